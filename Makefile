@@ -1,0 +1,54 @@
+# make run  - create the environment, install, serve the guide at http://localhost:8501
+# make test - install what tests need, then run every check
+PYTHON ?= python3
+PORT ?= 8501
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+
+.PHONY: run test lint check messages lock clean
+.DELETE_ON_ERROR:
+
+run: $(VENV)/run.stamp
+	$(BIN)/python -m streamlit run app.py --server.port $(PORT)
+
+test: $(VENV)/test.stamp
+	@.ci/system-packages
+	$(BIN)/ruff check guide tests app.py
+	$(BIN)/mypy
+	$(BIN)/python -m guide check
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/test.stamp
+	$(BIN)/ruff check guide tests app.py
+	$(BIN)/mypy
+
+check: $(VENV)/run.stamp
+	$(BIN)/python -m guide check
+
+messages: $(VENV)/run.stamp
+	$(BIN)/python -m guide.messages_tool
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "The guide needs Python 3.11 or newer: make PYTHON=python3.12 ..."; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+	  { echo "Python's venv module is missing. On Debian: apt-get install python3-venv"; rm -rf $(VENV); exit 1; }
+
+$(VENV)/run.stamp: requirements.lock | $(BIN)/python
+	$(PIP) -r requirements.lock
+	@touch $@
+
+$(VENV)/test.stamp: requirements-test.lock | $(BIN)/python
+	$(PIP) -r requirements-test.lock
+	@touch $@ $(VENV)/run.stamp
+
+# Needs pip-tools in the environment: pip install pip-tools
+lock:
+	$(PYTHON) -m piptools compile $(LOCK) -o requirements.lock pyproject.toml
+	$(PYTHON) -m piptools compile $(LOCK) --extra test -o requirements-test.lock pyproject.toml
+LOCK := --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url --no-emit-trusted-host \
+  --no-emit-find-links --no-header --annotation-style=line
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

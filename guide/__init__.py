@@ -1,0 +1,13 @@
+"""Who serves me? The rules of public employment services in Finland, by date (1.3.2021 onwards).
+
+>>> from guide import Answers, evaluate
+>>> evaluate(Answers(on="2026-11-24", home_municipality="091")).servers[0].names.en
+'Helsinki employment area'
+"""
+
+from guide.answers import Answers
+from guide.evaluate import evaluate
+from guide.i18n import LANGUAGES
+from guide.outcome import Outcome
+
+__all__ = ["LANGUAGES", "Answers", "Outcome", "evaluate"]

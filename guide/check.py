@@ -1,0 +1,54 @@
+"""Everything that can be wrong in data, rules and catalogues, named: `python -m guide check`."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator
+from datetime import date
+
+from guide import messages_tool
+from guide.i18n import LANGUAGES, catalogue_folder
+from guide.law import LAW_VERSIONS
+from guide.places import faults as place_faults
+from guide.rules import ALL_RULES
+
+
+def faults(today: date) -> list[str]:
+    """Return every fault found, an empty list when all is sound. `today` judges the review dates."""
+    return [*place_faults.faults(), *_rules(today), *_catalogues()]
+
+
+def _rules(today: date) -> Iterator[str]:
+    for rule in ALL_RULES:
+        if not rule.sources:
+            yield f"rule {rule.id} has no source"
+        if rule.review_by < today:
+            yield f"rule {rule.id} was to be reviewed by {rule.review_by}"
+        if rule.checked_on > today:
+            yield f"rule {rule.id} claims to be checked on {rule.checked_on}, after today"
+        if rule.last_day is not None and rule.last_day < rule.first_day:
+            yield f"rule {rule.id} ends before it begins"
+    for version in LAW_VERSIONS:
+        ids = [rule.id for rule in ALL_RULES if rule.in_force(version.first_day)]
+        yield from (f"two rules {one} are in force on {version.first_day}" for one in set(ids) if ids.count(one) > 1)
+
+
+def _fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def _catalogues() -> Iterator[str]:
+    template = messages_tool.extracted()
+    texts: dict[str, str] = {}
+    for message in template:
+        if message.id and texts.setdefault(str(message.context), str(message.id)) != message.id:
+            yield f"message {message.context} has two Finnish texts"
+    for lang in LANGUAGES:
+        path = catalogue_folder() / lang / "LC_MESSAGES" / "guide.po"
+        for message in messages_tool.merged(template, lang, path):
+            if not message.id:
+                continue
+            if not message.string:
+                yield f"{lang}: {message.context} is not translated"
+            elif _fields(str(message.id)) != _fields(str(message.string)):
+                yield f"{lang}: {message.context} has other placeholders than the Finnish text"

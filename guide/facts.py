@@ -1,0 +1,49 @@
+"""The facts a server rule looks at: the person's answers, and the two places as classes.
+
+Reading 11 (a person lives in the home municipality unless a place of stay is given) and reading 13 (a former
+municipality is itself until the day before its merger) are applied here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from guide.answers import NO_HOME, Answers
+from guide.places import MUNICIPALITIES, resolve, trial_area
+
+PERSON_FIELDS: tuple[str, ...] = (
+    "status", "under_30", "earnings_related", "immigrant", "foreign_language", "dismissed_55plus",
+    "former_customer", "temporary_protection")
+PLACE_FIELDS: dict[str, str] = {"home": "home_municipality", "stay": "stay_municipality"}
+DOMAINS: dict[str, tuple[str | bool, ...]] = {
+    "home": ("trial", "outside", "aland", "none"),
+    "stay": ("trial", "outside", "aland"),
+    "status": ("unemployed", "at_risk", "subsidised", "in_service", "other"),
+    **{field: (True, False) for field in PERSON_FIELDS[1:]},
+}
+FIELDS: tuple[str, ...] = tuple(DOMAINS)
+
+
+class Places(NamedTuple):
+    """The codes of home and stay on the day asked about, each resolved; `home` may be "none"."""
+
+    home: str | None
+    stay: str | None
+
+
+def places_of(answers: Answers) -> Places:
+    """Return home and stay on that day; stay is the home municipality when only that is known."""
+    home, stay = answers.home_municipality, answers.stay_municipality
+    if home is not None and home != NO_HOME:
+        home = resolve(home, answers.on).code
+    stay = resolve(stay, answers.on).code if stay is not None else home if home != NO_HOME else None
+    return Places(home, stay)
+
+
+def place_class(code: str | None) -> str | None:
+    """Return "trial", "outside" or "aland" for a code, "none" for no home municipality, None for not known."""
+    if code is None or code == NO_HOME:
+        return code
+    if MUNICIPALITIES[code].aland:
+        return "aland"
+    return "trial" if trial_area(code) else "outside"

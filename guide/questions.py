@@ -1,0 +1,195 @@
+"""The questions as data, on pages: what is asked, why, in which words, and under which condition.
+
+A question is asked only while its answer can still change the outcome (`guide.interview`); `asked_when` narrows that
+further. Facts: the fields of `Answers`, `home` and `stay` as place classes, and `regime`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from guide.conditions import Always, Condition, all_of, any_of, is_
+from guide.messages import M, Message
+
+UNKNOWN = "unknown"
+SAME_AS_HOME = "home"
+Kind = Literal["choice", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An answer that can be chosen; `value` is stored and never translated."""
+
+    value: str
+    label: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One fact to ask for. Options always end with "I do not know"."""
+
+    field: str
+    label: Message
+    hint: Message
+    why: Message
+    options: tuple[Option, ...]
+    kind: Kind = "choice"
+    asked_when: Condition = field(default_factory=Always)
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """Return the stored values of the options, without the places that a search can add."""
+        return tuple(option.value for option in self.options)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Questions shown together. `stepwise`: a later question on the page appears once the earlier ones call for it."""
+
+    id: str
+    title: Message
+    questions: tuple[Question, ...]
+    stepwise: bool = False
+
+
+YES, NO = M("option.yes", "Kyllä"), M("option.no", "Ei")
+DO_NOT_KNOW = Option(UNKNOWN, M("option.unknown", "En tiedä"))
+YES_NO = (Option("yes", YES), Option("no", NO), DO_NOT_KNOW)
+IN_TRIAL = is_("regime", "trial")
+
+HOME = Question(
+    field="home_municipality", kind="place",
+    label=M("q.home.label", "Mikä on kotikuntasi?"),
+    hint=M("q.home.hint", "Kotikunta on se kunta, joka on merkitty sinulle väestötietojärjestelmään."),
+    why=M("q.home.why", "Kotikunta ratkaisee yleensä, mikä viranomainen palvelee sinua. Osoitetta emme tarvitse."),
+    options=(Option("none", M("q.home.none", "Minulla ei ole kotikuntaa Suomessa")), DO_NOT_KNOW))
+
+_STAY_LABEL = M("q.stay.label", "Missä kunnassa oleskelet pääasiassa?")
+_STAY_WHY = M("q.stay.why", "Jos kotikunta ei ratkaise asiaa, oleskelupaikka ratkaisee sen.")
+STAY = Question(
+    field="stay_municipality", kind="place", label=_STAY_LABEL,
+    hint=M("q.stay.hint", "Valitse kunta, jossa olet suurimman osan ajasta."),
+    why=_STAY_WHY, options=(DO_NOT_KNOW,), asked_when=is_("home", "none"))
+STAY_ALAND = Question(
+    field="stay_municipality", kind="place", label=_STAY_LABEL, hint=STAY.hint, why=_STAY_WHY,
+    options=(Option(SAME_AS_HOME, M("q.stay.same", "Oleskelen kotikunnassani")), DO_NOT_KNOW),
+    asked_when=all_of(is_("regime", "employment_areas"), is_("home", "aland")))
+LIVING = Question(
+    field="stay_municipality", kind="place", label=_STAY_LABEL,
+    hint=STAY.hint, options=STAY_ALAND.options, asked_when=is_("temporary_protection"),
+    why=M("q.living.why", "Tilapäistä suojelua saavalla myös asuinpaikka voi ratkaista, kuka palvelee."))
+
+STATUS = Question(
+    field="status",
+    label=M("q.status.label", "Mikä oli tilanteesi työnhakijana?"),
+    hint=M("q.status.hint", "Valitse se, joka kuvaa tilannettasi kysymyspäivänä parhaiten."),
+    why=M("q.status.why", "Kokeilukunta palveli vain työnhakijoita, joiden tilanne oli lain luettelossa."),
+    asked_when=IN_TRIAL,
+    options=(
+        Option("unemployed", M("q.status.unemployed", "Olin työtön työnhakija tai kokonaan lomautettu")),
+        Option("at_risk", M("q.status.at_risk", "Olin vaarassa jäädä työttömäksi kahden viikon kuluessa")),
+        Option("subsidised", M("q.status.subsidised", "Olin työssä palkkatuella tai sain starttirahaa")),
+        Option("in_service", M("q.status.in_service",
+                               "Olin työllistymistä edistävässä palvelussa, kuten valmennuksessa tai työkokeilussa")),
+        Option("other", M("q.status.other", "En mikään näistä")), DO_NOT_KNOW))
+
+UNDER_30 = Question(
+    field="under_30", label=M("q.under_30.label", "Olitko alle 30-vuotias?"),
+    hint=M("q.under_30.hint", "Vastaa sen mukaan, minkä ikäinen olit kysymyspäivänä."),
+    why=M("q.under_30.why", "Kokeilukunta palveli alle 30-vuotiaita myös silloin, kun heillä oli oikeus "
+                            "ansiopäivärahaan."),
+    options=YES_NO, asked_when=IN_TRIAL)
+EARNINGS_RELATED = Question(
+    field="earnings_related", label=M("q.earnings_related.label", "Täytitkö ansiopäivärahan ehdot?"),
+    hint=M("q.earnings_related.hint", "Vastaa kyllä, jos työttömyyskassa maksoi sinulle ansiopäivärahaa; vastaa ei, "
+                                      "jos sait Kelasta työmarkkinatukea tai peruspäivärahaa."),
+    why=M("q.earnings_related.why", "Laki katsoo, täyttyvätkö ansiopäivärahan ehdot. Se, kuka maksaa, on vain vihje."),
+    options=YES_NO, asked_when=IN_TRIAL)
+IMMIGRANT = Question(
+    field="immigrant", label=M("q.immigrant.label", "Olitko muuttanut Suomeen, ja olitko muun maan kansalainen?"),
+    hint=M("q.immigrant.hint", "Vastaa kyllä, jos oleskelit oleskeluluvalla, oleskelukortilla tai rekisteröidyllä "
+                               "oleskeluoikeudella; vastaa ei, jos olit myös Suomen kansalainen."),
+    why=M("q.immigrant.why", "Kokeilukunta palveli maahanmuuttajia. Emme kysy, mistä maasta tulet."),
+    options=YES_NO, asked_when=IN_TRIAL)
+FOREIGN_LANGUAGE = Question(
+    field="foreign_language",
+    label=M("q.foreign_language.label", "Oliko äidinkielesi muu kuin suomi, ruotsi tai saame?"),
+    hint=M("q.foreign_language.hint", "Vastaa sen mukaan, mikä kieli sinulle on merkitty väestötietojärjestelmään."),
+    why=M("q.foreign_language.why", "Kokeilukunta palveli vieraskielisiä. Kieli on tässä rekisterin tieto, "
+                                    "eikä se rajaa palvelukieltäsi."),
+    options=YES_NO, asked_when=IN_TRIAL)
+
+DISMISSED_55PLUS = Question(
+    field="dismissed_55plus",
+    label=M("q.dismissed_55plus.label", "Kuuluitko 55 vuotta täyttäneiden muutosturvaan?"),
+    hint=M("q.dismissed_55plus.hint", "Vastaa kyllä, jos sinut irtisanottiin 1.1.2023 tai myöhemmin taloudellisista "
+                                      "tai tuotannollisista syistä, olit silloin vähintään 55-vuotias ja olit ollut "
+                                      "samalla työnantajalla vähintään viisi vuotta."),
+    why=M("q.dismissed_55plus.why", "Tätä ryhmää palveli TE-toimisto, ei kokeilukunta."),
+    options=YES_NO, asked_when=IN_TRIAL)
+FORMER_CUSTOMER = Question(
+    field="former_customer",
+    label=M("q.former_customer.label", "Olitko ollut kokeilukunnan asiakas jo aiemmin kokeilun aikana?"),
+    hint=M("q.former_customer.hint", "Vastaa kyllä, jos työnhakusi päättyi ja alkoi myöhemmin uudelleen."),
+    why=M("q.former_customer.why", "Asiakkuus jatkui, vaikka muut perusteet eivät enää täyttyneet."),
+    options=YES_NO, asked_when=IN_TRIAL)
+TEMPORARY_PROTECTION = Question(
+    field="temporary_protection", label=M("q.temporary_protection.label", "Saitko tilapäistä suojelua?"),
+    hint=M("q.temporary_protection.hint", "Vastaa kyllä, jos oleskelulupasi perustui tilapäiseen suojeluun."),
+    why=M("q.temporary_protection.why", "Tilapäistä suojelua saavaa palveli 1.3.2023 alkaen asuinpaikan kokeilukunta."),
+    options=YES_NO, asked_when=IN_TRIAL)
+
+CHANGE_WANTED = Question(
+    field="change_wanted", label=M("q.change_wanted.label", "Haluatko, että toinen viranomainen palvelee sinua?"),
+    hint=M("q.change_wanted.hint", "Voit perua tämän milloin vain."), options=YES_NO,
+    why=M("q.change_wanted.why", "Kerromme, mitä vaihtoon tarvitaan ja keneltä sitä kysytään."))
+CHANGE_GROUND = Question(
+    field="change_ground", label=M("q.change_ground.label", "Miksi haluat vaihtaa?"),
+    hint=M("q.change_ground.hint", "Valitse tärkein syy; tarkempaa kuvausta emme pyydä."),
+    why=M("q.change_ground.why", "Syy ratkaisee, onko vaihtoon laissa tie."), asked_when=is_("change_wanted"),
+    options=(
+        Option("language", M("q.change_ground.language", "Haluan palvelua suomeksi tai ruotsiksi")),
+        Option("stay", M("q.change_ground.stay", "Asun tai oleskelen muualla säännöllisesti tai pitkään")),
+        Option("relationship", M("q.change_ground.relationship", "Minulla on asiakassuhteessa hankala tai sopimaton "
+                                                                 "tilanne")),
+        Option("safety", M("q.change_ground.safety", "Minulla on siihen turvallisuuteen liittyvä syy")),
+        Option("none", M("q.change_ground.none", "Jokin muu syy")), DO_NOT_KNOW))
+STAY_REASON = Question(
+    field="stay_reason", label=M("q.stay_reason.label", "Minkä vuoksi oleskelet siellä?"),
+    hint=M("q.stay_reason.hint", "Laki luettelee nämä syyt; myös muu niitä vastaava syy käy."),
+    why=M("q.stay_reason.why", "Ilmoitukseen tarvitaan syy."), asked_when=is_("change_wanted"),
+    options=(
+        Option("work", M("q.stay_reason.work", "Työ")), Option("study", M("q.stay_reason.study", "Opiskelu")),
+        Option("leisure", M("q.stay_reason.leisure", "Vapaa-aika")),
+        Option("close_person", M("q.stay_reason.close_person", "Läheinen ihminen")),
+        Option("other", M("q.stay_reason.other", "Muu vastaava syy")), DO_NOT_KNOW))
+CHANGE_TARGET = Question(
+    field="change_target", kind="place", label=M("q.change_target.label", "Minkä kunnan palveluun haluat?"),
+    hint=M("q.change_target.hint", "Valitse kunta, jonka viranomaisen asiakkaaksi haluat."),
+    why=M("q.change_target.why", "Näemme, palveleeko siellä eri viranomainen ja tarvitaanko sen suostumus."),
+    options=(DO_NOT_KNOW,), asked_when=all_of(is_("change_wanted"), is_("regime", "employment_areas")))
+CHANGE_TARGET_TRIAL = Question(
+    field="change_target", kind="place", label=M("q.change_target_trial.label", "Kenen asiakkaaksi halusit?"),
+    hint=M("q.change_target_trial.hint", "Valitse TE-toimisto tai toinen kokeilukunta."), why=CHANGE_TARGET.why,
+    options=(Option("te_office", M("q.change_target_trial.te_office", "TE-toimiston")), DO_NOT_KNOW),
+    asked_when=all_of(is_("change_wanted"), IN_TRIAL))
+SERVICES_KEPT = Question(
+    field="services_kept", label=M("q.services_kept.label", "Saisitko tarvitsemasi palvelut myös siirron jälkeen?"),
+    hint=M("q.services_kept.hint", "Tämän arvioi lopulta TE-toimisto."),
+    why=M("q.services_kept.why", "Siirto ei saanut vaarantaa palveluja, joita tarvitset."),
+    asked_when=any_of(all_of(is_("change_wanted"), IN_TRIAL)), options=YES_NO)
+
+PAGES: tuple[Page, ...] = (
+    Page(id="place", title=HOME.label, questions=(HOME,)),
+    Page(id="stay", title=_STAY_LABEL, questions=(STAY, STAY_ALAND)),
+    Page(id="status", title=STATUS.label, questions=(STATUS,)),
+    Page(id="grounds", title=M("page.grounds", "Kerro vielä nämä asiat itsestäsi"),
+         questions=(UNDER_30, EARNINGS_RELATED, IMMIGRANT, FOREIGN_LANGUAGE)),
+    Page(id="special", title=M("page.special", "Koskeeko jokin näistä sinua?"),
+         questions=(DISMISSED_55PLUS, FORMER_CUSTOMER, TEMPORARY_PROTECTION)),
+    Page(id="living", title=_STAY_LABEL, questions=(LIVING,)),
+    Page(id="change", title=M("page.change", "Haluatko vaihtaa viranomaista?"), stepwise=True,
+         questions=(CHANGE_WANTED, CHANGE_GROUND, STAY_REASON, CHANGE_TARGET, CHANGE_TARGET_TRIAL, SERVICES_KEPT)),
+)
+QUESTIONS: tuple[Question, ...] = tuple(question for page in PAGES for question in page.questions)

@@ -1,0 +1,1 @@
+"""What a person reads: outcomes turned into sentences with sources."""

@@ -1,0 +1,87 @@
+"""From an outcome to the result a person reads: short answer, then why, duties, change, oversight, certainty."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from guide.answers import Answers
+from guide.evaluate import evaluate
+from guide.law import EMPLOYMENT_ACT, EMPLOYMENT_AREAS_FIRST_DAY, TRANSITION_ACT, TRIAL_ACT, Source
+from guide.outcome import Outcome, Server
+from guide.result import texts as t
+from guide.result.blocks import Named, Result, Section, Sentence
+from guide.result.sections import (
+    certainty_section,
+    change_section,
+    duties_section,
+    members_of,
+    oversight_section,
+    services_section,
+    why_section,
+)
+
+TRIAL_END = Source(TRIAL_ACT, "23")
+NOW_STARTS = Source(TRANSITION_ACT, "1")
+SERVES_NOW = Source(EMPLOYMENT_ACT, "17", "1")
+
+
+def named(server: Server) -> Named:
+    """Return a server's name as it is shown."""
+    return Named(server.names.fi, server.names.sv, server.names.en)
+
+
+def result(answers: Answers, today: date, day_known: bool = True) -> Result:
+    """Return the result for what a person answered; `today` tells past from present."""
+    outcome = evaluate(answers)
+    past = answers.on < today
+    sections = [why_section(outcome), services_section(outcome), duties_section(outcome, answers),
+                change_section(outcome, answers), oversight_section(outcome, today),
+                certainty_section(outcome, answers, today)]
+    return Result(headline=headline(outcome, past), lead=tuple(_lead(outcome, answers, today, day_known)),
+                  sections=tuple(section for section in sections if section is not None))
+
+
+def headline(outcome: Outcome, past: bool) -> Sentence:
+    """Return the one sentence that answers who serves."""
+    rule = _served_by(outcome)
+    if outcome.settled:
+        server = outcome.servers[0]
+        message = (t.SERVED_BY if past else t.SERVES)[server.kind]
+        return Sentence(message, rule, {"name": named(server)})
+    if not outcome.servers:
+        return Sentence(t.PLACE_NEEDED, rule)
+    return Sentence(t.STILL_POSSIBLE_PAST if past else t.STILL_POSSIBLE, rule)
+
+
+def _served_by(outcome: Outcome) -> tuple[Source, ...]:
+    return (Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5")) if outcome.regime == "trial" else (SERVES_NOW,)
+
+
+def _lead(outcome: Outcome, answers: Answers, today: date, day_known: bool) -> list[Sentence]:
+    lead: list[Sentence] = []
+    if not outcome.settled:
+        lead += [Sentence(t.POSSIBLE_ONE[server.kind], _served_by(outcome), {"name": named(server)}, "point")
+                 for server in outcome.servers]
+        lead.append(Sentence(t.SETTLED_BY, _served_by(outcome), {"fact": t.FACT_NAMES[outcome.unsettled[0]]}))
+        lead.append(Sentence(t.WHERE_TO_CHECK[outcome.unsettled[0]], _served_by(outcome)))
+    elif outcome.servers[0].kind == "employment_authority":
+        lead += members_of(outcome.servers[0])
+    if not day_known:
+        lead.append(Sentence(t.DAY_NOT_KNOWN, (TRIAL_END,), form="note"))
+    if outcome.regime == "trial":
+        lead.append(Sentence(t.TRIAL_ENDED, (TRIAL_END, NOW_STARTS), form="note"))
+        lead += _now(answers, today)
+    elif answers.on < today:
+        lead += _now(answers, today)
+    return lead
+
+
+def _now(answers: Answers, today: date) -> list[Sentence]:
+    """Return who serves today, when the answer was for an earlier day."""
+    if today < EMPLOYMENT_AREAS_FIRST_DAY:
+        return []
+    now = evaluate(answers.model_copy(update={"on": today}))
+    if not now.settled:
+        return [Sentence(t.NOW_UNKNOWN, (SERVES_NOW,), form="note")]
+    server = now.servers[0]
+    return [Sentence(t.NOW_SERVES[server.kind], (SERVES_NOW,), {"name": named(server)}, "note")]

@@ -1,0 +1,23 @@
+"""A result as plain text parts, for the command line and other programs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from guide.answers import Answers
+from guide.i18n import translator
+from guide.result.blocks import Sentence
+from guide.result.build import result
+
+
+def texts(answers: Answers, today: date, lang: str) -> dict[str, object]:
+    """Return the texts a person sees: headline, lead and sections, each sentence with its sources and form."""
+    to = translator(lang)
+
+    def worded(sentence: Sentence) -> dict[str, object]:
+        return {"text": sentence.text(to), "form": sentence.form, "sources": [s.label for s in sentence.sources]}
+
+    whole = result(answers, today)
+    return {"lang": lang, "headline": worded(whole.headline), "lead": [worded(one) for one in whole.lead],
+            "sections": [{"id": section.id, "title": to.text(section.title),
+                          "sentences": [worded(one) for one in section.sentences]} for section in whole.sections]}

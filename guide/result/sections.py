@@ -1,0 +1,198 @@
+"""The sections of a result: why, services, duties, change, oversight, certainty. Sources stand at each sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from guide.answers import Answers
+from guide.law import (
+    AGENCY_ACT,
+    ELECTRONIC_ACT,
+    EMPLOYMENT_ACT,
+    OLD_SERVICES_ACT,
+    PROCEDURE_ACT,
+    REFORM_2025,
+    TRIAL_ACT,
+    Source,
+)
+from guide.outcome import Outcome, Server
+from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, by_name
+from guide.result import texts as t
+from guide.result.blocks import Form, Named, Section, Sentence
+from guide.rules import ALL_RULES, change, duties, oversight
+from guide.rules.model import CHECKED, Rule, in_force
+
+FORM_OF: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
+NOTICE = Source(EMPLOYMENT_ACT, "17", "2")
+
+
+def municipality(code: str) -> Named:
+    """Return a municipality's name as it is shown; municipalities go by their Finnish or Swedish name in English."""
+    one = MUNICIPALITIES[code]
+    return Named(one.name("fi"), one.name("sv"), one.name("en"), official_beside=False)
+
+
+def members_of(server: Server) -> list[Sentence]:
+    """Return the municipalities of an employment area, and its host where the data says confirmed."""
+    area = EMPLOYMENT_AREAS[str(server.area)]
+    rule = (Source(EMPLOYMENT_ACT, "3"), Source(EMPLOYMENT_ACT, "17", "1"))
+    names = tuple(municipality(code) for code in by_name(area.members, "fi"))
+    message = t.MEMBERS if len(names) > 1 else t.MEMBER_ONE
+    found = [Sentence(message, rule, {"municipalities": names})]
+    if area.host_confirmed and area.host and len(names) > 1:
+        host = municipality(area.host_code) if area.host_code else area.host
+        found.append(Sentence(t.HOST, rule, {"host": host}))
+    return found
+
+
+def rule_titles(on: date) -> dict[str, Rule]:
+    """Return the rules in force on a day by id."""
+    return {rule.id: rule for rule in in_force(ALL_RULES, on)}
+
+
+def why_section(outcome: Outcome) -> Section:
+    """Return every rule tried, and whether it was met."""
+    rules = rule_titles(outcome.on)
+    return Section("why", t.WHY, tuple(
+        Sentence(rules[reason.rule].title, rules[reason.rule].sources, form=FORM_OF[reason.met])
+        for reason in outcome.reasons))
+
+
+def services_section(outcome: Outcome) -> Section | None:
+    """Return what a trial municipality arranged; None for every other server."""
+    if not (outcome.settled and outcome.servers[0].kind == "trial_municipality"):
+        return None
+    return Section("services", t.SERVICES, (
+        Sentence(t.TRIAL_INTRO, (Source(TRIAL_ACT, "1"),)),
+        Sentence(t.SERVICES_LIST, (Source(TRIAL_ACT, "10"),)),
+        Sentence(t.SERVICES_DIRECTED, (Source(TRIAL_ACT, "10"),)),
+        Sentence(t.STATEMENTS_INTRO, (Source(TRIAL_ACT, "12"), Source(TRIAL_ACT, "12 a"), Source(TRIAL_ACT, "20")))))
+
+
+def duties_section(outcome: Outcome, answers: Answers) -> Section:
+    """Return the duties, grouped by whom they bind."""
+    rules = {rule.id: rule for rule in in_force(duties.DUTIES, outcome.on)}
+    kind = outcome.servers[0].kind if outcome.settled else None
+    if kind == "ams":
+        return Section("duties", t.DUTIES, (Sentence(t.DUTIES_ALAND, (Source(EMPLOYMENT_ACT, "39"),)),))
+    if outcome.regime == "trial":
+        sentences = [Sentence(t.BINDS_TRIAL, (Source(TRIAL_ACT, "15"),)), *_points(rules.values())]
+        if kind == "te_office" and outcome.on < duties.NEW_DUTIES_FIRST_DAY:
+            sentences.append(Sentence(t.DUTIES_OLD_TE, (Source(OLD_SERVICES_ACT, "2"),), form="note"))
+        return Section("duties", t.DUTIES_PAST, tuple(sentences))
+    head = t.BINDS_SEEKERS_NOT_NOW if answers.seeks_benefit is False else t.BINDS_SEEKERS
+    law = (Source(EMPLOYMENT_ACT, "39"),)
+    sentences = [Sentence(head, law), *_points(r for r in rules.values() if r.binds == "benefit_seekers"),
+                 Sentence(t.BINDS_ALL, law), *_points(r for r in rules.values() if r.binds == "all")]
+    if outcome.on >= oversight.LVV_FIRST_DAY:
+        sentences.append(Sentence(t.DUTIES_WORDING, (Source(REFORM_2025, "39"),), form="note"))
+    return Section("duties", t.DUTIES, tuple(sentences))
+
+
+def _points(rules: Iterable[Rule]) -> list[Sentence]:
+    return [Sentence(rule.title, rule.sources, form="point") for rule in rules]
+
+
+def change_section(outcome: Outcome, answers: Answers) -> Section:
+    """Return the way to another authority: route, whom to ask, conditions with their state, consent."""
+    if not outcome.settled:
+        return Section("change", t.CHANGE, (Sentence(t.CHANGE_OPEN, (_change_law(outcome),)),))
+    if outcome.change.route == "none":
+        return Section("change", t.CHANGE, tuple(_no_route(outcome, answers)))
+    way, law = outcome.change, _change_sources(outcome)
+    sentences = [Sentence(t.ROUTE[str(way.route)], law)]
+    if way.addressed_to:
+        names = way.addressed_to.names
+        sentences.append(Sentence(t.ADDRESSED, law, {"name": Named(names.fi, names.sv, names.en)}))
+    if way.conditions:
+        sentences.append(Sentence(t.CONDITIONS_HEAD, law))
+        sentences += [Sentence(t.CONDITION[name], law, form=FORM_OF[state]) for name, state in way.conditions.items()]
+    sentences += _route_notes(outcome, answers)
+    return Section("change", t.CHANGE, tuple(sentences))
+
+
+def _route_notes(outcome: Outcome, answers: Answers) -> list[Sentence]:
+    way, law = outcome.change, _change_sources(outcome)
+    if way.route == "request_to_te_office":
+        notes = [Sentence(t.NOT_GRANTED, law, form="note")]
+        if way.consent_from:
+            notes.insert(0, Sentence(t.CONSENT, law[-1:], {"name": municipality(way.consent_from)}))
+        elif answers.change_target == "te_office":
+            notes.insert(0, Sentence(t.NO_CONSENT, law[:1]))
+        return notes
+    moving = Sentence(t.MOVING_HOME, (Source(EMPLOYMENT_ACT, "17", "1"),))
+    if way.route == "written_notification":
+        return [Sentence(t.ELECTRONIC, (Source(ELECTRONIC_ACT, "9"), Source(ELECTRONIC_ACT, "12"))), moving,
+                Sentence(t.EFFECT_UNKNOWN, (NOTICE,), form="note")]
+    return [moving] if way.route == "language_right" else []
+
+
+def _no_route(outcome: Outcome, answers: Answers) -> list[Sentence]:
+    kind, law = outcome.servers[0].kind, _change_sources(outcome)
+    if kind == "ams":
+        return [Sentence(t.NO_ROUTE_AMS, law)]
+    if kind == "te_office":
+        return [Sentence(t.NO_ROUTE_TE, law)]
+    if kind == "trial_municipality":
+        return [Sentence(t.NO_ROUTE_TRIAL_EARLY, law)]
+    if answers.home_municipality == "none":
+        return [Sentence(t.NO_ROUTE_STAY, law)]
+    advice = (Source(PROCEDURE_ACT, "8"),)
+    found = [Sentence(t.NO_ROUTE_GROUND, law), Sentence(t.ASK_INSTEAD, advice)]
+    if answers.change_ground == "safety":
+        found.append(Sentence(t.SAFETY_INSTEAD, advice))
+    return found
+
+
+def _change_law(outcome: Outcome) -> Source:
+    return Source(TRIAL_ACT, "5") if outcome.regime == "trial" else Source(EMPLOYMENT_ACT, "17")
+
+
+def _change_sources(outcome: Outcome) -> tuple[Source, ...]:
+    rules = [rule for rule in in_force(change.ROUTES, outcome.on) if rule.route == outcome.change.route]
+    return rules[0].sources if rules else (_change_law(outcome),)
+
+
+def oversight_section(outcome: Outcome, today: date) -> Section:
+    """Return who supervises, where to complain today, and what a complaint can and cannot do."""
+    kinds = {server.kind for server in outcome.servers}
+    kind = next(iter(kinds)) if len(kinds) == 1 else None
+    complaint = (Source(PROCEDURE_ACT, "53 a"), Source(PROCEDURE_ACT, "53 b"))
+    if kind is None:
+        return Section("oversight", t.OVERSIGHT, (Sentence(t.OVERSIGHT_OPEN, complaint),))
+    law = (Source(TRIAL_ACT, "22"),) if outcome.regime == "trial" else (Source(EMPLOYMENT_ACT, "25"),)
+    watch = outcome.oversight.supervisor
+    key = "avi_trial" if watch and kind == "trial_municipality" else watch
+    head = t.SUPERVISOR[key] if key else t.NO_SUPERVISOR_AMS if kind == "ams" else t.NO_SUPERVISOR_TE
+    sentences = [Sentence(head, law)]
+    if kind == "trial_municipality":
+        sentences += [Sentence(t.OVERSIGHT_FOCUS, law), Sentence(t.APPEAL_TRIAL, (Source(TRIAL_ACT, "17", "2"),))]
+    if kind == "ams":
+        return Section("oversight", t.OVERSIGHT, tuple(sentences))
+    if watch is None:
+        sentences.append(Sentence(t.COMPLAIN_OMBUDSMAN, complaint))
+    elif watch == "avi" and today >= oversight.LVV_FIRST_DAY:
+        sentences.append(Sentence(t.COMPLAIN_LVV_TODAY, (Source(AGENCY_ACT, "25"),), link="https://lvv.fi"))
+    else:
+        sentences.append(Sentence(t.COMPLAIN_LVV, law, link="https://lvv.fi"))
+    sentences.append(Sentence(t.COMPLAIN_LIMIT, complaint))
+    return Section("oversight", t.OVERSIGHT, tuple(sentences))
+
+
+def certainty_section(outcome: Outcome, answers: Answers, today: date) -> Section:
+    """Return what the answer rests on, what is uncertain, and that it is advice."""
+    law = (Source(PROCEDURE_ACT, "8"),)
+    version = (Source(TRIAL_ACT, "23"),) if outcome.regime == "trial" else (Source(EMPLOYMENT_ACT, "17"),)
+    found = [Sentence(t.ADVICE, law),
+             Sentence(t.RULES_AS_OF, version, {"day": outcome.on, "version": outcome.law_version}),
+             Sentence(t.CHECKED, version, {"day": CHECKED})]
+    if answers.immigrant is not False and outcome.regime == "trial":
+        found.append(Sentence(t.IMMIGRANT_GLOSS, (Source(TRIAL_ACT, "2"),), form="note"))
+    if answers.foreign_language is not False and outcome.regime == "trial":
+        found.append(Sentence(t.SIGN_LANGUAGE, (Source(TRIAL_ACT, "2"),), form="note"))
+    if outcome.oversight.supervisor and today >= oversight.LVV_FIRST_DAY:
+        found.append(Sentence(t.LVV_INFERRED, (Source(AGENCY_ACT, "25"),), form="note"))
+    if outcome.stale:
+        found.append(Sentence(t.STALE, law, form="note"))
+    return Section("certainty", t.CERTAINTY, tuple(found))

@@ -1,0 +1,179 @@
+"""The words of a result, in Finnish. Conditions and sources stand in `guide.result.sections` and `guide.rules`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guide.messages import M, Message
+
+SERVES: Mapping[str, Message] = {
+    "employment_authority": M("result.serves.employment_authority", "Sinua palvelee työvoimaviranomainen: {name}."),
+    "trial_municipality": M("result.serves.trial_municipality", "Sinua palvelee kokeilukunta: {name}."),
+    "te_office": M("result.serves.te_office", "Sinua palvelee TE-toimisto: {name}."),
+    "ams": M("result.serves.ams", "Sinua palvelee Ahvenanmaan viranomainen: {name}."),
+}
+SERVED_BY: Mapping[str, Message] = {
+    "employment_authority": M("result.served.employment_authority",
+                              "Silloin sinua palveli työvoimaviranomainen: {name}."),
+    "trial_municipality": M("result.served.trial_municipality", "Silloin sinua palveli kokeilukunta: {name}."),
+    "te_office": M("result.served.te_office", "Silloin sinua palveli TE-toimisto: {name}."),
+    "ams": M("result.served.ams", "Silloin sinua palveli Ahvenanmaan viranomainen: {name}."),
+}
+NOW_SERVES: Mapping[str, Message] = {
+    "employment_authority": M("result.now.employment_authority",
+                              "Tänään sinua palvelisi samoilla tiedoilla työvoimaviranomainen: {name}."),
+    "ams": M("result.now.ams", "Tänään sinua palvelisi samoilla tiedoilla Ahvenanmaan viranomainen: {name}."),
+}
+POSSIBLE_ONE: Mapping[str, Message] = {
+    "employment_authority": M("result.possible.employment_authority", "Mahdollinen: työvoimaviranomainen {name}"),
+    "trial_municipality": M("result.possible.trial_municipality", "Mahdollinen: kokeilukunta {name}"),
+    "te_office": M("result.possible.te_office", "Mahdollinen: {name}"),
+    "ams": M("result.possible.ams", "Mahdollinen: {name}"),
+}
+PLACE_NEEDED = M("result.place_needed", "Tarvitsemme paikan: ilman sitä emme voi nimetä viranomaista.")
+STILL_POSSIBLE = M("result.still_possible", "Vielä ei ole varmaa, kuka sinua palvelee.")
+STILL_POSSIBLE_PAST = M("result.still_possible_past", "Vielä ei ole varmaa, kuka sinua silloin palveli.")
+SETTLED_BY = M("result.settled_by", "Tämä tieto auttaa eniten: {fact}.")
+DAY_NOT_KNOWN = M("result.day_not_known",
+                  "Et tiennyt päivää, joten vastaus koskee kokeilun viimeistä päivää. Säännöt muuttuivat kokeilun "
+                  "aikana monta kertaa. Katso päivä päätöksestä tai kirjeestä.")
+TRIAL_ENDED = M("result.trial_ended", "Työllisyyden kuntakokeilu päättyi 31.12.2024. Kokeilukuntia ja TE-toimistoja "
+                                      "ei enää ole.")
+NOW_UNKNOWN = M("result.now_unknown", "Siitä, kuka palvelisi tänään, emme saa varmuutta näillä tiedoilla.")
+MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat: {municipalities}.")
+MEMBER_ONE = M("result.member_one", "Tämä kunta järjestää palvelut yksin: {municipalities}.")
+HOST = M("result.host", "Palvelut järjestää: {host}.")
+
+FACT_NAMES: Mapping[str, Message] = {
+    "home_municipality": M("fact.home_municipality", "mikä on kotikuntasi"),
+    "stay_municipality": M("fact.stay_municipality", "missä kunnassa oleskelet pääasiassa"),
+    "status": M("fact.status", "mikä oli tilanteesi työnhakijana"),
+    "under_30": M("fact.under_30", "olitko alle 30-vuotias"),
+    "earnings_related": M("fact.earnings_related", "täytitkö ansiopäivärahan ehdot"),
+    "immigrant": M("fact.immigrant", "olitko maahanmuuttaja"),
+    "foreign_language": M("fact.foreign_language", "mikä kieli sinulle oli merkitty äidinkieleksi"),
+    "dismissed_55plus": M("fact.dismissed_55plus", "kuuluitko 55 vuotta täyttäneiden muutosturvaan"),
+    "former_customer": M("fact.former_customer", "olitko ollut kokeilukunnan asiakas jo aiemmin"),
+    "temporary_protection": M("fact.temporary_protection", "saitko tilapäistä suojelua"),
+}
+WHERE_TO_CHECK: Mapping[str, Message] = {
+    "home_municipality": M("check.home_municipality", "Kotikuntasi näet Digi- ja väestötietoviraston palvelusta "
+                                                      "Suomi.fi:ssä, tai voit kysyä sitä virastosta."),
+    "stay_municipality": M("check.stay_municipality", "Mieti, missä kunnassa olet suurimman osan ajasta. Jos et ole "
+                                                      "varma, kysy lähimmältä työvoimaviranomaiselta."),
+    "status": M("check.status", "Tilanteesi näkyy työnhaun papereista tai sinulle tulleesta päätöksestä."),
+    "under_30": M("check.under_30", "Laske ikäsi kysymyspäivänä."),
+    "earnings_related": M("check.earnings_related", "Katso päätöksestä, kuka maksoi etuuttasi, tai kysy "
+                                                    "työttömyyskassalta tai Kelasta."),
+    "immigrant": M("check.immigrant", "Katso oleskelulupaasi tai korttiasi, tai kysy Maahanmuuttovirastosta."),
+    "foreign_language": M("check.foreign_language", "Rekisteriin merkityn kielen näet Suomi.fi:ssä, tai voit kysyä "
+                                                    "sitä Digi- ja väestötietovirastosta."),
+    "dismissed_55plus": M("check.dismissed_55plus", "Asia näkyy irtisanomisen papereista. Voit kysyä myös "
+                                                    "työttömyyskassalta tai Kelasta."),
+    "former_customer": M("check.former_customer", "Asiakkuuden alkamisesta lähetettiin tieto. Katso vanhoja kirjeitä "
+                                                  "ja viestejä."),
+    "temporary_protection": M("check.temporary_protection", "Oleskelulupakortti ja päätös kertovat luvan perusteen."),
+}
+
+WHY = M("section.why", "Miksi näin")
+SERVICES = M("section.services", "Mitä palveluja kunta järjesti")
+DUTIES = M("section.duties", "Velvollisuutesi")
+DUTIES_PAST = M("section.duties_past", "Velvollisuutesi silloin")
+CHANGE = M("section.change", "Voiko toinen viranomainen palvella sinua?")
+OVERSIGHT = M("section.oversight", "Kuka valvoo ja minne voit kannella")
+CERTAINTY = M("section.certainty", "Kuinka varma vastaus on")
+
+BINDS_SEEKERS = M("duties.binds_seekers", "Nämä velvollisuudet koskevat sinua, jos haet työttömyysetuutta:")
+BINDS_SEEKERS_NOT_NOW = M("duties.binds_seekers_not_now",
+                          "Nämä velvollisuudet koskevat niitä, jotka hakevat työttömyysetuutta. "
+                          "Kerroit, ettet hae sitä:")
+BINDS_ALL = M("duties.binds_all", "Tämä koskee kaikkia työnhakijoita:")
+BINDS_TRIAL = M("duties.binds_trial", "Nämä velvollisuudet koskivat työnhakijaa:")
+DUTIES_ALAND = M("duties.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä.")
+DUTIES_OLD_TE = M("duties.old_te", "TE-toimiston asiakkaan velvollisuuksista ennen 2.5.2022 meillä ei ole varmaa "
+                                   "tietoa. Varmista asia viranomaiselta.")
+DUTIES_WORDING = M("duties.wording_2026", "Laki muuttui vuonna 2026. Velvollisuuksien tarkan sanamuodon voit "
+                                          "varmistaa viranomaiselta.")
+
+STATEMENTS_INTRO = M("services.statements", "Kunta antoi lausuntoja työttömyysetuuksista. Lausunnot, jotka annettiin "
+                                            "keskitetysti, hoiti Uudenmaan TE-toimiston työttömyysturvayksikkö.")
+SERVICES_LIST = M("services.list", "Kokeilukunta järjesti työnvälitystä, tietoa ja neuvontaa sekä ammatinvalinnan "
+                                   "ja uran ohjausta.")
+SERVICES_DIRECTED = M("services.directed", "Kunta saattoi ohjata asiantuntija-arvioon, valmennukseen, kokeiluun tai "
+                                           "työvoimakoulutukseen.")
+TRIAL_INTRO = M("services.trial_intro", "Kokeilussa kokeilualueen kunnat hoitivat osan alueensa julkisista "
+                                        "työvoima- ja yrityspalveluista.")
+
+CHANGE_OPEN = M("change.open", "Tie toiseen viranomaiseen riippuu siitä, kuka palvelee. Selvitä se ensin.")
+ROUTE: Mapping[str, Message] = {
+    "request_to_te_office": M("change.route.request", "Pyydä siirtoa TE-toimistolta. Se voi siirtää asiakkuuden, jos "
+                                                      "kaikki ehdot täyttyvät. Päätöksen tekee TE-toimisto."),
+    "written_notification": M("change.route.notification",
+                              "Jos asut tai oleskelet muualla säännöllisesti tai pitkään, voit siirtyä sen paikan "
+                              "viranomaisen asiakkaaksi. Ilmoita siirtymisestä kirjallisesti."),
+    "same_authority": M("change.route.same", "Sama viranomainen palvelee molemmissa kunnissa. Vaihtoa ei tarvita."),
+    "language_right": M("change.route.language", "Kielellisten oikeuksiesi vuoksi voit asioida myös toisen "
+                                                 "viranomaisen kanssa. Ota suoraan yhteyttä siihen."),
+}
+NO_ROUTE_TRIAL_EARLY = M("change.none.early", "Siirtoa ei voinut pyytää ennen 1.6.2021.")
+NO_ROUTE_TE = M("change.none.te", "Siirtoa saattoi pyytää vain kokeilukunnan asiakas. TE-toimiston asiakkaalle "
+                                  "laissa ei ollut tällaista tietä.")
+NO_ROUTE_AMS = M("change.none.ams", "Tämän oppaan lait eivät koske Ahvenanmaan viranomaista. Kysy neuvoa AMS:ltä.")
+NO_ROUTE_STAY = M("change.none.stay", "Sinulla ei ole kotikuntaa Suomessa, joten viranomainen seuraa "
+                                      "oleskelupaikkaasi. Kun muutat, ota yhteyttä uuteen viranomaiseen.")
+NO_ROUTE_GROUND = M("change.none.ground", "Laki ei anna oikeutta vaihtaa viranomaista tällä perusteella.")
+ASK_INSTEAD = M("change.ask_instead", "Voit silti pyytää toista virkailijaa, toista asiointitapaa tai muuta "
+                                      "järjestelyä. Viranomaisen on neuvottava sinua.")
+SAFETY_INSTEAD = M("change.safety", "Jos olet vaarassa, soita 112. Kysy viranomaiselta, miten voit asioida "
+                                    "turvallisesti.")
+ADDRESSED = M("change.addressed", "Ota yhteyttä tähän viranomaiseen: {name}.")
+CONSENT = M("change.consent", "Siirtoon tarvitaan myös tämän kunnan suostumus: {name}.")
+NO_CONSENT = M("change.no_consent", "Kunnan suostumusta ei tarvita, kun siirto on TE-toimistoon.")
+ELECTRONIC = M("change.electronic", "Voit tehdä ilmoituksen myös sähköisesti. Pyydä vahvistus siitä, että ilmoitus "
+                                    "on tullut perille.")
+EFFECT_UNKNOWN = M("change.effect_unknown", "Laki ei kerro, milloin siirtyminen alkaa ja jatkuuko suunnitelma "
+                                            "sellaisenaan. Varmista tämä viranomaiselta.")
+NOT_GRANTED = M("change.not_granted", "Emme voi luvata lopputulosta. Ehdot arvioi viranomainen.")
+CONDITIONS_HEAD = M("change.conditions", "Ehdot ja niiden tila:")
+CONDITION: Mapping[str, Message] = {
+    "requested": M("condition.requested", "Pyydät vaihtoa itse"),
+    "ground": M("condition.ground", "Vaihto on tarpeen kielen, sopimattoman asiakassuhteen tai turvallisuuden vuoksi"),
+    "services_kept": M("condition.services_kept", "Saat tarvitsemasi palvelut myös vaihdon jälkeen"),
+    "target": M("condition.target", "Valitsemasi viranomainen sopii vaihtoon"),
+    "stays_there": M("condition.stays_there", "Asut tai oleskelet siellä säännöllisesti tai pitkään"),
+    "stay_reason": M("condition.stay_reason", "Oleskelulla on lain mukainen syy"),
+}
+MOVING_HOME = M("change.moving", "Jos kotikuntasi vaihtuu, viranomainen vaihtuu suoraan lain nojalla. Lupaa ei "
+                                 "tarvita.")
+
+SUPERVISOR: Mapping[str, Message] = {
+    "avi_trial": M("oversight.avi_trial", "Länsi- ja Sisä-Suomen aluehallintovirasto valvoi kokeilukuntia koko maassa."),
+    "avi": M("oversight.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto valvoi työvoimaviranomaisia vuoden 2025 "
+                              "loppuun."),
+    "lvv": M("oversight.lvv", "Lupa- ja valvontavirasto valvoo työvoimaviranomaisia."),
+}
+NO_SUPERVISOR_TE = M("oversight.te", "Aluehallintovirasto ei valvonut TE-toimistoja.")
+NO_SUPERVISOR_AMS = M("oversight.ams", "Manner-Suomen valvontavirasto ei valvo Ahvenanmaan viranomaista. Kysy AMS:ltä.")
+OVERSIGHT_OPEN = M("oversight.open", "Valvoja selviää, kun on varmaa, kuka palvelee.")
+COMPLAIN_LVV = M("oversight.complain_lvv", "Jos viranomainen toimi mielestäsi väärin, voit kannella Lupa- ja "
+                                           "valvontavirastolle. Kirjoita, mitä tapahtui ja milloin.")
+COMPLAIN_LVV_TODAY = M("oversight.complain_lvv_today", "Aluehallintovirastot lakkasivat vuoden 2025 lopussa. Tänään "
+                                                       "kantelun ottaa vastaan Lupa- ja valvontavirasto. Varmista "
+                                                       "yhteystapa virastolta.")
+COMPLAIN_OMBUDSMAN = M("oversight.complain_ombudsman", "Viranomaisen toiminnasta voit kannella eduskunnan "
+                                                       "oikeusasiamiehelle tai oikeuskanslerille.")
+COMPLAIN_LIMIT = M("oversight.limit", "Yli kaksi vuotta vanhaa asiaa ei yleensä tutkita. Kantelu ei muuta päätöstä.")
+OVERSIGHT_FOCUS = M("oversight.focus", "Valvonta kohdistui erityisesti palvelujen yhdenvertaiseen saatavuuteen, "
+                                       "yksityisyyden suojaan ja kielellisiin oikeuksiin.")
+APPEAL_TRIAL = M("oversight.appeal_trial", "Siirtopäätökseen haettiin ensin oikaisua sen tehneeltä toimistolta ja "
+                                           "sitten muutosta hallinto-oikeudelta.")
+
+ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauksen antaa viranomainen.")
+RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Sovellettu versio alkoi {version}.")
+CHECKED = M("certainty.checked", "Säännöt on viimeksi tarkistettu {day}.")
+STALE = M("certainty.stale", "Sääntöjen tarkistuspäivä on jo ohi. Varmista vastaus viranomaiselta.")
+LVV_INFERRED = M("certainty.lvv", "Tieto Lupa- ja valvontavirastosta perustuu lakiesityksiin. Varmista se virastolta.")
+IMMIGRANT_GLOSS = M("certainty.immigrant", "Laissa maahanmuuttaja on Suomeen muuttanut, joka oleskelee luvalla tai "
+                                           "rekisteröidyllä oikeudella. Kansalaisuus yksin ei ratkaise.")
+SIGN_LANGUAGE = M("certainty.sign_language", "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. "
+                                             "Käytännöstä ei ole tietoa: varmista asia viranomaiselta.")

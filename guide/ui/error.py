@@ -1,0 +1,20 @@
+"""What is shown and logged when the page script fails: a calm sentence, and no trace or answer."""
+
+from __future__ import annotations
+
+import logging
+
+import streamlit as st
+
+from guide.i18n import translator
+from guide.ui import host_texts as t
+from guide.ui.language import language
+
+LOG = logging.getLogger("guide")
+
+
+def show_error(error: BaseException) -> bool:
+    """Draw the error message and return True: Streamlit's own message is not wanted."""
+    LOG.error("the page script failed: %s", type(error).__name__)
+    st.error(translator(language()).text(t.ERROR))
+    return True

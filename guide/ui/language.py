@@ -1,0 +1,18 @@
+"""The language of the page: `?lang=`, else what the browser prefers, else Finnish."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from guide.i18n import LANGUAGES
+from guide.ui.host import language_of
+
+OWN_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
+
+
+def language() -> str:
+    """Return the language of this visitor."""
+    wanted = st.query_params.get("lang", "")
+    if wanted in LANGUAGES:
+        return wanted
+    return language_of(b"", st.context.headers.get("Accept-Language", "") or st.context.locale or "")

@@ -1,0 +1,132 @@
+"""What the tab remembers: the widgets' keys, the copy in the tab's own storage, and changes that wait for a rerun.
+
+Answers live in mounted widgets, so a restarted server gets them back from the browser. `mirror` copies them to
+sessionStorage for a reload; the safety ground of a change is left out. Nothing is decided in callbacks, since they do
+not run on the first click after a restart: a button sets what is `pending` and the script runs again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+import streamlit as st
+
+from guide.answers import Answers
+from guide.examples import EXAMPLES
+from guide.interview import NOT_KNOWN, WHEN
+from guide.places import MUNICIPALITIES
+from guide.questions import QUESTIONS, UNKNOWN
+
+DATE_KEYS = ("when", "day", "month", "year")
+FIELD_KEYS = tuple(dict.fromkeys(question.field for question in QUESTIONS))
+PLACE_KEYS = tuple(dict.fromkeys(question.field for question in QUESTIONS if question.kind == "place"))
+KEYS = DATE_KEYS + FIELD_KEYS
+NOT_MIRRORED = {"change_ground": "safety"}
+_PENDING, _WIPED = "guide_pending", "guide_wiped"
+
+_MIRROR = st.components.v2.component("guide_mirror", js="""
+export default function({ data, setTriggerValue }) {
+  const KEY = "guide-answers-1";
+  if (data.clear) { sessionStorage.removeItem(KEY); return; }
+  if (Object.keys(data.answers).length) { sessionStorage.setItem(KEY, JSON.stringify(data.answers)); return; }
+  const saved = sessionStorage.getItem(KEY);
+  if (saved && !window.guideRestored) { window.guideRestored = true; setTriggerValue("saved", saved); }
+}""")
+
+
+def query_key(field: str) -> str:
+    """Return the key of the search box that belongs to a place question."""
+    return f"{field}_search"
+
+
+def set_later(values: Mapping[str, str | None], step: str | None = None) -> None:
+    """Set widgets and the step before the next run, and run again."""
+    st.session_state[_PENDING] = dict(values)
+    if step is not None:
+        go_to(step)
+    st.rerun()
+
+
+def go_to(step: str) -> None:
+    """Show another page in this run's successor; the step is the only thing about the visit in the URL."""
+    if step == "start":
+        st.query_params.pop("step", None)
+    else:
+        st.query_params["step"] = step
+
+
+def apply_pending() -> None:
+    """Put what waits into the widgets, before they are made. Called once at the start of a run."""
+    _load_example()
+    for key, value in st.session_state.pop(_PENDING, {}).items():
+        st.session_state[key] = value
+
+
+def clear_all() -> None:
+    """Forget every answer, in the widgets and in the tab's storage."""
+    st.session_state[_WIPED] = True
+    go_to("start")
+    set_later({key: None for key in (*KEYS, *map(query_key, PLACE_KEYS))} | {"nav_step": ""})
+
+
+def _put(values: Mapping[str, object], lang: str = "fi") -> None:
+    for key, value in values.items():
+        if key not in KEYS or not isinstance(value, str) or len(value) > 20:
+            continue
+        if key in PLACE_KEYS and value in MUNICIPALITIES:
+            st.session_state[query_key(key)] = MUNICIPALITIES[value].name(lang)
+        st.session_state[key] = value
+
+
+def _restored() -> None:
+    try:
+        saved = json.loads(st.session_state["mirror"].saved)
+    except (ValueError, AttributeError, TypeError):
+        return
+    if isinstance(saved, dict):
+        _put(saved)
+
+
+def mirror(given: Mapping[str, str]) -> None:
+    """Copy the answers to the tab's storage, or get them back once after a reload."""
+    kept = {key: value for key, value in given.items() if NOT_MIRRORED.get(key) != value}
+    with st.container(key="mirror_box"):
+        _MIRROR(key="mirror", data={"answers": kept, "clear": bool(st.session_state.pop(_WIPED, False))},
+                on_saved_change=_restored)
+
+
+def given_of(answers: Answers, when: str = "date") -> dict[str, str]:
+    """Return stored values that lead to the answers: the way back from `guide.interview.walk`."""
+    given = {"when": when, "day": str(answers.on.day), "month": str(answers.on.month), "year": str(answers.on.year)}
+    for field in FIELD_KEYS:
+        value = getattr(answers, field)
+        if field == "change_wanted" and value is None:
+            continue
+        if value is None:
+            given[field] = UNKNOWN
+        else:
+            given[field] = {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
+    if answers.stay_municipality is None and answers.home_municipality not in (None, "none"):
+        given["stay_municipality"] = "home"
+    return given
+
+
+def _load_example() -> None:
+    name = st.query_params.get("scenario", "")
+    example = EXAMPLES.get(name)
+    if example is not None and st.session_state.get("guide_example") != name:
+        st.session_state["guide_example"] = name
+        _put(given_of(example.answers))
+        if "step" not in st.query_params:
+            st.query_params["step"] = "result"
+    if name:
+        st.query_params.pop("scenario", None)
+
+
+def valid_when(value: str | None) -> str:
+    """Return the stored value of the date question, today by default."""
+    return value if value in WHEN else "today"
+
+
+__all__ = ["KEYS", "NOT_KNOWN", "apply_pending", "clear_all", "given_of", "go_to", "mirror", "query_key", "set_later"]

@@ -1,0 +1,111 @@
+"""The questions as widgets. All of them are made on every run; those of other pages are hidden by CSS, not unmounted."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+from datetime import date
+
+import streamlit as st
+
+from guide.i18n import Translator
+from guide.interview import DayNotGiven, Given, day_of
+from guide.law import TRIAL_FIRST_DAY, version_on
+from guide.places import MUNICIPALITIES, resolve
+from guide.places.search import Match, find
+from guide.questions import QUESTIONS, Question
+from guide.ui import texts as t
+from guide.ui.state import FIELD_KEYS, query_key
+from guide.facts import place_class
+
+
+def block(text: str, tag: str = "p", css: str = "") -> str:
+    """Return an HTML element with escaped text."""
+    name = f' class="{css}"' if css else ""
+    return f"<{tag}{name}>{html.escape(text)}</{tag}>"
+
+
+def show(*parts: str) -> None:
+    """Put reviewed HTML on the page. Every text in it has been escaped."""
+    st.html('<div class="guide">' + "".join(parts) + "</div>")
+
+
+def explained(question: Question, to: Translator) -> str:
+    """Return the hint and the reason for asking."""
+    return (block(to.text(question.hint), css="hint")
+            + f"<details>{block(to.text(t.WHY_ASK), 'summary')}{block(to.text(question.why))}</details>")
+
+
+def variant(field: str, given: Given, today: date) -> Question:
+    """Return the form of a question that fits what is given: the options of some depend on place and day."""
+    forms = [question for question in QUESTIONS if question.field == field]
+    if len(forms) == 1:
+        return forms[0]
+    try:
+        on = day_of(given, today)
+    except DayNotGiven:
+        on = today
+    home = given.get("home_municipality")
+    known = place_class(resolve(home, on).code) if home in MUNICIPALITIES else home
+    facts = {"regime": version_on(on).regime, "home": known, "change_wanted": True, "temporary_protection": True}
+    return next((question for question in forms if question.asked_when.value(facts) is True), forms[-1])
+
+
+def question_widgets(to: Translator, today: date, headed: Mapping[str, bool]) -> dict[str, str]:
+    """Make every question's widget and return the stored values given; `headed` fields show their own heading."""
+    given = _date_widgets(to, today)
+    for field in FIELD_KEYS:
+        question = variant(field, given, today)
+        with st.container(key=f"box_{field}"):
+            if headed.get(field, False):
+                show(block(to.text(question.label), "h2"), explained(question, to))
+            else:
+                show(explained(question, to))
+            value = _place(question, to) if question.kind == "place" else _choice(question, to)
+        if value is not None:
+            given[field] = value
+    return given
+
+
+def _choice(question: Question, to: Translator) -> str | None:
+    labels = {option.value: to.text(option.label) for option in question.options}
+    return st.radio(to.text(question.label), list(labels), index=None, key=question.field,
+                    format_func=lambda value: labels[value], label_visibility="collapsed")
+
+
+def _place_label(match: Match, to: Translator) -> str:
+    name = match.name_fi if match.name_fi == match.name_sv else to.text(
+        t.PLACE_BOTH, fi=match.name_sv if to.lang == "sv" else match.name_fi,
+        sv=match.name_fi if to.lang == "sv" else match.name_sv)
+    return to.text(t.PLACE_HINT, name=name, hint=match.hint) if match.hint else name
+
+
+def _place(question: Question, to: Translator) -> str | None:
+    """A search box, and what it found as choices. Nothing is chosen by the search."""
+    text = st.text_input(to.text(t.SEARCH_LABEL), key=query_key(question.field), max_chars=60,
+                         placeholder=None, autocomplete="off") or ""
+    matches = find(text) if text else []
+    labels = {match.code: _place_label(match, to) for match in matches}
+    labels |= {option.value: to.text(option.label) for option in question.options}
+    show(block(to.text(t.SEARCH_NOTHING if text and not matches else t.SEARCH_HELP), css="hint"))
+    return st.radio(to.text(question.label), list(labels), index=None, key=question.field,
+                    format_func=lambda value: labels.get(value, value), label_visibility="collapsed")
+
+
+def _date_widgets(to: Translator, today: date) -> dict[str, str]:
+    with st.container(key="box_date"):
+        show(block(to.text(t.DATE_HINT), css="hint"),
+             f"<details>{block(to.text(t.WHY_ASK), 'summary')}{block(to.text(t.DATE_WHY))}</details>")
+        when = st.radio(to.text(t.DATE_TITLE), list(t.WHEN), index=None, key="when", label_visibility="collapsed",
+                        format_func=lambda value: to.text(t.WHEN[value]))
+        with st.container(key="box_day"):
+            parts = {"when": when, "day": _pick("day", to, t.DAY, range(1, 32)),
+                     "month": _pick("month", to, t.MONTH, range(1, 13)),
+                     "year": _pick("year", to, t.YEAR, range(TRIAL_FIRST_DAY.year, today.year + 1))}
+    return {key: value for key, value in parts.items() if value is not None}
+
+
+def _pick(key: str, to: Translator, label: t.Message, numbers: range) -> str | None:
+    return st.selectbox(
+        to.text(label), [str(number) for number in numbers], index=None, key=key, placeholder=to.text(t.PICK),
+        format_func=lambda value: to.month(int(value)).capitalize() if key == "month" else value)
