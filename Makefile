@@ -43,12 +43,11 @@ $(VENV)/test.stamp: requirements-test.lock | $(BIN)/python
 	$(PIP) -r requirements-test.lock
 	@touch $@ $(VENV)/run.stamp
 
-# Needs pip-tools in the environment: pip install pip-tools
+# Needs uv in the environment: pip install uv. One lock for every platform and Python; markers tell them apart.
+LOCK := -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --annotation-style line
 lock:
-	$(PYTHON) -m piptools compile $(LOCK) -o requirements.lock pyproject.toml
-	$(PYTHON) -m piptools compile $(LOCK) --extra test -o requirements-test.lock pyproject.toml
-LOCK := --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url --no-emit-trusted-host \
-  --no-emit-find-links --no-header --annotation-style=line
+	$(PYTHON) $(LOCK) --output-file requirements.lock pyproject.toml
+	$(PYTHON) $(LOCK) --extra test --output-file requirements-test.lock pyproject.toml
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

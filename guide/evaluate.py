@@ -22,8 +22,8 @@ def evaluate(answers: Answers) -> Outcome:
     """Return who serves the person on that day, why, the duties, the way to another authority, and the sources."""
     version = version_on(answers.on)
     places = places_of(answers)
-    case = _case(answers, places)
-    servers, unsettled = _servers(version, case, places)
+    case = case_of(answers, places)
+    servers, unsettled = serving(version, case, places)
     settled = servers[0] if len(servers) == 1 and not unsettled else None
     route, change_answer = _change(answers, places, settled)
     watch = _oversight_rule(answers.on, servers)
@@ -43,13 +43,13 @@ def evaluate(answers: Answers) -> Outcome:
         sources=_sources(tuple(used)), stale=any(answers.on > rule.review_by for rule in used))
 
 
-def _case(answers: Answers, places: Places) -> decide.Case:
+def case_of(answers: Answers, places: Places) -> decide.Case:
     facts = (place_class(places.home), place_class(places.stay),
              *(getattr(answers, field) for field in PERSON_FIELDS))
     return decide.Case(facts, same_place=places.home is not None and places.home == places.stay)
 
 
-def _servers(version: LawVersion, case: decide.Case, places: Places) -> tuple[tuple[Server, ...], tuple[str, ...]]:
+def serving(version: LawVersion, case: decide.Case, places: Places) -> tuple[tuple[Server, ...], tuple[str, ...]]:
     """Return the servers whose place is known, and the unknown fields that matter in the order worth asking."""
     found: dict[Server, None] = {}
     for serves in sorted(decide.possible(version.first_day, case), key=_server_order):

@@ -11,7 +11,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from guide.answers import BOOLEAN_FIELDS, NO_HOME, TE_OFFICE, Answers
+from guide.answers import BOOLEAN_FIELDS, TE_OFFICE, Answers
 from guide.evaluate import evaluate
 from guide.facts import place_class, places_of
 from guide.law import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, version_on
@@ -169,10 +169,8 @@ def _answer(outcome: Outcome) -> Hashable:
 
 
 def _facts(answers: Answers) -> dict[str, Hashable]:
+    """Return what the conditions of questions look at. A home that is not known is a fact here: "unknown"."""
     places = places_of(answers)
-    facts: dict[str, Hashable] = dict(answers)
-    facts |= {"regime": version_on(answers.on).regime, "home": place_class(places.home),
-              "stay": place_class(places.stay)}
-    if answers.home_municipality == NO_HOME and answers.stay_municipality is None:
-        facts["stay"] = None
-    return facts
+    return dict(answers) | {
+        "regime": version_on(answers.on).regime, "home": place_class(places.home) or UNKNOWN,
+        "stay": place_class(places.stay)}

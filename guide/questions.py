@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from guide.conditions import Always, Condition, all_of, any_of, is_
+from guide.conditions import Always, Condition, all_of, is_
 from guide.messages import M, Message
 
 UNKNOWN = "unknown"
@@ -70,7 +70,7 @@ _STAY_WHY = M("q.stay.why", "Jos kotikunta ei ratkaise asiaa, oleskelupaikka rat
 STAY = Question(
     field="stay_municipality", kind="place", label=_STAY_LABEL,
     hint=M("q.stay.hint", "Valitse kunta, jossa olet suurimman osan ajasta."),
-    why=_STAY_WHY, options=(DO_NOT_KNOW,), asked_when=is_("home", "none"))
+    why=_STAY_WHY, options=(DO_NOT_KNOW,), asked_when=is_("home", "none", UNKNOWN))
 STAY_ALAND = Question(
     field="stay_municipality", kind="place", label=_STAY_LABEL, hint=STAY.hint, why=_STAY_WHY,
     options=(Option(SAME_AS_HOME, M("q.stay.same", "Oleskelen kotikunnassani")), DO_NOT_KNOW),
@@ -178,7 +178,7 @@ SERVICES_KEPT = Question(
     field="services_kept", label=M("q.services_kept.label", "Saisitko tarvitsemasi palvelut myös siirron jälkeen?"),
     hint=M("q.services_kept.hint", "Tämän arvioi lopulta TE-toimisto."),
     why=M("q.services_kept.why", "Siirto ei saanut vaarantaa palveluja, joita tarvitset."),
-    asked_when=any_of(all_of(is_("change_wanted"), IN_TRIAL)), options=YES_NO)
+    asked_when=all_of(is_("change_wanted"), IN_TRIAL), options=YES_NO)
 
 PAGES: tuple[Page, ...] = (
     Page(id="place", title=HOME.label, questions=(HOME,)),

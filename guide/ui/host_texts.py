@@ -13,23 +13,59 @@ NO_SCRIPT = M("host.no_script", "Opas tarvitsee JavaScriptin. Voit myös ottaa y
                                 "työvoimaviranomaiseen.")
 NOT_FOUND = M("host.not_found", "Sivua ei löytynyt")
 NOT_FOUND_HELP = M("host.not_found_help", "Osoite on vanha tai siinä on virhe. Siirry oppaan alkuun.")
-ERROR = M("host.error", "Nyt jokin meni vikaan. Vastauksesi ovat tallessa tässä välilehdessä. Lataa sivu uudelleen. Jos "
-                        "vika jatkuu, ota yhteyttä kotikuntasi työvoimaviranomaiseen.")
+FAILED = M("host.failed", "Jokin meni vikaan")
+LOADING = M("host.loading", "Opas avautuu.")
+ERROR = M("host.error", "Nyt jokin meni vikaan. Vastauksesi ovat tallessa tässä välilehdessä. Lataa sivu uudelleen. "
+                        "Jos vika jatkuu, ota yhteyttä kotikuntasi työvoimaviranomaiseen.")
 WAITING = M("host.waiting", "Yhteys on poikki. Yritämme uudelleen. Vastauksesi säilyvät.")
 
 #: Streamlit's own English strings, and what stands in their place. Keys are exact texts.
 CHROME: Mapping[str, Message] = {
     "Skip to main content": M("chrome.skip", "Siirry sisältöön"),
     "No results": M("chrome.no_results", "Ei tuloksia"),
+    "No options to select": M("chrome.no_options", "Ei vaihtoehtoja"),
+    "Choose an option": M("chrome.choose", "Valitse"),
+    "Choose options": M("chrome.choose_many", "Valitse yksi tai useampi"),
     "Open": M("chrome.open", "Avaa lista"),
     "Close": M("chrome.close", "Sulje"),
+    "Dismiss": M("chrome.dismiss", "Sulje lista"),
     "Clear value": M("chrome.clear_value", "Tyhjennä"),
+    "Clear all": M("chrome.clear_all", "Tyhjennä kaikki"),
     "Press Enter to apply": M("chrome.enter", "Paina Enter"),
+    "Press Enter to submit form": M("chrome.enter_form", "Lähetä painamalla Enter"),
+    "Increment": M("chrome.increment", "Lisää yhdellä"),
+    "Decrement": M("chrome.decrement", "Vähennä yhdellä"),
+    "Link to heading": M("chrome.anchor", "Linkki otsikkoon"),
+    "Help": M("chrome.help", "Ohje"),
+    "Choose date": M("chrome.choose_date", "Valitse päivä"),
+    "Previous month": M("chrome.previous_month", "Edellinen kuukausi"),
+    "Next month": M("chrome.next_month", "Seuraava kuukausi"),
+    "Empty": M("chrome.empty", "Tyhjä"),
+    "dd": M("chrome.dd", "pp"),
+    "mm": M("chrome.mm", "kk"),
+    "yyyy": M("chrome.yyyy", "vvvv"),
+    "progress": M("chrome.progress", "Eteneminen"),
+    "Feedback rating": M("chrome.feedback", "Palaute"),
+    "Thumbs up": M("chrome.thumbs_up", "Peukku ylös"),
+    "Thumbs down": M("chrome.thumbs_down", "Peukku alas"),
+    "Copy to clipboard": M("chrome.copy", "Kopioi"),
+    "Copied": M("chrome.copied", "Kopioitu"),
+    "Notifications": M("chrome.notifications", "Ilmoitukset"),
+    "Main menu": M("chrome.menu", "Valikko"),
+    "Running...": M("chrome.running", "Haetaan vastausta"),
+    "Stop": M("chrome.stop", "Keskeytä"),
+    "Page not found": NOT_FOUND,
     "Connection error": M("chrome.connection_error", "Yhteys katkesi"),
     "Connecting": M("chrome.connecting", "Yhdistetään"),
+    "Connecting to Streamlit server": M("chrome.connecting_server", "Yhdistetään palveluun"),
     "Streamlit server is not responding. Are you connected to the internet?": WAITING,
 }
-#: The same for strings with a number or name in them: a JavaScript pattern, and the replacement.
+#: The same for strings with a number or a name in them.
 CHROME_PATTERNS: Mapping[str, Message] = {
-    r"^(\d+) options? available\.$": M("chrome.options", "Vaihtoehtoja: $1."),
+    "{n} option available.": M("chrome.options", "Vaihtoehtoja: {n}."),
+    "{n} options available.": M("chrome.options", "Vaihtoehtoja: {n}."),
+    "Help for {text}": M("chrome.help_for", "Ohje: {text}"),
+    "day, {text}": M("chrome.day", "päivä, {text}"),
+    "month, {text}": M("chrome.month", "kuukausi, {text}"),
+    "year, {text}": M("chrome.year", "vuosi, {text}"),
 }

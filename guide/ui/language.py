@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import streamlit as st
 
-from guide.i18n import LANGUAGES
-from guide.ui.host import language_of
+from guide.i18n import LANGUAGES, Lang
+from guide.ui.negotiate import language_of
 
 OWN_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 
 
-def language() -> str:
+def language() -> Lang:
     """Return the language of this visitor."""
     wanted = st.query_params.get("lang", "")
-    if wanted in LANGUAGES:
-        return wanted
+    for lang in LANGUAGES:
+        if lang == wanted:
+            return lang
     return language_of(b"", st.context.headers.get("Accept-Language", "") or st.context.locale or "")

@@ -10,6 +10,7 @@ import streamlit as st
 from guide.clock import today as read_today
 from guide.i18n import LANGUAGES, Translator, translator
 from guide.interview import DATE_PAGE, DayNotGiven, Walk, day_of, walk
+from guide.places import MUNICIPALITIES
 from guide.questions import PAGES
 from guide.ui import host_texts, state
 from guide.ui import texts as t
@@ -38,7 +39,9 @@ def languages(to: Translator) -> None:
     """Show the language buttons; the choice stands in the URL."""
     with st.container(key="languages", horizontal=True):
         for code in LANGUAGES:
-            if st.button(OWN_NAMES[code], key=f"lang_{code}", disabled=code == to.lang):
+            if code == to.lang:
+                show(block(OWN_NAMES[code], "span", "lang-now"))
+            elif st.button(OWN_NAMES[code], key=f"lang_{code}", type="tertiary"):
                 st.query_params["lang"] = code
                 st.rerun()
 
@@ -77,10 +80,11 @@ def head(step: str, path: Walk, title: str, errors: list[str], to: Translator) -
 
 def hide_others(shown: set[str], step: str, given: dict[str, str]) -> None:
     """Hide the widgets of other pages without unmounting them."""
-    hidden = [f".st-key-box_{field}" for field in (*state.FIELD_KEYS, "date") if field not in shown]
+    hidden = [f"box_{field}" for field in (*state.FIELD_KEYS, "date") if field not in shown]
     if given.get("when") != "date":
-        hidden.append(".st-key-box_day")
-    st.html(f"<style>{','.join(hidden)}{{display:none}}</style>")
+        hidden.append("box_day")
+    chosen = ",".join(f"[data-testid=stLayoutWrapper]:has(>.st-key-{key})" for key in hidden)
+    st.html(f"<style>{chosen}{{display:none}}</style>")
 
 
 def check_page(path: Walk, given: dict[str, str], today: date, to: Translator) -> None:
@@ -92,7 +96,6 @@ def check_page(path: Walk, given: dict[str, str], today: date, to: Translator) -
         for question in step.questions:
             value = given[question.field]
             labels = {option.value: to.text(option.label) for option in question.options}
-            from guide.places import MUNICIPALITIES
             shown = labels.get(value) or MUNICIPALITIES[value].name(to.lang)
             row(to.text(question.label), shown, step.id, question.field, to)
 
@@ -109,15 +112,15 @@ def row(question: str, answer: str, step: str, key: str, to: Translator) -> None
 def move(step: str, given: dict[str, str], path: Walk, today: date, to: Translator) -> None:
     """Show Back and Continue, and follow them."""
     with st.container(key="buttons"):
-        if step == "place" and given.get("when", "today") == "today" and st.button(
-                to.text(t.EARLIER), key="earlier", type="tertiary"):
-            state.set_later({"when": "date"}, DATE_PAGE)
         forward = {CHECK: t.SHOW_RESULT}.get(step, t.CONTINUE)
         if step != RESULT and st.button(to.text(forward), key="continue", type="primary"):
             st.session_state["guide_errors"] = errors_of(step, given, path, today, to)
             if not st.session_state["guide_errors"]:
                 state.go_to(RESULT if step == CHECK else _after(step, path))
             st.rerun()
+        if step == "place" and given.get("when", "today") == "today" and st.button(
+                to.text(t.EARLIER), key="earlier", type="tertiary"):
+            state.set_later({"when": "date"}, DATE_PAGE)
         before = CHECK if step == RESULT else "place" if step == DATE_PAGE else path.before(step)
         if before is not None and st.button(to.text(t.BACK), key="back"):
             state.go_to(before)
@@ -141,7 +144,6 @@ def main() -> None:
     top = st.container(key="top")
     multi = {question.field: len(page.questions) > 2 for page in PAGES for question in page.questions}
     given = question_widgets(to, today, multi)
-    follow_back()
     path = walk(given, today)
     step = current_step(given, path)
     shown = {question.field for one in path.steps if one.id == step for question in one.questions}
@@ -174,17 +176,6 @@ def _tab_title(title: str, failed: bool, to: Translator) -> str:
     return to.text(t.ERROR_PREFIX, title=whole) if failed else whole
 
 
-def follow_back() -> None:
-    """Follow the browser's Back and Forward: shell.js writes the step of the URL into a hidden field."""
-    with st.container(key="nav_box"):
-        wanted = (st.text_input("step", key="nav_step", label_visibility="collapsed") or "").partition(" ")
-    if wanted[2] and st.session_state.get("guide_nav") != wanted[2]:
-        st.session_state["guide_nav"] = wanted[2]
-        if wanted[0] in {*TITLES, RESULT, "start"}:
-            state.go_to(wanted[0])
-            st.rerun()
-
-
 def footer(to: Translator, step: str, failed: bool) -> None:
     """Show the same help, privacy and clearing on every page, and the marker that shell.js follows."""
     with st.container(key="clear_box"):
@@ -192,8 +183,8 @@ def footer(to: Translator, step: str, failed: bool) -> None:
             state.clear_all()
     show(f"<footer>{block(to.text(t.NO_TRACE))}{block(to.text(t.ADVICE))}{block(to.text(t.LICENCES))}</footer>",
          block(to.text(host_texts.WAITING), css="guide-waiting"),
-         f'<span class="guide-state" data-guide-lang="{to.lang}" data-guide-step="{step}" '
-         f'data-guide-errors="{"yes" if failed else "no"}" data-guide-run="{uuid.uuid4().hex}"></span>')
+         f'<span class="guide-state" hidden data-guide-lang="{to.lang}" data-guide-step="{step}" '
+         f'data-guide-focus="{"errors" if failed else "h1"}" data-guide-run="{uuid.uuid4().hex}"></span>')
 
 
 main()

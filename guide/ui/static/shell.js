@@ -1,101 +1,169 @@
-// Follows the page: its language, focus after a step, Streamlit's own strings, and a marker for tests.
-// GUIDE_STRINGS (words and patterns per language) is put in front of this file by the server.
+// Follows the page: its language, the focus after a step, Streamlit's own strings, and a marker for tests.
+// The server puts GUIDE_STRINGS (by language: words, patterns) in front of this file. The page's side of it is one element
+// a run: <span class="guide-state" data-guide-lang data-guide-step data-guide-focus="h1|errors|none" data-guide-run>.
 window.prerenderReady = false;
 (() => {
+  "use strict";
   const root = document.documentElement;
-  const ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-valuetext"];
-  let lang = root.lang;
-  let step = null;
+  const APP = "[data-testid=stApp]";
+  const READ = ["aria-label", "title", "placeholder", "aria-valuetext"];
+  const STATE = ["data-guide-lang", "data-guide-run", "data-stale", "data-test-script-state", "data-test-connection-state"];
+  const LANGUAGES = Object.keys(GUIDE_STRINGS);
+  let lang = LANGUAGES.includes(root.lang) ? root.lang : "fi";
+
+  // Streamlit fetches its icon font at once, a third of the first load, though no page here has an icon of it. Where
+  // one is used the browser fetches the font by itself.
+  const load = document.fonts.load.bind(document.fonts);
+  document.fonts.load = (font, ...rest) =>
+    font.includes("Material Symbols") ? Promise.resolve([]) : load(font, ...rest);
+
+  // --- Streamlit's own strings -----------------------------------------------------------------------------------
+  const patterns = (of) => Object.entries(GUIDE_STRINGS[of].patterns).map(([from, to]) => [new RegExp("^" + from
+    .replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{n}", "(\\d+)").replace("{text}", "([\\s\\S]+)") + "$"), to]);
+  const rules = Object.fromEntries(LANGUAGES.map((one) => [one, patterns(one)]));
+  // What was English in a node, by attribute or "" for its text: a later change of language starts from it again.
+  const originals = new WeakMap();
 
   const translated = (text) => {
     const key = text.trim();
-    const word = (GUIDE_STRINGS.words[lang] || {})[key];
-    if (word) return text.replace(key, word);
-    for (const [pattern, to] of GUIDE_STRINGS.patterns[lang] || []) {
-      const found = new RegExp(pattern);
-      if (found.test(key)) return key.replace(found, to);
+    const word = GUIDE_STRINGS[lang].words[key];
+    if (word !== undefined) return text.replace(key, () => word);
+    for (const [pattern, to] of rules[lang]) {
+      const found = pattern.exec(key);
+      if (found) return to.replace(/\{(n|text)\}/, () => found[1]);
     }
-    return text;
+    return null;
   };
+
+  const renew = (node, name, now, write) => {
+    if (!now) return;
+    const kept = originals.get(node) || {};
+    const english = kept[name] && kept[name].shown === now ? kept[name].english : now;
+    const shown = translated(english);
+    if (shown === null) return;
+    originals.set(node, { ...kept, [name]: { english, shown } });
+    if (shown !== now) write(shown);
+  };
+
+  const ours = (element) => !element || element.closest(".guide, style, script, textarea, [lang]:not(html):not(button)");
 
   const translate = (node) => {
     if (node.nodeType === Node.TEXT_NODE) {
-      const parent = node.parentElement;
-      if (!parent || parent.closest("style,script,[data-guide-own]")) return;
-      const to = translated(node.nodeValue);
-      if (to !== node.nodeValue) node.nodeValue = to;
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      for (const name of ATTRIBUTES) {
-        const value = node.getAttribute(name);
-        if (value && translated(value) !== value) node.setAttribute(name, translated(value));
-      }
+      if (!ours(node.parentElement)) renew(node, "", node.nodeValue, (to) => { node.nodeValue = to; });
+    } else if (node.nodeType === Node.ELEMENT_NODE && !ours(node)) {
+      for (const name of READ) renew(node, name, node.getAttribute(name), (to) => node.setAttribute(name, to));
       node.childNodes.forEach(translate);
     }
   };
 
-  // After a step the reader starts at its heading, after a failed Continue at the list of errors.
-  const moveFocus = (marker) => {
-    const now = marker.dataset.guideStep;
-    const errors = marker.dataset.guideErrors === "yes";
-    if (step !== null && (now !== step || errors)) {
-      const target = document.querySelector(errors ? ".guide-errors" : "h1");
-      if (target) {
-        target.setAttribute("tabindex", "-1");
-        const main = document.querySelector("[data-testid=stMain]");
-        if (main && !errors) main.scrollTo(0, 0);
-        target.focus({ preventScroll: !errors });
-      }
-    }
-    step = now;
-  };
-
-  let seenRun = null;
-  const follow = () => {
-    const marker = document.querySelector(".guide-state");
-    if (!marker) return;
-    if (marker.dataset.guideLang && marker.dataset.guideLang !== lang) {
-      lang = marker.dataset.guideLang;
-      root.lang = lang;
+  // --- language ---------------------------------------------------------------------------------------------------
+  const setLanguage = (to) => {
+    if (to !== lang && LANGUAGES.includes(to)) {
+      lang = to;
+      root.lang = to;
       translate(document.body);
     }
-    const app = document.querySelector("[data-testid=stApp]");
-    const idle = app && app.dataset.testScriptState === "notRunning" &&
-      app.dataset.testConnectionState === "CONNECTED" && !document.querySelector("[data-stale=true]");
-    for (const code of ["fi", "sv", "en"]) {
+    for (const code of LANGUAGES) {
       const button = document.querySelector(`.st-key-lang_${code} button`);
-      if (button && button.lang !== code) button.lang = code;
+      if (!button) continue;
+      if (button.lang !== code) button.lang = code;
+      const current = code === lang ? "true" : null;
+      if (current === null) button.removeAttribute("aria-current");
+      else if (button.getAttribute("aria-current") !== current) button.setAttribute("aria-current", current);
     }
-    if (!idle) { delete root.dataset.guideReady; return; }
-    const run = marker.dataset.guideRun;
-    if (run !== seenRun) { seenRun = run; moveFocus(marker); }
-    if (root.dataset.guideReady !== run) {
-      document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => {
-        if (seenRun === run) root.dataset.guideReady = run;
-      })));
+  };
+
+  // --- focus ------------------------------------------------------------------------------------------------------
+  // After a step the reader starts at its heading, after a failed Continue at the list of errors. Never before the
+  // reader did something (a reload shows the saved step in a second run), nor when a run only changed an answer. After a
+  // change of language it is the heading only if the button that had the focus is gone.
+  let step = null;
+  let spoken = lang;
+  let touched = false;
+  for (const deed of ["click", "keydown", "pointerdown", "popstate"]) {
+    window.addEventListener(deed, () => { touched = true; }, { capture: true, once: true });
+  }
+  const moveFocus = ({ guideStep, guideFocus }) => {
+    const errors = guideFocus === "errors";
+    const moved = step !== null && guideStep !== step;
+    const lost = spoken !== lang && document.activeElement === document.body;
+    step = guideStep;
+    spoken = lang;
+    if (!touched || guideFocus === "none" || !(moved || errors || lost)) return;
+    const main = document.querySelector("[data-testid=stMain]");
+    const target = (main || document).querySelector(errors ? ".guide-errors" : "h1");
+    if (!target) return;
+    target.setAttribute("tabindex", "-1");
+    if (main) main.scrollTop = 0;
+    target.focus({ preventScroll: true });
+    if (errors) target.scrollIntoView({ block: "nearest" });
+  };
+
+  // --- following the runs -----------------------------------------------------------------------------------------
+  let handled = null;
+  let announced = null;
+  let settled = false;
+  const marker = () => document.querySelector(".guide-state");
+  // A widget whose script is still on its way is a skeleton; the run is over all the same.
+  const idle = () => {
+    const app = document.querySelector(APP);
+    return app && app.dataset.testScriptState === "notRunning" && app.dataset.testConnectionState === "CONNECTED"
+      && !document.querySelector("[data-stale=true], [data-testid=stSkeleton]");
+  };
+  const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+  const announce = async (run) => {
+    announced = run;
+    await document.fonts.ready;
+    // On a page that has just loaded, a component may still give saved answers back and so start another run.
+    if (!settled) await new Promise((done) => setTimeout(done, 200));
+    await frames();
+    const now = marker();
+    if (announced !== run || !now || now.dataset.guideRun !== run || !idle()) return;
+    settled = true;
+    root.dataset.guideReady = run;
+  };
+
+  const follow = () => {
+    const now = marker();
+    if (!now) return;
+    setLanguage(now.dataset.guideLang);
+    if (!idle()) {
+      announced = null;
+      delete root.dataset.guideReady;
+      return;
     }
+    const run = now.dataset.guideRun;
+    if (run !== handled) {
+      handled = run;
+      moveFocus(now.dataset);
+    }
+    if (announced !== run) announce(run);
+  };
+
+  // --- connection -------------------------------------------------------------------------------------------------
+  // Streamlit says nothing for three seconds and then opens a dialog; the widgets are locked from the first moment.
+  const line = document.createElement("p");
+  line.className = "guide-connection";
+  line.setAttribute("role", "status");
+  let wasConnected = false;
+  const followConnection = () => {
+    const app = document.querySelector(APP);
+    if (!app || !document.body) return;
+    const connected = app.dataset.testConnectionState === "CONNECTED";
+    wasConnected = wasConnected || connected;
+    if (!line.isConnected) document.body.append(line);
+    const words = connected || !wasConnected ? "" : GUIDE_STRINGS[lang].waiting;
+    if (line.textContent !== words) line.textContent = words;
   };
 
   new MutationObserver((changes) => {
-    for (const change of changes) {
-      if (change.type === "childList") change.addedNodes.forEach(translate);
-      else if (change.type === "characterData") translate(change.target);
-      else if (ATTRIBUTES.includes(change.attributeName)) translate(change.target);
+    for (const { type, target, addedNodes, attributeName } of changes) {
+      if (type === "childList") addedNodes.forEach(translate);
+      else if (type === "characterData" || READ.includes(attributeName)) translate(target);
     }
     follow();
-  }).observe(root, {
-    subtree: true, childList: true, characterData: true, attributes: true,
-    attributeFilter: [...ATTRIBUTES, "data-guide-run", "data-test-script-state", "data-test-connection-state", "data-stale"],
-  });
-
-  // Streamlit writes ?step= into the history but does not follow Back; the page's hidden field does.
-  window.addEventListener("popstate", () => {
-    const input = document.querySelector(".st-key-nav_step input");
-    const wanted = new URLSearchParams(location.search).get("step") || "start";
-    if (!input) return;
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
-    set.call(input, wanted + " " + Date.now());
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
-    input.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
-  });
+    followConnection();
+  }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true,
+    attributeFilter: [...READ, ...STATE] });
 })();

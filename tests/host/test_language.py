@@ -1,0 +1,56 @@
+"""Which language a request gets."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guide.i18n import LANGUAGES
+from guide.ui.negotiate import language_of, weighted
+
+
+@pytest.mark.parametrize(("query", "accept", "expected"), [
+    (b"", "", "fi"),
+    (b"lang=sv", "", "sv"),
+    (b"lang=en", "sv", "en"),
+    (b"step=check&lang=en", "fi", "en"),
+    (b"lang=en&step=check", "fi", "en"),
+    (b"lang=fi&lang=sv", "en", "sv"),
+    (b"lang=s%76", "en", "sv"),
+    (b"xlang=sv", "en", "en"),
+    (b"lang=de", "sv", "sv"),
+    (b"lang=SV", "en", "en"),
+    (b"lang=", "en", "en"),
+    (b"lang=%zz", "en", "en"),
+    (b"lang=" + b"s" * 1_000_000, "en", "en"),
+    (b"a&" * 500_000 + b"lang=sv", "en", "sv"),
+    (b"\xff\xfe\x00", "sv", "sv"),
+    (b"", "sv-FI", "sv"),
+    (b"", "SV", "sv"),
+    (b"", "de-DE,de;q=0.9,en;q=0.8,fi;q=0.7", "en"),
+    (b"", "en;q=0.5,sv;q=0.9", "sv"),
+    (b"", "en; q=0.5, sv; q=0.9", "sv"),
+    (b"", "en ; q = 0.5 , fi", "fi"),
+    (b"", "en;q=0,sv;q=0.1", "sv"),
+    (b"", "en;q=0", "fi"),
+    (b"", "en;q=2,sv;q=0.2", "sv"),
+    (b"", "en;q=nan,sv;q=0.2", "sv"),
+    (b"", "*", "fi"),
+    (b"", "nb-NO,da", "fi"),
+    (b"", "fil-PH,en;q=0.9", "en"),
+    (b"", "fin,eng,en;q=0.1", "en"),
+    (b"", ",;,q=1,;;", "fi"),
+    (b"", "x" * 1_000_000 + ",en", "fi"),
+])
+def test_the_language_of_a_request(query: bytes, accept: str, expected: str) -> None:
+    assert language_of(query, accept) == expected
+
+
+def test_equal_weights_keep_their_order() -> None:
+    assert weighted("sv, en, fi;q=1.0, de;q=0.3") == ["sv", "en", "fi", "de"]
+
+
+@given(st.binary(max_size=200), st.text(max_size=200))
+def test_any_request_gets_one_of_our_languages(query: bytes, accept: str) -> None:
+    assert language_of(query, accept) in LANGUAGES

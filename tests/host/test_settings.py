@@ -1,0 +1,119 @@
+"""Streamlit's settings, each for a reason, and the pieces of Streamlit that the guide leans on."""
+
+from __future__ import annotations
+
+import logging
+import tomllib
+from pathlib import Path
+
+import pytest
+from streamlit.config import get_config_options
+
+from guide.i18n import LANGUAGES
+from guide.ui import host_texts as t
+from guide.ui.documents import strings
+from guide.ui.error import _NoTrace, keep_answers_out_of_the_log, where
+from guide.ui.shell_page import STREAMLIT_STATIC
+
+ROOT = Path(__file__).parents[2]
+SETTINGS: dict[str, object] = {
+    "server.headless": True,
+    "server.address": "127.0.0.1",
+    "server.fileWatcherType": "none",
+    "server.maxMessageSize": 1,
+    "server.maxUploadSize": 1,
+    "server.enableStaticServing": False,
+    "server.enableXsrfProtection": True,
+    "server.enableCORS": True,
+    "server.disconnectedSessionTTL": 1800,
+    "browser.gatherUsageStats": False,
+    "client.toolbarMode": "minimal",
+    "client.showErrorDetails": "none",
+    "client.showErrorLinks": False,
+    "runner.postScriptGC": False,
+    "runner.magicEnabled": False,
+    "logger.level": "warning",
+    "theme.base": "light",
+    "theme.primaryColor": "#0b3d91",
+    "theme.textColor": "#1a1a1a",
+    "theme.borderColor": "#6b7280",
+    "theme.showWidgetBorder": True,
+}
+#: Left as Streamlit has them, which is off. A rich log would print whole traces.
+OFF = ("server.enableAgentApi", "logger.enableRich", "server.scriptHealthCheckEnabled")
+
+
+def _written() -> dict[str, object]:
+    sections = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    return {f"{section}.{name}": value for section, options in sections.items() for name, value in options.items()}
+
+
+def test_the_settings() -> None:
+    assert _written() == SETTINGS
+
+
+@pytest.mark.parametrize("name", [*SETTINGS, *OFF])
+def test_streamlit_knows_the_setting(name: str) -> None:
+    assert name in get_config_options()
+
+
+@pytest.mark.parametrize("name", OFF)
+def test_what_is_not_set_is_off(name: str) -> None:
+    assert not get_config_options()[name].default_val
+
+
+def test_the_entry_is_short() -> None:
+    assert len((ROOT / "app.py").read_text(encoding="utf-8").splitlines()) < 40
+
+
+def test_streamlit_still_has_the_hooks() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in (STREAMLIT_STATIC / "static/js").glob("index.*.js"))
+    hooks = ["data-test-script-state", "data-test-connection-state", "stMain", "stApp", "data-stale", "stSkeleton"]
+    assert [hook for hook in hooks if hook not in code] == []
+
+
+def test_streamlit_still_says_what_is_translated() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in (STREAMLIT_STATIC / "static/js").glob("*.js"))
+    split = {"Press Enter to apply": "Press Enter to ", "Press Enter to submit form": "submit form"}
+    gone = [english for english in t.CHROME if split.get(english, english) not in code]
+    assert gone == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_string_is_shown_in_the_language_with_its_gaps(lang: str) -> None:
+    texts = strings()[lang]
+    words, patterns = texts["words"], texts["patterns"]
+    assert isinstance(words, dict)
+    assert isinstance(patterns, dict)
+    assert words.keys() == t.CHROME.keys()
+    assert all(words.values())
+    for english, shown in patterns.items():
+        assert ("{n}" in english, "{text}" in english) == ("{n}" in shown, "{text}" in shown)
+    if lang != "en":
+        same = {english for english, shown in words.items() if english == shown}
+        assert same <= {"dd", "mm"}
+
+
+def _failure() -> KeyError:
+    empty: dict[str, str] = {}
+    try:
+        empty["turvallisuus"]
+    except KeyError as error:
+        return error
+    raise AssertionError
+
+
+def test_the_log_has_the_kind_and_the_line_but_not_the_answer(caplog: pytest.LogCaptureFixture) -> None:
+    keep_answers_out_of_the_log()
+    keep_answers_out_of_the_log()
+    logger = logging.getLogger("streamlit.error_util")
+    assert sum(isinstance(one, _NoTrace) for one in logger.filters) == 1
+    logger.addHandler(caplog.handler)
+    logger.error("Uncaught app execution", exc_info=_failure())
+    logger.removeHandler(caplog.handler)
+    assert "Uncaught app execution: KeyError at tests.host.test_settings:" in caplog.text
+    assert "turvallisuus" not in caplog.text
+
+
+def test_where_without_a_trace() -> None:
+    assert where(ValueError("091")) == "ValueError"

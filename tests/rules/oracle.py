@@ -1,0 +1,43 @@
+"""A second, plain reading of contract.md's order of tests, to hold the rules against. It shares no code with them."""
+
+from __future__ import annotations
+
+from itertools import product
+
+STATUSES = ("unemployed", "at_risk", "subsidised", "in_service", "other")
+FLAGS = ("under_30", "earnings_related", "immigrant", "foreign_language", "dismissed_55plus", "former_customer",
+         "temporary_protection")
+PERSONS = tuple(product(STATUSES, *((True, False),) * len(FLAGS)))
+#: One municipality of each place class; the two of a class differ in trial area, TE office and employment area.
+TRIAL, OTHER_TRIAL, OUTSIDE, OTHER_OUTSIDE, ALAND, FORMER = "091", "837", "405", "907", "478", "588"
+CLASS = {TRIAL: "trial", OTHER_TRIAL: "trial", OUTSIDE: "outside", OTHER_OUTSIDE: "outside", ALAND: "aland"}
+
+
+def served_by(on: str, home: str, stay: str | None, person: tuple[object, ...]) -> tuple[str, str]:
+    """Return the kind of server and the place that names it, for facts that are all known."""
+    status, *flags = person
+    fact = dict(zip(FLAGS, flags, strict=True))
+    classes = dict(CLASS)
+    classes[FORMER] = "trial" if on < "2025-01-01" else "outside"
+    residence = stay or home
+    place = residence if home == "none" else home
+    if on >= "2025-01-01":
+        if home in ("none", ALAND):
+            if classes[residence] == "aland":
+                return "ams", residence
+            return "employment_authority", residence
+        return "employment_authority", home
+    if home == ALAND or (home == "none" and classes[residence] == "aland"):
+        return "ams", place
+    if on >= "2023-01-01" and fact["dismissed_55plus"]:
+        return "te_office", place
+    listed = status in ("unemployed", "subsidised", "in_service") or (status == "at_risk" and on >= "2022-05-02")
+    at_home = home != "none" and classes[home] == "trial"
+    if listed and at_home and (not fact["earnings_related"] or fact["under_30"] or fact["immigrant"]
+                               or fact["foreign_language"]):
+        return "trial_municipality", home
+    if on >= "2023-03-01" and fact["temporary_protection"] and classes[residence] == "trial":
+        return "trial_municipality", residence
+    if listed and at_home and fact["former_customer"]:
+        return "trial_municipality", home
+    return "te_office", place

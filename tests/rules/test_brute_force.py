@@ -1,0 +1,132 @@
+"""`servers` and `unsettled` against brute force: every combination of known and unknown answers, every completion."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import product
+
+import pytest
+
+from guide import Answers, evaluate
+from guide.decide import Case
+from guide.evaluate import case_of, serving
+from guide.facts import PERSON_FIELDS, place_class, places_of
+from guide.law import LAW_VERSIONS, LawVersion, version_on
+from guide.places import employment_area, resolve, te_office
+from tests.rules.oracle import (
+    ALAND,
+    FLAGS,
+    FORMER,
+    OTHER_OUTSIDE,
+    OTHER_TRIAL,
+    OUTSIDE,
+    PERSONS,
+    STATUSES,
+    TRIAL,
+    served_by,
+)
+
+HOMES = (None, "none", TRIAL, OUTSIDE, ALAND, FORMER)
+STAYS = (None, TRIAL, OUTSIDE, ALAND, FORMER)
+EVERY_HOME = ("none", TRIAL, OTHER_TRIAL, OUTSIDE, OTHER_OUTSIDE, ALAND)
+EVERY_STAY = (TRIAL, OTHER_TRIAL, OUTSIDE, OTHER_OUTSIDE, ALAND)
+FIELDS = ("status", *FLAGS)
+PARTIAL = tuple(product((None, *STATUSES), *((None, True, False),) * len(FLAGS)))
+ALL_PERSONS = (1 << len(PERSONS)) - 1
+#: For each field and value the persons who have it, as the bits of a number: a set of completions is one integer.
+HAVE = {(field, value): sum(1 << number for number, person in enumerate(PERSONS) if person[index] == value)
+        for index, field in enumerate(FIELDS) for value in {person[index] for person in PERSONS}}
+STRIDES = [2 ** (len(FLAGS) - 1 - index) for index in range(len(FLAGS))]
+
+
+def sensitive(table: dict[tuple[str, str], int]) -> list[int]:
+    """Return for each field the persons whom a change of that field alone would give another server."""
+    found = [0]
+    block = 2 ** len(FLAGS)
+    for server in table.values():
+        for first, second in product(range(len(STATUSES)), repeat=2):
+            one = (server >> first * block) & (2 ** block - 1)
+            other = (server >> second * block) & (2 ** block - 1)
+            for status in range(len(STATUSES)):
+                found[0] |= (one ^ other) << status * block
+    for flag, stride in zip(FLAGS, STRIDES, strict=True):
+        yes = HAVE[flag, True]
+        differ = 0
+        for server in table.values():
+            differ |= (server ^ (server >> stride)) & yes
+        found.append(differ | differ << stride)
+    return found
+
+
+class Place:
+    """All completions for one home and stay, known or not: who is named for whom, and which field matters to whom."""
+
+    def __init__(self, on: str, home: str | None, stay: str | None) -> None:
+        self.named: dict[tuple[str, str | None], int] = {}
+        self.matters = [0] * len(FIELDS)
+        for one in EVERY_HOME if home is None else (home,):
+            for other in EVERY_STAY if stay is None and (one == "none" or home is None) else (stay,):
+                self._add(on, one, other, home, stay)
+        self.places = {"home_municipality"} if home is None else set()
+        if stay is None and home in (None, "none"):
+            self.places.add("stay_municipality")
+
+    def _add(self, on: str, one: str, other: str | None, home: str | None, stay: str | None) -> None:
+        table: dict[tuple[str, str], int] = {}
+        for number, person in enumerate(PERSONS):
+            server = served_by(on, one, other, person)
+            table[server] = table.get(server, 0) | 1 << number
+        self.matters = [a | b for a, b in zip(self.matters, sensitive(table), strict=True)]
+        for (kind, place), who in table.items():
+            # An unknown place names no server: what an unknown home gives counts only where the known stay names it.
+            if (home is not None and place == home) or (stay is not None and place == stay and one != stay):
+                key = identity(kind, place, on)
+                self.named[key] = self.named.get(key, 0) | who
+
+
+def identity(kind: str, place: str, on: str) -> tuple[str, str | None]:
+    """Return what tells two servers apart, for a place as the oracle names it."""
+    code = resolve(place, date.fromisoformat(on)).code
+    office, area = te_office(code), employment_area(code)
+    ids = {"te_office": office and office.id, "trial_municipality": code, "employment_authority": area and area.id}
+    return kind, ids.get(kind)
+
+
+@pytest.mark.parametrize("version", LAW_VERSIONS, ids=lambda version: str(version.first_day))
+def test_servers_and_unsettled_equal_brute_force(version: LawVersion, capsys: pytest.CaptureFixture[str]) -> None:
+    on, compared = str(version.first_day), 0
+    masks = []
+    for partial in PARTIAL:
+        mask = ALL_PERSONS
+        for field, value in zip(FIELDS, partial, strict=True):
+            if value is not None:
+                mask &= HAVE[field, value]
+        masks.append(mask)
+    for home, stay in product(HOMES, STAYS):
+        place = Place(on, home, stay)
+        places = places_of(Answers(on=on, home_municipality=home, stay_municipality=stay))
+        classes = (place_class(places.home), place_class(places.stay))
+        same = places.home is not None and places.home == places.stay
+        for partial, mask in zip(PARTIAL, masks, strict=True):
+            want = {server for server, who in place.named.items() if who & mask}
+            fields = place.places | {field for field, known, who in zip(FIELDS, partial, place.matters, strict=True)
+                                     if known is None and who & mask}
+            by_name = dict(zip(FIELDS, partial, strict=True))
+            case = Case((*classes, *(by_name[name] for name in PERSON_FIELDS)), same)
+            servers, unsettled = serving(version, case, places)
+            got = {(s.kind, s.te_office or (s.municipality if s.kind == "trial_municipality" else s.area))
+                   for s in servers}
+            assert got == want, (on, home, stay, partial)
+            assert set(unsettled) == fields, (on, home, stay, partial)
+            compared += 1
+    with capsys.disabled():
+        print(f"\n{on}: {compared} combinations equal brute force")
+
+
+def test_evaluate_says_what_serving_says() -> None:
+    for home, stay, partial in product(HOMES, STAYS, PARTIAL[::331]):
+        answers = Answers(on="2023-03-01", home_municipality=home, stay_municipality=stay,
+                          **dict(zip(FIELDS, partial, strict=True)))
+        outcome, places = evaluate(answers), places_of(answers)
+        assert (outcome.servers, outcome.unsettled) == serving(
+            version_on(answers.on), case_of(answers, places), places)

@@ -1,0 +1,65 @@
+"""`python -m guide answer | place | check`, as another program calls it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+from guide import Answers, Outcome, evaluate
+
+
+def run(*arguments: str, data: bytes = b"") -> tuple[int, str]:
+    done = subprocess.run([sys.executable, "-m", "guide", *arguments], input=data, capture_output=True, check=False)
+    assert not done.stderr, done.stderr.decode()
+    return done.returncode, done.stdout.decode("utf-8")
+
+
+def test_one_object_may_stand_on_several_lines() -> None:
+    status, out = run("answer", data=b'{\n "on": "2026-11-24",\n "home_municipality": "091"\n}\n')
+    assert status == 0
+    assert Outcome.model_validate_json(out) == evaluate(Answers(on="2026-11-24", home_municipality="091"))
+
+
+def test_a_thousand_lines_with_ten_bad_ones() -> None:
+    good = json.dumps({"on": "2024-05-01", "home_municipality": "091"}).encode()
+    bad = [b"", b"{", b"null", b"[]", b'{"on": "2020-01-01"}', b'{"on": "2024-05-01", "age": 3}', b"\xff\xfe",
+           b'{"on": "2024-05-01", "under_30": "yes"}', b"[" * 5000, b'{"on": "2024-05-01", "home_municipality": "999"}']
+    lines = [good] * 1000
+    numbers = [3, 100, 101, 250, 400, 555, 700, 801, 900, 999]
+    for number, line in zip(numbers, bad, strict=True):
+        lines[number - 1] = line
+    status, out = run("answer", data=b"\n".join(lines) + b"\n")
+    found = [json.loads(line) for line in out.splitlines()]
+    assert status == 1
+    assert len(found) == 1000
+    errors = [one["error"] for one in found if "error" in one]
+    assert [error["line"] for error in errors] == numbers
+    assert all(error["message"] for error in errors)
+
+
+def test_an_error_says_what_is_allowed_and_repeats_nothing() -> None:
+    status, out = run("answer", data=b'{"on": "2024-05-01", "status": "secret-word"}')
+    message = json.loads(out)["error"]["message"]
+    assert status == 1
+    assert "unemployed" in message
+    assert "secret-word" not in message
+
+
+def test_texts_in_each_language() -> None:
+    for lang in ("fi", "sv", "en"):
+        status, out = run("answer", "--lang", lang, data=b'{"on": "2026-11-24", "home_municipality": "091"}')
+        document = json.loads(out)
+        assert status == 0
+        assert document["texts"]["lang"] == lang
+        assert document["texts"]["headline"]["sources"] == ["380/2023 § 17(1)"]
+
+
+def test_place() -> None:
+    assert json.loads(run("place", "asun", "Porissa")[1]) == [
+        {"code": "609", "name_fi": "Pori", "name_sv": "Björneborg", "why": "bent_form"}]
+    assert json.loads(run("place", "xyzzy")[1]) == []
+
+
+def test_check_is_sound() -> None:
+    assert run("check") == (0, "All sound.\n")

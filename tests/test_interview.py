@@ -1,0 +1,140 @@
+"""The interview over its whole space: every path ends, is short, and asks nothing in vain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import product
+
+import pytest
+
+from guide import Answers, evaluate
+from guide.examples import EXAMPLES
+from guide.interview import DayNotGiven, Step, allowed, day_of, is_asked, walk
+from guide.law import LAW_VERSIONS
+from guide.questions import PAGES, QUESTIONS, UNKNOWN, Question
+from guide.ui.state import given_of
+
+TODAY = date(2026, 11, 24)
+MOST_PAGES = 7
+PLACES = ("091", "405", "478")
+
+
+def values(question: Question) -> tuple[str, ...]:
+    return (*question.values, *PLACES) if question.kind == "place" else question.values
+
+
+def on_day(on: date) -> dict[str, str]:
+    return {"when": "date", "day": str(on.day), "month": str(on.month), "year": str(on.year)}
+
+
+def fillings(step: Step) -> Iterator[dict[str, str]]:
+    """Yield ways to fill in a page: all for a single question; on a shared page each value of each at least once."""
+    questions = [question for question in step.questions if question.field in step.open]
+    if len(questions) <= 2:
+        for chosen in product(*(values(question) for question in questions)):
+            yield {question.field: value for question, value in zip(questions, chosen, strict=True)}
+    else:
+        for question, value in ((question, value) for question in questions for value in values(question)):
+            for rest in ("no", UNKNOWN):
+                yield {**{one.field: rest for one in questions}, question.field: value}
+
+
+def paths(given: dict[str, str]) -> Iterator[dict[str, str]]:
+    """Yield what is given at the end of every path from here."""
+    path = walk(given, TODAY)
+    if path.open_step is None:
+        yield given
+        return
+    step = path.steps[-1]
+    for filled in fillings(step):
+        yield from paths(given | filled)
+
+
+@pytest.mark.parametrize("version", LAW_VERSIONS, ids=lambda version: str(version.first_day))
+def test_every_path_ends_within_seven_pages_and_asks_nothing_in_vain(
+        version: object, capsys: pytest.CaptureFixture[str]) -> None:
+    count, longest = 0, 0
+    start = on_day(version.first_day)  # type: ignore[attr-defined]
+    for change in ({}, {"change_wanted": "yes"}):
+        for given in paths(start | change):
+            path = walk(given, TODAY)
+            count, longest = count + 1, max(longest, len(path.steps))
+            assert len(path.steps) <= MOST_PAGES, [step.id for step in path.steps]
+            assert path.answers is not None
+            outcome = evaluate(path.answers)
+            # "I do not know" leads somewhere: one authority, or what is possible and the fact that settles it.
+            assert outcome.settled or outcome.unsettled
+            assert all(given.get(field) == UNKNOWN for field in outcome.unsettled)
+    with capsys.disabled():
+        print(f"\n{version.first_day}: {count} paths, the longest {longest} pages")  # type: ignore[attr-defined]
+
+
+def test_a_question_is_asked_only_while_its_answer_can_change_the_outcome() -> None:
+    settled = Answers(on="2024-05-01", home_municipality="091", status="unemployed", under_30=True,
+                      dismissed_55plus=False)
+    asked = {question.field for question in QUESTIONS if is_asked(question, settled)}
+    assert asked == {"change_wanted"}
+    today = Answers(on="2026-11-24", home_municipality="091")
+    assert {question.field for question in QUESTIONS if is_asked(question, today)} == {"change_wanted"}
+    relationship = today.model_copy(update={"change_wanted": True, "change_ground": "relationship"})
+    assert "change_target" not in {question.field for question in QUESTIONS if is_asked(question, relationship)}
+
+
+def test_today_one_answer_names_the_authority() -> None:
+    path = walk({"home_municipality": "091"}, TODAY)
+    assert path.open_step is None
+    assert [step.id for step in path.steps] == ["place"]
+
+
+def test_a_changed_answer_drops_what_is_no_longer_asked() -> None:
+    given = given_of(EXAMPLES["trial-under-30"].answers)
+    assert walk(given, TODAY).answers.status == "unemployed"  # type: ignore[union-attr]
+    moved = walk(given | {"home_municipality": "405"}, TODAY).answers
+    assert moved is not None
+    assert moved.status is None
+
+
+def test_who_is_under_30_is_not_asked_about_dismissal_at_55() -> None:
+    given = {**on_day(date(2023, 6, 1)), "home_municipality": "091", "status": "unemployed", "under_30": "yes",
+             "earnings_related": UNKNOWN, "immigrant": UNKNOWN, "foreign_language": UNKNOWN}
+    path = walk(given, TODAY)
+    assert path.open_step is None
+    assert path.answers is not None
+    assert path.answers.dismissed_55plus is False
+
+
+def test_every_question_ends_with_i_do_not_know_and_says_why() -> None:
+    for question in QUESTIONS:
+        assert question.options[-1].value == UNKNOWN
+        assert question.why.fi
+        assert question.hint.fi.count(". ") == 0, question.field
+        assert allowed(question, UNKNOWN)
+        assert not allowed(question, "<b>evil</b>")
+    assert len({page.id for page in PAGES}) == len(PAGES)
+
+
+@pytest.mark.parametrize(("given", "code"), [
+    ({"when": "date"}, "incomplete"), ({"when": "date", "day": "30", "month": "2", "year": "2023"}, "no_such_day"),
+    ({"when": "date", "day": "28", "month": "2", "year": "2021"}, "too_early"),
+    ({"when": "date", "day": "25", "month": "11", "year": "2026"}, "in_future"),
+    ({"when": "date", "day": "x", "month": "1", "year": "2022"}, "incomplete")])
+def test_a_bad_day_is_named(given: dict[str, str], code: str) -> None:
+    with pytest.raises(DayNotGiven) as error:
+        day_of(given, TODAY)
+    assert error.value.code == code
+
+
+def test_a_day_not_known_is_answered_for_the_last_day_of_the_trial() -> None:
+    assert day_of({"when": UNKNOWN}, TODAY) == date(2024, 12, 31)
+    assert day_of({}, TODAY) == TODAY
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_interview_reaches_every_example(name: str) -> None:
+    example = EXAMPLES[name]
+    path = walk(given_of(example.answers), TODAY)
+    assert path.open_step is None
+    assert path.answers is not None
+    reached, direct = evaluate(path.answers), evaluate(example.answers)
+    assert (reached.servers, reached.unsettled, reached.change) == (direct.servers, direct.unsettled, direct.change)

@@ -1,0 +1,76 @@
+"""Catalogues: complete, same placeholders and numbers, and no Finnish in the other languages by accident."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from guide import Answers, check
+from guide.examples import EXAMPLES
+from guide.i18n import LANGUAGES, translator
+from guide.messages import Message
+from guide.messages_tool import extracted
+from guide.result.build import result
+
+MESSAGES = [Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id]
+SAME_IN_EVERY_LANGUAGE = {"ui.search.both", "ui.search.hint", "result.possible.ams"}
+TODAY = date(2026, 11, 24)
+
+
+def test_catalogues_are_sound() -> None:
+    assert check.faults(TODAY) == []
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_translated_and_not_copied(lang: str) -> None:
+    to = translator(lang)
+    same = {message.id for message in MESSAGES if to.text(message) == message.fi}
+    assert same <= SAME_IN_EVERY_LANGUAGE
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_law_numbers_are_the_same(lang: str) -> None:
+    to = translator(lang)
+    for message in MESSAGES:
+        text = to.text(message)
+        assert sorted(re.findall(r"\d+/\d+|\b(?:19|20)\d\d\b", message.fi)) == sorted(
+            re.findall(r"\d+/\d+|\b(?:19|20)\d\d\b", text)), message.id
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_sentence_of_a_result_has_a_source_and_is_in_the_language(lang: str, name: str) -> None:
+    to, whole = translator(lang), result(EXAMPLES[name].answers, TODAY)
+    sentences = [whole.headline, *whole.lead, *(one for section in whole.sections for one in section.sentences)]
+    for sentence in sentences:
+        text = sentence.text(to)
+        assert sentence.sources, text
+        assert "{" not in text
+        if lang == "sv":
+            assert not re.search(r"\b(työvoima|työllisyys|kunta|joka|sinua|viranomai)", text), text
+
+
+def test_the_same_facts_stand_in_every_language() -> None:
+    answers = Answers(on="2026-11-24", home_municipality="091")
+    whole = result(answers, TODAY)
+    texts = {lang: whole.headline.text(translator(lang)) for lang in LANGUAGES}
+    assert "Helsinki" in texts["fi"]
+    assert "Helsingfors" in texts["sv"]
+    assert "Helsinki" in texts["en"]
+    assert len(set(texts.values())) == 3
+
+
+@pytest.mark.parametrize(("lang", "day", "names"), [
+    ("fi", "1. maaliskuuta 2021", "Oulu, Pori ja Turku"), ("sv", "1 mars 2021", "Oulu, Pori och Turku"),
+    ("en", "1 March 2021", "Oulu, Pori and Turku")])
+def test_dates_and_lists(lang: str, day: str, names: str) -> None:
+    to = translator(lang)
+    assert to.date(date(2021, 3, 1)) == day
+    assert to.list(["Oulu", "Pori", "Turku"]) == names
+
+
+def test_an_unknown_language_is_named() -> None:
+    with pytest.raises(ValueError, match="'de' is not a language"):
+        translator("de")
