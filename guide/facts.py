@@ -19,7 +19,7 @@ DOMAINS: dict[str, tuple[str | bool, ...]] = {
     "home": ("trial", "outside", "aland", "none"),
     "stay": ("trial", "outside", "aland"),
     "status": ("unemployed", "at_risk", "subsidised", "in_service", "other"),
-    **{field: (True, False) for field in PERSON_FIELDS[1:]},
+    **dict.fromkeys(PERSON_FIELDS[1:], (True, False)),
 }
 FIELDS: tuple[str, ...] = tuple(DOMAINS)
 

@@ -6,7 +6,8 @@ further. Facts: the fields of `Answers`, `home` and `stay` as place classes, and
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from typing import Literal
 
 from guide.conditions import Always, Condition, all_of, is_
@@ -35,7 +36,7 @@ class Question:
     why: Message
     options: tuple[Option, ...]
     kind: Kind = "choice"
-    asked_when: Condition = field(default_factory=Always)
+    asked_when: Condition = dataclasses.field(default_factory=Always)
 
     @property
     def values(self) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import product
 
 import pytest
 
@@ -29,15 +28,14 @@ def on_day(on: date) -> dict[str, str]:
 
 
 def fillings(step: Step) -> Iterator[dict[str, str]]:
-    """Yield ways to fill in a page: all for a single question; on a shared page each value of each at least once."""
+    """Yield ways to fill in a page: every value of a single question; on a shared page each value of each question."""
     questions = [question for question in step.questions if question.field in step.open]
-    if len(questions) <= 2:
-        for chosen in product(*(values(question) for question in questions)):
-            yield {question.field: value for question, value in zip(questions, chosen, strict=True)}
+    if len(questions) == 1:
+        yield from ({questions[0].field: value} for value in values(questions[0]))
     else:
-        for question, value in ((question, value) for question in questions for value in values(question)):
-            for rest in ("no", UNKNOWN):
-                yield {**{one.field: rest for one in questions}, question.field: value}
+        for question, value in [(one, value) for one in questions for value in values(one)]:
+            yield {**{one.field: one.values[-2:][0] for one in questions}, question.field: value}
+        yield {one.field: UNKNOWN for one in questions}
 
 
 def paths(given: dict[str, str]) -> Iterator[dict[str, str]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-FILES = sorted(path for folder in ("guide", "tests") for path in (ROOT / folder).rglob("*.py")) + [ROOT / "app.py"]
+FILES = [*sorted(path for folder in ("guide", "tests") for path in (ROOT / folder).rglob("*.py")), ROOT / "app.py"]
 #: Each part may import those before it. A package stands for its modules.
 LAYERS = ("messages", "law", "clock", "conditions", "i18n", "places", "answers", "outcome", "rules", "facts", "decide",
           "servers", "evaluate", "questions", "interview", "examples", "result", "messages_tool", "check", "ui",

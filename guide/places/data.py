@@ -15,7 +15,7 @@ ALAND_AREA = "46"
 
 def rows(name: str) -> list[dict[str, str]]:
     """Return the rows of a reference file in `guide/data`."""
-    with (files("guide") / "data" / name).open(encoding="utf-8", newline="") as file:
+    with (files("guide") / "data" / name).open(encoding="utf-8") as file:
         return list(csv.DictReader(file))
 
 

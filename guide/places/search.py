@@ -17,9 +17,10 @@ LONGEST_TEXT = 100
 _LONGEST_NAME_IN_WORDS = 3
 _POSTAL_CODE = re.compile(r"(?<!\d)(?:fi|fin)?[ -]?(\d{5})(?!\d)", re.IGNORECASE | re.ASCII)
 #: Words around a name that are no names: "asun Porissa", "jag bor i Esbo", "I live in Turku".
-_FILLERS = frozenset(
-    "asun asuu olen kotikunta kotikuntani kaupunki kunta jag bor i ar min hemkommun kommun stad from live in am my "
-    "town city the at och ja and on se".split())
+_FILLERS = frozenset((
+    "asun", "asuu", "olen", "kotikunta", "kotikuntani", "kaupunki", "kunta", "jag", "bor", "i", "ar", "min",
+    "hemkommun", "kommun", "stad", "from", "live", "in", "am", "my", "town", "city", "the", "at", "och", "ja",
+    "and", "on", "se"))
 
 
 class Match(NamedTuple):

@@ -9,7 +9,7 @@ from guide.evaluate import evaluate
 from guide.law import EMPLOYMENT_ACT, EMPLOYMENT_AREAS_FIRST_DAY, TRANSITION_ACT, TRIAL_ACT, Source
 from guide.outcome import Outcome, Server
 from guide.result import texts as t
-from guide.result.blocks import Named, Result, Section, Sentence
+from guide.result.blocks import Named, Result, Sentence
 from guide.result.sections import (
     certainty_section,
     change_section,
@@ -35,7 +35,7 @@ def result(answers: Answers, today: date, day_known: bool = True) -> Result:
     outcome = evaluate(answers)
     past = answers.on < today
     sections = [why_section(outcome), services_section(outcome), duties_section(outcome, answers),
-                change_section(outcome, answers), oversight_section(outcome, today),
+                change_section(outcome, answers), oversight_section(outcome),
                 certainty_section(outcome, answers, today)]
     return Result(headline=headline(outcome, past), lead=tuple(_lead(outcome, answers, today, day_known)),
                   sections=tuple(section for section in sections if section is not None))

@@ -65,8 +65,15 @@ def services_section(outcome: Outcome) -> Section | None:
         return None
     return Section("services", t.SERVICES, (
         Sentence(t.TRIAL_INTRO, (Source(TRIAL_ACT, "1"),)),
-        Sentence(t.SERVICES_LIST, (Source(TRIAL_ACT, "10"),)),
-        Sentence(t.SERVICES_DIRECTED, (Source(TRIAL_ACT, "10"),)),
+        Sentence(t.ENOUGH, (Source(TRIAL_ACT, "7", "1"),)),
+        Sentence(t.SERVICES_LIST, (Source(TRIAL_ACT, "10", "1"),), form="point"),
+        Sentence(t.SERVICES_DIRECTED, (Source(TRIAL_ACT, "10", "1"),), form="point"),
+        Sentence(t.GRANTED, (Source(TRIAL_ACT, "10", "1"),), form="point"),
+        Sentence(t.STUDIES, (Source(TRIAL_ACT, "10", "1"),), form="point"),
+        Sentence(t.VACANCIES, (Source(TRIAL_ACT, "10", "1"),), form="point"),
+        Sentence(t.JOINT, (Source(TRIAL_ACT, "9", "1"),), form="point"),
+        Sentence(t.INTEGRATION, (Source(TRIAL_ACT, "12", "1"),), form="point"),
+        Sentence(t.PRINCIPLES, (Source(TRIAL_ACT, "10", "3"),)),
         Sentence(t.STATEMENTS_INTRO, (Source(TRIAL_ACT, "12"), Source(TRIAL_ACT, "12 a"), Source(TRIAL_ACT, "20")))))
 
 
@@ -104,7 +111,8 @@ def change_section(outcome: Outcome, answers: Answers) -> Section:
     sentences = [Sentence(t.ROUTE[str(way.route)], law)]
     if way.addressed_to:
         names = way.addressed_to.names
-        sentences.append(Sentence(t.ADDRESSED, law, {"name": Named(names.fi, names.sv, names.en)}))
+        to_whom = t.ASKED_FROM if outcome.regime == "trial" else t.ADDRESSED
+        sentences.append(Sentence(to_whom, law, {"name": Named(names.fi, names.sv, names.en)}))
     if way.conditions:
         sentences.append(Sentence(t.CONDITIONS_HEAD, law))
         sentences += [Sentence(t.CONDITION[name], law, form=FORM_OF[state]) for name, state in way.conditions.items()]
@@ -154,7 +162,7 @@ def _change_sources(outcome: Outcome) -> tuple[Source, ...]:
     return rules[0].sources if rules else (_change_law(outcome),)
 
 
-def oversight_section(outcome: Outcome, today: date) -> Section:
+def oversight_section(outcome: Outcome) -> Section:
     """Return who supervises, where to complain today, and what a complaint can and cannot do."""
     kinds = {server.kind for server in outcome.servers}
     kind = next(iter(kinds)) if len(kinds) == 1 else None
@@ -167,12 +175,14 @@ def oversight_section(outcome: Outcome, today: date) -> Section:
     head = t.SUPERVISOR[key] if key else t.NO_SUPERVISOR_AMS if kind == "ams" else t.NO_SUPERVISOR_TE
     sentences = [Sentence(head, law)]
     if kind == "trial_municipality":
-        sentences += [Sentence(t.OVERSIGHT_FOCUS, law), Sentence(t.APPEAL_TRIAL, (Source(TRIAL_ACT, "17", "2"),))]
+        sentences += [Sentence(message, law) for message in (
+            t.OVERSIGHT_WAYS, t.OVERSIGHT_FOCUS, t.OVERSIGHT_MEANS, t.OVERSIGHT_FORCE)]
+        sentences += [Sentence(t.APPEAL_TRIAL, (Source(TRIAL_ACT, "17", "2"),))]
     if kind == "ams":
         return Section("oversight", t.OVERSIGHT, tuple(sentences))
     if watch is None:
         sentences.append(Sentence(t.COMPLAIN_OMBUDSMAN, complaint))
-    elif watch == "avi" and today >= oversight.LVV_FIRST_DAY:
+    elif watch == "avi":
         sentences.append(Sentence(t.COMPLAIN_LVV_TODAY, (Source(AGENCY_ACT, "25"),), link="https://lvv.fi"))
     else:
         sentences.append(Sentence(t.COMPLAIN_LVV, law, link="https://lvv.fi"))

@@ -97,6 +97,19 @@ DUTIES_WORDING = M("duties.wording_2026", "Laki muuttui vuonna 2026. Velvollisuu
 
 STATEMENTS_INTRO = M("services.statements", "Kunta antoi lausuntoja työttömyysetuuksista. Lausunnot, jotka annettiin "
                                             "keskitetysti, hoiti Uudenmaan TE-toimiston työttömyysturvayksikkö.")
+ENOUGH = M("services.enough", "Kunnan oli järjestettävä palveluja riittävästi ja kohdeltava asiakkaita "
+                             "yhdenvertaisesti. Tavoitteena olivat toimivat työmarkkinat, osaava työvoima ja "
+                             "kotoutuminen.")
+GRANTED = M("services.granted", "Kunta myönsi valtion puolesta palkkatukea, starttirahaa, harkinnanvaraista "
+                                "kulukorvausta sekä palvelujen matka- ja yöpymiskorvauksia.")
+STUDIES = M("services.studies", "Kunta ratkaisi, täyttyivätkö omaehtoisen opiskelun ehdot. Se koski opiskelua "
+                                "työttömyysetuudella ja maahanmuuttajan opiskelua.")
+VACANCIES = M("services.vacancies", "Kunta saattoi TE-toimiston rinnalla julkaista ja välittää avoimia työpaikkoja ja "
+                                    "esitellä työnhakijoita työnantajalle.")
+JOINT = M("services.joint", "Kunta hoiti myös monialaisen yhteispalvelun ja kuntouttavan työtoiminnan suunnitelmia.")
+INTEGRATION = M("services.integration", "Kunta järjesti asiakkailleen kotoutumista edistävät palvelut.")
+PRINCIPLES = M("services.principles", "Palvelut olivat maksuttomia. Kunnan oli oltava tasapuolinen ja edistettävä "
+                                      "yhdenvertaisuutta ja sukupuolten tasa-arvoa.")
 SERVICES_LIST = M("services.list", "Kokeilukunta järjesti työnvälitystä, tietoa ja neuvontaa sekä ammatinvalinnan "
                                    "ja uran ohjausta.")
 SERVICES_DIRECTED = M("services.directed", "Kunta saattoi ohjata asiantuntija-arvioon, valmennukseen, kokeiluun tai "
@@ -106,8 +119,9 @@ TRIAL_INTRO = M("services.trial_intro", "Kokeilussa kokeilualueen kunnat hoitiva
 
 CHANGE_OPEN = M("change.open", "Tie toiseen viranomaiseen riippuu siitä, kuka palvelee. Selvitä se ensin.")
 ROUTE: Mapping[str, Message] = {
-    "request_to_te_office": M("change.route.request", "Pyydä siirtoa TE-toimistolta. Se voi siirtää asiakkuuden, jos "
-                                                      "kaikki ehdot täyttyvät. Päätöksen tekee TE-toimisto."),
+    "request_to_te_office": M("change.route.request", "Siirtoa pyydettiin TE-toimistolta. Se saattoi siirtää "
+                                                      "asiakkuuden, jos kaikki ehdot täyttyivät. Nyt tätä tietä ei "
+                                                      "enää ole."),
     "written_notification": M("change.route.notification",
                               "Jos asut tai oleskelet muualla säännöllisesti tai pitkään, voit siirtyä sen paikan "
                               "viranomaisen asiakkaaksi. Ilmoita siirtymisestä kirjallisesti."),
@@ -127,8 +141,9 @@ ASK_INSTEAD = M("change.ask_instead", "Voit silti pyytää toista virkailijaa, t
 SAFETY_INSTEAD = M("change.safety", "Jos olet vaarassa, soita 112. Kysy viranomaiselta, miten voit asioida "
                                     "turvallisesti.")
 ADDRESSED = M("change.addressed", "Ota yhteyttä tähän viranomaiseen: {name}.")
-CONSENT = M("change.consent", "Siirtoon tarvitaan myös tämän kunnan suostumus: {name}.")
-NO_CONSENT = M("change.no_consent", "Kunnan suostumusta ei tarvita, kun siirto on TE-toimistoon.")
+ASKED_FROM = M("change.asked_from", "Pyyntö tehtiin tälle viranomaiselle: {name}.")
+CONSENT = M("change.consent", "Siirtoon tarvittiin myös tämän kunnan suostumus: {name}.")
+NO_CONSENT = M("change.no_consent", "Kunnan suostumusta ei tarvittu, kun siirto oli TE-toimistoon.")
 ELECTRONIC = M("change.electronic", "Voit tehdä ilmoituksen myös sähköisesti. Pyydä vahvistus siitä, että ilmoitus "
                                     "on tullut perille.")
 EFFECT_UNKNOWN = M("change.effect_unknown", "Laki ei kerro, milloin siirtyminen alkaa ja jatkuuko suunnitelma "
@@ -147,7 +162,8 @@ MOVING_HOME = M("change.moving", "Jos kotikuntasi vaihtuu, viranomainen vaihtuu 
                                  "tarvita.")
 
 SUPERVISOR: Mapping[str, Message] = {
-    "avi_trial": M("oversight.avi_trial", "Länsi- ja Sisä-Suomen aluehallintovirasto valvoi kokeilukuntia koko maassa."),
+    "avi_trial": M("oversight.avi_trial",
+                   "Länsi- ja Sisä-Suomen aluehallintovirasto valvoi kokeilukuntia koko maassa."),
     "avi": M("oversight.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto valvoi työvoimaviranomaisia vuoden 2025 "
                               "loppuun."),
     "lvv": M("oversight.lvv", "Lupa- ja valvontavirasto valvoo työvoimaviranomaisia."),
@@ -163,6 +179,13 @@ COMPLAIN_LVV_TODAY = M("oversight.complain_lvv_today", "Aluehallintovirastot lak
 COMPLAIN_OMBUDSMAN = M("oversight.complain_ombudsman", "Viranomaisen toiminnasta voit kannella eduskunnan "
                                                        "oikeusasiamiehelle tai oikeuskanslerille.")
 COMPLAIN_LIMIT = M("oversight.limit", "Yli kaksi vuotta vanhaa asiaa ei yleensä tutkita. Kantelu ei muuta päätöstä.")
+OVERSIGHT_WAYS = M("oversight.ways", "Virasto tutki kantelusta, toimiko kunta lain mukaan. Se valvoi myös riskien ja "
+                                     "suunnitelman mukaan ja teki tarkastuksia.")
+OVERSIGHT_MEANS = M("oversight.means", "Virasto saattoi ohjata kuntaa korjaamaan puutteen. Se saattoi myös antaa "
+                                       "huomautuksen kunnalle tai vastuussa olleelle.")
+OVERSIGHT_FORCE = M("oversight.force", "Jos palveluissa oli olennaisia puutteita tai ne olivat lainvastaisia, virasto "
+                                       "saattoi määrätä korjaamaan ne. Uhkana oli toiminnan keskeytys osaksi tai "
+                                       "kokonaan.")
 OVERSIGHT_FOCUS = M("oversight.focus", "Valvonta kohdistui erityisesti palvelujen yhdenvertaiseen saatavuuteen, "
                                        "yksityisyyden suojaan ja kielellisiin oikeuksiin.")
 APPEAL_TRIAL = M("oversight.appeal_trial", "Siirtopäätökseen haettiin ensin oikaisua sen tehneeltä toimistolta ja "

@@ -39,9 +39,7 @@ def languages(to: Translator) -> None:
     """Show the language buttons; the choice stands in the URL."""
     with st.container(key="languages", horizontal=True):
         for code in LANGUAGES:
-            if code == to.lang:
-                show(block(OWN_NAMES[code], "span", "lang-now"))
-            elif st.button(OWN_NAMES[code], key=f"lang_{code}", type="tertiary"):
+            if st.button(OWN_NAMES[code], key=f"lang_{code}", type="tertiary") and code != to.lang:
                 st.query_params["lang"] = code
                 st.rerun()
 
@@ -182,7 +180,6 @@ def footer(to: Translator, step: str, failed: bool) -> None:
         if st.button(to.text(t.CLEAR), key="clear", type="tertiary"):
             state.clear_all()
     show(f"<footer>{block(to.text(t.NO_TRACE))}{block(to.text(t.ADVICE))}{block(to.text(t.LICENCES))}</footer>",
-         block(to.text(host_texts.WAITING), css="guide-waiting"),
          f'<span class="guide-state" hidden data-guide-lang="{to.lang}" data-guide-step="{step}" '
          f'data-guide-focus="{"errors" if failed else "h1"}" data-guide-run="{uuid.uuid4().hex}"></span>')
 

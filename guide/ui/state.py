@@ -67,7 +67,7 @@ def clear_all() -> None:
     """Forget every answer, in the widgets and in the tab's storage."""
     st.session_state[_WIPED] = True
     go_to("start")
-    set_later({key: None for key in (*KEYS, *map(query_key, PLACE_KEYS))})
+    set_later(dict.fromkeys((*KEYS, *map(query_key, PLACE_KEYS))))
 
 
 def _put(values: Mapping[str, object], lang: str = "fi") -> None:

@@ -32,8 +32,8 @@ LICENCES = M("ui.licences", "Paikkatiedot: Tilastokeskus ja GeoNames, CC BY 4.0,
 
 SEARCH_LABEL = M("ui.search.label", "Kunnan nimi, paikka tai postinumero")
 SEARCH_HELP = M("ui.search.help", "Kirjoita ja paina Enter. Valitse sitten listasta.")
-SEARCH_NOTHING = M("ui.search.nothing", "Emme löytäneet tällaista paikkaa. Tarkista kirjoitus, tai kokeile kunnan nimeä "
-                                        "tai postinumeroa.")
+SEARCH_NOTHING = M("ui.search.nothing", "Emme löytäneet tällaista paikkaa. Tarkista kirjoitus, tai kokeile kunnan "
+                                        "nimeä tai postinumeroa.")
 SEARCH_CHOOSE = M("ui.search.choose", "Valitse tästä")
 PLACE_BOTH = M("ui.search.both", "{fi} – {sv}")
 PLACE_HINT = M("ui.search.hint", "{name} ({hint})")

@@ -1,4 +1,4 @@
-"""The questions as widgets. All of them are made on every run; those of other pages are hidden by CSS, not unmounted."""
+"""The questions as widgets. All are made on every run; those of other pages are hidden by CSS, not unmounted."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ from datetime import date
 
 import streamlit as st
 
+from guide.facts import place_class
 from guide.i18n import Translator
 from guide.interview import DayNotGiven, Given, day_of
 from guide.law import TRIAL_FIRST_DAY, version_on
+from guide.messages import Message
 from guide.places import MUNICIPALITIES, resolve
 from guide.places.search import Match, find
 from guide.questions import QUESTIONS, Question
 from guide.ui import texts as t
 from guide.ui.state import FIELD_KEYS, query_key
-from guide.facts import place_class
 
 
 def block(text: str, tag: str = "p", css: str = "") -> str:
@@ -46,7 +47,7 @@ def variant(field: str, given: Given, today: date) -> Question:
     except DayNotGiven:
         on = today
     home = given.get("home_municipality")
-    known = place_class(resolve(home, on).code) if home in MUNICIPALITIES else home
+    known = place_class(resolve(home, on).code) if home is not None and home in MUNICIPALITIES else home
     facts = {"regime": version_on(on).regime, "home": known, "change_wanted": True, "temporary_protection": True}
     return next((question for question in forms if question.asked_when.value(facts) is True), forms[-1])
 
@@ -105,7 +106,7 @@ def _date_widgets(to: Translator, today: date) -> dict[str, str]:
     return {key: value for key, value in parts.items() if value is not None}
 
 
-def _pick(key: str, to: Translator, label: t.Message, numbers: range) -> str | None:
+def _pick(key: str, to: Translator, label: Message, numbers: range) -> str | None:
     return st.selectbox(
         to.text(label), [str(number) for number in numbers], index=None, key=key, placeholder=to.text(t.PICK),
         format_func=lambda value: to.month(int(value)).capitalize() if key == "month" else value)

@@ -88,7 +88,8 @@ def identity(kind: str, place: str, on: str) -> tuple[str, str | None]:
     """Return what tells two servers apart, for a place as the oracle names it."""
     code = resolve(place, date.fromisoformat(on)).code
     office, area = te_office(code), employment_area(code)
-    ids = {"te_office": office and office.id, "trial_municipality": code, "employment_authority": area and area.id}
+    ids = {"te_office": office.id if office else None, "trial_municipality": code,
+           "employment_authority": area.id if area else None}
     return kind, ids.get(kind)
 
 

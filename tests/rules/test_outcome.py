@@ -132,7 +132,7 @@ def test_stale_once_the_review_date_is_past() -> None:
 
 @pytest.mark.parametrize("given", [
     {}, {"on": None}, {"on": "2021-02-28"}, {"on": "1.3.2021"}, {"on": "2023-02-30"}, {"on": 20240501}, {"on": True},
-    {"on": datetime(2024, 1, 1)}, {"on": "2024-01-01", "home_municipality": "999"},  # noqa: DTZ001
+    {"on": datetime(2024, 1, 1)}, {"on": "2024-01-01", "home_municipality": "999"},
     {"on": "2024-01-01", "stay_municipality": "none"}, {"on": "2024-01-01", "status": "retired"},
     {"on": "2024-01-01", "under_30": "yes"}, {"on": "2024-01-01", "under_30": 1}, {"on": "2024-01-01", "age": 29},
     {"on": "2024-01-01", "change_target": "somewhere"}])

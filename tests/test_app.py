@@ -1,0 +1,112 @@
+"""The page script by AppTest: paths, errors, language, clearing, examples."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from guide.examples import EXAMPLES
+from guide.i18n import LANGUAGES, translator
+from guide.result.build import result
+from guide.ui import texts as t
+
+PAGE = Path(__file__).parent.parent / "guide" / "ui" / "page.py"
+
+
+@pytest.fixture(autouse=True)
+def fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GUIDE_TODAY", "2026-11-24")
+
+
+def opened(**query: str) -> AppTest:
+    app = AppTest.from_file(str(PAGE), default_timeout=20)
+    for key, value in {"lang": "en", **query}.items():
+        app.query_params[key] = value
+    return app.run()
+
+
+def html_of(app: AppTest) -> str:
+    return " ".join(element.proto.body for element in app.get("html"))
+
+
+def test_today_one_answer_then_check_then_result() -> None:
+    app = opened()
+    app.text_input(key="home_municipality_search").set_value("asun Porissa").run()
+    assert app.radio(key="home_municipality").value is None
+    app.radio(key="home_municipality").set_value("609").run()
+    app.button(key="continue").click().run()
+    assert app.query_params["step"] == "check"
+    assert "Pori" in html_of(app)
+    app.button(key="continue").click().run()
+    assert "Satakunta employment area" in html_of(app)
+    assert set(app.query_params) == {"lang", "step"}
+
+
+def test_continue_without_an_answer_says_what_to_do() -> None:
+    app = opened()
+    app.button(key="continue").click().run()
+    body = html_of(app)
+    assert 'class="guide-errors"' in body
+    assert translator("en").text(t.ERROR_TITLE) in body
+    assert "step" not in app.query_params
+
+
+def test_a_bad_day_is_explained_and_kept() -> None:
+    app = opened(step="date")
+    app.radio(key="when").set_value("date")
+    app.selectbox(key="day").set_value("30")
+    app.selectbox(key="month").set_value("2")
+    app.selectbox(key="year").set_value("2023").run()
+    app.button(key="continue").click().run()
+    assert translator("en").text(t.ERROR_DATE["no_such_day"]) in html_of(app)
+    assert app.selectbox(key="day").value == "30"
+
+
+def test_a_language_switch_keeps_answers_and_step() -> None:
+    app = opened(scenario="trial-under-30", step="check")
+    assert "Helsinki" in html_of(app)
+    app.button(key="lang_sv").click().run()
+    assert app.query_params["lang"] == "sv"
+    assert "Helsingfors" in html_of(app)
+    assert app.radio(key="status").value == "unemployed"
+
+
+def test_clear_forgets_everything() -> None:
+    app = opened(scenario="trial-transfer-to-municipality")
+    assert app.radio(key="change_ground").value == "relationship"
+    app.button(key="clear").click().run()
+    assert all(radio.value is None for radio in app.radio)
+    assert all(not text.value for text in app.text_input)
+    assert "step" not in app.query_params
+
+
+def test_the_change_page_opens_from_the_result() -> None:
+    app = opened(scenario="today-helsinki")
+    app.button(key="want_change").click().run()
+    assert app.query_params["step"] == "change"
+    assert app.radio(key="change_wanted").value == "yes"
+
+
+def test_a_step_that_the_answers_do_not_lead_to_falls_back() -> None:
+    for step in ("result", "status", "<script>", "x" * 3000):
+        app = opened(step=step)
+        assert not app.exception
+        assert translator("en").text(t.INTRO) in html_of(app)
+
+
+def test_an_unknown_example_or_language_is_ignored() -> None:
+    app = opened(lang="xx", scenario="no-such-thing")
+    assert not app.exception
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_example_opens_at_its_result(name: str, lang: str) -> None:
+    from datetime import date
+    from html import escape
+    app = opened(scenario=name, lang=lang)
+    assert not app.exception
+    headline = result(EXAMPLES[name].answers, date(2026, 11, 24)).headline.text(translator(lang))
+    assert escape(headline) in html_of(app)
