@@ -35,13 +35,11 @@ def current_step(given: dict[str, str], path: Walk) -> str:
     return ids[0] if ids[0] != DATE_PAGE else path.open_step or ids[1]
 
 
-def languages(to: Translator) -> None:
-    """Show the language buttons; the choice stands in the URL."""
+def languages(to: Translator) -> str | None:
+    """Show the language buttons and return the language just chosen."""
     with st.container(key="languages", horizontal=True):
-        for code in LANGUAGES:
-            if st.button(OWN_NAMES[code], key=f"lang_{code}", type="tertiary") and code != to.lang:
-                st.query_params["lang"] = code
-                st.rerun()
+        clicked = [code for code in LANGUAGES if st.button(OWN_NAMES[code], key=f"lang_{code}", type="tertiary")]
+    return next((code for code in clicked if code != to.lang), None)
 
 
 def errors_of(step: str, given: dict[str, str], path: Walk, today: date, to: Translator) -> list[str]:
@@ -138,10 +136,14 @@ def main() -> None:
     today, to = read_today(), translator(language())
     st.set_page_config(page_title=to.text(host_texts.TITLE), layout="centered")
     state.apply_pending()
-    languages(to)
+    other_language = languages(to)
     top = st.container(key="top")
     multi = {question.field: len(page.questions) > 2 for page in PAGES for question in page.questions}
     given = question_widgets(to, today, multi)
+    if other_language is not None:
+        # The browser knows a choice by its label: with new labels the choices have to be set anew.
+        st.query_params["lang"] = other_language
+        state.set_later(given)
     path = walk(given, today)
     step = current_step(given, path)
     shown = {question.field for one in path.steps if one.id == step for question in one.questions}
