@@ -10,6 +10,7 @@ import pytest
 
 from guide import Answers
 from guide.i18n import LANGUAGES, translator
+from guide.messages import Message
 from guide.result import texts as t
 from guide.result.blocks import Sentence
 from guide.result.build import result
@@ -51,7 +52,7 @@ def shown(section: str) -> list[Sentence]:
     ("services", t.PRINCIPLES),  # S29
     ("services", t.STATEMENTS_INTRO),  # S35
 ])
-def test_a_customer_of_the_trial_reads_it_in_every_language(section: str, message: t.Message) -> None:
+def test_a_customer_of_the_trial_reads_it_in_every_language(section: str, message: Message) -> None:
     found = [sentence for sentence in shown(section) if sentence.message == message]
     assert len(found) == 1
     assert len({found[0].text(translator(lang)) for lang in LANGUAGES}) == len(LANGUAGES)
