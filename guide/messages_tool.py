@@ -8,6 +8,7 @@ languages, so that the completeness test fails until it has been translated agai
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -16,12 +17,20 @@ from babel.messages.pofile import read_po, write_po
 
 from guide.i18n import LANGUAGES, catalogue_folder
 
+#: A catalogue names a date; a fixed one keeps a run without changes from writing a change.
+FIXED = datetime(2026, 11, 24, tzinfo=UTC)
 KEYWORDS = {"M": ((1, "c"), 2)}
+
+
+def _empty(lang: str | None) -> Catalog:
+    """Return a catalogue without dates of the day, so that a run without changes writes the same file."""
+    return Catalog(locale=lang, project="guide", version="1", charset="utf-8", fuzzy=False, creation_date=FIXED,
+                   revision_date=FIXED, header_comment="# Texts of the guide. Licence: EUPL-1.2.")
 
 
 def extracted() -> Catalog:
     """Return a catalogue of all messages in the package, sorted by id, without translations."""
-    template = Catalog(project="guide", charset="utf-8", fuzzy=False)
+    template = _empty(None)
     package = Path(__file__).parent
     for _, _, message, comments, context in sorted(
             extract_from_dir(package, [("**.py", "python")], keywords=KEYWORDS), key=lambda row: str(row[4])):
@@ -42,8 +51,7 @@ def merged(template: Catalog, lang: str, path: Path) -> Catalog:
     if path.is_file():
         with path.open("rb") as file:
             known = {(str(m.context), str(m.id)): str(m.string) for m in read_po(file, locale=lang) if m.id}
-    catalogue = Catalog(locale=lang, project="guide", charset="utf-8", fuzzy=False,
-                        creation_date=None, revision_date=None)
+    catalogue = _empty(lang)
     for message in template:
         if message.id:
             own = str(message.id) if lang == "fi" else known.get((str(message.context), str(message.id)), "")

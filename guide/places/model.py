@@ -77,7 +77,7 @@ class EmploymentArea(_Row):
     def name(self, lang: str) -> str:
         """Return the name fit to show: the Finnish one in full where a source uses it."""
         if lang == "fi":
-            return self.name_fi_full or f"{self.name_fi} (työllisyysalue)"
+            return self.name_fi_full or f"työllisyysalue {self.name_fi}"
         return f"sysselsättningsområdet {self.name_sv}" if lang == "sv" else f"{self.name_en} employment area"
 
 

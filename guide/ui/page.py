@@ -9,9 +9,9 @@ import streamlit as st
 
 from guide.clock import today as read_today
 from guide.i18n import LANGUAGES, Translator, translator
-from guide.interview import DATE_PAGE, DayNotGiven, Walk, day_of, walk
+from guide.interview import DATE_PAGE, DayNotGiven, Walk, day_of, is_asked, walk
 from guide.places import MUNICIPALITIES
-from guide.questions import PAGES
+from guide.questions import CHANGE_WANTED, PAGES
 from guide.ui import host_texts, state
 from guide.ui import texts as t
 from guide.ui.language import OWN_NAMES, language
@@ -71,6 +71,8 @@ def head(step: str, path: Walk, title: str, errors: list[str], to: Translator) -
     parts.append(block(title, "h1"))
     if step == "place":
         parts.append(block(to.text(t.INTRO)))
+    if step in ids and step != DATE_PAGE and path.answers is not None and DATE_PAGE in ids:
+        parts.append(block(to.text(t.ABOUT_DAY, day=to.date(path.answers.on)), css="note"))
     show(*parts)
 
 
@@ -118,12 +120,14 @@ def move(step: str, given: dict[str, str], path: Walk, today: date, to: Translat
                 to.text(t.EARLIER), key="earlier", type="tertiary"):
             state.set_later({"when": "date"}, DATE_PAGE)
         before = CHECK if step == RESULT else "place" if step == DATE_PAGE else path.before(step)
-        if before is not None and st.button(to.text(t.BACK), key="back"):
+        back = t.CHANGE_ANSWERS if step == RESULT else t.BACK
+        if before is not None and st.button(to.text(back), key="back"):
             state.go_to(before)
             st.rerun()
     if step == RESULT and path.answers is not None:
         with st.container(key="result_buttons"):
-            if "change_wanted" not in given and st.button(to.text(t.WANT_CHANGE), key="want_change"):
+            asked = "change_wanted" not in given and is_asked(CHANGE_WANTED, path.answers)
+            if asked and st.button(to.text(t.WANT_CHANGE), key="want_change"):
                 state.set_later({"change_wanted": "yes"}, "change")
 
 

@@ -15,10 +15,8 @@ CLEAR = M("ui.clear", "Tyhjennä vastaukseni")
 EARLIER = M("ui.earlier", "Kysymykseni koskee aiempaa päivää")
 CHANGE_ROW = M("ui.change_row", "Muuta: {question}")
 WHY_ASK = M("ui.why_ask", "Miksi kysymme tätä?")
-LANGUAGES = M("ui.languages", "Kieli")
 CHECK_TITLE = M("ui.check.title", "Tarkista vastauksesi")
 CHECK_HELP = M("ui.check.help", "Voit muuttaa jokaista vastausta. Muut vastaukset säilyvät.")
-CHECK_NONE = M("ui.check.none", "Et ole vastannut vielä mihinkään.")
 WAY = M("ui.way", "Vaihe {now}: {name}")
 WAY_QUESTION = M("ui.way.question", "kysymys")
 WAY_CHECK = M("ui.way.check", "vastausten tarkistus")
@@ -34,7 +32,6 @@ SEARCH_LABEL = M("ui.search.label", "Kunnan nimi, paikka tai postinumero")
 SEARCH_HELP = M("ui.search.help", "Kirjoita ja paina Enter. Valitse sitten listasta.")
 SEARCH_NOTHING = M("ui.search.nothing", "Emme löytäneet tällaista paikkaa. Tarkista kirjoitus, tai kokeile kunnan "
                                         "nimeä tai postinumeroa.")
-SEARCH_CHOOSE = M("ui.search.choose", "Valitse tästä")
 PLACE_BOTH = M("ui.search.both", "{fi} – {sv}")
 PLACE_HINT = M("ui.search.hint", "{name} ({hint})")
 
@@ -65,4 +62,3 @@ STATE: Mapping[str, Message] = {
     "not_known": M("ui.state.not_known", "ei tiedossa"),
 }
 SOURCE_LABEL = M("ui.source", "Avaa laki: {source}")
-EXAMPLE = M("ui.example", "Esimerkki: {title}")
