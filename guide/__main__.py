@@ -7,6 +7,7 @@ import json
 import sys
 
 from pydantic import ValidationError
+from pydantic_core import from_json
 
 from guide.answers import Answers
 from guide.clock import today
@@ -38,16 +39,19 @@ def answered(line: bytes, lang: str | None) -> str:
     return json.dumps(document, ensure_ascii=False)
 
 
+def _is_one_object(data: bytes) -> bool:
+    """Return whether the whole input is one JSON object, which may stand on several lines."""
+    try:
+        return isinstance(from_json(data), dict)
+    except ValueError:
+        return False
+
+
 def answer(data: bytes, lang: str | None, out: list[str]) -> int:
     """Append one line for each line of input; return 1 when any could not be answered."""
-    try:
-        out.append(answered(data, lang))
-    except ValidationError:
-        pass
-    else:
-        return 0
+    lines = [data] if _is_one_object(data) else data.rstrip(b"\r\n").split(b"\n")
     status = 0
-    for number, line in enumerate(data.rstrip(b"\r\n").split(b"\n"), 1):
+    for number, line in enumerate(lines, 1):
         try:
             out.append(answered(line, lang))
         except ValidationError as error:

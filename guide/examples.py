@@ -39,4 +39,10 @@ def _read() -> dict[str, Example]:
     return {name: Example.model_validate(case) for name, case in tomllib.loads(text).items()}
 
 
+def table(lang: str = "en") -> str:
+    """Return the examples as a Markdown table: name, day, title."""
+    rows = [f"| `{name}` | {case.answers.on} | {case.title[lang]} |" for name, case in EXAMPLES.items()]
+    return "\n".join(["| scenario | day | case |", "|---|---|---|", *rows])
+
+
 EXAMPLES: Mapping[str, Example] = MappingProxyType(_read())

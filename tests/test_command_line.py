@@ -46,6 +46,12 @@ def test_an_error_says_what_is_allowed_and_repeats_nothing() -> None:
     assert "secret-word" not in message
 
 
+def test_one_bad_object_on_several_lines_is_one_error() -> None:
+    status, out = run("answer", data=b'{\n "on": "2020-01-01"\n}\n')
+    assert status == 1
+    assert [json.loads(line)["error"]["line"] for line in out.splitlines()] == [1]
+
+
 def test_texts_in_each_language() -> None:
     for lang in ("fi", "sv", "en"):
         status, out = run("answer", "--lang", lang, data=b'{"on": "2026-11-24", "home_municipality": "091"}')
