@@ -24,6 +24,8 @@ from guide.rules import ALL_RULES, change, duties, oversight
 from guide.rules.model import CHECKED, Rule, in_force
 
 FORM_OF: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
+ADDRESSED_BY = {"request_to_te_office": t.ASKED_FROM, "written_notification": t.NOTIFY}
+GENERAL_STATEMENTS_FIRST_DAY = date(2021, 10, 2)
 NOTICE = Source(EMPLOYMENT_ACT, "17", "2")
 
 
@@ -63,6 +65,9 @@ def services_section(outcome: Outcome) -> Section | None:
     """Return what a trial municipality arranged; None for every other server."""
     if not (outcome.settled and outcome.servers[0].kind == "trial_municipality"):
         return None
+    statements = [Source(TRIAL_ACT, "12", "2"), Source(TRIAL_ACT, "20")]
+    if outcome.on >= GENERAL_STATEMENTS_FIRST_DAY:
+        statements.insert(1, Source(TRIAL_ACT, "12 a"))
     return Section("services", t.SERVICES, (
         Sentence(t.TRIAL_INTRO, (Source(TRIAL_ACT, "1"),)),
         Sentence(t.ENOUGH, (Source(TRIAL_ACT, "7", "1"),)),
@@ -74,7 +79,7 @@ def services_section(outcome: Outcome) -> Section | None:
         Sentence(t.JOINT, (Source(TRIAL_ACT, "9", "1"),), form="point"),
         Sentence(t.INTEGRATION, (Source(TRIAL_ACT, "12", "1"),), form="point"),
         Sentence(t.PRINCIPLES, (Source(TRIAL_ACT, "10", "3"),)),
-        Sentence(t.STATEMENTS_INTRO, (Source(TRIAL_ACT, "12"), Source(TRIAL_ACT, "12 a"), Source(TRIAL_ACT, "20")))))
+        Sentence(t.STATEMENTS_INTRO, tuple(statements))))
 
 
 def duties_section(outcome: Outcome, answers: Answers) -> Section:
@@ -93,7 +98,7 @@ def duties_section(outcome: Outcome, answers: Answers) -> Section:
     sentences = [Sentence(head, law), *_points(r for r in rules.values() if r.binds == "benefit_seekers"),
                  Sentence(t.BINDS_ALL, law), *_points(r for r in rules.values() if r.binds == "all")]
     if outcome.on >= oversight.LVV_FIRST_DAY:
-        sentences.append(Sentence(t.DUTIES_WORDING, (Source(REFORM_2025, "39"),), form="note"))
+        sentences.append(Sentence(t.DUTIES_WORDING, (Source(REFORM_2025),), form="note"))
     return Section("duties", t.DUTIES, tuple(sentences))
 
 
@@ -111,7 +116,9 @@ def change_section(outcome: Outcome, answers: Answers) -> Section:
     sentences = [Sentence(t.ROUTE[str(way.route)], law)]
     if way.addressed_to:
         names = way.addressed_to.names
-        to_whom = t.ASKED_FROM if outcome.regime == "trial" else t.ADDRESSED
+        home = MUNICIPALITIES.get(answers.home_municipality or "")
+        # A resident of Åland is served on the mainland by the place of stay: there is no home authority to name.
+        to_whom = t.ADDRESSED if home and home.aland else ADDRESSED_BY.get(str(way.route), t.ADDRESSED)
         sentences.append(Sentence(to_whom, law, {"name": Named(names.fi, names.sv, names.en)}))
     if way.conditions:
         sentences.append(Sentence(t.CONDITIONS_HEAD, law))
@@ -177,13 +184,14 @@ def oversight_section(outcome: Outcome) -> Section:
     if kind == "trial_municipality":
         sentences += [Sentence(message, law) for message in (
             t.OVERSIGHT_WAYS, t.OVERSIGHT_FOCUS, t.OVERSIGHT_MEANS, t.OVERSIGHT_FORCE)]
-        sentences += [Sentence(t.APPEAL_TRIAL, (Source(TRIAL_ACT, "17", "2"),))]
+        if outcome.change.route == "request_to_te_office":
+            sentences.append(Sentence(t.APPEAL_TRIAL, (Source(TRIAL_ACT, "17", "2"),)))
     if kind == "ams":
         return Section("oversight", t.OVERSIGHT, tuple(sentences))
     if watch is None:
         sentences.append(Sentence(t.COMPLAIN_OMBUDSMAN, complaint))
     elif watch == "avi":
-        sentences.append(Sentence(t.COMPLAIN_LVV_TODAY, (Source(AGENCY_ACT, "25"),), link="https://lvv.fi"))
+        sentences.append(Sentence(t.COMPLAIN_LVV_TODAY, (Source(AGENCY_ACT),), link="https://lvv.fi"))
     else:
         sentences.append(Sentence(t.COMPLAIN_LVV, law, link="https://lvv.fi"))
     sentences.append(Sentence(t.COMPLAIN_LIMIT, complaint))
@@ -202,7 +210,7 @@ def certainty_section(outcome: Outcome, answers: Answers, today: date) -> Sectio
     if answers.foreign_language is not False and outcome.regime == "trial":
         found.append(Sentence(t.SIGN_LANGUAGE, (Source(TRIAL_ACT, "2"),), form="note"))
     if outcome.oversight.supervisor and today >= oversight.LVV_FIRST_DAY:
-        found.append(Sentence(t.LVV_INFERRED, (Source(AGENCY_ACT, "25"),), form="note"))
+        found.append(Sentence(t.LVV_INFERRED, (Source(AGENCY_ACT),), form="note"))
     if outcome.stale:
         found.append(Sentence(t.STALE, law, form="note"))
     return Section("certainty", t.CERTAINTY, tuple(found))

@@ -141,6 +141,7 @@ ASK_INSTEAD = M("change.ask_instead", "Voit silti pyytää toista virkailijaa, t
 SAFETY_INSTEAD = M("change.safety", "Jos olet vaarassa, soita 112. Kysy viranomaiselta, miten voit asioida "
                                     "turvallisesti.")
 ADDRESSED = M("change.addressed", "Ota yhteyttä tähän viranomaiseen: {name}.")
+NOTIFY = M("change.notify", "Tee ilmoitus kotikuntasi viranomaiselle: {name}.")
 ASKED_FROM = M("change.asked_from", "Pyyntö tehtiin tälle viranomaiselle: {name}.")
 CONSENT = M("change.consent", "Siirtoon tarvittiin myös tämän kunnan suostumus: {name}.")
 NO_CONSENT = M("change.no_consent", "Kunnan suostumusta ei tarvittu, kun siirto oli TE-toimistoon.")
@@ -158,8 +159,8 @@ CONDITION: Mapping[str, Message] = {
     "stays_there": M("condition.stays_there", "Asut tai oleskelet siellä säännöllisesti tai pitkään"),
     "stay_reason": M("condition.stay_reason", "Oleskelulla on lain mukainen syy"),
 }
-MOVING_HOME = M("change.moving", "Jos kotikuntasi vaihtuu, viranomainen vaihtuu suoraan lain nojalla. Lupaa ei "
-                                 "tarvita.")
+MOVING_HOME = M("change.moving", "Jos uusi kotikuntasi kuuluu toiseen työllisyysalueeseen, viranomainen vaihtuu "
+                                 "suoraan lain nojalla. Lupaa ei tarvita.")
 
 SUPERVISOR: Mapping[str, Message] = {
     "avi_trial": M("oversight.avi_trial",

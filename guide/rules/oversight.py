@@ -55,7 +55,7 @@ OVERSIGHT: tuple[OversightRule, ...] = (
     OversightRule(
         id="oversight.lvv", title=M("rule.oversight.lvv", "Lupa- ja valvontavirasto valvoo työvoimaviranomaisia"),
         when=is_("server", "employment_authority"), first_day=LVV_FIRST_DAY, supervisor="lvv", complaint_to="lvv",
-        sources=(Source(EMPLOYMENT_ACT, "25"), Source(AGENCY_ACT, "25")), statements=("S06",),
+        sources=(Source(EMPLOYMENT_ACT, "25"), Source(AGENCY_ACT)), statements=("S06",),
         note="LVV's succession is inferred from the bills; the enacted text of 733/2025 was not read."),
     OversightRule(
         id="oversight.aland", title=M("rule.oversight.aland", "Ahvenanmaan viranomainen ei kuulu tähän valvontaan"),
