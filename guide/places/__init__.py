@@ -16,13 +16,14 @@ from guide.places.data import (
     te_office,
     trial_area,
 )
-from guide.places.model import EmploymentArea, Municipality, TeOffice, TrialArea
+from guide.places.forms import sort_key
+from guide.places.model import EmploymentArea, Municipality, PostalCode, TeOffice, TrialArea
+from guide.places.search import Match, find
 
 __all__ = [
     "CURRENT", "EMPLOYMENT_AREAS", "MUNICIPALITIES", "POSTAL_CODES", "TE_OFFICES", "TRIAL_AREAS", "EmploymentArea",
-    "Municipality", "TeOffice", "TrialArea", "by_name", "employment_area", "resolve", "te_office", "trial_area"]
-
-_ORDER = str.maketrans({"å": "z1", "ä": "z2", "ö": "z3"})
+    "Match", "Municipality", "PostalCode", "TeOffice", "TrialArea", "by_name", "employment_area", "find", "resolve",
+    "te_office", "trial_area"]
 
 
 def resolve(code: str, on: date) -> Municipality:
@@ -40,5 +41,9 @@ def resolve(code: str, on: date) -> Municipality:
 
 
 def by_name(codes: Iterable[str], lang: str) -> list[str]:
-    """Return the codes sorted by name as Finnish and Swedish sort: å, ä and ö last."""
-    return sorted(codes, key=lambda code: MUNICIPALITIES[code].name(lang).lower().translate(_ORDER))
+    """Return the codes sorted by name as the language sorts: in Finnish and Swedish å, ä and ö come last.
+
+    >>> [MUNICIPALITIES[code].name_sv for code in by_name(["946", "853", "047"], "sv")]
+    ['Enontekis', 'Vörå', 'Åbo']
+    """
+    return sorted(codes, key=lambda code: (sort_key(MUNICIPALITIES[code].name(lang), lang), code))

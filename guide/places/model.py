@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 Code = Annotated[str, Field(pattern=r"^\d{3}$")]
-Name = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^<>&\x00-\x1f]+$")]
+AreaId = Annotated[str, Field(pattern=r"^\d{2}$")]
+Name = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^<>&\p{C}]+$")]
 LanguageStatus = Literal["fi", "sv", "fi-sv", "sv-fi"]
 
 
@@ -16,9 +17,16 @@ def _blank_is_none(value: object) -> object:
     return None if value == "" else value
 
 
+def _split(value: object) -> object:
+    return tuple(part for part in value.split(";") if part) if isinstance(value, str) else value
+
+
 Day = Annotated[date | None, BeforeValidator(_blank_is_none)]
 OptionalName = Annotated[Name | None, BeforeValidator(_blank_is_none)]
 OptionalCode = Annotated[Code | None, BeforeValidator(_blank_is_none)]
+OptionalAddress = Annotated[Annotated[str, Field(pattern=r"^https?://\S+$")] | None, BeforeValidator(_blank_is_none)]
+Languages = Annotated[tuple[Literal["fi", "sv"], ...], BeforeValidator(_split)]
+Codes = Annotated[tuple[Code, ...], BeforeValidator(_split)]
 
 
 class _Row(BaseModel):
@@ -31,20 +39,20 @@ class _Named(_Row):
     name_en: Name
 
     def name(self, lang: str) -> str:
-        """Return the name in "fi", "sv" or "en"."""
+        """Return the name in "fi", "sv" or "en"; KeyError for another language."""
         return {"fi": self.name_fi, "sv": self.name_sv, "en": self.name_en}[lang]
 
 
 class Municipality(_Named):
-    """A municipality (kunta), current or former. `valid_to` is its last day."""
+    """A municipality (kunta), current or former. `valid_to` is its last day, `merged_into` its successor."""
 
     code: Code
-    region_code: str
+    region_code: AreaId
     region_fi: Name
     region_sv: Name
     region_en: Name
     language_status: LanguageStatus
-    languages: str
+    languages: Languages
     sami_homeland: Literal["no", "part", "whole"]
     aland: bool
     valid_from: Day
@@ -55,36 +63,40 @@ class Municipality(_Named):
 class TrialArea(_Named):
     """A trial area (kokeilualue), numbered "1"-"25" as in section 3 of 1269/2020; Swedish and English names formed."""
 
-    number: Annotated[str, Field(pattern=r"^\d{1,2}$")]
+    number: Annotated[str, Field(pattern=r"^[1-9]\d?$")]
     members: tuple[Code, ...]
 
 
-class EmploymentArea(_Row):
-    """An employment area (työllisyysalue) since 1.1.2025."""
+class EmploymentArea(_Named):
+    """An employment area (työllisyysalue) since 1.1.2025.
 
-    id: Annotated[str, Field(pattern=r"^\d{2}$")]
-    name_fi: Name
-    name_sv: Name
-    name_en: Name
+    `host` is who arranges the services. It may be shown only where `host_confirmed` is true: otherwise no source
+    names it in words.
+    """
+
+    id: AreaId
     name_fi_full: OptionalName
     host: OptionalName
     host_code: OptionalCode
     host_confirmed: bool
     language: Literal["fi", "sv", "bilingual"]
-    web: str | None
+    web: OptionalAddress
     members: tuple[Code, ...]
 
     def name(self, lang: str) -> str:
-        """Return the name fit to show: the Finnish one in full where a source uses it."""
-        if lang == "fi":
-            return self.name_fi_full or f"työllisyysalue {self.name_fi}"
-        return f"sysselsättningsområdet {self.name_sv}" if lang == "sv" else f"{self.name_en} employment area"
+        """Return the name fit to show alone in "fi", "sv" or "en"; KeyError for another language.
+
+        In Finnish the full name where a source uses one; otherwise the plain name and the kind of area, uninflected.
+        """
+        return {"fi": self.name_fi_full or f"työllisyysalue {self.name_fi}",
+                "sv": f"sysselsättningsområdet {self.name_sv}",
+                "en": f"{self.name_en} employment area"}[lang]
 
 
 class TeOffice(_Named):
     """A TE office (TE-toimisto, until 31.12.2024)."""
 
-    id: Annotated[str, Field(pattern=r"^\d{2}$")]
+    id: AreaId
     members: tuple[Code, ...]
 
 
@@ -95,10 +107,10 @@ class PostalCode(_Row):
     name_fi: Name
     name_sv: OptionalName
     municipality_code: Code
-    others: tuple[Code, ...]
+    others: Codes
     kind: Literal["area", "box"]
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """Return every municipality the code can mean."""
+        """Return every municipality that the code can mean."""
         return (self.municipality_code, *self.others)
