@@ -71,6 +71,14 @@ def test_dates_and_lists(lang: str, day: str, names: str) -> None:
     assert to.list(["Oulu", "Pori", "Turku"]) == names
 
 
+def test_municipalities_of_an_area_are_sorted_as_the_language_sorts() -> None:
+    lead = result(Answers(on="2026-11-24", home_municipality="905"), TODAY).lead[0]
+    names = {lang: lead.text(translator(lang)).split(": ")[1] for lang in LANGUAGES}
+    assert names["fi"].startswith("Kaskinen, Korsnäs, Laihia")
+    assert names["sv"].endswith("Vasa och Vörå.")
+    assert names["en"].startswith("Kaskinen")
+
+
 def test_an_unknown_language_is_named() -> None:
     with pytest.raises(ValueError, match="'de' is not a language"):
         translator("de")

@@ -13,6 +13,7 @@ from typing import Literal
 from guide.i18n import Translator
 from guide.law import Source
 from guide.messages import Message
+from guide.places.forms import sort_key
 
 Form = Literal["text", "point", "met", "not_met", "not_known", "note"]
 
@@ -28,7 +29,7 @@ class Sentence:
     link: str = ""
 
     def text(self, to: Translator) -> str:
-        """Return the sentence in a language; messages, sources and lists among its parameters are worded too."""
+        """Return the sentence in a language; names are worded, and lists of names sorted, as the language has it."""
         return to.text(self.message, **{name: _worded(value, to) for name, value in self.params.items()})
 
 
@@ -40,7 +41,7 @@ def _worded(value: object, to: Translator) -> object:
     if isinstance(value, date):
         return to.date(value)
     if isinstance(value, tuple):
-        return to.list(str(_worded(part, to)) for part in value)
+        return to.list(sorted((str(_worded(part, to)) for part in value), key=lambda name: sort_key(name, to.lang)))
     return value
 
 

@@ -17,7 +17,7 @@ from guide.law import (
     Source,
 )
 from guide.outcome import Outcome, Server
-from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, by_name
+from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES
 from guide.result import texts as t
 from guide.result.blocks import Form, Named, Section, Sentence
 from guide.rules import ALL_RULES, change, duties, oversight
@@ -39,7 +39,7 @@ def members_of(server: Server) -> list[Sentence]:
     """Return the municipalities of an employment area, and its host where the data says confirmed."""
     area = EMPLOYMENT_AREAS[str(server.area)]
     rule = (Source(EMPLOYMENT_ACT, "3"), Source(EMPLOYMENT_ACT, "17", "1"))
-    names = tuple(municipality(code) for code in by_name(area.members, "fi"))
+    names = tuple(municipality(code) for code in area.members)
     message = t.MEMBERS if len(names) > 1 else t.MEMBER_ONE
     found = [Sentence(message, rule, {"municipalities": names})]
     if area.host_confirmed and area.host and len(names) > 1:
