@@ -17,11 +17,12 @@ from guide.law import (
     Source,
 )
 from guide.outcome import Outcome, Server
-from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES
+from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, resolve
 from guide.result import texts as t
 from guide.result.blocks import Form, Named, Section, Sentence
 from guide.rules import ALL_RULES, change, duties, oversight
 from guide.rules.model import CHECKED, Rule, in_force
+from guide.servers import server
 
 FORM_OF: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
 ADDRESSED_BY = {"request_to_te_office": t.ASKED_FROM, "written_notification": t.NOTIFY}
@@ -120,6 +121,9 @@ def change_section(outcome: Outcome, answers: Answers) -> Section:
         # A resident of Åland is served on the mainland by the place of stay: there is no home authority to name.
         to_whom = t.ADDRESSED if home and home.aland else ADDRESSED_BY.get(str(way.route), t.ADDRESSED)
         sentences.append(Sentence(to_whom, law, {"name": Named(names.fi, names.sv, names.en)}))
+    if way.route == "written_notification" and way.conditions["target"]:
+        target = server("employment_authority", resolve(str(answers.change_target), answers.on).code).names
+        sentences.append(Sentence(t.NEW_AUTHORITY, law, {"name": Named(target.fi, target.sv, target.en)}))
     if way.conditions:
         sentences.append(Sentence(t.CONDITIONS_HEAD, law))
         sentences += [Sentence(t.CONDITION[name], law, form=FORM_OF[state]) for name, state in way.conditions.items()]

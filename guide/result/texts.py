@@ -141,6 +141,7 @@ ASK_INSTEAD = M("change.ask_instead", "Voit silti pyytää toista virkailijaa, t
 SAFETY_INSTEAD = M("change.safety", "Jos olet vaarassa, soita 112. Kysy viranomaiselta, miten voit asioida "
                                     "turvallisesti.")
 ADDRESSED = M("change.addressed", "Ota yhteyttä tähän viranomaiseen: {name}.")
+NEW_AUTHORITY = M("change.new_authority", "Uusi viranomaisesi olisi: {name}.")
 NOTIFY = M("change.notify", "Tee ilmoitus kotikuntasi viranomaiselle: {name}.")
 ASKED_FROM = M("change.asked_from", "Pyyntö tehtiin tälle viranomaiselle: {name}.")
 CONSENT = M("change.consent", "Siirtoon tarvittiin myös tämän kunnan suostumus: {name}.")
