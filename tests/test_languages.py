@@ -52,6 +52,17 @@ def test_every_sentence_of_a_result_has_a_source_and_is_in_the_language(lang: st
             assert not re.search(r"\b(työvoima|työllisyys|kunta|joka|sinua|viranomai)", text), text
 
 
+@pytest.mark.parametrize(("name", "message", "source"), [
+    ("today-relationship", "change.none.ground", "380/2023 § 17(2)"),
+    ("today-no-home", "change.none.stay", "380/2023 § 17(1)"),
+    ("today-aland", "change.none.ams", "380/2023 § 17"),
+    ("trial-other-status", "change.none.te", "1269/2020 § 5"),
+    ("trial-early-no-transfer", "change.none.early", "1269/2020 § 5")])
+def test_where_there_is_no_route_the_sentence_names_its_own_section(name: str, message: str, source: str) -> None:
+    change = next(one for one in result(EXAMPLES[name].answers, TODAY).sections if one.id == "change")
+    assert (change.sentences[0].message.id, change.sentences[0].sources[0].label) == (message, source)
+
+
 def test_the_same_facts_stand_in_every_language() -> None:
     answers = Answers(on="2026-11-24", home_municipality="091")
     whole = result(answers, TODAY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from guide.answers import Answers
+from guide.answers import NO_HOME, Answers
 from guide.law import (
     AGENCY_ACT,
     ELECTRONIC_ACT,
@@ -49,14 +49,14 @@ def members_of(server: Server) -> list[Sentence]:
     return found
 
 
-def rule_titles(on: date) -> dict[str, Rule]:
+def rules_by_id(on: date) -> dict[str, Rule]:
     """Return the rules in force on a day by id."""
     return {rule.id: rule for rule in in_force(ALL_RULES, on)}
 
 
 def why_section(outcome: Outcome) -> Section:
     """Return every rule tried, and whether it was met."""
-    rules = rule_titles(outcome.on)
+    rules = rules_by_id(outcome.on)
     return Section("why", t.WHY, tuple(
         Sentence(rules[reason.rule].title, rules[reason.rule].sources, form=FORM_OF[reason.met])
         for reason in outcome.reasons))
@@ -148,17 +148,15 @@ def _route_notes(outcome: Outcome, answers: Answers) -> list[Sentence]:
 
 
 def _no_route(outcome: Outcome, answers: Answers) -> list[Sentence]:
-    kind, law = outcome.servers[0].kind, _change_sources(outcome)
-    if kind == "ams":
-        return [Sentence(t.NO_ROUTE_AMS, law)]
-    if kind == "te_office":
-        return [Sentence(t.NO_ROUTE_TE, law)]
-    if kind == "trial_municipality":
-        return [Sentence(t.NO_ROUTE_TRIAL_EARLY, law)]
-    if answers.home_municipality == "none":
-        return [Sentence(t.NO_ROUTE_STAY, law)]
+    kind, rules = outcome.servers[0].kind, rules_by_id(outcome.on)
+    if kind != "employment_authority":
+        rule = rules["change.none_in_trial" if outcome.regime == "trial" else "change.none_now"]
+        words = {"ams": t.NO_ROUTE_AMS, "te_office": t.NO_ROUTE_TE, "trial_municipality": t.NO_ROUTE_TRIAL_EARLY}
+        return [Sentence(words[kind], rule.sources)]
+    if answers.home_municipality == NO_HOME:
+        return [Sentence(t.NO_ROUTE_STAY, rules["change.follows_stay"].sources)]
     advice = (Source(PROCEDURE_ACT, "8"),)
-    found = [Sentence(t.NO_ROUTE_GROUND, law), Sentence(t.ASK_INSTEAD, advice)]
+    found = [Sentence(t.NO_ROUTE_GROUND, rules["change.no_statutory_ground"].sources), Sentence(t.ASK_INSTEAD, advice)]
     if answers.change_ground == "safety":
         found.append(Sentence(t.SAFETY_INSTEAD, advice))
     return found

@@ -14,7 +14,6 @@ import streamlit as st
 
 from guide.answers import Answers
 from guide.examples import EXAMPLES
-from guide.interview import NOT_KNOWN, WHEN
 from guide.places import MUNICIPALITIES
 from guide.questions import QUESTIONS, UNKNOWN
 
@@ -122,11 +121,3 @@ def _load_example() -> None:
             st.query_params["step"] = "result"
     if name:
         st.query_params.pop("scenario", None)
-
-
-def valid_when(value: str | None) -> str:
-    """Return the stored value of the date question, today by default."""
-    return value if value in WHEN else "today"
-
-
-__all__ = ["KEYS", "NOT_KNOWN", "apply_pending", "clear_all", "given_of", "go_to", "mirror", "query_key", "set_later"]
