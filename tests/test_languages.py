@@ -43,8 +43,7 @@ def test_law_numbers_are_the_same(lang: str) -> None:
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_every_sentence_of_a_result_has_a_source_and_is_in_the_language(lang: str, name: str) -> None:
     to, whole = translator(lang), result(EXAMPLES[name].answers, TODAY)
-    sentences = [whole.headline, *whole.lead, *(one for section in whole.sections for one in section.sentences)]
-    for sentence in sentences:
+    for sentence in whole.every_sentence():
         text = sentence.text(to)
         assert sentence.sources, text
         assert "{" not in text

@@ -5,7 +5,7 @@ The page, the command line, documents and the desk all read these blocks; none o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -63,11 +63,18 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a result under a heading."""
+    """A part of a result under a heading; `parts` stand under headings of their own within it."""
 
     id: str
     title: Message
     sentences: tuple[Sentence, ...]
+    parts: tuple[Section, ...] = ()
+
+    def every_sentence(self) -> Iterator[Sentence]:
+        """Yield the sentences of the section and of its parts, in reading order."""
+        yield from self.sentences
+        for part in self.parts:
+            yield from part.every_sentence()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +84,10 @@ class Result:
     headline: Sentence
     lead: tuple[Sentence, ...]
     sections: tuple[Section, ...]
+
+    def every_sentence(self) -> Iterator[Sentence]:
+        """Yield every sentence of the result, in reading order."""
+        yield self.headline
+        yield from self.lead
+        for section in self.sections:
+            yield from section.every_sentence()

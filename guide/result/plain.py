@@ -6,7 +6,7 @@ from datetime import date
 
 from guide.answers import Answers
 from guide.i18n import translator
-from guide.result.blocks import Sentence
+from guide.result.blocks import Section, Sentence
 from guide.result.build import result
 
 
@@ -17,7 +17,11 @@ def texts(answers: Answers, today: date, lang: str) -> dict[str, object]:
     def worded(sentence: Sentence) -> dict[str, object]:
         return {"text": sentence.text(to), "form": sentence.form, "sources": [s.label for s in sentence.sources]}
 
+    def part(section: Section) -> dict[str, object]:
+        document: dict[str, object] = {"id": section.id, "title": to.text(section.title),
+                                       "sentences": [worded(one) for one in section.sentences]}
+        return document | ({"parts": [part(one) for one in section.parts]} if section.parts else {})
+
     whole = result(answers, today)
     return {"lang": lang, "headline": worded(whole.headline), "lead": [worded(one) for one in whole.lead],
-            "sections": [{"id": section.id, "title": to.text(section.title),
-                          "sentences": [worded(one) for one in section.sentences]} for section in whole.sections]}
+            "sections": [part(section) for section in whole.sections]}

@@ -23,8 +23,9 @@ def show_result(answers: Answers, today: date, day_known: bool, to: Translator) 
          *(part for section in whole.sections for part in _section(section, to)))
 
 
-def _section(section: Section, to: Translator) -> list[str]:
-    return [block(to.text(section.title), "h2"), *_run(section.sentences, to)]
+def _section(section: Section, to: Translator, level: int = 2) -> list[str]:
+    parts = [piece for part in section.parts for piece in _section(part, to, level + 1)]
+    return [block(to.text(section.title), f"h{level}"), *_run(section.sentences, to), *parts]
 
 
 def _run(sentences: tuple[Sentence, ...], to: Translator) -> list[str]:
