@@ -1,10 +1,12 @@
-"""The command line: `python -m guide answer | place | check`."""
+"""The command line: `python -m guide answer | place | matter | graph | diff | check`."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+from datetime import date
+from typing import get_args
 
 from pydantic import ValidationError
 from pydantic_core import from_json
@@ -13,6 +15,7 @@ from guide.answers import Answers
 from guide.clock import today
 from guide.evaluate import evaluate
 from guide.i18n import LANGUAGES
+from guide.outcome import ServerKind
 from guide.places.search import find
 
 
@@ -60,15 +63,21 @@ def answer(data: bytes, lang: str | None, out: list[str]) -> int:
     return status
 
 
+def matter(name: str, on: date, server: ServerKind, lang: str) -> str:
+    """Return who handled a matter on a day for a customer of a kind of authority, as one line of JSON."""
+    from guide.matters import handling
+    from guide.result.matter import matter_result
+    from guide.result.plain import worded
+    found = handling(name, on, server)
+    return json.dumps({
+        "matter": name, "on": on.isoformat(), "server": server, "handler": found.handler.value,
+        "sources": [source.label for source in found.sources],
+        "texts": worded(matter_result(name, on, None, server, today()), lang)}, ensure_ascii=False)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit status."""
-    parser = argparse.ArgumentParser(prog="python -m guide", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    one = commands.add_parser("answer", help="JSON or JSON Lines on standard input, one outcome a line")
-    one.add_argument("--lang", choices=LANGUAGES, help="add the texts shown to a person")
-    commands.add_parser("place", help="municipalities that a text can mean").add_argument("text", nargs="+")
-    commands.add_parser("check", help="validate data, sources, review dates and catalogues")
-    given = parser.parse_args(arguments)
+    given = _parser().parse_args(arguments)
     if given.command == "answer":
         lines: list[str] = []
         status = answer(sys.stdin.buffer.read(), given.lang, lines)
@@ -79,10 +88,41 @@ def main(arguments: list[str] | None = None) -> int:
                    for m in find(" ".join(given.text))]
         print(json.dumps(matches, ensure_ascii=False))
         return 0
+    if given.command == "matter":
+        try:
+            print(matter(given.matter, given.on or today(), given.server, given.lang))
+        except ValueError as error:
+            print(error, file=sys.stderr)
+            return 2
+        return 0
+    if given.command == "graph":
+        from guide import graph
+        return graph.run(given)
+    if given.command == "diff":
+        from guide import diff
+        return diff.run(given)
     from guide.check import faults
     found = faults(today())
     print("\n".join(found) if found else "All sound.")
     return 1 if found else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    from guide import diff, graph
+    parser = argparse.ArgumentParser(prog="python -m guide", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    one = commands.add_parser("answer", help="JSON or JSON Lines on standard input, one outcome a line")
+    one.add_argument("--lang", choices=LANGUAGES, help="add the texts shown to a person")
+    commands.add_parser("place", help="municipalities that a text can mean").add_argument("text", nargs="+")
+    asked = commands.add_parser("matter", help="who handled a matter on a day, and what happened step by step")
+    asked.add_argument("matter", help="for example pay_subsidy; a wrong name lists them all")
+    asked.add_argument("--on", type=date.fromisoformat, help="the day, by default today")
+    asked.add_argument("--server", choices=get_args(ServerKind), default="employment_authority")
+    asked.add_argument("--lang", choices=LANGUAGES, default="fi")
+    graph.add_arguments(commands.add_parser("graph", help="draw the rules in force on a day"))
+    diff.add_arguments(commands.add_parser("diff", help="what changes for whom between two versions of the guide"))
+    commands.add_parser("check", help="validate data, sources, review dates and catalogues")
+    return parser
 
 
 if __name__ == "__main__":

@@ -11,13 +11,13 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from guide.answers import BOOLEAN_FIELDS, TE_OFFICE, Answers
+from guide.answers import TE_OFFICE, Answers
 from guide.evaluate import evaluate
 from guide.facts import place_class, places_of
 from guide.law import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, version_on
 from guide.outcome import Outcome
 from guide.places import MUNICIPALITIES
-from guide.questions import PAGES, SAME_AS_HOME, UNKNOWN, Page, Question
+from guide.questions import PAGES, SAME_AS_HOME, SITUATION, UNKNOWN, Page, Question
 
 Given = Mapping[str, str]
 TODAY, EARLIER, NOT_KNOWN = "today", "date", UNKNOWN
@@ -96,7 +96,13 @@ def stored_to_fact(question: Question, value: str) -> str | bool | None:
     """Return the fact that a stored option value stands for; None for "I do not know"."""
     if value == UNKNOWN or (question.field == "stay_municipality" and value == SAME_AS_HOME):
         return None
-    return value == "yes" if question.field in BOOLEAN_FIELDS else value
+    return value == "yes" if question.values[:2] == ("yes", "no") else value
+
+
+def situation_of(given: Given) -> dict[str, bool | None]:
+    """Return what is known of the person's situation, which narrows the duties; None for what is not."""
+    return {question.field: {"yes": True, "no": False}.get(given.get(question.field, UNKNOWN))
+            for question in SITUATION.questions}
 
 
 def walk(given: Given, today: date) -> Walk:
@@ -106,7 +112,8 @@ def walk(given: Given, today: date) -> Walk:
     """
     steps: list[Step] = []
     try:
-        facts: dict[str, date | str | bool | None] = {"on": day_of(given, today)}
+        facts: dict[str, date | str | bool | None] = {
+            "on": day_of(given, today), "seeks_benefit": situation_of(given)["seeks_benefit"]}
     except DayNotGiven:
         return Walk((Step(DATE_PAGE),), DATE_PAGE, None)
     if given.get("when", TODAY) != TODAY:

@@ -10,16 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from guide.acts import Act
+
 Regime = Literal["trial", "employment_areas"]
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """A statute: `number` as published, and the public address where its text can be read."""
-
-    number: str
-    name: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,34 +26,13 @@ class Source:
     @property
     def label(self) -> str:
         """Return a short language-free reference, for example `1269/2020 § 5(6)`."""
-        section = f" § {self.section}" if self.section else ""
-        return self.act.number + section + (f"({self.subsection})" if self.subsection else "")
+        return f"{self.act.number} {self.short}".strip()
 
-
-def _finlex(year: int, number: int) -> str:
-    return f"https://www.finlex.fi/fi/laki/ajantasa/{year}/{year}{number:04d}"
-
-
-TRIAL_ACT = Act("1269/2020", "laki työllisyyden edistämisen kuntakokeilusta", _finlex(2020, 1269))
-EMPLOYMENT_ACT = Act("380/2023", "laki työvoimapalveluiden järjestämisestä", _finlex(2023, 380))
-OLD_SERVICES_ACT = Act("916/2012", "laki julkisesta työvoima- ja yrityspalvelusta", _finlex(2012, 916))
-TRANSITION_ACT = Act("383/2023", "laki työvoimapalveluiden järjestämistä koskevan lainsäädännön voimaanpanosta",
-                     _finlex(2023, 383))
-RESIDENCE_ACT = Act("201/1994", "kotikuntalaki", _finlex(1994, 201))
-PROCEDURE_ACT = Act("434/2003", "hallintolaki", _finlex(2003, 434))
-INTEGRATION_ACT = Act("1386/2010", "laki kotoutumisen edistämisestä", _finlex(2010, 1386))
-ELECTRONIC_ACT = Act("13/2003", "laki sähköisestä asioinnista viranomaistoiminnassa", _finlex(2003, 13))
-BENEFIT_ACT = Act("1290/2002", "työttömyysturvalaki", _finlex(2002, 1290))
-REFORM_2025 = Act("1412/2025", "laki työvoimapalveluiden järjestämisestä annetun lain muuttamisesta",
-                  "https://www.eduskunta.fi/valtiopaivaasiakirjat/HE+108/2025")
-AGENCY_ACT = Act("733/2025", "laki työvoimapalveluiden järjestämisestä annetun lain muuttamisesta",
-                 "https://finlex.fi/fi/hallituksen-esitykset/2025/13")
-ALAND_ACT = Act("ÅFS 2006:8", "landskapslag om arbetsmarknads- och studieservicemyndigheten", "https://www.ams.ax")
-
-ACTS: tuple[Act, ...] = (
-    TRIAL_ACT, EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRANSITION_ACT, RESIDENCE_ACT, PROCEDURE_ACT, INTEGRATION_ACT,
-    ELECTRONIC_ACT, BENEFIT_ACT, REFORM_2025, AGENCY_ACT, ALAND_ACT,
-)
+    @property
+    def short(self) -> str:
+        """Return the reference within its act, for example `§ 5(6)`; "" when the whole act is meant."""
+        section = f"§ {self.section}" if self.section else ""
+        return section + (f"({self.subsection})" if self.subsection else "")
 
 
 @dataclass(frozen=True, slots=True)

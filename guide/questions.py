@@ -79,12 +79,12 @@ STAY_ALAND = Question(
 LIVING = Question(
     field="stay_municipality", kind="place", label=_STAY_LABEL,
     hint=STAY.hint, options=STAY_ALAND.options, asked_when=is_("temporary_protection"),
-    why=M("q.living.why", "Tilapäistä suojelua saavalla myös asuinpaikka voi ratkaista, kuka palvelee."))
+    why=M("q.living.why", "Jos saat tilapäistä suojelua, myös asuinpaikkasi voi ratkaista, kuka palvelee."))
 
 STATUS = Question(
     field="status",
     label=M("q.status.label", "Mikä oli tilanteesi työnhakijana?"),
-    hint=M("q.status.hint", "Valitse se, joka kuvaa tilannettasi kysymyspäivänä parhaiten."),
+    hint=M("q.status.hint", "Valitse se, joka parhaiten kuvaa tilannettasi sinä päivänä, jota kysymyksesi koskee."),
     why=M("q.status.why", "Kokeilukunta palveli vain työnhakijoita, joiden tilanne oli lain luettelossa."),
     asked_when=IN_TRIAL,
     options=(
@@ -93,40 +93,41 @@ STATUS = Question(
         Option("subsidised", M("q.status.subsidised", "Olin työssä palkkatuella tai sain starttirahaa")),
         Option("in_service", M("q.status.in_service",
                                "Olin työllistymistä edistävässä palvelussa, kuten valmennuksessa tai työkokeilussa")),
-        Option("other", M("q.status.other", "En mikään näistä")), DO_NOT_KNOW))
+        Option("other", M("q.status.other", "Ei mikään näistä")), DO_NOT_KNOW))
 
 UNDER_30 = Question(
     field="under_30", label=M("q.under_30.label", "Olitko alle 30-vuotias?"),
-    hint=M("q.under_30.hint", "Vastaa sen mukaan, minkä ikäinen olit kysymyspäivänä."),
+    hint=M("q.under_30.hint", "Vastaa sen mukaan, minkä ikäinen olit sinä päivänä, jota kysymyksesi koskee."),
     why=M("q.under_30.why", "Kokeilukunta palveli alle 30-vuotiaita myös silloin, kun heillä oli oikeus "
                             "ansiopäivärahaan."),
     options=YES_NO, asked_when=IN_TRIAL)
 EARNINGS_RELATED = Question(
     field="earnings_related", label=M("q.earnings_related.label", "Täytitkö ansiopäivärahan ehdot?"),
-    hint=M("q.earnings_related.hint", "Vastaa kyllä, jos työttömyyskassa maksoi sinulle ansiopäivärahaa; vastaa ei, "
+    hint=M("q.earnings_related.hint", "Vastaa kyllä, jos työttömyyskassa maksoi sinulle ansiopäivärahaa. Vastaa ei, "
                                       "jos sait Kelasta työmarkkinatukea tai peruspäivärahaa."),
-    why=M("q.earnings_related.why", "Laki katsoo, täyttyvätkö ansiopäivärahan ehdot. Se, kuka maksaa, on vain vihje."),
+    why=M("q.earnings_related.why", "Laissa ratkaisee, täyttyvätkö ansiopäivärahan ehdot. Maksaja on vain vihje."),
     options=YES_NO, asked_when=IN_TRIAL)
 IMMIGRANT = Question(
     field="immigrant", label=M("q.immigrant.label", "Olitko muuttanut Suomeen, ja olitko muun maan kansalainen?"),
-    hint=M("q.immigrant.hint", "Vastaa kyllä, jos oleskelit oleskeluluvalla, oleskelukortilla tai rekisteröidyllä "
-                               "oleskeluoikeudella; vastaa ei, jos olit myös Suomen kansalainen."),
+    hint=M("q.immigrant.hint", "Vastaa kyllä, jos sinulla oli oleskelulupa, oleskelukortti tai rekisteröity "
+                               "oleskeluoikeus. Vastaa ei, jos olit myös Suomen kansalainen."),
     why=M("q.immigrant.why", "Kokeilukunta palveli maahanmuuttajia. Emme kysy, mistä maasta tulet."),
     options=YES_NO, asked_when=IN_TRIAL)
 FOREIGN_LANGUAGE = Question(
     field="foreign_language",
     label=M("q.foreign_language.label", "Oliko äidinkielesi muu kuin suomi, ruotsi tai saame?"),
     hint=M("q.foreign_language.hint", "Vastaa sen mukaan, mikä kieli sinulle on merkitty väestötietojärjestelmään."),
-    why=M("q.foreign_language.why", "Kokeilukunta palveli vieraskielisiä. Kieli on tässä rekisterin tieto, "
-                                    "eikä se rajaa palvelukieltäsi."),
+    why=M("q.foreign_language.why", "Kokeilukunta palveli vieraskielisiä. Kieli tarkoittaa tässä rekisteriin "
+                                    "merkittyä kieltä. Se ei rajoita palvelukieltäsi."),
     options=YES_NO, asked_when=IN_TRIAL)
 
 DISMISSED_55PLUS = Question(
     field="dismissed_55plus",
     label=M("q.dismissed_55plus.label", "Kuuluitko 55 vuotta täyttäneiden muutosturvaan?"),
-    hint=M("q.dismissed_55plus.hint", "Vastaa kyllä, jos sinut irtisanottiin 1.1.2023 tai myöhemmin taloudellisista "
-                                      "tai tuotannollisista syistä, olit silloin vähintään 55-vuotias ja olit ollut "
-                                      "samalla työnantajalla vähintään viisi vuotta."),
+    hint=M("q.dismissed_55plus.hint", "Vastaa kyllä, jos kaikki nämä pitävät paikkansa. Sinut irtisanottiin "
+                                      "1.1.2023 tai myöhemmin taloudellisista tai tuotannollisista syistä. Olit "
+                                      "silloin vähintään 55-vuotias. Olit ollut samalla työnantajalla vähintään "
+                                      "viisi vuotta."),
     why=M("q.dismissed_55plus.why", "Tätä ryhmää palveli TE-toimisto, ei kokeilukunta."),
     options=YES_NO, asked_when=IN_TRIAL)
 FORMER_CUSTOMER = Question(
@@ -138,27 +139,28 @@ FORMER_CUSTOMER = Question(
 TEMPORARY_PROTECTION = Question(
     field="temporary_protection", label=M("q.temporary_protection.label", "Saitko tilapäistä suojelua?"),
     hint=M("q.temporary_protection.hint", "Vastaa kyllä, jos oleskelulupasi perustui tilapäiseen suojeluun."),
-    why=M("q.temporary_protection.why", "Tilapäistä suojelua saavaa palveli 1.3.2023 alkaen asuinpaikan kokeilukunta."),
+    why=M("q.temporary_protection.why", "Jos sait tilapäistä suojelua, asuinpaikkasi kokeilukunta palveli sinua "
+                                        "1.3.2023 alkaen."),
     options=YES_NO, asked_when=IN_TRIAL)
 
 CHANGE_WANTED = Question(
     field="change_wanted", label=M("q.change_wanted.label", "Haluatko, että toinen viranomainen palvelee sinua?"),
     hint=M("q.change_wanted.hint", "Voit perua tämän milloin vain."), options=YES_NO,
-    why=M("q.change_wanted.why", "Kerromme, mitä vaihtoon tarvitaan ja keneltä sitä kysytään."))
+    why=M("q.change_wanted.why", "Kerromme, mitä vaihtoon tarvitaan ja keneen otat yhteyttä."))
 CHANGE_GROUND = Question(
     field="change_ground", label=M("q.change_ground.label", "Miksi haluat vaihtaa?"),
-    hint=M("q.change_ground.hint", "Valitse tärkein syy; tarkempaa kuvausta emme pyydä."),
-    why=M("q.change_ground.why", "Syy ratkaisee, onko vaihtoon laissa tie."), asked_when=is_("change_wanted"),
+    hint=M("q.change_ground.hint", "Valitse tärkein syy. Emme pyydä tarkempaa kuvausta."),
+    why=M("q.change_ground.why", "Syy ratkaisee, antaako laki mahdollisuuden vaihtaa."),
+    asked_when=is_("change_wanted"),
     options=(
         Option("language", M("q.change_ground.language", "Haluan palvelua suomeksi tai ruotsiksi")),
         Option("stay", M("q.change_ground.stay", "Asun tai oleskelen muualla säännöllisesti tai pitkään")),
-        Option("relationship", M("q.change_ground.relationship", "Minulla on asiakassuhteessa hankala tai sopimaton "
-                                                                 "tilanne")),
-        Option("safety", M("q.change_ground.safety", "Minulla on siihen turvallisuuteen liittyvä syy")),
+        Option("relationship", M("q.change_ground.relationship", "Asiakassuhteeni on hankala tai sopimaton")),
+        Option("safety", M("q.change_ground.safety", "Syy liittyy turvallisuuteeni")),
         Option("none", M("q.change_ground.none", "Jokin muu syy")), DO_NOT_KNOW))
 STAY_REASON = Question(
-    field="stay_reason", label=M("q.stay_reason.label", "Minkä vuoksi oleskelet siellä?"),
-    hint=M("q.stay_reason.hint", "Laki luettelee nämä syyt; myös muu niitä vastaava syy käy."),
+    field="stay_reason", label=M("q.stay_reason.label", "Miksi oleskelet siellä?"),
+    hint=M("q.stay_reason.hint", "Laki luettelee nämä syyt. Myös muu niitä vastaava syy käy."),
     why=M("q.stay_reason.why", "Ilmoitukseen tarvitaan syy."), asked_when=is_("change_wanted"),
     options=(
         Option("work", M("q.stay_reason.work", "Työ")), Option("study", M("q.stay_reason.study", "Opiskelu")),
@@ -181,6 +183,24 @@ SERVICES_KEPT = Question(
     why=M("q.services_kept.why", "Siirto ei saanut vaarantaa palveluja, joita tarvitset."),
     asked_when=all_of(is_("change_wanted"), IN_TRIAL), options=YES_NO)
 
+SEEKS_BENEFIT = Question(
+    field="seeks_benefit", label=M("q.seeks_benefit.label", "Haetko työttömyysetuutta?"), options=YES_NO,
+    hint=M("q.seeks_benefit.hint", "Vastaa kyllä myös silloin, kun saat etuutta jo nyt."),
+    why=M("q.seeks_benefit.why", "Osa velvollisuuksista koskee vain etuuden hakijoita."))
+PART_TIME = Question(
+    field="part_time", label=M("q.part_time.label", "Teetkö osa-aikatyötä?"), options=YES_NO,
+    hint=M("q.part_time.hint", "Vastaa kyllä myös silloin, kun työaikaasi on lyhennetty lomautuksella."),
+    why=M("q.part_time.why", "Osa-aikatyö voi vaikuttaa siihen, kuinka monta työpaikkaa sinun on haettava."))
+LAID_OFF = Question(
+    field="laid_off", label=M("q.laid_off.label", "Oletko kokonaan lomautettu?"), options=YES_NO,
+    hint=M("q.laid_off.hint", "Lomautettuna sinulla on työpaikka, mutta työnteko on keskeytetty."),
+    why=M("q.laid_off.why", "Lomautetun työnhakuvelvollisuus alkaa myöhemmin."))
+UNDER_25 = Question(
+    field="under_25_without_vocational", options=YES_NO,
+    label=M("q.under_25.label", "Oletko alle 25-vuotias ilman ammatillista koulutusta?"),
+    hint=M("q.under_25.hint", "Vastaa ei, jos sinulla on ammatillinen tutkinto tai korkeakoulututkinto."),
+    why=M("q.under_25.why", "Alle 25-vuotiaan on yleensä haettava myös koulutukseen."))
+
 PAGES: tuple[Page, ...] = (
     Page(id="place", title=HOME.label, questions=(HOME,)),
     Page(id="stay", title=_STAY_LABEL, questions=(STAY, STAY_ALAND)),
@@ -193,4 +213,7 @@ PAGES: tuple[Page, ...] = (
     Page(id="change", title=M("page.change", "Haluatko vaihtaa viranomaista?"), stepwise=True,
          questions=(CHANGE_WANTED, CHANGE_GROUND, STAY_REASON, CHANGE_TARGET, CHANGE_TARGET_TRIAL, SERVICES_KEPT)),
 )
-QUESTIONS: tuple[Question, ...] = tuple(question for page in PAGES for question in page.questions)
+#: Asked only on request, from the result: narrows the duties to the person and decides nothing else.
+SITUATION = Page(id="situation", title=M("page.situation", "Mikä kuvaa tilannettasi?"),
+                 questions=(SEEKS_BENEFIT, PART_TIME, LAID_OFF, UNDER_25))
+QUESTIONS: tuple[Question, ...] = tuple(question for page in (*PAGES, SITUATION) for question in page.questions)

@@ -11,6 +11,7 @@ from guide.examples import EXAMPLES
 from guide.i18n import LANGUAGES, translator
 from guide.result.build import result
 from guide.ui import texts as t
+from guide.ui.steps import VIEWS
 
 PAGE = Path(__file__).parent.parent / "guide" / "ui" / "page.py"
 
@@ -82,11 +83,68 @@ def test_clear_forgets_everything() -> None:
     assert "step" not in app.query_params
 
 
-def test_the_change_page_opens_from_the_result() -> None:
+def test_the_change_page_opens_from_the_answer() -> None:
     app = opened(scenario="today-helsinki")
+    app.button(key="open_other_authority").click().run()
+    assert app.query_params["step"] == "other_authority"
     app.button(key="want_change").click().run()
     assert app.query_params["step"] == "change"
     assert app.radio(key="change_wanted").value == "yes"
+
+
+def test_the_situation_narrows_the_duties() -> None:
+    app = opened(scenario="today-helsinki", step="duties")
+    young = "If you are under 25 without vocational education, apply for at least two study places."
+    assert young in html_of(app)
+    app.button(key="narrow").click().run()
+    app.radio(key="under_25_without_vocational").set_value("no").run()
+    app.button(key="continue").click().run()
+    assert app.query_params["step"] == "duties"
+    assert young not in html_of(app)
+
+
+def test_a_matter_is_answered_before_any_question_and_for_the_day_chosen() -> None:
+    app = opened(step="matter")
+    app.button(key="continue").click().run()
+    assert translator("en").text(t.ERROR_MATTER) in html_of(app)
+    app.radio(key="matter_group").set_value("money").run()
+    app.radio(key="matter").set_value("pay_subsidy").run()
+    app.button(key="continue").click().run()
+    assert app.query_params["step"] == "matter_answer"
+    assert "the employment authority that serves you" in html_of(app)
+    app.button(key="back").click().run()
+    app.button(key="other_day").click().run()
+    app.radio(key="when").set_value("unknown").run()
+    app.button(key="continue").click().run()
+    app.button(key="continue").click().run()
+    body = html_of(app)
+    assert all(translator("en").text(t.IF_SERVED_BY[kind]) in body for kind in ("trial_municipality", "te_office"))
+
+
+def test_a_matter_is_answered_for_the_authority_that_serves() -> None:
+    app = opened(scenario="trial-under-30", step="matter")
+    app.radio(key="matter_group").set_value("money").run()
+    app.radio(key="matter").set_value("pay_subsidy").run()
+    app.button(key="continue").click().run()
+    assert "Helsinki" in html_of(app)
+    assert translator("en").text(t.IF_SERVED_BY["te_office"]) not in html_of(app)
+
+
+@pytest.mark.parametrize(("name", "there"), [("today-student-elsewhere", True), ("today-same-area", False)])
+def test_the_letter_page_offers_files_only_when_there_is_a_letter(name: str, there: bool) -> None:
+    app = opened(scenario=name, step="letter")
+    assert len(app.get("download_button")) == (3 if there else 0)
+    assert (translator("en").text(t.NO_LETTER) in html_of(app)) is not there
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("step", [*VIEWS, "compare", "letter", "situation"])
+@pytest.mark.parametrize("name", ["today-student-elsewhere", "trial-transfer-to-municipality", "today-nothing-known"])
+def test_every_part_of_the_answer_opens_by_its_address(name: str, step: str, lang: str) -> None:
+    app = opened(scenario=name, lang=lang, step=step)
+    assert not app.exception
+    assert app.query_params["step"] == step
+    assert html_of(app).count("<h1>") == 1
 
 
 def test_a_step_that_the_answers_do_not_lead_to_falls_back() -> None:

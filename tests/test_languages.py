@@ -15,7 +15,8 @@ from guide.messages_tool import extracted
 from guide.result.build import result
 
 MESSAGES = [Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id]
-SAME_IN_EVERY_LANGUAGE = {"ui.search.both", "ui.search.hint", "result.possible.ams"}
+SAME_IN_EVERY_LANGUAGE = {"ui.search.both", "ui.search.hint", "result.possible.ams", "more.act",
+                          "notice.sources.geonames"}
 TODAY = date(2026, 11, 24)
 
 

@@ -1,70 +1,109 @@
-"""Every statement of the source page is named by a test or listed as open for the next issues."""
+"""Every statement of the source page S01-S47, and the rule or text that meets it in all three languages.
+
+`statements.toml` is the table. A rule meets a statement when it exists and carries the statement's id; a text when
+it is shown in the named view with a source, in words of its own in each language.
+"""
 
 from __future__ import annotations
 
-import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from guide import Answers
+from guide import Answers, evaluate
 from guide.i18n import LANGUAGES, translator
+from guide.matters import HANDLER_RULES
 from guide.messages import Message
-from guide.result import texts as t
-from guide.result.blocks import Sentence
+from guide.result.blocks import Result, Section
 from guide.result.build import result
+from guide.result.matter import matter_result
+from guide.rules import ALL_RULES
+from guide.rules.model import Rule
 
-ALL = {f"S{number:02}" for number in range(1, 48)}
-#: Statements that no test holds yet, and what is missing.
-OPEN = {
-    "S30": "who gave which labour policy statement: the second entry, by matter",
-    "S31": "as S30",
-    "S32": "as S30",
-    "S33": "as S30",
-    "S34": "as S30",
-    "S36": "what happened step by step when a statement was given centrally",
-    "S47": "the ministry's pages beside the statutes",
+ALL = tuple(f"S{number:02}" for number in range(1, 48))
+TABLE: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
+    Path(__file__).with_name("statements.toml").read_text(encoding="utf-8"))
+TODAY, THEN = date(2026, 11, 24), date(2024, 5, 1)
+CUSTOMER = Answers(on=THEN, home_municipality="091", status="unemployed", under_30=True, dismissed_55plus=False,
+                   change_wanted=True, change_ground="language", change_target="638", services_kept=True)
+VIEWS = {
+    "customer": CUSTOMER,
+    "te_customer": Answers(on=THEN, home_municipality="398", status="other", temporary_protection=False),
+    "today": Answers(on=TODAY, home_municipality="091"),
 }
-TODAY = date(2026, 11, 24)
-CUSTOMER = Answers(on="2024-05-01", home_municipality="091", status="unemployed", under_30=True,
-                   dismissed_55plus=False)
 
 
-def shown(section: str) -> list[Sentence]:
-    return [sentence for one in result(CUSTOMER, TODAY).sections if one.id == section for sentence in one.sentences]
+@dataclass(frozen=True)
+class World:
+    """What there is: rule ids with the statements they carry, and the texts each view shows."""
+
+    rules: frozenset[tuple[str, str]]
+    texts: frozenset[tuple[str, str]]
+
+    def unmet(self, statement: str) -> list[str]:
+        """Return what a statement lacks, an empty list when it is met."""
+        row = TABLE[statement]
+        lacking = [f"rule {one}" for one in row.get("rules", ()) if (one, statement) not in self.rules]
+        return lacking + [f"text {one}" for one in row.get("texts", ()) if (str(row["view"]), one) not in self.texts]
 
 
-@pytest.mark.parametrize(("section", "message"), [
-    ("services", t.TRIAL_INTRO),  # S01
-    ("oversight", t.OVERSIGHT_WAYS),  # S07
-    ("oversight", t.OVERSIGHT_FOCUS),  # S08
-    ("oversight", t.OVERSIGHT_MEANS),  # S10
-    ("oversight", t.OVERSIGHT_FORCE),  # S11
-    ("services", t.ENOUGH),  # S21
-    ("services", t.SERVICES_LIST),  # S22
-    ("services", t.SERVICES_DIRECTED),  # S23
-    ("services", t.GRANTED),  # S24
-    ("services", t.STUDIES),  # S25
-    ("services", t.VACANCIES),  # S26
-    ("services", t.JOINT),  # S27
-    ("services", t.INTEGRATION),  # S28
-    ("services", t.PRINCIPLES),  # S29
-    ("services", t.STATEMENTS_INTRO),  # S35
-])
-def test_a_customer_of_the_trial_reads_it_in_every_language(section: str, message: Message) -> None:
-    found = [sentence for sentence in shown(section) if sentence.message == message]
-    assert len(found) == 1
-    assert len({found[0].text(translator(lang)) for lang in LANGUAGES}) == len(LANGUAGES)
+def _view(name: str) -> Result:
+    if name.startswith("matter:"):
+        server = evaluate(CUSTOMER).servers[0]
+        return matter_result(name.removeprefix("matter:"), THEN, server, server.kind, TODAY)
+    return result(VIEWS[name], TODAY)
 
 
-def test_no_statement_is_forgotten() -> None:
-    here = Path(__file__).parent
-    texts = [path.read_text(encoding="utf-8") for path in here.rglob("test_*.py")]
-    named = set()
-    for text in texts:
-        for first, last in re.findall(r"\b(S\d\d)(?:-(S\d\d))?\b", re.sub(r"OPEN = \{.*?\n\}", "", text, flags=re.S)):
-            numbers = range(int(first[1:]), int((last or first)[1:]) + 1)
-            named |= {f"S{number:02}" for number in numbers}
-    assert named | set(OPEN) == ALL
-    assert not named & set(OPEN)
+def _shown(name: str) -> Iterator[str]:
+    """Yield the ids of the texts that a view shows: with a source, in each language in words of its own."""
+    for sentence in _view(name).every_sentence():
+        messages = [sentence.message, *(value for value in sentence.params.values() if isinstance(value, Message))]
+        words = {sentence.text(translator(lang)) for lang in LANGUAGES}
+        if sentence.sources and len(words) == len(LANGUAGES):
+            yield from (message.id for message in messages)
+    for section in _view(name).sections:
+        yield from (part.title.id for part in _parts(section) if part.sentences)
+
+
+def _parts(section: Section) -> Iterator[Section]:
+    for part in section.parts:
+        yield part
+        yield from _parts(part)
+
+
+@cache
+def world() -> World:
+    names = {str(row["view"]) for row in TABLE.values()}
+    return World(
+        frozenset((rule.id, one) for rule in (*ALL_RULES, *HANDLER_RULES) for one in rule.statements),
+        frozenset((name, text) for name in names for text in _shown(name)))
+
+
+def test_every_statement_is_in_the_table() -> None:
+    assert tuple(TABLE) == ALL
+    assert all(row.get("rules") or row.get("texts") for row in TABLE.values())
+
+
+@pytest.mark.parametrize("statement", ALL)
+def test_the_statement_is_met(statement: str) -> None:
+    assert world().unmet(statement) == []
+
+
+@pytest.mark.parametrize(("statement", "kind", "name"), [
+    (statement, kind, name) for statement in ALL for kind in ("rules", "texts")
+    for name in TABLE.get(statement, {}).get(kind, [])])
+def test_without_any_one_rule_or_text_the_statement_is_open(statement: str, kind: str, name: str) -> None:
+    whole = world()
+    poorer = World(frozenset(pair for pair in whole.rules if kind != "rules" or pair[0] != name),
+                   frozenset(pair for pair in whole.texts if kind != "texts" or pair[1] != name))
+    assert poorer.unmet(statement) == [f"{kind.removesuffix('s')} {name}"]
+
+
+@pytest.mark.parametrize("rule", [*ALL_RULES, *HANDLER_RULES], ids=lambda rule: f"{rule.id}-{rule.first_day}")
+def test_a_rule_names_only_statements_that_exist(rule: Rule) -> None:
+    assert set(rule.statements) <= set(ALL)

@@ -10,9 +10,11 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FILES = [*sorted(path for folder in ("guide", "tests") for path in (ROOT / folder).rglob("*.py")), ROOT / "app.py"]
 #: Each part may import those before it. A package stands for its modules.
-LAYERS = ("messages", "law", "clock", "conditions", "i18n", "places", "answers", "outcome", "rules", "facts", "decide",
-          "servers", "evaluate", "questions", "interview", "examples", "result", "messages_tool", "check", "ui",
-          "__main__")
+LAYERS = (
+    "messages", "acts", "law", "clock", "conditions", "i18n", "contacts", "places", "map", "answers", "outcome",
+    "rules", "ages", "facts", "decide", "servers", "evaluate", "whatif", "compare", "matters", "questions", "interview",
+    "examples", "result", "letter", "graph", "diff", "desk", "messages_tool", "check", "deployer", "ui", "testing",
+    "__main__")
 LOOSE = {"guide"}
 
 

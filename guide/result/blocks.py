@@ -15,12 +15,12 @@ from guide.law import Source
 from guide.messages import Message
 from guide.places.forms import sort_key
 
-Form = Literal["text", "point", "met", "not_met", "not_known", "note"]
+Form = Literal["text", "head", "point", "met", "not_met", "not_known", "note"]
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence (or a few that share their sources). `form` says how it is set, `link` where it leads."""
+    """A sentence (or a few that share their sources). `form` says how it is set; `link` is a key of `CONTACTS`."""
 
     message: Message
     sources: tuple[Source, ...]
@@ -84,6 +84,10 @@ class Result:
     headline: Sentence
     lead: tuple[Sentence, ...]
     sections: tuple[Section, ...]
+
+    def section(self, section_id: str) -> Section | None:
+        """Return a section by its id, None when the answer does not have it."""
+        return next((one for one in self.sections if one.id == section_id), None)
 
     def every_sentence(self) -> Iterator[Sentence]:
         """Yield every sentence of the result, in reading order."""

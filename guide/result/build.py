@@ -1,24 +1,28 @@
-"""From an outcome to the result a person reads: short answer, then why, duties, change, oversight, certainty."""
+"""From an outcome to the result a person reads: the short answer, then sections in the order of need."""
 
 from __future__ import annotations
 
 from datetime import date
 
+from guide.acts import EMPLOYMENT_ACT, TRANSITION_ACT, TRIAL_ACT
 from guide.answers import Answers
 from guide.evaluate import evaluate
-from guide.law import EMPLOYMENT_ACT, EMPLOYMENT_AREAS_FIRST_DAY, TRANSITION_ACT, TRIAL_ACT, Source
+from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, Source
 from guide.outcome import Outcome, Server
 from guide.result import texts as t
+from guide.result.acts import more_section
 from guide.result.blocks import Named, Result, Sentence
+from guide.result.duties import duties_section
 from guide.result.sections import (
     certainty_section,
     change_section,
-    duties_section,
     members_of,
     oversight_section,
     services_section,
     why_section,
 )
+from guide.result.whatif import whatif_section
+from guide.rules.duty_details import NOT_TOLD, Situation
 
 TRIAL_END = Source(TRIAL_ACT, "23")
 NOW_STARTS = Source(TRANSITION_ACT, "1")
@@ -30,13 +34,16 @@ def named(server: Server) -> Named:
     return Named(server.names.fi, server.names.sv, server.names.en)
 
 
-def result(answers: Answers, today: date, day_known: bool = True) -> Result:
-    """Return the result for what a person answered; `today` tells past from present."""
+def result(answers: Answers, today: date, day_known: bool = True, situation: Situation = NOT_TOLD) -> Result:
+    """Return the result for what a person answered; `today` tells past from present, `situation` adapts the duties."""
     outcome = evaluate(answers)
     past = answers.on < today
-    sections = [why_section(outcome), services_section(outcome), duties_section(outcome, answers),
-                change_section(outcome, answers), oversight_section(outcome),
-                certainty_section(outcome, answers, today)]
+    both = [duties_section(outcome, answers, situation), change_section(outcome, answers)]
+    if answers.change_wanted:  # what was asked for stands first
+        both.reverse()
+    sections = [*both, services_section(outcome), oversight_section(outcome),
+                whatif_section(outcome, answers), why_section(outcome, answers),
+                certainty_section(outcome, answers, today), more_section(outcome)]
     return Result(headline=headline(outcome, past), lead=tuple(_lead(outcome, answers, today, day_known)),
                   sections=tuple(section for section in sections if section is not None))
 

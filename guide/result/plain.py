@@ -6,22 +6,26 @@ from datetime import date
 
 from guide.answers import Answers
 from guide.i18n import translator
-from guide.result.blocks import Section, Sentence
+from guide.result.blocks import Result, Section, Sentence
 from guide.result.build import result
 
 
 def texts(answers: Answers, today: date, lang: str) -> dict[str, object]:
     """Return the texts a person sees: headline, lead and sections, each sentence with its sources and form."""
+    return worded(result(answers, today), lang)
+
+
+def worded(whole: Result, lang: str) -> dict[str, object]:
+    """Return a result's texts in a language."""
     to = translator(lang)
 
-    def worded(sentence: Sentence) -> dict[str, object]:
+    def said(sentence: Sentence) -> dict[str, object]:
         return {"text": sentence.text(to), "form": sentence.form, "sources": [s.label for s in sentence.sources]}
 
     def part(section: Section) -> dict[str, object]:
         document: dict[str, object] = {"id": section.id, "title": to.text(section.title),
-                                       "sentences": [worded(one) for one in section.sentences]}
+                                       "sentences": [said(one) for one in section.sentences]}
         return document | ({"parts": [part(one) for one in section.parts]} if section.parts else {})
 
-    whole = result(answers, today)
-    return {"lang": lang, "headline": worded(whole.headline), "lead": [worded(one) for one in whole.lead],
+    return {"lang": lang, "headline": said(whole.headline), "lead": [said(one) for one in whole.lead],
             "sections": [part(section) for section in whole.sections]}

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
+from guide.acts import AGENCY_ACT, ELECTRONIC_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
+from guide.ages import last_checked
 from guide.answers import NO_HOME, Answers
-from guide.law import (
-    AGENCY_ACT,
-    ELECTRONIC_ACT,
-    EMPLOYMENT_ACT,
-    OLD_SERVICES_ACT,
-    PROCEDURE_ACT,
-    REFORM_2025,
-    TRIAL_ACT,
-    Source,
-)
+from guide.law import Source
 from guide.outcome import Outcome, Server
 from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, resolve
 from guide.result import texts as t
 from guide.result.blocks import Form, Named, Section, Sentence
-from guide.rules import ALL_RULES, change, duties, oversight
-from guide.rules.model import CHECKED, Rule, in_force
+from guide.result.why import why_parts
+from guide.result.why_texts import ORDER
+from guide.rules import ALL_RULES, change, oversight
+from guide.rules.model import Rule, in_force
 from guide.servers import server
 
 FORM_OF: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
@@ -54,12 +48,10 @@ def rules_by_id(on: date) -> dict[str, Rule]:
     return {rule.id: rule for rule in in_force(ALL_RULES, on)}
 
 
-def why_section(outcome: Outcome) -> Section:
-    """Return every rule tried, and whether it was met."""
-    rules = rules_by_id(outcome.on)
-    return Section("why", t.WHY, tuple(
-        Sentence(rules[reason.rule].title, rules[reason.rule].sources, form=FORM_OF[reason.met])
-        for reason in outcome.reasons))
+def why_section(outcome: Outcome, answers: Answers) -> Section:
+    """Return every rule tried, whether it was met, and the answers it rests on; the rules that decided stand first."""
+    law = Source(TRIAL_ACT, "4") if outcome.regime == "trial" else Source(EMPLOYMENT_ACT, "17", "1")
+    return Section("why", t.WHY, (Sentence(ORDER, (law,)),), why_parts(outcome, answers, rules_by_id(outcome.on)))
 
 
 def services_section(outcome: Outcome) -> Section | None:
@@ -81,30 +73,6 @@ def services_section(outcome: Outcome) -> Section | None:
         Sentence(t.INTEGRATION, (Source(TRIAL_ACT, "12", "1"),), form="point"),
         Sentence(t.PRINCIPLES, (Source(TRIAL_ACT, "10", "3"),)),
         Sentence(t.STATEMENTS_INTRO, tuple(statements))))
-
-
-def duties_section(outcome: Outcome, answers: Answers) -> Section:
-    """Return the duties, grouped by whom they bind."""
-    rules = {rule.id: rule for rule in in_force(duties.DUTIES, outcome.on)}
-    kind = outcome.servers[0].kind if outcome.settled else None
-    if kind == "ams":
-        return Section("duties", t.DUTIES, (Sentence(t.DUTIES_ALAND, (Source(EMPLOYMENT_ACT, "39"),)),))
-    if outcome.regime == "trial":
-        sentences = [Sentence(t.BINDS_TRIAL, (Source(TRIAL_ACT, "15"),)), *_points(rules.values())]
-        if kind == "te_office" and outcome.on < duties.NEW_DUTIES_FIRST_DAY:
-            sentences.append(Sentence(t.DUTIES_OLD_TE, (Source(OLD_SERVICES_ACT, "2"),), form="note"))
-        return Section("duties", t.DUTIES_PAST, tuple(sentences))
-    head = t.BINDS_SEEKERS_NOT_NOW if answers.seeks_benefit is False else t.BINDS_SEEKERS
-    law = (Source(EMPLOYMENT_ACT, "39"),)
-    sentences = [Sentence(head, law), *_points(r for r in rules.values() if r.binds == "benefit_seekers"),
-                 Sentence(t.BINDS_ALL, law), *_points(r for r in rules.values() if r.binds == "all")]
-    if outcome.on >= oversight.LVV_FIRST_DAY:
-        sentences.append(Sentence(t.DUTIES_WORDING, (Source(REFORM_2025),), form="note"))
-    return Section("duties", t.DUTIES, tuple(sentences))
-
-
-def _points(rules: Iterable[Rule]) -> list[Sentence]:
-    return [Sentence(rule.title, rule.sources, form="point") for rule in rules]
 
 
 def change_section(outcome: Outcome, answers: Answers) -> Section:
@@ -153,10 +121,13 @@ def _no_route(outcome: Outcome, answers: Answers) -> list[Sentence]:
         rule = rules["change.none_in_trial" if outcome.regime == "trial" else "change.none_now"]
         words = {"ams": t.NO_ROUTE_AMS, "te_office": t.NO_ROUTE_TE, "trial_municipality": t.NO_ROUTE_TRIAL_EARLY}
         return [Sentence(words[kind], rule.sources)]
-    if answers.home_municipality == NO_HOME:
-        return [Sentence(t.NO_ROUTE_STAY, rules["change.follows_stay"].sources)]
     advice = (Source(PROCEDURE_ACT, "8"),)
-    found = [Sentence(t.NO_ROUTE_GROUND, rules["change.no_statutory_ground"].sources), Sentence(t.ASK_INSTEAD, advice)]
+    if answers.home_municipality == NO_HOME:
+        found = [Sentence(t.NO_ROUTE_STAY, rules["change.follows_stay"].sources)]
+    else:
+        found = [Sentence(t.NO_ROUTE_GROUND, rules["change.no_statutory_ground"].sources)]
+    if answers.home_municipality != NO_HOME or answers.change_ground in ("relationship", "safety"):
+        found.append(Sentence(t.ASK_INSTEAD, advice))
     if answers.change_ground == "safety":
         found.append(Sentence(t.SAFETY_INSTEAD, advice))
     return found
@@ -191,11 +162,11 @@ def oversight_section(outcome: Outcome) -> Section:
     if kind == "ams":
         return Section("oversight", t.OVERSIGHT, tuple(sentences))
     if watch is None:
-        sentences.append(Sentence(t.COMPLAIN_OMBUDSMAN, complaint))
+        sentences.append(Sentence(t.COMPLAIN_OMBUDSMAN, complaint, link="ombudsman"))
     elif watch == "avi":
-        sentences.append(Sentence(t.COMPLAIN_LVV_TODAY, (Source(AGENCY_ACT),), link="https://lvv.fi"))
+        sentences.append(Sentence(t.COMPLAIN_LVV_TODAY, (Source(AGENCY_ACT),), link="lvv"))
     else:
-        sentences.append(Sentence(t.COMPLAIN_LVV, law, link="https://lvv.fi"))
+        sentences.append(Sentence(t.COMPLAIN_LVV, law, link="lvv"))
     sentences.append(Sentence(t.COMPLAIN_LIMIT, complaint))
     return Section("oversight", t.OVERSIGHT, tuple(sentences))
 
@@ -206,13 +177,13 @@ def certainty_section(outcome: Outcome, answers: Answers, today: date) -> Sectio
     version = (Source(TRIAL_ACT, "23"),) if outcome.regime == "trial" else (Source(EMPLOYMENT_ACT, "17"),)
     found = [Sentence(t.ADVICE, law),
              Sentence(t.RULES_AS_OF, version, {"day": outcome.on, "version": outcome.law_version}),
-             Sentence(t.CHECKED, version, {"day": CHECKED})]
+             Sentence(t.CHECKED, version, {"day": last_checked()})]
     if answers.immigrant is not False and outcome.regime == "trial":
         found.append(Sentence(t.IMMIGRANT_GLOSS, (Source(TRIAL_ACT, "2"),), form="note"))
     if answers.foreign_language is not False and outcome.regime == "trial":
         found.append(Sentence(t.SIGN_LANGUAGE, (Source(TRIAL_ACT, "2"),), form="note"))
     if outcome.oversight.supervisor and today >= oversight.LVV_FIRST_DAY:
         found.append(Sentence(t.LVV_INFERRED, (Source(AGENCY_ACT),), form="note"))
-    if outcome.stale:
+    if outcome.stale or any(rule.review_by < today for rule in in_force(ALL_RULES, outcome.on)):
         found.append(Sentence(t.STALE, law, form="note"))
     return Section("certainty", t.CERTAINTY, tuple(found))

@@ -30,7 +30,7 @@ POSSIBLE_ONE: Mapping[str, Message] = {
     "te_office": M("result.possible.te_office", "Mahdollinen: {name}"),
     "ams": M("result.possible.ams", "Mahdollinen: {name}"),
 }
-PLACE_NEEDED = M("result.place_needed", "Tarvitsemme paikan: ilman sitä emme voi nimetä viranomaista.")
+PLACE_NEEDED = M("result.place_needed", "Tarvitsemme paikan, jotta voimme nimetä viranomaisen.")
 STILL_POSSIBLE = M("result.still_possible", "Vielä ei ole varmaa, kuka sinua palvelee.")
 STILL_POSSIBLE_PAST = M("result.still_possible_past", "Vielä ei ole varmaa, kuka sinua silloin palveli.")
 SETTLED_BY = M("result.settled_by", "Tämä tieto auttaa eniten: {fact}.")
@@ -39,7 +39,7 @@ DAY_NOT_KNOWN = M("result.day_not_known",
                   "aikana monta kertaa. Katso päivä päätöksestä tai kirjeestä.")
 TRIAL_ENDED = M("result.trial_ended", "Työllisyyden kuntakokeilu päättyi 31.12.2024. Kokeilukuntia ja TE-toimistoja "
                                       "ei enää ole.")
-NOW_UNKNOWN = M("result.now_unknown", "Siitä, kuka palvelisi tänään, emme saa varmuutta näillä tiedoilla.")
+NOW_UNKNOWN = M("result.now_unknown", "Näillä tiedoilla emme voi sanoa varmasti, kuka palvelisi sinua tänään.")
 MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat: {municipalities}.")
 MEMBER_ONE = M("result.member_one", "Tämä kunta järjestää palvelut yksin: {municipalities}.")
 HOST = M("result.host", "Palvelut järjestää: {host}.")
@@ -58,70 +58,57 @@ FACT_NAMES: Mapping[str, Message] = {
 }
 WHERE_TO_CHECK: Mapping[str, Message] = {
     "home_municipality": M("check.home_municipality", "Kotikuntasi näet Digi- ja väestötietoviraston palvelusta "
-                                                      "Suomi.fi:ssä, tai voit kysyä sitä virastosta."),
+                                                      "Suomi.fi:ssä. Voit kysyä sitä myös virastosta."),
     "stay_municipality": M("check.stay_municipality", "Mieti, missä kunnassa olet suurimman osan ajasta. Jos et ole "
                                                       "varma, kysy lähimmältä työvoimaviranomaiselta."),
     "status": M("check.status", "Tilanteesi näkyy työnhaun papereista tai sinulle tulleesta päätöksestä."),
-    "under_30": M("check.under_30", "Laske ikäsi kysymyspäivänä."),
-    "earnings_related": M("check.earnings_related", "Katso päätöksestä, kuka maksoi etuuttasi, tai kysy "
+    "under_30": M("check.under_30", "Laske, minkä ikäinen olit sinä päivänä, jota kysymyksesi koskee."),
+    "earnings_related": M("check.earnings_related", "Katso päätöksestä, kuka maksoi etuuttasi. Voit kysyä myös "
                                                     "työttömyyskassalta tai Kelasta."),
-    "immigrant": M("check.immigrant", "Katso oleskelulupaasi tai korttiasi, tai kysy Maahanmuuttovirastosta."),
-    "foreign_language": M("check.foreign_language", "Rekisteriin merkityn kielen näet Suomi.fi:ssä, tai voit kysyä "
-                                                    "sitä Digi- ja väestötietovirastosta."),
+    "immigrant": M("check.immigrant", "Katso oleskelulupaasi tai korttiasi. Voit kysyä myös Maahanmuuttovirastosta."),
+    "foreign_language": M("check.foreign_language", "Rekisteriin merkityn kielen näet Suomi.fi:ssä. Voit kysyä sitä "
+                                                    "myös Digi- ja väestötietovirastosta."),
     "dismissed_55plus": M("check.dismissed_55plus", "Asia näkyy irtisanomisen papereista. Voit kysyä myös "
                                                     "työttömyyskassalta tai Kelasta."),
     "former_customer": M("check.former_customer", "Asiakkuuden alkamisesta lähetettiin tieto. Katso vanhoja kirjeitä "
                                                   "ja viestejä."),
-    "temporary_protection": M("check.temporary_protection", "Oleskelulupakortti ja päätös kertovat luvan perusteen."),
+    "temporary_protection": M("check.temporary_protection", "Oleskelulupakortti ja päätös kertovat, millä "
+                                                            "perusteella sait luvan."),
 }
 
 WHY = M("section.why", "Miksi näin")
 SERVICES = M("section.services", "Mitä palveluja kunta järjesti")
-DUTIES = M("section.duties", "Velvollisuutesi")
-DUTIES_PAST = M("section.duties_past", "Velvollisuutesi silloin")
 CHANGE = M("section.change", "Voiko toinen viranomainen palvella sinua?")
 OVERSIGHT = M("section.oversight", "Kuka valvoo ja minne voit kannella")
 CERTAINTY = M("section.certainty", "Kuinka varma vastaus on")
 
-BINDS_SEEKERS = M("duties.binds_seekers", "Nämä velvollisuudet koskevat sinua, jos haet työttömyysetuutta:")
-BINDS_SEEKERS_NOT_NOW = M("duties.binds_seekers_not_now",
-                          "Nämä velvollisuudet koskevat niitä, jotka hakevat työttömyysetuutta. "
-                          "Kerroit, ettet hae sitä:")
-BINDS_ALL = M("duties.binds_all", "Tämä koskee kaikkia työnhakijoita:")
-BINDS_TRIAL = M("duties.binds_trial", "Nämä velvollisuudet koskivat työnhakijaa:")
-DUTIES_ALAND = M("duties.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä.")
-DUTIES_OLD_TE = M("duties.old_te", "TE-toimiston asiakkaan velvollisuuksista ennen 2.5.2022 meillä ei ole varmaa "
-                                   "tietoa. Varmista asia viranomaiselta.")
-DUTIES_WORDING = M("duties.wording_2026", "Laki muuttui vuonna 2026. Velvollisuuksien tarkan sanamuodon voit "
-                                          "varmistaa viranomaiselta.")
-
-STATEMENTS_INTRO = M("services.statements", "Kunta antoi lausuntoja työttömyysetuuksista. Lausunnot, jotka annettiin "
-                                            "keskitetysti, hoiti Uudenmaan TE-toimiston työttömyysturvayksikkö.")
-ENOUGH = M("services.enough", "Kunnan oli järjestettävä palveluja riittävästi ja kohdeltava asiakkaita "
-                             "yhdenvertaisesti. Tavoitteena olivat toimivat työmarkkinat, osaava työvoima ja "
-                             "kotoutuminen.")
-GRANTED = M("services.granted", "Kunta myönsi valtion puolesta palkkatukea, starttirahaa, harkinnanvaraista "
-                                "kulukorvausta sekä palvelujen matka- ja yöpymiskorvauksia.")
+STATEMENTS_INTRO = M("services.statements", "Kunta antoi lausuntoja työttömyysetuuksista. Osan lausunnoista antoi "
+                                            "keskitetysti Uudenmaan TE-toimiston työttömyysturvayksikkö.")
+ENOUGH = M("services.enough", "Kunnan piti järjestää riittävästi palveluja ja kohdella asiakkaita yhdenvertaisesti. "
+                              "Tavoitteena olivat toimivat työmarkkinat, osaava työvoima ja kotoutuminen.")
+GRANTED = M("services.granted", "Kunta myönsi valtion puolesta palkkatukea, starttirahaa ja harkinnanvaraista "
+                                "kulukorvausta. Samoin se myönsi korvauksia palvelujen matkoista ja yöpymisistä.")
 STUDIES = M("services.studies", "Kunta ratkaisi, täyttyivätkö omaehtoisen opiskelun ehdot. Se koski opiskelua "
                                 "työttömyysetuudella ja maahanmuuttajan opiskelua.")
-VACANCIES = M("services.vacancies", "Kunta saattoi TE-toimiston rinnalla julkaista ja välittää avoimia työpaikkoja ja "
-                                    "esitellä työnhakijoita työnantajalle.")
+VACANCIES = M("services.vacancies", "Kunta saattoi TE-toimiston rinnalla julkaista ja välittää avoimia työpaikkoja. "
+                                    "Se saattoi myös esitellä työnhakijoita työnantajalle.")
 JOINT = M("services.joint", "Kunta hoiti myös monialaisen yhteispalvelun ja kuntouttavan työtoiminnan suunnitelmia.")
 INTEGRATION = M("services.integration", "Kunta järjesti asiakkailleen kotoutumista edistävät palvelut.")
-PRINCIPLES = M("services.principles", "Palvelut olivat maksuttomia. Kunnan oli oltava tasapuolinen ja edistettävä "
+PRINCIPLES = M("services.principles", "Palvelut olivat maksuttomia. Kunnan piti olla tasapuolinen ja edistää "
                                       "yhdenvertaisuutta ja sukupuolten tasa-arvoa.")
-SERVICES_LIST = M("services.list", "Kokeilukunta järjesti työnvälitystä, tietoa ja neuvontaa sekä ammatinvalinnan "
-                                   "ja uran ohjausta.")
-SERVICES_DIRECTED = M("services.directed", "Kunta saattoi ohjata asiantuntija-arvioon, valmennukseen, kokeiluun tai "
-                                           "työvoimakoulutukseen.")
+SERVICES_LIST = M("services.list", "Kokeilukunta välitti työpaikkoja, antoi tietoa ja neuvoi. Se ohjasi myös "
+                                   "ammatin valinnassa ja uralla.")
+SERVICES_DIRECTED = M("services.directed", "Kunta saattoi ohjata asiakkaan asiantuntija-arvioon, valmennukseen, "
+                                           "työvoimakoulutukseen, työkokeiluun tai koulutuskokeiluun.")
 TRIAL_INTRO = M("services.trial_intro", "Kokeilussa kokeilualueen kunnat hoitivat osan alueensa julkisista "
                                         "työvoima- ja yrityspalveluista.")
 
-CHANGE_OPEN = M("change.open", "Tie toiseen viranomaiseen riippuu siitä, kuka palvelee. Selvitä se ensin.")
+CHANGE_OPEN = M("change.open", "Mahdollisuus vaihtaa viranomaista riippuu siitä, kuka sinua palvelee. Selvitä se "
+                               "ensin.")
 ROUTE: Mapping[str, Message] = {
     "request_to_te_office": M("change.route.request", "Siirtoa pyydettiin TE-toimistolta. Se saattoi siirtää "
-                                                      "asiakkuuden, jos kaikki ehdot täyttyivät. Nyt tätä tietä ei "
-                                                      "enää ole."),
+                                                      "asiakkuuden, jos kaikki ehdot täyttyivät. Nykyään siirtoa ei "
+                                                      "voi enää pyytää."),
     "written_notification": M("change.route.notification",
                               "Jos asut tai oleskelet muualla säännöllisesti tai pitkään, voit siirtyä sen paikan "
                               "viranomaisen asiakkaaksi. Ilmoita siirtymisestä kirjallisesti."),
@@ -130,11 +117,11 @@ ROUTE: Mapping[str, Message] = {
                                                  "viranomaisen kanssa. Ota suoraan yhteyttä siihen."),
 }
 NO_ROUTE_TRIAL_EARLY = M("change.none.early", "Siirtoa ei voinut pyytää ennen 1.6.2021.")
-NO_ROUTE_TE = M("change.none.te", "Siirtoa saattoi pyytää vain kokeilukunnan asiakas. TE-toimiston asiakkaalle "
-                                  "laissa ei ollut tällaista tietä.")
+NO_ROUTE_TE = M("change.none.te", "Siirtoa saattoi pyytää vain kokeilukunnan asiakas. Laki ei antanut samaa "
+                                  "mahdollisuutta TE-toimiston asiakkaalle.")
 NO_ROUTE_AMS = M("change.none.ams", "Tämän oppaan lait eivät koske Ahvenanmaan viranomaista. Kysy neuvoa AMS:ltä.")
-NO_ROUTE_STAY = M("change.none.stay", "Sinulla ei ole kotikuntaa Suomessa, joten viranomainen seuraa "
-                                      "oleskelupaikkaasi. Kun muutat, ota yhteyttä uuteen viranomaiseen.")
+NO_ROUTE_STAY = M("change.none.stay", "Sinulla ei ole kotikuntaa Suomessa, joten viranomaisesi riippuu siitä, missä "
+                                      "oleskelet. Kun muutat, ota yhteyttä uuteen viranomaiseen.")
 NO_ROUTE_GROUND = M("change.none.ground", "Laki ei anna oikeutta vaihtaa viranomaista tällä perusteella.")
 ASK_INSTEAD = M("change.ask_instead", "Voit silti pyytää toista virkailijaa, toista asiointitapaa tai muuta "
                                       "järjestelyä. Viranomaisen on neuvottava sinua.")
@@ -148,10 +135,10 @@ CONSENT = M("change.consent", "Siirtoon tarvittiin myös tämän kunnan suostumu
 NO_CONSENT = M("change.no_consent", "Kunnan suostumusta ei tarvittu, kun siirto oli TE-toimistoon.")
 ELECTRONIC = M("change.electronic", "Voit tehdä ilmoituksen myös sähköisesti. Pyydä vahvistus siitä, että ilmoitus "
                                     "on tullut perille.")
-EFFECT_UNKNOWN = M("change.effect_unknown", "Laki ei kerro, milloin siirtyminen alkaa ja jatkuuko suunnitelma "
-                                            "sellaisenaan. Varmista tämä viranomaiselta.")
-NOT_GRANTED = M("change.not_granted", "Emme voi luvata lopputulosta. Ehdot arvioi viranomainen.")
-CONDITIONS_HEAD = M("change.conditions", "Ehdot ja niiden tila:")
+EFFECT_UNKNOWN = M("change.effect_unknown", "Laki ei kerro, milloin siirtyminen alkaa. Se ei myöskään kerro, "
+                                            "jatkuuko suunnitelmasi samanlaisena. Varmista nämä viranomaiselta.")
+NOT_GRANTED = M("change.not_granted", "Emme voi luvata lopputulosta. Viranomainen arvioi, täyttyvätkö ehdot.")
+CONDITIONS_HEAD = M("change.conditions", "Ehdot, ja täyttyvätkö ne:")
 CONDITION: Mapping[str, Message] = {
     "requested": M("condition.requested", "Pyydät vaihtoa itse"),
     "ground": M("condition.ground", "Vaihto on tarpeen kielen, sopimattoman asiakassuhteen tai turvallisuuden vuoksi"),
@@ -160,8 +147,8 @@ CONDITION: Mapping[str, Message] = {
     "stays_there": M("condition.stays_there", "Asut tai oleskelet siellä säännöllisesti tai pitkään"),
     "stay_reason": M("condition.stay_reason", "Oleskelulla on lain mukainen syy"),
 }
-MOVING_HOME = M("change.moving", "Jos uusi kotikuntasi kuuluu toiseen työllisyysalueeseen, viranomainen vaihtuu "
-                                 "suoraan lain nojalla. Lupaa ei tarvita.")
+MOVING_HOME = M("change.moving", "Jos uusi kotikuntasi kuuluu toiseen työllisyysalueeseen, viranomaisesi vaihtuu "
+                                 "suoraan lain perusteella. Et tarvitse siihen lupaa.")
 
 SUPERVISOR: Mapping[str, Message] = {
     "avi_trial": M("oversight.avi_trial",
@@ -172,33 +159,33 @@ SUPERVISOR: Mapping[str, Message] = {
 }
 NO_SUPERVISOR_TE = M("oversight.te", "Aluehallintovirasto ei valvonut TE-toimistoja.")
 NO_SUPERVISOR_AMS = M("oversight.ams", "Manner-Suomen valvontavirasto ei valvo Ahvenanmaan viranomaista. Kysy AMS:ltä.")
-OVERSIGHT_OPEN = M("oversight.open", "Valvoja selviää, kun on varmaa, kuka palvelee.")
+OVERSIGHT_OPEN = M("oversight.open", "Kun on varmaa, kuka sinua palvelee, näet myös, kuka valvoo.")
 COMPLAIN_LVV = M("oversight.complain_lvv", "Jos viranomainen toimi mielestäsi väärin, voit kannella Lupa- ja "
                                            "valvontavirastolle. Kirjoita, mitä tapahtui ja milloin.")
-COMPLAIN_LVV_TODAY = M("oversight.complain_lvv_today", "Aluehallintovirastot lakkasivat vuoden 2025 lopussa. Tänään "
-                                                       "kantelun ottaa vastaan Lupa- ja valvontavirasto. Varmista "
-                                                       "yhteystapa virastolta.")
+COMPLAIN_LVV_TODAY = M("oversight.complain_lvv_today", "Aluehallintovirastot lakkautettiin vuoden 2025 lopussa. "
+                                                       "Tänään kantelun ottaa vastaan Lupa- ja valvontavirasto. "
+                                                       "Kysy virastolta, miten otat siihen yhteyttä.")
 COMPLAIN_OMBUDSMAN = M("oversight.complain_ombudsman", "Viranomaisen toiminnasta voit kannella eduskunnan "
                                                        "oikeusasiamiehelle tai oikeuskanslerille.")
 COMPLAIN_LIMIT = M("oversight.limit", "Yli kaksi vuotta vanhaa asiaa ei yleensä tutkita. Kantelu ei muuta päätöstä.")
-OVERSIGHT_WAYS = M("oversight.ways", "Virasto tutki kantelusta, toimiko kunta lain mukaan. Se valvoi myös riskien ja "
-                                     "suunnitelman mukaan ja teki tarkastuksia.")
+OVERSIGHT_WAYS = M("oversight.ways", "Kun virasto sai kantelun, se tutki, toimiko kunta lain mukaan. Virasto valvoi "
+                                     "kuntia myös suunnitelmansa ja riskien mukaan. Se teki myös tarkastuksia.")
 OVERSIGHT_MEANS = M("oversight.means", "Virasto saattoi ohjata kuntaa korjaamaan puutteen. Se saattoi myös antaa "
-                                       "huomautuksen kunnalle tai vastuussa olleelle.")
-OVERSIGHT_FORCE = M("oversight.force", "Jos palveluissa oli olennaisia puutteita tai ne olivat lainvastaisia, virasto "
-                                       "saattoi määrätä korjaamaan ne. Uhkana oli toiminnan keskeytys osaksi tai "
-                                       "kokonaan.")
-OVERSIGHT_FOCUS = M("oversight.focus", "Valvonta kohdistui erityisesti palvelujen yhdenvertaiseen saatavuuteen, "
-                                       "yksityisyyden suojaan ja kielellisiin oikeuksiin.")
-APPEAL_TRIAL = M("oversight.appeal_trial", "Siirtopäätökseen haettiin ensin oikaisua sen tehneeltä toimistolta ja "
-                                           "sitten muutosta hallinto-oikeudelta.")
+                                       "huomautuksen kunnalle tai vastuussa olleelle henkilölle.")
+OVERSIGHT_FORCE = M("oversight.force", "Jos palveluissa oli olennaisia puutteita tai ne rikkoivat lakia, virasto "
+                                       "saattoi määrätä kunnan korjaamaan asian. Virasto saattoi uhata, että "
+                                       "toiminta keskeytetään osaksi tai kokonaan.")
+OVERSIGHT_FOCUS = M("oversight.focus", "Virasto valvoi erityisesti näitä: palvelujen yhdenvertainen saatavuus, "
+                                       "yksityisyyden suoja ja kielelliset oikeudet.")
+APPEAL_TRIAL = M("oversight.appeal_trial", "Siirtopäätökseen haettiin ensin oikaisua toimistolta, joka oli tehnyt "
+                                           "päätöksen. Sen jälkeen haettiin muutosta hallinto-oikeudelta.")
 
 ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauksen antaa viranomainen.")
-RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Sovellettu versio alkoi {version}.")
+RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Ne tulivat voimaan {version}.")
 CHECKED = M("certainty.checked", "Säännöt on viimeksi tarkistettu {day}.")
-STALE = M("certainty.stale", "Sääntöjen tarkistuspäivä on jo ohi. Varmista vastaus viranomaiselta.")
+STALE = M("certainty.stale", "Meidän olisi pitänyt jo tarkistaa säännöt uudelleen. Varmista vastaus viranomaiselta.")
 LVV_INFERRED = M("certainty.lvv", "Tieto Lupa- ja valvontavirastosta perustuu lakiesityksiin. Varmista se virastolta.")
-IMMIGRANT_GLOSS = M("certainty.immigrant", "Laissa maahanmuuttaja on Suomeen muuttanut, joka oleskelee luvalla tai "
-                                           "rekisteröidyllä oikeudella. Kansalaisuus yksin ei ratkaise.")
+IMMIGRANT_GLOSS = M("certainty.immigrant", "Lain mukaan maahanmuuttaja on muuttanut Suomeen ja oleskelee täällä "
+                                           "luvalla tai rekisteröidyllä oikeudella. Kansalaisuus yksin ei ratkaise.")
 SIGN_LANGUAGE = M("certainty.sign_language", "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. "
-                                             "Käytännöstä ei ole tietoa: varmista asia viranomaiselta.")
+                                             "Meillä ei ole tietoa käytännöstä. Varmista asia viranomaiselta.")

@@ -13,15 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from guide.acts import EMPLOYMENT_ACT, TRIAL_ACT
 from guide.conditions import Condition, all_of, is_, not_
-from guide.law import (
-    EMPLOYMENT_ACT,
-    EMPLOYMENT_AREAS_FIRST_DAY,
-    TRIAL_ACT,
-    TRIAL_FIRST_DAY,
-    TRIAL_LAST_DAY,
-    Source,
-)
+from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 from guide.messages import M
 from guide.outcome import Route
 from guide.rules.model import REVIEW_HISTORY, Rule
@@ -83,7 +77,7 @@ ROUTES: tuple[RouteRule, ...] = (
         sources=(Source(EMPLOYMENT_ACT, "17", "1"),), first_day=EMPLOYMENT_AREAS_FIRST_DAY),
     RouteRule(
         id="change.no_statutory_ground", when=all_of(_SERVED_BY_AUTHORITY, _NO_STATUTORY), route="none",
-        title=M("rule.change.no_statutory_ground", "Laissa ei ole tällaista perustetta viranomaisen vaihtoon"),
+        title=M("rule.change.no_statutory_ground", "Laissa ei ole tällaista perustetta vaihtaa viranomaista"),
         sources=(Source(EMPLOYMENT_ACT, "17", "2"), Source(EMPLOYMENT_ACT, "19", "2")), readings=(8,),
         first_day=EMPLOYMENT_AREAS_FIRST_DAY, conditions={}),
     RouteRule(
@@ -93,7 +87,8 @@ ROUTES: tuple[RouteRule, ...] = (
         conditions={}),
     RouteRule(
         id="change.language_right", when=all_of(_SERVED_BY_AUTHORITY, _HAS_HOME, is_("change_ground", "language")),
-        title=M("rule.change.language_right", "Kielellinen oikeutesi voi viedä toisen viranomaisen palveluun"),
+        title=M("rule.change.language_right", "Voit saada palvelua toiselta viranomaiselta kielellisen oikeutesi "
+                                              "vuoksi"),
         sources=(Source(EMPLOYMENT_ACT, "19", "2"),), first_day=EMPLOYMENT_AREAS_FIRST_DAY,
         route="language_right", addressed_to="target_authority", conditions=_LANGUAGE_CONDITIONS),
     RouteRule(

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from guide.law import (
-    EMPLOYMENT_ACT,
-    EMPLOYMENT_AREAS_FIRST_DAY,
-    OLD_SERVICES_ACT,
-    TRIAL_ACT,
-    TRIAL_FIRST_DAY,
-    TRIAL_LAST_DAY,
-    Source,
-)
+from guide.acts import EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRIAL_ACT
+from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 from guide.messages import M, Message
 from guide.rules.model import REVIEW_HISTORY, DutyRule
 
@@ -42,8 +35,8 @@ _NEW: tuple[tuple[str, Message, str], ...] = (
                                        "Ilmoita, jos yhteystietosi muuttuvat. Säilytä todisteet työnhaustasi ja "
                                        "näytä ne pyydettäessä."), "S46"),
 )
-#: The points of 380/2023 section 39 in which each duty stands; points 1-3 bind who seeks unemployment benefit.
-_POINTS = ("1", "2", "2", "3", "4-5")
+#: The subsection of 380/2023 section 39 in which each duty stands; 1 and 2 bind who seeks unemployment benefit.
+_SUBSECTIONS = ("1", "1", "1", "2", "3")
 #: In the trial the first source binds a trial municipality's customer, the second a TE office's.
 _OLD_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2"))
 _TRIAL_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2:13"))
@@ -54,8 +47,8 @@ DUTIES: tuple[DutyRule, ...] = (
     *(DutyRule(id=duty, title=title, sources=_TRIAL_SOURCES, first_day=NEW_DUTIES_FIRST_DAY,
                last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, binds="all", statements=(statement,))
       for duty, title, statement in _NEW),
-    *(DutyRule(id=duty, title=title, sources=(Source(EMPLOYMENT_ACT, "39", point),),
+    *(DutyRule(id=duty, title=title, sources=(Source(EMPLOYMENT_ACT, "39", subsection),),
                first_day=EMPLOYMENT_AREAS_FIRST_DAY, statements=(statement,),
                binds="all" if duty == "contact_details_and_evidence" else "benefit_seekers")
-      for (duty, title, statement), point in zip(_NEW, _POINTS, strict=True)),
+      for (duty, title, statement), subsection in zip(_NEW, _SUBSECTIONS, strict=True)),
 )

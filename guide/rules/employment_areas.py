@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from guide.acts import ALAND_ACT, EMPLOYMENT_ACT, RESIDENCE_ACT
 from guide.conditions import all_of, is_
-from guide.law import ALAND_ACT, EMPLOYMENT_ACT, EMPLOYMENT_AREAS_FIRST_DAY, RESIDENCE_ACT, Source
+from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, Source
 from guide.messages import M
 from guide.rules.model import ServerRule
 

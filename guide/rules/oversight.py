@@ -9,17 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from guide.acts import AGENCY_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
 from guide.conditions import is_
-from guide.law import (
-    AGENCY_ACT,
-    EMPLOYMENT_ACT,
-    EMPLOYMENT_AREAS_FIRST_DAY,
-    PROCEDURE_ACT,
-    TRIAL_ACT,
-    TRIAL_FIRST_DAY,
-    TRIAL_LAST_DAY,
-    Source,
-)
+from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 from guide.messages import M
 from guide.outcome import ComplaintTo, Supervisor
 from guide.rules.model import REVIEW_HISTORY, Rule
@@ -43,7 +35,7 @@ OVERSIGHT: tuple[OversightRule, ...] = (
         statements=("S04", "S07")),
     OversightRule(
         id="oversight.te_office", title=M("rule.oversight.te_office",
-                                          "TE-toimiston valvonta ei kuulunut aluehallintovirastolle"),
+                                          "Aluehallintovirasto ei valvonut TE-toimistoa"),
         when=is_("server", "te_office"), sources=(Source(PROCEDURE_ACT, "53 a"),), first_day=TRIAL_FIRST_DAY,
         last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, supervisor=None,
         complaint_to="parliamentary_ombudsman", statements=("S09",)),

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from guide.acts import ALAND_ACT, TRIAL_ACT
 from guide.conditions import Condition, all_of, any_of, is_, not_
-from guide.law import ALAND_ACT, TRIAL_ACT, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 from guide.messages import M
 from guide.rules.model import REVIEW_HISTORY, CriterionRule, ServerRule
 
@@ -25,8 +26,8 @@ HOME_IN_TRIAL = is_("home", "trial")
 NO_EARNINGS_RELATED = is_("earnings_related", False)
 CRITERION = any_of(NO_EARNINGS_RELATED, is_("under_30"), is_("immigrant"), is_("foreign_language"))
 
-_T_STATUS = M("rule.trial.status", "Tilanteesi työnhakijana kuuluu lain luetteloon")
-_T_GROUP = M("rule.trial.group", "Kuulut kokeilukunnan asiakasryhmään")
+_T_STATUS = M("rule.trial.status", "Tilanteesi työnhakijana oli lain luettelossa")
+_T_GROUP = M("rule.trial.group", "Kuuluit kokeilukunnan asiakasryhmään")
 _T_FORMER = M("rule.trial.former_customer", "Olit jo aiemmin kokeilukunnan asiakas, ja työnhakusi alkoi uudelleen")
 
 CRITERIA: tuple[CriterionRule, ...] = (
@@ -42,19 +43,19 @@ CRITERIA: tuple[CriterionRule, ...] = (
         review_by=REVIEW_HISTORY, statements=("S02", "S13", "S20")),
     CriterionRule(
         id="trial.no_earnings_related", when=NO_EARNINGS_RELATED, sources=(GROUP,), readings=(2,),
-        title=M("rule.trial.no_earnings_related", "Et täytä ansiopäivärahan ehtoja"), first_day=TRIAL_FIRST_DAY,
+        title=M("rule.trial.no_earnings_related", "Et täyttänyt ansiopäivärahan ehtoja"), first_day=TRIAL_FIRST_DAY,
         last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, statements=("S14",)),
     CriterionRule(
-        id="trial.under_30", title=M("rule.trial.under_30", "Olet alle 30-vuotias"), when=is_("under_30"),
+        id="trial.under_30", title=M("rule.trial.under_30", "Olit alle 30-vuotias"), when=is_("under_30"),
         sources=(GROUP,), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY,
         statements=("S15", "S17")),
     CriterionRule(
-        id="trial.immigrant", title=M("rule.trial.immigrant", "Olet maahanmuuttaja"), when=is_("immigrant"),
+        id="trial.immigrant", title=M("rule.trial.immigrant", "Olit maahanmuuttaja"), when=is_("immigrant"),
         sources=(GROUP, Source(TRIAL_ACT, "2")), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
         review_by=REVIEW_HISTORY, statements=("S16", "S17")),
     CriterionRule(
         id="trial.foreign_language", when=is_("foreign_language"), sources=(GROUP, Source(TRIAL_ACT, "2")),
-        title=M("rule.trial.foreign_language", "Äidinkielesi on muu kuin suomi, ruotsi tai saame"),
+        title=M("rule.trial.foreign_language", "Äidinkielesi oli muu kuin suomi, ruotsi tai saame"),
         first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, statements=("S16", "S17")),
 )
 
@@ -75,24 +76,24 @@ def _former(first: date, last: date, status: Condition) -> ServerRule:
 
 _DECIDING: tuple[ServerRule, ...] = (
     ServerRule(
-        id="trial.aland_home", title=M("rule.trial.aland_home", "Kotikuntasi on Ahvenanmaalla"),
+        id="trial.aland_home", title=M("rule.trial.aland_home", "Kotikuntasi oli Ahvenanmaalla"),
         when=is_("home", "aland"), sources=(Source(ALAND_ACT),), gives="ams", place="home",
         first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, readings=(3, 12)),
     ServerRule(
         id="trial.aland_stay", when=all_of(is_("home", "none"), is_("stay", "aland")),
-        title=M("rule.trial.aland_stay", "Sinulla ei ole kotikuntaa, ja oleskelet Ahvenanmaalla"),
+        title=M("rule.trial.aland_stay", "Sinulla ei ollut kotikuntaa, ja oleskelit Ahvenanmaalla"),
         sources=(Source(ALAND_ACT),), gives="ams", place="stay", first_day=TRIAL_FIRST_DAY,
         last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, readings=(12,)),
     ServerRule(
         id="trial.change_security", when=is_("dismissed_55plus"), gives="te_office", place="home_or_stay",
-        title=M("rule.trial.change_security", "Kuulut 55 vuotta täyttäneenä irtisanotun muutosturvaan"),
+        title=M("rule.trial.change_security", "Kuuluit 55 vuotta täyttäneiden muutosturvaan"),
         sources=(Source(TRIAL_ACT, "5", "3"), Source(TRIAL_ACT, "5", "4")), first_day=CHANGE_SECURITY_FIRST_DAY,
         last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, readings=(3,)),
     _group("trial.group", TRIAL_FIRST_DAY, _BEFORE_AT_RISK, STATUS_BEFORE_AT_RISK),
     _group("trial.group", AT_RISK_FIRST_DAY, TRIAL_LAST_DAY, STATUS),
     ServerRule(
         id="trial.temporary_protection", when=all_of(is_("temporary_protection"), is_("stay", "trial")),
-        title=M("rule.trial.temporary_protection", "Saat tilapäistä suojelua ja asut kokeilukunnassa"),
+        title=M("rule.trial.temporary_protection", "Sait tilapäistä suojelua ja asuit kokeilukunnassa"),
         sources=(Source(TRIAL_ACT, "4", "2"),), gives="trial_municipality", place="stay",
         first_day=PROTECTION_FIRST_DAY, last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, readings=(3, 5, 9),
         statements=("S18",)),
@@ -110,7 +111,7 @@ def _otherwise() -> tuple[ServerRule, ...]:
         before = any_of(*(rule.when for rule in _DECIDING if rule.in_force(first)))
         rules.append(ServerRule(
             id="trial.otherwise", when=not_(before), gives="te_office", place="home_or_stay",
-            title=M("rule.trial.otherwise", "Mikään muu peruste ei sovi: TE-toimisto palvelee"),
+            title=M("rule.trial.otherwise", "Mikään muu peruste ei sopinut: TE-toimisto palveli"),
             sources=(Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5", "1")), first_day=first, last_day=last,
             review_by=REVIEW_HISTORY, readings=(3, 5, 6), statements=("S03",)))
     return tuple(rules)

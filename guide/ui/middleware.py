@@ -20,7 +20,8 @@ from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import config
 
-from guide.ui.documents import FOR_A_YEAR, ROUTES
+from guide.ui import documents, notices
+from guide.ui.documents import FOR_A_YEAR
 from guide.ui.negotiate import language_of, weighted
 from guide.ui.shell_page import NO_STORE, STREAMLIT_STATIC, failed, not_found, page
 
@@ -129,7 +130,7 @@ class Shell:
             return page(lang) if inside["method"] in ("GET", "HEAD") else None
         if path == "/_stcore/host-config":
             return JSONResponse(HOST_CONFIG)
-        for route in ROUTES:
+        for route in (*documents.ROUTES, *notices.ROUTES):
             if route.matches(inside)[0] is Match.FULL:
                 return lambda _, receive, send: route.handle({**inside, **route.matches(inside)[1]}, receive, send)
         file = static_files().get(path)

@@ -7,32 +7,21 @@ from datetime import date
 
 import streamlit as st
 
+from guide.answers import Answers
 from guide.clock import today as read_today
 from guide.i18n import LANGUAGES, Translator, translator
 from guide.interview import DATE_PAGE, DayNotGiven, Walk, day_of, is_asked, walk
-from guide.places import MUNICIPALITIES
-from guide.questions import CHANGE_WANTED, PAGES
-from guide.ui import host_texts, state
+from guide.questions import CHANGE_WANTED, PAGES, SITUATION
+from guide.result.blocks import Result
+from guide.ui import host_texts, state, steps
 from guide.ui import texts as t
+from guide.ui.check_view import check_page
+from guide.ui.compare_view import show_comparison
 from guide.ui.language import OWN_NAMES, language
-from guide.ui.result_view import show_result
+from guide.ui.letter_view import show_letter
+from guide.ui.matter_view import matter_widgets, show_matter
+from guide.ui.result_view import result_of, show_result, show_view
 from guide.ui.widgets import block, question_widgets, show
-
-CHECK, RESULT = "check", "result"
-TITLES = {page.id: page.title for page in PAGES} | {DATE_PAGE: t.DATE_TITLE, CHECK: t.CHECK_TITLE}
-
-
-def current_step(given: dict[str, str], path: Walk) -> str:
-    """Return the page to show: the one asked for when the answers lead there, else the first open one."""
-    wanted = st.query_params.get("step", "")
-    ids = [step.id for step in path.steps]
-    if path.open_step is None:
-        ids += [CHECK, RESULT]
-    if wanted in ids or wanted == DATE_PAGE:
-        return wanted
-    if wanted in (CHECK, RESULT) or (wanted and given.get("home_municipality")):
-        return path.open_step or CHECK
-    return ids[0] if ids[0] != DATE_PAGE else path.open_step or ids[1]
 
 
 def languages(to: Translator) -> str | None:
@@ -44,12 +33,14 @@ def languages(to: Translator) -> str | None:
 
 def errors_of(step: str, given: dict[str, str], path: Walk, today: date, to: Translator) -> list[str]:
     """Return what is still missing on a page, each with what to do."""
-    if step == DATE_PAGE:
+    if step in (DATE_PAGE, steps.MATTER_DATE):
         try:
             day_of(given if "when" in given else {**given, "when": "date"}, today)
         except DayNotGiven as error:
             return [to.text(t.ERROR_DATE[error.code])]
         return []
+    if step == steps.MATTER:
+        return [] if "matter" in given else [to.text(t.ERROR_MATTER)]
     open_here = next((one for one in path.steps if one.id == step), None)
     if open_here is None:
         return []
@@ -57,82 +48,107 @@ def errors_of(step: str, given: dict[str, str], path: Walk, today: date, to: Tra
     return [to.text(t.ERROR_OPEN, question=to.text(labels[field])) for field in open_here.open]
 
 
+def way_of(step: str, path: Walk, to: Translator) -> str:
+    """Return where the visitor is, in words."""
+    ids = [one.id for one in path.steps]
+    if step in t.ASIDE:
+        return to.text(t.ASIDE[step])
+    if step in (*steps.VIEWS, steps.LETTER):
+        return to.text(t.PART_OF_ANSWER)
+    names = {steps.CHECK: t.WAY_CHECK, steps.RESULT: t.WAY_RESULT}
+    number = ids.index(step) + 1 if step in ids else len(ids) + (2 if step == steps.RESULT else 1)
+    return to.text(t.WAY, now=number, name=to.text(names.get(step, t.WAY_QUESTION)))
+
+
 def head(step: str, path: Walk, title: str, errors: list[str], to: Translator) -> None:
     """Show brand, way, heading and the list of errors."""
-    ids = [one.id for one in path.steps]
-    names = {CHECK: t.WAY_CHECK, RESULT: t.WAY_RESULT}
-    number = ids.index(step) + 1 if step in ids else len(ids) + (2 if step == RESULT else 1)
-    way = to.text(t.WAY, now=number, name=to.text(names.get(step, t.WAY_QUESTION)))
-    parts = [f'<div class="bar">{block(to.text(host_texts.TITLE), css="brand")}</div>', block(way, css="way")]
+    parts = [f'<div class="bar">{block(to.text(host_texts.TITLE), css="brand")}</div>',
+             block(way_of(step, path, to), css="way")]
     if errors:
         listed = "".join(block(error, "li", "not_met") for error in errors)
         parts.append(f'<div class="guide-errors" role="alert">{block(to.text(t.ERROR_TITLE), "h2")}'
                      f"<ul>{listed}</ul></div>")
     parts.append(block(title, "h1"))
-    if step == "place":
-        parts.append(block(to.text(t.INTRO)))
-    if step in ids and step != DATE_PAGE and path.answers is not None and DATE_PAGE in ids:
+    intro = t.INTROS.get(step)
+    if intro is not None:
+        parts.append(block(to.text(intro)))
+    ids = [one.id for one in path.steps]
+    dated = step in ids and step != DATE_PAGE and DATE_PAGE in ids
+    if path.answers is not None and (dated or step in (steps.MATTER, steps.MATTER_ANSWER)):
         parts.append(block(to.text(t.ABOUT_DAY, day=to.date(path.answers.on)), css="note"))
     show(*parts)
 
 
-def hide_others(shown: set[str], step: str, given: dict[str, str]) -> None:
+def hide_others(shown: set[str], given: dict[str, str]) -> None:
     """Hide the widgets of other pages without unmounting them."""
-    hidden = [f"box_{field}" for field in (*state.FIELD_KEYS, "date") if field not in shown]
+    hidden = [f"box_{field}" for field in (*state.FIELD_KEYS, *state.MATTER_KEYS, "date") if field not in shown]
     if given.get("when") != "date":
         hidden.append("box_day")
     chosen = ",".join(f"[data-testid=stLayoutWrapper]:has(>.st-key-{key})" for key in hidden)
     st.html(f"<style>{chosen}{{display:none}}</style>")
 
 
-def check_page(path: Walk, given: dict[str, str], today: date, to: Translator) -> None:
-    """Show every answer with a way to change it."""
-    show(block(to.text(t.CHECK_HELP)))
-    if path.answers is not None:
-        row(to.text(t.DATE_TITLE), to.date(path.answers.on), DATE_PAGE, "date", to)
-    for step in path.steps:
-        for question in step.questions:
-            value = given[question.field]
-            labels = {option.value: to.text(option.label) for option in question.options}
-            shown = labels.get(value) or MUNICIPALITIES[value].name(to.lang)
-            row(to.text(question.label), shown, step.id, question.field, to)
-
-
-def row(question: str, answer: str, step: str, key: str, to: Translator) -> None:
-    """Show one answered question."""
-    with st.container(key=f"row_{key}", horizontal=True, vertical_alignment="center"):
-        show(f"<dl>{block(question, 'dt')}{block(answer, 'dd')}</dl>")
-        if st.button(to.text(t.CHANGE_ROW, question=question), key=f"change_{key}"):
-            state.go_to(step)
-            st.rerun()
+def shown_on(step: str, path: Walk) -> set[str]:
+    """Return the fields whose widgets a page shows."""
+    if step in (DATE_PAGE, steps.MATTER_DATE):
+        return {"date"}
+    if step == steps.MATTER:
+        return set(state.MATTER_KEYS)
+    if step == steps.SITUATION_PAGE:
+        return {question.field for question in SITUATION.questions}
+    return {question.field for one in path.steps if one.id == step for question in one.questions}
 
 
 def move(step: str, given: dict[str, str], path: Walk, today: date, to: Translator) -> None:
-    """Show Back and Continue, and follow them."""
+    """Show Continue, Back and the ways aside, and follow them."""
+    if step in steps.VIEWS and path.answers is not None:
+        _aside_at_answer(step, given, path.answers, to)
     with st.container(key="buttons"):
-        forward = {CHECK: t.SHOW_RESULT}.get(step, t.CONTINUE)
-        if step != RESULT and st.button(to.text(forward), key="continue", type="primary"):
+        forward = {steps.CHECK: t.SHOW_RESULT, steps.MATTER: t.SHOW_RESULT,
+                   steps.SITUATION_PAGE: t.SHOW_RESULT}.get(step, t.CONTINUE)
+        ends = step in (steps.RESULT, steps.MATTER_ANSWER, steps.THEN_NOW, steps.LETTER, *steps.VIEWS)
+        if not ends and st.button(to.text(forward), key="continue", type="primary"):
             st.session_state["guide_errors"] = errors_of(step, given, path, today, to)
             if not st.session_state["guide_errors"]:
-                state.go_to(RESULT if step == CHECK else _after(step, path))
+                state.go_to(_after(step, path))
             st.rerun()
-        if step == "place" and given.get("when", "today") == "today" and st.button(
-                to.text(t.EARLIER), key="earlier", type="tertiary"):
-            state.set_later({"when": "date"}, DATE_PAGE)
-        before = CHECK if step == RESULT else "place" if step == DATE_PAGE else path.before(step)
-        back = t.CHANGE_ANSWERS if step == RESULT else t.BACK
+        if step == "place":
+            _aside_at_start(given, to)
+        if step == steps.MATTER and st.button(to.text(t.OTHER_DAY), key="other_day", type="tertiary"):
+            state.set_later({"when": "date"}, steps.MATTER_DATE)
+        before = steps.BACK.get(step) or path.before(step)
+        back = {steps.RESULT: t.CHANGE_ANSWERS, steps.MATTER_ANSWER: t.OTHER_MATTER}.get(
+            step, t.BACK_TO_ANSWER if before == steps.RESULT else t.BACK)
         if before is not None and st.button(to.text(back), key="back"):
             state.go_to(before)
             st.rerun()
-    if step == RESULT and path.answers is not None:
-        with st.container(key="result_buttons"):
-            asked = "change_wanted" not in given and is_asked(CHANGE_WANTED, path.answers)
-            if asked and st.button(to.text(t.WANT_CHANGE), key="want_change"):
-                state.set_later({"change_wanted": "yes"}, "change")
+
+
+def _aside_at_start(given: dict[str, str], to: Translator) -> None:
+    if given.get("when", "today") == "today" and st.button(to.text(t.EARLIER), key="earlier", type="tertiary"):
+        state.set_later({"when": "date"}, DATE_PAGE)
+    if st.button(to.text(t.MATTER_TITLE), key="to_matter", type="tertiary"):
+        state.go_to(steps.MATTER)
+        st.rerun()
+
+
+def _aside_at_answer(step: str, given: dict[str, str], answers: Answers, to: Translator) -> None:
+    """Show what can be told further from a part of the answer: the wish for a change, the situation."""
+    with st.container(key="answer_buttons"):
+        asked = "change_wanted" not in given and is_asked(CHANGE_WANTED, answers)
+        if step == "other_authority" and asked and st.button(to.text(t.WANT_CHANGE), key="want_change"):
+            state.set_later({"change_wanted": "yes"}, "change")
+        if step == "duties" and st.button(to.text(t.NARROW_DUTIES), key="narrow"):
+            state.go_to(steps.SITUATION_PAGE)
+            st.rerun()
 
 
 def _after(step: str, path: Walk) -> str:
-    return path.open_step if path.open_step is not None and path.open_step != step else CHECK
+    fixed = {steps.CHECK: steps.RESULT, steps.SITUATION_PAGE: "duties", steps.MATTER_DATE: steps.MATTER,
+             steps.MATTER: steps.MATTER_ANSWER}
+    if step in fixed:
+        return fixed[step]
+    return path.open_step if path.open_step is not None and path.open_step != step else steps.CHECK
 
 
 def main() -> None:
@@ -142,37 +158,43 @@ def main() -> None:
     state.apply_pending()
     other_language = languages(to)
     top = st.container(key="top")
-    multi = {question.field: len(page.questions) > 2 for page in PAGES for question in page.questions}
-    given = question_widgets(to, today, multi)
+    headed = {question.field: len(page.questions) > 2 for page in (*PAGES, SITUATION) for question in page.questions}
+    given = question_widgets(to, today, headed) | matter_widgets(to)
     if other_language is not None:
         # The browser knows a choice by its label: with new labels the choices have to be set anew.
         st.query_params["lang"] = other_language
         state.set_later(given)
     path = walk(given, today)
-    step = current_step(given, path)
-    shown = {question.field for one in path.steps if one.id == step for question in one.questions}
-    hide_others(shown | ({"date"} if step == DATE_PAGE else set()), step, given)
+    step = steps.current_step(st.query_params.get("step", ""), given, path)
+    hide_others(shown_on(step, path), given)
     errors = st.session_state.pop("guide_errors", [])
-    title = title_of(step, path, today, to)
+    whole = None
+    if path.answers is not None and step in (steps.RESULT, *steps.VIEWS):
+        whole = result_of(path.answers, given, today)
+    title = steps.title_of(step, given, path, whole, today, to)
     with top:
         head(step, path, title, errors, to)
     st.set_page_config(page_title=_tab_title(title, bool(errors), to))
-    if step == CHECK:
+    if step == steps.CHECK:
         check_page(path, given, today, to)
-    if step == RESULT and path.answers is not None:
-        show_result(path.answers, today, given.get("when") != "unknown", to)
+    if step == steps.MATTER_ANSWER:
+        show_matter(given["matter"], path, today, to)
+    if path.answers is not None:
+        _show_answer(step, path.answers, whole, today, to)
     move(step, given, path, today, to)
     footer(to, step, bool(errors))
     state.mirror(given)
 
 
-def title_of(step: str, path: Walk, today: date, to: Translator) -> str:
-    """Return the heading of a page."""
-    if step != RESULT or path.answers is None:
-        return to.text(TITLES[step])
-    if path.answers.on < today:
-        return to.text(t.RESULT_TITLE_PAST, day=to.date(path.answers.on))
-    return to.text(t.RESULT_TITLE)
+def _show_answer(step: str, answers: Answers, whole: Result | None, today: date, to: Translator) -> None:
+    if whole is not None and step == steps.RESULT:
+        show_result(whole, answers, today, to)
+    elif whole is not None:
+        show_view(step, whole, answers.on, to)
+    elif step == steps.THEN_NOW:
+        show_comparison(answers, today, to)
+    elif step == steps.LETTER:
+        show_letter(answers, today, to)
 
 
 def _tab_title(title: str, failed: bool, to: Translator) -> str:

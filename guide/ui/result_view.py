@@ -1,63 +1,64 @@
-"""A result on the page: the authority as the hero, then sections in the order of need."""
+"""The answer: a summary with the authority as the hero and a way to each part, and the parts on pages of their own."""
 
 from __future__ import annotations
 
-import html
+from collections.abc import Mapping
 from datetime import date
 
+import streamlit as st
+
 from guide.answers import Answers
+from guide.evaluate import evaluate
 from guide.i18n import Translator
-from guide.law import Source
-from guide.result.blocks import Section, Sentence
+from guide.interview import situation_of
+from guide.law import version_on
+from guide.letter import letter_of
+from guide.messages import Message
+from guide.result.blocks import Result
 from guide.result.build import result
+from guide.rules.duty_details import Situation
+from guide.ui import state, steps
 from guide.ui import texts as t
+from guide.ui.map_view import show_map
+from guide.ui.result_html import MAIN_ACT, Writer
 from guide.ui.widgets import block, show
 
-LISTED = ("point", "met", "not_met", "not_known")
+
+def result_of(answers: Answers, given: Mapping[str, str], today: date) -> Result:
+    """Return the result for what was given, the duties narrowed to the situation told."""
+    return result(answers, today, given.get("when") != "unknown", Situation(**situation_of(given)))
 
 
-def show_result(answers: Answers, today: date, day_known: bool, to: Translator) -> None:
-    """Draw the whole result."""
-    whole = result(answers, today, day_known)
-    show(f'<div class="hero">{_sentence(whole.headline, to)}</div>', *_run(whole.lead, to),
-         *(part for section in whole.sections for part in _section(section, to)))
+def show_result(whole: Result, answers: Answers, today: date, to: Translator) -> None:
+    """Draw the short answer, and a card for each part of the whole."""
+    outcome = evaluate(answers)
+    write = Writer(to, MAIN_ACT[outcome.regime])
+    show(*write.lead(whole), *write.legend())
+    if outcome.settled:
+        show_map(outcome.servers[0], answers, to)
+    for section in whole.sections:
+        about = t.CARDS.get(section.id)
+        text = to.text(about) if about is not None else next(section.every_sentence()).text(to)
+        _card(steps.VIEW_OF[section.id], section.title, text, to)
+        if section.id == "change" and letter_of(answers, today) is not None:
+            _card(steps.LETTER, t.LETTER, to.text(t.LETTER_CARD), to)
+    _card(steps.THEN_NOW, t.COMPARE_TITLE, to.text(t.COMPARE_CARD), to)
+    _card(steps.MATTER, t.MATTER_TITLE, to.text(t.MATTER_CARD), to)
 
 
-def _section(section: Section, to: Translator, level: int = 2) -> list[str]:
-    parts = [piece for part in section.parts for piece in _section(part, to, level + 1)]
-    return [block(to.text(section.title), f"h{level}"), *_run(section.sentences, to), *parts]
+def _card(step: str, title: Message, text: str, to: Translator) -> None:
+    with st.container(key=f"card_{step}"):
+        if st.button(to.text(title), key=f"open_{step}"):
+            state.go_to(step)
+            st.rerun()
+        show(block(text))
 
 
-def _run(sentences: tuple[Sentence, ...], to: Translator) -> list[str]:
-    """Return paragraphs, with neighbouring points gathered into lists."""
-    parts: list[str] = []
-    for sentence in sentences:
-        item = _sentence(sentence, to)
-        if sentence.form not in LISTED:
-            parts.append(item)
-        elif parts and parts[-1].endswith("</ul>"):
-            parts[-1] = parts[-1].removesuffix("</ul>") + item + "</ul>"
-        else:
-            parts.append(f"<ul>{item}</ul>")
-    return parts
-
-
-def _sentence(sentence: Sentence, to: Translator) -> str:
-    state = f' <span class="state">({html.escape(to.text(t.STATE[sentence.form]))})</span>' \
-        if sentence.form in t.STATE else ""
-    link = f' <a href="{sentence.link}">{sentence.link.removeprefix("https://")}</a>' if sentence.link else ""
-    body = html.escape(sentence.text(to)) + state + link + "".join(_source(source, to) for source in sentence.sources)
-    if sentence.form in LISTED:
-        return f'<li class="{sentence.form}">{body}</li>'
-    return f'<p class="{sentence.form}">{body}</p>'
-
-
-def address(source: Source, lang: str) -> str:
-    """Return where the act can be read: the Swedish text for a Swedish reader."""
-    return source.act.url.replace("/fi/laki/", "/sv/laki/") if lang == "sv" else source.act.url
-
-
-def _source(source: Source, to: Translator) -> str:
-    label = html.escape(source.label)
-    named = html.escape(to.text(t.SOURCE_LABEL, source=source.label))
-    return f' <a class="src" href="{address(source, to.lang)}" aria-label="{named}">{label}</a>'
+def show_view(step: str, whole: Result, on: date, to: Translator) -> None:
+    """Draw one part of the answer on its page."""
+    section = whole.section(steps.VIEWS[step])
+    if section is None:
+        show(block(to.text(t.NOT_FOR_THIS_ANSWER)))
+        return
+    write = Writer(to, MAIN_ACT[version_on(on).regime])
+    show(*write.inner(section), *write.legend())

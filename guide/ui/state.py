@@ -20,7 +20,10 @@ from guide.questions import QUESTIONS, UNKNOWN
 DATE_KEYS = ("when", "day", "month", "year")
 FIELD_KEYS = tuple(dict.fromkeys(question.field for question in QUESTIONS))
 PLACE_KEYS = tuple(dict.fromkeys(question.field for question in QUESTIONS if question.kind == "place"))
-KEYS = DATE_KEYS + FIELD_KEYS
+MATTER_KEYS = ("matter_group", "matter")
+KEYS = DATE_KEYS + FIELD_KEYS + MATTER_KEYS
+#: Asked only on request: left open, they do not hold up the interview.
+OPTIONAL = ("change_wanted", "seeks_benefit")
 NOT_MIRRORED = {"change_ground": "safety"}
 _PENDING, _WIPED = "guide_pending", "guide_wiped"
 
@@ -98,9 +101,8 @@ def mirror(given: Mapping[str, str]) -> None:
 def given_of(answers: Answers, when: str = "date") -> dict[str, str]:
     """Return stored values that lead to the answers: the way back from `guide.interview.walk`."""
     given = {"when": when, "day": str(answers.on.day), "month": str(answers.on.month), "year": str(answers.on.year)}
-    for field in FIELD_KEYS:
-        value = getattr(answers, field)
-        if field == "change_wanted" and value is None:
+    for field, value in answers:
+        if field not in FIELD_KEYS or (field in OPTIONAL and value is None):
             continue
         if value is None:
             given[field] = UNKNOWN

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from guide.letter import Suffix
 from guide.messages import M, Message
+from guide.outcome import ServerKind
 
 CONTINUE = M("ui.continue", "Jatka")
 BACK = M("ui.back", "Takaisin")
@@ -13,7 +15,7 @@ CHANGE_ANSWERS = M("ui.change_answers", "Muuta vastauksia")
 WANT_CHANGE = M("ui.want_change", "Haluan toisen viranomaisen palvelua")
 CLEAR = M("ui.clear", "Tyhjennä vastaukseni")
 EARLIER = M("ui.earlier", "Kysymykseni koskee aiempaa päivää")
-CHANGE_ROW = M("ui.change_row", "Muuta: {question}")
+CHANGE_ROW = M("ui.change_row", "**Muuta** {question}")
 WHY_ASK = M("ui.why_ask", "Miksi kysymme tätä?")
 CHECK_TITLE = M("ui.check.title", "Tarkista vastauksesi")
 CHECK_HELP = M("ui.check.help", "Voit muuttaa jokaista vastausta. Muut vastaukset säilyvät.")
@@ -21,17 +23,67 @@ WAY = M("ui.way", "Vaihe {now}: {name}")
 WAY_QUESTION = M("ui.way.question", "kysymys")
 WAY_CHECK = M("ui.way.check", "vastausten tarkistus")
 WAY_RESULT = M("ui.way.result", "vastaus")
-INTRO = M("ui.intro", "Opas kertoo, mikä viranomainen palvelee sinua, mitä velvollisuuksia sinulla on ja miten voit "
-                      "saada palvelua toiselta viranomaiselta. Vastaukseen riittää yleensä kotikunta.")
-ABOUT_DAY = M("ui.about_day", "Vastaus koskee tätä päivää: {day}.")
+INTRO = M("ui.intro", "Opas kertoo, mikä viranomainen palvelee sinua ja mitä velvollisuuksia sinulla on. Se kertoo "
+                      "myös, miten voit saada palvelua toiselta viranomaiselta. Vastaukseen riittää yleensä "
+                      "kotikunta.")
+MATTER_TITLE = M("ui.matter.title", "Kuka päättää asiastani?")
+MATTER_INTRO = M("ui.matter.intro", "Valitse ensin aihe ja sitten asia. Kerromme, kuka hoitaa asian, miten se etenee "
+                                    "ja voiko siitä valittaa.")
+MATTER_GROUP = M("ui.matter.group", "Aihe")
+MATTER_ONE = M("ui.matter.one", "Asia")
+OTHER_MATTER = M("ui.matter.other", "Valitse toinen asia")
+OTHER_DAY = M("ui.matter.other_day", "Asiani koskee aiempaa päivää")
+ERROR_MATTER = M("ui.error.matter", "Valitse aihe ja asia, niin voimme vastata.")
+NARROW_DUTIES = M("ui.narrow_duties", "Rajaa velvollisuudet tilanteeseesi")
+SITUATION_INTRO = M("ui.situation.intro", "Vastaa niihin kysymyksiin, joihin haluat, sen päivän mukaan, jota kysyt. "
+                                          "Näytämme vain ne velvollisuudet, "
+                                          "jotka sopivat sinuun.")
+COMPARE_TITLE = M("ui.compare.title", "Vertaa: silloin ja nyt")
+COMPARE_INTRO = M("ui.compare.intro", "Samat vastauksesi kahtena päivänä. Merkintä kertoo, mikä on muuttunut.")
+COMPARE_CARD = M("ui.compare.card", "Katso, mikä on muuttunut kokeilun ajasta.")
+CHANGED = M("ui.compare.changed", "muuttunut")
+UNCHANGED = M("ui.compare.unchanged", "ennallaan")
+BACK_TO_ANSWER = M("ui.back_to_answer", "Takaisin vastaukseen")
+PART_OF_ANSWER = M("ui.part_of_answer", "Vastauksen osa")
+NOT_FOR_THIS_ANSWER = M("ui.not_for_this_answer", "Tämä osa ei kuulu vastaukseesi.")
+CARDS: Mapping[str, Message] = {
+    "duties": M("ui.card.duties", "Mitä sinun on tehtävä, mihin mennessä ja mitä laiminlyönnistä seuraa."),
+    "whatif": M("ui.card.whatif", "Lähimmät asiat, jotka muuttaisivat vastauksen."),
+    "why": M("ui.card.why", "Säännöt, joita kokeilimme, ja vastaukset, joihin ne nojaavat."),
+    "more": M("ui.card.more", "Ministeriön sivut ja lait, joihin vastaus nojaa."),
+}
+MATTER_CARD = M("ui.matter.card", "Katso, kuka hoitaa tuen, palvelun, lausunnon tai valituksen.")
+LETTER = M("ui.letter", "Valmis kirje")
+LETTER_CARD = M("ui.letter.card", "Lataa kirje, jonka voit täyttää ja lähettää viranomaiselle.")
+NO_LETTER = M("ui.letter.none", "Näillä vastauksilla lähetettävää kirjettä ei ole.")
+LETTER_HELP = M("ui.letter.help", "Lataa kirje ja täytä tyhjät kohdat itse. Nimeäsi tai muita tietojasi emme kysy.")
+LETTER_LANGUAGE = M("ui.letter.language", "Kirjeen kieli")
+LETTER_FILES: Mapping[Suffix, Message] = {
+    "pdf": M("ui.letter.pdf", "Lataa PDF"), "docx": M("ui.letter.docx", "Lataa Word-tiedosto"),
+    "txt": M("ui.letter.txt", "Lataa tekstitiedosto"),
+}
+IF_SERVED_BY: Mapping[ServerKind, Message] = {
+    "trial_municipality": M("ui.matter.if_trial", "Jos sinua palveli kokeilukunta"),
+    "te_office": M("ui.matter.if_te", "Jos sinua palveli TE-toimisto"),
+    "employment_authority": M("ui.matter.if_authority", "Työvoimaviranomaisen asiakkaana"),
+    "ams": M("ui.matter.if_ams", "Ahvenanmaan AMS:n asiakkaana"),
+}
+NAME_AFTER_HOME = M("ui.matter.name", "Saat viranomaisen nimen, kun vastaat oppaan kysymyksiin.")
+INTROS: Mapping[str, Message] = {
+    "place": INTRO, "matter": MATTER_INTRO, "situation": SITUATION_INTRO, "compare": COMPARE_INTRO}
+ASIDE: Mapping[str, Message] = {
+    "matter": MATTER_TITLE, "matter_date": MATTER_TITLE, "matter_answer": MATTER_TITLE,
+    "situation": M("ui.aside.situation", "Velvollisuuksien rajaus"), "compare": M("ui.aside.compare", "Vertailu"),
+}
+ABOUT_DAY = M("ui.about_day", "Vastaus koskee päivää {day}.")
 NO_TRACE = M("ui.no_trace", "Vastauksesi ovat vain tässä välilehdessä. Emme tallenna niitä.")
 ADVICE = M("ui.advice", "Opas antaa neuvoja, ei päätöksiä. Sitovan vastauksen saat viranomaiselta.")
 LICENCES = M("ui.licences", "Paikkatiedot: Tilastokeskus ja GeoNames, CC BY 4.0, muokattu.")
 
 SEARCH_LABEL = M("ui.search.label", "Kunnan nimi, paikka tai postinumero")
 SEARCH_HELP = M("ui.search.help", "Kirjoita ja paina Enter. Valitse sitten listasta.")
-SEARCH_NOTHING = M("ui.search.nothing", "Emme löytäneet tällaista paikkaa. Tarkista kirjoitus, tai kokeile kunnan "
-                                        "nimeä tai postinumeroa.")
+SEARCH_NOTHING = M("ui.search.nothing", "Emme löytäneet tällaista paikkaa. Tarkista kirjoitusasu, tai kokeile "
+                                        "kunnan nimeä tai postinumeroa.")
 PLACE_BOTH = M("ui.search.both", "{fi} – {sv}")
 PLACE_HINT = M("ui.search.hint", "{name} ({hint})")
 
@@ -53,7 +105,7 @@ ERROR_DATE: Mapping[str, Message] = {
     "incomplete": M("ui.error.incomplete", "Valitse päivä, kuukausi ja vuosi."),
     "no_such_day": M("ui.error.no_such_day", "Tällaista päivää ei ole kalenterissa. Valitse toinen päivä."),
     "too_early": M("ui.error.too_early", "Opas tuntee säännöt vasta 1.3.2021 alkaen. Valitse se tai myöhempi päivä."),
-    "in_future": M("ui.error.in_future", "Valitse tämä päivä tai aiempi päivä. Tulevia sääntöjä emme tunne."),
+    "in_future": M("ui.error.in_future", "Valitse tämä päivä tai aiempi päivä. Emme tunne tulevia sääntöjä."),
 }
 RESULT_TITLE = M("ui.result.title", "Kuka sinua palvelee")
 RESULT_TITLE_PAST = M("ui.result.title_past", "Kuka sinua palveli {day}")
@@ -61,4 +113,5 @@ STATE: Mapping[str, Message] = {
     "met": M("ui.state.met", "täyttyy"), "not_met": M("ui.state.not_met", "ei täyty"),
     "not_known": M("ui.state.not_known", "ei tiedossa"),
 }
-SOURCE_LABEL = M("ui.source", "Avaa laki: {source}")
+SOURCE_LABEL = M("ui.source", "Avaa laki: {source}, {name}")
+MAIN_ACT = M("ui.main_act", "Pelkkä § viittaa tähän lakiin: {number}, {name}.")

@@ -1,0 +1,99 @@
+"""Many cases as few boxes: a box allows a set of values in each field and holds every combination of them.
+
+Values are bits: a case has one bit in each field, a box the bits of all its values. Merging is exact: the boxes hold
+the cases that were given and nothing else. `merged` gives boxes that share no case, `widened` fewer and wider ones
+that may overlap, which read more easily.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from math import prod
+
+Box = tuple[int, ...]
+#: Above this many cases one order of the fields is tried instead of several.
+_MANY = 20_000
+#: Above this many boxes they are not widened: so many lines nobody reads, and the work grows with their square.
+_MANY_BOXES = 400
+
+
+def merged(cases: Iterable[Box], fields: int) -> list[Box]:
+    """Return few boxes that hold exactly the cases (or boxes that share no case), in a stable order.
+
+    Boxes that differ in one field only become one. Which boxes come out depends on the order in which fields are
+    taken, so several orders are tried and the shortest result kept.
+    """
+    start = set(cases)
+    orders = [tuple(range(fields - 1, -1, -1))]
+    if len(start) <= _MANY:
+        orders += [tuple((first + step) % fields for step in range(fields)) for first in range(fields)]
+    best = _merged_in_order(start, orders[0])
+    for order in orders[1:]:
+        found = _merged_in_order(start, order)
+        best = found if len(found) < len(best) else best
+    return sorted(best)
+
+
+def _merged_in_order(boxes: set[Box], order: Sequence[int]) -> set[Box]:
+    while True:
+        before = len(boxes)
+        for field in order:
+            groups: dict[tuple[Box, Box], int] = defaultdict(int)
+            for box in boxes:
+                groups[box[:field], box[field + 1:]] |= box[field]
+            boxes = {(*left, bits, *right) for (left, right), bits in groups.items()}
+        if len(boxes) == before:
+            return boxes
+
+
+def held(box: Box, boxes: Sequence[Box]) -> bool:
+    """Return whether every case of a box is in one of the boxes, which share no case."""
+    shared = sum(prod((one & two).bit_count() for one, two in zip(box, other, strict=True)) for other in boxes)
+    return shared == prod(mask.bit_count() for mask in box)
+
+
+def widened(boxes: Sequence[Box], full: Box) -> list[Box]:
+    """Return few wide boxes that hold the cases of the given boxes, which share no case.
+
+    A field of a box is opened to all values in `full`, so that it need not be told, where that adds no other case.
+    """
+    if len(boxes) > _MANY_BOXES:
+        return list(boxes)
+    wide = {_widest(box, boxes, full) for box in boxes}
+    left, chosen = set(boxes), list[Box]()
+    while left:
+        best = max(sorted(wide), key=lambda one: sum(_inside(box, one) for box in left))
+        chosen.append(best)
+        left = {box for box in left if not _inside(box, best)}
+    return sorted(chosen)
+
+
+def _inside(box: Box, other: Box) -> bool:
+    return all(one & two == one for one, two in zip(box, other, strict=True))
+
+
+def _widest(box: Box, boxes: Sequence[Box], full: Box) -> Box:
+    for field in reversed(range(len(box))):
+        added = full[field] & ~box[field]
+        if added and held((*box[:field], added, *box[field + 1:]), boxes):
+            box = (*box[:field], box[field] | added, *box[field + 1:])
+    return box
+
+
+def bits(numbers: Iterable[int]) -> int:
+    """Return the numbers as bits of one integer."""
+    whole = 0
+    for number in numbers:
+        whole |= 1 << number
+    return whole
+
+
+def numbers(mask: int) -> Iterator[int]:
+    """Yield the numbers of the bits that are set, from the lowest on."""
+    number = 0
+    while mask:
+        if mask & 1:
+            yield number
+        mask >>= 1
+        number += 1

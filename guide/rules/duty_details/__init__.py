@@ -1,0 +1,11 @@
+"""The details of the duties as data: what to do, by when, what follows from neglect, and the exceptions, by date."""
+
+from __future__ import annotations
+
+from guide.rules.duty_details import conduct, employment, reform, trial, trial_start
+from guide.rules.duty_details.model import KINDS, NOT_TOLD, SEARCH, DutyDetail, Kind, Situation
+
+DUTY_DETAILS: tuple[DutyDetail, ...] = (
+    *trial_start.DETAILS, *trial.DETAILS, *conduct.DETAILS, *reform.DETAILS, *employment.DETAILS)
+
+__all__ = ["DUTY_DETAILS", "KINDS", "NOT_TOLD", "SEARCH", "DutyDetail", "Kind", "Situation"]

@@ -1,0 +1,106 @@
+"""The shape of a detail of a duty, the situation that it may depend on, and the helpers that date it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from guide.conditions import Always, Condition, all_of, is_, not_
+from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, Source
+from guide.messages import Message
+from guide.rules.model import CHECKED, REVIEW_CURRENT, REVIEW_HISTORY, Rule
+
+Kind = Literal["do", "deadline", "consequence", "exception"]
+KINDS: tuple[Kind, ...] = ("do", "deadline", "consequence", "exception")
+
+SEEK, ASSESS, PLAN, REPORT, CONTACT = (
+    "seek_work_and_training", "assess_service_need", "plan_and_services", "report_plan",
+    "contact_details_and_evidence")
+#: Not one of the five duties: what keeps the search valid, which binds every jobseeker.
+SEARCH = "keep_search_valid"
+STATEMENTS: Mapping[str, str] = {SEEK: "S42", ASSESS: "S43", PLAN: "S44", REPORT: "S45", CONTACT: "S46"}
+
+#: What rests on a note or a proposal rather than on the text in force is looked at again sooner.
+REVIEW_UNCERTAIN = date(2027, 2, 28)
+REFORM_FIRST_DAY = date(2026, 1, 1)
+SANCTIONS_FIRST_DAY = date(2026, 3, 1)
+GENERAL_BENEFIT_FIRST_DAY = date(2026, 5, 1)
+PROFILE_FIRST_DAY = date(2026, 9, 1)
+
+PART_TIME = is_("part_time")
+NOT_PART_TIME = not_(PART_TIME)
+LAID_OFF = is_("laid_off")
+SEEKS = is_("seeks_benefit")
+YOUNG = all_of(is_("under_25_without_vocational"), SEEKS)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What decides which details concern a person; None is "not known", and then a detail is shown with its "if"."""
+
+    part_time: bool | None = None
+    laid_off: bool | None = None
+    under_25_without_vocational: bool | None = None
+    seeks_benefit: bool | None = None
+
+    def facts(self) -> dict[str, Hashable]:
+        """Return the situation as the facts that conditions look at."""
+        return asdict(self)
+
+
+NOT_TOLD = Situation()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class DutyDetail(Rule):
+    """One thing about a duty: what to do, by when, what follows from neglect, or an exception.
+
+    `duty` is the id of a duty of `guide.rules.duties`, or `SEARCH`. `certain` False: to be confirmed with the
+    authority. The title is the sentence itself.
+    """
+
+    duty: str
+    kind: Kind
+    certain: bool = True
+
+    @property
+    def message(self) -> Message:
+        """Return the sentence shown."""
+        return self.title
+
+
+def day_before(day: date) -> date:
+    """Return the day before."""
+    return day - timedelta(days=1)
+
+
+def _review_by(last: date | None, certain: bool) -> date:
+    if last is not None and last < CHECKED:
+        return REVIEW_HISTORY
+    return REVIEW_CURRENT if certain else REVIEW_UNCERTAIN
+
+
+def detail(
+        duty: str, kind: Kind, message: Message, *sources: Source, first: date, last: date | None = None,
+        when: Condition | None = None, certain: bool = True, note: str = "") -> DutyDetail:
+    """Return a detail; its id is the message's id, after the duty's, since a sentence may serve several duties."""
+    statement = STATEMENTS.get(duty)
+    return DutyDetail(
+        id=f"{duty}:{message.id}", title=message, sources=sources, first_day=first, last_day=last,
+        when=when or Always(), review_by=_review_by(last, certain), statements=(statement,) if statement else (),
+        note=note, duty=duty, kind=kind, certain=certain)
+
+
+def carried(
+        duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None,
+        last: date | None = None) -> tuple[DutyDetail, DutyDetail]:
+    """Return a detail that was read in the text in force in 2025 and is carried on into 2026.
+
+    The first is certain. The second is not: the sections as changed by 1412/2025 were not read.
+    """
+    return (detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY,
+                   last=day_before(REFORM_FIRST_DAY), when=when),
+            detail(duty, kind, message, *sources, first=REFORM_FIRST_DAY, last=last, when=when, certain=False,
+                   note="Read in the text of 2025; the wording after 1412/2025 was not read."))

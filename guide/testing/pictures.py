@@ -1,0 +1,134 @@
+"""Stored pictures: reading, storing, and comparing two within a stated tolerance. Nothing here needs a browser."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image, ImageChops
+
+_DRAWN_BY = "Software"
+_CHANGED = (214, 0, 60)
+#: The signature and the first chunk, which every PNG begins with.
+_HEADER_BYTES = 33
+#: Levels between two steps of a stored picture: so few colours make a palette, a third of the size.
+STEP = 8
+
+
+@dataclass(frozen=True)
+class Tolerance:
+    """How much two pictures may differ: channel levels (0 to 255) a pixel, and how many pixels may exceed them."""
+
+    levels: int = STEP // 2 + 2
+    pixels: int = 0
+
+
+EXACT = Tolerance(0, 0)
+#: Half a step of the stored picture, and a rounding of a level or two among machines. Never a pixel more.
+SAME_BROWSER = Tolerance()
+#: Another major version smooths letter edges otherwise. A changed word or a moved edge is a difference of ink and
+#: paper on hundreds of pixels; only a slight change of colour passes.
+OTHER_BROWSER = Tolerance(levels=72, pixels=40)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """How two pictures differ: pixels over the tolerated levels, the largest difference, the box around them."""
+
+    pixels: int
+    levels: int
+    box: tuple[int, int, int, int] | None
+    sizes: tuple[tuple[int, int], tuple[int, int]]
+
+    def within(self, tolerance: Tolerance) -> bool:
+        """Return whether the tolerance allows it. Two sizes are never the same picture."""
+        return self.sizes[0] == self.sizes[1] and self.pixels <= tolerance.pixels
+
+    def __str__(self) -> str:
+        (width, height), (wide, high) = self.sizes
+        sizes = "" if self.sizes[0] == self.sizes[1] else f"{width}x{height} became {wide}x{high}, "
+        return f"{sizes}{self.pixels} pixels differ by up to {self.levels} levels, in the box {self.box}"
+
+
+def stamped(png: bytes, drawn_by: str) -> bytes:
+    """Return the same PNG with the name of the browser that drew it."""
+    body = b"tEXt" + _DRAWN_BY.encode() + b"\0" + drawn_by.encode("latin-1")
+    chunk = struct.pack(">I", len(body) - 4) + body + struct.pack(">I", zlib.crc32(body))
+    return png[:_HEADER_BYTES] + chunk + png[_HEADER_BYTES:]
+
+
+def drawn_by(png: bytes) -> str:
+    """Return the browser that drew a picture, "" when it does not say."""
+    with Image.open(io.BytesIO(png)) as image:
+        image.load()
+        return str(image.info.get(_DRAWN_BY, ""))
+
+
+def default_tolerance(expected: bytes, actual: bytes) -> Tolerance:
+    """Return `SAME_BROWSER` for two pictures of one major version, else `OTHER_BROWSER`."""
+    same = drawn_by(expected).split(".")[0] == drawn_by(actual).split(".")[0]
+    return SAME_BROWSER if same else OTHER_BROWSER
+
+
+def difference(expected: bytes, actual: bytes, levels: int = 0) -> Difference:
+    """Return how two PNGs differ; a pixel counts when one of its channels differs by more than `levels`."""
+    one, two = _read(expected), _read(actual)
+    spread = _spread(one, two)
+    over = _over(spread, levels)
+    extrema = spread.getextrema()
+    return Difference(over.histogram()[255], int(extrema[1]) if isinstance(extrema[1], int | float) else 255,
+                      over.getbbox(), (one.size, two.size))
+
+
+def diff_picture(expected: bytes, actual: bytes, levels: int = 0) -> bytes:
+    """Return the expected picture in pale grey with every pixel that differs in red."""
+    one, two = _read(expected), _read(actual)
+    over = _over(_spread(one, two), levels)
+    pale = Image.new("RGB", over.size, "white")
+    pale.paste(one.convert("L").point([191 + level // 4 for level in range(256)]).convert("RGB"))
+    pale.paste(_CHANGED, (0, 0, *over.size), over)
+    out = io.BytesIO()
+    pale.save(out, "PNG", optimize=True)
+    return out.getvalue()
+
+
+def packed(png: bytes) -> bytes:
+    """Return a picture as it is stored: in steps of `STEP` levels, with a palette if 256 colours are enough."""
+    image = _read(png).point([min(255, (level + STEP // 2) // STEP * STEP) for level in range(256)] * 3)
+    if image.getcolors(256) is not None:
+        flat = image.quantize(256, dither=Image.Dither.NONE)
+        # Few colours are not always kept as they are.
+        if ImageChops.difference(flat.convert("RGB"), image).getbbox() is None:
+            image = flat
+    out = io.BytesIO()
+    image.save(out, "PNG", optimize=True)
+    return stamped(out.getvalue(), drawn_by(png))
+
+
+def write(folder: Path, name: str, png: bytes) -> Path:
+    """Write a picture and return where it is."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name}.png"
+    path.write_bytes(png)
+    return path
+
+
+def _read(png: bytes) -> Image.Image:
+    with Image.open(io.BytesIO(png)) as image:
+        return image.convert("RGB")
+
+
+def _spread(one: Image.Image, two: Image.Image) -> Image.Image:
+    """Return the largest difference of the three channels; where only one picture has a pixel it is 255."""
+    both = (min(one.width, two.width), min(one.height, two.height))
+    whole = Image.new("L", (max(one.width, two.width), max(one.height, two.height)), 255)
+    red, green, blue = ImageChops.difference(one.crop((0, 0, *both)), two.crop((0, 0, *both))).split()
+    whole.paste(ImageChops.lighter(ImageChops.lighter(red, green), blue))
+    return whole
+
+
+def _over(spread: Image.Image, levels: int) -> Image.Image:
+    return spread.point([255 if level > levels else 0 for level in range(256)])

@@ -1,0 +1,91 @@
+"""The guide served on a free port of this machine: from a checkout or from an installed wheel."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from urllib.error import URLError
+from urllib.request import urlopen
+
+#: The folder that holds the package: of the checkout, or of the installed packages.
+ROOT = Path(__file__).parents[2]
+PATIENCE_SECONDS = 30
+
+
+def app_folder() -> Path:
+    """Return the folder of `app.py`: the wheel carries its own copy, in a checkout it is beside the package."""
+    carried = Path(__file__).with_name("hosted")
+    return carried if (carried / "app.py").is_file() else ROOT
+
+
+def guide_command() -> list[str]:
+    """Return the command that serves `app.py`; the port follows it."""
+    return [sys.executable, "-m", "uvicorn", "--no-access-log", "--log-level", "warning", "--host", "127.0.0.1",
+            "--app-dir", str(app_folder()), "app:app", "--port"]
+
+
+class Server:
+    """A server process; as a context it is stopped at the end.
+
+    `address` is where it answers, `log` the file with what it wrote. The port stays the same over a restart.
+    """
+
+    def __init__(self, log: Path, environment: Mapping[str, str] | None = None,
+                 command: Sequence[str] | None = None) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port: int = free.getsockname()[1]
+        self.log = log
+        self.address = f"http://127.0.0.1:{self.port}"
+        # Streamlit reads a page's path and its settings from the working folder.
+        self.environment = {**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})}
+        self._command = [*(command or guide_command()), str(self.port)]
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it and return when it answers.
+
+        Raises:
+            RuntimeError: it ended, or did not answer in 30 seconds; the message is the end of its log.
+        """
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(self._command, cwd=ROOT, env=self.environment, stdout=log,
+                                             stderr=subprocess.STDOUT)
+        end = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < end and self._process.poll() is None:
+            try:
+                with urlopen(f"{self.address}/_stcore/health", timeout=1):
+                    return
+            except (URLError, OSError):
+                time.sleep(0.05)
+        self.kill()
+        raise RuntimeError(f"the guide did not start: {self.log.read_text(encoding='utf-8')[-2000:]}")
+
+    def kill(self, how: signal.Signals = signal.SIGKILL) -> None:
+        """End the process and wait until it is gone."""
+        if self._process is None:
+            return
+        self._process.send_signal(how)
+        try:
+            self._process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            # An open tab may hold a polite end up.
+            self._process.kill()
+            self._process.wait(timeout=10)
+        self._process = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> None:
+        self.kill(signal.SIGTERM)

@@ -1,0 +1,81 @@
+"""A state of the guide as a picture shows it: example, page, language, window and looks. Each has one name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Self
+from urllib.parse import urlencode
+
+from guide.examples import EXAMPLES
+from guide.i18n import LANGUAGES, Lang
+
+Theme = Literal["light", "dark"]
+Window = tuple[int, int]
+#: Width and height in CSS pixels. A picture is as high as the page, and at least as high as the window.
+PHONE: Window = (390, 844)
+DESKTOP: Window = (1280, 900)
+_NONE = "_"
+
+
+@dataclass(frozen=True)
+class State:
+    """One state. Without a scenario it is the first page; without a step the page that the guide chooses.
+
+    Raises:
+        ValueError: no example or language has this name, or the window has no area.
+    """
+
+    scenario: str | None = None
+    lang: Lang = "fi"
+    step: str | None = None
+    theme: Theme = "light"
+    width: int = DESKTOP[0]
+    height: int = DESKTOP[1]
+    forced_colors: bool = False
+    printed: bool = False
+
+    def __post_init__(self) -> None:
+        if self.scenario is not None and self.scenario not in EXAMPLES:
+            raise ValueError(f"no example is called {self.scenario!r}; there are: {', '.join(EXAMPLES)}")
+        if self.lang not in LANGUAGES:
+            raise ValueError(f"no language {self.lang!r}; there are: {', '.join(LANGUAGES)}")
+        if self.width < 1 or self.height < 1:
+            raise ValueError(f"no window of {self.width} x {self.height}")
+
+    @property
+    def query(self) -> str:
+        """Return the query that opens the state, for example `?scenario=today-safety&lang=sv&step=result`."""
+        asked = {"scenario": self.scenario, "lang": self.lang, "step": self.step}
+        return "?" + urlencode({key: value for key, value in asked.items() if value is not None})
+
+    @property
+    def looks(self) -> str:
+        """Return what differs from a plain light screen, for example `dark`, `light-print` or `light-forced`."""
+        return "-".join([self.theme, *["forced"] * self.forced_colors, *["print"] * self.printed])
+
+    @property
+    def name(self) -> str:
+        """Return the name of the state's picture, for example `today-safety.result.sv.390x844.light`."""
+        window = f"{self.width}x{self.height}"
+        return ".".join([self.scenario or _NONE, self.step or _NONE, self.lang, window, self.looks])
+
+    @classmethod
+    def named(cls, name: str) -> Self:
+        """Return the state whose picture has this name: the way back from `name`.
+
+        Raises:
+            ValueError: the name is not of that form.
+        """
+        try:
+            scenario, step, lang, window, looks = name.split(".")
+            width, height = map(int, window.split("x"))
+            theme, *rest = looks.split("-")
+            state = cls(scenario=None if scenario == _NONE else scenario, step=None if step == _NONE else step,
+                        lang=next(one for one in LANGUAGES if one == lang), width=width, height=height,
+                        theme="dark" if theme == "dark" else "light", forced_colors="forced" in rest,
+                        printed="print" in rest)
+        except (ValueError, StopIteration) as error:
+            raise ValueError(f"{name!r} does not name a state") from error
+        if state.name != name:
+            raise ValueError(f"{name!r} does not name a state")
+        return state

@@ -1,0 +1,36 @@
+"""The map of the answer: the area of the authority that serves, with the person's own municipality marked."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from guide.answers import NO_HOME, Answers
+from guide.i18n import Translator
+from guide.map import Own, Theme, area_map, map_alt, map_notes
+from guide.outcome import Server
+from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, TE_OFFICES, TRIAL_AREAS
+from guide.ui.widgets import block, show
+
+
+def members_of(server: Server) -> tuple[str, ...]:
+    """Return the municipalities of the authority's area."""
+    if server.kind == "employment_authority":
+        return EMPLOYMENT_AREAS[str(server.area)].members
+    if server.kind == "trial_municipality":
+        return TRIAL_AREAS[str(server.area)].members
+    if server.kind == "te_office":
+        return TE_OFFICES[str(server.te_office)].members
+    return tuple(code for code, one in MUNICIPALITIES.items() if one.aland and one.valid_to is None)
+
+
+def show_map(server: Server, answers: Answers, to: Translator) -> None:
+    """Draw the map with its text alternative; the same names stand in the answer as a list."""
+    by_home = answers.home_municipality not in (None, NO_HOME)
+    marked = answers.home_municipality if by_home else answers.stay_municipality
+    own: Own = "home" if by_home else "stay"
+    theme: Theme = "dark" if st.context.theme.type == "dark" else "light"
+    codes = members_of(server)
+    with st.container(key="map"):
+        st.image(area_map(codes, marked, theme, to.lang, kind=server.kind, own=own),
+                 alt=map_alt(codes, marked, to.lang, kind=server.kind, own=own))
+        show(*(block(note, css="fine") for note in map_notes(codes, marked, to.lang)))

@@ -1,0 +1,67 @@
+"""Who decides my matter: the choice of a matter, and the answer for each authority that may serve the person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import streamlit as st
+
+from guide.evaluate import evaluate
+from guide.i18n import Translator
+from guide.interview import Walk
+from guide.law import version_on
+from guide.matters import GROUPS
+from guide.matters.model import KINDS
+from guide.messages import Message
+from guide.outcome import Server, ServerKind
+from guide.result.matter import matter_result
+from guide.ui import texts as t
+from guide.ui.result_html import Writer
+from guide.ui.widgets import block, show
+
+
+def matter_widgets(to: Translator) -> dict[str, str]:
+    """Make the two lists, topic and matter, and return what is chosen. The second list follows the first choice."""
+    with st.container(key="box_matter_group"):
+        show(block(to.text(t.MATTER_GROUP), "h2"))
+        group = _choice("matter_group", t.MATTER_GROUP, {one.id: one.title for one in GROUPS}, to)
+    inside = {one.id: one.title for known in GROUPS if known.id == group for one in known.matters}
+    with st.container(key="box_matter"):
+        if inside:
+            show(block(to.text(t.MATTER_ONE), "h2"))
+        matter = _choice("matter", t.MATTER_ONE, inside, to) if inside else None
+    chosen = {"matter_group": group, "matter": matter}
+    return {key: value for key, value in chosen.items() if value is not None}
+
+
+def _choice(key: str, label: Message, options: Mapping[str, Message], to: Translator) -> str | None:
+    return st.radio(to.text(label), list(options), index=None, key=key, label_visibility="collapsed",
+                    format_func=lambda value: to.text(options[value]))
+
+
+def servers_for(path: Walk, today: date) -> tuple[date, list[tuple[ServerKind, Server | None]]]:
+    """Return the day, and the authorities for which to answer: the person's own, else each that may serve there."""
+    on = path.answers.on if path.answers is not None else today
+    outcome = evaluate(path.answers) if path.answers is not None else None
+    if outcome is not None and outcome.settled:
+        return on, [(outcome.servers[0].kind, outcome.servers[0])]
+    return on, [(kind, None) for kind in KINDS[version_on(on).regime] if kind != "ams"]
+
+
+def show_matter(matter: str, path: Walk, today: date, to: Translator) -> None:
+    """Draw who handles the matter; where several authorities may serve, one part for each."""
+    on, servers = servers_for(path, today)
+    write = Writer(to)  # a matter can rest on acts of both regimes: each is named
+    parts: list[str] = []
+    for kind, server in servers:
+        whole = matter_result(matter, on, server, kind, today)
+        several = len(servers) > 1
+        if several:
+            parts.append(block(to.text(t.IF_SERVED_BY[kind]), "h2"))
+        parts += write.lead(whole)
+        for section in whole.sections:
+            parts += write.section(section, level=3 if several else 2)
+    if servers[0][1] is None:
+        parts.append(block(to.text(t.NAME_AFTER_HOME), css="note"))
+    show(*parts)

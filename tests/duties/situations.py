@@ -1,0 +1,65 @@
+"""The finite space of the duties' tests: days, situations, and persons of each kind of server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+from itertools import product
+
+from guide import Answers, Outcome, evaluate
+from guide.law import LAW_VERSIONS, TRIAL_LAST_DAY
+from guide.result.blocks import Section, Sentence
+from guide.result.duties import duties_section
+from guide.rules.duty_details import Situation
+
+SITUATIONS = [Situation(*values) for values in product((None, True, False), repeat=4)]
+FAR = date(2031, 12, 31)
+PERSONS: dict[str, dict[str, object]] = {
+    "trial_municipality": {"home_municipality": "091", "status": "unemployed", "under_30": True,
+                           "dismissed_55plus": False},
+    "te_office": {"home_municipality": "405", "status": "unemployed", "temporary_protection": False,
+                  "dismissed_55plus": False},
+    "employment_authority": {"home_municipality": "091"},
+    "ams": {"home_municipality": "478"},
+    "open": {},
+}
+
+
+def days() -> list[date]:
+    """Return the first and the last day of every version of the law."""
+    firsts = [version.first_day for version in LAW_VERSIONS]
+    return firsts + [day - timedelta(days=1) for day in firsts[1:]] + [FAR]
+
+
+@cache
+def outcome(on: date, person: str) -> Outcome:
+    return evaluate(Answers.model_validate({"on": on, **PERSONS[person]}))
+
+
+def persons(on: date) -> list[str]:
+    trial = on <= TRIAL_LAST_DAY
+    return ["trial_municipality", "te_office", "ams", "open"] if trial else ["employment_authority", "ams", "open"]
+
+
+def section(on: date, person: str, situation: Situation, seeks: bool | None = None) -> Section:
+    answers = Answers.model_validate({"on": on, **PERSONS[person], "seeks_benefit": seeks})
+    return duties_section(outcome(on, person), answers, situation)
+
+
+def parts(whole: Section) -> Iterator[Section]:
+    """Yield the parts that are about one duty, whichever group they stand in."""
+    for part in whole.parts:
+        if part.id in ("duties.benefit_seekers", "duties.all"):
+            yield from part.parts
+        else:
+            yield part
+
+
+def points(part: Section) -> list[Sentence]:
+    return [sentence for sentence in part.sentences if sentence.form == "point"]
+
+
+def shown(whole: Section) -> set[str]:
+    """Return the ids of all messages of the section."""
+    return {sentence.message.id for sentence in whole.every_sentence()}

@@ -1,0 +1,33 @@
+"""What the tests of the plain pages share: texts as a page shows them, and pages of a whole file with changes."""
+
+from __future__ import annotations
+
+import html
+import re
+from datetime import date
+
+from guide.deployer import Deployer
+from guide.i18n import Lang, translator
+from guide.messages import Message
+from guide.ui.notices import notice_html
+from tests.host.test_deployer import FULL, changed
+
+TODAY = date(2026, 11, 24)
+
+
+def said(lang: Lang, message: Message, **values: object) -> str:
+    return html.escape(translator(lang).text(message, **values), quote=False)
+
+
+def words(page: str) -> str:
+    """Return what a reader sees of a page."""
+    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", " ", page.partition("<body")[2].partition(">")[2])))
+
+
+def full(name: str, lang: Lang, today: date = TODAY, **fields: object) -> str:
+    """Return a page of the whole file with some fields changed, `__` in a name standing for a dot."""
+    whole = FULL
+    for field, value in fields.items():
+        whole = {**whole, **{key: one for key, one in changed(field.replace("__", "."), value).items()
+                             if key == field.partition("__")[0]}}
+    return notice_html(name, lang, Deployer.model_validate(whole), today)

@@ -1,0 +1,103 @@
+"""The plain pages in a browser: axe in both themes, narrow windows, targets, and with JavaScript switched off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from guide.i18n import LANGUAGES, Lang
+from guide.ui.notices import NOTICES
+from tests.host.notice_pages import TODAY
+from tests.host.serve import ROOT, Server, browser_path
+from tests.host.test_deployer import FULL_FILE
+
+pytestmark = pytest.mark.browser
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PAGES = [(name, lang) for name in NOTICES for lang in LANGUAGES]
+#: WCAG 1.4.12: nothing may be lost when a reader sets these.
+SPACING = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }" \
+          "p { margin-bottom: 2em !important; }"
+#: Links inside a sentence are exempt from the size of targets; here none is.
+SMALL = """() => [...document.querySelectorAll('a')].map(a => [a.textContent, a.getBoundingClientRect()])
+    .filter(([, box]) => box.height < 24 || box.width < 24).map(([text]) => text)"""
+CUT = """() => [...document.querySelectorAll('body *')].filter(e => e.scrollWidth > e.clientWidth + 1
+    && getComputedStyle(e).display !== 'inline').map(e => e.tagName + ' ' + e.textContent.slice(0, 40))"""
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path(), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module", params=["blank", "full"])
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    own = {"GUIDE_DEPLOYER": str(FULL_FILE), "GUIDE_PRODUCTION": "1"} if request.param == "full" else {}
+    environment = {"GUIDE_TODAY": TODAY.isoformat(), **own}
+    with Server(ROOT / "app.py", tmp_path_factory.mktemp("server") / "log.txt", environment) as running:
+        yield running
+
+
+@pytest.fixture
+def tab(chromium: Browser) -> Iterator[Page]:
+    # Axe is put into the page as an inline script, which the policy of the page would refuse.
+    context = chromium.new_context(viewport={"width": 320, "height": 800}, bypass_csp=True, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize(("name", "lang"), PAGES)
+def test_axe_finds_nothing_and_the_page_fits(tab: Page, server: Server, name: str, lang: Lang) -> None:
+    tab.goto(f"{server.address}/guide/{name}?lang={lang}")
+    for theme in ("light", "dark"):
+        tab.emulate_media(color_scheme=theme)
+        for width in (320, 1280):
+            tab.set_viewport_size({"width": width, "height": 800})
+            found = Axe().run(tab, options={"runOnly": RULES}).response
+            assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found["violations"]] == []
+            assert found["passes"], "axe has to have looked at something"
+            assert tab.evaluate("() => document.documentElement.scrollWidth") == width
+            assert tab.evaluate(CUT) == []
+    assert tab.evaluate(SMALL) == []
+
+
+@pytest.mark.parametrize(("name", "lang"), PAGES)
+def test_text_spacing_loses_nothing(tab: Page, server: Server, name: str, lang: Lang) -> None:
+    tab.goto(f"{server.address}/guide/{name}?lang={lang}")
+    tab.add_style_tag(content=SPACING)
+    assert tab.evaluate("() => document.documentElement.scrollWidth") == 320
+    assert tab.evaluate(CUT) == []
+
+
+def test_dark_and_light_differ(tab: Page, server: Server) -> None:
+    tab.goto(f"{server.address}/guide/privacy?lang=fi")
+    grounds = []
+    for theme in ("light", "dark"):
+        tab.emulate_media(color_scheme=theme)
+        grounds.append(tab.evaluate("() => getComputedStyle(document.body).backgroundColor"))
+    assert grounds[0] != grounds[1]
+
+
+def test_the_pages_are_read_and_walked_without_javascript(chromium: Browser, server: Server) -> None:
+    context = chromium.new_context(java_script_enabled=False, locale="sv-FI")
+    page = context.new_page()
+    outside: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda r: None if r.url.startswith(server.address) else outside.append(r.url))
+    page.on("console", lambda m: complaints.append(m.text) if m.type == "error" else None)
+    page.goto(f"{server.address}/guide/accessibility")
+    assert page.title().startswith("Tillgänglighetsutlåtande")
+    page.get_by_role("link", name="Dataskyddsbeskrivning").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "Dataskyddsbeskrivning"
+    page.get_by_role("link", name="English").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "Privacy notice"
+    page.get_by_role("link", name="Back to the guide").first.click()
+    assert page.url == f"{server.address}/?lang=en"
+    assert context.cookies() == []
+    assert (outside, complaints) == ([], [])
+    context.close()

@@ -1,0 +1,133 @@
+"""The result of a matter: whom the headline names, the past and the present, what is not certain."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from guide.i18n import translator
+from guide.outcome import ServerKind
+from guide.result.matter import matter_result
+from guide.servers import server
+from tests.matters.everything import TODAY
+
+TAMPERE, HELSINKI = "837", "091"
+PAST = date(2024, 5, 1)
+
+
+@pytest.mark.parametrize(("matter", "on", "kind", "known", "expected"), [
+    ("coaching", PAST, "trial_municipality", True,
+     "At that time, this pilot municipality handled the matter: Tampere."),
+    ("coaching", PAST, "trial_municipality", False,
+     "At that time, the matter was handled by: the pilot municipality that served you."),
+    ("coaching", PAST, "te_office", False, "At that time, the matter was handled by: the TE Office of your area."),
+    ("complaint", PAST, "te_office", True, "At that time, the matter was handled by: the Parliamentary Ombudsman."),
+    ("statement_central", TODAY, "employment_authority", True, "The matter is handled by: the KEHA Centre."),
+    ("benefit_decision", TODAY, "employment_authority", True,
+     "The matter is handled by: Kela or your own unemployment fund."),
+    ("complaint", TODAY, "employment_authority", True, "The matter is handled by: the Finnish Supervisory Agency."),
+    ("coaching", TODAY, "ams", True, "The matter is handled by: AMS, the authority in Åland.")])
+def test_headline(matter: str, on: date, kind: ServerKind, known: bool, expected: str) -> None:
+    whole = matter_result(matter, on, server(kind, TAMPERE) if known else None, kind, TODAY)
+    assert whole.headline.text(translator("en")) == expected
+
+
+@pytest.mark.parametrize(("on", "start"), [(TODAY, "This employment authority handles"),
+                                           (date(2025, 6, 1), "At that time, this employment authority handled")])
+def test_an_employment_area_is_named(on: date, start: str) -> None:
+    headline = matter_result("coaching", on, server("employment_authority", TAMPERE), "employment_authority", TODAY)
+    assert headline.headline.text(translator("en")).startswith(start)
+    assert "Tampere" in headline.headline.text(translator("sv")) or "Tammerfors" in headline.headline.text(
+        translator("sv"))
+
+
+def test_the_te_office_of_a_pilot_municipality_is_named() -> None:
+    eve = date(2021, 10, 1)
+    whole = matter_result("statement_general", eve, server("trial_municipality", TAMPERE), "trial_municipality", TODAY)
+    assert "Pirkanmaa" in whole.headline.text(translator("fi"))
+    assert whole.headline.message.id == "matter.head.office_then"
+    assert whole.headline.sources[0].label == "1290/2002 § 11:4(1)"
+
+
+@pytest.mark.parametrize(("matter", "on", "kind", "today"), [
+    ("coaching", PAST, "trial_municipality", "the employment authority that serves you"),
+    ("statement_central", PAST, "te_office", "the KEHA Centre"),
+    ("complaint", PAST, "te_office", "the Finnish Supervisory Agency"),
+    ("complaint", date(2025, 12, 31), "employment_authority", "the Finnish Supervisory Agency"),
+    ("benefit_decision", PAST, "te_office", None), ("coaching", date(2025, 6, 1), "employment_authority", None),
+    ("coaching", TODAY, "employment_authority", None), ("coaching", PAST, "ams", None)])
+def test_who_handles_it_today_is_told_when_it_is_someone_else(
+        matter: str, on: date, kind: ServerKind, today: str | None) -> None:
+    whole = matter_result(matter, on, None, kind, TODAY)
+    found = [one.text(translator("en")) for section in whole.sections if section.id == "next"
+             for one in section.sentences if one.message.id == "matter.next.today"]
+    assert found == ([f"Today, such a matter is handled by: {today}."] if today else [])
+
+
+def test_in_the_trial_nobody_is_told_about_a_day_to_come() -> None:
+    whole = matter_result("coaching", date(2022, 1, 1), None, "te_office", date(2023, 1, 1))
+    assert not [one for one in whole.every_sentence() if one.message.id == "matter.next.today"]
+
+
+def notes(matter: str, on: date, kind: ServerKind = "employment_authority", today: date = TODAY) -> set[str]:
+    whole = matter_result(matter, on, None, kind, today)
+    return {one.message.id for one in whole.sections[-1].sentences if one.form == "note"}
+
+
+@pytest.mark.parametrize(("matter", "eve", "first", "note"), [
+    ("statement_central", date(2025, 12, 31), date(2026, 1, 1), "matter.statement.keha_name"),
+    ("statement_general", date(2025, 12, 31), date(2026, 1, 1), "matter.statement.reform"),
+    ("statement_general", date(2026, 4, 30), date(2026, 5, 1), "matter.statement.general_benefit"),
+    ("benefit_decision", date(2026, 4, 30), date(2026, 5, 1), "matter.benefit_decision.general"),
+    ("rehabilitative_work", date(2025, 12, 31), date(2026, 1, 1), "matter.rehabilitative_work.reform")])
+def test_what_was_not_read_is_to_be_confirmed(matter: str, eve: date, first: date, note: str) -> None:
+    assert note not in notes(matter, eve)
+    assert note in notes(matter, first)
+
+
+def test_what_is_inferred_about_the_supervisory_agency_is_said() -> None:
+    assert "certainty.lvv" in notes("complaint", TODAY)
+    assert "certainty.lvv" in notes("complaint", PAST, "trial_municipality")
+    assert "certainty.lvv" not in notes("complaint", date(2025, 6, 1), today=date(2025, 6, 1))
+    assert "certainty.lvv" not in notes("coaching", TODAY)
+
+
+def test_benefit_names_change_on_1_may_2026() -> None:
+    def payers(on: date) -> str:
+        whole = matter_result("benefit_decision", on, None, "employment_authority", on)
+        return " ".join(one.text(translator("fi")) for one in whole.sections[0].sentences)
+
+    assert "työmarkkinatuen" in payers(date(2026, 4, 30))
+    assert "yleistuen" not in payers(date(2026, 4, 30))
+    assert "työmarkkinatuen" not in payers(date(2026, 5, 1))
+    assert "yleistuen" in payers(date(2026, 5, 1))
+
+
+def test_a_rule_past_its_review_is_said_to_be_so() -> None:
+    assert "certainty.stale" not in notes("coaching", date(2027, 5, 31), today=date(2027, 5, 31))
+    assert "certainty.stale" in notes("coaching", date(2027, 6, 1), today=date(2027, 6, 1))
+
+
+@pytest.mark.parametrize(("matter", "label"), [
+    ("pay_subsidy", "380/2023 § 145(1)"), ("expense_allowance", "380/2023 § 146(2)"),
+    ("coaching", "380/2023 § 147(2)"), ("study_on_benefit", "380/2023 § 147(2)"),
+    ("immigrant_study", "681/2023 § 95(4)"), ("integration_plan", "681/2023 § 95(3)"),
+    ("statement_general", "1290/2002 § 12:1(5)"), ("complaint", "434/2003 § 53 a")])
+def test_the_way_to_appeal_rests_on_its_own_section(matter: str, label: str) -> None:
+    whole = matter_result(matter, TODAY, None, "employment_authority", TODAY)
+    assert whole.sections[1].sentences[0].sources[0].label == label
+
+
+def test_a_statement_that_ends_support_for_study_is_not_appealed_alone_either() -> None:
+    def labels(on: date, kind: ServerKind) -> list[str]:
+        whole = matter_result("statement_study", on, None, kind, TODAY)
+        return [one.sources[0].label for one in whole.sections[1].sentences]
+
+    assert labels(TODAY, "employment_authority")[-1] == "380/2023 § 147(3)"
+    assert not any(label.startswith("380/2023") for label in labels(PAST, "trial_municipality"))
+
+
+def test_helsinki_is_named_as_the_language_has_it() -> None:
+    whole = matter_result("pay_subsidy", PAST, server("trial_municipality", HELSINKI), "trial_municipality", TODAY)
+    assert "Helsingfors" in whole.headline.text(translator("sv"))

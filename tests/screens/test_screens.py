@@ -1,0 +1,88 @@
+"""The guide's look: a core of states against stored pictures, every example's structure, and steadiness.
+
+`--guide-update` stores the core's pictures. `-m screens` adds every example in every language on both devices.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Playwright
+
+from guide.testing.browser import launch
+from guide.testing.comparing import Comparer, PictureDiffers
+from guide.testing.opened import Opened, OpenState
+from guide.testing.pictures import EXACT, difference
+from guide.testing.server import Server
+from guide.testing.state import State
+from guide.testing.structure import faults, system_fonts
+from guide.testing.tabs import Tabs
+from tests.screens.states import CORE, EVERY, KINDS, ONCE
+
+pytestmark = pytest.mark.browser
+FOLDER = Path(__file__).with_name("pictures")
+#: What a careless hand might do to a page: a padding, a word, a colour. Each is one small change.
+CHANGES = {
+    "padding": "() => { document.querySelector('h1').style.paddingLeft = '1px'; }",
+    "word": "() => { document.querySelector('h1').append('x'); }",
+    "colour": "() => { document.querySelector('h1').style.color = '#2a2a2a'; }",
+}
+
+
+@pytest.mark.parametrize("state", CORE, ids=lambda state: state.name)
+def test_core(open_state: OpenState, compare: Comparer, state: State) -> None:
+    opened = open_state(state)
+    compare(state.name, opened.png())
+    assert faults(opened.page, state.lang) == []
+    if state in KINDS:
+        assert system_fonts(opened.page) == {}
+
+
+def test_no_picture_is_left_over() -> None:
+    assert {path.stem for path in FOLDER.glob("*.png")} <= {state.name for state in CORE}
+
+
+@pytest.mark.parametrize("state", ONCE, ids=lambda state: state.name)
+def test_structure_of_every_example(open_state: OpenState, state: State) -> None:
+    assert faults(open_state(state).page, state.lang) == []
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_one_small_change_fails(guide_page: Opened, tmp_path: Path, change: str) -> None:
+    before = guide_page.png()
+    Comparer(tmp_path / "stored", tmp_path / "failed", update=True)("page", before)
+    compare = Comparer(tmp_path / "stored", tmp_path / "failed")
+    compare("page", guide_page.png())
+    guide_page.page.evaluate(CHANGES[change])
+    guide_page.still()
+    with pytest.raises(PictureDiffers, match="pixels differ"):
+        compare("page", guide_page.png())
+    assert {path.name for path in (tmp_path / "failed").iterdir()} == {"page.actual.png", "page.diff.png"}
+
+
+@pytest.mark.parametrize("state", [KINDS[1]], ids=lambda state: state.name)
+def test_twice_the_same(open_state: OpenState, state: State) -> None:
+    assert difference(open_state(state).png(), open_state(state).png()).within(EXACT)
+
+
+@pytest.mark.screens
+@pytest.mark.parametrize("state", EVERY, ids=lambda state: state.name)
+def test_every_state_twice(open_state: OpenState, compare: Comparer, state: State) -> None:
+    opened = open_state(state)
+    png = opened.png()
+    compare.keep_picture(state.name, png)
+    assert faults(opened.page, state.lang) == []
+    assert difference(png, open_state(state).png()).within(EXACT)
+
+
+@pytest.mark.screens
+@pytest.mark.parametrize("state", KINDS, ids=lambda state: state.name)
+def test_ten_browsers_draw_the_same(guide_playwright: Playwright, guide_server: Server, guide_today: str,
+                                    state: State) -> None:
+    pictures: list[bytes] = []
+    for _ in range(10):
+        browser = launch(guide_playwright)
+        pictures.append(Tabs(browser, guide_server.address, guide_today).open(state).png())
+        browser.close()
+    assert [number for number, png in enumerate(pictures) if not difference(pictures[0], png).within(EXACT)] == []

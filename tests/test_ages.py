@@ -1,0 +1,96 @@
+"""Rules, texts and addresses know their age; time travel shows that the check and the page say so."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+import time_machine
+
+from guide import Answers, ages, check, evaluate
+from guide.__main__ import main
+from guide.clock import today as clock_today
+from guide.contacts import CONTACTS
+from guide.i18n import LANGUAGES
+from guide.messages_tool import extracted
+from guide.result import texts as t
+from guide.result.build import result
+from guide.rules import ALL_RULES, SERVER_RULES
+from guide.rules.change import ROUTES
+from guide.rules.duties import DUTIES
+from guide.rules.oversight import OVERSIGHT
+
+TODAY = date(2026, 11, 24)
+FIRST_REVIEW = min(aged.review_by for aged in ages.ages())
+EVERYTHING = list(ages.ages())
+
+
+def test_nothing_is_overdue_today() -> None:
+    assert check.faults(TODAY) == []
+
+
+def test_rules_texts_and_addresses_are_all_watched() -> None:
+    kinds = {aged.what.split()[0] for aged in EVERYTHING}
+    assert kinds == {"rule", "texts", "address"}
+    assert len(EVERYTHING) == len(ALL_RULES) + len(ages.text_reviews()) + len(CONTACTS)
+    ids = [str(message.context) for message in extracted() if message.id]
+    assert [one for one in ids if ages.review_of_text(one) is None] == []
+
+
+def test_the_longest_beginning_counts() -> None:
+    past, current = ages.review_of_text("change.route.request"), ages.review_of_text("change.route.language")
+    assert past is not None
+    assert current is not None
+    assert past.review_by > current.review_by
+    assert ages.review_of_text("no_such_text") is None
+
+
+@pytest.mark.parametrize("aged", EVERYTHING, ids=lambda aged: aged.what)
+def test_each_is_in_time_on_its_review_day_and_late_the_day_after(aged: ages.Aged) -> None:
+    assert aged.fault(aged.review_by) is None
+    assert "was to be reviewed" in str(aged.fault(aged.review_by + timedelta(days=1)))
+    assert "after today" in str(aged.fault(aged.checked_on - timedelta(days=1)))
+
+
+@pytest.fixture
+def real_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GUIDE_TODAY", raising=False)
+
+
+@pytest.mark.usefixtures("real_clock")
+@pytest.mark.parametrize(("days", "status"), [(0, 0), (1, 1)])
+def test_the_check_command_fails_the_day_after_the_first_review(
+        days: int, status: int, capsys: pytest.CaptureFixture[str]) -> None:
+    with time_machine.travel(f"{FIRST_REVIEW + timedelta(days=days)}T12:00:00+03:00", tick=False):
+        assert clock_today() == FIRST_REVIEW + timedelta(days=days)
+        assert main(["check"]) == status
+    assert ("was to be reviewed by" in capsys.readouterr().out) is bool(status)
+
+
+def test_a_result_past_its_review_day_says_so_and_always_tells_when_it_was_checked() -> None:
+    review = min(rule.review_by for rule in ALL_RULES if rule.last_day is None)
+    for day, late in ((review, False), (review + timedelta(days=1), True)):
+        answers = Answers(on=day, home_municipality="091")
+        messages = [one.message for one in result(answers, day).every_sentence()]
+        assert (t.STALE in messages) is late
+        assert t.CHECKED in messages
+
+
+def test_an_outcome_is_stale_the_day_after_the_first_review_of_a_rule_it_used() -> None:
+    used = [rule for rule in (*SERVER_RULES, *DUTIES, *ROUTES, *OVERSIGHT) if rule.last_day is None]
+    review = min(rule.review_by for rule in used)
+    assert not evaluate(Answers(on=review, home_municipality="091")).stale
+    assert evaluate(Answers(on=review + timedelta(days=1), home_municipality="091")).stale
+
+
+def test_a_past_answer_read_after_the_review_day_says_so_too() -> None:
+    answers = Answers(on="2024-05-01", home_municipality="091", status="unemployed", under_30=True)
+    late = max(aged.review_by for aged in EVERYTHING) + timedelta(days=1)
+    assert t.STALE in [one.message for one in result(answers, late).every_sentence()]
+    assert t.STALE not in [one.message for one in result(answers, TODAY).every_sentence()]
+
+
+def test_every_address_is_given_for_every_language() -> None:
+    for name, contact in CONTACTS.items():
+        assert set(contact.url) == set(LANGUAGES), name
+        assert all(url.startswith("https://") for url in contact.url.values()), name

@@ -1,0 +1,76 @@
+"""What README.md promises: the keys, the tolerances, the fixtures, the settings."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from pathlib import Path
+from urllib.parse import parse_qs
+
+import pytest
+
+import guide.testing
+from guide.i18n import LANGUAGES
+from guide.testing import pictures, plugin
+from guide.testing.opened import OpenState
+from guide.testing.state import State
+from guide.testing.tabs import Tabs
+
+README = (Path(guide.testing.__file__).with_name("README.md")).read_text(encoding="utf-8")
+
+
+def rows(heading: str) -> list[list[str]]:
+    """Return the table under the row of headings that starts so, as cells."""
+    lines = README[README.index(f"| {heading}"):].splitlines()
+    table = lines[2:next((n for n, line in enumerate(lines) if not line.startswith("|")), len(lines))]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in table]
+
+
+def keys_by_query() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for keys, _, query in rows("key"):
+        found.setdefault(query.strip("`"), []).extend(re.findall(r"`(\w+)`", keys))
+    return found
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("query", keys_by_query())
+def test_the_keys_are_there(open_state: OpenState, query: str) -> None:
+    asked = {key: values[0] for key, values in parse_qs(query.lstrip("?")).items()}
+    lang = next(one for one in LANGUAGES if one == asked["lang"])
+    opened = open_state(State(asked.get("scenario"), lang, asked.get("step")))
+    for key in keys_by_query()[query]:
+        assert opened.control(key).first.is_visible(), key
+
+
+@pytest.mark.browser
+def test_one_state_leaves_nothing_for_the_next(guide_tabs: Tabs) -> None:
+    stored = "() => Object.keys(sessionStorage).filter(key => key.startsWith('guide'))"
+    answered = guide_tabs.open(State("trial-kela", step="grounds"))
+    assert answered.page.locator("input[type=radio]:checked:visible").count() > 0
+    assert answered.page.evaluate(stored) != []
+    guide_tabs.release(answered)
+    empty = guide_tabs.open(State())
+    assert empty.page is answered.page
+    assert empty.page.evaluate(stored) == []
+    guide_tabs.release(empty)
+
+
+def test_tolerances() -> None:
+    for name, levels, allowed, _ in rows("name | levels"):
+        assert getattr(pictures, name.strip("`")) == pictures.Tolerance(int(levels), int(allowed))
+
+
+def test_fixtures() -> None:
+    named = {re.match(r"`(\w+)", cells[0]).group(1) for cells in rows("fixture")}  # type: ignore[union-attr]
+    there = {name for name, value in inspect.getmembers(plugin) if type(value).__name__ == "FixtureFunctionDefinition"}
+    assert named == there - {"guide_tabs"}
+
+
+def test_settings_and_options() -> None:
+    source = inspect.getsource(plugin.pytest_addoption)
+    for cells in rows("option"):
+        for name in re.findall(r"`(--[\w-]+|guide_\w+)", f"{cells[0]} {cells[1]}"):
+            assert f'"{name}"' in source
+        if cells[1]:
+            assert f"default={cells[2].replace('`', chr(34))}" in source

@@ -1,0 +1,110 @@
+"""Pictures compared within a tolerance, stored small, and named by the browser that drew them."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image
+
+from guide.testing.pictures import (
+    EXACT,
+    OTHER_BROWSER,
+    SAME_BROWSER,
+    STEP,
+    Tolerance,
+    default_tolerance,
+    diff_picture,
+    difference,
+    drawn_by,
+    packed,
+    stamped,
+)
+
+Colour = tuple[int, int, int]
+INK: Colour = (11, 61, 145)
+
+
+def png(*dots: tuple[int, int, Colour], size: tuple[int, int] = (20, 10), ground: Colour = (255, 255, 255)) -> bytes:
+    image = Image.new("RGB", size, ground)
+    for x, y, colour in dots:
+        image.putpixel((x, y), colour)
+    out = io.BytesIO()
+    image.save(out, "PNG")
+    return out.getvalue()
+
+
+def opened(picture: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(picture))
+
+
+def test_the_same_picture() -> None:
+    found = difference(png((3, 4, INK)), png((3, 4, INK)))
+    assert found.within(EXACT)
+    assert (found.pixels, found.levels, found.box) == (0, 0, None)
+
+
+@pytest.mark.parametrize("channel", range(3))
+@pytest.mark.parametrize("levels", [1, 2, 6, 7, 72, 73, 255])
+def test_levels_are_counted_in_every_channel(channel: int, levels: int) -> None:
+    colour: list[int] = [255, 255, 255]
+    colour[channel] -= levels
+    other = png((7, 2, (colour[0], colour[1], colour[2])))
+    for tolerance in (EXACT, SAME_BROWSER, Tolerance(72), Tolerance(254)):
+        found = difference(png(), other, tolerance.levels)
+        assert found.within(tolerance) == (levels <= tolerance.levels)
+        assert found.levels == levels
+        assert found.box == (None if levels <= tolerance.levels else (7, 2, 8, 3))
+
+
+def test_pixels_are_counted() -> None:
+    found = difference(png(), png((1, 1, INK), (5, 6, INK)))
+    assert (found.pixels, found.box) == (2, (1, 1, 6, 7))
+    assert not found.within(Tolerance(0, 1))
+    assert found.within(Tolerance(0, 2))
+    assert str(found) == "2 pixels differ by up to 244 levels, in the box (1, 1, 6, 7)"
+
+
+@pytest.mark.parametrize("size", [(20, 11), (21, 10), (20, 9)])
+def test_another_size_is_never_the_same(size: tuple[int, int]) -> None:
+    found = difference(png(), png(size=size))
+    assert not found.within(Tolerance(255, 10_000))
+    assert str(found).startswith(f"20x10 became {size[0]}x{size[1]}, ")
+
+
+def test_the_diff_picture_shows_what_differs_in_red() -> None:
+    picture = opened(diff_picture(png((2, 2, INK)), png((2, 2, INK), (9, 9, INK))))
+    reds = [(x, y) for x in range(20) for y in range(10) if picture.getpixel((x, y)) == (214, 0, 60)]
+    assert reds == [(9, 9)]
+    assert picture.getpixel((0, 0)) == (254, 254, 254)
+
+
+def test_the_diff_picture_covers_both_sizes() -> None:
+    assert opened(diff_picture(png(), png(size=(25, 5)))).size == (25, 10)
+
+
+def test_a_stored_picture_is_within_the_tolerance_of_itself() -> None:
+    greys = [(level % 20, level // 20, (level, level, 255 - level)) for level in range(256)]
+    whole = png(*greys, size=(20, 13))
+    assert difference(whole, packed(whole)).levels == STEP // 2
+    assert difference(packed(whole), whole, SAME_BROWSER.levels).within(SAME_BROWSER)
+    assert opened(packed(whole)).mode == "P"
+
+
+def test_a_stored_picture_of_many_colours_keeps_them() -> None:
+    many = png(*[(x, y, (x * 12, y * 25, (x + y) * 8)) for x in range(20) for y in range(10)],
+               *[(x, y, (y * 12, x * 5, 255 - x)) for x in range(20, 40) for y in range(10)], size=(40, 10))
+    assert difference(packed(many), many, SAME_BROWSER.levels).within(SAME_BROWSER)
+
+
+def test_the_browser_is_named_and_survives_storing() -> None:
+    named = stamped(png(), "Chromium 156.0.1")
+    assert drawn_by(png()) == ""
+    assert drawn_by(named) == drawn_by(packed(named)) == "Chromium 156.0.1"
+    assert difference(named, png()).within(EXACT)
+
+
+def test_the_tolerance_follows_the_major_version() -> None:
+    old, same, new = (stamped(png(), f"Chromium {version}") for version in ("156.0.1", "156.0.2", "157.0.1"))
+    assert default_tolerance(old, same) == SAME_BROWSER
+    assert default_tolerance(old, new) == OTHER_BROWSER

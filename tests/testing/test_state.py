@@ -1,0 +1,56 @@
+"""A state and its name are two ways to say one thing."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Any, get_args
+
+import pytest
+
+from guide.examples import EXAMPLES
+from guide.i18n import LANGUAGES
+from guide.testing.state import DESKTOP, PHONE, State, Theme
+from tests.screens.states import CORE, EVERY, KINDS, ONCE
+
+ALL = [State(scenario, lang, step, theme, *window, forced_colors=forced, printed=printed)
+       for scenario, lang, step, theme, window, forced, printed in product(
+           (None, *EXAMPLES), LANGUAGES, (None, "check"), get_args(Theme), (PHONE, DESKTOP), (True, False),
+           (True, False))]
+
+
+def test_names_are_unique_and_lead_back() -> None:
+    assert [State.named(state.name) for state in ALL] == ALL
+    assert len({state.name for state in ALL}) == len(ALL)
+
+
+@pytest.mark.parametrize("name", [
+    "", "today-safety", "nobody.result.fi.390x844.light", "today-safety.result.de.390x844.light",
+    "today-safety.result.fi.390.light", "today-safety.result.fi.0x844.light", "today-safety.result.fi.390x844.grey",
+    "today-safety.result.fi.390x844.light-print-forced", "today-safety.result.fi.+390x844.light"])
+def test_what_is_no_name(name: str) -> None:
+    with pytest.raises(ValueError, match="does not name a state"):
+        State.named(name)
+
+
+@pytest.mark.parametrize(("wrong", "told"), [
+    ({"scenario": "nobody"}, "no example is called 'nobody'; there are: today-helsinki"),
+    ({"lang": "de"}, "no language 'de'; there are: fi, sv, en"), ({"width": 0}, "no window of 0 x 900")])
+def test_what_is_no_state(wrong: dict[str, Any], told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        State(**wrong)
+
+
+def test_query() -> None:
+    assert State().query == "?lang=fi"
+    assert State("today-safety", "sv", "check", "dark").query == "?scenario=today-safety&lang=sv&step=check"
+
+
+def test_the_suite_opens_every_example_and_every_kind_of_look() -> None:
+    assert {(one.scenario, one.lang, one.width) for one in EVERY} == set(
+        product(EXAMPLES, LANGUAGES, (PHONE[0], DESKTOP[0])))
+    assert {one.scenario for one in (*ONCE, *CORE) if one.step == "result"} == set(EXAMPLES)
+    assert len(set(CORE)) == len(CORE) == 24
+    for kind in KINDS:
+        looks = {one.looks for one in CORE if one.query == kind.query}
+        assert {"light", "dark", "light-print"} <= looks
+    assert {one.lang for one in CORE} == set(LANGUAGES)

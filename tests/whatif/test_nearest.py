@@ -1,0 +1,141 @@
+"""Every shown change of a person's facts is right, none smaller exists, and none is missing: over the whole space."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+from itertools import product
+
+import pytest
+
+from guide import Answers
+from guide.decide import Case
+from guide.evaluate import case_of
+from guide.facts import PERSON_FIELDS, Places, places_of
+from guide.interview import IMPLIED
+from guide.law import LAW_VERSIONS, LawVersion
+from guide.whatif import (
+    EXCLUDED,
+    Change,
+    blocks,
+    deciding_rules,
+    excluded_on,
+    listed_statuses,
+    nearest,
+    settled,
+    settling,
+)
+from tests.rules.oracle import ALAND, OTHER_TRIAL, OUTSIDE, PERSONS, TRIAL
+from tests.whatif.brute import FIELDS, VALUES, Facts, Found, Space
+
+TRIAL_VERSIONS = [version for version in LAW_VERSIONS if version.regime == "trial"]
+#: Home and stay of each class, apart and together.
+PLACES = [("none", stay) for stay in (TRIAL, OUTSIDE, ALAND)] + [
+    (home, stay) for home in (TRIAL, OUTSIDE, ALAND) for stay in (None, OTHER_TRIAL, OUTSIDE, ALAND) if stay != home]
+PARTIAL = tuple(product(*((None, *VALUES[field]) for field in FIELDS)))
+
+
+def case_for(on: date, home: str, stay: str | None) -> tuple[Case, Places]:
+    answers = Answers(on=on, home_municipality=home, stay_municipality=stay)
+    places = places_of(answers)
+    return case_of(answers, places), places
+
+
+def with_facts(case: Case, facts: Facts) -> Case:
+    return Case((*case.facts[:2], *(facts[field] for field in PERSON_FIELDS)), case.same_place)
+
+
+def named(changes: tuple[Change, ...], places: Places) -> Found:
+    return frozenset((change.facts, (change.serves.kind, str(places.home if change.serves.place == "home"
+                                                             else places.stay))) for change in changes)
+
+
+@pytest.mark.parametrize("version", TRIAL_VERSIONS, ids=lambda version: str(version.first_day))
+def test_all_nearest_changes_of_every_person_and_no_other(
+        version: LawVersion, capsys: pytest.CaptureFixture[str]) -> None:
+    on, cases, changes = version.first_day, 0, 0
+    sizes: dict[int, int] = {}
+    for home, stay in PLACES:
+        blank, places = case_for(on, home, stay)
+        space = Space(str(on), home, stay)
+        for person in PERSONS:
+            facts = dict(zip(FIELDS, person, strict=True))
+            found = nearest(on, with_facts(blank, facts), excluded_on(on))
+            assert named(found, places) == space.nearest(facts), (home, stay, facts)
+            size = len(found[0].facts) if found else 0
+            cases, changes, sizes[size] = cases + 1, changes + len(found), sizes.get(size, 0) + 1
+    with capsys.disabled():
+        print(f"\n{on}: {cases} cases, {changes} nearest changes, cases by size {dict(sorted(sizes.items()))}")
+
+
+@pytest.mark.parametrize("on", ["2021-06-01", "2022-05-02", "2023-03-01"])
+def test_partly_known_persons(on: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Settled with unknown facts: as above. Not settled: the smallest answers for each authority still possible."""
+    chosen, counts = random.Random(on), {"settled": 0, "open": 0}
+    day = date.fromisoformat(on)
+    for home, stay in PLACES:
+        blank, places = case_for(day, home, stay)
+        space = Space(on, home, stay)
+        for partial in chosen.sample(PARTIAL, 40):
+            facts = dict(zip(FIELDS, partial, strict=True))
+            case = with_facts(blank, facts)
+            if settled(day, case) is not None:
+                counts["settled"] += 1
+                assert named(nearest(day, case, excluded_on(day)), places) == space.nearest(facts), (home, stay, facts)
+            else:
+                counts["open"] += 1
+                answers = Answers(on=on, home_municipality=home, stay_municipality=stay, **facts)
+                unsettled = tuple(field for field in FIELDS if getattr(answers, field) is None)
+                found = settling(day, case, unsettled, excluded_on(day))
+                assert named(found, places) == space.settling(facts), (home, stay, facts)
+    with capsys.disabled():
+        print(f"\n{on}: partly known {counts}")
+    assert min(counts.values()) > 30
+
+
+def test_blocks_say_exactly_the_changes() -> None:
+    """Grouped for display, nothing is lost and nothing added: each block opened up gives its changes back."""
+    version, chosen = date(2023, 3, 1), random.Random(7)
+    seen = 0
+    for home, stay in PLACES:
+        blank, _ = case_for(version, home, stay)
+        for partial in chosen.sample(PARTIAL, 60):
+            case = with_facts(blank, dict(zip(FIELDS, partial, strict=True)))
+            changes = nearest(version, case, excluded_on(version)) if settled(version, case) else settling(
+                version, case, PERSON_FIELDS, excluded_on(version))
+            listed = listed_statuses(version)
+            classed = {(frozenset((f, ("listed" if v in listed else "not_listed") if f == "status" else v)
+                                  for f, v in change.facts), change.serves) for change in changes}
+            opened = set()
+            for block in blocks(version, changes):
+                for one in block.either or (None,):
+                    opened.add((frozenset(block.every) | ({one} if one else set()), block.serves))
+                assert block.sources
+            assert opened == classed
+            seen += len(opened)
+            for change in changes:  # a sentence about the class of a status holds for every status of the class
+                for value in (v for f, v in change.facts if f == "status"):
+                    rest = change.facts - {("status", value)}
+                    alike = [v for v in VALUES["status"] if (v in listed) == (value in listed)
+                             and v != case.named()["status"]]
+                    assert all(any(other.facts == rest | {("status", v)} and other.serves == change.serves
+                                   for other in changes) for v in alike)
+    assert seen > 700
+
+
+def test_rules_of_a_change_are_those_that_decide_in_the_changed_case() -> None:
+    blank, _ = case_for(date(2023, 3, 1), TRIAL, None)
+    facts: Facts = dict(zip(FIELDS, ("unemployed", False, True, False, False, False, False, False), strict=True))
+    found = {change.facts: change.rules for change in nearest(
+        date(2023, 3, 1), with_facts(blank, facts), excluded_on(date(2023, 3, 1)))}
+    assert {rule.id for rule in found[frozenset({("under_30", True)})]} == {"trial.group"}
+    assert {rule.id for rule in found[frozenset({("former_customer", True)})]} == {"trial.former_customer"}
+    dismissed = with_facts(blank, facts | {"dismissed_55plus": True})
+    assert [rule.id for rule in deciding_rules(date(2023, 3, 1), dismissed)] == ["trial.change_security"]
+
+
+def test_what_the_interview_implies_is_never_offered_otherwise() -> None:
+    pairs = [set(one.facts) for one in EXCLUDED]
+    for field, value, implied, implied_value in IMPLIED:
+        assert {(field, value), (implied, not implied_value)} in pairs
+    assert all(one.why and one.source.label for one in EXCLUDED)

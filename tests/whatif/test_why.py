@@ -1,0 +1,126 @@
+"""Why: every rule tried stands there once, with the answers that decide it, and the deciding rule first."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide import Answers, evaluate
+from guide.conditions import Facts
+from guide.evaluate import case_of
+from guide.examples import EXAMPLES
+from guide.facts import FIELDS, places_of
+from guide.i18n import LANGUAGES, translator
+from guide.messages import Message
+from guide.result import why_texts
+from guide.result.blocks import Section, Sentence
+from guide.result.sections import rules_by_id, why_section
+from guide.result.why import STATE, decided_by
+from guide.rules import ALL_RULES
+from tests.whatif.test_section import CASES
+
+RULES = {rule.title.id for rule in ALL_RULES}
+
+
+def grouped(part: Section) -> list[tuple[Sentence, list[Sentence]]]:
+    found: list[tuple[Sentence, list[Sentence]]] = []
+    for sentence in part.sentences:
+        if sentence.message.id in RULES:
+            found.append((sentence, []))
+        else:
+            found[-1][1].append(sentence)
+    return found
+
+
+def why(answers: Answers) -> dict[str, list[tuple[Sentence, list[Sentence]]]]:
+    return {part.id: grouped(part) for part in why_section(evaluate(answers), answers).parts}
+
+
+def facts_of(answers: Answers) -> dict[str, object]:
+    return dict(case_of(answers, places_of(answers)).named())
+
+
+def test_every_rule_tried_stands_there_once_with_its_state_and_sources() -> None:
+    for answers in CASES:
+        outcome = evaluate(answers)
+        rules = rules_by_id(outcome.on)
+        shown = [rule for part in why(answers).values() for rule, _ in part]
+        want = [(rules[one.rule].title, STATE[one.met], rules[one.rule].sources) for one in outcome.reasons]
+        assert sorted(((s.message, s.form, s.sources) for s in shown), key=str) == sorted(want, key=str)
+
+
+def test_the_facts_named_are_enough_for_the_rule_and_none_is_idle() -> None:
+    """With all other facts unknown the rule has the same value; with no fact of a settled rule it has none."""
+    checked = 0
+    for answers in CASES:
+        facts = facts_of(answers)
+        for reason in evaluate(answers).reasons:
+            condition = rules_by_id(answers.on)[reason.rule].when
+            fields = decided_by(condition, facts)
+            kept: Facts = {name: facts[name] if name in fields else None for name in FIELDS}
+            assert condition.value(kept) is reason.met
+            if reason.met is None:
+                assert all(facts[name] is None for name in fields)
+            else:
+                assert fields
+                assert all(facts[name] is not None for name in fields)
+            checked += 1
+    assert checked > 5000
+
+
+def test_the_first_rule_that_holds_is_the_deciding_one() -> None:
+    for answers in CASES:
+        outcome = evaluate(answers)
+        deciding = {rule.message: rule.form for rule, _ in why(answers)["why.decided"]}
+        title = why_section(outcome, answers).parts[0].title
+        if not outcome.settled:
+            assert title == why_texts.STILL_OPEN
+        elif title == why_texts.DECIDED:
+            assert list(deciding.values()) == ["met"]
+        else:
+            assert title == why_texts.DECIDED_TOGETHER
+            assert "not_known" in deciding.values()
+        assert "not_met" not in deciding.values()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_answer_is_said_as_it_was_given(lang: str) -> None:
+    to = translator(lang)
+    for answers in CASES:
+        facts = facts_of(answers)
+        for part in why(answers).values():
+            for rule, told in part:
+                for sentence in told:
+                    text = sentence.text(to)
+                    assert "{" not in text
+                    assert sentence.sources == rule.sources
+                    if sentence.message == why_texts.TOLD:
+                        field, value = next(key for key, message in why_texts.SAID.items()
+                                            if message == sentence.params["answer"])
+                        assert facts[field] == value
+                    elif sentence.message == why_texts.FOLLOWS_FROM_AGE:
+                        assert answers.under_30
+                        assert answers.dismissed_55plus is False
+
+
+def test_in_words() -> None:
+    to = translator("en")
+    parts = why(EXAMPLES["trial-under-30"].answers)
+    (rule, told), = parts["why.decided"]
+    assert rule.message.id == "rule.trial.group"
+    assert [sentence.text(to) for sentence in told] == [
+        "You answered what your municipality of residence is: Helsinki.",
+        "You answered: you were an unemployed jobseeker.", "You answered: you were under 30."]
+
+
+def test_no_text_is_there_in_vain() -> None:
+    used = {why_texts.ORDER.id}
+    for answers in CASES:
+        section = why_section(evaluate(answers), answers)
+        used |= {part.title.id for part in section.parts}
+        for sentence in section.every_sentence():
+            used.add(sentence.message.id)
+            answer = sentence.params.get("answer")
+            used |= {message.id for message in why_texts.SAID.values() if message == answer}
+    every = {value.id for value in vars(why_texts).values() if isinstance(value, Message)}
+    assert every | {message.id for message in why_texts.SAID.values()} == used - {
+        id for id in used if not id.startswith("why.")}
