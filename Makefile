@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test lint check messages lock clean
+.PHONY: run test lint check messages screens states lock clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/run.stamp
@@ -28,6 +28,14 @@ check: $(VENV)/run.stamp
 
 messages: $(VENV)/run.stamp
 	$(BIN)/python -m guide.messages_tool
+
+# Every example in every language on two devices, twice, with a contact sheet in .pytest_cache/sheet (about 10 minutes)
+screens: $(VENV)/test.stamp
+	$(BIN)/python -m pytest tests/screens tests/testing -m screens --guide-keep .pytest_cache/sheet
+
+# axe and the page checks on every state x language x theme x width (about half an hour)
+states: $(VENV)/test.stamp
+	$(BIN)/python -m pytest tests/browser -m states -s
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

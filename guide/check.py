@@ -6,7 +6,7 @@ import string
 from collections.abc import Iterator
 from datetime import date
 
-from guide import ages, messages_tool
+from guide import ages, deployer, messages_tool
 from guide.i18n import LANGUAGES, catalogue_folder
 from guide.law import LAW_VERSIONS
 from guide.places import faults as place_faults
@@ -16,7 +16,8 @@ from guide.rules import ALL_RULES
 def faults(today: date) -> list[str]:
     """Return every fault found, an empty list when all is sound. `today` judges the review dates."""
     ids = {str(message.context) for message in messages_tool.extracted() if message.id}
-    return [*place_faults.faults(), *_rules(), *ages.faults(today, sorted(ids)), *_catalogues()]
+    return [*place_faults.faults(), *_rules(), *ages.faults(today, sorted(ids)),
+            *filter(None, (aged.fault(today) for aged in deployer.ages())), *_catalogues()]
 
 
 def _rules() -> Iterator[str]:

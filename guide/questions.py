@@ -28,13 +28,14 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """One fact to ask for. Options always end with "I do not know"."""
+    """One fact to ask for. The hint is one sentence; `points` spell it out. Options always end with "I do not know"."""
 
     field: str
     label: Message
     hint: Message
     why: Message
     options: tuple[Option, ...]
+    points: tuple[Message, ...] = ()
     kind: Kind = "choice"
     asked_when: Condition = dataclasses.field(default_factory=Always)
 
@@ -71,15 +72,23 @@ _STAY_WHY = M("q.stay.why", "Jos kotikunta ei ratkaise asiaa, oleskelupaikka rat
 STAY = Question(
     field="stay_municipality", kind="place", label=_STAY_LABEL,
     hint=M("q.stay.hint", "Valitse kunta, jossa olet suurimman osan ajasta."),
-    why=_STAY_WHY, options=(DO_NOT_KNOW,), asked_when=is_("home", "none", UNKNOWN))
+    why=_STAY_WHY, options=(DO_NOT_KNOW,),
+    asked_when=all_of(is_("regime", "employment_areas"), is_("home", "none", UNKNOWN)))
 STAY_ALAND = Question(
     field="stay_municipality", kind="place", label=_STAY_LABEL, hint=STAY.hint, why=_STAY_WHY,
     options=(Option(SAME_AS_HOME, M("q.stay.same", "Oleskelen kotikunnassani")), DO_NOT_KNOW),
     asked_when=all_of(is_("regime", "employment_areas"), is_("home", "aland")))
 LIVING = Question(
-    field="stay_municipality", kind="place", label=_STAY_LABEL,
-    hint=STAY.hint, options=STAY_ALAND.options, asked_when=is_("temporary_protection"),
+    field="stay_municipality", kind="place", label=M("q.living.label", "Missä kunnassa asuit?"),
+    hint=M("q.living.hint", "Valitse kunta, jonka osoitteen olit ilmoittanut TE-toimistolle tai kokeilukunnalle."),
+    points=(
+        M("q.living.register", "Jos et ollut ilmoittanut osoitetta, valitse kunta, joka oli rekisterissä."),
+    ),
+    options=STAY_ALAND.options, asked_when=all_of(IN_TRIAL, is_("temporary_protection")),
     why=M("q.living.why", "Jos saat tilapäistä suojelua, myös asuinpaikkasi voi ratkaista, kuka palvelee."))
+
+LIVING_NO_HOME = dataclasses.replace(
+    LIVING, options=(DO_NOT_KNOW,), why=_STAY_WHY, asked_when=all_of(IN_TRIAL, is_("home", "none", UNKNOWN)))
 
 STATUS = Question(
     field="status",
@@ -88,11 +97,13 @@ STATUS = Question(
     why=M("q.status.why", "Kokeilukunta palveli vain työnhakijoita, joiden tilanne oli lain luettelossa."),
     asked_when=IN_TRIAL,
     options=(
-        Option("unemployed", M("q.status.unemployed", "Olin työtön työnhakija tai kokonaan lomautettu")),
+        Option("unemployed", M("q.status.unemployed", "Olin työtön työnhakija, kokonaan lomautettu tai "
+                                                       "työssä alle 4 tuntia viikossa")),
         Option("at_risk", M("q.status.at_risk", "Olin vaarassa jäädä työttömäksi kahden viikon kuluessa")),
         Option("subsidised", M("q.status.subsidised", "Olin työssä palkkatuella tai sain starttirahaa")),
-        Option("in_service", M("q.status.in_service",
-                               "Olin työllistymistä edistävässä palvelussa, kuten valmennuksessa tai työkokeilussa")),
+        Option("in_service", M("q.status.in_service", "Olin palvelussa: valmennuksessa, kokeilussa, "
+                                                       "työvoimakoulutuksessa, tuetussa opiskelussa tai "
+                                                       "kuntouttavassa työtoiminnassa")),
         Option("other", M("q.status.other", "Ei mikään näistä")), DO_NOT_KNOW))
 
 UNDER_30 = Question(
@@ -103,14 +114,22 @@ UNDER_30 = Question(
     options=YES_NO, asked_when=IN_TRIAL)
 EARNINGS_RELATED = Question(
     field="earnings_related", label=M("q.earnings_related.label", "Täytitkö ansiopäivärahan ehdot?"),
-    hint=M("q.earnings_related.hint", "Vastaa kyllä, jos työttömyyskassa maksoi sinulle ansiopäivärahaa. Vastaa ei, "
-                                      "jos sait Kelasta työmarkkinatukea tai peruspäivärahaa."),
+    hint=M("q.earnings_related.hint", "Katso, kuka maksoi sinulle etuutta."),
+    points=(
+        M("q.earnings_related.fund", "Vastaa kyllä, jos työttömyyskassa maksoi ansiopäivärahaa."),
+        M("q.earnings_related.kela", "Vastaa ei, jos Kela maksoi työmarkkinatukea tai peruspäivärahaa."),
+        M("q.earnings_related.nothing", "Jos et saanut mitään, mieti, olitko kassan jäsen ja täyttyikö "
+                                        "työssäoloehtosi."),
+    ),
     why=M("q.earnings_related.why", "Laissa ratkaisee, täyttyvätkö ansiopäivärahan ehdot. Maksaja on vain vihje."),
     options=YES_NO, asked_when=IN_TRIAL)
 IMMIGRANT = Question(
-    field="immigrant", label=M("q.immigrant.label", "Olitko muuttanut Suomeen, ja olitko muun maan kansalainen?"),
+    field="immigrant", label=M("q.immigrant.label", "Olitko muuttanut Suomeen, etkä ollut Suomen kansalainen?"),
     hint=M("q.immigrant.hint", "Vastaa kyllä, jos sinulla oli oleskelulupa, oleskelukortti tai rekisteröity "
-                               "oleskeluoikeus. Vastaa ei, jos olit myös Suomen kansalainen."),
+                               "oleskeluoikeus."),
+    points=(
+        M("q.immigrant.visit", "Vierailu ei riitä."),
+    ),
     why=M("q.immigrant.why", "Kokeilukunta palveli maahanmuuttajia. Emme kysy, mistä maasta tulet."),
     options=YES_NO, asked_when=IN_TRIAL)
 FOREIGN_LANGUAGE = Question(
@@ -124,16 +143,24 @@ FOREIGN_LANGUAGE = Question(
 DISMISSED_55PLUS = Question(
     field="dismissed_55plus",
     label=M("q.dismissed_55plus.label", "Kuuluitko 55 vuotta täyttäneiden muutosturvaan?"),
-    hint=M("q.dismissed_55plus.hint", "Vastaa kyllä, jos kaikki nämä pitävät paikkansa. Sinut irtisanottiin "
-                                      "1.1.2023 tai myöhemmin taloudellisista tai tuotannollisista syistä. Olit "
-                                      "silloin vähintään 55-vuotias. Olit ollut samalla työnantajalla vähintään "
-                                      "viisi vuotta."),
+    hint=M("q.dismissed_55plus.hint", "Vastaa kyllä, jos kaikki nämä pitävät paikkansa."),
+    points=(
+        M("q.dismissed_55plus.reason", "Sinut irtisanottiin 1.1.2023 tai myöhemmin taloudellisista tai "
+                                       "tuotannollisista syistä."),
+        M("q.dismissed_55plus.age", "Olit silloin vähintään 55-vuotias."),
+        M("q.dismissed_55plus.years", "Olit ollut irtisanoneen työnantajan palveluksessa vähintään viisi vuotta."),
+        M("q.dismissed_55plus.breaks", "Tauot olivat yhteensä enintään 30 päivää."),
+    ),
     why=M("q.dismissed_55plus.why", "Tätä ryhmää palveli TE-toimisto, ei kokeilukunta."),
     options=YES_NO, asked_when=IN_TRIAL)
 FORMER_CUSTOMER = Question(
     field="former_customer",
     label=M("q.former_customer.label", "Olitko ollut kokeilukunnan asiakas jo aiemmin kokeilun aikana?"),
-    hint=M("q.former_customer.hint", "Vastaa kyllä, jos työnhakusi päättyi ja alkoi myöhemmin uudelleen."),
+    hint=M("q.former_customer.hint", "Vastaa kyllä, jos jompikumpi näistä pitää paikkansa."),
+    points=(
+        M("q.former_customer.unbroken", "Työnhakusi jatkui ilman taukoa."),
+        M("q.former_customer.again", "Työnhakusi päättyi ja alkoi kokeilun aikana uudelleen."),
+    ),
     why=M("q.former_customer.why", "Asiakkuus jatkui, vaikka muut perusteet eivät enää täyttyneet."),
     options=YES_NO, asked_when=IN_TRIAL)
 TEMPORARY_PROTECTION = Question(
@@ -149,7 +176,7 @@ CHANGE_WANTED = Question(
     why=M("q.change_wanted.why", "Kerromme, mitä vaihtoon tarvitaan ja keneen otat yhteyttä."))
 CHANGE_GROUND = Question(
     field="change_ground", label=M("q.change_ground.label", "Miksi haluat vaihtaa?"),
-    hint=M("q.change_ground.hint", "Valitse tärkein syy. Emme pyydä tarkempaa kuvausta."),
+    hint=M("q.change_ground.hint", "Valitse tärkein syy, tarkempaa kuvausta emme pyydä."),
     why=M("q.change_ground.why", "Syy ratkaisee, antaako laki mahdollisuuden vaihtaa."),
     asked_when=is_("change_wanted"),
     options=(
@@ -160,7 +187,7 @@ CHANGE_GROUND = Question(
         Option("none", M("q.change_ground.none", "Jokin muu syy")), DO_NOT_KNOW))
 STAY_REASON = Question(
     field="stay_reason", label=M("q.stay_reason.label", "Miksi oleskelet siellä?"),
-    hint=M("q.stay_reason.hint", "Laki luettelee nämä syyt. Myös muu niitä vastaava syy käy."),
+    hint=M("q.stay_reason.hint", "Laki luettelee nämä syyt, ja myös muu vastaava syy käy."),
     why=M("q.stay_reason.why", "Ilmoitukseen tarvitaan syy."), asked_when=is_("change_wanted"),
     options=(
         Option("work", M("q.stay_reason.work", "Työ")), Option("study", M("q.stay_reason.study", "Opiskelu")),
@@ -189,11 +216,12 @@ SEEKS_BENEFIT = Question(
     why=M("q.seeks_benefit.why", "Osa velvollisuuksista koskee vain etuuden hakijoita."))
 PART_TIME = Question(
     field="part_time", label=M("q.part_time.label", "Teetkö osa-aikatyötä?"), options=YES_NO,
-    hint=M("q.part_time.hint", "Vastaa kyllä myös silloin, kun työaikaasi on lyhennetty lomautuksella."),
+    hint=M("q.part_time.hint", "Vastaa kyllä, jos työaikasi on enintään 80 prosenttia täydestä "
+            "työajasta."),
     why=M("q.part_time.why", "Osa-aikatyö voi vaikuttaa siihen, kuinka monta työpaikkaa sinun on haettava."))
 LAID_OFF = Question(
-    field="laid_off", label=M("q.laid_off.label", "Oletko kokonaan lomautettu?"), options=YES_NO,
-    hint=M("q.laid_off.hint", "Lomautettuna sinulla on työpaikka, mutta työnteko on keskeytetty."),
+    field="laid_off", label=M("q.laid_off.label", "Oletko lomautettu?"), options=YES_NO,
+    hint=M("q.laid_off.hint", "Vastaa kyllä myös, jos työaikaasi on lyhennetty lomautuksella."),
     why=M("q.laid_off.why", "Lomautetun työnhakuvelvollisuus alkaa myöhemmin."))
 UNDER_25 = Question(
     field="under_25_without_vocational", options=YES_NO,
@@ -203,13 +231,13 @@ UNDER_25 = Question(
 
 PAGES: tuple[Page, ...] = (
     Page(id="place", title=HOME.label, questions=(HOME,)),
-    Page(id="stay", title=_STAY_LABEL, questions=(STAY, STAY_ALAND)),
+    Page(id="stay", title=_STAY_LABEL, questions=(STAY, STAY_ALAND, LIVING_NO_HOME)),
     Page(id="status", title=STATUS.label, questions=(STATUS,)),
     Page(id="grounds", title=M("page.grounds", "Kerro vielä nämä asiat itsestäsi"),
          questions=(UNDER_30, EARNINGS_RELATED, IMMIGRANT, FOREIGN_LANGUAGE)),
     Page(id="special", title=M("page.special", "Koskeeko jokin näistä sinua?"),
          questions=(DISMISSED_55PLUS, FORMER_CUSTOMER, TEMPORARY_PROTECTION)),
-    Page(id="living", title=_STAY_LABEL, questions=(LIVING,)),
+    Page(id="living", title=LIVING.label, questions=(LIVING,)),
     Page(id="change", title=M("page.change", "Haluatko vaihtaa viranomaista?"), stepwise=True,
          questions=(CHANGE_WANTED, CHANGE_GROUND, STAY_REASON, CHANGE_TARGET, CHANGE_TARGET_TRIAL, SERVICES_KEPT)),
 )

@@ -13,7 +13,7 @@ FILES = [*sorted(path for folder in ("guide", "tests") for path in (ROOT / folde
 LAYERS = (
     "messages", "acts", "law", "clock", "conditions", "i18n", "contacts", "places", "map", "answers", "outcome",
     "rules", "ages", "facts", "decide", "servers", "evaluate", "whatif", "compare", "matters", "questions", "interview",
-    "examples", "result", "letter", "graph", "diff", "desk", "messages_tool", "check", "deployer", "ui", "testing",
+    "examples", "result", "letter", "graph", "diff", "desk", "messages_tool", "deployer", "check", "ui", "testing",
     "__main__")
 LOOSE = {"guide"}
 

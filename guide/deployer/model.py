@@ -37,7 +37,7 @@ def _email(value: str) -> str:
 def is_blank(value: object) -> bool:
     """Return whether a field still waits for its value: empty, `[in brackets]`, or with the host of an example."""
     if isinstance(value, str):
-        return not value.strip() or bool(_DRAFT.fullmatch(value.strip())) or bool(_EXAMPLE_HOST.search(value))
+        return not value or bool(_DRAFT.fullmatch(value)) or bool(_EXAMPLE_HOST.search(value))
     return value is None
 
 

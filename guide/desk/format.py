@@ -49,9 +49,9 @@ class _Frozen(BaseModel):
 
 
 class Odds(_Frozen):
-    """Shares of the answers to a question under a condition on what was said before."""
+    """Shares of the answers to a question in a case; "" is every case. `more` holds options and classes of places."""
 
-    when: Mapping[str, tuple[str, ...]] = {}
+    when: str = ""
     absent: int = Field(gt=0)
     each: int = Field(default=1, gt=0)
     more: Mapping[str, int] = {}
@@ -76,6 +76,7 @@ class Format(_Frozen):
     days: Mapping[str, int]
     eras: Mapping[str, date]
     places: Mapping[str, str]
+    cases: Mapping[str, Mapping[str, tuple[str, ...]]]
     fields: tuple[CodedField, ...]
 
     @cached_property
@@ -85,6 +86,8 @@ class Format(_Frozen):
 
     def write(self, case: Case) -> int:
         """Return the number for a case. Raises `CannotSay` for a value or a day that the format does not know."""
+        if strange := set(case.given) - {field.name for field in self.fields}:
+            raise CannotSay(min(strange))
         writer, kind = Writer(), self._kind(case)
         early = case.issued_on < self.later_first_day
         writer.choose(FORMAT_SHARES, 0)
@@ -141,22 +144,28 @@ class Format(_Frozen):
     def _fields(self, coder: Coder, era: str, given: Mapping[str, str]) -> dict[str, str]:
         """Write the answers, or read them; return them."""
         facts, found = {"era": era}, {}
-        for field in self.fields:
-            values = (ABSENT, *field.options, *(self.class_of if field.places else ()))
+        for field, values, shares in self._tables:
             value = given.get(field.name, ABSENT)
             if value not in values:
                 raise CannotSay(field.name)
-            odds = next(one for one in field.odds if _holds(one.when, facts))
-            widths = (odds.absent, *(odds.more.get(self.class_of.get(one, one), odds.each) for one in values[1:]))
+            widths = next(shares[at] for at, odds in enumerate(field.odds) if self._holds(odds.when, facts))
             value = values[coder.choose(widths, values.index(value))]
             facts[field.name] = self.class_of.get(value, value) if field.places else value
             if value != ABSENT:
                 found[field.name] = value
         return found
 
+    @cached_property
+    def _tables(self) -> tuple[tuple[CodedField, tuple[str, ...], tuple[tuple[int, ...], ...]], ...]:
+        """Return each field with its values and, for each of its odds, the share of each value."""
+        return tuple((field, values, tuple(self._shares(odds, values) for odds in field.odds)) for field in self.fields
+                     for values in [(ABSENT, *field.options, *(self.class_of if field.places else ()))])
 
-def _holds(when: Mapping[str, tuple[str, ...]], facts: Mapping[str, str]) -> bool:
-    return all(facts[name] in values for name, values in when.items())
+    def _shares(self, odds: Odds, values: tuple[str, ...]) -> tuple[int, ...]:
+        return (odds.absent, *(odds.more.get(self.class_of.get(one, one), odds.each) for one in values[1:]))
+
+    def _holds(self, case: str, facts: Mapping[str, str]) -> bool:
+        return not case or all(facts[name] in values for name, values in self.cases[case].items())
 
 
 def read_format(name: str) -> Format:

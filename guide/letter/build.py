@@ -72,7 +72,7 @@ def _notification(answers: Answers, outcome: Outcome, today: date) -> Letter:
 
 def _language(answers: Answers, outcome: Outcome, today: date) -> Letter:
     serving, target = outcome.servers[0], outcome.change.addressed_to
-    case = Case(addressee=_named(target), host=_host(target), stale=_stale(today))
+    case = Case(addressee=_named(target), host=_host(target), aland_home=_aland(answers), stale=_stale(today))
     return Letter("language", parts.language(
         authority=_named(target), home=_home(answers), serving=_named(serving)),
         _languages(target.municipality if target else None, target.area if target else None), case)

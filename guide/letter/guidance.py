@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from guide.acts import ELECTRONIC_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, REGISTER_ACT, TRANSITION_ACT, TRIAL_ACT
+from guide.acts import (
+    AGENCY_ACT,
+    ELECTRONIC_ACT,
+    EMPLOYMENT_ACT,
+    PROCEDURE_ACT,
+    REGISTER_ACT,
+    TRANSITION_ACT,
+    TRIAL_ACT,
+)
 from guide.law import Source
 from guide.letter import guidance_texts as t
 from guide.letter.model import Case, Letter
@@ -18,6 +26,8 @@ EXPLAIN = Source(PROCEDURE_ACT, "31", "2")
 DUTIES = Source(EMPLOYMENT_ACT, "39")
 COSTS = Source(EMPLOYMENT_ACT, "18", "1")
 FREE = Source(EMPLOYMENT_ACT, "6")
+REFUSED = (Source(PROCEDURE_ACT, "43", "1"), Source(PROCEDURE_ACT, "46"), Source(PROCEDURE_ACT, "47"),
+           Source(EMPLOYMENT_ACT, "25", "1"), Source(AGENCY_ACT))
 
 
 def companion(letter: Letter) -> tuple[Section, ...]:
@@ -83,11 +93,11 @@ def _confirm(letter: Letter) -> tuple[Sentence, ...]:
 
 
 def _next(letter: Letter) -> tuple[Sentence, ...]:
-    supervisor = (Source(EMPLOYMENT_ACT, "25", "1"),)
+    costs = _costs(letter)
     found = {"notification": (Sentence(t.MUST_SERVE, (NOTIFY,)), Sentence(t.KEEP_DUTIES, (DUTIES,)),
-                              Sentence(t.COSTS, (FREE, COSTS)), Sentence(t.NO_ANSWER, supervisor)),
+                              costs, Sentence(t.NO_ANSWER, REFUSED)),
              "language": (Sentence(t.OWN_LANGUAGE, (Source(EMPLOYMENT_ACT, "19", "1"),)),
-                          Sentence(t.COSTS, (FREE, LANGUAGE, COSTS)), Sentence(t.NO_ANSWER, supervisor)),
+                          costs, Sentence(t.NO_ANSWER, REFUSED)),
              "arrangements": (Sentence(t.MUST_ADVISE, (ADVICE,)),
                               Sentence(t.NO_PROMISE, (Source(PROCEDURE_ACT, "7"),), form="note"),
                               Sentence(t.OTHER_WAY, (NOTIFY,)))}[letter.kind]
@@ -97,6 +107,13 @@ def _next(letter: Letter) -> tuple[Sentence, ...]:
     return (*safety, *found, *stale)
 
 
+def _costs(letter: Letter) -> Sentence:
+    """Return who pays; for a resident of Åland the law names nobody (380/2023 sections 17(1) and 18)."""
+    if letter.case.aland_home:
+        return Sentence(t.FREE, (FREE,))
+    return Sentence(t.COSTS, (FREE, LANGUAGE, COSTS) if letter.kind == "language" else (FREE, COSTS))
+
+
 def _to_office(case: Case) -> tuple[Sentence, ...]:
     return (_named(t.TO_TE_OFFICE, case.addressee, Source(TRIAL_ACT, "5", case.subsections[0])),
             Sentence(t.NOT_ANY_MORE, (Source(TRIAL_ACT, "23"), Source(TRANSITION_ACT, "1")), form="note"),
@@ -104,10 +121,14 @@ def _to_office(case: Case) -> tuple[Sentence, ...]:
 
 
 def _followed(case: Case) -> tuple[Sentence, ...]:
-    _, to_municipality, after = case.subsections
+    to_office, to_municipality, after = case.subsections
     told = (Source(TRIAL_ACT, "5", after),)
     consent = () if case.municipality_asked is False else (
         Sentence(t.CONSENT, (Source(TRIAL_ACT, "5", to_municipality),)),)
+    appeal = Source(TRIAL_ACT, "17", "2")
+    # Section 17(2) went on naming 5(4) and 5(5) after they had become 5(6) and 5(7).
+    numbers = () if to_office == "4" else (
+        Sentence(t.RECTIFY_NUMBERS, (appeal, Source(TRIAL_ACT, "5", to_office)), form="note"),)
     return (Sentence(t.OFFICE_DECIDED, told), *consent, Sentence(t.PLAN_BOUND, told),
-            Sentence(t.RECTIFY, (Source(TRIAL_ACT, "17", "2"),)),
+            Sentence(t.RECTIFY, (appeal,)), *numbers,
             Sentence(t.PENDING_MOVED, (Source(TRANSITION_ACT, "7"),)))

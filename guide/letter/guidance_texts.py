@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from guide.messages import M
+from guide.result import change_texts as change
+from guide.result.texts import APPEAL_NUMBERS
 
 TO_HEAD = M("letter.with.to", "Kenelle kirje lähetetään")
 TO_HOME_AUTHORITY = M("letter.with.to.home", "Lähetä kirje kotikuntasi työvoimaviranomaiselle: {name}.")
@@ -17,8 +19,8 @@ NOT_ANY_MORE = M("letter.with.not_any_more", "Kirje on malli vanhasta pyynnöst�
                                              "työvoimaviranomaiset aloittivat 1.1.2025.")
 ASK_FOR_TODAY = M("letter.with.ask_for_today", "Jos haluat vaihtaa nyt, valitse päiväksi tämä päivä. Silloin saat "
                                                "ohjeen, joka on voimassa nyt.")
-NO_NOTICE_NEEDED = M("letter.with.no_notice", "Laki ei vaadi tätä varten ilmoitusta. Kirjeellä kerrot toiveesi ja saat "
-                                              "siihen vastauksen.")
+NO_NOTICE_NEEDED = M("letter.with.no_notice", "Laki ei vaadi tätä varten ilmoitusta. Kirjeellä kerrot, että käytät "
+                                              "oikeuttasi.")
 FIND_HOST = M("letter.with.host", "Yhteystiedot löydät sen kunnan sivuilta, joka järjestää palvelut: {host}.")
 FIND_OWN = M("letter.with.own_pages", "Yhteystiedot löydät viranomaisen omilta sivuilta.")
 WRONG_PLACE = M("letter.with.wrong_place", "Jos kirje menee väärälle viranomaiselle, sen on siirrettävä kirje "
@@ -54,36 +56,33 @@ ASK_DAY = M("letter.with.ask_day", "Laki ei kerro, mistä päivästä siirtymine
                                    "kirjallisesti.")
 ASK_PLAN = M("letter.with.ask_plan", "Laki ei kerro, jatkuvatko työnhaku ja suunnitelma ilman taukoa. Varmista tämä "
                                      "viranomaiselta.")
-ASK_SHARE = M("letter.with.ask_share", "Laki ei kerro, mikä viranomainen hoitaa minkäkin asian. Varmista työnjako "
-                                       "molemmilta.")
+ASK_SHARE = change.ASK_SHARE
 ASK_IN_WRITING = M("letter.with.ask_in_writing", "Pyydä vastaus kirjallisesti. Siitä näet myöhemmin, mitä on sovittu.")
 
 NEXT_HEAD = M("letter.with.next", "Mitä sitten tapahtuu")
 NEXT_HEAD_PAST = M("letter.with.next_past", "Mitä pyynnöstä seurasi")
-MUST_SERVE = M("letter.with.must_serve", "Kun lain ehdot täyttyvät, uuden viranomaisen on tarjottava sinulle "
-                                         "palveluja. Laki ei mainitse päätöstä eikä määräaikaa.")
-KEEP_DUTIES = M("letter.with.keep_duties", "Noudata suunnitelmaasi ja vastaa nykyiselle viranomaiselle, kunnes saat "
-                                           "vahvistuksen.")
+MUST_SERVE = change.MUST_SERVE
+KEEP_DUTIES = change.KEEP_DUTIES
+FREE = M("letter.with.free", "Palvelut ovat sinulle maksuttomia.")
 COSTS = M("letter.with.costs", "Palvelut ovat sinulle maksuttomia. Kulut maksaa kotikuntasi.")
-NO_ANSWER = M("letter.with.no_answer", "Jos sinua ei palvella, pyydä syy kirjallisesti. Voit myös kannella "
-                                       "valvojalle.")
+NO_ANSWER = M("letter.with.no_answer", "Jos sinua ei palvella, pyydä kirjallinen päätös ja muutoksenhakuohje. Voit "
+                                       "myös kannella Lupa- ja valvontavirastolle.")
 OWN_LANGUAGE = M("letter.with.own_language", "Omassa asiassasi voit käyttää suomea tai ruotsia myös kotikuntasi "
                                              "viranomaisessa.")
 MUST_ADVISE = M("letter.with.must_advise", "Viranomaisen on neuvottava sinua ja vastattava kysymyksiisi. Neuvonta on "
                                            "maksutonta.")
 NO_PROMISE = M("letter.with.no_promise", "Viranomainen harkitsee, mitä se voi järjestää. Laki ei lupaa sinulle tiettyä "
                                          "virkailijaa.")
-OTHER_WAY = M("letter.with.other_way", "Jos asut tai oleskelet säännöllisesti muualla, voit ehkä siirtyä sen paikan "
-                                       "viranomaiselle.")
+OTHER_WAY = change.OTHER_WAY
 EMERGENCY = M("letter.with.emergency", "Jos olet vaarassa nyt, soita 112.")
 LEAVE_NO_TRACE = M("letter.with.leave_no_trace", "Tallennettu kirje jää laitteelle. Poista se, jos joku muu käyttää "
                                                  "laitetta.")
-NON_DISCLOSURE = M("letter.with.non_disclosure", "Turvakielto voi suojata osoitettasi. Kysy Digi- ja "
-                                                 "väestötietovirastolta, sopiiko se tilanteeseesi.")
+NON_DISCLOSURE = change.NON_DISCLOSURE
 OFFICE_DECIDED = M("letter.with.office_decided", "TE-toimisto ratkaisi asian. Siirrosta se ilmoitti sinulle ja "
                                                  "kotikunnallesi.")
 CONSENT = M("letter.with.consent", "Siirto toiseen kuntaan vaati myös, että se kunta hyväksyi siirron.")
 PLAN_BOUND = M("letter.with.plan_bound", "Suunnitelma sitoi sinua siirron jälkeen, kunnes se tarkistettiin.")
 RECTIFY = M("letter.with.rectify", "Päätökseen haettiin ensin oikaisua TE-toimistolta, joka oli tehnyt päätöksen.")
+RECTIFY_NUMBERS = APPEAL_NUMBERS
 PENDING_MOVED = M("letter.with.pending_moved", "Kesken olleet asiat siirtyivät työvoimaviranomaiselle 1.1.2025.")
 STALE = M("letter.with.stale", "Ohjeen tarkistuspäivä on ohi. Varmista tiedot viranomaiselta.")

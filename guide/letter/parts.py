@@ -81,7 +81,7 @@ def language(*, authority: Named | None, home: Named | None, serving: Named | No
     return (
         *_head(t.LANGUAGE_TITLE, t.AUTHORITY, authority, LANGUAGE), *_sender(),
         _part("field", t.HOME, LANGUAGE, value=home), _part("field", t.HOME_AUTHORITY, LANGUAGE, value=serving),
-        _part("heading", t.WISH_HEAD, LANGUAGE), _part("text", t.LANGUAGE_WISH, LANGUAGE),
+        _part("heading", t.LANGUAGE_NOTICE_HEAD, LANGUAGE), _part("text", t.LANGUAGE_WISH, LANGUAGE),
         _part("text", t.LANGUAGE_LAW, LANGUAGE),
         _part("heading", t.LANGUAGE_HEAD, LANGUAGE), _part("choice", t.IN_FINNISH, LANGUAGE),
         _part("choice", t.IN_SWEDISH, LANGUAGE),
@@ -96,8 +96,8 @@ def arrangements(*, authority: Named | None) -> tuple[Part, ...]:
         *_head(t.ARRANGE_TITLE, t.AUTHORITY, authority, ADVICE), *_sender(),
         _part("heading", t.WISH_HEAD, ADVICE), _part("text", t.ARRANGE_WISH, ADVICE),
         *(_part("choice", message, ADVICE) for message in t.ARRANGEMENTS), _part("other", t.ARRANGE_OTHER, ADVICE),
-        _part("heading", t.ARRANGE_LAW_HEAD, NOTIFY, LANGUAGE), _part("text", t.ARRANGE_NO_GROUND, NOTIFY, LANGUAGE),
-        _part("text", t.ARRANGE_ADVICE, ADVICE),
+        _part("heading", t.ARRANGE_LAW_HEAD, ADVICE), _part("text", t.ARRANGE_ADVICE, ADVICE),
+        _part("text", t.ARRANGE_NOT_NOTICE, NOTIFY, LANGUAGE),
         _part("heading", t.TELL_HEAD, ADVICE), _part("point", t.TELL_RECEIPT, RECEIPT, CERTIFICATE),
         _part("point", t.TELL_ARRANGED, ADVICE), _part("point", t.TELL_WHOM, ADVICE),
         _part("lines", t.MORE, SENDER), *_signature())

@@ -68,8 +68,10 @@ CONFIRM_RECEIPT = M("letter.notify.confirm.receipt", "milloin ilmoitus on tullut
 CONFIRM_DAY = M("letter.notify.confirm.day", "mistä päivästä olen uuden viranomaisen asiakas")
 CONFIRM_PLAN = M("letter.notify.confirm.plan", "jatkuvatko työnhakuni ja suunnitelmani ilman taukoa")
 
-LANGUAGE_TITLE = M("letter.language.title", "Pyyntö asioida toisen työvoimaviranomaisen kanssa")
-LANGUAGE_WISH = M("letter.language.wish", "Haluan asioida kanssanne, jotta kielelliset oikeuteni toteutuvat.")
+LANGUAGE_TITLE = M("letter.language.title", "Ilmoitus asioinnista toisen työvoimaviranomaisen kanssa")
+LANGUAGE_NOTICE_HEAD = M("letter.language.notice_head", "Ilmoitukseni")
+LANGUAGE_WISH = M("letter.language.wish", "Haluan asioida kanssanne, jotta kielelliset oikeuteni toteutuvat. Laki "
+                                          "antaa minulle tähän oikeuden.")
 LANGUAGE_LAW = M("letter.language.law", "Oikeus perustuu lakiin työvoimapalveluiden järjestämisestä (380/2023), "
                                         "19 §:n 2 momentti.")
 LANGUAGE_HEAD = M("letter.language.head", "Kieli, jolla haluan asioida (merkitse rasti)")
@@ -88,9 +90,10 @@ ARRANGEMENTS: tuple[Message, ...] = (
 )
 ARRANGE_OTHER = M("letter.arrange.other", "muu järjestely, mikä")
 ARRANGE_LAW_HEAD = M("letter.arrange.law_head", "Mihin pyyntö perustuu")
-ARRANGE_NO_GROUND = M("letter.arrange.no_ground", "Tiedän, että laki 380/2023 ei anna minulle tässä asiassa oikeutta "
-                                                  "vaihtaa viranomaista.")
-ARRANGE_ADVICE = M("letter.arrange.advice", "Siksi pyydän järjestelyjä teiltä. Pyydän myös neuvoa siitä, mitä muuta "
-                                            "voin tehdä (hallintolaki 434/2003, 8 §).")
+ARRANGE_ADVICE = M("letter.arrange.advice", "Pyydän järjestelyjä teiltä. Pyydän myös neuvoa siitä, mitä muuta voin "
+                                            "tehdä (hallintolaki 434/2003, 8 §).")
+ARRANGE_NOT_NOTICE = M("letter.arrange.not_notice", "Tämä ei ole lain 380/2023 17 §:n 2 momentin ilmoitus. Pyydän "
+                                                    "kertomaan, antaako laki minulle muun tavan vaihtaa "
+                                                    "viranomaista.")
 TELL_ARRANGED = M("letter.arrange.what", "mitä voitte järjestää ja milloin")
 TELL_WHOM = M("letter.arrange.whom", "keneen otan yhteyttä jatkossa")

@@ -13,6 +13,8 @@ from guide.matters.lines import (
     AUTHORITY,
     BENEFIT_APPEAL,
     ENFORCED,
+    GENERAL_BENEFIT_FIRST_DAY,
+    GENERAL_BENEFIT_MAY_DIFFER,
     MAINLAND,
     MUNICIPALITY,
     OFFICE,
@@ -31,12 +33,12 @@ from guide.matters.lines import (
     trial,
 )
 from guide.matters.model import Handler, Line, Matter
-from guide.matters.statement_lines import GENERAL_BENEFIT_FIRST_DAY
 from guide.messages import M
 from guide.rules.oversight import LVV_FIRST_DAY
 
 _BENEFIT_EVE = date(2026, 4, 30)
 _AVI_LAST_DAY = date(2025, 12, 31)
+_RENUMBERED_FIRST_DAY = date(2023, 1, 1)  # 671/2022: section 5(4)-(6) became 5(6)-(8); section 17(2) still says 4-5
 
 
 def procedure(section: str) -> Source:
@@ -83,6 +85,7 @@ BENEFIT_DECISION = Matter(
              benefit("11:3", "1")),
         now(M("matter.benefit_decision.next", "Hae etuutta ajoissa. Takautuvasti sitä saa yleensä enintään kolmelta "
                                               "kuukaudelta."), benefit("11:1", "2")),
+        GENERAL_BENEFIT_MAY_DIFFER,
         *ALAND_NEXT),
     notes=(
         now(M("matter.benefit_decision.general", "Yleistuki tuli 1.5.2026. Sen tarkat ehdot varmistat Kelasta."),
@@ -140,18 +143,23 @@ APPEAL = Matter(
     steps=(
         Line(M("matter.appeal.read", "Lue ensin päätöksen muutoksenhakuohje."), (procedure("46"), procedure("47")),
              MAINLAND, TRIAL_FIRST_DAY),
+        now(M("matter.appeal.board", "Jos sinua ei rekisteröidä työnhakijaksi, toimita valitus 30 päivän kuluessa "
+                                     "viranomaiselle, joka teki päätöksen. Se tutkii valituksen ensin "
+                                     "oikaisuvaatimuksena. Sen jälkeen asian ratkaisee sosiaaliturva-asioiden "
+                                     "muutoksenhakulautakunta. Sama koskee muutosturvakoulutusta ja harkinnanvaraista "
+                                     "kulukorvausta."),
+            law("146", "2"), law("146", "1"), note=True),
         *RECTIFY_THEN_COURT,
         then(M("matter.appeal.benefit_then", "Etuuspäätöksestä valitettiin Kelan tai työttömyyskassan kautta."),
              benefit("12:1")),
         now(M("matter.appeal.benefit", "Etuuspäätöksestä valitat Kelan tai työttömyyskassan kautta."),
             benefit("12:1")),
-        now(M("matter.appeal.board", "Jos sinua ei rekisteröidä työnhakijaksi, valituksen ratkaisee "
-                                     "sosiaaliturva-asioiden muutoksenhakulautakunta. Sama koskee "
-                                     "harkinnanvaraista kulukorvausta."),
-            law("146", "1"), note=True),
         then(M("matter.appeal.transfer_then", "Sama tie koski 1.6.2021 alkaen TE-toimiston päätöstä asiakkuuden "
                                               "siirtämisestä."), trial("17", "2"), when=MUNICIPALITY,
              first=TASKS_FIRST_DAY, note=True),
+        then(M("matter.appeal.transfer_numbers", "Momentit saivat uudet numerot 1.1.2023, mutta lain viittausta niihin "
+                                                 "ei muutettu. Katso muutoksenhaku päätöksen ohjeesta."),
+             trial("17", "2"), trial("5"), when=MUNICIPALITY, first=_RENUMBERED_FIRST_DAY, note=True),
         *ALAND_STEPS),
     appeal=(
         then(M("matter.appeal.limits_then", "Kaikesta ei voinut valittaa. Rajoitus koski esimerkiksi palvelua, jota ei "

@@ -9,6 +9,8 @@ from guide.acts import (
     BENEFIT_ACT,
     COURT_ACT,
     EMPLOYMENT_ACT,
+    EMPLOYMENT_DECREE,
+    GENERAL_BENEFIT_ACT,
     OLD_SERVICES_ACT,
     PROCEDURE_ACT,
     TRANSITION_ACT,
@@ -19,9 +21,13 @@ from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DA
 from guide.matters.model import Handler, HandlerRule, Line, Lines
 from guide.messages import M, Message
 from guide.rules.model import REVIEW_CURRENT, REVIEW_HISTORY
+from guide.rules.oversight import LVV_FIRST_DAY
 
 TASKS_FIRST_DAY = date(2021, 6, 1)  # 421/2021: joint service, statements moved to section 12 a
 TASKS_EVE = date(2021, 5, 31)
+NEW_SERVICE_EVE = date(2022, 5, 1)  # 1379/2021: chapters 2 and 3 of 916/2012 rewritten from the next day
+NEW_SERVICE_FIRST_DAY = date(2022, 5, 2)
+GENERAL_BENEFIT_FIRST_DAY = date(2026, 5, 1)
 MUNICIPALITY = is_("server", "trial_municipality")
 OFFICE = is_("server", "te_office")
 TRIAL_SERVED = is_("server", "trial_municipality", "te_office")
@@ -91,7 +97,8 @@ def aland(matter: str, title: Message) -> HandlerRule:
 
 _RECTIFY = M("matter.appeal.rectify", "Pyydä ensin oikaisua viranomaiselta, joka teki päätöksen. Aikaa on 30 päivää "
                                       "siitä, kun sait päätöksen tiedoksi.")
-_COURT = M("matter.appeal.court", "Jos oikaisusta ei ole apua, voit valittaa hallinto-oikeuteen.")
+_COURT = M("matter.appeal.court", "Jos oikaisusta ei ole apua, voit valittaa hallinto-oikeuteen. Aikaa on 30 päivää "
+                                    "siitä, kun sait oikaisupäätöksen tiedoksi.")
 _ENFORCED = M("matter.appeal.enforced", "Päätöstä voidaan noudattaa jo muutoksenhaun aikana.")
 _RECTIFY_THEN = M("matter.appeal.rectify_then", "Oikaisua pyydettiin ensin viranomaiselta, joka teki päätöksen.")
 _COURT_THEN = M("matter.appeal.court_then", "Sen jälkeen sai valittaa hallinto-oikeuteen. Korkein hallinto-oikeus "
@@ -108,12 +115,17 @@ _BENEFIT_DECISION = M("matter.appeal.benefit_decision", "Voit valittaa päätök
                                                         "tekee etuudesta. Toimita valitus sille 30 päivän kuluessa "
                                                         "tiedon saamisesta.")
 _BENEFIT_BOARD = M("matter.appeal.benefit_board", "Valituksen ratkaisee sosiaaliturva-asioiden "
-                                                  "muutoksenhakulautakunta. Siitä voit valittaa vakuutusoikeuteen.")
+                                                  "muutoksenhakulautakunta. Siitä voit valittaa vakuutusoikeuteen. "
+                                                  "Katso määräaika lautakunnan päätöksestä.")
+_GENERAL_BENEFIT = M("matter.appeal.general_benefit", "Jos saat yleistukea, säännöt ja määräajat voivat poiketa. "
+                                                      "Varmista ne Kelasta.")
+_DEADLINES = M("matter.money.deadlines", "Asetus on voinut muuttua vuoden 2025 jälkeen. Varmista maksun määräaika "
+                                         "työvoimaviranomaiselta.")
 _UNSURE = M("matter.appeal.unsure", "Jos sait kirjallisen päätöksen, katso sen muutoksenhakuohje. Varmista "
                                     "viranomaiselta, voiko asiaan hakea muutosta.")
 _ALAND_APPEAL = M("matter.aland.appeal", "Kysy AMS:ltä, miten päätökseen haetaan muutosta.")
 _ALAND_STEP = M("matter.aland.step", "Kysy asiasta suoraan AMS:ltä.")
-_ALAND_RULES = M("matter.aland.rules", "Ahvenanmaalla on omat säännöt. Tämä opas ei kerro niistä tarkemmin.")
+ALAND_RULES = M("matter.aland.rules", "Ahvenanmaalla on omat säännöt. Tämä opas ei kerro niistä tarkemmin.")
 _ALAND_NEXT = M("matter.aland.next", "Katso yhteystiedot AMS:n sivuilta.")
 _PENDING = M("matter.next.pending", "Jos asia oli kesken vuoden 2024 lopussa, se siirtyi työvoimaviranomaiselle.")
 
@@ -123,16 +135,20 @@ RECTIFY_THEN_COURT: Lines = (
     then(_RECTIFY_THEN, trial("17", "2"), old("14:1"), when=MUNICIPALITY),
     then(_RECTIFY_THEN, old("14:1"), when=OFFICE),
     then(_COURT_THEN, old("14:1")),
-    now(_RECTIFY, law("145", "1"), Source(PROCEDURE_ACT, "49 c")), now(_COURT, law("145", "2"), Source(COURT_ACT)))
+    now(_RECTIFY, law("145", "1"), Source(PROCEDURE_ACT, "49 c")), now(_COURT, law("145", "2"),
+                                                                           Source(COURT_ACT, "13", "2")))
 ENFORCED = now(_ENFORCED, law("148"))
 RECTIFICATION: Lines = (*RECTIFY_THEN_COURT, OLD_RULES, ENFORCED)
 NOT_OFFERED: Lines = (
     then(_NOT_OFFERED_THEN, trial("17", "2"), old("14:1"), when=MUNICIPALITY),
     then(_NOT_OFFERED_THEN, old("14:1"), when=OFFICE), now(_NOT_OFFERED, law("147", "2")))
+GENERAL_BENEFIT_MAY_DIFFER = now(_GENERAL_BENEFIT, Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY,
+                                 note=True)
+DEADLINES_MAY_DIFFER = now(_DEADLINES, Source(EMPLOYMENT_DECREE), first=LVV_FIRST_DAY, note=True)
 BENEFIT_APPEAL: Lines = (
-    Line(_BENEFIT_DECISION, (benefit("12:1"),), MAINLAND), Line(_BENEFIT_BOARD, (benefit("12:1"),), MAINLAND))
+    Line(_BENEFIT_DECISION, (benefit("12:1"),), MAINLAND), Line(_BENEFIT_BOARD, (benefit("12:1"),), MAINLAND),
+    GENERAL_BENEFIT_MAY_DIFFER)
 UNSURE = Line(_UNSURE, (Source(PROCEDURE_ACT, "46"), Source(PROCEDURE_ACT, "47")), MAINLAND, note=True)
-ALAND_STEPS: Lines = (
-    Line(_ALAND_STEP, (Source(ALAND_ACT),), ON_ALAND), Line(_ALAND_RULES, (Source(ALAND_ACT),), ON_ALAND, note=True))
+ALAND_STEPS: Lines = (Line(_ALAND_STEP, (Source(ALAND_ACT),), ON_ALAND),)
 ALAND_APPEAL: Lines = (Line(_ALAND_APPEAL, (Source(ALAND_ACT),), ON_ALAND),)
 ALAND_NEXT: Lines = (Line(_ALAND_NEXT, (Source(ALAND_ACT),), ON_ALAND, link="https://www.ams.ax"),)

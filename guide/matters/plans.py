@@ -53,6 +53,10 @@ INTEGRATION_PLAN = Matter(
                                               "tarvitset."), integration("14"), integration("3", "1")),
         now(M("matter.integration_plan.now2", "Työvoimaviranomainen laatii suunnitelman kanssasi."),
             integration("16"), integration("20", "1")),
+        now(M("matter.integration_plan.three_years", "Suunnitelma on tehtävä kolmen vuoden kuluessa. Aika alkaa "
+                                                     "ensimmäisestä oleskeluluvasta, oleskelukortista tai "
+                                                     "oleskeluoikeuden rekisteröinnistä."),
+            integration("20", "3"), integration("14", "1")),
         now(M("matter.integration_plan.now3", "Tarvittaessa mukana on myös hyvinvointialue."), integration("17")),
         now(M("matter.integration_plan.other", "Jos et ole työnhakija, suunnitelman laatii kunta."),
             integration("16"), integration("3", "1"), note=True),

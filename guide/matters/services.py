@@ -7,6 +7,8 @@ from guide.matters.lines import (
     ALAND_NEXT,
     ALAND_STEPS,
     MUNICIPALITY,
+    NEW_SERVICE_EVE,
+    NEW_SERVICE_FIRST_DAY,
     NOT_OFFERED,
     PENDING,
     RECTIFICATION,
@@ -17,11 +19,13 @@ from guide.matters.lines import (
     then,
     trial,
 )
-from guide.matters.model import Matter
+from guide.matters.model import Lines, Matter
 from guide.messages import M
 
 _NEED = now(M("matter.service.need", "Työvoimaviranomainen arvioi kanssasi, mitä palveluja tarvitset."), law("37"))
-_NEED_THEN = then(M("matter.service.need_then", "{who} arvioi kanssasi, mitä palveluja tarvitsit."), old("2"))
+_NEED_WORDS = M("matter.service.need_then", "{who} arvioi kanssasi, mitä palveluja tarvitsit.")
+_NEED_THEN: Lines = (then(_NEED_WORDS, old("2:5"), last=NEW_SERVICE_EVE),
+                     then(_NEED_WORDS, old("2:11"), first=NEW_SERVICE_FIRST_DAY))
 _ASK = now(M("matter.service.next", "Kerro työnhakukeskustelussa, että haluat tätä palvelua."), law("35"))
 
 _COACHING = M("matter.coaching.title", "Valmennus")
@@ -31,7 +35,7 @@ COACHING = Matter(
     rules=by_server("coaching", _COACHING, municipality=(trial("10", "1"),), office=(old("4:4"),),
                     authority=(law("53", "1"),), statements=("S23",)),
     steps=(
-        _NEED_THEN, then(M("matter.coaching.then", "{who} ohjasi sinut valmennukseen."), old("4:4")),
+        *_NEED_THEN, then(M("matter.coaching.then", "{who} ohjasi sinut valmennukseen."), old("4:4")),
         _NEED, now(M("matter.coaching.now", "Työvoimaviranomainen järjestää valmennuksen."), law("53", "1")),
         *ALAND_STEPS),
     appeal=(*NOT_OFFERED, *ALAND_APPEAL), next_steps=(PENDING, _ASK, *ALAND_NEXT))
@@ -43,7 +47,7 @@ WORK_TRIAL = Matter(
     rules=by_server("work_trial", _TRIAL, municipality=(trial("10", "1"),), office=(old("4:5"),),
                     authority=(law("54", "1"),), statements=("S23",)),
     steps=(
-        _NEED_THEN, then(M("matter.work_trial.then1", "{who} ohjasi sinut kokeiluun."), old("4:5")),
+        *_NEED_THEN, then(M("matter.work_trial.then1", "{who} ohjasi sinut kokeiluun."), old("4:5")),
         then(M("matter.work_trial.then2", "Työkokeilusta tehtiin kirjallinen sopimus."), old("4:9")),
         then(M("matter.work_trial.own_then", "Jos kokeilukunta järjesti työkokeilun itse, sopimuksen tekivät kunta ja "
                                              "asiakas."), trial("11", "1"), when=MUNICIPALITY, note=True),
@@ -61,7 +65,7 @@ EXPERT_ASSESSMENT = Matter(
     rules=by_server("expert_assessment", _EXPERT, municipality=(trial("10", "1"),), office=(old("4:2"),),
                     authority=(law("51"),), statements=("S23",)),
     steps=(
-        _NEED_THEN, then(M("matter.expert_assessment.then", "{who} ohjasi sinut asiantuntija-arvioon."), old("4:2")),
+        *_NEED_THEN, then(M("matter.expert_assessment.then", "{who} ohjasi sinut asiantuntija-arvioon."), old("4:2")),
         _NEED, now(M("matter.expert_assessment.now", "Työvoimaviranomainen järjestää arvion."), law("51")),
         *ALAND_STEPS),
     appeal=(*NOT_OFFERED, *ALAND_APPEAL), next_steps=(PENDING, _ASK, *ALAND_NEXT))
@@ -73,11 +77,13 @@ GUIDANCE = Matter(
     rules=by_server("guidance", _GUIDANCE, municipality=(trial("10", "1"),), office=(old("4:3"),),
                     authority=(law("52", "1"),), statements=("S22",)),
     steps=(
-        _NEED_THEN, then(M("matter.guidance.then", "{who} tarjosi sinulle ohjausta."), old("4:3")),
+        *_NEED_THEN, then(M("matter.guidance.then", "{who} tarjosi sinulle ohjausta."), old("4:3")),
         _NEED, now(M("matter.guidance.now", "Työvoimaviranomainen järjestää ohjauksen."), law("52", "1")),
         *ALAND_STEPS),
     appeal=(*NOT_OFFERED, *ALAND_APPEAL), next_steps=(PENDING, _ASK, *ALAND_NEXT))
 
+_REFUSED_THEN = M("matter.vacancy.refused_then",
+                  "Jos ilmoitusta ei otettu vastaan, työnantaja sai kirjallisen päätöksen.")
 _VACANCY = M("matter.vacancy.title", "Ilmoitus avoimesta työpaikasta")
 VACANCY = Matter(
     id="vacancy", title=_VACANCY,
@@ -99,8 +105,8 @@ VACANCY = Matter(
             law("17", "4"), note=True),
         *ALAND_STEPS),
     appeal=(
-        then(M("matter.vacancy.refused_then", "Jos ilmoitusta ei otettu vastaan, työnantaja sai kirjallisen "
-                                              "päätöksen."), old("3")),
+        then(_REFUSED_THEN, old("3:3", "3"), last=NEW_SERVICE_EVE),
+        then(_REFUSED_THEN, old("3:8", "3"), first=NEW_SERVICE_FIRST_DAY),
         now(M("matter.vacancy.refused", "Jos ilmoitusta ei oteta vastaan, työnantaja saa kirjallisen päätöksen."),
             law("49", "3")),
         *RECTIFICATION, *ALAND_APPEAL),

@@ -20,6 +20,8 @@ from guide.acts import (
 from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
 from guide.matters.lines import (
     ALAND_NEXT,
+    GENERAL_BENEFIT_FIRST_DAY,
+    GENERAL_BENEFIT_MAY_DIFFER,
     MAINLAND,
     MUNICIPALITY,
     OFFICE,
@@ -39,7 +41,6 @@ GENERAL_FIRST_DAY = date(2021, 10, 2)  # 421/2021: section 12 a, points 1-2 and 
 GENERAL_EVE = date(2021, 10, 1)
 CENTRAL_FIRST_DAY = date(2021, 10, 1)  # 734/2021: decree 1373/2018 section 16 a
 CENTRAL_EVE = date(2021, 9, 30)
-GENERAL_BENEFIT_FIRST_DAY = date(2026, 5, 1)
 CENTRAL_SECTION = Source(CENTRAL_DECREE, "16 a")
 
 _ASKED_THEN = M("matter.statement.asked_then", "Kela tai työttömyyskassa pyysi lausuntoa, jos sitä tarvittiin.")
@@ -118,8 +119,9 @@ STATEMENT_APPEAL: Lines = (
     Line(M("matter.statement.appeal_fund", "Valita sen sijaan päätöksestä, jonka etuuden maksaja tekee. Kysy neuvoa "
                                            "maksajalta."), (benefit("12:1"),), ON_ALAND),
     Line(M("matter.statement.board", "Valituksen ratkaisee sosiaaliturva-asioiden muutoksenhakulautakunta, ja siitä "
-                                     "voit valittaa vakuutusoikeuteen."), (benefit("12:1"),), MAINLAND),
-    OLD_RULES)
+                                     "voit valittaa vakuutusoikeuteen. Katso määräaika lautakunnan päätöksestä."),
+         (benefit("12:1"),), MAINLAND),
+    GENERAL_BENEFIT_MAY_DIFFER, OLD_RULES)
 
 _SEE_IT = M("matter.statement.see_it", "Saat lausunnon nähtäväksi, kun pyydät sitä.")
 _ANSWER = M("matter.statement.answer", "Vastaa selvityspyyntöön määräaikaan mennessä.")
@@ -130,12 +132,14 @@ _PENDING_KEHA = M("matter.statement.pending_keha", "Jos lausunto oli kesken vuod
 _NEXT: Lines = (now(_ANSWER, benefit("11:2", "2")), now(_SEE_IT, benefit("11:4", "3")), *ALAND_NEXT)
 STATEMENT_NEXT: Lines = (then(_PENDING, Source(BENEFIT_ACT_2025), Source(TRANSITION_ACT, "7")), *_NEXT)
 CENTRAL_NEXT: Lines = (then(_PENDING_KEHA, Source(BENEFIT_ACT_2025)), *_NEXT)
-STATEMENT_NOTES: Lines = (
+_REFORM: Lines = (
     now(M("matter.statement.reform", "Työttömyysturvalaki muuttui vuonna 2026. Varmista työvoimaviranomaiselta, mitä "
-                                     "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), first=LVV_FIRST_DAY),
+                                     "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), first=LVV_FIRST_DAY),)
+_WHO_GIVES: Lines = (
     now(M("matter.statement.general_benefit", "Yleistuki korvasi työmarkkinatuen ja peruspäivärahan 1.5.2026. Varmista "
                                               "Kelasta, kuka antaa lausunnon yleistuesta."),
-        Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY))
+        Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY),)
+STATEMENT_NOTES: Lines = (*_REFORM, *_WHO_GIVES)
 SHARED_NOTES: Lines = (
     then(M("matter.statement.unit_too", "Myös Uudenmaan TE-toimisto saattoi antaa tämän lausunnon, kun se hoiti "
                                         "keskitettyä asiaa."), Source(CENTRAL_DECREE, "16 a", "2"), when=OFFICE,
@@ -143,6 +147,9 @@ SHARED_NOTES: Lines = (
     now(M("matter.statement.keha_too", "Myös KEHA-keskus voi antaa tämän lausunnon, kun se hoitaa keskitettyä asiaa."),
         benefit("11:4 a", "2")))
 CENTRAL_NOTES: Lines = (
+    now(M("matter.statement.reform_keha", "Työttömyysturvalaki muuttui vuonna 2026. Varmista KEHA-keskuksesta, mitä "
+                                          "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), first=LVV_FIRST_DAY),
+    *_WHO_GIVES,
     now(M("matter.statement.keha_name", "KEHA-keskuksen pitkä nimi muuttui 1.1.2026, lyhyt ei. Varmista siltä, "
                                         "onko tehtävä siirtynyt muualle."),
         Source(AGENCY_ACT), first=LVV_FIRST_DAY),)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from guide.acts import INTEGRATION_ACT, NEW_INTEGRATION_ACT
+from datetime import date
+
+from guide.acts import GENERAL_BENEFIT_ACT, INTEGRATION_ACT, NEW_INTEGRATION_ACT
 from guide.law import Source
 from guide.matters.lines import (
     ALAND_APPEAL,
@@ -26,6 +28,8 @@ from guide.matters.lines import (
 )
 from guide.matters.model import Matter
 from guide.messages import M
+
+OPEN_STUDIES_FIRST_DAY = date(2026, 7, 1)
 
 
 def old_integration(section: str) -> Source:
@@ -66,7 +70,12 @@ STUDY_ON_BENEFIT = Matter(
     appeal=(
         then(_NOT_SUPPORTED_THEN, old("14:1")), now(_NOT_SUPPORTED, law("147", "2")), *BENEFIT_APPEAL, OLD_RULES,
         *ALAND_APPEAL),
-    next_steps=(PENDING, now(_ASK_FIRST, law("75")), *ALAND_NEXT))
+    next_steps=(PENDING, now(_ASK_FIRST, law("75")), *ALAND_NEXT),
+    notes=(
+        now(M("matter.study_on_benefit.open_studies", "Opinnot avoimessa korkeakoulussa eivät 1.7.2026 alkaen vaikuta "
+                                                      "25 vuotta täyttäneen etuuteen. Varmista tämä "
+                                                      "työvoimaviranomaiselta."),
+            benefit("2:10"), Source(GENERAL_BENEFIT_ACT), first=OPEN_STUDIES_FIRST_DAY),))
 
 _IMMIGRANT = M("matter.immigrant_study.title", "Maahanmuuttajan omaehtoinen opiskelu")
 IMMIGRANT_STUDY = Matter(
@@ -100,7 +109,7 @@ LABOUR_MARKET_TRAINING = Matter(
     rules=by_server("labour_market_training", _TRAINING, municipality=(trial("10", "1"),), office=(old("5:3"),),
                     authority=(law("61"), law("63", "1")), statements=("S23",)),
     steps=(
-        then(M("matter.labour_market_training.then1", "{who} ohjasi sinut hakemaan työvoimakoulutukseen."), old("5")),
+        then(M("matter.labour_market_training.then1", "{who} ohjasi sinut hakemaan työvoimakoulutukseen."), old("5:1")),
         then(M("matter.labour_market_training.then2", "Opiskelijat valitsi aina TE-toimisto."), trial("10", "2"),
              old("5:3"), when=MUNICIPALITY),
         then(M("matter.labour_market_training.then3", "TE-toimisto valitsi opiskelijat."), old("5:3"), when=OFFICE),

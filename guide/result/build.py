@@ -12,15 +12,11 @@ from guide.outcome import Outcome, Server
 from guide.result import texts as t
 from guide.result.acts import more_section
 from guide.result.blocks import Named, Result, Sentence
+from guide.result.certainty import certainty_section
+from guide.result.change import change_section
 from guide.result.duties import duties_section
-from guide.result.sections import (
-    certainty_section,
-    change_section,
-    members_of,
-    oversight_section,
-    services_section,
-    why_section,
-)
+from guide.result.oversight import oversight_section
+from guide.result.sections import members_of, services_section, why_section
 from guide.result.whatif import whatif_section
 from guide.rules.duty_details import NOT_TOLD, Situation
 

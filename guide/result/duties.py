@@ -16,7 +16,16 @@ from guide.messages import M, Message
 from guide.outcome import Outcome
 from guide.result.blocks import Section, Sentence
 from guide.rules import duties, oversight
-from guide.rules.duty_details import DUTY_DETAILS, KINDS, NOT_TOLD, SEARCH, DutyDetail, Kind, Situation
+from guide.rules.duty_details import (
+    AT_TE_OFFICE,
+    DUTY_DETAILS,
+    KINDS,
+    NOT_TOLD,
+    SEARCH,
+    DutyDetail,
+    Kind,
+    Situation,
+)
 from guide.rules.model import in_force
 
 TITLE = M("section.duties", "Velvollisuutesi")
@@ -32,8 +41,8 @@ BINDS_TRIAL = M("duties.binds_trial", "Nämä velvollisuudet koskivat työnhakij
 BOUND_SEEKERS = M("duties.bound_seekers", "Jos et hakenut työttömyysetuutta, niistä sitoi vain yhteystietojen ja "
                                           "todisteiden velvollisuus.")
 ALAND = M("duties.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä.")
-OLD_TE = M("duties.old_te", "TE-toimiston asiakkaan velvollisuuksista ennen 2.5.2022 meillä ei ole varmaa tietoa. "
-                            "Varmista asia viranomaiselta.")
+OLD_TE = M("duties.old_te", "TE-toimiston asiakkaan velvollisuudet luimme laista sellaisena kuin se säädettiin vuonna "
+                            "2012. Varmista myöhemmät muutokset viranomaiselta.")
 WORDING = M("duties.wording_2026", "Laki muuttui vuonna 2026. Velvollisuuksien tarkan sanamuodon voit varmistaa "
                                    "viranomaiselta.")
 CONFIRM = M("duties.confirm", "Osaa näistä tiedoista emme ole voineet tarkistaa lain tekstistä. Varmista ne "
@@ -72,7 +81,7 @@ def _person(answers: Answers, situation: Situation) -> Situation:
 
 def _trial(outcome: Outcome, person: Situation, at_te_office: bool) -> Section:
     renewed = outcome.on >= duties.NEW_DUTIES_FIRST_DAY
-    general = Source(OLD_SERVICES_ACT, "2:13" if renewed else "2")
+    general = Source(OLD_SERVICES_ACT, "2:13" if renewed else "2:8")
     sentences = [Sentence(BINDS_TRIAL, (general,) if at_te_office else (Source(TRIAL_ACT, "15"),))]
     if renewed and person.seeks_benefit is not True:
         sentences.append(Sentence(BOUND_SEEKERS, (general,)))
@@ -115,10 +124,11 @@ def _part(
     shown = details_shown(part_id, outcome, person)
     sentences: list[Sentence] = []
     for kind in KINDS:
-        of_kind = [Sentence(one.message, one.sources, form="point") for one in shown if one.kind == kind]
+        of_kind = [Sentence(one.message, _binding(one.sources, outcome), form="point")
+                   for one in shown if one.kind == kind]
         if of_kind:
-            sentences += [Sentence(heads[kind], law, form="head"), *of_kind]
-    uncertain = [one for one in shown if not one.certain]
+            sentences += [Sentence(heads[kind], _binding(law, outcome), form="head"), *of_kind]
+    uncertain = [source for one in shown if not one.certain for source in _binding(one.sources, outcome)]
     if uncertain:
         sentences.append(Sentence(CONFIRM, _acts(uncertain), form="note"))
     return Section(part_id, title, tuple(sentences))
@@ -131,6 +141,14 @@ def details_shown(duty: str, outcome: Outcome, person: Situation) -> tuple[DutyD
                  if one.duty == duty and one.when.value(facts) is not False)
 
 
-def _acts(shown: Iterable[DutyDetail]) -> tuple[Source, ...]:
-    """Return the acts that the details rest on, without their sections."""
-    return tuple(dict.fromkeys(Source(source.act) for one in shown for source in one.sources))
+def _binding(sources: tuple[Source, ...], outcome: Outcome) -> tuple[Source, ...]:
+    """Return the sources that bound the person: the trial act never bound a TE office's customer."""
+    if not (outcome.settled and outcome.servers[0].kind == "te_office"):
+        return sources
+    bound = (AT_TE_OFFICE.get(source, source) for source in sources)
+    return tuple(dict.fromkeys(source for source in bound if source.act != TRIAL_ACT))
+
+
+def _acts(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Return the acts of the sources, without their sections."""
+    return tuple(dict.fromkeys(Source(source.act) for source in sources))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from guide.acts import AGENCY_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
+from guide.acts import AGENCY_ACT, ALAND_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
 from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, Source, version_on
 from guide.matters import Handler, Handling, Line, handling
+from guide.matters.decisions import COMPLAINT
+from guide.matters.lines import ALAND_RULES
 from guide.messages import M, Message
 from guide.outcome import Names, Server, ServerKind
 from guide.result import texts as t
 from guide.result.blocks import Form, Named, Result, Section, Sentence
+from guide.rules.oversight import LVV_FIRST_DAY
 from guide.servers import te_office_server
 
 STEPS = M("matter.section.steps", "Näin asia etenee")
@@ -21,6 +24,8 @@ NEXT = M("matter.section.next", "Mitä voit tehdä nyt")
 HANDLES = M("matter.head.now", "Asian hoitaa: {handler}.")
 HANDLED = M("matter.head.then", "Silloin asian hoiti: {handler}.")
 HANDLES_TODAY = M("matter.next.today", "Tänään tällaisen asian hoitaa: {handler}.")
+COMPLAINT_TODAY = M("matter.complaint.today", "Meillä ei ole varmaa tietoa, kuka ottaa nyt vastaan kantelun kokeilun "
+                                              "ajasta. Kysy Lupa- ja valvontavirastolta.")
 NAMED: Mapping[Handler, Message] = {
     Handler.EMPLOYMENT_AUTHORITY: M("matter.head.authority", "Asian hoitaa työvoimaviranomainen: {name}.")}
 NAMED_THEN: Mapping[Handler, Message] = {
@@ -60,7 +65,8 @@ def matter_result(matter_id: str, on: date, server: Server | None, kind: ServerK
         Section("steps", STEPS_THEN if version_on(on).regime == "trial" else STEPS,
                 tuple(_sentences(found, found.steps, "point"))),
         Section("appeal", APPEAL, tuple(_sentences(found, found.appeal, "text"))),
-        Section("next", NEXT, (*_sentences(found, found.next_steps, "text"), *_handles_today(today_too))),
+        Section("next", NEXT, (*_sentences(found, found.next_steps, "text"), *_handles_today(today_too),
+                               *_complaint_today(found, today))),
         Section("certainty", t.CERTAINTY, tuple(_certainty(found, today_too))))
     return Result(headline=headline(found, server, on < today), lead=tuple(_lead(found)), sections=sections)
 
@@ -84,8 +90,10 @@ def _names(found: Handling, server: Server | None) -> Names | None:
 
 
 def _lead(found: Handling) -> list[Sentence]:
+    if found.server == "ams":
+        return [Sentence(ALAND_RULES, (Source(ALAND_ACT),))]
     lead = [Sentence(found.matter.about, found.sources)]
-    if version_on(found.on).regime == "trial" and found.server != "ams":
+    if version_on(found.on).regime == "trial":
         lead.append(Sentence(t.TRIAL_ENDED, TRIAL_END, form="note"))
     return lead
 
@@ -99,8 +107,11 @@ def _sentences(found: Handling, lines: Iterable[Line], form: Form) -> list[Sente
 
 
 def _today(found: Handling, today: date) -> Handling | None:
-    """Return who handles such a matter today, when the day asked about is over and that is someone else."""
-    if not found.on < today or today < EMPLOYMENT_AREAS_FIRST_DAY:
+    """Return who handles such a matter today, when the day asked about is over and that is someone else.
+
+    None for a complaint about the time of the trial: no act says who took over the tasks of 1269/2020 section 22.
+    """
+    if not found.on < today or today < EMPLOYMENT_AREAS_FIRST_DAY or _is_complaint_of_trial(found):
         return None
     kind: ServerKind = "ams" if found.server == "ams" else "employment_authority"
     present = handling(found.matter.id, today, kind)
@@ -109,6 +120,15 @@ def _today(found: Handling, today: date) -> Handling | None:
 
 def _handles_today(present: Handling | None) -> list[Sentence]:
     return [Sentence(HANDLES_TODAY, present.sources, {"handler": HANDLER_NAMES[present.handler]})] if present else []
+
+
+def _is_complaint_of_trial(found: Handling) -> bool:
+    return found.matter is COMPLAINT and version_on(found.on).regime == "trial"
+
+
+def _complaint_today(found: Handling, today: date) -> list[Sentence]:
+    open_today = _is_complaint_of_trial(found) and found.handler == Handler.AVI and today >= LVV_FIRST_DAY
+    return [Sentence(COMPLAINT_TODAY, (Source(TRIAL_ACT, "22"), Source(PROCEDURE_ACT, "8")))] if open_today else []
 
 
 def _certainty(found: Handling, present: Handling | None) -> list[Sentence]:

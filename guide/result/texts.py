@@ -1,4 +1,4 @@
-"""The words of a result, in Finnish. Conditions and sources stand in `guide.result.sections` and `guide.rules`."""
+"""The words of a result, in Finnish. Conditions and sources stand beside it in `guide.result` and in `guide.rules`."""
 
 from __future__ import annotations
 
@@ -84,6 +84,8 @@ CERTAINTY = M("section.certainty", "Kuinka varma vastaus on")
 
 STATEMENTS_INTRO = M("services.statements", "Kunta antoi lausuntoja työttömyysetuuksista. Osan lausunnoista antoi "
                                             "keskitetysti Uudenmaan TE-toimiston työttömyysturvayksikkö.")
+STATEMENTS_EARLY = M("services.statements_early", "Kunta antoi lausuntoja työttömyysetuuksista. Muut lausunnot antoi "
+                                                  "yleensä TE-toimisto.")
 ENOUGH = M("services.enough", "Kunnan piti järjestää riittävästi palveluja ja kohdella asiakkaita yhdenvertaisesti. "
                               "Tavoitteena olivat toimivat työmarkkinat, osaava työvoima ja kotoutuminen.")
 GRANTED = M("services.granted", "Kunta myönsi valtion puolesta palkkatukea, starttirahaa ja harkinnanvaraista "
@@ -148,7 +150,8 @@ CONDITION: Mapping[str, Message] = {
     "stay_reason": M("condition.stay_reason", "Oleskelulla on lain mukainen syy"),
 }
 MOVING_HOME = M("change.moving", "Jos uusi kotikuntasi kuuluu toiseen työllisyysalueeseen, viranomaisesi vaihtuu "
-                                 "suoraan lain perusteella. Et tarvitse siihen lupaa.")
+                                 "suoraan lain perusteella. Et tarvitse siihen lupaa. Ilmoita uusi osoitteesi "
+                                 "viranomaiselle.")
 
 SUPERVISOR: Mapping[str, Message] = {
     "avi_trial": M("oversight.avi_trial",
@@ -165,6 +168,9 @@ COMPLAIN_LVV = M("oversight.complain_lvv", "Jos viranomainen toimi mielestäsi v
 COMPLAIN_LVV_TODAY = M("oversight.complain_lvv_today", "Aluehallintovirastot lakkautettiin vuoden 2025 lopussa. "
                                                        "Tänään kantelun ottaa vastaan Lupa- ja valvontavirasto. "
                                                        "Kysy virastolta, miten otat siihen yhteyttä.")
+COMPLAIN_TRIAL_TODAY = M("oversight.complain_trial_today", "Meillä ei ole varmaa tietoa, kuka ottaa nyt vastaan "
+                                                           "kantelun kokeilun ajasta. Kysy Lupa- ja "
+                                                           "valvontavirastolta.")
 COMPLAIN_OMBUDSMAN = M("oversight.complain_ombudsman", "Viranomaisen toiminnasta voit kannella eduskunnan "
                                                        "oikeusasiamiehelle tai oikeuskanslerille.")
 COMPLAIN_LIMIT = M("oversight.limit", "Yli kaksi vuotta vanhaa asiaa ei yleensä tutkita. Kantelu ei muuta päätöstä.")
@@ -179,6 +185,11 @@ OVERSIGHT_FOCUS = M("oversight.focus", "Virasto valvoi erityisesti näitä: palv
                                        "yksityisyyden suoja ja kielelliset oikeudet.")
 APPEAL_TRIAL = M("oversight.appeal_trial", "Siirtopäätökseen haettiin ensin oikaisua toimistolta, joka oli tehnyt "
                                            "päätöksen. Sen jälkeen haettiin muutosta hallinto-oikeudelta.")
+APPEAL_NUMBERS = M("oversight.appeal_numbers", "Lain viittausta ei muutettu, kun momentit saivat uudet numerot "
+                                               "1.1.2023. Katso muutoksenhaku päätöksen ohjeesta.")
+APPEAL_REGISTERING = M("oversight.appeal_registering", "Jos sinua ei rekisteröidä työnhakijaksi, saat päätöksen. "
+                                                       "Valita siitä 30 päivän kuluessa viranomaiselle, joka teki "
+                                                       "päätöksen.")
 
 ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauksen antaa viranomainen.")
 RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Ne tulivat voimaan {version}.")
@@ -186,6 +197,22 @@ CHECKED = M("certainty.checked", "Säännöt on viimeksi tarkistettu {day}.")
 STALE = M("certainty.stale", "Meidän olisi pitänyt jo tarkistaa säännöt uudelleen. Varmista vastaus viranomaiselta.")
 LVV_INFERRED = M("certainty.lvv", "Tieto Lupa- ja valvontavirastosta perustuu lakiesityksiin. Varmista se virastolta.")
 IMMIGRANT_GLOSS = M("certainty.immigrant", "Lain mukaan maahanmuuttaja on muuttanut Suomeen ja oleskelee täällä "
-                                           "luvalla tai rekisteröidyllä oikeudella. Kansalaisuus yksin ei ratkaise.")
+                                           "luvalla tai rekisteröidyllä oikeudella. Kansalaisuus yksin ei ratkaise. "
+                                           "Tulkitsemme, ettei Suomen kansalainen kuulu tähän ryhmään, vaikka "
+                                           "hänellä olisi toinenkin kansalaisuus. Varmista asia viranomaiselta.")
+TRANSFER_NEEDED = M("certainty.transfer_needed", "Kunta palveli sinua vasta, kun TE-toimisto oli siirtänyt "
+                                                 "asiakkuutesi. Toimisto saattoi jättää siirron tekemättä "
+                                                 "esimerkiksi kielen vuoksi. Katso, mitä siirrosta kerrottiin sinulle.")
+STOCK_TRANSFER = M("certainty.stock_transfer", "Jos työnhakusi alkoi ennen 1.3.2021, siirto oli tehtävä viimeistään "
+                                               "31.3.2021. Siirtoon asti sinua palveli TE-toimisto.")
+PROTECTION_REGISTERED = M("certainty.protection_registered", "Tilapäisen suojelun saajan piti olla ilmoittautunut "
+                                                             "työnhakijaksi. Hänen piti myös olla työtön tai "
+                                                             "vaarassa jäädä työttömäksi kahden viikon kuluessa. "
+                                                             "Jos näin ei ollut, varmista vastaus viranomaiselta.")
+FORMER_PROTECTION = M("certainty.former_protection", "Jos olit kokeilukunnan asiakas tilapäisen suojelun vuoksi, "
+                                                     "asiakkuutesi saattoi jatkua siellä. Varmista asia "
+                                                     "viranomaiselta.")
+NOTIFIED = M("certainty.notified", "Jos olet ilmoittanut siirtyväsi toisen työvoimaviranomaisen asiakkaaksi, se "
+                                   "palvelee sinua. Varmista alkamispäivä viranomaiselta.")
 SIGN_LANGUAGE = M("certainty.sign_language", "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. "
                                              "Meillä ei ole tietoa käytännöstä. Varmista asia viranomaiselta.")

@@ -38,7 +38,7 @@ _NEW: tuple[tuple[str, Message, str], ...] = (
 #: The subsection of 380/2023 section 39 in which each duty stands; 1 and 2 bind who seeks unemployment benefit.
 _SUBSECTIONS = ("1", "1", "1", "2", "3")
 #: In the trial the first source binds a trial municipality's customer, the second a TE office's.
-_OLD_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2"))
+_OLD_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2:8"))
 _TRIAL_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2:13"))
 
 DUTIES: tuple[DutyRule, ...] = (

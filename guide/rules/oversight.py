@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from guide.acts import AGENCY_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
+from guide.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, TRIAL_ACT
 from guide.conditions import is_
 from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 from guide.messages import M
@@ -36,8 +36,9 @@ OVERSIGHT: tuple[OversightRule, ...] = (
     OversightRule(
         id="oversight.te_office", title=M("rule.oversight.te_office",
                                           "Aluehallintovirasto ei valvonut TE-toimistoa"),
-        when=is_("server", "te_office"), sources=(Source(PROCEDURE_ACT, "53 a"),), first_day=TRIAL_FIRST_DAY,
-        last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, supervisor=None,
+        when=is_("server", "te_office"), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
+        sources=(Source(TRIAL_ACT, "22"), Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109")),
+        review_by=REVIEW_HISTORY, supervisor=None,
         complaint_to="parliamentary_ombudsman", statements=("S09",)),
     OversightRule(
         id="oversight.avi", title=M("rule.oversight.avi", "Aluehallintovirasto valvoi työvoimaviranomaisia"),

@@ -28,7 +28,8 @@ CRITERION = any_of(NO_EARNINGS_RELATED, is_("under_30"), is_("immigrant"), is_("
 
 _T_STATUS = M("rule.trial.status", "Tilanteesi työnhakijana oli lain luettelossa")
 _T_GROUP = M("rule.trial.group", "Kuuluit kokeilukunnan asiakasryhmään")
-_T_FORMER = M("rule.trial.former_customer", "Olit jo aiemmin kokeilukunnan asiakas, ja työnhakusi alkoi uudelleen")
+_T_FORMER = M("rule.trial.former_customer", "Olit jo aiemmin kokeilukunnan asiakas, ja työnhakusi jatkui "
+                                             "tai alkoi uudelleen")
 
 CRITERIA: tuple[CriterionRule, ...] = (
     CriterionRule(

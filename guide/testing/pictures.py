@@ -99,10 +99,7 @@ def packed(png: bytes) -> bytes:
     """Return a picture as it is stored: in steps of `STEP` levels, with a palette if 256 colours are enough."""
     image = _read(png).point([min(255, (level + STEP // 2) // STEP * STEP) for level in range(256)] * 3)
     if image.getcolors(256) is not None:
-        flat = image.quantize(256, dither=Image.Dither.NONE)
-        # Few colours are not always kept as they are.
-        if ImageChops.difference(flat.convert("RGB"), image).getbbox() is None:
-            image = flat
+        image = image.quantize(256, dither=Image.Dither.NONE)
     out = io.BytesIO()
     image.save(out, "PNG", optimize=True)
     return stamped(out.getvalue(), drawn_by(png))

@@ -98,13 +98,6 @@ LIMITS: Mapping[str, LimitTexts] = {
         M("notice.limit.people.why", "Tähän mennessä opasta on tarkistanut vain ohjelma."),
         M("notice.limit.people.instead", "Kerro meille, jos jokin ei toimi. Annamme tiedon sinulle sopivalla "
                                          "tavalla.")),
-    "search": LimitTexts(
-        M("notice.limit.search.title", "Ruudunlukija ei kerro hakutuloksista"),
-        M("notice.limit.search.what", "Kun haet kuntaa, löydetyt paikat ilmestyvät kentän alle. Ruudunlukija ei "
-                                      "kerro niistä itsestään."),
-        M("notice.limit.search.why", "Sivun tekniikka ei ilmoita muutoksesta apuvälineelle."),
-        M("notice.limit.search.instead", "Paina Enter ja siirry sitten eteenpäin sarkaimella. Löydetyt paikat ovat "
-                                         "seuraavassa luettelossa.")),
 }
 
 # --- privacy notice ---------------------------------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import date
 
 import streamlit as st
@@ -17,6 +16,7 @@ from guide.ui import host_texts, state, steps
 from guide.ui import texts as t
 from guide.ui.check_view import check_page
 from guide.ui.compare_view import show_comparison
+from guide.ui.footer import footer, show_break
 from guide.ui.language import OWN_NAMES, language
 from guide.ui.letter_view import show_letter
 from guide.ui.matter_view import matter_widgets, show_matter
@@ -173,6 +173,7 @@ def main() -> None:
         whole = result_of(path.answers, given, today)
     title = steps.title_of(step, given, path, whole, today, to)
     with top:
+        show_break(today, to)
         head(step, path, title, errors, to)
     st.set_page_config(page_title=_tab_title(title, bool(errors), to))
     if step == steps.CHECK:
@@ -200,16 +201,6 @@ def _show_answer(step: str, answers: Answers, whole: Result | None, today: date,
 def _tab_title(title: str, failed: bool, to: Translator) -> str:
     whole = f"{title} – {to.text(host_texts.TITLE)}"
     return to.text(t.ERROR_PREFIX, title=whole) if failed else whole
-
-
-def footer(to: Translator, step: str, failed: bool) -> None:
-    """Show the same help, privacy and clearing on every page, and the marker that shell.js follows."""
-    with st.container(key="clear_box"):
-        if st.button(to.text(t.CLEAR), key="clear", type="tertiary"):
-            state.clear_all()
-    show(f"<footer>{block(to.text(t.NO_TRACE))}{block(to.text(t.ADVICE))}{block(to.text(t.LICENCES))}</footer>",
-         f'<span class="guide-state" hidden data-guide-lang="{to.lang}" data-guide-step="{step}" '
-         f'data-guide-focus="{"errors" if failed else "h1"}" data-guide-run="{uuid.uuid4().hex}"></span>')
 
 
 main()

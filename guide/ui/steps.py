@@ -65,4 +65,7 @@ def title_of(step: str, given: Mapping[str, str], path: Walk, whole: Result | No
     if step in VIEWS:
         section = whole.section(VIEWS[step]) if whole is not None else None
         return to.text(section.title if section is not None else t.PART_OF_ANSWER)
+    here = next((one for one in path.steps if one.id == step), None)
+    if here is not None and len(here.questions) == 1:  # the question asked is the heading
+        return to.text(here.questions[0].label)
     return to.text(TITLES[step])

@@ -76,12 +76,18 @@ ASIDE: Mapping[str, Message] = {
     "situation": M("ui.aside.situation", "Velvollisuuksien rajaus"), "compare": M("ui.aside.compare", "Vertailu"),
 }
 ABOUT_DAY = M("ui.about_day", "Vastaus koskee päivää {day}.")
+HELP = M("ui.help.title", "Apua ja palautetta")
+HELP_AUTHORITY = M("ui.help.authority", "Kotikuntasi työvoimaviranomainen neuvoo sinua maksutta.")
+HELP_PHONE = M("ui.help.phone", "Saat saman neuvon puhelimessa: {phone}, {hours}.")
+FEEDBACK = M("ui.help.feedback", "Anna palautetta tästä oppaasta. Vastaamme viimeistään 14 päivässä:")
+ABOUT_GUIDE = M("ui.about", "Tietoa oppaasta")
 NO_TRACE = M("ui.no_trace", "Vastauksesi ovat vain tässä välilehdessä. Emme tallenna niitä.")
 ADVICE = M("ui.advice", "Opas antaa neuvoja, ei päätöksiä. Sitovan vastauksen saat viranomaiselta.")
 LICENCES = M("ui.licences", "Paikkatiedot: Tilastokeskus ja GeoNames, CC BY 4.0, muokattu.")
 
 SEARCH_LABEL = M("ui.search.label", "Kunnan nimi, paikka tai postinumero")
 SEARCH_HELP = M("ui.search.help", "Kirjoita ja paina Enter. Valitse sitten listasta.")
+SEARCH_FOUND = M("ui.search.found", "Löytyi: {count}. Valitse oikea kunta listasta.")
 SEARCH_NOTHING = M("ui.search.nothing", "Emme löytäneet tällaista paikkaa. Tarkista kirjoitusasu, tai kokeile "
                                         "kunnan nimeä tai postinumeroa.")
 PLACE_BOTH = M("ui.search.both", "{fi} – {sv}")

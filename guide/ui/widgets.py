@@ -33,7 +33,8 @@ def show(*parts: str) -> None:
 
 def explained(question: Question, to: Translator) -> str:
     """Return the hint and the reason for asking."""
-    return (block(to.text(question.hint), css="hint")
+    points = "".join(block(to.text(point), "li", "point") for point in question.points)
+    return (block(to.text(question.hint), css="hint") + (f'<ul class="hint">{points}</ul>' if points else "")
             + f"<details>{block(to.text(t.WHY_ASK), 'summary')}{block(to.text(question.why))}</details>")
 
 
@@ -88,7 +89,8 @@ def _place(question: Question, to: Translator) -> str | None:
     matches = find(text) if text else []
     labels = {match.code: _place_label(match, to) for match in matches}
     labels |= {option.value: to.text(option.label) for option in question.options}
-    show(block(to.text(t.SEARCH_NOTHING if text and not matches else t.SEARCH_HELP), css="hint"))
+    found = t.SEARCH_NOTHING if text and not matches else t.SEARCH_FOUND if matches else t.SEARCH_HELP
+    show(block(to.text(found, count=len(matches)), css="hint say" if text else "hint"))
     return st.radio(to.text(question.label), list(labels), index=None, key=question.field,
                     format_func=lambda value: labels.get(value, value), label_visibility="collapsed")
 

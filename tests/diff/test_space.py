@@ -120,6 +120,9 @@ def test_each_kind_of_difference_is_seen_alone() -> None:
     assert list(changed(1, ("status",))) == ["authority"]
     assert list(changed(2, said[2][1:])) == ["duties"]
     assert changed(2, (said[2][1], said[2][0], *said[2][2:]))["duties"][0][0] == "order"
+    name, source, binds = said[2][0]
+    assert changed(2, ((name, source, "benefit_seekers"), *said[2][1:])) == {
+        "duties": ((name, (source, binds), (source, "benefit_seekers")),)}
     assert changed(4, ("lvv", "avi")) == {"oversight": (("oversight", ("avi", "avi"), ("lvv", "avi")),)}
     route, to, conditions, consent, possible = said[3]
     assert changed(3, (route, None, conditions, consent, possible))["change"][0][0] == "addressed_to"

@@ -74,6 +74,14 @@ def test_text_spacing_loses_nothing(tab: Page, server: Server, name: str, lang: 
     assert tab.evaluate(CUT) == []
 
 
+@pytest.mark.parametrize(("name", "lang"), PAGES)
+def test_no_word_of_a_heading_is_broken_in_a_narrow_window(tab: Page, server: Server, name: str, lang: Lang) -> None:
+    tab.goto(f"{server.address}/guide/{name}?lang={lang}")
+    tab.add_style_tag(content="h1, h2, h3 { overflow-wrap: normal !important; hyphens: manual !important; }")
+    assert tab.evaluate("() => document.documentElement.scrollWidth") == 320
+    assert tab.evaluate(CUT) == []
+
+
 def test_dark_and_light_differ(tab: Page, server: Server) -> None:
     tab.goto(f"{server.address}/guide/privacy?lang=fi")
     grounds = []

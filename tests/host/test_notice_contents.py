@@ -60,8 +60,8 @@ def test_the_limit_that_people_have_not_tested_ends_when_they_have(lang: Lang) -
 
 
 def test_a_limit_that_is_mended_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(notice_bodies, "LIMITS", tuple(one for one in material.LIMITS if one.id != "search"))
-    assert said("fi", t.LIMITS["search"].title) not in full("accessibility", "fi")
+    monkeypatch.setattr(notice_bodies, "LIMITS", tuple(one for one in material.LIMITS if one.id != "people"))
+    assert said("fi", t.LIMITS["people"].title) not in full("accessibility", "fi")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import re
 import tomllib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,12 @@ from guide.ui.error import _NoTrace, keep_answers_out_of_the_log, where
 from guide.ui.shell_page import STREAMLIT_STATIC
 
 ROOT = Path(__file__).parents[2]
+CSS = (ROOT / "guide" / "ui" / "static" / "guide.css").read_text(encoding="utf-8")
+#: Streamlit's colours are those of the style sheet: light first, dark after it.
+TOKEN_OF = {"primaryColor": "brand", "backgroundColor": "paper", "secondaryBackgroundColor": "wash",
+            "textColor": "ink", "borderColor": "edge"}
+LIGHT, DARK = ({name: re.findall(rf"--{token}: (#[0-9a-f]{{6}})", CSS)[theme] for name, token in TOKEN_OF.items()}
+               for theme in (0, 1))
 SETTINGS: dict[str, object] = {
     "server.headless": True,
     "server.address": "127.0.0.1",
@@ -33,11 +41,9 @@ SETTINGS: dict[str, object] = {
     "runner.postScriptGC": False,
     "runner.magicEnabled": False,
     "logger.level": "warning",
-    "theme.base": "light",
-    "theme.primaryColor": "#0b3d91",
-    "theme.textColor": "#1a1a1a",
-    "theme.borderColor": "#6b7280",
     "theme.showWidgetBorder": True,
+    **{f"theme.light.{name}": colour for name, colour in LIGHT.items()},
+    **{f"theme.dark.{name}": colour for name, colour in DARK.items()},
 }
 #: Left as Streamlit has them, which is off. A rich log would print whole traces.
 OFF = ("server.enableAgentApi", "logger.enableRich", "server.scriptHealthCheckEnabled")
@@ -45,7 +51,15 @@ OFF = ("server.enableAgentApi", "logger.enableRich", "server.scriptHealthCheckEn
 
 def _written() -> dict[str, object]:
     sections = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
-    return {f"{section}.{name}": value for section, options in sections.items() for name, value in options.items()}
+    return dict(_flat(sections, ""))
+
+
+def _flat(table: Mapping[str, object], path: str) -> Iterator[tuple[str, object]]:
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{path}{name}.")
+        else:
+            yield path + name, value
 
 
 def test_the_settings() -> None:

@@ -53,7 +53,7 @@ def test_the_te_office_of_a_pilot_municipality_is_named() -> None:
 @pytest.mark.parametrize(("matter", "on", "kind", "today"), [
     ("coaching", PAST, "trial_municipality", "the employment authority that serves you"),
     ("statement_central", PAST, "te_office", "the KEHA Centre"),
-    ("complaint", PAST, "te_office", "the Finnish Supervisory Agency"),
+    ("complaint", PAST, "te_office", None), ("complaint", PAST, "trial_municipality", None),
     ("complaint", date(2025, 12, 31), "employment_authority", "the Finnish Supervisory Agency"),
     ("benefit_decision", PAST, "te_office", None), ("coaching", date(2025, 6, 1), "employment_authority", None),
     ("coaching", TODAY, "employment_authority", None), ("coaching", PAST, "ams", None)])
@@ -88,7 +88,8 @@ def test_what_was_not_read_is_to_be_confirmed(matter: str, eve: date, first: dat
 
 def test_what_is_inferred_about_the_supervisory_agency_is_said() -> None:
     assert "certainty.lvv" in notes("complaint", TODAY)
-    assert "certainty.lvv" in notes("complaint", PAST, "trial_municipality")
+    assert "certainty.lvv" in notes("complaint", date(2025, 12, 31))
+    assert "certainty.lvv" not in notes("complaint", PAST, "trial_municipality")
     assert "certainty.lvv" not in notes("complaint", date(2025, 6, 1), today=date(2025, 6, 1))
     assert "certainty.lvv" not in notes("coaching", TODAY)
 

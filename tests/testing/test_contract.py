@@ -12,7 +12,7 @@ import pytest
 import guide.testing
 from guide.i18n import LANGUAGES
 from guide.testing import pictures, plugin
-from guide.testing.opened import OpenState
+from guide.testing.opened import OpenState, WrongState
 from guide.testing.state import State
 from guide.testing.tabs import Tabs
 
@@ -54,6 +54,12 @@ def test_one_state_leaves_nothing_for_the_next(guide_tabs: Tabs) -> None:
     assert empty.page is answered.page
     assert empty.page.evaluate(stored) == []
     guide_tabs.release(empty)
+
+
+@pytest.mark.browser
+def test_a_page_to_which_the_answers_do_not_lead_is_not_opened(guide_tabs: Tabs) -> None:
+    with pytest.raises(WrongState, match=r"'guideStep': '(?!grounds)"):
+        guide_tabs.open(State("today-helsinki", step="grounds"))
 
 
 def test_tolerances() -> None:

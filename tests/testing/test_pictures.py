@@ -91,6 +91,12 @@ def test_a_stored_picture_is_within_the_tolerance_of_itself() -> None:
     assert opened(packed(whole)).mode == "P"
 
 
+def test_a_palette_keeps_each_of_256_colours() -> None:
+    stepped = png(*[(n % 32, n // 32, (n % 8 * 32, n // 8 % 8 * 24, n // 64 * 56)) for n in range(256)], size=(32, 8))
+    assert difference(stepped, packed(stepped)).within(EXACT)
+    assert opened(packed(stepped)).mode == "P"
+
+
 def test_a_stored_picture_of_many_colours_keeps_them() -> None:
     many = png(*[(x, y, (x * 12, y * 25, (x + y) * 8)) for x in range(20) for y in range(10)],
                *[(x, y, (y * 12, x * 5, 255 - x)) for x in range(20, 40) for y in range(10)], size=(40, 10))

@@ -34,7 +34,7 @@ def test_rows_and_columns() -> None:
     states = [State("today-safety", "sv", "result", width=390), State("today-safety", "fi", "result"), State()]
     page = sheet({state: Path(f"{state.name}.png") for state in states})
     assert re.findall(r'<th scope="col">([^<]+)</th>', page) == [
-        "Example and page", "fi 1280x900 light", "sv 390x900 light"]
+        "Example and page", "sv 390x900 light", "fi 1280x900 light"]
     assert [len(re.findall("<td>", row)) for row in page.split("<tr>")[2:]] == [2, 2]
     assert page.index("No example") < page.index(EXAMPLES["today-safety"].title["en"])
 

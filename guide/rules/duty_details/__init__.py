@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from guide.rules.duty_details import conduct, employment, reform, trial, trial_start
 from guide.rules.duty_details.model import KINDS, NOT_TOLD, SEARCH, DutyDetail, Kind, Situation
+from guide.rules.duty_details.trial_start import AT_TE_OFFICE
 
 DUTY_DETAILS: tuple[DutyDetail, ...] = (
     *trial_start.DETAILS, *trial.DETAILS, *conduct.DETAILS, *reform.DETAILS, *employment.DETAILS)
 
-__all__ = ["DUTY_DETAILS", "KINDS", "NOT_TOLD", "SEARCH", "DutyDetail", "Kind", "Situation"]
+__all__ = ["AT_TE_OFFICE", "DUTY_DETAILS", "KINDS", "NOT_TOLD", "SEARCH", "DutyDetail", "Kind", "Situation"]

@@ -31,6 +31,7 @@ from guide.rules.duty_details.model import (
     carried,
     day_before,
     detail,
+    to_general_benefit,
 )
 
 _LADDER_LAST_DAY = day_before(SANCTIONS_FIRST_DAY)
@@ -50,6 +51,11 @@ SIX_WEEKS = M("duty.sanction.second",
 LESS_SOCIAL_ASSISTANCE = M("duty.sanction.social_assistance",
                            "Jos haet työttömyysetuutta, seuraamus voi pienentää myös toimeentulotukeasi.")
 VALID_REASON = M("duty.now.valid_reason", "Pätevä syy, esimerkiksi sairaus, estää seuraamuksen.")
+GENERAL_BENEFIT_MAY_DIFFER = M("duty.sanction.general_benefit",
+                               "Jos saat yleistukea, nämä säännöt voivat poiketa. Varmista ne Kelasta.")
+FALSE_INFORMATION = M("duty.now.false_information",
+                      "Jos haet työttömyysetuutta, myös väärä tai puutteellinen tieto voi olla laiminlyönti. Näin on, "
+                      "jos keskustelua ei tiedon vuoksi järjestetä.")
 TELL_BEFOREHAND = M("duty.now.tell_beforehand", "Jos et pääse haastatteluun, kerro viranomaiselle syy etukäteen.")
 
 
@@ -58,10 +64,14 @@ def _until_march(duty: str, kind: Kind, message: Message, *sources: Source,
     return detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY, last=_LADDER_LAST_DAY, when=when)
 
 
-def _from_march(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None,
-                certain: bool = True) -> DutyDetail:
-    return detail(duty, kind, message, *sources, first=SANCTIONS_FIRST_DAY, when=when, certain=certain,
-                  note=_UNREAD)
+def _from_march(duty: str, kind: Kind, message: Message, *sources: Source,
+                when: Condition | None = None) -> DutyDetail:
+    return detail(duty, kind, message, *sources, first=SANCTIONS_FIRST_DAY, when=when, certain=False, note=_UNREAD)
+
+
+def _sanction(duty: str, message: Message) -> tuple[DutyDetail, ...]:
+    return to_general_benefit(duty, "consequence", message, *_NEW_LADDER, when=SEEKS, first=SANCTIONS_FIRST_DAY,
+                              certain=False, note=_UNREAD)
 
 
 def _neglect(duty: str, reason: str) -> tuple[DutyDetail, ...]:
@@ -70,8 +80,10 @@ def _neglect(duty: str, reason: str) -> tuple[DutyDetail, ...]:
         _until_march(duty, "consequence", FIRST, _REMINDER),
         _until_march(duty, "consequence", REPEATED, Source(BENEFIT_ACT, "2 a:9"), Source(BENEFIT_ACT, "2 a:10"),
                      when=SEEKS),
-        _from_march(duty, "consequence", SEVEN_DAYS, *_NEW_LADDER, when=SEEKS),
-        _from_march(duty, "consequence", SIX_WEEKS, *_NEW_LADDER, when=SEEKS),
+        *_sanction(duty, SEVEN_DAYS), *_sanction(duty, SIX_WEEKS),
+        detail(duty, "consequence", GENERAL_BENEFIT_MAY_DIFFER, Source(GENERAL_BENEFIT_ACT),
+               first=GENERAL_BENEFIT_FIRST_DAY, when=SEEKS, certain=False,
+               note="The sections of 48/2026 were not read."),
         _until_march(duty, "exception", VALID_REASON, Source(BENEFIT_ACT, reason)),
         _from_march(duty, "exception", VALID_REASON, *_NEW_LADDER))
 
@@ -94,26 +106,44 @@ _BENEFITS: tuple[DutyDetail, ...] = (
 
 _SEARCH: tuple[DutyDetail, ...] = (
     *carried(SEARCH, "do",
-             M("duty.now.register", "Ilmoittaudu työnhakijaksi Työmarkkinatorilla tai työvoimaviranomaisen luona."),
+             M("duty.now.register", "Ilmoittaudu työnhakijaksi Työmarkkinatorilla tai työvoimaviranomaisen luona. "
+                                    "Jos sinulla ei ole suomalaista sähköistä tunnistetta, ilmoittaudu viranomaisen "
+                                    "luona."),
              Source(EMPLOYMENT_ACT, "27", "1")),
+    *carried(SEARCH, "do",
+             M("duty.now.right_to_work", "Jos olet ulkomaan kansalainen, tarvitset oikeuden työhön Suomessa. "
+                                         "Oleskelulupa ei saa sitoa sinua tiettyyn työnantajaan."),
+             Source(EMPLOYMENT_ACT, "27", "3")),
     *carried(SEARCH, "do",
              M("duty.now.renew", "Uusi työnhakusi ja anna pyydetyt tiedot määräajassa. Muuten työnhakusi päättyy."),
              _ENDS),
     *carried(SEARCH, "deadline",
-             M("duty.now.register_by", "Ilmoittaudu viimeistään ensimmäisenä työttömyyspäivänä. Työnhaku alkaa "
-                                       "aikaisintaan ilmoittautumispäivänä."),
+             M("duty.now.search_starts", "Työnhaku alkaa aikaisintaan ilmoittautumispäivänä."),
              Source(EMPLOYMENT_ACT, "27", "1")),
+    detail(SEARCH, "deadline",
+           M("duty.now.register_by", "Työmarkkinatori neuvoo ilmoittautumaan viimeistään ensimmäisenä "
+                                     "työttömyyspäivänä."),
+           Source(EMPLOYMENT_ACT), first=EMPLOYMENT_AREAS_FIRST_DAY, certain=False,
+           note="Advice of Job Market Finland; section 27 names no last day."),
     _until_march(SEARCH, "consequence",
                  M("duty.now.search_ends", "Työnhakusi päättyy, jos jätät asioimatta ajoissa toistuvasti 12 kuukauden "
                                            "aikana."), _ENDS),
     _from_march(SEARCH, "consequence",
                 M("duty.sanction.search_ends", "Työnhakusi voi päättyä jo ensimmäisestä kerrasta, jos et "
                                                "asioi ajoissa."),
-                _ENDS, Source(REFORM_2025), certain=False),
+                _ENDS, Source(REFORM_2025)),
+    *to_general_benefit(SEARCH, "consequence",
+                        M("duty.now.no_benefit", "Jos haet työttömyysetuutta, et saa sitä ajalta, jolloin työnhakusi "
+                                                 "ei ole voimassa. Käynnistä työnhaku heti uudelleen."),
+                        Source(BENEFIT_ACT, "2:1"), when=SEEKS),
     *carried(SEARCH, "consequence",
              M("duty.now.own_booking", "Työnhakusi voi päättyä myös, jos et tule haastatteluun itse varaamanasi "
                                        "aikana."),
-             Source(EMPLOYMENT_ACT, "28", "2")),
+             Source(EMPLOYMENT_ACT, "28", "2"), last=_LADDER_LAST_DAY),
+    _from_march(SEARCH, "consequence",
+                M("duty.sanction.interview_missed", "Työnhakusi voi päättyä, jos et tule haastatteluun. Varmista "
+                                                    "viranomaiselta, koskeeko tämä kaikkia haastatteluja."),
+                Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025)),
     *carried(SEARCH, "consequence",
              M("duty.now.restart", "Voit aloittaa työnhaun uudelleen, mutta viranomainen voi rajoittaa sen "
                                    "aloittamista verkossa."),
@@ -126,11 +156,14 @@ _REPORT: tuple[DutyDetail, ...] = (
     _from_march(REPORT, "consequence",
                 M("duty.sanction.not_reported", "Jos et ilmoita ajoissa, työnhakusi voi päättyä jo ensimmäisestä "
                                                 "kerrasta."),
-                _ENDS, Source(REFORM_2025), certain=False),
+                _ENDS, Source(REFORM_2025)),
 )
 
 DETAILS: tuple[DutyDetail, ...] = (
     *_neglect(SEEK, "2 a:12"), *_neglect(ASSESS, "2 a:11"), *_neglect(PLAN, "2 a:14"),
+    _until_march(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS),
+    _from_march(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), Source(BENEFIT_REFORM),
+                when=SEEKS),
     *carried(ASSESS, "exception", TELL_BEFOREHAND, Source(BENEFIT_ACT, "2 a:11", "1")),
     _from_march(SEEK, "consequence", LESS_SOCIAL_ASSISTANCE, Source(BENEFIT_REFORM), Source(SOCIAL_ASSISTANCE_ACT),
                 when=SEEKS),

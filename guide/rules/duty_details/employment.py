@@ -12,9 +12,9 @@ from guide.messages import M, Message
 from guide.rules.duty_details.model import (
     ASSESS,
     CONTACT,
-    GENERAL_BENEFIT_FIRST_DAY,
     LAID_OFF,
     NOT_PART_TIME,
+    OPEN_STUDIES_FIRST_DAY,
     PART_TIME,
     PLAN,
     PROFILE_FIRST_DAY,
@@ -28,6 +28,7 @@ from guide.rules.duty_details.model import (
     carried,
     day_before,
     detail,
+    to_general_benefit,
 )
 
 
@@ -40,30 +41,26 @@ def _in_2025(duty: str, kind: Kind, message: Message, *sources: Source, when: Co
                   when=when)
 
 
-def _to_general_benefit(
-        duty: str, kind: Kind, message: Message, *sources: Source, when: Condition) -> tuple[DutyDetail, ...]:
-    """Return a rule of benefit: by 1290/2002 alone, and from 1.5.2026 also by 48/2026, which was not read."""
-    return (detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY,
-                   last=day_before(GENERAL_BENEFIT_FIRST_DAY), when=when),
-            detail(duty, kind, message, *sources, Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY,
-                   when=when, certain=False, note="The sections of 48/2026 were not read."))
-
-
 COUNT = M("duty.now.count", "Hae yleensä neljää työmahdollisuutta kuukaudessa. Määrä on suunnitelmassasi.")
 
 _SEEK: tuple[DutyDetail, ...] = (
     _in_2025(SEEK, "do", COUNT, _section("44", "1"), when=NOT_PART_TIME),
     _in_2025(SEEK, "do",
-             M("duty.now.count_part_time", "Jos teet osa-aikatyötä, hae yhtä työmahdollisuutta kolmessa kuukaudessa. "
-                                           "Tämä koskee enintään 80 prosentin työaikaa."),
-             _section("47", "1"), _section("47", "2"), when=PART_TIME),
+             M("duty.now.count_part_time", "Jos teet osa-aikatyötä vähintään kaksi viikkoa, hae yhtä työmahdollisuutta "
+                                           "kolmessa kuukaudessa. Tämä koskee enintään 80 prosentin työaikaa. "
+                                           "Lyhyemmässä työssä hae yleensä neljää kuukaudessa."),
+             _section("47", "1"), _section("47", "2"), _section("44", "1"), when=PART_TIME),
     _in_2025(SEEK, "do",
              M("duty.now.count_reduced_hours", "Jos työaikaasi on lyhennetty lomautuksen vuoksi, hakumäärä on sama "
                                                "kuin osa-aikatyössä. Se on yksi kolmessa kuukaudessa."),
              _section("47", "1"), when=LAID_OFF),
     *carried(SEEK, "do",
              M("duty.now.what_counts", "Hae työtä, joka kestää vähintään kaksi viikkoa. Myös lisätyön hakeminen "
-                                       "omalta työnantajalta riittää."),
+                                       "omalta työnantajalta lasketaan mukaan."),
+             _section("45")),
+    _in_2025(SEEK, "do",
+             M("duty.now.also_counts", "Mukaan lasketaan myös tarjotun työn hakeminen ja työnhakuprofiilin "
+                                       "julkaiseminen. Yrittäjälle lasketaan se, että hän etsii itselleen töitä."),
              _section("45")),
     *carried(SEEK, "do",
              M("duty.now.profile_free", "Voit julkaista työnhakuprofiilin. Se on vapaaehtoista."),
@@ -72,21 +69,24 @@ _SEEK: tuple[DutyDetail, ...] = (
              M("duty.now.offered_job", "Hae työtä, jota viranomainen tarjoaa sinulle. Se sitoo, kun "
                                        "alkuhaastattelusta on kulunut vähintään kuusi kuukautta."),
              Source(BENEFIT_ACT, "2 a:9", "1")),
-    *_to_general_benefit(SEEK, "do",
+    *to_general_benefit(SEEK, "do",
                          M("duty.now.young_applies", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae "
                                                      "vähintään kahta opiskelupaikkaa. Opintojen pitää alkaa "
-                                                     "syksyllä."),
+                                                     "syksyllä, ja sinun pitää täyttää pääsyehdot. "
+                                                     "Työvoimakoulutukseen hakeminen ei riitä."),
                          Source(BENEFIT_ACT, "2:13", "1"), when=YOUNG),
     *carried(SEEK, "deadline",
              M("duty.now.laid_off", "Jos sinut on lomautettu, hakuvelvollisuus alkaa, kun lomautus on kestänyt kolme "
                                     "kuukautta."),
              _section("46", "2"), when=LAID_OFF),
-    *_to_general_benefit(SEEK, "consequence",
-                         M("duty.now.young_loses", "Jos olet alle 25-vuotias ilman ammatillista koulutusta etkä hae "
-                                                   "paikkoja, menetät etuuden toistaiseksi. Pätevä syy estää "
+    *to_general_benefit(SEEK, "consequence",
+                         M("duty.now.young_loses", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, voit "
+                                                   "menettää etuuden toistaiseksi. Näin käy, jos et hae paikkoja, "
+                                                   "kieltäydyt paikasta, et aloita opintoja tai keskeytät ne. Näin "
+                                                   "käy myös, jos et omasta syystäsi tule valituksi. Pätevä syy estää "
                                                    "menetyksen."),
                          Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
-    *_to_general_benefit(SEEK, "exception",
+    *to_general_benefit(SEEK, "exception",
                          M("duty.now.young_plan", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, "
                                                   "suunnitelmassa voi sopia myös muista toimista."),
                          Source(BENEFIT_ACT, "2:14"), when=YOUNG),
@@ -94,22 +94,31 @@ _SEEK: tuple[DutyDetail, ...] = (
              M("duty.now.part_time_offered", "Jos teet osa-aikatyötä vähintään kaksi viikkoa, sinun ei tarvitse hakea "
                                              "tarjottua työtä."),
              Source(BENEFIT_ACT, "2 a:13"), when=PART_TIME),
+    _in_2025(SEEK, "exception",
+             M("duty.now.already_applied", "Sinun ei tarvitse hakea tarjottua työtä, jos olit jo hakenut vaaditun "
+                                           "määrän. Sinun piti ilmoittaa siitä ennen tarjousta tai osoittaa se "
+                                           "luotettavasti."),
+             Source(BENEFIT_ACT, "2 a:13")),
     *carried(SEEK, "exception",
-             M("duty.now.fewer", "Viranomainen alentaa hakumäärää, jos sopivia työmahdollisuuksia on vähemmän."),
+             M("duty.now.fewer", "Viranomainen alentaa hakumäärää, jos sopivia työmahdollisuuksia on vähemmän. Jos "
+                                 "niitä ei ole lainkaan, hakuvelvollisuutta ei ole."),
              _section("44", "3")),
     *carried(SEEK, "exception",
              M("duty.now.ending_soon", "Hakuvelvollisuus voi kevetä tai jäädä pois, jos työttömyytesi päättyy kolmen "
                                        "kuukauden kuluessa. Sama koskee varusmiespalvelusta, siviilipalvelusta ja "
-                                       "perhevapaata. Tilanteen pitää kestää vähintään kolme kuukautta."),
+                                       "perhevapaata. Tilanteen pitää kestää vähintään kolme kuukautta. Poikkeus ei "
+                                       "koske palkkatuettua työtä eikä enintään 80 prosentin osa-aikatyötä. Se ei "
+                                       "koske myöskään työvoimakoulutusta eikä opiskelua työttömyysetuudella."),
              _section("44", "4")),
     *carried(SEEK, "exception",
              M("duty.now.full_time", "Jos työaikasi on yli 80 prosenttia, velvollisuus alkaa vasta työn päätyttyä. "
-                                     "Työn pitää kestää yli kaksi viikkoa."),
+                                     "Tämä ei koske palkkatuettua työtä. Työn pitää kestää yli kaksi viikkoa."),
              _section("46", "1")),
     *carried(SEEK, "exception",
-             M("duty.now.no_count", "Velvollisuutta ei aseteta, jos tarvitset monialaista tukea tai olet työkyvytön. "
-                                    "Lisäksi työllistymisen avoimille työmarkkinoille pitää olla mahdotonta. "
-                                    "Työkyvyttömän pitää noudattaa suunnitelmaansa."),
+             M("duty.now.no_count", "Velvollisuutta ei aseteta, jos viranomainen on todennut, että tarvitset "
+                                    "monialaista tukea. Sitä ei aseteta myöskään, jos olet lääkärin selvityksen mukaan "
+                                    "työkyvytön. Lisäksi työllistymisen avoimille työmarkkinoille pitää olla "
+                                    "mahdotonta. Työkyvyttömän pitää noudattaa suunnitelmaansa."),
              _section("48", "1"), _section("48", "2")),
     *carried(SEEK, "exception",
              M("duty.now.no_count_studies", "Velvollisuutta ei yleensä aseteta luku- ja kirjoitustaidon opintojen tai "
@@ -169,13 +178,19 @@ _CONTACT: tuple[DutyDetail, ...] = (
     *carried(CONTACT, "do",
              M("duty.now.evidence", "Säilytä todisteet työnhaustasi. Näytä ne, kun viranomainen pyytää."),
              _section("39", "3")),
-    *_to_general_benefit(CONTACT, "do",
+    *to_general_benefit(CONTACT, "do",
                          M("duty.now.report_changes", "Jos haet työttömyysetuutta, kerro muutoksista viranomaiselle "
                                                       "ja etuuden maksajalle. Muutoksia ovat esimerkiksi työ, opinnot, "
                                                       "matka ja sairaus."),
                          Source(BENEFIT_ACT, "11:2"), when=SEEKS),
+    detail(CONTACT, "exception",
+           M("duty.now.open_studies", "Jos olet täyttänyt 25 vuotta, opinnot avoimessa korkeakoulussa eivät vaikuta "
+                                      "etuuteesi 1.7.2026 alkaen."),
+           Source(BENEFIT_ACT, "2:10"), Source(GENERAL_BENEFIT_ACT), first=OPEN_STUDIES_FIRST_DAY, when=SEEKS,
+           certain=False, note="Told in a dated public note; the act that changed it was not seen."),
     detail(CONTACT, "deadline",
-           M("duty.now.evidence_year", "Hyvä aika säilyttää todisteita on noin vuosi. Kirjallinen todiste on varmin."),
+           M("duty.now.evidence_year", "Helsingin kaupunki neuvoo säilyttämään todisteet noin vuoden. Sen mukaan vain "
+                                       "kirjalliset yhteydenotot kelpaavat."),
            _section("39", "3"), first=REFORM_FIRST_DAY, certain=False,
            note="One city's advice; the law names no time."),
 )

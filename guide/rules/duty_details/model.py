@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from guide.acts import GENERAL_BENEFIT_ACT
 from guide.conditions import Always, Condition, all_of, is_, not_
 from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, Source
 from guide.messages import Message
@@ -27,6 +28,7 @@ REVIEW_UNCERTAIN = date(2027, 2, 28)
 REFORM_FIRST_DAY = date(2026, 1, 1)
 SANCTIONS_FIRST_DAY = date(2026, 3, 1)
 GENERAL_BENEFIT_FIRST_DAY = date(2026, 5, 1)
+OPEN_STUDIES_FIRST_DAY = date(2026, 7, 1)
 PROFILE_FIRST_DAY = date(2026, 9, 1)
 
 PART_TIME = is_("part_time")
@@ -104,3 +106,14 @@ def carried(
                    last=day_before(REFORM_FIRST_DAY), when=when),
             detail(duty, kind, message, *sources, first=REFORM_FIRST_DAY, last=last, when=when, certain=False,
                    note="Read in the text of 2025; the wording after 1412/2025 was not read."))
+
+
+def to_general_benefit(
+        duty: str, kind: Kind, message: Message, *sources: Source, when: Condition,
+        first: date = EMPLOYMENT_AREAS_FIRST_DAY, certain: bool = True,
+        note: str = "") -> tuple[DutyDetail, DutyDetail]:
+    """Return a rule of benefit: by 1290/2002 alone, and from 1.5.2026 also by 48/2026, which was not read."""
+    return (detail(duty, kind, message, *sources, first=first, last=day_before(GENERAL_BENEFIT_FIRST_DAY), when=when,
+                   certain=certain, note=note),
+            detail(duty, kind, message, *sources, Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY,
+                   when=when, certain=False, note=note or "The sections of 48/2026 were not read."))

@@ -58,8 +58,10 @@ DETAILS: tuple[DutyDetail, ...] = (
            _REFORM, first=REFORM_FIRST_DAY, certain=False, note=_SECOND_HAND),
     detail(SEEK, "deadline",
            M("duty.reform.young_autumn", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae syksyn 2026 "
-                                         "opiskelupaikkoja viimeistään 31.8.2026."),
-           _REFORM, first=REFORM_FIRST_DAY, last=_AUTUMN_2026_LAST_DAY, when=YOUNG, certain=False, note=_SECOND_HAND),
+                                         "opiskelupaikkoja viimeistään 31.8.2026. Yhteishaut päättyvät yleensä "
+                                         "aikaisemmin. Tarkista hakuaika Opintopolusta."),
+           Source(BENEFIT_ACT, "2:13", "1"), first=REFORM_FIRST_DAY, last=_AUTUMN_2026_LAST_DAY, when=YOUNG,
+           certain=False, note=_SECOND_HAND),
     detail(SEEK, "do",
            M("duty.reform.young_courses", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, myös tietyt "
                                           "kansanopistojen ja liikunnan koulutuskeskusten koulutukset kelpaavat."),
@@ -67,13 +69,15 @@ DETAILS: tuple[DutyDetail, ...] = (
            note="Told by Kela on 18.2.2026."),
     detail(SEEK, "consequence",
            M("duty.reform.young_social_assistance",
-             "Jos menetät etuuden alle 25-vuotiaana, koska et hakenut opiskelupaikkoja, toimeentulotukeasi voidaan "
-             "alentaa. Alennus on ensin 20 prosenttia ja sitten 40 prosenttia. Se kestää enintään kuusi kuukautta."),
+             "Jos menetät etuuden alle 25-vuotiaana, toimeentulotukeasi voidaan alentaa. Näin on, jos et hakenut "
+             "opiskelupaikkoja. Alennus on ensin 20 prosenttia ja sitten 40 prosenttia. Se kestää enintään kuusi "
+             "kuukautta."),
            _SOCIAL_ASSISTANCE, first=_SOCIAL_ASSISTANCE_FIRST_DAY, when=YOUNG, certain=False,
            note="Told by Kela on 18.2.2026; the enacted section was not read."),
     detail(ASSESS, "deadline",
            M("duty.reform.first_interview_10", "Alkuhaastattelu on 10 arkipäivän kuluessa työnhaun alusta."),
-           Source(EMPLOYMENT_ACT, "31"), _REFORM, first=REFORM_FIRST_DAY),
+           Source(EMPLOYMENT_ACT, "31"), _REFORM, first=REFORM_FIRST_DAY,
+           note="The ministry's page says \"10 working days\"; the Finnish and Swedish words are translated from it."),
     detail(ASSESS, "deadline",
            M("duty.reform.discussions", "Työnhakukeskustelu on kolmen kuukauden välein. Täydentäviä keskusteluja on "
                                         "tarpeen mukaan."),
@@ -94,5 +98,5 @@ DETAILS: tuple[DutyDetail, ...] = (
                               "etuutesi muutu profiilin vuoksi.")),
     _profile("exception", M("duty.profile.exception",
                             "Profiilia ei vaadita esimerkiksi kokoaikatyössä, kokoaikaisissa opinnoissa tai "
-                            "yrittäjänä. Sitä ei vaadita myöskään, jos et osaa käyttää palvelua yksin.")),
+                            "yrittäjänä. Sitä ei vaadita myöskään, jos et pysty käyttämään palvelua yksin.")),
 )

@@ -6,6 +6,8 @@ loss of benefit: laki 1290/2002, chapter 2 a as of 1380/2021.
 
 from __future__ import annotations
 
+from datetime import date
+
 from guide.acts import BENEFIT_ACT, OLD_SERVICES_ACT
 from guide.conditions import Condition
 from guide.law import TRIAL_LAST_DAY, Source
@@ -34,6 +36,10 @@ _LOSS = (Source(BENEFIT_ACT, "2 a:9"), Source(BENEFIT_ACT, "2 a:10"))
 _ONE_IN_THREE = Source(OLD_SERVICES_ACT, "3:6", "1")
 _ENDS = Source(OLD_SERVICES_ACT, "2:2", "1")
 
+FALSE_INFORMATION_FIRST_DAY = date(2024, 9, 1)  # 438/2024
+FALSE_INFORMATION = M("duty.past.false_information",
+                      "Jos hait työttömyysetuutta, myös väärä tai puutteellinen tieto saattoi olla laiminlyönti. Näin "
+                      "oli, jos keskustelua ei tiedon vuoksi järjestetty.")
 FIRST = M("duty.past.neglect_first", "Ensimmäisestä laiminlyönnistä sait kirjallisen muistutuksen.")
 REPEATED = M("duty.past.neglect_again",
              "Jos hait työttömyysetuutta, toinen laiminlyönti vuoden sisällä vei sen 7 päiväksi. Kolmas vei sen 14 "
@@ -56,17 +62,22 @@ DETAILS: tuple[DutyDetail, ...] = (
           M("duty.past.count", "Sinun piti yleensä hakea neljää työmahdollisuutta kuukaudessa."),
           Source(OLD_SERVICES_ACT, "3:3"), when=NOT_PART_TIME),
     _then(SEEK, "do",
-          M("duty.past.count_part_time", "Jos teit osa-aikatyötä, sinun piti hakea yhtä työmahdollisuutta kolmessa "
-                                         "kuukaudessa. Se koski enintään 80 prosentin työaikaa."),
-          _ONE_IN_THREE, Source(OLD_SERVICES_ACT, "3:6", "2"), when=PART_TIME),
+          M("duty.past.count_part_time", "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun piti hakea yhtä "
+                                         "työmahdollisuutta kolmessa kuukaudessa. Se koski enintään 80 prosentin "
+                                         "työaikaa. Lyhyemmässä työssä piti yleensä hakea neljää kuukaudessa."),
+          _ONE_IN_THREE, Source(OLD_SERVICES_ACT, "3:6", "2"), Source(OLD_SERVICES_ACT, "3:3", "1"), when=PART_TIME),
     _then(SEEK, "do",
           M("duty.past.count_reduced_hours", "Jos työaikaasi oli lyhennetty lomautuksen vuoksi, hakumäärä oli sama "
                                              "kuin osa-aikatyössä. Se oli yksi kolmessa kuukaudessa."),
           _ONE_IN_THREE, when=LAID_OFF),
     _then(SEEK, "do",
           M("duty.past.what_counts", "Haetun työn piti kestää vähintään kaksi viikkoa. Myös lisätyön hakeminen omalta "
-                                     "työnantajalta riitti."),
+                                     "työnantajalta laskettiin mukaan."),
           Source(OLD_SERVICES_ACT, "3:4")),
+    _then(SEEK, "do",
+          M("duty.past.offered_job", "Sinun piti hakea työtä, jota viranomainen tarjosi. Se sitoi, kun "
+                                     "alkuhaastattelusta oli kulunut vähintään kuusi kuukautta."),
+          Source(BENEFIT_ACT, "2 a:9", "1")),
     _then(SEEK, "do", YOUNG_APPLIES, Source(BENEFIT_ACT, "2:13", "1"), when=YOUNG),
     _then(SEEK, "deadline",
           M("duty.past.laid_off", "Jos sinut oli lomautettu, hakuvelvollisuus alkoi aikaisintaan kolmen kuukauden "
@@ -75,12 +86,25 @@ DETAILS: tuple[DutyDetail, ...] = (
     *_neglect(SEEK, "2 a:12"),
     _then(SEEK, "consequence", YOUNG_LOSES, Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
     _then(SEEK, "exception",
-          M("duty.past.fewer", "Hakumäärää alennettiin, jos sopivia työmahdollisuuksia oli vähemmän."),
+          M("duty.past.fewer", "Hakumäärää alennettiin, jos sopivia työmahdollisuuksia oli vähemmän. Jos niitä ei "
+                               "ollut lainkaan, hakuvelvollisuutta ei ollut."),
           Source(OLD_SERVICES_ACT, "3:3", "3")),
     _then(SEEK, "exception",
-          M("duty.past.no_count", "Hakuvelvollisuus saattoi jäädä pois, jos tarvitsit monialaista tukea tai olit "
-                                  "työkyvytön. Lisäksi työllistymisen avoimille työmarkkinoille piti olla mahdotonta."),
-          Source(OLD_SERVICES_ACT, "3:7")),
+          M("duty.past.part_time_offered", "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun ei tarvinnut hakea "
+                                           "tarjottua työtä."),
+          Source(BENEFIT_ACT, "2 a:13"), when=PART_TIME),
+    _then(SEEK, "exception",
+          M("duty.past.already_applied", "Sinun ei tarvinnut hakea tarjottua työtä, jos olit jo hakenut vaaditun "
+                                         "määrän. Sinun piti ilmoittaa siitä ennen tarjousta tai osoittaa se "
+                                         "luotettavasti."),
+          Source(BENEFIT_ACT, "2 a:13")),
+    _then(SEEK, "exception",
+          M("duty.past.no_count", "Hakuvelvollisuutta ei ollut, jos viranomainen oli todennut, että tarvitsit "
+                                  "monialaista yhteispalvelua. Lisäksi piti olla työtön 12 kuukautta tai alle "
+                                  "25-vuotiaana kuusi kuukautta. Velvollisuutta ei ollut myöskään, jos olit lääkärin "
+                                  "selvityksen mukaan työkyvytön. Työllistymisen avoimille työmarkkinoille piti olla "
+                                  "mahdotonta."),
+          Source(OLD_SERVICES_ACT, "3:7", "1"), Source(OLD_SERVICES_ACT, "3:7", "2")),
     _then(ASSESS, "do",
           M("duty.past.interviews", "Sinun piti tulla alkuhaastatteluun ja työnhakukeskusteluihin."),
           Source(OLD_SERVICES_ACT, "2:13", "1"), Source(BENEFIT_ACT, "2 a:9")),
@@ -92,6 +116,8 @@ DETAILS: tuple[DutyDetail, ...] = (
           M("duty.past.discussions", "Työnhakukeskustelu järjestettiin kolmen kuukauden välein."),
           Source(OLD_SERVICES_ACT, "2:6", "1")),
     *_neglect(ASSESS, "2 a:11"),
+    detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"),
+           first=FALSE_INFORMATION_FIRST_DAY, last=TRIAL_LAST_DAY, when=SEEKS),
     _then(PLAN, "do",
           M("duty.past.plan", "Sinun piti olla mukana, kun työllistymissuunnitelmasi tehtiin ja tarkistettiin."),
           Source(OLD_SERVICES_ACT, "2:13", "1"), Source(OLD_SERVICES_ACT, "2:12")),

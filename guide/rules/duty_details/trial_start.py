@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from guide.acts import BENEFIT_ACT, OLD_SERVICES_ACT, TRIAL_ACT
@@ -15,15 +16,21 @@ _LIST = Source(TRIAL_ACT, "15", "1")
 _EFFECT = (Source(TRIAL_ACT, "15", "2"), Source(BENEFIT_ACT))
 _SEARCH_ENDS = (Source(TRIAL_ACT, "15", "2"), Source(OLD_SERVICES_ACT, "2:1"))
 _STUDY = Source(BENEFIT_ACT, "2:13", "1")
+#: The trial act bound a trial municipality's customer; a TE office's had the same duties by 916/2012 as enacted.
+AT_TE_OFFICE: Mapping[Source, Source] = {
+    _LIST: Source(OLD_SERVICES_ACT, "2:8"), _EFFECT[0]: Source(OLD_SERVICES_ACT, "2:8", "3"),
+    Source(TRIAL_ACT, "9", "1"): Source(OLD_SERVICES_ACT, "2:6")}
 
 BENEFIT_LOST = M("duty.start.benefit_lost",
                  "Jos hait työttömyysetuutta, laiminlyönti saattoi viedä sen määräajaksi.")
 YOUNG_APPLIES = M("duty.past.young_applies",
                   "Jos olit alle 25-vuotias ilman ammatillista koulutusta, etuuden ehtona oli opiskelupaikan "
-                  "hakeminen. Paikkoja piti hakea vähintään kaksi.")
+                  "hakeminen. Paikkoja piti hakea vähintään kaksi, ja pääsyehtojen piti täyttyä. Työvoimakoulutukseen "
+                  "hakeminen ei riittänyt.")
 YOUNG_LOSES = M("duty.past.young_loses",
-                "Jos olit alle 25-vuotias ilman ammatillista koulutusta etkä hakenut paikkoja, menetit etuuden "
-                "toistaiseksi. Pätevä syy esti menetyksen.")
+                "Jos olit alle 25-vuotias ilman ammatillista koulutusta, saatoit menettää etuuden toistaiseksi. Näin "
+                "kävi, jos et hakenut paikkoja, kieltäydyit paikasta, et aloittanut opintoja tai keskeytit ne. Näin "
+                "kävi myös, jos et omasta syystäsi tullut valituksi. Pätevä syy esti menetyksen.")
 
 
 def _start(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None,

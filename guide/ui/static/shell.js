@@ -112,6 +112,18 @@ window.prerenderReady = false;
   };
   const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
+  // What changes away from the focus is said by a region that outlives the runs; a region that comes with its words
+  // already in it is not read.
+  const said = document.createElement("p");
+  said.className = "guide-said";
+  said.setAttribute("role", "status");
+  const say = () => {
+    if (!said.isConnected) document.body.append(said);
+    const words = [...document.querySelectorAll(".guide .say")].filter((one) => one.offsetParent)
+      .map((one) => one.textContent).join(" ");
+    if (said.textContent !== words) said.textContent = words;
+  };
+
   const announce = async (run) => {
     announced = run;
     await document.fonts.ready;
@@ -121,6 +133,7 @@ window.prerenderReady = false;
     const now = marker();
     if (announced !== run || !now || now.dataset.guideRun !== run || !idle()) return;
     settled = true;
+    say();
     root.dataset.guideReady = run;
   };
 

@@ -1,0 +1,117 @@
+"""The section on being served by another authority: route, whom to ask, conditions with their state, what to know."""
+
+from __future__ import annotations
+
+from guide.acts import ELECTRONIC_ACT, EMPLOYMENT_ACT, LANGUAGE_ACT, PROCEDURE_ACT, REGISTER_ACT, TRIAL_ACT
+from guide.answers import NO_HOME, Answers
+from guide.law import Source
+from guide.outcome import Outcome
+from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, resolve
+from guide.result import change_texts as c
+from guide.result import texts as t
+from guide.result.blocks import Form, Named, Section, Sentence
+from guide.result.sections import municipality, rules_by_id
+from guide.rules import change
+from guide.rules.model import in_force
+from guide.servers import server
+
+FORM_OF: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
+ADDRESSED_BY = {"request_to_te_office": t.ASKED_FROM, "written_notification": t.NOTIFY}
+NOTICE = Source(EMPLOYMENT_ACT, "17", "2")
+OWN_LANGUAGE = Source(EMPLOYMENT_ACT, "19", "1")
+LANGUAGE_RIGHT = Source(EMPLOYMENT_ACT, "19", "2")
+BOTH_LANGUAGES = (OWN_LANGUAGE, Source(LANGUAGE_ACT, "6", "1"), Source(LANGUAGE_ACT, "23", "2"))
+BIAS = (Source(PROCEDURE_ACT, "27"), Source(PROCEDURE_ACT, "28"), Source(PROCEDURE_ACT, "30"))
+
+
+def change_section(outcome: Outcome, answers: Answers) -> Section:
+    """Return the way to another authority: route, whom to ask, conditions with their state, consent."""
+    if not outcome.settled:
+        return Section("change", t.CHANGE, (Sentence(t.CHANGE_OPEN, (_change_law(outcome),)),))
+    if outcome.change.route == "none":
+        return Section("change", t.CHANGE, tuple(_no_route(outcome, answers)))
+    way, law = outcome.change, _change_sources(outcome)
+    sentences = [Sentence(t.ROUTE[str(way.route)], law)]
+    if way.route == "language_right":
+        sentences += _at_home(outcome, answers)
+    if way.addressed_to:
+        names = way.addressed_to.names
+        # A resident of Åland is served on the mainland by the place of stay: there is no home authority to name.
+        to_whom = ADDRESSED_BY.get(str(way.route), t.ADDRESSED) if _mainland_home(answers) else t.ADDRESSED
+        sentences.append(Sentence(to_whom, law, {"name": Named(names.fi, names.sv, names.en)}))
+    if way.route == "written_notification" and way.conditions["target"]:
+        target = server("employment_authority", resolve(str(answers.change_target), answers.on).code).names
+        sentences.append(Sentence(t.NEW_AUTHORITY, law, {"name": Named(target.fi, target.sv, target.en)}))
+    if way.conditions:
+        sentences.append(Sentence(t.CONDITIONS_HEAD, law))
+        sentences += [Sentence(t.CONDITION[name], law, form=FORM_OF[state]) for name, state in way.conditions.items()]
+    sentences += _route_notes(outcome, answers)
+    return Section("change", t.CHANGE, tuple(sentences))
+
+
+def _mainland_home(answers: Answers) -> bool:
+    home = MUNICIPALITIES.get(answers.home_municipality or "")
+    return home is None or not home.aland
+
+
+def _at_home(outcome: Outcome, answers: Answers) -> list[Sentence]:
+    """Return what a person may expect in the own language without going anywhere else."""
+    found = [Sentence(c.OWN_LANGUAGE, (OWN_LANGUAGE,))]
+    if _mainland_home(answers) and EMPLOYMENT_AREAS[str(outcome.servers[0].area)].language == "bilingual":
+        found.append(Sentence(c.BILINGUAL_HOME, BOTH_LANGUAGES))
+    return found
+
+
+def _route_notes(outcome: Outcome, answers: Answers) -> list[Sentence]:
+    way, law = outcome.change, _change_sources(outcome)
+    if way.route == "request_to_te_office":
+        notes = [Sentence(t.NOT_GRANTED, law, form="note")]
+        if way.consent_from:
+            notes.insert(0, Sentence(t.CONSENT, law[-1:], {"name": municipality(way.consent_from)}))
+        elif answers.change_target == "te_office":
+            notes.insert(0, Sentence(t.NO_CONSENT, law[:1]))
+        return notes
+    moving = Sentence(t.MOVING_HOME, (Source(EMPLOYMENT_ACT, "17", "1"), Source(EMPLOYMENT_ACT, "39", "3")))
+    if way.route == "written_notification":
+        return [Sentence(c.REASONS, (NOTICE,)), Sentence(c.MUST_SERVE, (NOTICE,)),
+                Sentence(c.KEEP_DUTIES, (Source(EMPLOYMENT_ACT, "39"),)),
+                Sentence(t.ELECTRONIC, (Source(ELECTRONIC_ACT, "9"), Source(ELECTRONIC_ACT, "12"))), moving,
+                Sentence(t.EFFECT_UNKNOWN, (NOTICE,), form="note")]
+    if way.route == "language_right":
+        return [moving, Sentence(c.ASK_SHARE, (LANGUAGE_RIGHT,), form="note")]
+    return []
+
+
+def _no_route(outcome: Outcome, answers: Answers) -> list[Sentence]:
+    kind, rules = outcome.servers[0].kind, rules_by_id(outcome.on)
+    if kind != "employment_authority":
+        rule = rules["change.none_in_trial" if outcome.regime == "trial" else "change.none_now"]
+        late = outcome.on >= change.REQUEST_FIRST_DAY
+        words = t.NO_ROUTE_AMS if kind == "ams" else t.NO_ROUTE_TE if late else t.NO_ROUTE_TRIAL_EARLY
+        return [Sentence(words, rule.sources)]
+    ground = answers.change_ground
+    if answers.home_municipality == NO_HOME:
+        found = [Sentence(t.NO_ROUTE_STAY, rules["change.follows_stay"].sources)]
+        if ground == "language":
+            found.append(Sentence(c.OWN_LANGUAGE, (OWN_LANGUAGE,)))
+    else:
+        found = [Sentence(t.NO_ROUTE_GROUND, rules["change.no_statutory_ground"].sources),
+                 Sentence(c.OTHER_WAY, (NOTICE,))]
+    advice = (Source(PROCEDURE_ACT, "8"),)
+    if answers.home_municipality != NO_HOME or ground in ("relationship", "safety"):
+        found.append(Sentence(t.ASK_INSTEAD, advice))
+    if ground == "relationship":
+        found.append(Sentence(c.BIASED, BIAS))
+    if ground == "safety":
+        found += [Sentence(t.SAFETY_INSTEAD, advice),
+                  Sentence(c.NON_DISCLOSURE, (Source(REGISTER_ACT, "36"),), form="note")]
+    return found
+
+
+def _change_law(outcome: Outcome) -> Source:
+    return Source(TRIAL_ACT, "5") if outcome.regime == "trial" else Source(EMPLOYMENT_ACT, "17")
+
+
+def _change_sources(outcome: Outcome) -> tuple[Source, ...]:
+    rules = [rule for rule in in_force(change.ROUTES, outcome.on) if rule.route == outcome.change.route]
+    return rules[0].sources if rules else (_change_law(outcome),)

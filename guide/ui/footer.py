@@ -1,0 +1,52 @@
+"""The end of every page: help, feedback, the plain pages, privacy, and the marker that shell.js follows."""
+
+from __future__ import annotations
+
+import html
+import uuid
+from datetime import date
+
+import streamlit as st
+
+from guide.ages import last_checked
+from guide.deployer import deployer
+from guide.i18n import Translator
+from guide.result import texts as rt
+from guide.ui import state
+from guide.ui import texts as t
+from guide.ui.notices import footer_links
+from guide.ui.widgets import block, show
+
+
+def show_break(today: date, to: Translator) -> None:
+    """Show the planned break in service, on each page up to its last day."""
+    text = deployer().break_on(today, to.lang)
+    if text:
+        show(f'<div class="break" role="status">{block(text)}</div>')
+
+
+def help_lines(to: Translator) -> list[str]:
+    """Return how to get help and give feedback; what the deployer has not filled in is left out."""
+    who = deployer()
+    lines = [block(to.text(t.HELP), "h2"), block(to.text(t.HELP_AUTHORITY))]
+    if who.advice.phone:
+        lines.append(block(to.text(t.HELP_PHONE, phone=who.advice.phone, hours=who.advice.hours.of(to.lang))))
+    if who.feedback.email:
+        address = html.escape(who.feedback.email)
+        lines.append(f'<p>{html.escape(to.text(t.FEEDBACK))} <a href="mailto:{address}">{address}</a></p>')
+    return lines
+
+
+def footer(to: Translator, step: str, failed: bool) -> None:
+    """Show the same help, privacy and clearing on every page, in the same order."""
+    with st.container(key="clear_box"):
+        if st.button(to.text(t.CLEAR), key="clear", type="tertiary"):
+            state.clear_all()
+    links = "".join(f'<li><a href="{html.escape(address)}">{html.escape(label)}</a></li>'
+                    for label, address in footer_links(to))
+    about = html.escape(to.text(t.ABOUT_GUIDE))
+    show("<footer>", *help_lines(to), block(to.text(t.NO_TRACE)), block(to.text(t.ADVICE)),
+         block(to.text(rt.CHECKED, day=to.date(last_checked()))),
+         f'<nav aria-label="{about}"><ul>{links}</ul></nav>', block(to.text(t.LICENCES), css="fine"), "</footer>",
+         f'<span class="guide-state" hidden data-guide-lang="{to.lang}" data-guide-step="{step}" '
+         f'data-guide-focus="{"errors" if failed else "h1"}" data-guide-run="{uuid.uuid4().hex}"></span>')

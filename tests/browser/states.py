@@ -1,0 +1,38 @@
+"""Every state that axe and the page checks look at: each page once for each kind of case, and each example's answer."""
+
+from __future__ import annotations
+
+from guide.examples import EXAMPLES
+from guide.interview import DATE_PAGE, walk
+from guide.ui import steps
+from guide.ui.state import given_of
+from tests.test_interview import TODAY
+
+Asked = tuple[str | None, str | None]
+#: Cases whose answers together have every part, shape of list, route and letter.
+KINDS = ("today-student-elsewhere", "today-swedish-speaker", "today-safety", "today-nothing-known", "today-aland",
+         "trial-transfer-to-municipality", "trial-earnings-related-45", "trial-one-fact-missing",
+         "trial-temporary-protection")
+ASIDE = (*steps.VIEWS, steps.LETTER, steps.THEN_NOW, steps.SITUATION_PAGE, steps.CHECK)
+
+
+def questions() -> list[Asked]:
+    """Return each question page of each example's way, each page and set of questions once."""
+    seen: dict[tuple[object, ...], Asked] = {}
+    for name, example in EXAMPLES.items():
+        for step in walk(given_of(example.answers), TODAY).steps:
+            key = (step.id, *(question.label.id for question in step.questions))
+            seen.setdefault(key, (name, step.id))
+    return list(seen.values())
+
+
+FIRST: list[Asked] = [(None, None), (None, DATE_PAGE), (None, steps.MATTER), (None, steps.MATTER_DATE)]
+EVERY: list[Asked] = list(dict.fromkeys(
+    [*FIRST, *questions(), *((name, steps.RESULT) for name in EXAMPLES),
+     *((name, step) for name in KINDS for step in ASIDE)]))
+#: What every run looks at: each page once.
+CORE: list[Asked] = [
+    *FIRST, ("trial-kela", "grounds"), ("trial-kela", "special"), ("today-student-elsewhere", "change"),
+    *(("today-student-elsewhere", step) for step in (steps.RESULT, *ASIDE)),
+    ("trial-earnings-related-45", steps.RESULT), ("trial-earnings-related-45", "services"),
+    ("trial-one-fact-missing", "whatif")]

@@ -1,0 +1,105 @@
+"""Cases to make codes of: every path of the interview, and many that a person would not take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, timedelta
+from functools import cache
+from random import Random
+
+import pytest
+
+from guide import evaluate, interview
+from guide.answers import Answers
+from guide.desk import code, pack
+from guide.interview import Given, Walk
+from guide.law import LAW_VERSIONS, TRIAL_FIRST_DAY
+from guide.places import MUNICIPALITIES
+from guide.questions import QUESTIONS, Question
+from tests.test_interview import fillings, on_day
+
+TODAY = date(2026, 11, 24)
+#: What callers ask most, by the home municipality or with the wish for another authority, and nothing else.
+COMMONEST: Mapping[str, dict[str, str]] = {
+    "today, home municipality": {"home_municipality": "091"},
+    "wants another authority, a difficult relationship": {
+        "home_municipality": "837", "change_wanted": "yes", "change_ground": "relationship"},
+    "wants service in a language": {
+        "home_municipality": "853", "change_wanted": "yes", "change_ground": "language", "change_target": "638"},
+    "lives elsewhere for studies": {
+        "home_municipality": "405", "change_wanted": "yes", "change_ground": "stay", "stay_reason": "study",
+        "change_target": "837"},
+    "duties of a benefit seeker": {
+        "home_municipality": "564", "seeks_benefit": "yes", "part_time": "no", "laid_off": "no",
+        "under_25_without_vocational": "no"},
+}
+SITUATION = ("seeks_benefit", "part_time", "laid_off", "under_25_without_vocational")
+
+
+@contextmanager
+def remembering() -> Iterator[None]:
+    """While it lasts, work out each walk, question and outcome once: paths meet the same ones again and again."""
+    walked: dict[frozenset[tuple[str, str]], Walk] = {}
+    asked: dict[tuple[int, Answers], bool] = {}
+    whole_walk, is_asked = interview.walk, interview.is_asked
+
+    def walked_once(given: Given, today: date) -> Walk:
+        key = frozenset({**given, "today": str(today)}.items())
+        if key not in walked:
+            walked[key] = whole_walk(given, today)
+        return walked[key]
+
+    def asked_once(question: Question, answers: Answers) -> bool:
+        key = id(question), answers
+        if key not in asked:
+            asked[key] = is_asked(question, answers)
+        return asked[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(interview, "walk", walked_once)
+        patch.setattr(code, "walk", walked_once)
+        patch.setattr(interview, "is_asked", asked_once)
+        patch.setattr("guide.interview.evaluate", cache(evaluate))
+        yield
+
+
+def paths(given: dict[str, str]) -> Iterator[dict[str, str]]:
+    """Yield what is given at the end of every path from here, with and without the wish for another authority."""
+    path = interview.walk(given, TODAY)
+    if path.open_step is not None:
+        for filled in fillings(path.steps[-1]):
+            yield from paths(given | filled)
+        return
+    yield given
+    if "change_wanted" not in given and any(step.id == "change" for step in interview.walk(
+            given | {"change_wanted": "yes"}, TODAY).steps):
+        for wanted in ("yes", "no", "unknown"):
+            yield from paths(given | {"change_wanted": wanted})
+
+
+def starts() -> Iterator[dict[str, str]]:
+    """Yield the ways to give the day: today, the first day of each version of the law, and not known.
+
+    A day that is not known is answered as the last day of the trial, so that its paths are those of 2023-03-01; the
+    ones without a home municipality stand for them.
+    """
+    yield {}
+    yield {"when": "unknown", "home_municipality": "none"}
+    for version in LAW_VERSIONS:
+        yield on_day(version.first_day)
+
+
+def sample(count: int) -> list[str]:
+    """Return codes of cases of every kind, of today and of earlier days of issue, the same ones each time."""
+    choose = Random(13)
+    found = [pack(given, TODAY) for given in COMMONEST.values()]
+    while len(found) < count:
+        issued_on = TODAY - timedelta(days=choose.randrange(400))
+        on = choose.choice([issued_on, issued_on, TRIAL_FIRST_DAY + timedelta(days=choose.randrange(1400)), None])
+        given = {"when": "today"} if on == issued_on else on_day(on) if on else {"when": "unknown"}
+        for question in QUESTIONS:
+            given[question.field] = choose.choice(
+                choose.sample(sorted(MUNICIPALITIES), 3) if question.kind == "place" else question.values)
+        found.append(pack(given, issued_on))
+    return found

@@ -1,0 +1,99 @@
+"""What a reading of the result and the letters against the statutes found, held case by case (law-findings.toml)."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel, ConfigDict
+
+from guide import Answers
+from guide.i18n import LANGUAGES, translator
+from guide.letter import companion, letter_of
+from guide.messages import Message
+from guide.messages_tool import extracted
+from guide.result.blocks import Sentence
+from guide.result.build import result
+
+TODAY = date(2026, 11, 24)
+FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29", "L31", "L32", "L33", "L35", "L36",
+            "L37", "L38", "L39", "L41", "L44", "L45", "L49", "L61"}
+MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
+
+
+class Case(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    finding: str
+    name: str
+    answers: Answers
+    section: str
+    shown: list[str] = []
+    not_shown: list[str] = []
+    sources: dict[str, list[str]] = {}
+
+
+class Words(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    finding: str
+    message: str
+    says: dict[str, str] = {}
+    silent: dict[str, str] = {}
+
+
+TABLE = tomllib.loads(Path(__file__).with_name("law-findings.toml").read_text(encoding="utf-8"))
+CASES = [Case.model_validate(one) for one in TABLE["case"]]
+WORDS = [Words.model_validate(one) for one in TABLE["words"]]
+
+
+def sentences(case: Case) -> list[Sentence]:
+    if case.section in ("letter", "with"):
+        letter = letter_of(case.answers, TODAY)
+        assert letter is not None
+        if case.section == "letter":
+            return [part.sentence for part in letter.parts]
+        return [one for section in companion(letter) for one in section.every_sentence()]
+    section = result(case.answers, TODAY).section(case.section)
+    assert section is not None
+    return list(section.every_sentence())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.finding}-{case.name}")
+def test_the_section_says_what_the_law_says(case: Case) -> None:
+    found = {one.message.id: one for one in sentences(case)}
+    assert set(case.shown) <= set(found)
+    assert not set(case.not_shown) & set(found)
+    for message, labels in case.sources.items():
+        assert [source.label for source in found[message].sources] == labels
+    for message in case.shown:
+        assert len({found[message].text(translator(lang)) for lang in LANGUAGES}) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize("words", WORDS, ids=lambda one: f"{one.finding}-{one.message}")
+def test_the_words_are_those_of_the_finding(words: Words) -> None:
+    assert words.says or words.silent
+    for lang in LANGUAGES:
+        text = translator(lang).text(MESSAGES[words.message])
+        assert words.says.get(lang, "") in text
+        assert lang not in words.silent or words.silent[lang] not in text
+
+
+def test_every_finding_is_held_and_cases_name_what_exists() -> None:
+    assert {case.finding for case in CASES} | {one.finding for one in WORDS} == FINDINGS
+    assert len({case.name for case in CASES}) == len(CASES)
+    gone = {"letter.arrange.no_ground"}
+    for case in CASES:
+        assert case.shown or case.not_shown, case.name
+        assert set(case.sources) <= set(case.shown) <= set(MESSAGES), case.name
+        assert set(case.not_shown) <= set(MESSAGES) | gone, case.name
+
+
+def test_what_is_not_certain_is_set_as_a_note() -> None:
+    uncertain = {"certainty.transfer_needed", "certainty.stock_transfer", "certainty.protection_registered",
+                 "certainty.former_protection", "certainty.notified", "oversight.appeal_numbers",
+                 "oversight.complain_trial_today", "letter.with.ask_share", "letter.with.non_disclosure"}
+    seen = {one.message.id: one.form for case in CASES for one in sentences(case) if one.message.id in uncertain}
+    assert seen == dict.fromkeys(uncertain, "note")
