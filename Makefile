@@ -17,7 +17,7 @@ test: $(VENV)/test.stamp
 	$(BIN)/ruff check guide tests app.py
 	$(BIN)/mypy
 	$(BIN)/python -m guide check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: $(VENV)/test.stamp
 	$(BIN)/ruff check guide tests app.py

@@ -176,7 +176,7 @@ CHANGE_WANTED = Question(
     why=M("q.change_wanted.why", "Kerromme, mitä vaihtoon tarvitaan ja keneen otat yhteyttä."))
 CHANGE_GROUND = Question(
     field="change_ground", label=M("q.change_ground.label", "Miksi haluat vaihtaa?"),
-    hint=M("q.change_ground.hint", "Valitse tärkein syy, tarkempaa kuvausta emme pyydä."),
+    hint=M("q.change_ground.hint", "Valitse tärkein syy, sillä tarkempaa kuvausta emme pyydä."),
     why=M("q.change_ground.why", "Syy ratkaisee, antaako laki mahdollisuuden vaihtaa."),
     asked_when=is_("change_wanted"),
     options=(
@@ -233,7 +233,7 @@ PAGES: tuple[Page, ...] = (
     Page(id="place", title=HOME.label, questions=(HOME,)),
     Page(id="stay", title=_STAY_LABEL, questions=(STAY, STAY_ALAND, LIVING_NO_HOME)),
     Page(id="status", title=STATUS.label, questions=(STATUS,)),
-    Page(id="grounds", title=M("page.grounds", "Kerro vielä nämä asiat itsestäsi"),
+    Page(id="grounds", title=M("page.grounds", "Kerro vielä muutama asia itsestäsi"),
          questions=(UNDER_30, EARNINGS_RELATED, IMMIGRANT, FOREIGN_LANGUAGE)),
     Page(id="special", title=M("page.special", "Koskeeko jokin näistä sinua?"),
          questions=(DISMISSED_55PLUS, FORMER_CUSTOMER, TEMPORARY_PROTECTION)),

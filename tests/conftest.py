@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+
+from tests.telling import NAME, Tell
 
 pytest_plugins = ["guide.testing.plugin", "pytester"]
 
@@ -23,3 +27,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     left_out = [item for item in items if any(item.get_closest_marker(name) and name not in asked for name in LONG)]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in left_out]
+
+
+@pytest.fixture
+def tell(record_property: Callable[[str, object], None]) -> Tell:
+    """A function whose words are shown at the end of the run: the counts that a test went through."""
+    return lambda text: record_property(NAME, text)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show what the tests told."""
+    for report in terminalreporter.getreports("passed"):
+        for name, text in report.user_properties:
+            if name == NAME:
+                terminalreporter.write_line(str(text))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from guide.examples import table
+from guide.graph import mermaid
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -18,6 +20,11 @@ def test_readme_names_only_files_that_exist() -> None:
     import re
     for name in re.findall(r"`((?:guide|tests|locales)/[\w/.-]*)`", README):
         assert (ROOT / name).exists(), name
+
+
+def test_readme_shows_the_rules_as_the_code_draws_them() -> None:
+    drawn = README.partition("<!-- graph -->")[2].partition("<!-- /graph -->")[0]
+    assert drawn.strip() == f"```mermaid\n{mermaid(date(2026, 11, 24), lang='en').strip()}\n```"
 
 
 def test_readme_names_the_two_commands() -> None:

@@ -13,6 +13,7 @@ from guide.interview import DayNotGiven, Step, allowed, day_of, is_asked, walk
 from guide.law import LAW_VERSIONS
 from guide.questions import PAGES, QUESTIONS, UNKNOWN, Question
 from guide.ui.state import given_of
+from tests.telling import Tell
 
 TODAY = date(2026, 11, 24)
 MOST_PAGES = 7
@@ -51,7 +52,7 @@ def paths(given: dict[str, str]) -> Iterator[dict[str, str]]:
 
 @pytest.mark.parametrize("version", LAW_VERSIONS, ids=lambda version: str(version.first_day))
 def test_every_path_ends_within_seven_pages_and_asks_nothing_in_vain(
-        version: object, capsys: pytest.CaptureFixture[str]) -> None:
+        version: object, tell: Tell) -> None:
     count, longest = 0, 0
     start = on_day(version.first_day)  # type: ignore[attr-defined]
     for change in ({}, {"change_wanted": "yes"}):
@@ -64,8 +65,7 @@ def test_every_path_ends_within_seven_pages_and_asks_nothing_in_vain(
             # "I do not know" leads somewhere: one authority, or what is possible and the fact that settles it.
             assert outcome.settled or outcome.unsettled
             assert all(given.get(field) == UNKNOWN for field in outcome.unsettled)
-    with capsys.disabled():
-        print(f"\n{version.first_day}: {count} paths, the longest {longest} pages")  # type: ignore[attr-defined]
+    tell(f"{version.first_day}: {count} paths, the longest {longest} pages")  # type: ignore[attr-defined]
 
 
 def test_a_question_is_asked_only_while_its_answer_can_change_the_outcome() -> None:

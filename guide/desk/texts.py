@@ -17,8 +17,8 @@ CHECK_SWAP = M("desk.code.check_swap", "Tarkista merkit {position} ja {next}: sa
 READ_AGAIN = M("desk.code.read_again", "Pyydä soittajaa lukemaan koodi uudelleen, yksi ryhmä kerrallaan.")
 CHARACTERS = M("desk.code.characters", "Koodin merkit ovat: {characters}.")
 EMPTY = M("desk.code.empty", "Kirjoita koodi, jonka soittaja lukee näytöltään.")
-TOO_SHORT = M("desk.code.too_short", "Koodi on liian lyhyt. Siinä on vähintään {least} merkkiä.")
-TOO_LONG = M("desk.code.too_long", "Koodi on liian pitkä. Siinä on enintään {most} merkkiä.")
+TOO_SHORT = M("desk.code.too_short", "Koodi on liian lyhyt. Koodissa on vähintään {least} merkkiä.")
+TOO_LONG = M("desk.code.too_long", "Koodi on liian pitkä. Koodissa on enintään {most} merkkiä.")
 LATER = M("desk.code.later", "Koodi on tehty oppaan uudemmalla versiolla. Tämä versio ei osaa avata sitä.")
 
 ISSUED = M("desk.code.issued", "Koodi on tehty: {day}.")

@@ -60,7 +60,7 @@ TRUTH: Mapping[Hashable, Message] = {
     True: M("diff.truth.yes", "kyllä"), False: M("diff.truth.no", "ei"), None: UNKNOWN,
     "absent": M("diff.truth.absent", "ei ole ehto"),
 }
-SUPERVISION = M("diff.supervision", "valvoja: {supervisor}; kantelu: {complaint}")
+SUPERVISION = M("diff.supervision", "valvoja: {supervisor}, kantelu: {complaint}")
 AGENCIES: Mapping[Hashable, Message] = {
     None: M("diff.agency.none", "ei nimetä"),
     "avi": M("diff.agency.avi", "aluehallintovirasto"),

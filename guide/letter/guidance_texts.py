@@ -33,7 +33,7 @@ UNSIGNED = M("letter.with.unsigned", "Sähköistä kirjettä ei tarvitse allekir
                                      "Myös aitouden on oltava selvä.")
 PAPER = M("letter.with.paper", "Paperikirjeen voit viedä viranomaiselle tai postittaa. Se on saapunut sinä päivänä, "
                                "kun viranomainen saa sen.")
-OWN_RISK = M("letter.with.own_risk", "Kirje kulkee omalla vastuullasi. Tavallinen sähköposti ei ole suojattu: kysy "
+OWN_RISK = M("letter.with.own_risk", "Lähetät kirjeen omalla vastuullasi. Tavallinen sähköposti ei ole suojattu: kysy "
                                      "viranomaiselta suojattu tapa.")
 NO_CODE = M("letter.with.no_code", "Kirjeeseen tarvitaan nimesi ja yhteystietosi. Älä kirjoita henkilötunnusta.")
 FILL_IN = M("letter.with.fill_in", "Täytä tyhjät kohdat itse. Palvelu ei kysy eikä tallenna niitä.")
@@ -51,7 +51,7 @@ COMPLETE_LATER = M("letter.with.complete_later", "Jos kirjeestä puuttuu jotain 
 
 CONFIRM_HEAD = M("letter.with.confirm", "Mitä pyydät vahvistamaan")
 RECEIPT = M("letter.with.receipt", "Sähköisen kirjeen saapumisesta viranomaisen on ilmoitettava sinulle viipymättä.")
-CERTIFICATE = M("letter.with.certificate", "Paperikirjeestä saat pyynnöstä todistuksen, että se on kirjattu.")
+CERTIFICATE = M("letter.with.certificate", "Jos pyydät, saat paperikirjeestä todistuksen siitä, että se on kirjattu.")
 ASK_DAY = M("letter.with.ask_day", "Laki ei kerro, mistä päivästä siirtyminen alkaa. Pyydä päivä viranomaiselta "
                                    "kirjallisesti.")
 ASK_PLAN = M("letter.with.ask_plan", "Laki ei kerro, jatkuvatko työnhaku ja suunnitelma ilman taukoa. Varmista tämä "

@@ -143,11 +143,11 @@ APPEAL = Matter(
     steps=(
         Line(M("matter.appeal.read", "Lue ensin päätöksen muutoksenhakuohje."), (procedure("46"), procedure("47")),
              MAINLAND, TRIAL_FIRST_DAY),
-        now(M("matter.appeal.board", "Jos sinua ei rekisteröidä työnhakijaksi, toimita valitus 30 päivän kuluessa "
-                                     "viranomaiselle, joka teki päätöksen. Se tutkii valituksen ensin "
-                                     "oikaisuvaatimuksena. Sen jälkeen asian ratkaisee sosiaaliturva-asioiden "
-                                     "muutoksenhakulautakunta. Sama koskee muutosturvakoulutusta ja harkinnanvaraista "
-                                     "kulukorvausta."),
+        now(M("matter.appeal.board", "Jos viranomainen ei rekisteröi sinua työnhakijaksi, toimita valitus "
+                                     "viranomaiselle, joka teki päätöksen. Aikaa on 30 päivää. Viranomainen "
+                                     "tutkii valituksen ensin oikaisuvaatimuksena. Sen jälkeen asian ratkaisee "
+                                     "sosiaaliturva-asioiden muutoksenhakulautakunta. Sama koskee "
+                                     "muutosturvakoulutusta ja harkinnanvaraista kulukorvausta."),
             law("146", "2"), law("146", "1"), note=True),
         *RECTIFY_THEN_COURT,
         then(M("matter.appeal.benefit_then", "Etuuspäätöksestä valitettiin Kelan tai työttömyyskassan kautta."),

@@ -105,15 +105,15 @@ _COURT_THEN = M("matter.appeal.court_then", "Sen jälkeen sai valittaa hallinto-
                                             "tutki asian vain, jos se myönsi valitusluvan.")
 _OLD_RULES = M("matter.appeal.old_rules", "Ennen vuotta 2025 tehtyyn päätökseen haetaan muutosta vanhojen sääntöjen "
                                           "mukaan. Tarkista määräaika päätöksen ohjeesta.")
-PARTLY = M("matter.appeal.partly", "Osaan viranomaisen harkinnasta ei voi hakea muutosta. Katso päätöksen ohjeesta, "
-                                   "mistä voit valittaa.")
+PARTLY = M("matter.appeal.partly", "Osa asioista on viranomaisen harkinnassa, eikä niihin voi hakea muutosta. Katso "
+                                   "päätöksen ohjeesta, mistä voit valittaa.")
 PARTLY_THEN = M("matter.appeal.partly_then", "Osaan viranomaisen harkinnasta ei voinut hakea muutosta.")
 _NOT_OFFERED = M("matter.appeal.not_offered", "Jos palvelua ei tarjota sinulle, siihen ei voi hakea muutosta.")
 _NOT_OFFERED_THEN = M("matter.appeal.not_offered_then",
                       "Jos palvelua ei tarjottu sinulle, siihen ei voinut hakea muutosta.")
 _BENEFIT_DECISION = M("matter.appeal.benefit_decision", "Voit valittaa päätöksestä, jonka Kela tai työttömyyskassa "
-                                                        "tekee etuudesta. Toimita valitus sille 30 päivän kuluessa "
-                                                        "tiedon saamisesta.")
+                                                        "tekee etuudesta. Toimita valitus sille 30 päivän "
+                                                        "kuluessa siitä, kun sait päätöksen tiedoksi.")
 _BENEFIT_BOARD = M("matter.appeal.benefit_board", "Valituksen ratkaisee sosiaaliturva-asioiden "
                                                   "muutoksenhakulautakunta. Siitä voit valittaa vakuutusoikeuteen. "
                                                   "Katso määräaika lautakunnan päätöksestä.")

@@ -116,8 +116,8 @@ EXPENSE_ALLOWANCE = Matter(
                                                     "uravalmennus, koulutuskokeilu ja työkokeilu. Kysy muista "
                                                     "palveluista työvoimaviranomaiselta."),
             law("103", "1"), law("103", "2"), law("103", "3"), note=True),
-        now(M("matter.expense_allowance.payment", "Hae maksua viranomaiselta joka kuukausi. Takautuvasti sitä saa "
-                                                  "yleensä vain hakemusta edeltävältä kuukaudelta."),
+        now(M("matter.expense_allowance.payment", "Hae maksua viranomaiselta joka kuukausi. Yleensä saat maksun "
+                                                  "takautuvasti vain hakemusta edeltävältä kuukaudelta."),
             decree("22", "2")),
         *ALAND_STEPS),
     appeal=(

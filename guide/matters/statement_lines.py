@@ -49,8 +49,8 @@ _TOLD_OFFICE = M("matter.statement.told_office", "Kokeilukunta kertoi TE-toimist
 _PASSED_ON = M("matter.statement.passed_on", "Kokeilukunta toimitti selvityksesi TE-toimistolle.")
 _TOLD_PAYER = M("matter.statement.told_payer", "Kokeilukunta ilmoitti Kelalle tai työttömyyskassalle, että asiaa "
                                                "selvitetään.")
-_PAYER_THEN = M("matter.statement.payer_then", "Maksaja harkitsi, keskeyttikö se maksun selvityksen ajaksi. Näin "
-                                               "etuutta ei maksettu liikaa.")
+_PAYER_THEN = M("matter.statement.payer_then", "Maksaja harkitsi, keskeyttikö se maksun selvityksen ajaksi. Tarkoitus "
+                                               "oli, ettei etuutta makseta liikaa.")
 _GIVEN_7_THEN = M("matter.statement.given_7_then", "Kokeilukunta antoi lausunnon, yleensä 7 päivän kuluessa "
                                                    "selvityksestä.")
 _GIVEN_OFFICE = M("matter.statement.given_office", "TE-toimisto antoi lausunnon 30 päivän kuluessa selvityksestä.")
@@ -62,7 +62,8 @@ _CLARIFY = M("matter.statement.clarify", "Työvoimaviranomainen pyytää sinulta
 _CLARIFY_KEHA = M("matter.statement.clarify_keha", "KEHA-keskus pyytää sinulta selvitystä, jos sitä tarvitaan.")
 _GIVEN = M("matter.statement.given", "Työvoimaviranomainen antaa lausunnon, yleensä 7 päivän kuluessa selvityksestä.")
 _GIVEN_KEHA = M("matter.statement.given_keha", "KEHA-keskus antaa lausunnon 30 päivän kuluessa selvityksestä.")
-_PAYER = M("matter.statement.payer", "Maksaja voi keskeyttää maksun, jos oikeutta etuuteen ei ilmeisesti enää ole.")
+_PAYER = M("matter.statement.payer", "Maksaja voi keskeyttää maksun, jos on ilmeistä, ettei sinulla enää ole oikeutta "
+                                     "etuuteen.")
 _BINDING = M("matter.statement.binding", "Lausunto sitoo Kelaa ja työttömyyskassaa. Ne päättävät etuudesta.")
 
 _REQUESTED = then(_ASKED_THEN, benefit("11:4", "3"))
@@ -113,11 +114,12 @@ BY_KEHA: Lines = (
 
 STATEMENT_APPEAL: Lines = (
     Line(M("matter.statement.no_appeal", "Lausunnosta ei voi valittaa erikseen."), (benefit("12:1", "5"),)),
-    Line(M("matter.statement.appeal", "Valita sen sijaan päätöksestä, jonka Kela tai työttömyyskassa tekee. Toimita "
-                                      "valitus sille 30 päivän kuluessa tiedon saamisesta."), (benefit("12:1"),),
+    Line(M("matter.statement.appeal", "Voit sen sijaan valittaa päätöksestä, jonka Kela tai työttömyyskassa tekee. "
+                                      "Toimita valitus sille 30 päivän kuluessa siitä, kun sait päätöksen "
+                                      "tiedoksi."), (benefit("12:1"),),
          MAINLAND),
-    Line(M("matter.statement.appeal_fund", "Valita sen sijaan päätöksestä, jonka etuuden maksaja tekee. Kysy neuvoa "
-                                           "maksajalta."), (benefit("12:1"),), ON_ALAND),
+    Line(M("matter.statement.appeal_fund", "Voit sen sijaan valittaa päätöksestä, jonka etuuden maksaja tekee. Kysy "
+                                           "neuvoa maksajalta."), (benefit("12:1"),), ON_ALAND),
     Line(M("matter.statement.board", "Valituksen ratkaisee sosiaaliturva-asioiden muutoksenhakulautakunta, ja siitä "
                                      "voit valittaa vakuutusoikeuteen. Katso määräaika lautakunnan päätöksestä."),
          (benefit("12:1"),), MAINLAND),

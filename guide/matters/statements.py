@@ -96,8 +96,8 @@ STATEMENT_GENERAL = _statement(
 _ENTERPRISE = M("matter.statement_enterprise.title", "Lausunto yrityksen aloittamisesta ja lyhyistä opinnoista")
 STATEMENT_ENTERPRISE = _statement(
     "statement_enterprise", _ENTERPRISE,
-    M("matter.statement_enterprise.about", "Lausunto koskee etuutta, kun aloitat yrityksen tai oman työn tai opiskelet "
-                                           "lyhyesti."),
+    M("matter.statement_enterprise.about", "Lausunto koskee etuutta, kun aloitat yrityksen, alat työllistää itse "
+                                           "itsesi tai opiskelet lyhyesti."),
     _by_municipality_later("statement_enterprise", _ENTERPRISE, "S31"),
     (*_LATER,
      then(M("matter.statement_enterprise.rest_then", "Muut lausunnot yritystoiminnasta ja opinnoista annettiin "

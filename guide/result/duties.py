@@ -38,8 +38,8 @@ BINDS_SEEKERS_NOT_NOW = M("duties.binds_seekers_not_now",
                           "Kerroit, ettet hae sitä.")
 BINDS_ALL = M("duties.binds_all", "Nämä velvollisuudet koskevat kaikkia työnhakijoita.")
 BINDS_TRIAL = M("duties.binds_trial", "Nämä velvollisuudet koskivat työnhakijaa.")
-BOUND_SEEKERS = M("duties.bound_seekers", "Jos et hakenut työttömyysetuutta, niistä sitoi vain yhteystietojen ja "
-                                          "todisteiden velvollisuus.")
+BOUND_SEEKERS = M("duties.bound_seekers", "Jos et hakenut työttömyysetuutta, sinua koski vain velvollisuus "
+                                          "yhteystiedoista ja todisteista.")
 ALAND = M("duties.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä.")
 OLD_TE = M("duties.old_te", "TE-toimiston asiakkaan velvollisuudet luimme laista sellaisena kuin se säädettiin vuonna "
                             "2012. Varmista myöhemmät muutokset viranomaiselta.")

@@ -187,9 +187,9 @@ APPEAL_TRIAL = M("oversight.appeal_trial", "Siirtopäätökseen haettiin ensin o
                                            "päätöksen. Sen jälkeen haettiin muutosta hallinto-oikeudelta.")
 APPEAL_NUMBERS = M("oversight.appeal_numbers", "Lain viittausta ei muutettu, kun momentit saivat uudet numerot "
                                                "1.1.2023. Katso muutoksenhaku päätöksen ohjeesta.")
-APPEAL_REGISTERING = M("oversight.appeal_registering", "Jos sinua ei rekisteröidä työnhakijaksi, saat päätöksen. "
-                                                       "Valita siitä 30 päivän kuluessa viranomaiselle, joka teki "
-                                                       "päätöksen.")
+APPEAL_REGISTERING = M("oversight.appeal_registering", "Jos viranomainen ei rekisteröi sinua työnhakijaksi, saat "
+                                                       "päätöksen. Voit valittaa siitä 30 päivän kuluessa. "
+                                                       "Toimita valitus viranomaiselle, joka teki päätöksen.")
 
 ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauksen antaa viranomainen.")
 RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Ne tulivat voimaan {version}.")

@@ -132,7 +132,8 @@ KEPT_SESSION = M("notice.privacy.kept_session", "Palvelimen muisti: kun suljet s
                                                 "palvelin poistaa ne.")
 KEPT_TAB = M("notice.privacy.kept_tab", "Välilehtesi muisti: selain pitää kopion vastauksistasi, jotta sivun voi "
                                         "ladata uudelleen. Kopio häviää, kun suljet välilehden. Sen nimi on {key}.")
-KEPT_SAFETY = M("notice.privacy.kept_safety", "Jos syysi vaihtaa viranomaista on turvallisuus, emme kopioi sitä.")
+KEPT_SAFETY = M("notice.privacy.kept_safety", "Jos vaihdat viranomaista turvallisuuden vuoksi, emme kopioi sitä "
+                                              "syytä.")
 KEPT_CLEAR = M("notice.privacy.kept_clear", "Voit poistaa vastaukset heti. Valitse oppaassa: {button}.")
 KEPT_LOG = M("notice.privacy.kept_log", "Lokissa oleva IP-osoite: {days} päivää.")
 RECEIVERS = M("notice.privacy.receivers", "Kuka muu näkee tiedot?")

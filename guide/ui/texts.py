@@ -34,7 +34,7 @@ MATTER_ONE = M("ui.matter.one", "Asia")
 OTHER_MATTER = M("ui.matter.other", "Valitse toinen asia")
 OTHER_DAY = M("ui.matter.other_day", "Asiani koskee aiempaa päivää")
 ERROR_MATTER = M("ui.error.matter", "Valitse aihe ja asia, niin voimme vastata.")
-NARROW_DUTIES = M("ui.narrow_duties", "Rajaa velvollisuudet tilanteeseesi")
+NARROW_DUTIES = M("ui.narrow_duties", "Näytä vain tilanteeseesi sopivat velvollisuudet")
 SITUATION_INTRO = M("ui.situation.intro", "Vastaa niihin kysymyksiin, joihin haluat, sen päivän mukaan, jota kysyt. "
                                           "Näytämme vain ne velvollisuudet, "
                                           "jotka sopivat sinuun.")
@@ -73,7 +73,7 @@ INTROS: Mapping[str, Message] = {
     "place": INTRO, "matter": MATTER_INTRO, "situation": SITUATION_INTRO, "compare": COMPARE_INTRO}
 ASIDE: Mapping[str, Message] = {
     "matter": MATTER_TITLE, "matter_date": MATTER_TITLE, "matter_answer": MATTER_TITLE,
-    "situation": M("ui.aside.situation", "Velvollisuuksien rajaus"), "compare": M("ui.aside.compare", "Vertailu"),
+    "situation": M("ui.aside.situation", "Velvollisuuksien valinta"), "compare": M("ui.aside.compare", "Vertailu"),
 }
 ABOUT_DAY = M("ui.about_day", "Vastaus koskee päivää {day}.")
 HELP = M("ui.help.title", "Apua ja palautetta")
@@ -85,7 +85,7 @@ NO_TRACE = M("ui.no_trace", "Vastauksesi ovat vain tässä välilehdessä. Emme 
 ADVICE = M("ui.advice", "Opas antaa neuvoja, ei päätöksiä. Sitovan vastauksen saat viranomaiselta.")
 LICENCES = M("ui.licences", "Paikkatiedot: Tilastokeskus ja GeoNames, CC BY 4.0, muokattu.")
 
-SEARCH_LABEL = M("ui.search.label", "Kunnan nimi, paikka tai postinumero")
+SEARCH_LABEL = M("ui.search.label", "Kunta, paikka tai postinumero")
 SEARCH_HELP = M("ui.search.help", "Kirjoita ja paina Enter. Valitse sitten listasta.")
 SEARCH_FOUND = M("ui.search.found", "Löytyi: {count}. Valitse oikea kunta listasta.")
 SEARCH_NOTHING = M("ui.search.nothing", "Emme löytäneet tällaista paikkaa. Tarkista kirjoitusasu, tai kokeile "

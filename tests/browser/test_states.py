@@ -20,6 +20,7 @@ from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
 from guide.testing.structure import faults
 from tests.browser.states import CORE, EVERY, Asked
+from tests.telling import Tell
 
 pytestmark = pytest.mark.browser
 TAGS = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
@@ -79,7 +80,7 @@ def test_each_page(tabs: dict[str, Page], guide_server: Server, number: int, ask
 @pytest.mark.states
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_state(tabs: dict[str, Page], guide_server: Server, lang: Lang,
-                     capsys: pytest.CaptureFixture[str]) -> None:
+                     tell: Tell) -> None:
     page, found, checks = tabs["light"], [], 0
     for asked in EVERY:
         page.emulate_media(color_scheme="light")
@@ -90,8 +91,7 @@ def test_every_state(tabs: dict[str, Page], guide_server: Server, lang: Lang,
             wait_until_still(page)
             found += [f"{asked} {theme} {width}: {one}" for one in wrong(page, lang)]
             checks += 1
-    with capsys.disabled():
-        print(f"\n{lang}: {len(EVERY)} states, {checks} checks, {len(found)} faults")
+    tell(f"{lang}: {len(EVERY)} states, {checks} checks, {len(found)} faults")
     assert found == []
 
 

@@ -18,6 +18,7 @@ from guide.law import LAW_VERSIONS, DateNotCovered
 from guide.messages import Message
 from guide.result import compare_texts
 from guide.result.compare import CompareRow, compare_notes, compare_rows
+from tests.telling import Tell
 
 TODAY = date(2026, 11, 24)
 DAYS = (*(version.first_day for version in LAW_VERSIONS), THEN, TODAY)
@@ -33,7 +34,7 @@ def rows(answers: Answers, then: date, now: date) -> tuple[CompareRow, ...]:
     return compare_rows(answers, then, now)
 
 
-def test_changed_is_true_exactly_when_what_is_read_differs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_changed_is_true_exactly_when_what_is_read_differs(tell: Tell) -> None:
     held = 0
     for answers, (then, now) in product(CASES, product(DAYS, DAYS)):
         for row in rows(answers, then, now):
@@ -43,8 +44,7 @@ def test_changed_is_true_exactly_when_what_is_read_differs(capsys: pytest.Captur
                 assert row.changed is differs, (answers, then, now, row.id, lang)
                 held += 1
             assert row.changed is (row.mark != "same")
-    with capsys.disabled():
-        print(f"\n{len(CASES)} cases between {len(DAYS)}x{len(DAYS)} days: {held} rows hold")
+    tell(f"{len(CASES)} cases between {len(DAYS)}x{len(DAYS)} days: {held} rows hold")
 
 
 def test_it_reads_the_same_from_either_end() -> None:

@@ -65,11 +65,18 @@ def remembering() -> Iterator[None]:
 
 
 def paths(given: dict[str, str]) -> Iterator[dict[str, str]]:
-    """Yield what is given at the end of every path from here, with and without the wish for another authority."""
+    """Yield what is given at the end of every path from here, with and without the wish for another authority.
+
+    Each place of stay is tried without a home municipality. When the home is not known, one place does: what is asked
+    afterwards is the same for each.
+    """
     path = interview.walk(given, TODAY)
     if path.open_step is not None:
-        for filled in fillings(path.steps[-1]):
-            yield from paths(given | filled)
+        filled = list(fillings(path.steps[-1]))
+        if path.open_step == "stay" and given["home_municipality"] == "unknown":
+            filled = [one for one in filled if one["stay_municipality"] == "405"]
+        for one in filled:
+            yield from paths(given | one)
         return
     yield given
     if "change_wanted" not in given and any(step.id == "change" for step in interview.walk(
@@ -81,20 +88,22 @@ def paths(given: dict[str, str]) -> Iterator[dict[str, str]]:
 def starts() -> Iterator[dict[str, str]]:
     """Yield the ways to give the day: today, the first day of each version of the law, and not known.
 
-    A day that is not known is answered as the last day of the trial, so that its paths are those of 2023-03-01; the
-    ones without a home municipality stand for them.
+    Where a way asks what another one asks too, the paths from one home stand for the rest: a day that is not known is
+    answered as the last day of the trial, 2021-10-02 changed statements only, and what 2023-01-01 brought is asked
+    about on 2023-03-01 as well.
     """
     yield {}
     yield {"when": "unknown", "home_municipality": "none"}
     for version in LAW_VERSIONS:
-        yield on_day(version.first_day)
+        asked_elsewhere = version.first_day in (date(2021, 10, 2), date(2023, 1, 1))
+        yield on_day(version.first_day) | ({"home_municipality": "091"} if asked_elsewhere else {})
 
 
-def sample(count: int) -> list[str]:
-    """Return codes of cases of every kind, of today and of earlier days of issue, the same ones each time."""
+@cache
+def _sample() -> tuple[str, ...]:
     choose = Random(13)
     found = [pack(given, TODAY) for given in COMMONEST.values()]
-    while len(found) < count:
+    while len(found) < 300:
         issued_on = TODAY - timedelta(days=choose.randrange(400))
         on = choose.choice([issued_on, issued_on, TRIAL_FIRST_DAY + timedelta(days=choose.randrange(1400)), None])
         given = {"when": "today"} if on == issued_on else on_day(on) if on else {"when": "unknown"}
@@ -102,4 +111,9 @@ def sample(count: int) -> list[str]:
             given[question.field] = choose.choice(
                 choose.sample(sorted(MUNICIPALITIES), 3) if question.kind == "place" else question.values)
         found.append(pack(given, issued_on))
-    return found
+    return tuple(found)
+
+
+def sample(count: int) -> tuple[str, ...]:
+    """Return up to 300 codes of cases of every kind, of today and of earlier days of issue, the same each time."""
+    return _sample()[:count]

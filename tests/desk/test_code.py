@@ -22,6 +22,7 @@ from guide.places import MUNICIPALITIES
 from guide.questions import QUESTIONS
 from guide.ui.state import given_of
 from tests.desk.cases import COMMONEST, SITUATION, TODAY, paths, remembering, starts
+from tests.telling import Tell
 from tests.test_interview import on_day
 
 #: A day of issue far ahead, on which no code may be too long yet.
@@ -41,7 +42,7 @@ def remembered() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("remembered")
-def test_every_path_packs_and_unpacks_to_the_same_answers(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_path_packs_and_unpacks_to_the_same_answers(tell: Tell) -> None:
     lengths = []
     for given in (path for start in starts() for path in paths(start)):
         code = pack(given, TODAY)
@@ -51,8 +52,7 @@ def test_every_path_packs_and_unpacks_to_the_same_answers(capsys: pytest.Capture
         assert interview.walk(opened.given, TODAY).answers == interview.walk(given, TODAY).answers
         lengths.append(length(code))
     assert max(lengths) <= MOST
-    with capsys.disabled():
-        print(f"\n{len(lengths)} paths: the longest {max(lengths)} characters, mean {mean(lengths):.1f}")
+    tell(f"{len(lengths)} paths: the longest {max(lengths)} characters, mean {mean(lengths):.1f}")
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -65,7 +65,7 @@ def test_every_example_has_the_same_outcome_after_its_code(name: str) -> None:
     assert evaluate(after) == evaluate(before)
 
 
-def test_the_commonest_cases_of_today_are_short(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_commonest_cases_of_today_are_short(tell: Tell) -> None:
     found = {}
     for name, given in COMMONEST.items():
         places = [field for field in given if field.endswith(("municipality", "target"))]
@@ -73,20 +73,17 @@ def test_the_commonest_cases_of_today_are_short(capsys: pytest.CaptureFixture[st
                  for place in MAINLAND[::4] for day in (TODAY, TODAY + timedelta(days=3650))]
         found[name] = f"{pack(given, TODAY)}, at most {max(map(length, codes))}"
         assert max(map(length, codes)) <= 12, name
-    with capsys.disabled():
-        print("".join(f"\n{name}: {text}" for name, text in found.items()))
+    tell("".join(f"\n{name}: {text}" for name, text in found.items()))
 
 
 @pytest.mark.usefixtures("remembered")
-def test_no_case_is_longer_than_24_characters_for_many_years(capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_case_is_longer_than_24_characters_for_many_years(tell: Tell) -> None:
     told = [dict(zip(SITUATION, values, strict=True)) for values in product(("yes", "no", "unknown"), repeat=4)]
     situation = max(told, key=lambda one: length(pack({"home_municipality": "992", **one}, TODAY)))
-    every_field = (path for path in paths(on_day(date(2023, 3, 1)))
-                   if "services_kept" in path and "temporary_protection" in path)
-    longest = max(length(pack(path | situation, FAR)) for path in every_field)
+    long = [path for path in paths(on_day(date(2023, 3, 1))) if length(pack(path, TODAY)) >= 19]
+    longest = max(length(pack(path | situation, FAR)) for path in long)
     later = max(length(pack(path | situation, FAR)) for path in paths(on_day(date(2025, 1, 1))))
-    with capsys.disabled():
-        print(f"\nthe longest case with the whole situation, issued on {FAR}: {longest}; on a later day: {later}")
+    tell(f"the longest case with the whole situation, issued on {FAR}: {longest}; on a later day: {later}")
     assert max(longest, later) <= MOST
 
 
@@ -104,8 +101,9 @@ def test_every_day_that_is_covered() -> None:
     while on <= TODAY:
         opened = unpack(pack(on_day(on), TODAY), TODAY, ())
         assert opened.on == on
-        early = unpack(pack({}, on), on, ())  # a code issued on that day, about that day
-        assert (early.issued_on, early.on, early.given) == (on, on, {"when": "today"})
+        if on.day in (1, 31):
+            early = unpack(pack({}, on), on, ())  # a code issued on that day, about that day
+            assert (early.issued_on, early.on, early.given) == (on, on, {"when": "today"})
         on += timedelta(days=1)
 
 

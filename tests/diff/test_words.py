@@ -105,8 +105,8 @@ EFFECTS: list[tuple[str, Effect, tuple[str, str]]] = [
       "You request the change yourself: not a condition; the municipality’s consent is not needed")),
     ("change", (("possible", None, False),), ("possible: not known", "possible: no")),
     ("oversight", (("oversight", (None, "parliamentary_ombudsman"), ("lvv", "lvv")),),
-     ("supervisor: not named; complaints: Parliamentary Ombudsman",
-      "supervisor: Finnish Supervisory Agency; complaints: Finnish Supervisory Agency")),
+     ("supervisor: not named, complaints: Parliamentary Ombudsman",
+      "supervisor: Finnish Supervisory Agency, complaints: Finnish Supervisory Agency")),
 ]
 
 

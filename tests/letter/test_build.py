@@ -18,6 +18,7 @@ from guide.letter import Kind, Letter, companion, file_name, languages_of, lette
 from guide.letter.rows import Row, rows, title_of
 from guide.places import EMPLOYMENT_AREAS
 from tests.letter.cases import CASES, LETTERS, TODAY
+from tests.telling import Tell
 
 KINDS = {"request_to_te_office": "transfer_request", "written_notification": "notification",
          "language_right": "language"}
@@ -62,7 +63,7 @@ def expected_kind(answers: Answers) -> str:
     return "" if way.route == "same_authority" or way.possible is False else KINDS[str(way.route)]
 
 
-def test_every_combination_has_its_letter(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_combination_has_its_letter(tell: Tell) -> None:
     seen: Counter[str] = Counter()
     for version, (home, stay), ground, target, wanted, young in product(
             LAW_VERSIONS, PLACES, GROUNDS, TARGETS, (None, True, False), (True, False)):
@@ -73,8 +74,7 @@ def test_every_combination_has_its_letter(capsys: pytest.CaptureFixture[str]) ->
         assert (letter.kind if letter else "") == expected_kind(answers), answers
         seen[letter.kind if letter else ""] += 1
     assert set(seen) == {"", *get_args(Kind)}
-    with capsys.disabled():
-        print(f"\nletters of {sum(seen.values())} combinations: {dict(seen)}")
+    tell(f"letters of {sum(seen.values())} combinations: {dict(seen)}")
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

@@ -17,13 +17,14 @@ from guide.rules.model import in_force
 from guide.rules.oversight import OVERSIGHT
 from guide.servers import server
 from tests.matters.everything import TODAY, all_days, cases, version_days
+from tests.telling import Tell
 
 HELSINKI = "091"
 ENDED = {"1269/2020", "916/2012", "1386/2010", "1369/2014", "153/2021", "1556/2016", "1373/2018", "347/2006"}
 BEGAN_2025 = {"380/2023", "381/2023", "681/2023", "512/2024", "1088/2024", "733/2025", "1416/2025", "48/2026"}
 
 
-def test_exactly_one_handler_with_source_and_next_step(capsys: pytest.CaptureFixture[str]) -> None:
+def test_exactly_one_handler_with_source_and_next_step(tell: Tell) -> None:
     counted = 0
     for matter, on, kind in cases(version_days()):
         rules = [rule for rule in HANDLER_RULES if rule.matter == matter and rule.in_force(on)
@@ -36,8 +37,7 @@ def test_exactly_one_handler_with_source_and_next_step(capsys: pytest.CaptureFix
         counted += 1
     days_in = {"trial": 12, "employment_areas": 10}
     assert counted == len(MATTERS) * (days_in["trial"] * 3 + days_in["employment_areas"] * 2) == 24 * 56
-    with capsys.disabled():
-        print(f"\n{counted} cases of matter, day and server: each has exactly one handler")
+    tell(f"{counted} cases of matter, day and server: each has exactly one handler")
 
 
 def test_an_unknown_server_never_decides() -> None:

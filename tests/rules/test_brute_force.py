@@ -25,6 +25,7 @@ from tests.rules.oracle import (
     TRIAL,
     served_by,
 )
+from tests.telling import Tell
 
 HOMES = (None, "none", TRIAL, OUTSIDE, ALAND, FORMER)
 STAYS = (None, TRIAL, OUTSIDE, ALAND, FORMER)
@@ -94,7 +95,7 @@ def identity(kind: str, place: str, on: str) -> tuple[str, str | None]:
 
 
 @pytest.mark.parametrize("version", LAW_VERSIONS, ids=lambda version: str(version.first_day))
-def test_servers_and_unsettled_equal_brute_force(version: LawVersion, capsys: pytest.CaptureFixture[str]) -> None:
+def test_servers_and_unsettled_equal_brute_force(version: LawVersion, tell: Tell) -> None:
     on, compared = str(version.first_day), 0
     masks = []
     for partial in PARTIAL:
@@ -120,8 +121,7 @@ def test_servers_and_unsettled_equal_brute_force(version: LawVersion, capsys: py
             assert got == want, (on, home, stay, partial)
             assert set(unsettled) == fields, (on, home, stay, partial)
             compared += 1
-    with capsys.disabled():
-        print(f"\n{on}: {compared} combinations equal brute force")
+    tell(f"{on}: {compared} combinations equal brute force")
 
 
 def test_evaluate_says_what_serving_says() -> None:

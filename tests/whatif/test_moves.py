@@ -15,6 +15,7 @@ from guide.outcome import Server
 from guide.places import MUNICIPALITIES, resolve
 from guide.whatif import Move, authority, identity, moves
 from tests.rules.oracle import ALAND, FLAGS, OTHER_TRIAL, OUTSIDE, TRIAL
+from tests.telling import Tell
 
 VERSIONS = [version for version in LAW_VERSIONS
             if str(version.first_day) in ("2021-03-01", "2023-01-01", "2023-03-01", "2025-01-01", "2026-09-01")]
@@ -47,7 +48,7 @@ def names_the_authority(move: Move, code: str, answers: Answers) -> tuple[str, s
 
 
 @pytest.mark.parametrize("version", VERSIONS, ids=lambda version: str(version.first_day))
-def test_every_municipality_as_another_place(version: LawVersion, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_municipality_as_another_place(version: LawVersion, tell: Tell) -> None:
     on, tried, other = version.first_day, 0, 0
     codes = current(on)
     for (home, stay), person in product(PLACES, PERSONS if version.regime == "trial" else PERSONS[:1]):
@@ -72,8 +73,7 @@ def test_every_municipality_as_another_place(version: LawVersion, capsys: pytest
                 assert identity(then) == names_the_authority(cover[0], code, answers)
                 assert cover[0].another == (then.kind == now.kind)
                 assert cover[0].sources
-    with capsys.disabled():
-        print(f"\n{on}: {tried} other places tried, {other} give another authority, all covered by one sentence each")
+    tell(f"{on}: {tried} other places tried, {other} give another authority, all covered by one sentence each")
 
 
 @pytest.mark.parametrize("on", ["2021-03-01", "2023-03-01", "2026-09-01"])

@@ -26,6 +26,7 @@ from guide.whatif import (
     settling,
 )
 from tests.rules.oracle import ALAND, OTHER_TRIAL, OUTSIDE, PERSONS, TRIAL
+from tests.telling import Tell
 from tests.whatif.brute import FIELDS, VALUES, Facts, Found, Space
 
 TRIAL_VERSIONS = [version for version in LAW_VERSIONS if version.regime == "trial"]
@@ -52,7 +53,7 @@ def named(changes: tuple[Change, ...], places: Places) -> Found:
 
 @pytest.mark.parametrize("version", TRIAL_VERSIONS, ids=lambda version: str(version.first_day))
 def test_all_nearest_changes_of_every_person_and_no_other(
-        version: LawVersion, capsys: pytest.CaptureFixture[str]) -> None:
+        version: LawVersion, tell: Tell) -> None:
     on, cases, changes = version.first_day, 0, 0
     sizes: dict[int, int] = {}
     for home, stay in PLACES:
@@ -64,12 +65,11 @@ def test_all_nearest_changes_of_every_person_and_no_other(
             assert named(found, places) == space.nearest(facts), (home, stay, facts)
             size = len(found[0].facts) if found else 0
             cases, changes, sizes[size] = cases + 1, changes + len(found), sizes.get(size, 0) + 1
-    with capsys.disabled():
-        print(f"\n{on}: {cases} cases, {changes} nearest changes, cases by size {dict(sorted(sizes.items()))}")
+    tell(f"{on}: {cases} cases, {changes} nearest changes, cases by size {dict(sorted(sizes.items()))}")
 
 
 @pytest.mark.parametrize("on", ["2021-06-01", "2022-05-02", "2023-03-01"])
-def test_partly_known_persons(on: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_partly_known_persons(on: str, tell: Tell) -> None:
     """Settled with unknown facts: as above. Not settled: the smallest answers for each authority still possible."""
     chosen, counts = random.Random(on), {"settled": 0, "open": 0}
     day = date.fromisoformat(on)
@@ -88,8 +88,7 @@ def test_partly_known_persons(on: str, capsys: pytest.CaptureFixture[str]) -> No
                 unsettled = tuple(field for field in FIELDS if getattr(answers, field) is None)
                 found = settling(day, case, unsettled, excluded_on(day))
                 assert named(found, places) == space.settling(facts), (home, stay, facts)
-    with capsys.disabled():
-        print(f"\n{on}: partly known {counts}")
+    tell(f"{on}: partly known {counts}")
     assert min(counts.values()) > 30
 
 

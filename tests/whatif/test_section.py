@@ -20,6 +20,7 @@ from guide.result.whatif import STATUS_SAID, whatif_section
 from guide.result.why_texts import SAID
 from guide.whatif import listed_statuses
 from tests.rules.oracle import ALAND, OTHER_TRIAL, OUTSIDE, TRIAL
+from tests.telling import Tell
 from tests.whatif.brute import FIELDS, VALUES
 
 PARTIAL = tuple(product(*((None, *VALUES[field]) for field in FIELDS)))
@@ -118,7 +119,7 @@ def claims(sentences: tuple[Sentence, ...]) -> Iterator[tuple[list[tuple[str, ob
     yield from done()
 
 
-def test_each_claim_applied_gives_exactly_the_named_authority(capsys: pytest.CaptureFixture[str]) -> None:
+def test_each_claim_applied_gives_exactly_the_named_authority(tell: Tell) -> None:
     held = 0
     for answers in CASES:
         before = evaluate(answers)
@@ -129,8 +130,7 @@ def test_each_claim_applied_gives_exactly_the_named_authority(capsys: pytest.Cap
             assert (server.kind, Named(server.names.fi, server.names.sv, server.names.en)) == (kind, name)
             assert not before.settled or server != before.servers[0]
             held += 1
-    with capsys.disabled():
-        print(f"\n{len(CASES)} cases, {held} claims held")
+    tell(f"{len(CASES)} cases, {held} claims held")
     assert held > 450
 
 

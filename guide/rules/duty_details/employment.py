@@ -76,8 +76,8 @@ _SEEK: tuple[DutyDetail, ...] = (
                                                      "Työvoimakoulutukseen hakeminen ei riitä."),
                          Source(BENEFIT_ACT, "2:13", "1"), when=YOUNG),
     *carried(SEEK, "deadline",
-             M("duty.now.laid_off", "Jos sinut on lomautettu, hakuvelvollisuus alkaa, kun lomautus on kestänyt kolme "
-                                    "kuukautta."),
+             M("duty.now.laid_off", "Jos sinut on lomautettu, hakuvelvollisuus alkaa aikaisintaan, kun lomautus on "
+                                    "kestänyt kolme kuukautta."),
              _section("46", "2"), when=LAID_OFF),
     *to_general_benefit(SEEK, "consequence",
                          M("duty.now.young_loses", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, voit "
@@ -106,9 +106,10 @@ _SEEK: tuple[DutyDetail, ...] = (
     *carried(SEEK, "exception",
              M("duty.now.ending_soon", "Hakuvelvollisuus voi kevetä tai jäädä pois, jos työttömyytesi päättyy kolmen "
                                        "kuukauden kuluessa. Sama koskee varusmiespalvelusta, siviilipalvelusta ja "
-                                       "perhevapaata. Tilanteen pitää kestää vähintään kolme kuukautta. Poikkeus ei "
-                                       "koske palkkatuettua työtä eikä enintään 80 prosentin osa-aikatyötä. Se ei "
-                                       "koske myöskään työvoimakoulutusta eikä opiskelua työttömyysetuudella."),
+                                       "perhevapaata, joka alkaa siinä ajassa. Uuden tilanteen pitää kestää "
+                                       "vähintään kolme kuukautta. Poikkeus ei koske palkkatuettua työtä eikä "
+                                       "enintään 80 prosentin osa-aikatyötä. Se ei koske myöskään "
+                                       "työvoimakoulutusta eikä opiskelua työttömyysetuudella."),
              _section("44", "4")),
     *carried(SEEK, "exception",
              M("duty.now.full_time", "Jos työaikasi on yli 80 prosenttia, velvollisuus alkaa vasta työn päätyttyä. "
@@ -116,9 +117,10 @@ _SEEK: tuple[DutyDetail, ...] = (
              _section("46", "1")),
     *carried(SEEK, "exception",
              M("duty.now.no_count", "Velvollisuutta ei aseteta, jos viranomainen on todennut, että tarvitset "
-                                    "monialaista tukea. Sitä ei aseteta myöskään, jos olet lääkärin selvityksen mukaan "
-                                    "työkyvytön. Lisäksi työllistymisen avoimille työmarkkinoille pitää olla "
-                                    "mahdotonta. Työkyvyttömän pitää noudattaa suunnitelmaansa."),
+                                    "monialaista tukea. Sitä ei aseteta myöskään, jos olet lääkärin selvityksen "
+                                    "mukaan työkyvytön. Kummassakin tapauksessa työllistymisen avoimille "
+                                    "työmarkkinoille pitää lisäksi olla mahdotonta. Työkyvyttömän pitää noudattaa "
+                                    "suunnitelmaansa."),
              _section("48", "1"), _section("48", "2")),
     *carried(SEEK, "exception",
              M("duty.now.no_count_studies", "Velvollisuutta ei yleensä aseteta luku- ja kirjoitustaidon opintojen tai "
