@@ -10,7 +10,8 @@ import pytest
 CSS = (Path(__file__).parents[1] / "guide" / "ui" / "static" / "guide.css").read_text(encoding="utf-8")
 #: Text on its ground, 4.5:1 (WCAG 1.4.3).
 TEXT = [("ink", "paper"), ("ink", "wash"), ("quiet", "paper"), ("quiet", "wash"), ("brand", "paper"), ("brand", "wash"),
-        ("on-brand", "brand"), ("good", "paper"), ("bad", "paper"), ("bad", "bad-wash"), ("ink", "bad-wash")]
+        ("on-brand", "brand"), ("good", "paper"), ("bad", "paper"), ("bad", "bad-wash"), ("ink", "bad-wash"),
+        ("paper", "bad")]
 #: Edges of controls and signs on their ground, 3:1 (WCAG 1.4.11). `line` only parts what is told apart without it.
 GRAPHICS = [("edge", "paper"), ("edge", "wash"), ("brand", "paper")]
 

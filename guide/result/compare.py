@@ -58,7 +58,9 @@ def compare_notes(answers: Answers, then: date, now: date) -> tuple[Sentence, ..
         notes.append(Sentence(t.WORDING, (Source(REFORM_2025),), form="note"))
     watched = {one.outcome.oversight.supervisor for one in days}
     if "avi" in watched and any(one.outcome.on >= oversight.LVV_FIRST_DAY for one in days):
-        notes.append(Sentence(t.OLD_COMPLAINT, (Source(AGENCY_ACT),), form="note"))
+        in_trial = any(one.outcome.regime == "trial" for one in days)
+        law = Source(TRIAL_ACT, "22") if in_trial else Source(AGENCY_ACT)
+        notes.append(Sentence(t.OLD_COMPLAINT, (law,), form="note"))
     if "lvv" in watched:
         notes.append(Sentence(t.LVV_INFERRED, (Source(AGENCY_ACT),), form="note"))
     return tuple(notes)
@@ -87,7 +89,9 @@ def _cell(row: str, fact: Fact, one: Side) -> list[Sentence]:
     law = _watch_law(one)
     if row == "supervisor":
         return [Sentence(t.SUPERVISOR[word], law)]
-    return [Sentence(t.COMPLAINT[word], tuple(dict.fromkeys((*law, *COMPLAINT_LAW))))]
+    if word != "parliamentary_ombudsman":  # the Ombudsman's power does not rest on the act on procedure
+        law = tuple(dict.fromkeys((*law, *COMPLAINT_LAW)))
+    return [Sentence(t.COMPLAINT[word], law)]
 
 
 def _server(one: Side) -> list[Sentence]:

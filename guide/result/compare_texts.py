@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guide.messages import M, Message
+from guide.result.duties import OLD_TE
 
 SERVER_TITLE = M("compare.title.server", "Kuka palvelee")
 DUTIES_TITLE = M("compare.title.duties", "Velvollisuudet")
@@ -40,9 +41,7 @@ DUTY: Mapping[str, Message] = {
         "compare.duty.not_you",
         "Työttömyysetuuden hakijoiden velvollisuus. Kerroit, ettet hae etuutta."),
     "none": M("compare.duty.none", "Tätä kohtaa ei ole lain luettelossa sinä päivänä."),
-    "not_sure": M(
-        "compare.duty.not_sure",
-        "TE-toimiston asiakkaan velvollisuuksista meillä ei ole varmaa tietoa. Varmista asia viranomaiselta."),
+    "not_sure": OLD_TE,
     "aland": M("compare.duty.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä."),
 }
 ROUTE: Mapping[str, Message] = {

@@ -9,6 +9,7 @@ from datetime import date
 import streamlit as st
 
 from guide.ages import last_checked
+from guide.contacts import CONTACTS
 from guide.deployer import deployer
 from guide.i18n import Translator
 from guide.result import texts as rt
@@ -23,6 +24,13 @@ def show_break(today: date, to: Translator) -> None:
     text = deployer().break_on(today, to.lang)
     if text:
         show(f'<div class="break" role="status">{block(text)}</div>')
+
+
+def show_exit(to: Translator) -> None:
+    """Show the way out in a hurry: shell.js forgets the answers and puts a neutral page in place of this one."""
+    address = CONTACTS["neutral_page"].url[to.lang]
+    show(f'<div class="guide-exit"><a href="{address}">{html.escape(to.text(t.EXIT))}</a>'
+         f'{block(to.text(t.EXIT_HELP), css="fine")}</div>')
 
 
 def help_lines(to: Translator) -> list[str]:

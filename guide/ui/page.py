@@ -16,7 +16,7 @@ from guide.ui import host_texts, state, steps
 from guide.ui import texts as t
 from guide.ui.check_view import check_page
 from guide.ui.compare_view import show_comparison
-from guide.ui.footer import footer, show_break
+from guide.ui.footer import footer, show_break, show_exit
 from guide.ui.language import OWN_NAMES, language
 from guide.ui.letter_view import show_letter
 from guide.ui.matter_view import matter_widgets, show_matter
@@ -174,6 +174,8 @@ def main() -> None:
     title = steps.title_of(step, given, path, whole, today, to)
     with top:
         show_break(today, to)
+        if step in steps.MAY_SPEAK_OF_SAFETY:
+            show_exit(to)
         head(step, path, title, errors, to)
     st.set_page_config(page_title=_tab_title(title, bool(errors), to))
     if step == steps.CHECK:

@@ -32,6 +32,8 @@ AFTER_ALL = (CHECK, RESULT, SITUATION_PAGE, THEN_NOW, LETTER, *VIEWS)
 TITLES: Mapping[str, Message] = {page.id: page.title for page in (*PAGES, SITUATION)} | {
     DATE_PAGE: t.DATE_TITLE, MATTER_DATE: t.DATE_TITLE, CHECK: t.CHECK_TITLE, MATTER: t.MATTER_TITLE,
     THEN_NOW: t.COMPARE_TITLE, LETTER: t.LETTER}
+#: Pages on which a person may tell, or read, that safety is the reason: they can be left in a hurry.
+MAY_SPEAK_OF_SAFETY = ("change", "other_authority", LETTER)
 #: Where Back leads from pages that are not on the way from question to question.
 BACK: Mapping[str, str] = {
     RESULT: CHECK, DATE_PAGE: "place", SITUATION_PAGE: "duties", LETTER: "other_authority", THEN_NOW: RESULT,

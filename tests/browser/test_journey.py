@@ -194,3 +194,21 @@ def test_the_safety_ground_is_not_kept_and_clear_empties_the_tab(browser: Browse
     assert visitor.page.evaluate(stored) == ""
     assert visitor.page.locator("input[type=radio]:checked").count() == 0
     visitor.leave()
+
+
+@pytest.mark.parametrize("way", ["click", "keys"])
+def test_a_page_that_may_speak_of_safety_can_be_left_in_a_hurry(browser: Browser, server: Server, way: str) -> None:
+    visitor = Visitor(browser, server, "?lang=en&scenario=today-safety&step=other_authority")
+    visitor.page.route("https://en.ilmatieteenlaitos.fi/**", lambda route: route.fulfill(body="weather"))
+    before = visitor.page.evaluate("() => history.length")
+    if way == "click":
+        visitor.page.locator(".guide-exit a").click(no_wait_after=True)
+    else:
+        for _ in range(3):
+            visitor.press("Shift")
+    visitor.page.wait_for_url("https://en.ilmatieteenlaitos.fi/", timeout=15_000)
+    assert visitor.page.evaluate("() => history.length") == before
+    visitor.page.goto(f"{server.address}/?lang=en")
+    visitor.still("")
+    assert visitor.page.locator("input[type=radio]:checked").count() == 0
+    visitor.context.close()

@@ -154,6 +154,24 @@ window.prerenderReady = false;
     if (announced !== run) announce(run);
   };
 
+  // --- leaving quickly --------------------------------------------------------------------------------------------
+  // On the pages where safety may be spoken of: forget what the tab holds and put another page in this one's place.
+  const exit = () => document.querySelector(".guide-exit a");
+  const leave = (to) => {
+    try { sessionStorage.clear(); } catch { /* nothing is kept where storage is shut */ }
+    document.body.hidden = true;
+    location.replace(to.href);
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest(".guide-exit a");
+    if (link) { event.preventDefault(); leave(link); }
+  }, true);
+  let shifts = [];
+  document.addEventListener("keydown", (event) => {
+    shifts = event.key === "Shift" && !event.repeat ? [...shifts, event.timeStamp].slice(-3) : [];
+    if (shifts.length === 3 && shifts[2] - shifts[0] < 2000 && exit()) leave(exit());
+  }, true);
+
   // --- connection -------------------------------------------------------------------------------------------------
   // Streamlit says nothing for three seconds and then opens a dialog; the widgets are locked from the first moment.
   const line = document.createElement("p");
