@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
@@ -12,19 +12,26 @@ from guide.answers import Answers
 from guide.i18n import Lang, Translator
 from guide.law import version_on
 from guide.letter import Letter, LetterLang, Suffix, companion, file_name, languages_of, letter_of
-from guide.letter.pdf import as_pdf
 from guide.letter.plain import as_text
-from guide.letter.word import as_docx
 from guide.ui import texts as t
 from guide.ui.language import OWN_NAMES
 from guide.ui.result_html import MAIN_ACT, Writer
 from guide.ui.widgets import block, show
 
-MAKERS: Mapping[Suffix, Callable[[Letter, LetterLang, Lang], str | bytes]] = {
-    "pdf": as_pdf, "docx": as_docx, "txt": as_text}
 MIME: Mapping[Suffix, str] = {
     "pdf": "application/pdf", "txt": "text/plain; charset=utf-8",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}
+
+
+def made(suffix: Suffix, letter: Letter, chosen: LetterLang, reader: Lang) -> str | bytes:
+    """Return the file. What makes it is large, so it is loaded only when somebody asks for one."""
+    if suffix == "pdf":
+        from guide.letter.pdf import as_pdf
+        return as_pdf(letter, chosen, reader)
+    if suffix == "docx":
+        from guide.letter.word import as_docx
+        return as_docx(letter, chosen, reader)
+    return as_text(letter, chosen, reader)
 
 
 def show_letter(answers: Answers, today: date, to: Translator) -> None:
@@ -41,7 +48,7 @@ def show_letter(answers: Answers, today: date, to: Translator) -> None:
         with st.container(key="letter_files", horizontal=True):
             for suffix, label in t.LETTER_FILES.items():
                 st.download_button(
-                    to.text(label), data=partial(MAKERS[suffix], letter, chosen, to.lang), mime=MIME[suffix],
+                    to.text(label), data=partial(made, suffix, letter, chosen, to.lang), mime=MIME[suffix],
                     file_name=file_name(letter, chosen, suffix), key=f"letter_{suffix}", on_click="ignore")
         write = Writer(to, MAIN_ACT[version_on(answers.on).regime])
         show(*(piece for section in companion(letter) for piece in write.section(section)), *write.legend())

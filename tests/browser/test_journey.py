@@ -212,3 +212,15 @@ def test_a_page_that_may_speak_of_safety_can_be_left_in_a_hurry(browser: Browser
     visitor.still("")
     assert visitor.page.locator("input[type=radio]:checked").count() == 0
     visitor.context.close()
+
+
+def test_each_file_of_the_letter_comes_and_holds_nothing_personal(browser: Browser, server: Server) -> None:
+    visitor = Visitor(browser, server, "?lang=en&scenario=today-student-elsewhere&step=letter")
+    begins = {"pdf": b"%PDF-1.7", "docx": b"PK", "txt": b"Ilmoitus"}
+    for suffix, start in begins.items():
+        with visitor.page.expect_download() as waiting:
+            visitor.page.locator(f".st-key-letter_{suffix} button").click()
+        assert waiting.value.suggested_filename == f"kirje.{suffix}"
+        assert Path(waiting.value.path()).read_bytes().startswith(start)
+        assert "study" not in waiting.value.url
+    visitor.leave()
