@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from importlib import import_module
 
 import pytest
 
+from guide import decide, whatif
 from tests.telling import NAME, Tell
+
+#: `guide.evaluate` is the function; this is its module.
+evaluate_module = import_module("guide.evaluate")
 
 pytest_plugins = ["guide.testing.plugin", "pytester"]
 
@@ -41,3 +46,13 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         for name, text in report.user_properties:
             if name == NAME:
                 terminalreporter.write_line(str(text))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _forget() -> Iterator[None]:
+    """Empty what the rules remember after each file: exhaustive runs fill gigabytes that no other file needs."""
+    yield
+    for module in (decide, evaluate_module, whatif):
+        for remembered in vars(module).values():
+            if callable(getattr(remembered, "cache_clear", None)):
+                remembered.cache_clear()

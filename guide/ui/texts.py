@@ -77,8 +77,8 @@ ASIDE: Mapping[str, Message] = {
 }
 ABOUT_DAY = M("ui.about_day", "Vastaus koskee päivää {day}.")
 EXIT = M("ui.exit", "Poistu sivulta nopeasti")
-EXIT_HELP = M("ui.exit.help", "Vastauksesi tyhjenevät ja tilalle tulee sääsivu. Voit myös painaa kolme kertaa Shift. "
-                              "Selaimen historia ei tyhjene.")
+EXIT_HELP = M("ui.exit.help", "Vastauksesi tyhjenevät ja tilalle tulee sääsivu. Voit myös painaa "
+                              "vaihtonäppäintä kolme kertaa. Selaimen historia ei tyhjene.")
 HELP = M("ui.help.title", "Apua ja palautetta")
 HELP_AUTHORITY = M("ui.help.authority", "Kotikuntasi työvoimaviranomainen neuvoo sinua maksutta.")
 HELP_PHONE = M("ui.help.phone", "Saat saman neuvon puhelimessa: {phone}, {hours}.")
