@@ -121,6 +121,18 @@ def test_a_matter_is_answered_before_any_question_and_for_the_day_chosen() -> No
     assert all(translator("en").text(t.IF_SERVED_BY[kind]) in body for kind in ("trial_municipality", "te_office"))
 
 
+def test_a_matter_waits_for_the_day_that_was_said_to_be_another() -> None:
+    app = opened(step="matter")
+    app.radio(key="matter_group").set_value("money").run()
+    app.radio(key="matter").set_value("pay_subsidy").run()
+    app.button(key="other_day").click().run()
+    app.button(key="back").click().run()
+    app.button(key="continue").click().run()
+    body = html_of(app)
+    assert translator("en").text(t.DATE_TITLE) in body
+    assert "the employment authority that serves you" not in body
+
+
 def test_a_matter_is_answered_for_the_authority_that_serves() -> None:
     app = opened(scenario="trial-under-30", step="matter")
     app.radio(key="matter_group").set_value("money").run()

@@ -10,10 +10,12 @@ import pytest
 from pydantic import BaseModel, ConfigDict
 
 from guide import Answers
+from guide.examples import EXAMPLES
 from guide.i18n import LANGUAGES, translator
 from guide.letter import companion, letter_of
 from guide.messages import Message
 from guide.messages_tool import extracted
+from guide.result import texts as t
 from guide.result.blocks import Sentence
 from guide.result.build import result
 
@@ -97,3 +99,13 @@ def test_what_is_not_certain_is_set_as_a_note() -> None:
                  "oversight.complain_trial_today", "letter.with.ask_share", "letter.with.non_disclosure"}
     seen = {one.message.id: one.form for case in CASES for one in sentences(case) if one.message.id in uncertain}
     assert seen == dict.fromkeys(uncertain, "note")
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_reservation_stands_on_the_page_of_what_it_limits(name: str) -> None:
+    whole = result(EXAMPLES[name].answers, TODAY)
+    parts = {one.id: {sentence.message for sentence in one.every_sentence()} for one in whole.sections}
+    about_who = {t.TRANSFER_NEEDED, t.STOCK_TRANSFER, t.PROTECTION_REGISTERED, t.FORMER_PROTECTION, t.NOTIFIED}
+    assert parts["certainty"] & about_who <= {sentence.message for sentence in whole.lead}
+    named = {t.SUPERVISOR["lvv"], t.COMPLAIN_LVV, t.COMPLAIN_LVV_TODAY} & parts["oversight"]
+    assert (t.LVV_INFERRED in parts["oversight"]) is bool(named)

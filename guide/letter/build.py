@@ -14,6 +14,7 @@ from guide.letter.model import Case, Letter, LetterLang
 from guide.outcome import Outcome, Server
 from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, employment_area, resolve
 from guide.result.blocks import Named
+from guide.result.names import municipality, named
 from guide.rules.change import RENUMBERED_FIRST_DAY
 from guide.rules.model import REVIEW_CURRENT
 from guide.servers import server
@@ -91,14 +92,13 @@ def _stale(today: date) -> bool:
 
 
 def _named(one: Server | None) -> Named | None:
-    return None if one is None else Named(one.names.fi, one.names.sv, one.names.en)
+    return named(one) if one else None
 
 
 def _municipality(code: str | None, on: date) -> Named | None:
     if code in (None, NO_HOME, TE_OFFICE):
         return None
-    one = resolve(str(code), on)
-    return Named(one.name("fi"), one.name("sv"), one.name("en"), official_beside=False)
+    return municipality(resolve(str(code), on).code)
 
 
 def _home(answers: Answers) -> Named | None:

@@ -13,7 +13,6 @@ from guide.matters.lines import (
     AUTHORITY,
     BENEFIT_APPEAL,
     ENFORCED,
-    GENERAL_BENEFIT_FIRST_DAY,
     GENERAL_BENEFIT_MAY_DIFFER,
     MAINLAND,
     MUNICIPALITY,
@@ -34,6 +33,7 @@ from guide.matters.lines import (
 )
 from guide.matters.model import Handler, Line, Matter
 from guide.messages import M
+from guide.rules.duty_details.model import GENERAL_BENEFIT_FIRST_DAY
 from guide.rules.oversight import LVV_FIRST_DAY
 
 _BENEFIT_EVE = date(2026, 4, 30)

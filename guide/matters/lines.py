@@ -20,6 +20,7 @@ from guide.conditions import Condition, Is, is_
 from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 from guide.matters.model import Handler, HandlerRule, Line, Lines
 from guide.messages import M, Message
+from guide.rules.duty_details.model import GENERAL_BENEFIT_FIRST_DAY
 from guide.rules.model import REVIEW_CURRENT, REVIEW_HISTORY
 from guide.rules.oversight import LVV_FIRST_DAY
 
@@ -27,7 +28,6 @@ TASKS_FIRST_DAY = date(2021, 6, 1)  # 421/2021: joint service, statements moved 
 TASKS_EVE = date(2021, 5, 31)
 NEW_SERVICE_EVE = date(2022, 5, 1)  # 1379/2021: chapters 2 and 3 of 916/2012 rewritten from the next day
 NEW_SERVICE_FIRST_DAY = date(2022, 5, 2)
-GENERAL_BENEFIT_FIRST_DAY = date(2026, 5, 1)
 MUNICIPALITY = is_("server", "trial_municipality")
 OFFICE = is_("server", "te_office")
 TRIAL_SERVED = is_("server", "trial_municipality", "te_office")

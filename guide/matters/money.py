@@ -9,7 +9,6 @@ from guide.matters.lines import (
     ALAND_NEXT,
     ALAND_STEPS,
     DEADLINES_MAY_DIFFER,
-    GENERAL_BENEFIT_FIRST_DAY,
     MUNICIPALITY,
     OLD_RULES,
     PARTLY,
@@ -27,6 +26,7 @@ from guide.matters.lines import (
 )
 from guide.matters.model import Matter
 from guide.messages import M
+from guide.rules.duty_details.model import GENERAL_BENEFIT_FIRST_DAY
 
 _S24 = ("S24",)
 

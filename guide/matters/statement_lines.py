@@ -20,7 +20,6 @@ from guide.acts import (
 from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
 from guide.matters.lines import (
     ALAND_NEXT,
-    GENERAL_BENEFIT_FIRST_DAY,
     GENERAL_BENEFIT_MAY_DIFFER,
     MAINLAND,
     MUNICIPALITY,
@@ -35,6 +34,7 @@ from guide.matters.lines import (
 )
 from guide.matters.model import Handler, HandlerRule, Line, Lines
 from guide.messages import M, Message
+from guide.rules.duty_details.model import GENERAL_BENEFIT_FIRST_DAY
 from guide.rules.oversight import LVV_FIRST_DAY
 
 GENERAL_FIRST_DAY = date(2021, 10, 2)  # 421/2021: section 12 a, points 1-2 and subsection 5
@@ -66,7 +66,6 @@ _PAYER = M("matter.statement.payer", "Maksaja voi keskeyttää maksun, jos on il
                                      "etuuteen.")
 _BINDING = M("matter.statement.binding", "Lausunto sitoo Kelaa ja työttömyyskassaa. Ne päättävät etuudesta.")
 
-_REQUESTED = then(_ASKED_THEN, benefit("11:4", "3"))
 _BOUND = then(_BINDING_THEN, benefit("1:4", "3"))
 
 

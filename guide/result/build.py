@@ -8,13 +8,14 @@ from guide.acts import EMPLOYMENT_ACT, TRANSITION_ACT, TRIAL_ACT
 from guide.answers import Answers
 from guide.evaluate import evaluate
 from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, Source
-from guide.outcome import Outcome, Server
+from guide.outcome import Outcome
 from guide.result import texts as t
 from guide.result.acts import more_section
-from guide.result.blocks import Named, Result, Sentence
-from guide.result.certainty import certainty_section
+from guide.result.blocks import Result, Sentence
+from guide.result.certainty import certainty_section, reservations
 from guide.result.change import change_section
 from guide.result.duties import duties_section
+from guide.result.names import named
 from guide.result.oversight import oversight_section
 from guide.result.sections import members_of, services_section, why_section
 from guide.result.whatif import whatif_section
@@ -23,11 +24,6 @@ from guide.rules.duty_details import NOT_TOLD, Situation
 TRIAL_END = Source(TRIAL_ACT, "23")
 NOW_STARTS = Source(TRANSITION_ACT, "1")
 SERVES_NOW = Source(EMPLOYMENT_ACT, "17", "1")
-
-
-def named(server: Server) -> Named:
-    """Return a server's name as it is shown."""
-    return Named(server.names.fi, server.names.sv, server.names.en)
 
 
 def result(answers: Answers, today: date, day_known: bool = True, situation: Situation = NOT_TOLD) -> Result:
@@ -69,6 +65,7 @@ def _lead(outcome: Outcome, answers: Answers, today: date, day_known: bool) -> l
         lead.append(Sentence(t.WHERE_TO_CHECK[outcome.unsettled[0]], _served_by(outcome)))
     elif outcome.servers[0].kind == "employment_authority":
         lead += members_of(outcome.servers[0])
+    lead += reservations(outcome, answers)
     if not day_known:
         lead.append(Sentence(t.DAY_NOT_KNOWN, (TRIAL_END,), form="note"))
     if outcome.regime == "trial":

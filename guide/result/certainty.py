@@ -29,13 +29,23 @@ def certainty_section(outcome: Outcome, answers: Answers, today: date) -> Sectio
     found = [Sentence(t.ADVICE, law),
              Sentence(t.RULES_AS_OF, version, {"day": outcome.on, "version": outcome.law_version}),
              Sentence(t.CHECKED, version, {"day": last_checked()})]
-    found += _of_trial(outcome, answers) if outcome.regime == "trial" else _of_today(outcome, answers, today)
+    found += reservations(outcome, answers)
+    found += _of_trial(answers) if outcome.regime == "trial" else _of_today(outcome, today)
     if outcome.stale or any(rule.review_by < today for rule in in_force(ALL_RULES, outcome.on)):
         found.append(Sentence(t.STALE, law, form="note"))
     return Section("certainty", t.CERTAINTY, tuple(found))
 
 
-def _of_trial(outcome: Outcome, answers: Answers) -> Iterator[Sentence]:
+def reservations(outcome: Outcome, answers: Answers) -> Iterator[Sentence]:
+    """Yield what limits the answer to who serves. They stand beside that answer, and among what is uncertain."""
+    if outcome.regime == "trial":
+        yield from _on_the_trial(outcome, answers)
+    elif answers.home_municipality not in (None, NO_HOME) and any(
+            server.kind == "employment_authority" for server in outcome.servers):
+        yield Sentence(t.NOTIFIED, (NOTICE,), form="note")
+
+
+def _on_the_trial(outcome: Outcome, answers: Answers) -> Iterator[Sentence]:
     on, protected = outcome.on, outcome.on >= trial.PROTECTION_FIRST_DAY
     customers = Source(TRIAL_ACT, "4", "3" if protected else "2")
     if any(server.kind == "trial_municipality" for server in outcome.servers):
@@ -47,6 +57,9 @@ def _of_trial(outcome: Outcome, answers: Answers) -> Iterator[Sentence]:
             yield Sentence(t.PROTECTION_REGISTERED, (customers,), form="note")
     if _may_have_stayed_customer(outcome, answers):
         yield Sentence(t.FORMER_PROTECTION, (Source(TRIAL_ACT, "6", "2"),), form="note")
+
+
+def _of_trial(answers: Answers) -> Iterator[Sentence]:
     if answers.immigrant is not False:
         yield Sentence(t.IMMIGRANT_GLOSS, (Source(TRIAL_ACT, "2"),), form="note")
     if answers.foreign_language is not False:
@@ -61,9 +74,6 @@ def _may_have_stayed_customer(outcome: Outcome, answers: Answers) -> bool:
             and place_class(places.stay) == "trial" and place_class(places.home) != "trial")
 
 
-def _of_today(outcome: Outcome, answers: Answers, today: date) -> Iterator[Sentence]:
-    by_home = answers.home_municipality not in (None, NO_HOME)
-    if by_home and any(server.kind == "employment_authority" for server in outcome.servers):
-        yield Sentence(t.NOTIFIED, (NOTICE,), form="note")
+def _of_today(outcome: Outcome, today: date) -> Iterator[Sentence]:
     if outcome.oversight.supervisor and today >= oversight.LVV_FIRST_DAY:
         yield Sentence(t.LVV_INFERRED, (Source(AGENCY_ACT),), form="note")

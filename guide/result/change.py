@@ -9,8 +9,9 @@ from guide.outcome import Outcome
 from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, resolve
 from guide.result import change_texts as c
 from guide.result import texts as t
-from guide.result.blocks import Form, Named, Section, Sentence
-from guide.result.sections import municipality, rules_by_id
+from guide.result.blocks import Form, Section, Sentence
+from guide.result.names import municipality, named
+from guide.result.sections import rules_by_id
 from guide.rules import change
 from guide.rules.model import in_force
 from guide.servers import server
@@ -38,10 +39,10 @@ def change_section(outcome: Outcome, answers: Answers) -> Section:
         names = way.addressed_to.names
         # A resident of Åland is served on the mainland by the place of stay: there is no home authority to name.
         to_whom = ADDRESSED_BY.get(str(way.route), t.ADDRESSED) if _mainland_home(answers) else t.ADDRESSED
-        sentences.append(Sentence(to_whom, law, {"name": Named(names.fi, names.sv, names.en)}))
+        sentences.append(Sentence(to_whom, law, {"name": named(names)}))
     if way.route == "written_notification" and way.conditions["target"]:
         target = server("employment_authority", resolve(str(answers.change_target), answers.on).code).names
-        sentences.append(Sentence(t.NEW_AUTHORITY, law, {"name": Named(target.fi, target.sv, target.en)}))
+        sentences.append(Sentence(t.NEW_AUTHORITY, law, {"name": named(target)}))
     if way.conditions:
         sentences.append(Sentence(t.CONDITIONS_HEAD, law))
         sentences += [Sentence(t.CONDITION[name], law, form=FORM_OF[state]) for name, state in way.conditions.items()]

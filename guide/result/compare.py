@@ -12,9 +12,9 @@ from guide.evaluate import case_of
 from guide.facts import places_of
 from guide.law import Source
 from guide.messages import Message
-from guide.outcome import Server
 from guide.result import compare_texts as t
-from guide.result.blocks import Named, Sentence
+from guide.result.blocks import Sentence
+from guide.result.names import named
 from guide.result.texts import FACT_NAMES, POSSIBLE_ONE
 from guide.rules import change, duties, oversight
 from guide.rules.model import in_force
@@ -98,10 +98,10 @@ def _server(one: Side) -> list[Sentence]:
     outcome = one.outcome
     if outcome.settled:
         law = sources_of(deciding_rules(outcome.law_version, case_of(one.answers, places_of(one.answers))))
-        return [Sentence(t.SERVED[outcome.servers[0].kind], law, {"name": _named(outcome.servers[0])})]
+        return [Sentence(t.SERVED[outcome.servers[0].kind], law, {"name": named(outcome.servers[0])})]
     law = _law(one)
     missing = Sentence(t.NOT_SETTLED, law, {"fact": FACT_NAMES[outcome.unsettled[0]]})
-    return [missing, *(Sentence(POSSIBLE_ONE[server.kind], law, {"name": _named(server)}, "point")
+    return [missing, *(Sentence(POSSIBLE_ONE[server.kind], law, {"name": named(server)}, "point")
                        for server in outcome.servers)]
 
 
@@ -110,7 +110,7 @@ def _ask(word: str, one: Side) -> Sentence:
     law = _route_law(str(facts(one)["route"][0]), one)
     if way.addressed_to is None:
         return Sentence(t.ASK[word], law)
-    return Sentence(t.SERVED[way.addressed_to.kind], law, {"name": _named(way.addressed_to)})
+    return Sentence(t.SERVED[way.addressed_to.kind], law, {"name": named(way.addressed_to)})
 
 
 def _law(one: Side) -> tuple[Source, ...]:
@@ -138,7 +138,3 @@ def _route_law(word: str, one: Side) -> tuple[Source, ...]:
 def _watch_law(one: Side) -> tuple[Source, ...]:
     return next(rule.sources for rule in in_force(oversight.OVERSIGHT, one.outcome.on)
                 if rule.when.value({"server": one.kind}) is True)
-
-
-def _named(server: Server) -> Named:
-    return Named(server.names.fi, server.names.sv, server.names.en)

@@ -13,7 +13,8 @@ from guide.matters.lines import ALAND_RULES
 from guide.messages import M, Message
 from guide.outcome import Names, Server, ServerKind
 from guide.result import texts as t
-from guide.result.blocks import Form, Named, Result, Section, Sentence
+from guide.result.blocks import Form, Result, Section, Sentence
+from guide.result.names import named
 from guide.rules.oversight import LVV_FIRST_DAY
 from guide.servers import te_office_server
 
@@ -76,7 +77,7 @@ def headline(found: Handling, server: Server | None, past: bool) -> Sentence:
     names = _names(found, server)
     message = (NAMED_THEN if past else NAMED).get(found.handler)
     if names is not None and message is not None:
-        return Sentence(message, found.sources, {"name": Named(names.fi, names.sv, names.en)})
+        return Sentence(message, found.sources, {"name": named(names)})
     return Sentence(HANDLED if past else HANDLES, found.sources, {"handler": HANDLER_NAMES[found.handler]})
 
 

@@ -34,6 +34,7 @@ def oversight_section(outcome: Outcome) -> Section:
         sentences.append(Sentence(t.COMPLAIN_LVV, NOW_LAW, link="lvv"))
     sentences += [Sentence(t.COMPLAIN_OMBUDSMAN, GUARDIANS, link="ombudsman"), Sentence(t.COMPLAIN_LIMIT, COMPLAINT)]
     if kind == "employment_authority":
+        sentences.append(Sentence(t.LVV_INFERRED, (Source(AGENCY_ACT),), form="note"))
         sentences.append(Sentence(t.APPEAL_REGISTERING, NOT_REGISTERED))
     return Section("oversight", t.OVERSIGHT, tuple(sentences))
 

@@ -9,9 +9,10 @@ from guide.answers import Answers
 from guide.law import Source
 from guide.matters.statement_lines import CENTRAL_FIRST_DAY, CENTRAL_SECTION
 from guide.outcome import Outcome, Server
-from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES
+from guide.places import EMPLOYMENT_AREAS
 from guide.result import texts as t
-from guide.result.blocks import Named, Section, Sentence
+from guide.result.blocks import Section, Sentence
+from guide.result.names import municipality
 from guide.result.why import why_parts
 from guide.result.why_texts import ORDER
 from guide.rules import ALL_RULES
@@ -19,12 +20,6 @@ from guide.rules.model import Rule, in_force
 
 #: From this day statements stand in a section of their own, 12 a (421/2021).
 STATEMENTS_SECTION_FIRST_DAY = date(2021, 6, 1)
-
-
-def municipality(code: str) -> Named:
-    """Return a municipality's name as it is shown; municipalities go by their Finnish or Swedish name in English."""
-    one = MUNICIPALITIES[code]
-    return Named(one.name("fi"), one.name("sv"), one.name("en"), official_beside=False)
 
 
 def members_of(server: Server) -> list[Sentence]:

@@ -12,10 +12,11 @@ from guide.evaluate import case_of
 from guide.facts import DOMAINS, Places, places_of
 from guide.law import Source
 from guide.messages import Message
-from guide.outcome import Outcome, Server
+from guide.outcome import Outcome
 from guide.result import whatif_places as p
 from guide.result import whatif_texts as t
 from guide.result.blocks import Named, Section, Sentence
+from guide.result.names import named
 from guide.result.why_texts import SAID
 from guide.rules import trial
 from guide.servers import server
@@ -74,7 +75,7 @@ def _settled_in_trial(outcome: Outcome, answers: Answers, case: Case, places: Pl
     yield Sentence(t.INTRO_PLACES if near else t.INTRO_ONLY_PLACE, law)
     yield from _moves(outcome, case, places, answers, p.WOULD_HAVE)
     for first, last, then in other_days(answers):
-        yield Sentence(t.SAME_FACTS[then.kind], law, {"name": _named(then), "first": first, "last": last}, "note")
+        yield Sentence(t.SAME_FACTS[then.kind], law, {"name": named(then), "first": first, "last": last}, "note")
 
 
 def _open(outcome: Outcome, answers: Answers, case: Case, places: Places,
@@ -150,8 +151,4 @@ def _open_places(outcome: Outcome, answers: Answers, case: Case, places: Places,
 
 def _name_of(serves: Serves, places: Places) -> Named:
     code = places.home if serves.place == "home" else places.stay
-    return _named(server(serves.kind, str(code)))
-
-
-def _named(one: Server) -> Named:
-    return Named(one.names.fi, one.names.sv, one.names.en)
+    return named(server(serves.kind, str(code)))

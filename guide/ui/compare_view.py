@@ -6,8 +6,8 @@ import html
 from datetime import date
 
 from guide.answers import Answers
+from guide.compare import THEN
 from guide.i18n import Translator
-from guide.law import TRIAL_LAST_DAY
 from guide.result.blocks import Sentence
 from guide.result.compare import CompareRow, compare_notes, compare_rows
 from guide.ui import texts as t
@@ -17,7 +17,7 @@ from guide.ui.widgets import block, show
 
 def days(answers: Answers, today: date) -> tuple[date, date]:
     """Return the two days: the one asked about, or the trial's last when that is today; and today."""
-    return (answers.on if answers.on < today else TRIAL_LAST_DAY), today
+    return (answers.on if answers.on < today else THEN), today
 
 
 def show_comparison(answers: Answers, today: date, to: Translator) -> None:

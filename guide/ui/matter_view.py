@@ -7,10 +7,9 @@ from datetime import date
 
 import streamlit as st
 
+from guide.answers import Answers
 from guide.evaluate import evaluate
 from guide.i18n import Translator
-from guide.interview import Walk
-from guide.law import version_on
 from guide.matters import GROUPS
 from guide.matters.model import KINDS
 from guide.messages import Message
@@ -40,22 +39,21 @@ def _choice(key: str, label: Message, options: Mapping[str, Message], to: Transl
                     format_func=lambda value: to.text(options[value]))
 
 
-def servers_for(path: Walk, today: date) -> tuple[date, list[tuple[ServerKind, Server | None]]]:
-    """Return the day, and the authorities for which to answer: the person's own, else each that may serve there."""
-    on = path.answers.on if path.answers is not None else today
-    outcome = evaluate(path.answers) if path.answers is not None else None
-    if outcome is not None and outcome.settled:
-        return on, [(outcome.servers[0].kind, outcome.servers[0])]
-    return on, [(kind, None) for kind in KINDS[version_on(on).regime] if kind != "ams"]
+def servers_for(answers: Answers) -> list[tuple[ServerKind, Server | None]]:
+    """Return the authorities for which to answer: the person's own, else each that may serve there."""
+    outcome = evaluate(answers)
+    if outcome.settled:
+        return [(outcome.servers[0].kind, outcome.servers[0])]
+    return [(kind, None) for kind in KINDS[outcome.regime] if kind != "ams"]
 
 
-def show_matter(matter: str, path: Walk, today: date, to: Translator) -> None:
+def show_matter(matter: str, answers: Answers, today: date, to: Translator) -> None:
     """Draw who handles the matter; where several authorities may serve, one part for each."""
-    on, servers = servers_for(path, today)
+    servers = servers_for(answers)
     write = Writer(to)  # a matter can rest on acts of both regimes: each is named
     parts: list[str] = []
     for kind, server in servers:
-        whole = matter_result(matter, on, server, kind, today)
+        whole = matter_result(matter, answers.on, server, kind, today)
         several = len(servers) > 1
         if several:
             parts.append(block(to.text(t.IF_SERVED_BY[kind]), "h2"))

@@ -180,17 +180,18 @@ def main() -> None:
     st.set_page_config(page_title=_tab_title(title, bool(errors), to))
     if step == steps.CHECK:
         check_page(path, given, today, to)
-    if step == steps.MATTER_ANSWER:
-        show_matter(given["matter"], path, today, to)
     if path.answers is not None:
-        _show_answer(step, path.answers, whole, today, to)
+        _show_answer(step, given, path.answers, whole, today, to)
     move(step, given, path, today, to)
     footer(to, step, bool(errors))
     state.mirror(given)
 
 
-def _show_answer(step: str, answers: Answers, whole: Result | None, today: date, to: Translator) -> None:
-    if whole is not None and step == steps.RESULT:
+def _show_answer(step: str, given: dict[str, str], answers: Answers, whole: Result | None, today: date,
+                 to: Translator) -> None:
+    if step == steps.MATTER_ANSWER:
+        show_matter(given["matter"], answers, today, to)
+    elif whole is not None and step == steps.RESULT:
         show_result(whole, answers, today, to)
     elif whole is not None:
         show_view(step, whole, answers.on, to)

@@ -45,12 +45,12 @@ def current_step(wanted: str, given: Mapping[str, str], path: Walk) -> str:
     ids = [step.id for step in path.steps]
     if path.open_step is None:
         ids += AFTER_ALL
-    if given.get("matter") in MATTERS_NAMED:
-        ids.append(MATTER_ANSWER)
     if wanted in ids or wanted in FREE:
         return wanted
     if wanted == MATTER_ANSWER:
-        return MATTER
+        if given.get("matter") not in MATTERS_NAMED:
+            return MATTER
+        return MATTER_ANSWER if path.answers is not None else MATTER_DATE
     if wanted in AFTER_ALL or (wanted and given.get("home_municipality")):
         return path.open_step or CHECK
     return ids[0] if ids[0] != DATE_PAGE else path.open_step or ids[1]
