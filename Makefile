@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test lint check messages screens states lock clean
+.PHONY: run test lint check messages screens states failures abuse sbom capacity lock clean book
 .DELETE_ON_ERROR:
 
 run: $(VENV)/run.stamp
@@ -14,17 +14,22 @@ run: $(VENV)/run.stamp
 
 test: $(VENV)/test.stamp
 	@.ci/system-packages
-	$(BIN)/ruff check guide tests app.py
+	$(BIN)/ruff check guide tests deploy app.py
 	$(BIN)/mypy
 	$(BIN)/python -m guide check
 	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: $(VENV)/test.stamp
-	$(BIN)/ruff check guide tests app.py
+	$(BIN)/ruff check guide tests deploy app.py
 	$(BIN)/mypy
 
 check: $(VENV)/run.stamp
 	$(BIN)/python -m guide check
+
+# The whole guide as static pages, for a proxy to serve while the guide is away, or for a USB stick
+BOOK ?= dist/booklet
+book: $(VENV)/run.stamp
+	$(BIN)/python -m guide book --out $(BOOK)
 
 messages: $(VENV)/run.stamp
 	$(BIN)/python -m guide.messages_tool
@@ -36,6 +41,23 @@ screens: $(VENV)/test.stamp
 # axe and the page checks on every state x language x theme x width (about half an hour)
 states: $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/browser -m states -s
+
+# A hundred killed processes under a browser, behind HAProxy (about 8 minutes)
+failures: $(VENV)/test.stamp
+	@.ci/system-packages
+	$(BIN)/python -m pytest tests/failures -m failures
+
+# A million answers and a hundred thousand forged messages (about half an hour)
+abuse: $(VENV)/test.stamp
+	$(BIN)/python -m pytest tests/abuse -m abuse
+
+# What is installed to run the guide, with its licences: dist/sbom.cdx.json (CycloneDX) and dist/licences.md
+sbom: $(VENV)/run.stamp
+	$(BIN)/python -m deploy.sbom dist
+
+# deploy/CAPACITY.md from the figures of the bench
+capacity: $(VENV)/run.stamp
+	$(BIN)/python -m deploy.capacity
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

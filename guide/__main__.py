@@ -1,4 +1,7 @@
-"""The command line: `python -m guide answer | place | matter | graph | diff | check`."""
+"""The command line: `python -m guide` and one of
+
+answer | place | matter | graph | diff | history | check | settings | outage | book
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import argparse
 import json
 import sys
 from datetime import date
+from pathlib import Path
 from typing import get_args
 
 from pydantic import ValidationError
@@ -18,12 +22,15 @@ from guide.i18n import LANGUAGES
 from guide.outcome import ServerKind
 from guide.places.search import find
 
+#: A field that is not known is named, as far as any real name goes.
+LONGEST_NAME = 60
+
 
 def message_of(error: ValidationError) -> str:
     """Return what was wrong and what is allowed, without the value that was given."""
     parts = []
     for one in error.errors(include_url=False, include_input=False):
-        where = ".".join(str(step) for step in one["loc"])
+        where = ".".join(str(step)[:LONGEST_NAME] for step in one["loc"])
         text = one["msg"].removeprefix("Value error, ")
         if one["type"] == "extra_forbidden":
             text = f"unknown field; known are {', '.join(Answers.model_fields)}"
@@ -98,9 +105,28 @@ def main(arguments: list[str] | None = None) -> int:
     if given.command == "graph":
         from guide import graph
         return graph.run(given)
+    if given.command == "book":
+        from guide import book
+        return book.run(given)
     if given.command == "diff":
         from guide import diff
         return diff.run(given)
+    if given.command == "history":
+        from guide.desk import history_record
+        return history_record.run(given)
+    if given.command == "settings":
+        from guide import settings
+        if not given.check:
+            print(settings.table(), end="")
+            return 0
+        wrong = list(settings.faults())
+        print("\n".join(wrong) if wrong else "All sound.")
+        return 1 if wrong else 0
+    if given.command == "outage":
+        from guide.deployer import deployer
+        from guide.ui.outage import write_outages
+        write_outages(given.folder, deployer(), given.start)
+        return 0
     from guide.check import faults
     found = faults(today())
     print("\n".join(found) if found else "All sound.")
@@ -108,7 +134,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from guide import diff, graph
+    from guide import book, diff, graph
+    from guide.desk import history_record
     parser = argparse.ArgumentParser(prog="python -m guide", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     one = commands.add_parser("answer", help="JSON or JSON Lines on standard input, one outcome a line")
@@ -121,6 +148,13 @@ def _parser() -> argparse.ArgumentParser:
     asked.add_argument("--lang", choices=LANGUAGES, default="fi")
     graph.add_arguments(commands.add_parser("graph", help="draw the rules in force on a day"))
     diff.add_arguments(commands.add_parser("diff", help="what changes for whom between two versions of the guide"))
+    history_record.add_arguments(commands.add_parser("history", help="what has changed in the rules since a day"))
+    asked = commands.add_parser("settings", help="what is read from the environment, as a Markdown table")
+    asked.add_argument("--check", action="store_true", help="say instead what is wrong in this environment")
+    asked = commands.add_parser("outage", help="write the pages that the proxy shows while the guide is away")
+    asked.add_argument("folder", type=Path)
+    asked.add_argument("--start", default="/", help="the address of the guide's first page, such as /opas/")
+    book.add_arguments(commands.add_parser("book", help="write the whole guide as static pages, without script"))
     commands.add_parser("check", help="validate data, sources, review dates and catalogues")
     return parser
 

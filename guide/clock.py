@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
+
+from guide.settings import settings
 
 FINLAND = ZoneInfo("Europe/Helsinki")
 
 
 def today() -> date:
     """Return today's date in Finland; `GUIDE_TODAY` (ISO date) fixes it for tests and screenshots."""
-    fixed = os.environ.get("GUIDE_TODAY")
-    return date.fromisoformat(fixed) if fixed else datetime.now(FINLAND).date()
+    return settings().today or datetime.now(FINLAND).date()

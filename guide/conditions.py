@@ -1,7 +1,8 @@
 """Conditions as data, with three values: True, False, and None for "not known".
 
 A condition is a small frozen tree. The same tree decides (`value`), names the facts it rests on (`fields`), is
-explained and drawn. Kleene's logic: an unknown fact never decides silently.
+explained and drawn. Kleene's logic: an unknown fact never decides silently. `those` asks the same of many persons at
+once whose facts are all known: a set of persons is an integer, one bit for each.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 
 Truth = bool | None
 Facts = Mapping[str, Hashable]
+#: For each fact and value the persons who have it, as bits.
+Having = Mapping[str, Mapping[Hashable, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,12 @@ class Is:
         fact = facts[self.field]
         return None if fact is None else fact in self.values
 
+    def those(self, having: Having, among: int) -> int:
+        found = 0
+        for value in self.values:
+            found |= having[self.field].get(value, 0)
+        return found & among
+
     def fields(self) -> frozenset[str]:
         return frozenset({self.field})
 
@@ -35,7 +44,19 @@ class AllOf:
     parts: tuple[Condition, ...]
 
     def value(self, facts: Facts) -> Truth:
-        return conjunction(part.value(facts) for part in self.parts)
+        found: Truth = True
+        for part in self.parts:
+            value = part.value(facts)
+            if value is False:
+                return False
+            if value is None:
+                found = None
+        return found
+
+    def those(self, having: Having, among: int) -> int:
+        for part in self.parts:
+            among = part.those(having, among)
+        return among
 
     def fields(self) -> frozenset[str]:
         return frozenset().union(*(part.fields() for part in self.parts))
@@ -57,6 +78,12 @@ class AnyOf:
                 found = None
         return found
 
+    def those(self, having: Having, among: int) -> int:
+        found = 0
+        for part in self.parts:
+            found |= part.those(having, among)
+        return found
+
     def fields(self) -> frozenset[str]:
         return frozenset().union(*(part.fields() for part in self.parts))
 
@@ -71,6 +98,9 @@ class Not:
         value = self.part.value(facts)
         return None if value is None else not value
 
+    def those(self, having: Having, among: int) -> int:
+        return among & ~self.part.those(having, among)
+
     def fields(self) -> frozenset[str]:
         return self.part.fields()
 
@@ -81,6 +111,9 @@ class Always:
 
     def value(self, facts: Facts) -> Truth:
         return True
+
+    def those(self, having: Having, among: int) -> int:
+        return among
 
     def fields(self) -> frozenset[str]:
         return frozenset()

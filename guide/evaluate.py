@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from operator import attrgetter
 
 from guide import decide
 from guide.answers import NO_HOME, TE_OFFICE, Answers
 from guide.conditions import Facts, conjunction
 from guide.facts import PERSON_FIELDS, PLACE_FIELDS, Places, place_class, places_of
 from guide.law import LawVersion, version_on
-from guide.outcome import Change, Duty, Outcome, Oversight, Reason, Server, SourceUsed
+from guide.outcome import Change, Duty, Outcome, Oversight, Reason, Server, ServerKind, SourceUsed
 from guide.places import employment_area, resolve, trial_area
 from guide.rules import change, duties, oversight, trial
-from guide.rules.model import Rule, in_force
+from guide.rules.model import DutyRule, Rule, in_force
 from guide.servers import server, te_office_server
+
+#: How many days, and how many kinds of case, are remembered. Only classes of facts are: no place and no person.
+REMEMBERED = 1 << 12
+_PERSON = attrgetter(*PERSON_FIELDS)
 
 
 def evaluate(answers: Answers) -> Outcome:
@@ -26,50 +31,55 @@ def evaluate(answers: Answers) -> Outcome:
     servers, unsettled = serving(version, case, places)
     settled = servers[0] if len(servers) == 1 and not unsettled else None
     route, change_answer = _change(answers, places, settled)
-    watch = _oversight_rule(answers.on, servers)
-    tried = _tried(version, case)
-    duty_rules = () if settled and settled.kind == "ams" else in_force(duties.DUTIES, answers.on)
-    used: list[Rule] = [rule for rule, _ in tried]
-    used += [*duty_rules, *([route] if route else []), *([watch] if watch else [])]
-    at_te_office = settled is not None and settled.kind == "te_office"
+    watch = _oversight_rule(answers.on, frozenset(one.kind for one in servers))
+    duty_rules, named_duties = _duties(answers.on, settled.kind if settled else None)
+    tried, reasons = _reasons(version.first_day, case)
+    sources, review_by = _rests_on(tried, duty_rules, route, watch)
     return Outcome(
         on=answers.on, regime=version.regime, law_version=version.first_day, servers=servers, unsettled=unsettled,
-        reasons=tuple(Reason(rule=rule.id, source=rule.sources[0].label, met=met) for rule, met in tried),
-        duties=tuple(Duty(id=rule.id, source=rule.sources[-1 if at_te_office else 0].label, binds=rule.binds)
-                     for rule in duty_rules),
-        change=change_answer,
-        oversight=Oversight(supervisor=watch.supervisor if watch else None,
-                            complaint_to=watch.complaint_to if watch else None),
-        sources=_sources(tuple(used)), stale=any(answers.on > rule.review_by for rule in used))
+        reasons=reasons, duties=named_duties, change=change_answer, oversight=_oversight(watch), sources=sources,
+        stale=answers.on > review_by)
 
 
 def case_of(answers: Answers, places: Places) -> decide.Case:
-    facts = (place_class(places.home), place_class(places.stay),
-             *(getattr(answers, field) for field in PERSON_FIELDS))
+    facts = (place_class(places.home), place_class(places.stay), *_PERSON(answers))
     return decide.Case(facts, same_place=places.home is not None and places.home == places.stay)
 
 
 def serving(version: LawVersion, case: decide.Case, places: Places) -> tuple[tuple[Server, ...], tuple[str, ...]]:
     """Return the servers whose place is known, and the unknown fields that matter in the order worth asking."""
-    found: dict[Server, None] = {}
-    for serves in sorted(decide.possible(version.first_day, case), key=_server_order):
-        code = places.home if serves.place == "home" else places.stay
-        if code is not None:  # a place that is not known names no authority; its field is unsettled instead
-            found[server(serves.kind, code)] = None
-    order = decide.settling_order(version.first_day, case)
-    return tuple(found), tuple(PLACE_FIELDS.get(name, name) for name in order)
-
-
-def _server_order(serves: decide.Serves) -> tuple[int, str]:
-    order = ("trial_municipality", "employment_authority", "te_office", "ams")
-    return order.index(serves.kind), serves.place
+    possible, order = decide.outlook(version.first_day, case)
+    # A place that is not known names no authority; its field is unsettled instead.
+    found = [server(kind, code) for kind, place in possible
+             if (code := places.home if place == "home" else places.stay) is not None]
+    return (tuple(dict.fromkeys(found) if len(found) > 1 else found),
+            tuple([PLACE_FIELDS.get(name, name) for name in order]))
 
 
 @cache
-def _tried(version: LawVersion, case: decide.Case) -> tuple[tuple[Rule, bool | None], ...]:
-    facts = case.named()
-    rules: list[Rule] = [*in_force(trial.CRITERIA, version.first_day), *decide.rules_on(version.first_day)]
-    return tuple((rule, rule.when.value(facts)) for rule in rules)
+def _rules_tried(version: date) -> tuple[Rule, ...]:
+    return (*in_force(trial.CRITERIA, version), *decide.rules_on(version))
+
+
+@lru_cache(REMEMBERED)
+def _reasons(version: date, case: decide.Case) -> tuple[tuple[Rule, ...], tuple[Reason, ...]]:
+    """Return the rules tried, and each as a reason: met, not met or not known."""
+    facts, tried = case.named(), _rules_tried(version)
+    return tried, tuple(_reason(rule, rule.when.value(facts)) for rule in tried)
+
+
+@cache
+def _reason(rule: Rule, met: bool | None) -> Reason:
+    return Reason(rule=rule.id, source=rule.sources[0].label, met=met)
+
+
+@lru_cache(REMEMBERED)
+def _duties(on: date, kind: ServerKind | None) -> tuple[tuple[DutyRule, ...], tuple[Duty, ...]]:
+    """Return the duty rules for a customer of a kind of authority (None: not settled), and each as a duty."""
+    rules = () if kind == "ams" else in_force(duties.DUTIES, on)
+    at_te_office = kind == "te_office"
+    return rules, tuple(Duty(id=rule.id, source=rule.sources[-1 if at_te_office else 0].label, binds=rule.binds)
+                        for rule in rules)
 
 
 def _change(answers: Answers, places: Places, settled: Server | None) -> tuple[change.RouteRule | None, Change]:
@@ -80,13 +90,18 @@ def _change(answers: Answers, places: Places, settled: Server | None) -> tuple[c
         "change_ground": answers.change_ground, "services_kept": answers.services_kept,
         "reason_given": True if answers.stay_reason is not None else None,
         "target": _target_class(answers, settled)}
-    rule = next(rule for rule in in_force(change.ROUTES, answers.on) if rule.when.value(facts) is True)
+    rule = next(rule for rule in _routes(answers.on) if rule.when.value(facts) is True)
     conditions = {name: condition.value(facts) for name, condition in rule.conditions.items()}
     consent = answers.change_target if rule.route == "request_to_te_office" and _is_trial(answers) else None
     return rule, Change(
         route=rule.route, addressed_to=_addressee(rule, answers, places, settled), conditions=conditions,
         consent_from=consent and resolve(consent, answers.on).code,
         possible=conjunction(conditions.values()) if conditions else False)
+
+
+@lru_cache(REMEMBERED)
+def _routes(on: date) -> tuple[change.RouteRule, ...]:
+    return in_force(change.ROUTES, on)
 
 
 def _is_trial(answers: Answers) -> bool:
@@ -117,17 +132,27 @@ def _addressee(rule: change.RouteRule, answers: Answers, places: Places, settled
     return None
 
 
-def _oversight_rule(on: date, servers: Iterable[Server]) -> oversight.OversightRule | None:
-    """Return the rule that holds for every server still possible, or None when they differ or none is known."""
+@lru_cache(REMEMBERED)
+def _oversight_rule(on: date, kinds: frozenset[ServerKind]) -> oversight.OversightRule | None:
+    """Return the rule that holds for every kind still possible, or None when they differ or none is known."""
     found = set()
-    for one in servers:
-        facts: Facts = {"server": one.kind}
+    for kind in kinds:
+        facts: Facts = {"server": kind}
         found.add(next(r for r in in_force(oversight.OVERSIGHT, on) if r.when.value(facts)).id)
     rules = [r for r in in_force(oversight.OVERSIGHT, on) if r.id in found]
     return rules[0] if len(rules) == 1 else None
 
 
 @cache
-def _sources(rules: tuple[Rule, ...]) -> tuple[SourceUsed, ...]:
+def _oversight(watch: oversight.OversightRule | None) -> Oversight:
+    return Oversight(supervisor=watch.supervisor if watch else None, complaint_to=watch.complaint_to if watch else None)
+
+
+@cache
+def _rests_on(tried: tuple[Rule, ...], duty_rules: tuple[Rule, ...], *others: Rule | None,
+              ) -> tuple[tuple[SourceUsed, ...], date]:
+    """Return the sources of all rules used, each once, and the first day on which one of the rules needs a review."""
+    rules = [*tried, *duty_rules, *(rule for rule in others if rule)]
     sources = dict.fromkeys(source for rule in rules for source in rule.sources)
-    return tuple(SourceUsed(source=s.label, act=s.act.number, section=s.section, url=s.act.url) for s in sources)
+    return (tuple(SourceUsed(source=s.label, act=s.act.number, section=s.section, url=s.act.url) for s in sources),
+            min(rule.review_by for rule in rules))

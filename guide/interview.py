@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from guide.answers import TE_OFFICE, Answers
-from guide.evaluate import evaluate
+from guide.evaluate import case_of, evaluate, serving
 from guide.facts import place_class, places_of
 from guide.law import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, version_on
-from guide.outcome import Outcome
-from guide.places import MUNICIPALITIES
-from guide.questions import PAGES, SAME_AS_HOME, SITUATION, UNKNOWN, Page, Question
+from guide.places import MUNICIPALITIES, resolve
+from guide.questions import PAGES, QUESTIONS, SAME_AS_HOME, SITUATION, UNKNOWN, Page, Question
 
 Given = Mapping[str, str]
 TODAY, EARLIER, NOT_KNOWN = "today", "date", UNKNOWN
@@ -92,6 +91,21 @@ def allowed(question: Question, value: str | None) -> bool:
     return value in question.values or (question.kind == "place" and value in MUNICIPALITIES)
 
 
+def form_of(field: str, given: Given, today: date) -> Question:
+    """Return the form of a question that fits what is given: the options of some depend on place and day."""
+    forms = [question for question in QUESTIONS if question.field == field]
+    if len(forms) == 1:
+        return forms[0]
+    try:
+        on = day_of(given, today)
+    except DayNotGiven:
+        on = today
+    home = given.get("home_municipality")
+    known = place_class(resolve(home, on).code) if home is not None and home in MUNICIPALITIES else home
+    facts = {"regime": version_on(on).regime, "home": known, "change_wanted": True, "temporary_protection": True}
+    return next((question for question in forms if question.asked_when.value(facts) is True), forms[-1])
+
+
 def stored_to_fact(question: Question, value: str) -> str | bool | None:
     """Return the fact that a stored option value stands for; None for "I do not know"."""
     if value == UNKNOWN or (question.field == "stay_municipality" and value == SAME_AS_HOME):
@@ -105,9 +119,10 @@ def situation_of(given: Given) -> dict[str, bool | None]:
             for question in SITUATION.questions}
 
 
-def walk(given: Given, today: date) -> Walk:
+def walk(given: Given, today: date, whole: bool = False) -> Walk:
     """Return the pages that what is given leads through, and the answers so far.
 
+    It ends at the first page with an open question; a `whole` walk goes on, for a desk where answers come in any order.
     The change page is optional: it is part of the walk once `change_wanted` is given.
     """
     steps: list[Step] = []
@@ -124,19 +139,19 @@ def walk(given: Given, today: date) -> Walk:
         if step is None:
             continue
         steps.append(step)
-        if step.open:
-            return Walk(tuple(steps), step.id, Answers.model_validate(facts))
-    return Walk(tuple(steps), None, Answers.model_validate(facts))
+        if step.open and not whole:
+            break
+    open_step = next((step.id for step in steps if step.open), None)
+    return Walk(tuple(steps), open_step, Answers.model_validate(facts))
 
 
 def _step(page: Page, given: Given, facts: dict[str, date | str | bool | None], asked: set[str]) -> Step | None:
     """Return the page's step, or None when nothing on it is asked; add its answers to `facts`."""
     if page.id == "change" and "change_wanted" not in given:
         return None
-    before, questions, still_open = dict(facts), [], []
+    known, questions, still_open = Answers.model_validate(facts), [], []
     for question in page.questions:
-        known = facts if page.stepwise else before
-        if question.field in asked or not is_asked(question, Answers.model_validate(known)):
+        if question.field in asked or not is_asked(question, known):
             continue
         questions.append(question)
         value = given.get(question.field)
@@ -147,6 +162,8 @@ def _step(page: Page, given: Given, facts: dict[str, date | str | bool | None], 
         for field, fact, implied, implied_fact in IMPLIED:
             if facts.get(field) is fact:
                 facts[implied] = implied_fact
+        if page.stepwise:
+            known = Answers.model_validate(facts)
     asked.update(question.field for question in questions)
     return Step(page.id, tuple(questions), tuple(still_open)) if questions else None
 
@@ -155,10 +172,14 @@ def is_asked(question: Question, answers: Answers) -> bool:
     """Return whether the question applies, and its answer can still change the outcome."""
     if question.asked_when.value(_facts(answers)) is not True:
         return False
-    outcome = evaluate(answers)
-    if question.field in outcome.unsettled:
+    if question.field in _unsettled(answers):
         return True
     return question.field.startswith(("stay", "change", "services")) and _changes(question, answers)
+
+
+def _unsettled(answers: Answers) -> tuple[str, ...]:
+    places = places_of(answers)
+    return serving(version_on(answers.on), case_of(answers, places), places)[1]
 
 
 def _changes(question: Question, answers: Answers) -> bool:
@@ -167,17 +188,15 @@ def _changes(question: Question, answers: Answers) -> bool:
     if question.kind == "place":
         words = _PLACE_SAMPLES if question.field == "change_target" else _PLACE_SAMPLES[1:]
         values += [word for word in words if word not in values]
-    seen = {_answer(evaluate(answers.model_copy(update={question.field: value}))) for value in values}
-    return len(seen) > 1
-
-
-def _answer(outcome: Outcome) -> Hashable:
-    return (outcome.servers, outcome.unsettled, outcome.change.model_dump_json())
+    outcomes = (evaluate(answers.model_copy(update={question.field: value})) for value in values)
+    first = next(outcomes)
+    return any((other.servers, other.unsettled, other.change) != (first.servers, first.unsettled, first.change)
+               for other in outcomes)
 
 
 def _facts(answers: Answers) -> dict[str, Hashable]:
     """Return what the conditions of questions look at. A home that is not known is a fact here: "unknown"."""
     places = places_of(answers)
-    return dict(answers) | {
+    return vars(answers) | {
         "regime": version_on(answers.on).regime, "home": place_class(places.home) or UNKNOWN,
         "stay": place_class(places.stay)}

@@ -17,21 +17,38 @@ pytest_plugins = ["guide.testing.plugin", "pytester"]
 
 
 #: Suites that take minutes: they run only when the command line names them.
-LONG = {"screens": "every state as a picture", "states": "axe and the page checks on every state"}
+LONG = {"screens": "every state as a picture", "book": "every way through the app looked up in the booklet",
+        "states": "axe and the page checks on every state",
+        "failures": "a hundred killed processes under a browser",
+        "abuse": "a million answers and a hundred thousand forged messages"}
+
+
+#: The files that take longest start first, so that no worker is alone with one at the end.
+FIRST = ("tests/browser/", "tests/screens/", "tests/testing/", "tests/failures/", "tests/abuse/",
+         "tests/diff/test_changes.py", "tests/host/test_notice_browser.py", "tests/rules/test_brute_force.py",
+         "tests/test_app.py", "tests/map/test_map.py", "tests/letter/", "tests/host/test_shell_script.py",
+         "tests/test_interview.py", "tests/desk/", "tests/compare/", "tests/whatif/", "tests/")
+
+
+def _place_in_line(item: pytest.Item) -> int:
+    return next((place for place, start in enumerate(FIRST) if item.nodeid.startswith(start)), len(FIRST))
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Name the markers of the long suites."""
+    """Name the markers of the long suites, and let the files run in the order given here."""
+    if hasattr(config.option, "loadscopereorder"):  # xdist would start the files with most tests first
+        config.option.loadscopereorder = False
     for name, what in LONG.items():
         config.addinivalue_line("markers", f"{name}: {what}, for minutes; only with -m {name}")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the long suites out unless the command line names them."""
+    """Leave the long suites out unless the command line names them; what takes longest comes first."""
     asked = str(config.getoption("markexpr"))
     left_out = [item for item in items if any(item.get_closest_marker(name) and name not in asked for name in LONG)]
     config.hook.pytest_deselected(items=left_out)
-    items[:] = [item for item in items if item not in left_out]
+    gone = set(left_out)
+    items[:] = sorted((item for item in items if item not in gone), key=_place_in_line)
 
 
 @pytest.fixture

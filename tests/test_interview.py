@@ -9,7 +9,7 @@ import pytest
 
 from guide import Answers, evaluate
 from guide.examples import EXAMPLES
-from guide.interview import DayNotGiven, Step, allowed, day_of, is_asked, walk
+from guide.interview import DayNotGiven, Step, Walk, allowed, day_of, is_asked, walk
 from guide.law import LAW_VERSIONS
 from guide.questions import PAGES, QUESTIONS, UNKNOWN, Question
 from guide.ui.state import given_of
@@ -39,11 +39,11 @@ def fillings(step: Step) -> Iterator[dict[str, str]]:
         yield {one.field: UNKNOWN for one in questions}
 
 
-def paths(given: dict[str, str]) -> Iterator[dict[str, str]]:
-    """Yield what is given at the end of every path from here."""
+def paths(given: dict[str, str]) -> Iterator[tuple[dict[str, str], Walk]]:
+    """Yield what is given at the end of every path from here, and its walk."""
     path = walk(given, TODAY)
     if path.open_step is None:
-        yield given
+        yield given, path
         return
     step = path.steps[-1]
     for filled in fillings(step):
@@ -56,8 +56,7 @@ def test_every_path_ends_within_seven_pages_and_asks_nothing_in_vain(
     count, longest = 0, 0
     start = on_day(version.first_day)  # type: ignore[attr-defined]
     for change in ({}, {"change_wanted": "yes"}):
-        for given in paths(start | change):
-            path = walk(given, TODAY)
+        for given, path in paths(start | change):
             count, longest = count + 1, max(longest, len(path.steps))
             assert len(path.steps) <= MOST_PAGES, [step.id for step in path.steps]
             assert path.answers is not None

@@ -16,7 +16,8 @@ from guide.result.build import result
 
 MESSAGES = [Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id]
 SAME_IN_EVERY_LANGUAGE = {"ui.search.both", "ui.search.hint", "result.possible.ams", "more.act",
-                          "notice.sources.geonames"}
+                          "notice.sources.geonames", "desk.ui.hit", "desk.look_up.duty", "desk.look_up.condition",
+                          "desk.look_up.term_name", "book.span", "book.pilot_area.named"}
 TODAY = date(2026, 11, 24)
 
 

@@ -11,10 +11,10 @@ ROOT = Path(__file__).parent.parent
 FILES = [*sorted(path for folder in ("guide", "tests") for path in (ROOT / folder).rglob("*.py")), ROOT / "app.py"]
 #: Each part may import those before it. A package stands for its modules.
 LAYERS = (
-    "messages", "acts", "law", "clock", "conditions", "i18n", "contacts", "places", "map", "answers", "outcome",
-    "rules", "ages", "facts", "decide", "servers", "evaluate", "whatif", "compare", "matters", "questions", "interview",
-    "examples", "result", "letter", "graph", "diff", "desk", "messages_tool", "deployer", "check", "ui", "testing",
-    "__main__")
+    "messages", "acts", "law", "settings", "clock", "conditions", "i18n", "html", "contacts", "places", "map",
+    "answers", "outcome", "rules", "ages", "facts", "decide", "servers", "evaluate", "whatif", "compare", "matters",
+    "questions", "interview", "way", "examples", "result", "letter", "graph", "diff", "desk", "messages_tool",
+    "deployer", "book", "check", "ui", "testing", "__main__")
 LOOSE = {"guide"}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -11,9 +10,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from guide.deployer.model import Deployer
+from guide.settings import settings
 
 BUNDLED = Path(__file__).parents[1] / "data" / "deployer.toml"
-_OFF = ("", "0", "false", "no")
 
 
 class BadDeployerFile(ValueError):
@@ -24,9 +23,9 @@ class BlankFields(RuntimeError):
     """Fields are blank in production; the message names each and the file."""
 
 
-def deployer_file(environment: Mapping[str, str] = os.environ) -> Path:
-    """Return the path of the file in use: `GUIDE_DEPLOYER`, else the bundled one."""
-    return Path(environment.get("GUIDE_DEPLOYER") or BUNDLED)
+def deployer_file(environment: Mapping[str, str] | None = None) -> Path:
+    """Return the path of the file in use: `GUIDE_DEPLOYER`, else the bundled one; BadSettings as in `settings`."""
+    return settings(environment).deployer or BUNDLED
 
 
 def read(path: Path) -> Deployer:
@@ -50,18 +49,20 @@ def deployer() -> Deployer:
     return read(deployer_file())
 
 
-def check_start(environment: Mapping[str, str] = os.environ) -> Deployer:
+def check_start(environment: Mapping[str, str] | None = None) -> Deployer:
     """Return the deployer if the guide may start with it: always in development, without blanks in production.
 
     Raises:
+        BadSettings: as in `settings`.
         BadDeployerFile: as in `read`.
         BlankFields: `GUIDE_PRODUCTION` is on and a field is blank.
     """
-    path = deployer_file(environment)
+    given = settings(environment)
+    path = given.deployer or BUNDLED
     found = read(path)
     blanks = found.blanks()
-    if blanks and environment.get("GUIDE_PRODUCTION", "").strip().lower() not in _OFF:
-        way = "" if environment.get("GUIDE_DEPLOYER") else " Copy it, fill it in, and name the copy in GUIDE_DEPLOYER."
+    if blanks and given.production:
+        way = "" if given.deployer else " Copy it, fill it in, and name the copy in GUIDE_DEPLOYER."
         raise BlankFields(f"The guide does not start in production: {len(blanks)} fields are blank in {path}: "
                           f"{', '.join(blanks)}.{way}")
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from typing import IO, Any
 
 from guide.diff.trees import CannotCompare, Tree
 from guide.messages import M
+from guide.settings import inherited
 
 ENUMERATOR = Path(__file__).with_name("enumerator.py")
 CANNOT_ASK = M("diff.error.cannot_ask", "Tämä versio ei vastaa: {name}. Python kertoo syyn: {reason}.")
@@ -69,8 +69,8 @@ class Pair:
 
 @contextmanager
 def _running(tree: Tree) -> Iterator[Version]:
-    environment = os.environ | {"PYTHONPATH": str(tree.path), "PYTHONSAFEPATH": "1", "PYTHONDONTWRITEBYTECODE": "1",
-                                "PYTHONIOENCODING": "utf-8", "PYTHONHASHSEED": "0"}
+    environment = inherited(PYTHONPATH=str(tree.path), PYTHONSAFEPATH="1", PYTHONDONTWRITEBYTECODE="1",
+                            PYTHONIOENCODING="utf-8", PYTHONHASHSEED="0")
     with TemporaryFile() as errors, subprocess.Popen(
             [sys.executable, str(ENUMERATOR)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors,
             env=environment, cwd=tree.path, text=True, encoding="utf-8") as process:

@@ -128,7 +128,7 @@ COMPLAINT = Matter(
     next_steps=(
         Line(_OMBUDSMAN, (Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109")), MAINLAND),
         now(M("matter.complaint.next", "Katso ohjeet valvontaviraston sivuilta."), Source(AGENCY_ACT),
-            first=LVV_FIRST_DAY, link="https://lvv.fi"),
+            first=LVV_FIRST_DAY, link="lvv"),
         *ALAND_NEXT))
 
 _APPEAL = M("matter.appeal.title", "Muutoksenhaku päätökseen")

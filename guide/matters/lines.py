@@ -151,4 +151,4 @@ BENEFIT_APPEAL: Lines = (
 UNSURE = Line(_UNSURE, (Source(PROCEDURE_ACT, "46"), Source(PROCEDURE_ACT, "47")), MAINLAND, note=True)
 ALAND_STEPS: Lines = (Line(_ALAND_STEP, (Source(ALAND_ACT),), ON_ALAND),)
 ALAND_APPEAL: Lines = (Line(_ALAND_APPEAL, (Source(ALAND_ACT),), ON_ALAND),)
-ALAND_NEXT: Lines = (Line(_ALAND_NEXT, (Source(ALAND_ACT),), ON_ALAND, link="https://www.ams.ax"),)
+ALAND_NEXT: Lines = (Line(_ALAND_NEXT, (Source(ALAND_ACT),), ON_ALAND, link="ams"),)

@@ -113,7 +113,7 @@ VACANCY = Matter(
     next_steps=(
         PENDING,
         now(M("matter.vacancy.next", "Ota yhteyttä työvoimaviranomaiseen tai julkaise ilmoitus Työmarkkinatorilla."),
-            law("43", "1"), link="https://tyomarkkinatori.fi"),
+            law("43", "1"), link="job_market_finland"),
         *ALAND_NEXT))
 
 SERVICES = (COACHING, WORK_TRIAL, EXPERT_ASSESSMENT, GUIDANCE, VACANCY)

@@ -133,7 +133,7 @@ LABOUR_MARKET_TRAINING = Matter(
         PENDING,
         now(M("matter.labour_market_training.next", "Etsi koulutuksia Työmarkkinatorilta. Kysy niistä "
                                                     "työvoimaviranomaiselta."), law("61"),
-            link="https://tyomarkkinatori.fi"),
+            link="job_market_finland"),
         *ALAND_NEXT))
 
 STUDY = (STUDY_ON_BENEFIT, IMMIGRANT_STUDY, LABOUR_MARKET_TRAINING)

@@ -36,7 +36,7 @@ def result(answers: Answers, today: date, day_known: bool = True, situation: Sit
     sections = [*both, services_section(outcome), oversight_section(outcome),
                 whatif_section(outcome, answers), why_section(outcome, answers),
                 certainty_section(outcome, answers, today), more_section(outcome)]
-    return Result(headline=headline(outcome, past), lead=tuple(_lead(outcome, answers, today, day_known)),
+    return Result(headline=headline(outcome, past), lead=tuple(lead_of(outcome, answers, today, day_known)),
                   sections=tuple(section for section in sections if section is not None))
 
 
@@ -56,7 +56,8 @@ def _served_by(outcome: Outcome) -> tuple[Source, ...]:
     return (Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5")) if outcome.regime == "trial" else (SERVES_NOW,)
 
 
-def _lead(outcome: Outcome, answers: Answers, today: date, day_known: bool) -> list[Sentence]:
+def lead_of(outcome: Outcome, answers: Answers, today: date, day_known: bool = True) -> list[Sentence]:
+    """Return what stands below the headline: what is still possible, reservations, and who serves today."""
     lead: list[Sentence] = []
     if not outcome.settled:
         lead += [Sentence(t.POSSIBLE_ONE[server.kind], _served_by(outcome), {"name": named(server)}, "point")

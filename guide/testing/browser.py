@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from typing import TYPE_CHECKING
+
+from guide.settings import settings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Playwright
@@ -33,8 +34,8 @@ def browser_path() -> str:
     Raises:
         FileNotFoundError: there is none; the message says what to install.
     """
-    if path := os.environ.get("GUIDE_CHROMIUM"):
-        return path
+    if chosen := settings().chromium:
+        return str(chosen)
     for name in NAMES:
         if path := shutil.which(name):
             return path

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import socket
 import subprocess
@@ -14,6 +13,8 @@ from types import TracebackType
 from typing import Self
 from urllib.error import URLError
 from urllib.request import urlopen
+
+from guide.settings import inherited
 
 #: The folder that holds the package: of the checkout, or of the installed packages.
 ROOT = Path(__file__).parents[2]
@@ -46,7 +47,7 @@ class Server:
         self.log = log
         self.address = f"http://127.0.0.1:{self.port}"
         # Streamlit reads a page's path and its settings from the working folder.
-        self.environment = {**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})}
+        self.environment = inherited(**{"PYTHONPATH": str(ROOT), **(environment or {})})
         self._command = [*(command or guide_command()), str(self.port)]
         self._process: subprocess.Popen[bytes] | None = None
 

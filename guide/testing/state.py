@@ -15,6 +15,8 @@ Window = tuple[int, int]
 PHONE: Window = (390, 844)
 DESKTOP: Window = (1280, 900)
 _NONE = "_"
+#: The service desk is a screen of its own, opened by `view` and not by `step`; its state is named by this all the same.
+DESK = "desk"
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,8 @@ class State:
     @property
     def query(self) -> str:
         """Return the query that opens the state, for example `?scenario=today-safety&lang=sv&step=result`."""
-        asked = {"scenario": self.scenario, "lang": self.lang, "step": self.step}
+        opened_by = "view" if self.step == DESK else "step"
+        asked = {"scenario": self.scenario, "lang": self.lang, opened_by: self.step}
         return "?" + urlencode({key: value for key, value in asked.items() if value is not None})
 
     @property

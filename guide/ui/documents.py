@@ -5,13 +5,13 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from guide.i18n import LANGUAGES, translator
@@ -78,16 +78,31 @@ def style() -> Document:
     return Document("/guide/guide.css", "text/css", (OWN_STATIC / "guide.css").read_bytes())
 
 
-async def _script(request: Request) -> Response:
-    return script().response(request.query_params.get("v"), request.headers.get("accept-encoding", ""))
+@cache
+def desk_script() -> Document:
+    """Return the keys of the service desk."""
+    return Document("/guide/desk.js", "text/javascript", (OWN_STATIC / "desk.js").read_bytes())
 
 
-async def _style(request: Request) -> Response:
-    return style().response(request.query_params.get("v"), request.headers.get("accept-encoding", ""))
+@cache
+def desk_style() -> Document:
+    """Return what the service desk's screen adds to the style sheet."""
+    return Document("/guide/desk.css", "text/css", (OWN_STATIC / "desk.css").read_bytes())
+
+
+def _route(path: str, document: Callable[[], Document]) -> Route:
+    async def answer(request: Request) -> Response:
+        return document().response(request.query_params.get("v"), request.headers.get("accept-encoding", ""))
+    return Route(path, answer)
 
 
 async def _robots(_: Request) -> Response:
     return PlainTextResponse("User-agent: *\nAllow: /\n", headers={"cache-control": "public, max-age=86400"})
 
 
-ROUTES = [Route("/guide/shell.js", _script), Route("/guide/guide.css", _style), Route("/robots.txt", _robots)]
+async def _desk(_: Request) -> Response:
+    return RedirectResponse("./?view=desk", 307)
+
+
+ROUTES = [_route("/guide/shell.js", script), _route("/guide/guide.css", style), _route("/guide/desk.js", desk_script),
+          _route("/guide/desk.css", desk_style), Route("/desk", _desk), Route("/robots.txt", _robots)]

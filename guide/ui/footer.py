@@ -53,7 +53,9 @@ def footer(to: Translator, step: str, failed: bool) -> None:
     links = "".join(f'<li><a href="{html.escape(address)}">{html.escape(label)}</a></li>'
                     for label, address in footer_links(to))
     about = html.escape(to.text(t.ABOUT_GUIDE))
-    show("<footer>", *help_lines(to), block(to.text(t.NO_TRACE)), block(to.text(t.ADVICE)),
+    help_title = html.escape(to.text(t.HELP))
+    show("<footer>", f'<section aria-label="{help_title}">', *help_lines(to), "</section>",
+         block(to.text(t.NO_TRACE)), block(to.text(t.ADVICE)),
          block(to.text(rt.CHECKED, day=to.date(last_checked()))),
          f'<nav aria-label="{about}"><ul>{links}</ul></nav>', block(to.text(t.LICENCES), css="fine"), "</footer>",
          f'<span class="guide-state" hidden data-guide-lang="{to.lang}" data-guide-step="{step}" '

@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from streamlit import config
+
 from guide.clock import today
 from guide.deployer import check_start
 from guide.i18n import LANGUAGES
-from guide.ui import documents, notices
-from guide.ui.error import keep_answers_out_of_the_log
+from guide.settings import settings
+from guide.ui import book_routes, documents, notices
+from guide.ui.forget import forget_always, name_files_by_secret
+from guide.ui.logs import keep_answers_out_of_the_log
 from guide.ui.middleware import Shell, static_files
 from guide.ui.shell_page import shell
 
 __all__ = ["ROUTES", "Shell", "lifespan"]
 LOG = logging.getLogger("guide")
-ROUTES = [*documents.ROUTES, *notices.ROUTES]
+ROUTES = [*documents.ROUTES, *notices.ROUTES, *book_routes.ROUTES]
+
+
+def _give_streamlit_its_settings() -> None:
+    """Set what the environment says: only `streamlit run` reads it, another ASGI server would leave every host let in.
+
+    Done on import, since the app is built with the base path.
+    """
+    own = settings()
+    given = {"server.allowedHosts": (own.allowed_hosts or "").split(), "server.cookieSecret": own.cookie_secret,
+             "server.baseUrlPath": own.base_path}
+    for option, value in given.items():
+        if value and not config.is_manually_set(option):
+            config.set_option(option, value, "environment variable")
+
+
+_give_streamlit_its_settings()
 
 
 @asynccontextmanager
@@ -27,19 +48,24 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     Refuses to start in production while the deployer's file has blanks: see `guide.deployer.check_start`. A review that
     is late is logged only: the statement says so itself.
 
-    Streamlit's own objects grow with the sessions; a collection that walks them all costs more than it frees, so it
-    comes seldom.
+    Streamlit's own objects grow with the sessions; a collection that walks them all after each click costs more than it
+    frees, so it comes once a minute: see `guide.ui.forget`.
     """
+    keep_answers_out_of_the_log()
+    name_files_by_secret()
     for aged in check_start().ages():
         if fault := aged.fault(today()):
             LOG.warning("%s", fault)
     import guide.examples
     import guide.places.search  # noqa: F401
-    keep_answers_out_of_the_log()
+    from guide.desk.entries import index
+    index()
     static_files()
     for lang in LANGUAGES:
         shell(lang)
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 50, 1_000)
+    forgetting = asyncio.create_task(forget_always(), name="forget")
     yield
+    forgetting.cancel()

@@ -11,6 +11,8 @@ DESCRIPTION = M("host.description", "Opas työnhakijalle: mikä viranomainen pal
                                     "miten voit saada palvelua muualta.")
 NO_SCRIPT = M("host.no_script", "Opas tarvitsee JavaScriptin. Voit myös ottaa yhteyttä kotikuntasi "
                                 "työvoimaviranomaiseen.")
+BOOKLET = M("host.booklet", "Opas vihkona")
+BOOKLET_HELP = M("host.booklet_help", "Saat saman tiedon vihkosta, vaikka selaimesi estää JavaScriptin:")
 NOT_FOUND = M("host.not_found", "Sivua ei löytynyt")
 NOT_FOUND_HELP = M("host.not_found_help", "Osoite on vanha tai siinä on virhe. Siirry oppaan alkuun.")
 FAILED = M("host.failed", "Jokin meni vikaan")

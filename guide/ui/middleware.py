@@ -15,13 +15,16 @@ from urllib.parse import urlsplit
 
 import anyio.to_thread
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import config
+from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
-from guide.ui import documents, notices
+from guide.ui import book_routes, documents, notices
 from guide.ui.documents import FOR_A_YEAR
+from guide.ui.guard import Guard
+from guide.ui.logs import where
 from guide.ui.negotiate import language_of, weighted
 from guide.ui.shell_page import NO_STORE, STREAMLIT_STATIC, failed, not_found, page
 
@@ -39,6 +42,10 @@ CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
     "font-src 'self' data:; connect-src 'self'{socket}; manifest-src 'self'; base-uri 'none'; object-src 'none'; "
     "form-action 'self'; frame-ancestors 'none'")
+#: A file that was asked for is saved, never run: opened in place of the page, it could do nothing.
+FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
+#: Nothing here changes by a request; answers come over the websocket.
+METHODS = ("GET", "HEAD")
 #: No foreign page may steer the guide by messages; the other values are Streamlit's own.
 HOST_CONFIG = {"allowedOrigins": [], "useExternalAuthToken": False, "enableCustomParentMessages": False,
                "enforceDownloadInNewTab": False, "metricsUrl": "", "blockErrorDialogs": False,
@@ -82,11 +89,14 @@ class Shell:
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
+        self.sockets = Guard(app)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket" and is_foreign(Headers(scope=scope)):
             # Streamlit would ask a server on the internet for its own address to judge the origin.
             return await send({"type": "websocket.close", "code": 1008})
+        if scope["type"] == "websocket":
+            return await self.sockets(scope, receive, send)
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
         return await self._http(scope, receive, send)
@@ -97,27 +107,39 @@ class Shell:
         base = "/" + config.get_option("server.baseUrlPath").strip("/")
         start = base.rstrip("/") + "/"
         started = False
+        file = scope["path"].startswith(start + "media/")
+        host = headers.get("host", "")
+        is_known = is_host_allowed(host)
+        own_headers = {**SECURITY_HEADERS,
+                       "content-security-policy": FILE_POLICY if file else policy(host if is_known else "")}
 
         async def with_headers(message: Message) -> None:
             nonlocal started
             if message["type"] == "http.response.start":
                 started = True
                 own = MutableHeaders(scope=message)
-                own.update({**SECURITY_HEADERS, "content-security-policy": policy(headers.get("host", ""))})
-                if scope["path"].startswith((start + "media/", start + "_stcore/")):
+                own.update(own_headers)
+                if file or scope["path"].startswith(start + "_stcore/"):
                     own.update(NO_STORE)
+                    del own["access-control-allow-origin"]
             await send(message)
 
         try:
-            if scope["path"] == base != "/":
-                response: ASGIApp | None = RedirectResponse(start, 308)
+            response: ASGIApp | None
+            if scope["method"] not in METHODS:
+                response = PlainTextResponse("", 405, headers={"allow": ", ".join(METHODS)})
+            elif not is_known and scope["path"] != start + "_stcore/health":
+                # The proxy asks for life by address; everybody else by name.
+                response = PlainTextResponse("", 421)
+            elif scope["path"] == base != "/":
+                response = RedirectResponse(start, 308)
             elif not scope["path"].startswith(start):
                 response = not_found(lang, start)
             else:
                 response = await self._answer({**scope, "path": scope["path"][len(start) - 1:]}, headers, start)
             await (response or self.app)(scope, receive, with_headers)
         except Exception as error:
-            LOG.error("a request failed: %s", type(error).__name__)
+            LOG.error("a request failed: %s", where(error))
             if started:
                 raise
             await failed(lang, start)(scope, receive, with_headers)
@@ -127,10 +149,10 @@ class Shell:
         path: str = inside["path"]
         lang = language_of(inside.get("query_string", b""), headers.get("accept-language", ""))
         if path == "/":
-            return page(lang) if inside["method"] in ("GET", "HEAD") else None
+            return page(lang, desk=b"view=desk" in inside.get("query_string", b"").split(b"&"))
         if path == "/_stcore/host-config":
             return JSONResponse(HOST_CONFIG)
-        for route in (*documents.ROUTES, *notices.ROUTES):
+        for route in (*documents.ROUTES, *notices.ROUTES, *book_routes.ROUTES):
             if route.matches(inside)[0] is Match.FULL:
                 return lambda _, receive, send: route.handle({**inside, **route.matches(inside)[1]}, receive, send)
         file = static_files().get(path)

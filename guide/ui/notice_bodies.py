@@ -8,20 +8,22 @@ from streamlit import config
 
 from guide.deployer import LIMITS, Deployer
 from guide.deployer.model import OwnLimit
+from guide.html import Content, Html, element, filled, joined, pairs, points
 from guide.i18n import Translator
 from guide.messages import Message
 from guide.questions import DO_NOT_KNOW
 from guide.ui import notice_texts as t
 from guide.ui import texts
-from guide.ui.notice_page import Content, Fields, Html, element, filled, joined, outside, pairs, points
+from guide.ui.notice_page import Fields, outside
 
-#: The name of the tab's copy of the answers, and the one cookie: as guide/ui/state.py and Streamlit write them.
-TAB_COPY, COOKIE = "guide-answers-1", "_streamlit_xsrf"
+#: The name of the tab's copy of the answers, and the cookies: as guide/ui/state.py, Streamlit and deploy/ write them.
+TAB_COPY, COOKIE, PROXY_COOKIE = "guide-answers-1", "_streamlit_xsrf", "guide_process"
 SOURCES_FILE = "guide/data/SOURCES.md"
 #: What the guide is built of, as the packages themselves name their licences; the two fonts come with them.
 SOFTWARE = (
     ("Streamlit", "Apache-2.0"), ("Starlette", "BSD-3-Clause"), ("Uvicorn", "BSD-3-Clause"), ("Pydantic", "MIT"),
-    ("Babel", "BSD-3-Clause"), ("RapidFuzz", "MIT"), ("python-docx", "MIT"), ("Typst", "Apache-2.0"))
+    ("Babel", "BSD-3-Clause"), ("RapidFuzz", "MIT"), ("python-docx", "MIT"), ("Segno", "BSD-3-Clause"),
+    ("Typst", "Apache-2.0"))
 FONTS = (("Source Sans 3", "OFL-1.1"), ("Libertinus Serif", "OFL-1.1"))
 
 
@@ -119,6 +121,7 @@ def privacy(to: Translator, who: Deployer, today: date, fields: Fields) -> Html:
         _heading(to, t.RECEIVERS), *_receivers(to, who, fields),
         _heading(to, t.COOKIES), _paragraph(to, t.COOKIES_OWN),
         element("p", filled(to, t.COOKIES_XSRF, cookie=element("code", COOKIE))),
+        element("p", filled(to, t.COOKIES_PROXY, cookie=element("code", PROXY_COOKIE))),
         _heading(to, t.RIGHTS), points(to.text(one) for one in t.RIGHTS_LIST), _paragraph(to, t.RIGHTS_NAMELESS),
         _paragraph(to, t.RIGHTS_HOW), _paragraph(to, t.RIGHTS_COMPLAIN),
         outside(to, "data_protection_ombudsman", t.OMBUDSMAN),

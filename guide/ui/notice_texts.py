@@ -144,10 +144,13 @@ RECEIVERS_OUTSIDE = M("notice.privacy.outside", "Palvelin on EU- ja ETA-alueen u
 RECEIVERS_EEA_BLANK = M("notice.privacy.eea_blank", "Siirtyvätkö tiedot EU- ja ETA-alueen ulkopuolelle: {answer}")
 RECEIVERS_NOBODY = M("notice.privacy.nobody", "Muille emme anna tietoja. Sivuilla ei ole mainoksia eikä seurantaa.")
 COOKIES = M("notice.privacy.cookies", "Evästeet")
-COOKIES_OWN = M("notice.privacy.cookies_own", "Meillä ei ole omia evästeitä.")
+COOKIES_OWN = M("notice.privacy.cookies_own", "Emme seuraa sinua evästeillä.")
 COOKIES_XSRF = M("notice.privacy.cookies_xsrf", "Oppaan ohjelmisto asettaa yhden evästeen: {cookie}. Se estää muita "
                                                 "sivuja esiintymästä sinuna. Se on välttämätön ja häviää, kun suljet "
                                                 "selaimen.")
+COOKIES_PROXY = M("notice.privacy.cookies_proxy", "Jos opas toimii usealla palvelimella, toinen eväste pitää sinut "
+                                                  "samalla palvelimella: {cookie}. Se osoittaa palvelimen eikä sinua. "
+                                                  "Myös se häviää, kun suljet selaimen.")
 RIGHTS = M("notice.privacy.rights", "Oikeutesi")
 RIGHTS_LIST: tuple[Message, ...] = (
     M("notice.privacy.right_access", "Voit kysyä, mitä tietoja meillä on sinusta."),

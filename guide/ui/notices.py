@@ -12,12 +12,15 @@ from starlette.routing import Route
 
 from guide.clock import today as read_today
 from guide.deployer import Deployer, deployer
+from guide.html import Html, element, joined
 from guide.i18n import Lang, Translator, translator
 from guide.messages import Message
+from guide.ui import host_texts
 from guide.ui import notice_bodies as bodies
 from guide.ui import notice_texts as t
 from guide.ui.negotiate import language_of
-from guide.ui.notice_page import Fields, Html, element, joined, notice_style, page
+from guide.ui.notice_page import Fields, notice_style, page
+from guide.ui.shell_page import book_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ NOTICES: Mapping[str, Notice] = {
 
 def footer_links(to: Translator) -> tuple[tuple[str, str], ...]:
     """Return label and address of each plain page, the address as seen from the guide's first page."""
-    return tuple((to.text(one.title), f"./guide/{name}?lang={to.lang}") for name, one in NOTICES.items())
+    notices = ((to.text(one.title), f"./guide/{name}?lang={to.lang}") for name, one in NOTICES.items())
+    return *notices, (to.text(host_texts.BOOKLET), book_address(to.lang))
 
 
 def notice_html(name: str, lang: Lang, who: Deployer, today: date) -> str:
@@ -48,7 +52,8 @@ def notice_html(name: str, lang: Lang, who: Deployer, today: date) -> str:
     body = notice.body(to, who, today, fields)
     if fields.has_blanks:
         body = joined(element("p", to.text(t.DRAFT), class_="draft"), body)
-    pages = [(to.text(one.title), other) for other, one in NOTICES.items()]
+    pages = [*((to.text(one.title), other) for other, one in NOTICES.items()),
+             (to.text(host_texts.BOOKLET), book_address(lang, "").removeprefix("guide/"))]
     return page(to, name, notice.title, pages, who.break_on(today, lang), body)
 
 

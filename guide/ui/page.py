@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import html
 from datetime import date
 
 import streamlit as st
 
 from guide.answers import Answers
 from guide.clock import today as read_today
+from guide.desk import pack
 from guide.i18n import LANGUAGES, Translator, translator
 from guide.interview import DATE_PAGE, DayNotGiven, Walk, day_of, is_asked, walk
 from guide.questions import CHANGE_WANTED, PAGES, SITUATION
@@ -15,12 +17,15 @@ from guide.result.blocks import Result
 from guide.ui import host_texts, state, steps
 from guide.ui import texts as t
 from guide.ui.check_view import check_page
+from guide.ui.code_view import show_code
 from guide.ui.compare_view import show_comparison
+from guide.ui.desk_page import VIEW, show_desk
 from guide.ui.footer import footer, show_break, show_exit
 from guide.ui.language import OWN_NAMES, language
 from guide.ui.letter_view import show_letter
 from guide.ui.matter_view import matter_widgets, show_matter
 from guide.ui.result_view import result_of, show_result, show_view
+from guide.ui.way import way_of
 from guide.ui.widgets import block, question_widgets, show
 
 
@@ -31,41 +36,30 @@ def languages(to: Translator) -> str | None:
     return next((code for code in clicked if code != to.lang), None)
 
 
-def errors_of(step: str, given: dict[str, str], path: Walk, today: date, to: Translator) -> list[str]:
-    """Return what is still missing on a page, each with what to do."""
+def errors_of(step: str, given: dict[str, str], path: Walk, today: date, to: Translator) -> dict[str, str]:
+    """Return what is still missing on a page, each with what to do, by the box that holds what is missing."""
     if step in (DATE_PAGE, steps.MATTER_DATE):
         try:
             day_of(given if "when" in given else {**given, "when": "date"}, today)
         except DayNotGiven as error:
-            return [to.text(t.ERROR_DATE[error.code])]
-        return []
+            return {"box_day" if given.get("when") == "date" else "box_date": to.text(t.ERROR_DATE[error.code])}
+        return {}
     if step == steps.MATTER:
-        return [] if "matter" in given else [to.text(t.ERROR_MATTER)]
+        box = "box_matter" if "matter_group" in given else "box_matter_group"
+        return {} if "matter" in given else {box: to.text(t.ERROR_MATTER)}
     open_here = next((one for one in path.steps if one.id == step), None)
     if open_here is None:
-        return []
+        return {}
     labels = {question.field: question.label for question in open_here.questions}
-    return [to.text(t.ERROR_OPEN, question=to.text(labels[field])) for field in open_here.open]
+    return {f"box_{field}": to.text(t.ERROR_OPEN, question=to.text(labels[field])) for field in open_here.open}
 
 
-def way_of(step: str, path: Walk, to: Translator) -> str:
-    """Return where the visitor is, in words."""
-    ids = [one.id for one in path.steps]
-    if step in t.ASIDE:
-        return to.text(t.ASIDE[step])
-    if step in (*steps.VIEWS, steps.LETTER):
-        return to.text(t.PART_OF_ANSWER)
-    names = {steps.CHECK: t.WAY_CHECK, steps.RESULT: t.WAY_RESULT}
-    number = ids.index(step) + 1 if step in ids else len(ids) + (2 if step == steps.RESULT else 1)
-    return to.text(t.WAY, now=number, name=to.text(names.get(step, t.WAY_QUESTION)))
-
-
-def head(step: str, path: Walk, title: str, errors: list[str], to: Translator) -> None:
-    """Show brand, way, heading and the list of errors."""
-    parts = [f'<div class="bar">{block(to.text(host_texts.TITLE), css="brand")}</div>',
-             block(way_of(step, path, to), css="way")]
+def head(step: str, given: dict[str, str], path: Walk, title: str, errors: dict[str, str], to: Translator) -> None:
+    """Show the way, the heading and the list of errors."""
+    parts = [way_of(step, given, path, to).html()]
     if errors:
-        listed = "".join(block(error, "li", "not_met") for error in errors)
+        listed = "".join(f'<li class="not_met"><a href="#{box}">{html.escape(error)}</a></li>'
+                         for box, error in errors.items())
         parts.append(f'<div class="guide-errors" role="alert">{block(to.text(t.ERROR_TITLE), "h2")}'
                      f"<ul>{listed}</ul></div>")
     parts.append(block(title, "h1"))
@@ -85,7 +79,9 @@ def hide_others(shown: set[str], given: dict[str, str]) -> None:
     if given.get("when") != "date":
         hidden.append("box_day")
     chosen = ",".join(f"[data-testid=stLayoutWrapper]:has(>.st-key-{key})" for key in hidden)
-    st.html(f"<style>{chosen}{{display:none}}</style>")
+    # The heading of the page is the question already when there is only one.
+    alone = "".join(f".st-key-box_{field} h2{{display:none}}" for field in shown if len(shown) == 1)
+    st.html(f"<style>{chosen}{{display:none}}{alone}</style>")
 
 
 def shown_on(step: str, path: Walk) -> set[str]:
@@ -106,7 +102,7 @@ def move(step: str, given: dict[str, str], path: Walk, today: date, to: Translat
     with st.container(key="buttons"):
         forward = {steps.CHECK: t.SHOW_RESULT, steps.MATTER: t.SHOW_RESULT,
                    steps.SITUATION_PAGE: t.SHOW_RESULT}.get(step, t.CONTINUE)
-        ends = step in (steps.RESULT, steps.MATTER_ANSWER, steps.THEN_NOW, steps.LETTER, *steps.VIEWS)
+        ends = step in (steps.RESULT, steps.MATTER_ANSWER, steps.THEN_NOW, steps.LETTER, steps.CODE, *steps.VIEWS)
         if not ends and st.button(to.text(forward), key="continue", type="primary"):
             st.session_state["guide_errors"] = errors_of(step, given, path, today, to)
             if not st.session_state["guide_errors"]:
@@ -157,6 +153,9 @@ def main() -> None:
     st.set_page_config(page_title=to.text(host_texts.TITLE), layout="centered")
     state.apply_pending()
     other_language = languages(to)
+    if st.query_params.get("view") == VIEW:
+        show_desk(today, to, other_language)
+        return
     top = st.container(key="top")
     headed = {question.field: len(page.questions) > 2 for page in (*PAGES, SITUATION) for question in page.questions}
     given = question_widgets(to, today, headed) | matter_widgets(to)
@@ -167,16 +166,17 @@ def main() -> None:
     path = walk(given, today)
     step = steps.current_step(st.query_params.get("step", ""), given, path)
     hide_others(shown_on(step, path), given)
-    errors = st.session_state.pop("guide_errors", [])
+    errors = st.session_state.pop("guide_errors", {})
     whole = None
     if path.answers is not None and step in (steps.RESULT, *steps.VIEWS):
         whole = result_of(path.answers, given, today)
     title = steps.title_of(step, given, path, whole, today, to)
     with top:
+        show(f'<div class="bar">{block(to.text(host_texts.TITLE), css="brand")}</div>')
         show_break(today, to)
         if step in steps.MAY_SPEAK_OF_SAFETY:
             show_exit(to)
-        head(step, path, title, errors, to)
+        head(step, given, path, title, errors, to)
     st.set_page_config(page_title=_tab_title(title, bool(errors), to))
     if step == steps.CHECK:
         check_page(path, given, today, to)
@@ -199,6 +199,9 @@ def _show_answer(step: str, given: dict[str, str], answers: Answers, whole: Resu
         show_comparison(answers, today, to)
     elif step == steps.LETTER:
         show_letter(answers, today, to)
+    elif step == steps.CODE:
+        show(block(to.text(t.CODE_HELP)))
+        show_code(pack(given, today), to, to)
 
 
 def _tab_title(title: str, failed: bool, to: Translator) -> str:

@@ -44,6 +44,7 @@ def show_result(whole: Result, answers: Answers, today: date, to: Translator) ->
             _card(steps.LETTER, t.LETTER, to.text(t.LETTER_CARD), to)
     _card(steps.THEN_NOW, t.COMPARE_TITLE, to.text(t.COMPARE_CARD), to)
     _card(steps.MATTER, t.MATTER_TITLE, to.text(t.MATTER_CARD), to)
+    _card(steps.CODE, t.CODE_PAGE, to.text(t.CODE_CARD), to)
 
 
 def _card(step: str, title: Message, text: str, to: Translator) -> None:

@@ -26,6 +26,8 @@ KEYS = DATE_KEYS + FIELD_KEYS + MATTER_KEYS
 OPTIONAL = ("change_wanted", "seeks_benefit")
 NOT_MIRRORED = {"change_ground": "safety"}
 _PENDING, _WIPED = "guide_pending", "guide_wiped"
+#: A copy in the tab is about 500 characters long; what is much longer is not ours.
+LONGEST_COPY = 5_000
 
 _MIRROR = st.components.v2.component("guide_mirror", js="""
 export default function({ data, setTriggerValue }) {
@@ -65,11 +67,23 @@ def apply_pending() -> None:
         st.session_state[key] = value
 
 
-def clear_all() -> None:
-    """Forget every answer, in the widgets and in the tab's storage."""
+def clear_all(others: tuple[str, ...] = ()) -> None:
+    """Forget every answer and what `others` hold, in the widgets and in the tab's storage."""
     st.session_state[_WIPED] = True
     go_to("start")
-    set_later(dict.fromkeys((*KEYS, *map(query_key, PLACE_KEYS))))
+    set_later(dict.fromkeys((*KEYS, *map(query_key, PLACE_KEYS), *others)))
+
+
+def forget_copy() -> None:
+    """Let the tab's storage forget its copy in this run: an empty case would else be taken for a reload."""
+    st.session_state[_WIPED] = 1
+
+
+def filled(given: Mapping[str, str], lang: str) -> dict[str, str | None]:
+    """Return every widget's value for a whole case: what is given, places found by their name, all else empty."""
+    places = {query_key(key): MUNICIPALITIES[value].name(lang) for key, value in given.items()
+              if key in PLACE_KEYS and value in MUNICIPALITIES}
+    return dict.fromkeys((*KEYS, *map(query_key, PLACE_KEYS))) | dict(given) | places
 
 
 def _put(values: Mapping[str, object], lang: str = "fi") -> None:
@@ -83,8 +97,9 @@ def _put(values: Mapping[str, object], lang: str = "fi") -> None:
 
 def _restored() -> None:
     try:
-        saved = json.loads(st.session_state["mirror"].saved)
-    except (ValueError, AttributeError, TypeError):
+        text = st.session_state["mirror"].saved
+        saved = json.loads(text) if len(text) <= LONGEST_COPY else None
+    except (ValueError, AttributeError, TypeError, KeyError, RecursionError):
         return
     if isinstance(saved, dict):
         _put(saved)
@@ -119,7 +134,7 @@ def _load_example() -> None:
     if example is not None and st.session_state.get("guide_example") != name:
         st.session_state["guide_example"] = name
         _put(given_of(example.answers))
-        if "step" not in st.query_params:
+        if "step" not in st.query_params and "view" not in st.query_params:
             st.query_params["step"] = "result"
     if name:
         st.query_params.pop("scenario", None)

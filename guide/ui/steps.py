@@ -18,7 +18,7 @@ from guide.ui import texts as t
 
 CHECK, RESULT, SITUATION_PAGE = "check", "result", SITUATION.id
 MATTER, MATTER_DATE, MATTER_ANSWER = "matter", "matter_date", "matter_answer"
-THEN_NOW, LETTER = "compare", "letter"
+THEN_NOW, LETTER, CODE = "compare", "letter", "code"
 MATTERS_NAMED = {matter.id: matter for matter in MATTERS}
 #: Pages of the answer beside its summary: the step's name, and the section of the result it shows.
 VIEWS: Mapping[str, str] = {
@@ -28,16 +28,16 @@ VIEW_OF = {section: step for step, section in VIEWS.items()}
 #: Pages that any visitor may open at any time.
 FREE = (DATE_PAGE, MATTER, MATTER_DATE)
 #: Pages that need all questions answered.
-AFTER_ALL = (CHECK, RESULT, SITUATION_PAGE, THEN_NOW, LETTER, *VIEWS)
+AFTER_ALL = (CHECK, RESULT, SITUATION_PAGE, THEN_NOW, LETTER, CODE, *VIEWS)
 TITLES: Mapping[str, Message] = {page.id: page.title for page in (*PAGES, SITUATION)} | {
     DATE_PAGE: t.DATE_TITLE, MATTER_DATE: t.DATE_TITLE, CHECK: t.CHECK_TITLE, MATTER: t.MATTER_TITLE,
-    THEN_NOW: t.COMPARE_TITLE, LETTER: t.LETTER}
+    THEN_NOW: t.COMPARE_TITLE, LETTER: t.LETTER, CODE: t.CODE_PAGE}
 #: Pages on which a person may tell, or read, that safety is the reason: they can be left in a hurry.
 MAY_SPEAK_OF_SAFETY = ("change", "other_authority", LETTER)
 #: Where Back leads from pages that are not on the way from question to question.
 BACK: Mapping[str, str] = {
     RESULT: CHECK, DATE_PAGE: "place", SITUATION_PAGE: "duties", LETTER: "other_authority", THEN_NOW: RESULT,
-    MATTER: "place", MATTER_DATE: MATTER, MATTER_ANSWER: MATTER} | dict.fromkeys(VIEWS, RESULT)
+    CODE: RESULT, MATTER: "place", MATTER_DATE: MATTER, MATTER_ANSWER: MATTER} | dict.fromkeys(VIEWS, RESULT)
 
 
 def current_step(wanted: str, given: Mapping[str, str], path: Walk) -> str:

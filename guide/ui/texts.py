@@ -19,10 +19,11 @@ CHANGE_ROW = M("ui.change_row", "**Muuta** {question}")
 WHY_ASK = M("ui.why_ask", "Miksi kysymme tätä?")
 CHECK_TITLE = M("ui.check.title", "Tarkista vastauksesi")
 CHECK_HELP = M("ui.check.help", "Voit muuttaa jokaista vastausta. Muut vastaukset säilyvät.")
-WAY = M("ui.way", "Vaihe {now}: {name}")
-WAY_QUESTION = M("ui.way.question", "kysymys")
-WAY_CHECK = M("ui.way.check", "vastausten tarkistus")
-WAY_RESULT = M("ui.way.result", "vastaus")
+WAY = M("ui.way", "Vaihe {now}. Jäljellä enintään {left} vaihetta.")
+WAY_LAST = M("ui.way.last", "Vaihe {now}. Viimeinen kysymys.")
+WAY_LAST_SOME = M("ui.way.last_some", "Vaihe {now}. Viimeiset kysymykset.")
+WAY_CHECK = M("ui.way.check", "Vaihe {now}. Seuraavaksi saat vastauksen.")
+WAY_RESULT = M("ui.way.result", "Vastaus")
 INTRO = M("ui.intro", "Opas kertoo, mikä viranomainen palvelee sinua ja mitä velvollisuuksia sinulla on. Se kertoo "
                       "myös, miten voit saada palvelua toiselta viranomaiselta. Vastaukseen riittää yleensä "
                       "kotikunta.")
@@ -55,6 +56,10 @@ CARDS: Mapping[str, Message] = {
 MATTER_CARD = M("ui.matter.card", "Katso, kuka hoitaa tuen, palvelun, lausunnon tai valituksen.")
 LETTER = M("ui.letter", "Valmis kirje")
 LETTER_CARD = M("ui.letter.card", "Lataa kirje, jonka voit täyttää ja lähettää viranomaiselle.")
+CODE_PAGE = M("ui.code", "Koodi puhelinpalveluun")
+CODE_CARD = M("ui.code.card", "Lue koodi puhelimessa, niin neuvoja näkee samat vastaukset.")
+CODE_HELP = M("ui.code.help", "Soita neuvontaan ja lue tämä koodi. Neuvoja näkee silloin vastauksesi, eikä sinun "
+                              "tarvitse kertoa niitä uudelleen.")
 NO_LETTER = M("ui.letter.none", "Näillä vastauksilla lähetettävää kirjettä ei ole.")
 LETTER_HELP = M("ui.letter.help", "Lataa kirje ja täytä tyhjät kohdat itse. Nimeäsi tai muita tietojasi emme kysy.")
 LETTER_LANGUAGE = M("ui.letter.language", "Kirjeen kieli")
@@ -118,9 +123,3 @@ ERROR_DATE: Mapping[str, Message] = {
 }
 RESULT_TITLE = M("ui.result.title", "Kuka sinua palvelee")
 RESULT_TITLE_PAST = M("ui.result.title_past", "Kuka sinua palveli {day}")
-STATE: Mapping[str, Message] = {
-    "met": M("ui.state.met", "täyttyy"), "not_met": M("ui.state.not_met", "ei täyty"),
-    "not_known": M("ui.state.not_known", "ei tiedossa"),
-}
-SOURCE_LABEL = M("ui.source", "Avaa laki: {source}, {name}")
-MAIN_ACT = M("ui.main_act", "Pelkkä § viittaa tähän lakiin: {number}, {name}.")

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
 from datetime import date
 
 import streamlit as st
 
-from guide.facts import place_class
+from guide.html import block as block
 from guide.i18n import Translator
-from guide.interview import DayNotGiven, Given, day_of
-from guide.law import TRIAL_FIRST_DAY, version_on
+from guide.interview import form_of
+from guide.law import TRIAL_FIRST_DAY
 from guide.messages import Message
-from guide.places import MUNICIPALITIES, resolve
 from guide.places.search import Match, find
-from guide.questions import QUESTIONS, Question
+from guide.questions import Question
 from guide.ui import texts as t
 from guide.ui.state import FIELD_KEYS, query_key
-
-
-def block(text: str, tag: str = "p", css: str = "") -> str:
-    """Return an HTML element with escaped text."""
-    name = f' class="{css}"' if css else ""
-    return f"<{tag}{name}>{html.escape(text)}</{tag}>"
 
 
 def show(*parts: str) -> None:
@@ -38,41 +30,27 @@ def explained(question: Question, to: Translator) -> str:
             + f"<details>{block(to.text(t.WHY_ASK), 'summary')}{block(to.text(question.why))}</details>")
 
 
-def variant(field: str, given: Given, today: date) -> Question:
-    """Return the form of a question that fits what is given: the options of some depend on place and day."""
-    forms = [question for question in QUESTIONS if question.field == field]
-    if len(forms) == 1:
-        return forms[0]
-    try:
-        on = day_of(given, today)
-    except DayNotGiven:
-        on = today
-    home = given.get("home_municipality")
-    known = place_class(resolve(home, on).code) if home is not None and home in MUNICIPALITIES else home
-    facts = {"regime": version_on(on).regime, "home": known, "change_wanted": True, "temporary_protection": True}
-    return next((question for question in forms if question.asked_when.value(facts) is True), forms[-1])
-
-
 def question_widgets(to: Translator, today: date, headed: Mapping[str, bool]) -> dict[str, str]:
     """Make every question's widget and return the stored values given; `headed` fields show their own heading."""
     given = _date_widgets(to, today)
     for field in FIELD_KEYS:
-        question = variant(field, given, today)
+        question = form_of(field, given, today)
         with st.container(key=f"box_{field}"):
             if headed.get(field, False):
                 show(block(to.text(question.label), "h2"), explained(question, to))
             else:
                 show(explained(question, to))
-            value = _place(question, to) if question.kind == "place" else _choice(question, to)
+            value = place(question, to) if question.kind == "place" else choice(question, to)
         if value is not None:
             given[field] = value
     return given
 
 
-def _choice(question: Question, to: Translator) -> str | None:
+def choice(question: Question, to: Translator, horizontal: bool = False) -> str | None:
+    """Make the widget of a question with fixed options and return the value chosen."""
     labels = {option.value: to.text(option.label) for option in question.options}
     return st.radio(to.text(question.label), list(labels), index=None, key=question.field,
-                    format_func=lambda value: labels[value], label_visibility="collapsed")
+                    format_func=lambda value: labels[value], label_visibility="collapsed", horizontal=horizontal)
 
 
 def _place_label(match: Match, to: Translator) -> str:
@@ -82,8 +60,8 @@ def _place_label(match: Match, to: Translator) -> str:
     return to.text(t.PLACE_HINT, name=name, hint=match.hint) if match.hint else name
 
 
-def _place(question: Question, to: Translator) -> str | None:
-    """A search box, and what it found as choices. Nothing is chosen by the search."""
+def place(question: Question, to: Translator, horizontal: bool = False) -> str | None:
+    """Make a search box, and what it found as choices. Nothing is chosen by the search."""
     text = st.text_input(to.text(t.SEARCH_LABEL), key=query_key(question.field), max_chars=60,
                          placeholder=None, autocomplete="off") or ""
     matches = find(text) if text else []
@@ -92,19 +70,25 @@ def _place(question: Question, to: Translator) -> str | None:
     found = t.SEARCH_NOTHING if text and not matches else t.SEARCH_FOUND if matches else t.SEARCH_HELP
     show(block(to.text(found, count=len(matches)), css="hint say" if text else "hint"))
     return st.radio(to.text(question.label), list(labels), index=None, key=question.field,
-                    format_func=lambda value: labels.get(value, value), label_visibility="collapsed")
+                    format_func=lambda value: labels.get(value, value), label_visibility="collapsed",
+                    horizontal=horizontal)
 
 
 def _date_widgets(to: Translator, today: date) -> dict[str, str]:
     with st.container(key="box_date"):
         show(block(to.text(t.DATE_HINT), css="hint"),
              f"<details>{block(to.text(t.WHY_ASK), 'summary')}{block(to.text(t.DATE_WHY))}</details>")
-        when = st.radio(to.text(t.DATE_TITLE), list(t.WHEN), index=None, key="when", label_visibility="collapsed",
-                        format_func=lambda value: to.text(t.WHEN[value]))
-        with st.container(key="box_day"):
-            parts = {"when": when, "day": _pick("day", to, t.DAY, range(1, 32)),
-                     "month": _pick("month", to, t.MONTH, range(1, 13)),
-                     "year": _pick("year", to, t.YEAR, range(TRIAL_FIRST_DAY.year, today.year + 1))}
+        return date_parts(to, today)
+
+
+def date_parts(to: Translator, today: date, horizontal: bool = False) -> dict[str, str]:
+    """Make the widgets of the day and return what they hold."""
+    when = st.radio(to.text(t.DATE_TITLE), list(t.WHEN), index=None, key="when", label_visibility="collapsed",
+                    format_func=lambda value: to.text(t.WHEN[value]), horizontal=horizontal)
+    with st.container(key="box_day", horizontal=horizontal):
+        parts = {"when": when, "day": _pick("day", to, t.DAY, range(1, 32)),
+                 "month": _pick("month", to, t.MONTH, range(1, 13)),
+                 "year": _pick("year", to, t.YEAR, range(TRIAL_FIRST_DAY.year, today.year + 1))}
     return {key: value for key, value in parts.items() if value is not None}
 
 

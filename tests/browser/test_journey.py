@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from guide.i18n import LANGUAGES, translator
 from guide.questions import HOME
 from guide.ui import texts as t
+from tests.browser.visitor import Visitor
 from tests.host.serve import ROOT, Server, browser_path
 
 pytestmark = pytest.mark.browser
@@ -33,100 +34,10 @@ def server(tmp_path: Path) -> Iterator[Server]:
         yield running
 
 
-class Visitor:
-    """A person at the keyboard. Every action waits until the page is still again."""
-
-    def __init__(self, browser: Browser, server: Server, query: str) -> None:
-        self.context = browser.new_context(viewport={"width": 390, "height": 844}, locale="fi-FI",
-                                           reduced_motion="reduce")
-        self.page: Page = self.context.new_page()
-        self.outside: list[str] = []
-        self.urls: set[str] = set()
-        self.faults: list[str] = []
-        self.page.on("request", lambda request: self._seen(request.url, server))
-        self.page.on("console", lambda message: self.faults.append(message.text)
-                     if "Content Security Policy" in message.text else None)
-        self.page.goto(f"{server.address}/{query}")
-        self.still("")
-
-    def _seen(self, url: str, server: Server) -> None:
-        host = server.address.removeprefix("http://")
-        if url.split("://")[0] in ("http", "https", "ws") and host not in url:
-            self.outside.append(url)
-
-    def run(self) -> str:
-        return self.page.evaluate("() => document.documentElement.dataset.guideReady || ''") or ""
-
-    def still(self, before: str) -> None:
-        self.page.wait_for_function(
-            "before => { const now = document.documentElement.dataset.guideReady; return now && now !== before; }",
-            arg=before, timeout=30_000)
-        self.urls.add(self.page.url)
-
-    def press(self, key: str) -> None:
-        self.page.keyboard.press(key)
-
-    def focused(self) -> str:
-        return str(self.page.evaluate("""() => {
-            const at = document.activeElement, box = at && at.closest('[class*=st-key-]');
-            const keys = box ? [...box.classList].filter(name => name.startsWith('st-key-')) : [];
-            return keys.length ? keys[0].slice(7) : (at ? at.tagName : ''); }"""))
-
-    def tab_to(self, key: str) -> None:
-        for _ in range(60):
-            if self.focused() == key:
-                return
-            self.press("Tab")
-        raise AssertionError(f"the keyboard does not reach {key}; it stands at {self.focused()}")
-
-    def click(self, key: str) -> None:
-        before = self.run()
-        self.tab_to(key)
-        self.press("Enter")
-        self.still(before)
-
-    def search(self, field: str, text: str) -> None:
-        before = self.run()
-        self.tab_to(f"{field}_search")
-        self.page.keyboard.type(text)
-        self.press("Enter")
-        self.still(before)
-
-    def choose(self, field: str, index: int) -> None:
-        """Choose the option with this number: Space on the first, arrows to the others."""
-        before = self.run()
-        self.tab_to(field)
-        self.press("Space")
-        self.still(before)
-        for _ in range(index):
-            before = self.run()
-            self.press("ArrowDown")
-            self.still(before)
-
-    def pick(self, key: str, text: str) -> None:
-        before = self.run()
-        self.tab_to(key)
-        self.page.keyboard.type(text)
-        self.press("Enter")
-        self.still(before)
-
-    def heading(self) -> str:
-        assert self.page.locator("h1").count() == 1
-        return self.page.locator("h1").inner_text()
-
-    def leave(self) -> None:
-        assert not self.outside
-        assert not self.faults
-        for url in self.urls:
-            query = url.partition("?")[2]
-            assert {part.partition("=")[0] for part in query.split("&") if part} <= {"lang", "step"}, url
-        self.context.close()
-
-
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_today(browser: Browser, server: Server, lang: str) -> None:
     to = translator(lang)
-    visitor = Visitor(browser, server, f"?lang={lang}")
+    visitor = Visitor(browser, server.address, f"?lang={lang}")
     assert visitor.page.evaluate("() => document.documentElement.lang") == lang
     assert visitor.heading() == to.text(HOME.label)
     visitor.click("continue")
@@ -146,7 +57,7 @@ def test_today(browser: Browser, server: Server, lang: str) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_trial_with_a_killed_server_a_reload_and_another_language(browser: Browser, server: Server, lang: str) -> None:
     other = {"fi": "sv", "sv": "en", "en": "fi"}[lang]
-    visitor = Visitor(browser, server, f"?lang={lang}")
+    visitor = Visitor(browser, server.address, f"?lang={lang}")
     visitor.click("earlier")
     for key, text in (("day", "1"), ("month", translator(lang).month(5)[:4]), ("year", "2024")):
         visitor.pick(key, text)
@@ -185,7 +96,7 @@ def test_trial_with_a_killed_server_a_reload_and_another_language(browser: Brows
 
 
 def test_the_safety_ground_is_not_kept_and_clear_empties_the_tab(browser: Browser, server: Server) -> None:
-    visitor = Visitor(browser, server, "?lang=en&scenario=today-safety")
+    visitor = Visitor(browser, server.address, "?lang=en&scenario=today-safety")
     stored = "() => sessionStorage.getItem('guide-answers-1') || ''"
     kept = visitor.page.evaluate(stored)
     assert '"home_municipality":"564"' in kept
@@ -198,7 +109,7 @@ def test_the_safety_ground_is_not_kept_and_clear_empties_the_tab(browser: Browse
 
 @pytest.mark.parametrize("way", ["click", "keys"])
 def test_a_page_that_may_speak_of_safety_can_be_left_in_a_hurry(browser: Browser, server: Server, way: str) -> None:
-    visitor = Visitor(browser, server, "?lang=en&scenario=today-safety&step=other_authority")
+    visitor = Visitor(browser, server.address, "?lang=en&scenario=today-safety&step=other_authority")
     visitor.page.route("https://en.ilmatieteenlaitos.fi/**", lambda route: route.fulfill(body="weather"))
     before = visitor.page.evaluate("() => history.length")
     if way == "click":
@@ -215,7 +126,7 @@ def test_a_page_that_may_speak_of_safety_can_be_left_in_a_hurry(browser: Browser
 
 
 def test_each_file_of_the_letter_comes_and_holds_nothing_personal(browser: Browser, server: Server) -> None:
-    visitor = Visitor(browser, server, "?lang=en&scenario=today-student-elsewhere&step=letter")
+    visitor = Visitor(browser, server.address, "?lang=en&scenario=today-student-elsewhere&step=letter")
     begins = {"pdf": b"%PDF-1.7", "docx": b"PK", "txt": b"Ilmoitus"}
     for suffix, start in begins.items():
         with visitor.page.expect_download() as waiting:

@@ -1,37 +1,33 @@
-"""axe and the page checks on the states of the guide: languages, themes, widths.
+"""axe and the page checks on the states of the guide: languages, themes, widths, strains, the keyboard.
 
-A plain run looks at each page once in each language, light and dark in turn; `-m states` at every state in every
-language, both themes and three widths, and prints how many checks that were.
+A plain run looks at each page once in each language, light and dark in turn, and holds its tab order and its
+accessibility tree against those stored in snapshots/ (`--guide-update` stores them). `-m states` looks at every state
+in every language in both themes and three widths, and prints how many checks that were.
 """
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator
-from itertools import product
-from typing import Literal
+from itertools import groupby
+from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from guide.i18n import LANGUAGES, Lang
+from guide.testing.fit import small_targets
+from guide.testing.keys import walk
 from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
-from guide.testing.structure import faults
+from tests.browser.axe import english_faults
+from tests.browser.looking import THEMES, WIDTHS, look_through, moved, opened, step_of, title_faults, wrong
+from tests.browser.snapshots import Snapshots
 from tests.browser.states import CORE, EVERY, Asked
 from tests.telling import Tell
 
 pytestmark = pytest.mark.browser
-TAGS = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
-WIDTHS = (320, 768, 1280)
-THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-#: What axe cannot judge by itself here, each looked at by a person: rule, and why it is sound.
-REVIEWED = {
-    "color-contrast": "text over a drawn radio mark or a picture; the pairs are computed in test_tokens.py",
-}
-#: English words of Streamlit's frame that must not be left in a Finnish or Swedish page.
-ENGLISH = re.compile(r"\b(Skip|Search|Choose|Select|Open|Close|Clear|Loading|Running|Download|Fullscreen|Press|Help)\b")
+STORED = Path(__file__).with_name("snapshots")
 
 
 @pytest.fixture(scope="module")
@@ -45,63 +41,57 @@ def tabs(guide_browser: Browser) -> Iterator[dict[str, Page]]:
         context.close()
 
 
-def opened(page: Page, server: Server, asked: Asked, lang: Lang) -> None:
-    scenario, step = asked
-    query = f"?lang={lang}" + (f"&scenario={scenario}" if scenario else "") + (f"&step={step}" if step else "")
-    page.evaluate("() => { try { sessionStorage.clear(); } catch { } }")
-    page.goto(f"{server.address}/{query}")
-    wait_until_still(page)
-
-
-def wrong(page: Page, lang: Lang) -> list[str]:
-    """Return everything that is wrong with the page as it stands."""
-    found = Axe().run(page, options=TAGS).response
-    assert found["passes"]
-    said = [f"{one['id']}: {one['nodes'][0]['html'][:160]}" for one in found["violations"]]
-    said += [f"not judged, {one['id']}: {one['nodes'][0]['html'][:160]}" for one in found["incomplete"]
-             if one["id"] not in REVIEWED]
-    said += faults(page, lang)
-    if lang != "en":
-        tree = page.locator("body").aria_snapshot()
-        said += [f"English left: {line.strip()[:120]}" for line in tree.splitlines() if ENGLISH.search(line)]
-    return said
-
-
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(("number", "asked"), list(enumerate(CORE)), ids=str)
-def test_each_page(tabs: dict[str, Page], guide_server: Server, number: int, asked: Asked, lang: Lang) -> None:
-    theme = ("light", "dark")[(number + LANGUAGES.index(lang)) % 2]
-    page = tabs[theme]
-    page.set_viewport_size({"width": WIDTHS[(number + LANGUAGES.index(lang)) % 3], "height": 900})
-    opened(page, guide_server, asked, lang)
-    assert wrong(page, lang) == []
+def test_each_page(tabs: dict[str, Page], guide_server: Server, snapshots: Snapshots, number: int, asked: Asked,
+                   lang: Lang) -> None:
+    turn = number + LANGUAGES.index(lang)
+    page = tabs[THEMES[turn % 2]]
+    page.set_viewport_size({"width": WIDTHS[turn % 3], "height": 900})
+    opened(page, guide_server.address, asked, lang)
+    tree, way = page.locator("body").aria_snapshot(), walk(page)
+    english = english_faults(tree) if lang != "en" else []
+    assert [*wrong(page, lang), *title_faults(page), *english, *way.faults] == []
+    snapshots.hold(f"{asked[0] or '_'}.{asked[1] or '_'}.{lang}", way.stops, tree)
+
+
+def test_no_snapshot_is_left_over() -> None:
+    names = {f"{scenario or '_'}.{step or '_'}.{lang}" for scenario, step in CORE for lang in LANGUAGES}
+    assert {path.stem for path in STORED.glob("*.txt")} == names
 
 
 @pytest.mark.states
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_state(tabs: dict[str, Page], guide_server: Server, lang: Lang,
-                     tell: Tell) -> None:
-    page, found, checks = tabs["light"], [], 0
-    for asked in EVERY:
-        page.emulate_media(color_scheme="light")
-        opened(page, guide_server, asked, lang)
-        for theme, width in product(THEMES, WIDTHS):
-            page.emulate_media(color_scheme=theme)
-            page.set_viewport_size({"width": width, "height": 900})
-            wait_until_still(page)
-            found += [f"{asked} {theme} {width}: {one}" for one in wrong(page, lang)]
-            checks += 1
-    tell(f"{lang}: {len(EVERY)} states, {checks} checks, {len(found)} faults")
+def test_every_state(tabs: dict[str, Page], guide_server: Server, lang: Lang, tell: Tell) -> None:
+    page, counts, found = tabs["light"], Counter[str](), []
+    titles: dict[str, set[str]] = {}
+    for scenario, states in groupby(sorted(EVERY, key=lambda asked: asked[0] or ""), key=lambda asked: asked[0]):
+        for number, asked in enumerate(states):
+            if number == 0 or scenario is None or asked[1] is None:
+                opened(page, guide_server.address, asked, lang)
+            else:
+                moved(page, asked[1], lang)
+            counts["states"] += 1
+            for fault in look_through(page, lang, counts):
+                found.append(f"{asked} {fault}")
+                print(lang, counts["states"], found[-1], flush=True)  # with -s one need not wait for the end
+            if counts["states"] % 10 == 0:
+                print(lang, dict(counts), len(found), "faults", flush=True)
+            titles.setdefault(page.title(), set()).add(step_of(page))
+    found += [f"the same title for {sorted(steps)}: {title}" for title, steps in titles.items() if len(steps) > 1]
+    counted = ", ".join(f"{count} {what}" for what, count in counts.items())
+    tell(f"{lang}: {counted}, {len(titles)} titles, {len(found)} faults")
     assert found == []
 
 
 def test_an_open_part_of_the_duties_and_an_error_are_sound_too(tabs: dict[str, Page], guide_server: Server) -> None:
     page = tabs["light"]
-    opened(page, guide_server, ("today-helsinki", "duties"), "fi")
+    opened(page, guide_server.address, ("today-helsinki", "duties"), "fi")
     page.evaluate("() => document.querySelectorAll('details').forEach(one => { one.open = true; })")
     assert wrong(page, "fi") == []
-    opened(page, guide_server, (None, None), "sv")
+    opened(page, guide_server.address, (None, None), "sv")
     page.locator(".st-key-continue button").click()
     page.wait_for_selector(".guide-errors")
     wait_until_still(page)
     assert wrong(page, "sv") == []
+    assert small_targets(page) == []

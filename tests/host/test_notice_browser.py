@@ -37,7 +37,7 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="module", params=["blank", "full"])
 def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    own = {"GUIDE_DEPLOYER": str(FULL_FILE), "GUIDE_PRODUCTION": "1"} if request.param == "full" else {}
+    own = {"GUIDE_DEPLOYER": str(FULL_FILE)} if request.param == "full" else {}
     environment = {"GUIDE_TODAY": TODAY.isoformat(), **own}
     with Server(ROOT / "app.py", tmp_path_factory.mktemp("server") / "log.txt", environment) as running:
         yield running

@@ -14,12 +14,12 @@ from streamlit import config
 from guide.deployer import ADDRESSES, Deployer, deployer
 from guide.deployer.reading import BUNDLED
 from guide.i18n import LANGUAGES, Lang, translator
-from guide.ui import documents, host, host_texts
+from guide.ui import book_routes, documents, host, host_texts
 from guide.ui import notice_texts as t
 from guide.ui.middleware import Shell
 from guide.ui.notice_page import notice_style
 from guide.ui.notices import NOTICES, footer_links, notice_html
-from guide.ui.shell_page import STREAMLIT_STATIC
+from guide.ui.shell_page import STREAMLIT_STATIC, book_address
 from tests.host.asgi import Inner, get
 from tests.host.notice_pages import TODAY, full, said, words
 from tests.host.test_deployer import FULL, FULL_FILE, REQUIRED, changed
@@ -84,7 +84,7 @@ def test_the_pages_can_only_be_read(method: str) -> None:
 def test_the_host_has_the_routes() -> None:
     paths = [route.path for route in host.ROUTES]
     assert paths == [*(route.path for route in documents.ROUTES), *(f"/guide/{name}" for name in NOTICES),
-                     "/guide/notice.css"]
+                     "/guide/notice.css", *(route.path for route in book_routes.ROUTES)]
 
 
 @pytest.mark.parametrize("base", ["", "/opas"])
@@ -111,8 +111,9 @@ def test_every_link_leads_somewhere(name: str, lang: Lang, base: str, who: Deplo
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_footer_links_of_the_guide_lead_to_the_pages(lang: Lang) -> None:
-    links = footer_links(translator(lang))
+    *links, booklet = footer_links(translator(lang))
     assert len(links) == len(NOTICES)
+    assert booklet[1] == book_address(lang)
     for label, href in links:
         answer = get(Shell(Inner()), urljoin("/", urlsplit(href).path), urlsplit(href).query.encode())
         assert f'<html lang="{lang}">' in answer.text

@@ -117,8 +117,10 @@ def test_word_has_languages_headings_and_title(name: str, letter_lang: LetterLan
     assert {one.get(qn("w:val")) for one in document.styles.element.iter(qn("w:lang"))} == {locale[letter_lang]}
     marks = [one.get(qn("w:val")) for one in document.element.iter(qn("w:lang"))]
     assert marks == ([] if letter_lang == reader_lang else [locale[reader_lang]] * len(wanted))
-    texts = {style: [p.text for p in document.paragraphs if p.style and p.style.name == style]
-             for style in ("Heading 1", "Heading 2", "List Bullet", "Beside")}
+    names = {style.style_id: style.name for style in document.styles}
+    texts: dict[str | None, list[str]] = {style: [] for style in ("Heading 1", "Heading 2", "List Bullet", "Beside")}
+    for paragraph in document.paragraphs:  # `paragraph.style` looks through all styles each time
+        texts.setdefault(names.get(str(paragraph._p.style)), []).append(paragraph.text)
     assert texts["Heading 1"] == [title_of(letter, letter_lang)]
     assert texts["Heading 2"] == [row.words.text for row in wanted if row.form == "heading"]
     assert texts["List Bullet"] == [row.words.text for row in wanted if row.form == "point"]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from xml.etree import ElementTree
 
@@ -17,6 +18,7 @@ _ALLOWED = re.compile(r"[Mlz\d .-]*").fullmatch
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 
 
+@lru_cache(4096)  # the same municipality is drawn alike in every language and theme
 def rings(data: str) -> list[list[Point]]:
     """Return the absolute points of each part of a path written with M, l and z; ValueError for anything else."""
     if not _ALLOWED(data):
@@ -33,15 +35,21 @@ def rings(data: str) -> list[list[Point]]:
     return found
 
 
+def crossings(y: float, parts: list[list[Point]]) -> list[float]:
+    """Return where the edges of the shape cross a level."""
+    return [ax + (bx - ax) * (y - ay) / (by - ay) for ring in parts
+            for (ax, ay), (bx, by) in zip(ring, [*ring[1:], ring[0]], strict=True) if (ay > y) != (by > y)]
+
+
 def inside(point: Point, parts: list[list[Point]]) -> bool:
     """Tell whether a point lies within the shape, by the even-odd rule."""
-    x, y = point
-    odd = False
-    for ring in parts:
-        for (ax, ay), (bx, by) in zip(ring, [*ring[1:], ring[0]], strict=True):
-            if (ay > y) != (by > y) and x < ax + (bx - ax) * (y - ay) / (by - ay):
-                odd = not odd
-    return odd
+    return inside_on_level([point[0]], point[1], parts) == [True]
+
+
+def inside_on_level(places: Iterable[float], y: float, parts: list[list[Point]]) -> list[bool]:
+    """Tell of several places on one level whether they lie within the shape."""
+    edges = crossings(y, parts)
+    return [sum(x < edge for edge in edges) % 2 == 1 for x in places]
 
 
 def area(parts: list[list[Point]]) -> float:
@@ -50,8 +58,10 @@ def area(parts: list[list[Point]]) -> float:
                    for (ax, ay), (bx, by) in zip(ring, [*ring[1:], ring[0]], strict=True))) / 2
 
 
-def _extent(parts: list[list[Point]]) -> Box:
-    xs, ys = zip(*(point for ring in parts for point in ring), strict=True)
+@lru_cache(4096)
+def extent(data: str) -> Box:
+    """Return the smallest box that holds a path."""
+    xs, ys = zip(*(point for ring in rings(data) for point in ring), strict=True)
     return Box(min(xs), min(ys), max(xs), max(ys))
 
 
@@ -71,22 +81,24 @@ class Drawn:
     def __init__(self, svg: str) -> None:
         self.svg = svg
         self.root = ElementTree.fromstring(svg)
-        self.shapes = {one.attrib["data-code"]: rings(one.attrib["d"]) for one in self.root.iter(f"{SVG}path")
-                       if "data-code" in one.attrib}
-
-        self.extents = {code: _extent(parts) for code, parts in self.shapes.items()}
+        paths = {one.attrib["data-code"]: one.attrib["d"] for one in self.root.iter(f"{SVG}path")
+                 if "data-code" in one.attrib}
+        self.shapes = {code: rings(data) for code, data in paths.items()}
+        self.extents = {code: extent(data) for code, data in paths.items()}
 
     def one(self, id: str) -> ElementTree.Element:
         """Return the element with an id; ValueError unless there is exactly one."""
         (found,) = (element for element in self.root.iter() if element.get("id") == id)
         return found
 
-    def points(self) -> Iterator[Point]:
-        """Yield every point of every path outside the pin, and the corners of every rectangle."""
+    def corners(self) -> Iterator[Point]:
+        """Yield two corners of the smallest box around every path outside the pin, and around every rectangle."""
         pins = {path for group in self.root.iter(f"{SVG}g") if group.get("class") == "pin" for path in group}
         for path in self.root.iter(f"{SVG}path"):
             if path not in pins:
-                yield from (point for ring in rings(path.attrib["d"]) for point in ring)
+                box = extent(path.attrib["d"])
+                yield box.left, box.top
+                yield box.right, box.bottom
         for rect in self.root.iter(f"{SVG}rect"):
             x, y = float(rect.get("x", 0)), float(rect.get("y", 0))
             yield x, y

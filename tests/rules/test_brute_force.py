@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import reduce
 from itertools import product
+from operator import and_
 
 import pytest
 
 from guide import Answers, evaluate
 from guide.decide import Case
 from guide.evaluate import case_of, serving
-from guide.facts import PERSON_FIELDS, place_class, places_of
+from guide.facts import PERSON_FIELDS, Places, place_class, places_of
 from guide.law import LAW_VERSIONS, LawVersion, version_on
+from guide.outcome import Server
 from guide.places import employment_area, resolve, te_office
 from tests.rules.oracle import (
     ALAND,
@@ -37,6 +40,12 @@ ALL_PERSONS = (1 << len(PERSONS)) - 1
 #: For each field and value the persons who have it, as the bits of a number: a set of completions is one integer.
 HAVE = {(field, value): sum(1 << number for number, person in enumerate(PERSONS) if person[index] == value)
         for index, field in enumerate(FIELDS) for value in {person[index] for person in PERSONS}}
+#: Each partly known person once for all versions: the facts in the order of a `Case`, who it may be, and what is open.
+PERSONS_PARTLY_KNOWN = tuple(
+    (tuple(partial[FIELDS.index(name)] for name in PERSON_FIELDS),
+     reduce(and_, (HAVE[field, value] for field, value in zip(FIELDS, partial, strict=True) if value is not None),
+            ALL_PERSONS),
+     tuple(index for index, value in enumerate(partial) if value is None)) for partial in PARTIAL)
 STRIDES = [2 ** (len(FLAGS) - 1 - index) for index in range(len(FLAGS))]
 
 
@@ -94,32 +103,32 @@ def identity(kind: str, place: str, on: str) -> tuple[str, str | None]:
     return kind, ids.get(kind)
 
 
+def classes_of(places: Places) -> tuple[str | None, str | None, bool]:
+    """Return home and stay as classes, and whether they are one municipality: what the rules see of them."""
+    return place_class(places.home), place_class(places.stay), places.home is not None and places.home == places.stay
+
+
+def told(one: Server) -> tuple[str, str | None]:
+    """Return what tells a server apart, as `identity` does."""
+    return one.kind, one.te_office or (one.municipality if one.kind == "trial_municipality" else one.area)
+
+
 @pytest.mark.parametrize("version", LAW_VERSIONS, ids=lambda version: str(version.first_day))
 def test_servers_and_unsettled_equal_brute_force(version: LawVersion, tell: Tell) -> None:
     on, compared = str(version.first_day), 0
-    masks = []
-    for partial in PARTIAL:
-        mask = ALL_PERSONS
-        for field, value in zip(FIELDS, partial, strict=True):
-            if value is not None:
-                mask &= HAVE[field, value]
-        masks.append(mask)
-    for home, stay in product(HOMES, STAYS):
+    pairs = [(places_of(Answers(on=on, home_municipality=home, stay_municipality=stay)), home, stay)
+             for home, stay in product(HOMES, STAYS)]
+    # Places of the same classes follow each other: what the guide remembers of the one then serves the other.
+    for places, home, stay in sorted(pairs, key=lambda pair: repr(classes_of(pair[0]))):
         place = Place(on, home, stay)
-        places = places_of(Answers(on=on, home_municipality=home, stay_municipality=stay))
-        classes = (place_class(places.home), place_class(places.stay))
-        same = places.home is not None and places.home == places.stay
-        for partial, mask in zip(PARTIAL, masks, strict=True):
-            want = {server for server, who in place.named.items() if who & mask}
-            fields = place.places | {field for field, known, who in zip(FIELDS, partial, place.matters, strict=True)
-                                     if known is None and who & mask}
-            by_name = dict(zip(FIELDS, partial, strict=True))
-            case = Case((*classes, *(by_name[name] for name in PERSON_FIELDS)), same)
-            servers, unsettled = serving(version, case, places)
-            got = {(s.kind, s.te_office or (s.municipality if s.kind == "trial_municipality" else s.area))
-                   for s in servers}
-            assert got == want, (on, home, stay, partial)
-            assert set(unsettled) == fields, (on, home, stay, partial)
+        *classes, same = classes_of(places)
+        named, place_matters = tuple(place.named.items()), place.matters
+        for facts, mask, unknown in PERSONS_PARTLY_KNOWN:
+            want = {server for server, who in named if who & mask}
+            fields = place.places.union([FIELDS[index] for index in unknown if place_matters[index] & mask])
+            servers, unsettled = serving(version, Case((*classes, *facts), same), places)
+            assert {told(server) for server in servers} == want, (on, home, stay, facts)
+            assert set(unsettled) == fields, (on, home, stay, facts)
             compared += 1
     tell(f"{on}: {compared} combinations equal brute force")
 

@@ -124,6 +124,13 @@ def test_reading_2_the_statute_decides_not_the_payer() -> None:
     assert evaluate(Answers(on="2024-01-01", **facts)).servers[0].kind == "trial_municipality"
 
 
+@pytest.mark.parametrize(("on", "law"), [("2022-05-01", "2:8"), ("2022-05-02", "2:13")])
+def test_a_duty_names_the_law_that_binds_the_customer_of_each_authority(on: str, law: str) -> None:
+    for answers, label in ((Answers(on=on, **UNDER_30), "1269/2020 § 15"),
+                           (Answers(on=on, home_municipality="405"), f"916/2012 § {law}")):
+        assert {duty.source for duty in evaluate(answers).duties} == {label}
+
+
 def test_stale_once_the_review_date_is_past() -> None:
     assert not evaluate(Answers(on="2026-11-24", home_municipality="091")).stale
     last = max(rule.review_by for rule in ALL_RULES)

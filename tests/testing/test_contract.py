@@ -19,6 +19,13 @@ from guide.testing.tabs import Tabs
 README = (Path(guide.testing.__file__).with_name("README.md")).read_text(encoding="utf-8")
 
 
+#: The key of each visible control in the page's main part, "none" where there is no key.
+KEYS_OF_CONTROLS = """() => [...document.querySelectorAll("[data-testid=stMain] :is(button, input)")]
+  .filter((one) => one.offsetParent && !one.closest(".st-key-mirror_box"))
+  .map((one) => one.closest("[data-testid=stElementContainer][class*=st-key-]"))
+  .map((box) => box ? /st-key-(\\S+)/.exec(box.className)[1] : "none")"""
+
+
 def rows(heading: str) -> list[list[str]]:
     """Return the table under the row of headings that starts so, as cells."""
     lines = README[README.index(f"| {heading}"):].splitlines()
@@ -41,6 +48,12 @@ def test_the_keys_are_there(open_state: OpenState, query: str) -> None:
     opened = open_state(State(asked.get("scenario"), lang, asked.get("step")))
     for key in keys_by_query()[query]:
         assert opened.control(key).first.is_visible(), key
+    promised = {key for keys in keys_by_query().values() for key in keys}
+    controls = set(opened.page.evaluate(KEYS_OF_CONTROLS))
+    assert controls
+    # Change, on the check page, is named by the question.
+    unnamed = {key for key in controls - promised if key.removeprefix("change_") not in promised | {"date"}}
+    assert unnamed == set()
 
 
 @pytest.mark.browser

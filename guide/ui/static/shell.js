@@ -99,6 +99,13 @@ window.prerenderReady = false;
     if (errors) target.scrollIntoView({ block: "nearest" });
   };
 
+  // From the list of errors to what is missing. The address stays as it is.
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest(".guide-errors a");
+    const field = link && document.querySelector(`.st-key-${link.hash.slice(1)} input:not([tabindex="-1"])`);
+    if (field) { event.preventDefault(); field.focus(); }
+  }, true);
+
   // --- following the runs -----------------------------------------------------------------------------------------
   let handled = null;
   let announced = null;

@@ -1,0 +1,60 @@
+"""The booklet under /guide/book/: the guide without JavaScript, made in the background when it is first asked for."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from threading import Lock
+
+import anyio.to_thread
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+from streamlit import config
+
+from guide.book import book
+from guide.clock import today
+from guide.i18n import Lang
+from guide.ui.negotiate import known, language_of, weighted
+from guide.ui.shell_page import not_found
+
+PREFIX = "/guide/book/"
+MEDIA_TYPES = {"html": "text/html", "css": "text/css"}
+_MAKING = Lock()
+
+
+@lru_cache(8)
+def _made(day: date, lang: Lang) -> Mapping[str, bytes]:
+    return {path: gzip.compress(body, 6, mtime=0) for path, body in book(day, (lang,)).items()}
+
+
+def booklet(day: date, lang: Lang) -> Mapping[str, bytes]:
+    """Return the files of the booklet in a language as gzip, made once a day."""
+    with _MAKING:
+        return _made(day, lang)
+
+
+async def _file(request: Request) -> Response:
+    """Return a file of the booklet. Its pages change with the day, so a browser asks each time."""
+    path = request.url.path.partition(PREFIX)[2]
+    lang = known(path.partition("/")[0]) or language_of(b"", request.headers.get("accept-language", ""))
+    if path.endswith("/") or not path:
+        return RedirectResponse(f"{request.url.path}index.html", 308)
+    body = (await anyio.to_thread.run_sync(booklet, today(), lang)).get(path)
+    if body is None:
+        return not_found(lang, f"/{config.get_option('server.baseUrlPath').strip('/')}/".replace("//", "/"))
+    headers = {"cache-control": "no-cache", "vary": "accept-encoding"}
+    if "gzip" in weighted(request.headers.get("accept-encoding", "")):
+        headers["content-encoding"] = "gzip"
+    else:
+        body = gzip.decompress(body)
+    return Response(body, media_type=MEDIA_TYPES[path.rpartition(".")[2]], headers=headers)
+
+
+async def _folder(request: Request) -> Response:
+    return RedirectResponse(f"{request.url.path}/", 308)
+
+
+ROUTES = [Route(PREFIX.rstrip("/"), _folder), Route(PREFIX + "{path:path}", _file)]

@@ -1,0 +1,25 @@
+"""A case code as the caller and the clerk see it: large, spelled out, and as a picture for a camera on request."""
+
+from __future__ import annotations
+
+import html
+
+import streamlit as st
+
+from guide.desk import spelled
+from guide.i18n import Translator
+from guide.ui import desk_texts as t
+from guide.ui.widgets import block, show
+
+
+def show_code(code: str, reader: Translator, caller: Translator) -> None:
+    """Draw a code large, spelled out in the caller's language, and as a picture for a camera on request."""
+    letters = "".join(block(spelled(one, caller), "li") for one in code.replace("-", ""))
+    show(block(reader.text(t.CODE_TITLE), "h3"), f'<p class="code-large">{html.escape(code)}</p>',
+         block(reader.text(t.CODE_HELP), css="hint"),
+         f'<details><summary>{html.escape(reader.text(t.CODE_SPELLED))}</summary>'
+         f'<ol class="spelled" lang="{caller.lang}">{letters}</ol></details>')
+    if st.checkbox(reader.text(t.QR), key="desk_qr"):
+        import segno
+        picture = segno.make(code, micro=False).svg_inline(scale=5, border=4, dark="#000", light="#fff")
+        st.image(picture, alt=reader.text(t.QR_ALT, code=code), width=180)

@@ -1,0 +1,160 @@
+"""What a websocket may send: small messages, of the kinds the guide uses, not too many, from so many visitors at once.
+
+A person's page never breaks these rules. What does is closed without a word in the log, since anyone could cause one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import re
+import time
+
+from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
+
+from guide.settings import settings
+from guide.ui.logs import where
+
+LOG = logging.getLogger("guide")
+#: A page with every question answered sends about 5 kB.
+MOST_BYTES = 64_000
+#: Messages a second, for long and at once; more have to wait. A run takes 2 to 10 ms of a core, so no tab can take a
+#: whole one alone, and nobody presses a key ten times a second for long.
+STEADY, BURST = 10.0, 40.0
+#: The rest of what Streamlit understands is for developers: it reads the repository, empties caches, installs files.
+KINDS = frozenset(("rerun_script", "stop_script", "app_heartbeat"))
+#: What the guide's widgets hold: choices and texts, clicks, and the copy that the tab gives back.
+HELD = frozenset(("string_value", "trigger_value", "json_value", "json_trigger_value"))
+#: A copy is about 500 characters long; a place is found by at most 100, so a longer text says nothing more.
+MOST_CHARACTERS = 16_000
+#: Every message that begins a run names the page script with its whole path.
+SCRIPT = b"page.py"
+_REQUEST, _FILE = re.compile(r"[\w-]{1,64}", re.ASCII), re.compile(r"[0-9a-f]{32}")
+BAD_DATA, NOT_UNDERSTOOD, NOT_ALLOWED, TOO_BIG, TRY_LATER = 1002, 1003, 1008, 1009, 1013
+
+
+def fault(message: Message) -> int | None:
+    """Return the code with which a message closes the websocket, None for one that Streamlit can take."""
+    data = message.get("bytes")
+    if data is None:
+        return NOT_UNDERSTOOD
+    if len(data) > MOST_BYTES:
+        return TOO_BIG
+    try:
+        states = BackMsg.FromString(data).rerun_script.widget_states.widgets
+    except DecodeError:
+        return BAD_DATA
+    return None if all(map(_is_sound, states)) else NOT_ALLOWED
+
+
+def _is_sound(state: WidgetState) -> bool:
+    kind = state.WhichOneof("value")
+    if kind is None:
+        return True
+    if kind not in HELD:
+        return False
+    held = getattr(state, kind)
+    if not isinstance(held, str):
+        return True
+    return len(held) <= MOST_CHARACTERS and (not kind.startswith("json") or _is_json(held))
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def is_used(data: bytes) -> bool:
+    """Return whether the guide's page has a use for a message. Browsers send some of the others unasked."""
+    message = BackMsg.FromString(data)
+    kind = message.WhichOneof("type")
+    if kind == "backend_operation_request":
+        asked = message.backend_operation_request
+        return bool(_REQUEST.fullmatch(asked.request_id) and _FILE.fullmatch(asked.deferred_file.file_id))
+    return kind in KINDS
+
+
+def untold(data: bytes) -> bytes:
+    """Return a message of Streamlit's without where it is installed, on what machine, and by which Python it runs."""
+    if SCRIPT not in data:
+        return data
+    message = ForwardMsg.FromString(data)
+    if message.WhichOneof("type") == "new_session":
+        message.new_session.main_script_path = SCRIPT.decode()
+        start = message.new_session.initialize
+        for field in ("installation_id", "installation_id_v3", "installation_id_v4"):
+            setattr(start.user_info, field, "guide")
+        start.environment_info.python_version = start.environment_info.server_os = ""
+        return bytes(message.SerializeToString())
+    return data
+
+
+class _Pace:
+    """How many messages one visitor may still send at once."""
+
+    def __init__(self) -> None:
+        self.left, self.at = BURST, time.monotonic()
+
+    async def wait(self) -> None:
+        """Return when the next message may go on. Meanwhile nothing more is read from the visitor."""
+        now = time.monotonic()
+        self.left, self.at = min(BURST, self.left + (now - self.at) * STEADY) - 1, now
+        if self.left < 0:
+            await asyncio.sleep(-self.left / STEADY)
+
+
+class Guard:
+    """Lets websockets through to an app, by the rules above. `open` is how many there are."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self.open = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass one websocket through. A failure behind it is logged by its kind and place only."""
+        if not is_host_allowed(Headers(scope=scope).get("host")):
+            return await send({"type": "websocket.close", "code": NOT_ALLOWED})
+        if self.open >= settings().most_visitors:
+            return await send({"type": "websocket.close", "code": TRY_LATER})
+        self.open += 1
+        try:
+            await self.app(scope, self._careful(receive, send), self._discreet(send))
+        except Exception as error:
+            LOG.error("a websocket failed: %s", where(error))
+        finally:
+            self.open -= 1
+
+    def _careful(self, receive: Receive, send: Send) -> Receive:
+        pace = _Pace()
+
+        async def careful() -> Message:
+            while True:
+                message = await receive()
+                if message["type"] != "websocket.receive":
+                    return message
+                code = fault(message)
+                if code is not None:
+                    await send({"type": "websocket.close", "code": code})
+                    return {"type": "websocket.disconnect", "code": code}
+                await pace.wait()
+                if is_used(message["bytes"]):
+                    return message
+
+        return careful
+
+    def _discreet(self, send: Send) -> Send:
+        async def discreet(message: Message) -> None:
+            data = message.get("bytes")
+            await send({**message, "bytes": untold(data)} if data is not None else message)
+
+        return discreet

@@ -1,0 +1,87 @@
+"""The pages that the proxy shows while no process of the guide answers: plain HTML, whole without anything else.
+
+Each says the same in the three languages, since nobody is there to choose one. `python -m guide outage` writes them
+with the deployer's phone and the text of the planned break.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from guide.deployer import Deployer
+from guide.deployer.model import is_blank
+from guide.html import Content, Html, element, filled, joined, link
+from guide.i18n import LANGUAGES, Lang, Translator, translator
+from guide.messages import Message
+from guide.ui import host_texts
+from guide.ui import outage_texts as t
+from guide.ui import texts as ui_texts
+
+STYLE = (
+    ":root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:38rem;margin:0 auto;"
+    "padding:1.5rem 1rem;color:#1a1c20;background:#fff}section{border-top:1px solid #6b7280;padding:.5rem 0 1rem}"
+    "h1{font-size:1rem;margin:0 0 1rem}h2{font-size:1.4rem;line-height:1.2;margin:.8rem 0;hyphens:auto}"
+    "a{color:#0b3d91;display:inline-block;padding:.6rem 0}"
+    "@media(prefers-color-scheme:dark){body{color:#eef1f6;background:#14171c}a{color:#9cc2ff}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """A page: its title and help, the address and label of its link, whether it speaks of the answers in the tab."""
+
+    title: Message
+    help: Message
+    to: str
+    label: Message
+    keeps: bool
+
+
+#: By the name of the file.
+OUTAGES: Mapping[str, Outage] = {
+    "down": Outage(t.DOWN, t.DOWN_HELP, "?lang={lang}", t.AGAIN, True),
+    "break": Outage(t.BREAK, t.BREAK_HELP, "?lang={lang}", t.AGAIN, True),
+    "refused": Outage(t.REFUSED, t.REFUSED_HELP, "{start}?lang={lang}", t.TO_START, False),
+}
+
+
+def _advice(to: Translator, who: Deployer) -> Content:
+    """Return where the same advice is given by phone; while the deployer has named no phone, who gives it."""
+    phone, hours = who.advice.phone, who.advice.hours.of(to.lang)
+    if is_blank(phone) or is_blank(hours):
+        return to.text(ui_texts.HELP_AUTHORITY)
+    digits = "".join(one for one in phone if one.isdigit() or one == "+")
+    return filled(to, ui_texts.HELP_PHONE, phone=link(f"tel:{digits}", phone), hours=hours)
+
+
+def _section(name: str, lang: Lang, who: Deployer, start: str) -> Html:
+    to, outage = translator(lang), OUTAGES[name]
+    announced = who.planned_break.text.of(lang) if name == "break" else ""
+    lines: list[Content] = [announced or to.text(outage.help)]
+    if outage.keeps:
+        lines.append(to.text(t.KEPT))
+    lines.append(_advice(to, who))
+    lines.append(link(outage.to.format(start=start, lang=lang), to.text(outage.label)))
+    return element("section", element("h2", to.text(outage.title)), *(element("p", line) for line in lines), lang=lang)
+
+
+def outage_html(name: str, who: Deployer, start: str = "/") -> str:
+    """Return a whole page; `start` is the address of the guide's first page. KeyError for an unknown name."""
+    names = {lang: translator(lang).text(host_texts.TITLE) for lang in LANGUAGES}
+    title = " · ".join(translator(lang).text(OUTAGES[name].title) for lang in LANGUAGES)
+    brand = element("h1", *(joined(" · " if at else "", element("span", names[lang], lang=lang))
+                            for at, lang in enumerate(LANGUAGES)))
+    head = joined(Html('<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+                       '<meta name="robots" content="noindex">'),
+                  element("title", title), Html(f"<style>{STYLE}</style>"))
+    body = element("main", brand, *(_section(name, lang, who, start) for lang in LANGUAGES))
+    return f'<!doctype html>\n<html lang="{LANGUAGES[0]}">{element("head", head).code}{element("body", body).code}' \
+           "</html>\n"
+
+
+def write_outages(folder: Path, who: Deployer, start: str = "/") -> None:
+    """Write each page into a folder as `<name>.html`; OSError when it cannot be written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in OUTAGES:
+        (folder / f"{name}.html").write_text(outage_html(name, who, start), encoding="utf-8")

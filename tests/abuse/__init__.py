@@ -1,0 +1,1 @@
+"""Attacks on the guide: odd answers, forged messages, other visitors, and what stays behind."""

@@ -1,0 +1,71 @@
+"""Nothing that comes from data or visitors is ever markup, code, or a command."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import re
+from pathlib import Path
+
+import pytest
+
+from guide.contacts import CONTACTS
+from guide.i18n import translator
+from guide.places.search import Match
+from guide.testing.server import Server
+from guide.ui.widgets import _place_label, block
+from tests.abuse.forged import TEXTS
+from tests.abuse.visitor import Visitor
+
+ROOT = Path(__file__).parents[2]
+SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
+#: Modules that run, unpack or fetch what they are given.
+POWERFUL = ("subprocess", "pickle", "marshal", "shelve", "xml", "lxml", "sqlite3", "socket", "ctypes", "urllib.request",
+            "http.client", "requests")
+SERVED = [path for path in sorted((ROOT / "guide").rglob("*.py"))
+          if path.relative_to(ROOT / "guide").parts[0] not in ("testing", "diff", "graph")]
+
+
+def test_script_in_the_data_stays_text() -> None:
+    """A municipality's name goes into HTML by `block` alone, and into choices, which Streamlit shows as Markdown."""
+    shown = block(_place_label(Match("091", SCRIPT, SCRIPT, "name", SCRIPT), translator("fi")))
+    assert "<script" not in shown
+    assert "<img" not in shown
+    assert "&lt;script&gt;" in shown
+
+
+@pytest.mark.parametrize("text", [one for one in TEXTS if "<" in one or "{" in one])
+def test_what_a_visitor_types_is_never_sent_back_as_html(server: Server, text: str) -> None:
+    async def typed() -> str:
+        async with Visitor(server, f"lang={text}&step={text}") as visitor:
+            await visitor.run()
+            visitor.state("home_municipality_search").string_value = text
+            visitor.state("status").string_value = text
+            await visitor.run()
+            return visitor.shown
+
+    assert text not in asyncio.run(typed())
+
+
+def test_links_of_the_data_are_https() -> None:
+    addresses = [contact.url[lang] for contact in CONTACTS.values() for lang in ("fi", "sv", "en")]
+    assert addresses
+    assert [one for one in addresses if not re.fullmatch(r"https://[\w./?=&%#~-]+", one)] == []
+
+
+@pytest.mark.parametrize("path", SERVED, ids=lambda path: path.stem)
+def test_the_server_runs_no_code_and_no_command_from_text(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    assert not called & {"eval", "exec", "compile", "__import__"}
+    modules = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    modules |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    # xml.sax.saxutils only escapes.
+    assert {one for one in modules if one.startswith(POWERFUL) and one != "xml.sax.saxutils"} == set()
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "guide/ui").rglob("*.js")), ids=lambda path: path.stem)
+def test_scripts_write_no_html(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    forbidden = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function"
+    assert re.findall(forbidden, text) == []

@@ -1,0 +1,78 @@
+"""deploy/SECURITY.md: every requirement of ASVS level 1 once, each with a test that exists or a reason."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+TEXT = (ROOT / "deploy" / "SECURITY.md").read_text(encoding="utf-8")
+#: The numbers of the level 1 requirements of OWASP ASVS 5.0.0 (github.com/OWASP/ASVS, 5.0/docs_en).
+LEVEL_1 = (Path(__file__).with_name("asvs-5.0.0-level-1.txt")).read_text(encoding="utf-8").split()
+NAMED = re.compile(r"`(tests/[\w/]+\.py)::(test_\w+)`")
+ROW = re.compile(r"^\| (V\d+\.\d+\.\d+) \| (.+?) \|(.*)\|$", re.MULTILINE)
+
+
+def part(title: str) -> str:
+    """Return what stands under a heading."""
+    return TEXT.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+
+
+def test_every_requirement_of_level_1_is_there_once_in_order() -> None:
+    assert len(LEVEL_1) == 70
+    assert [row[0] for row in ROW.findall(part("ASVS 5.0.0 level 1"))] == LEVEL_1
+
+
+def test_no_requirement_is_answered_twice() -> None:
+    numbers = [row[0] for row in ROW.findall(TEXT)]
+    assert len(numbers) == len(set(numbers))
+
+
+@pytest.mark.parametrize("row", ROW.findall(TEXT), ids=lambda row: row[0])
+def test_each_answer_has_a_test_or_a_reason(row: tuple[str, str, str]) -> None:
+    _, answer, shown = row
+    if answer.startswith(("not applicable: ", "deployer: ")):
+        assert len(answer.partition(": ")[2]) > 8
+        assert not shown.strip()
+    else:
+        assert NAMED.search(shown)
+        assert not re.sub(r"[ ,]", "", NAMED.sub("", shown))
+
+
+@pytest.mark.parametrize(("file", "name"), sorted(set(NAMED.findall(TEXT))))
+def test_each_named_test_exists(file: str, name: str) -> None:
+    tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
+    assert name in {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+
+
+def test_each_file_that_is_named_exists() -> None:
+    for name in re.findall(r"`([\w./-]+\.(?:py|cfg|conf|md|toml))`", TEXT):
+        assert (ROOT / name).exists() or (ROOT / "deploy" / name).exists(), name
+
+
+def test_the_proxies_send_strict_transport_security() -> None:
+    for name in ("haproxy.cfg", "nginx.conf"):
+        text = (ROOT / "deploy" / name).read_text(encoding="utf-8")
+        found = re.search(r"Strict-Transport-Security\W+max-age=(\d+); includeSubDomains", text, re.IGNORECASE)
+        assert found is not None, name
+        assert int(found[1]) >= 31_536_000
+        assert re.search(r"ssl_protocols TLSv1\.2 TLSv1\.3;|ssl-min-ver TLSv1\.2", text), name
+
+
+def test_the_times_for_upgrades_are_stated() -> None:
+    stated = part("Vulnerable components")
+    assert [int(days) for days in re.findall(r"within (\d+)(?: days)?", stated)] == [2, 7, 30]
+
+
+def test_the_limits_are_those_of_the_code() -> None:
+    from guide.places.search import LONGEST_TEXT
+    from guide.settings import Settings
+    from guide.ui import guard, logs
+    limits = part("Limits")
+    for told in (f"| {Settings().most_visitors} |", f"{guard.MOST_BYTES // 1000} kB", f"{guard.MOST_CHARACTERS:,} char",
+                 f"{guard.BURST:.0f} at once, then {guard.STEADY:.0f} a second", f"{LONGEST_TEXT} characters",
+                 f"{logs.OFTEN} times a minute"):
+        assert told in limits, told

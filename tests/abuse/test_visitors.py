@@ -1,0 +1,141 @@
+"""Many visitors at once: each gets the answer to his own questions, and nobody another's file or session."""
+
+from __future__ import annotations
+
+import asyncio
+import html
+import time
+from hashlib import blake2b
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+import websockets
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.runtime import memory_media_file_storage as storage
+
+from guide import Answers, evaluate
+from guide.places import MUNICIPALITIES
+from guide.testing.server import Server
+from tests.abuse.visitor import MOST, Visitor, journey
+from tests.telling import Tell
+
+TODAY = "2026-11-24"
+MANY = 50
+LETTER = "lang=fi&scenario=today-language-target-open&step=letter"
+
+
+def homes() -> dict[str, str]:
+    """Return so many municipalities, of as many areas as there are, with the name of who serves there."""
+    found: dict[str, str] = {}
+    for code, place in MUNICIPALITIES.items():
+        outcome = evaluate(Answers(on=TODAY, home_municipality=code))
+        name = outcome.servers[0].names.fi
+        new = name not in found.values() or len(set(found.values())) >= 43
+        if place.valid_to is None and not place.aland and new:
+            found[place.name_fi] = name
+        if len(found) == MANY:
+            return found
+    raise AssertionError("too few municipalities")
+
+
+def test_fifty_visitors_get_their_own_answers(server: Server, tell: Tell) -> None:
+    mine = homes()
+    names = {html.escape(name) for name in mine.values()}
+
+    async def one(home: str) -> tuple[str, float]:
+        start = time.monotonic()
+        return await journey(server, home), time.monotonic() - start
+
+    async def all_at_once() -> list[tuple[str, float]]:
+        return await asyncio.gather(*map(one, mine))
+
+    answers = asyncio.run(all_at_once())
+    for (home, name), (hero, _) in zip(mine.items(), answers, strict=True):
+        assert html.escape(name) in hero, home
+        others = {other for other in names if other in hero and other not in html.escape(name)}
+        assert not others, home
+    slowest = max(seconds for _, seconds in answers)
+    tell(f"{MANY} journeys at once, {len(set(mine.values()))} different authorities, the slowest {slowest:.1f} s")
+
+
+def test_an_invented_session_gives_nothing(server: Server) -> None:
+    """The third subprotocol is the session to come back to: a stranger's is not known, and a new one begins."""
+    async def foreign() -> str:
+        async with Visitor(server, "lang=fi&scenario=today-safety") as owner:
+            await owner.run()
+            async with Visitor(server, "lang=fi&step=result") as thief:
+                await thief.socket.close()
+                thief.socket = await websockets.connect(
+                    thief.address, origin=websockets.Origin(server.address), subprotocols=[
+                        websockets.Subprotocol(one) for one in
+                        ("streamlit", "x", "00000000-0000-4000-8000-000000000000")])
+                await thief.run()
+                return thief.step
+
+    assert asyncio.run(foreign()) == "place"
+
+
+async def letter_address(visitor: Visitor) -> str:
+    """Ask for the letter as text and return the address of the file."""
+    message = BackMsg()
+    asked = message.backend_operation_request
+    asked.request_id, asked.session_id = "1", visitor.session
+    asked.deferred_file.file_id = visitor.files["letter_txt"]
+    await visitor.socket.send(message.SerializeToString())
+    while True:
+        data = await asyncio.wait_for(visitor.socket.recv(), 20)
+        got = ForwardMsg.FromString(data if isinstance(data, bytes) else b"")
+        if got.WhichOneof("type") == "backend_operation_response":
+            return str(got.backend_operation_response.deferred_file.url)
+
+
+def status(server: Server, path: str) -> int:
+    """Return the status of a file's address."""
+    try:
+        with urlopen(server.address + path) as answer:
+            return int(answer.status)
+    except HTTPError as error:
+        return error.code
+
+
+def test_a_letter_is_found_by_its_secret_address_only_and_goes_with_the_answers(server: Server) -> None:
+    async def whole() -> None:
+        async with Visitor(server, LETTER) as owner:
+            await owner.run()
+            address = await letter_address(owner)
+            with urlopen(server.address + address) as answer:
+                body, headers = answer.read(), answer.headers
+            assert headers["content-disposition"].startswith("attachment")
+            assert "sandbox" in headers["content-security-policy"]
+            assert headers["cache-control"] == "no-store"
+            # Streamlit's own name for a file is the digest of its content: whoever can guess a letter could ask for it.
+            name = address.rpartition("/")[2].partition(".")[0]
+            filename = headers["content-disposition"].partition("filename=")[2].strip('"')
+            plain = storage._calculate_file_id(body, headers["content-type"], filename)
+            assert name not in (plain, blake2b(body, digest_size=16).hexdigest())
+            assert status(server, address.replace(name, plain)) == 404
+            await owner.run(clicked="clear")
+            for _ in range(3):
+                await owner.run()
+            assert status(server, address) == 404
+
+    asyncio.run(whole())
+
+
+def test_further_visitors_wait_when_the_guide_is_full(server: Server) -> None:
+    async def full() -> int:
+        inside = []
+        try:
+            for _ in range(MOST):
+                inside.append(await Visitor(server).__aenter__())
+            with pytest.raises(websockets.InvalidStatus) as refused:
+                await Visitor(server).__aenter__()
+            return refused.value.response.status_code
+        finally:
+            for one in inside:
+                await one.socket.close()
+
+    assert asyncio.run(full()) == 403
+    assert "Satakunnan" in asyncio.run(journey(server, "Pori"))

@@ -1,0 +1,188 @@
+"""Whole calls at the desk by keyboard alone, in each pair of languages; one screen; a clean end; axe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import product
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from guide.desk import pack
+from guide.examples import EXAMPLES
+from guide.i18n import LANGUAGES, Lang, translator
+from guide.testing.opened import wait_until_still
+from guide.testing.server import Server
+from guide.ui import desk_texts as t
+from guide.ui.state import given_of
+from tests.browser.looking import wrong
+from tests.desk.calls import Call, calls
+from tests.telling import Tell
+
+pytestmark = pytest.mark.browser
+MOST_PRESSES, MOST_SECONDS = 12, 90
+PAIRS = list(product(LANGUAGES, LANGUAGES))
+NAMES = {"employment_authority:091": {"fi": "Helsinki", "sv": "Helsingfors", "en": "Helsinki"},
+         "trial_municipality:091": {"fi": "Helsinki", "sv": "Helsingfors", "en": "Helsinki"},
+         "te_office:01": {"fi": "Uudenmaan TE-toimisto", "sv": "Nylands arbets- och näringsbyrå",
+                          "en": "Uusimaa TE Office"}}
+_AT = "() => document.activeElement.closest('[class*=st-key-desk_row_]')?.className ?? document.activeElement.tagName"
+
+
+@pytest.fixture(scope="module")
+def context(guide_browser: Browser) -> Iterator[BrowserContext]:
+    context = guide_browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce",
+                                        bypass_csp=True)
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Iterator[Page]:
+    page = context.new_page()
+    yield page
+    page.close()
+
+
+def at_desk(page: Page, server: Server, clerk: Lang = "fi", caller: Lang = "sv", scenario: str = "") -> Page:
+    page.goto(f"{server.address}/?view=desk&lang={clerk}&also={caller}" + (f"&scenario={scenario}" if scenario else ""))
+    wait_until_still(page)
+    return page
+
+
+def run_of(page: Page) -> str:
+    return str(page.evaluate("() => document.documentElement.dataset.guideReady ?? ''"))
+
+
+def press(page: Page, *keys: str) -> None:
+    """Press keys as a clerk does: the next one after the page has answered the one before."""
+    for key in keys:
+        if key.islower() and len(key) > 1:
+            page.keyboard.type(key)
+            continue
+        before = run_of(page)
+        page.keyboard.press(key)
+        try:
+            page.wait_for_function("before => (document.documentElement.dataset.guideReady ?? before) !== before",
+                                   arg=before, timeout=400 if key.startswith("Arrow") else 4_000)
+        except Exception:
+            if not key.startswith(("Arrow", "Backspace", "Esc")):
+                raise
+        wait_until_still(page)
+
+
+def hero(page: Page) -> str:
+    return page.locator(".st-key-desk_answer .hero").inner_text()
+
+
+@pytest.mark.parametrize("call", calls(), ids=lambda call: call.name)
+@pytest.mark.parametrize("at", range(2), ids=("same", "other"))
+def test_a_call_by_keyboard_alone(page: Page, guide_server: Server, call: Call, at: int, tell: Tell) -> None:
+    number = calls().index(call)
+    clerk = LANGUAGES[number % 3]
+    caller = LANGUAGES[(number + at * (1 + number % 2)) % 3]
+    at_desk(page, guide_server, clerk, caller)
+    press(page, *call.keys)
+    assert NAMES[call.server][clerk] in hero(page)
+    assert page.locator(".guide .settled").inner_text() == translator(clerk).text(t.SETTLED)
+    assert page.locator(f".aloud[lang={caller}]").first.inner_text()
+    assert call.presses <= MOST_PRESSES
+    assert call.seconds <= MOST_SECONDS
+    if not at:
+        tell(f"desk, {call.name}: {call.presses} presses, about {call.seconds:.0f} s")
+
+
+@pytest.mark.parametrize(("clerk", "caller"), PAIRS)
+def test_each_pair_of_languages_stands_side_by_side(page: Page, guide_server: Server, clerk: Lang,
+                                                    caller: Lang) -> None:
+    at_desk(page, guide_server, clerk, caller)
+    press(page, "hel", "Enter", "1")
+    said = page.locator(".st-key-desk_answer .aloud").first
+    assert said.get_attribute("lang") == caller
+    beside = page.locator(f".st-key-desk_answer .beside[lang={clerk}]")
+    assert (beside.count() > 0) == (clerk != caller)
+    before = page.evaluate("() => sessionStorage.getItem('guide-answers-1')")
+    press(page, "l")
+    assert page.locator(".st-key-desk_answer .aloud").first.get_attribute("lang") != caller
+    assert page.evaluate("() => sessionStorage.getItem('guide-answers-1')") == before
+
+
+def test_the_common_case_needs_no_scrolling(page: Page, guide_server: Server) -> None:
+    at_desk(page, guide_server, "fi", "fi")
+    press(page, "hel", "Enter", "1")
+    lowest = page.evaluate("""() => Math.max(...['.st-key-desk_questions', '.st-key-desk_panel_box'].map(
+        (one) => document.querySelector(one).getBoundingClientRect().bottom))""")
+    assert lowest <= 800
+
+
+def test_undo_switch_off_and_the_other_language_lose_nothing(page: Page, guide_server: Server) -> None:
+    at_desk(page, guide_server)
+    press(page, "hel", "Enter", "1")
+    press(page, "u")
+    assert page.locator(".guide .settled").count() == 0
+    press(page, "hel", "Enter", "1")
+    page.locator(".st-key-lang_sv button").click()
+    page.wait_for_selector("html[lang=sv][data-guide-ready]", state="attached")
+    wait_until_still(page)
+    assert "Helsingfors" in hero(page)
+    page.locator(".st-key-desk_keys_on label").click()
+    page.wait_for_selector(".desk-keys[data-on='0']")
+    page.keyboard.press("k")
+    wait_until_still(page)
+    assert page.locator(".code-large").count() == 0
+
+
+def test_the_summary_is_copied_by_one_key(page: Page, guide_server: Server) -> None:
+    at_desk(page, guide_server)
+    press(page, "hel", "Enter", "1", "c")
+    page.wait_for_function("() => document.querySelector('.guide-said')?.textContent")
+    assert page.evaluate("() => navigator.clipboard.readText()") == page.locator(".desk-summary").inner_text()
+
+
+def test_a_callers_code_opens_the_case_and_a_misheard_one_names_the_character(page: Page, guide_server: Server) -> None:
+    given = given_of(EXAMPLES["trial-kela"].answers)
+    code = pack(given, date(2026, 11, 24))
+    at_desk(page, guide_server)
+    press(page, "Escape", "o")
+    page.keyboard.type(code[1] + code[0] + code[2:])
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".refused[role=alert]")
+    wait_until_still(page)
+    assert hero(page)
+    page.locator(".st-key-desk_code_typed input").fill(code.lower())
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.querySelector('.hero')?.textContent.includes('Tampere')")
+    wait_until_still(page)
+    assert code in page.locator(".code-large").inner_text()
+    assert code not in page.url
+
+
+def test_a_new_caller_finds_nothing_of_the_one_before(page: Page, guide_server: Server) -> None:
+    at_desk(page, guide_server, scenario="trial-kela")
+    press(page, "k")
+    page.keyboard.press("x")
+    press(page, "x")
+    page.wait_for_function("() => !document.querySelector('.hero')?.textContent.includes('Tampere')")
+    wait_until_still(page)
+    assert page.evaluate("() => JSON.stringify({...sessionStorage})") == "{}"
+    assert page.locator("[class*=st-key-desk_row_] input:checked").count() == 0
+    assert page.locator("[class*=st-key-desk_row_] [data-testid=stTextInput] input").evaluate_all(
+        "all => all.map(one => one.value).join('')") == ""
+    assert "st-key-desk_row_home_municipality" in page.evaluate(_AT)
+    assert "view=desk" in page.url
+
+
+#: Each panel, the languages in turn; the others with `-m states`.
+STATES = [pytest.param(panel, clerk, marks=[] if (row + column) % 3 == 0 else [pytest.mark.states])
+          for row, panel in enumerate("sckfe") for column, clerk in enumerate(LANGUAGES)]
+
+
+@pytest.mark.parametrize(("panel", "clerk"), STATES)
+def test_axe_finds_nothing_at_the_desk(page: Page, guide_server: Server, panel: str, clerk: Lang) -> None:
+    caller = LANGUAGES[(LANGUAGES.index(clerk) + 1) % 3]
+    at_desk(page, guide_server, clerk, caller, "trial-one-fact-missing" if panel in "se" else "today-swedish-speaker")
+    if panel != "s":
+        press(page, panel)
+    assert wrong(page, clerk) == []

@@ -1,0 +1,112 @@
+"""The one model of the environment: what it reads, refuses and tells, and that nothing else reads the environment."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from guide.__main__ import main
+from guide.clock import today
+from guide.settings import VARIABLES, BadSettings, faults, inherited, settings, table
+
+ROOT = Path(__file__).parents[2]
+FILES = [*(ROOT / "guide").rglob("*.py"), *(ROOT / "deploy").rglob("*.py"), ROOT / "app.py"]
+WHOLE = {"GUIDE_PRODUCTION": "1", "GUIDE_DEPLOYER": "/etc/guide/deployer.toml", "STREAMLIT_SERVER_ADDRESS": "0.0.0.0",
+         "STREAMLIT_SERVER_ALLOWED_HOSTS": "opas.example.fi:443 [::1]", "STREAMLIT_SERVER_COOKIE_SECRET": "s" * 32,
+         "STREAMLIT_LOGGER_HIDE_WELCOME_MESSAGE": "true"}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_nothing_else_reads_the_environment(path: Path) -> None:
+    names = {node.attr for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+             if isinstance(node, ast.Attribute)}
+    names |= {alias.name for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+              if isinstance(node, ast.ImportFrom) for alias in node.names}
+    reads = names & {"environ", "environb", "getenv", "getenvb"}
+    assert reads == ({"environ"} if path.name == "settings.py" else set())
+
+
+def test_an_empty_environment_and_empty_values_are_the_defaults() -> None:
+    assert settings({}) == settings(dict.fromkeys(VARIABLES, " "))
+    assert list(faults({})) == []
+
+
+def test_a_whole_environment() -> None:
+    found = settings(WHOLE)
+    assert found.production
+    assert found.deployer == Path("/etc/guide/deployer.toml")
+    assert list(faults(WHOLE)) == []
+    assert "sss" not in repr(found)
+
+
+@pytest.mark.parametrize(("name", "value"), [
+    ("GUIDE_TODAY", "tomorrow"), ("STREAMLIT_SERVER_ADDRESS", "opas.fi"), ("STREAMLIT_SERVER_PORT", "70000"),
+    ("STREAMLIT_SERVER_ALLOWED_HOSTS", "https://opas.fi"), ("STREAMLIT_SERVER_COOKIE_SECRET", "kirahvi"),
+    ("STREAMLIT_SERVER_BASE_URL_PATH", "opas?x")])
+def test_a_bad_value_is_named_and_not_repeated(name: str, value: str) -> None:
+    with pytest.raises(BadSettings, match=name) as caught:
+        settings({name: value})
+    assert value not in str(caught.value)
+    assert list(faults({name: value})) == [str(caught.value)]
+
+
+def test_production_has_no_clock_of_its_own() -> None:
+    with pytest.raises(BadSettings, match="GUIDE_TODAY must not be set in production"):
+        settings({**WHOLE, "GUIDE_TODAY": "2026-11-24"})
+
+
+@pytest.mark.parametrize("missing", ["GUIDE_DEPLOYER", "STREAMLIT_SERVER_ALLOWED_HOSTS",
+                                     "STREAMLIT_SERVER_COOKIE_SECRET", "STREAMLIT_LOGGER_HIDE_WELCOME_MESSAGE"])
+def test_what_a_replica_lacks_is_said(missing: str) -> None:
+    said, = faults({name: value for name, value in WHOLE.items() if name != missing})
+    assert said.startswith(missing)
+
+
+def test_an_unknown_name_is_said() -> None:
+    said, = faults({"GUIDE_PRODUKTION": "1"})
+    assert said == f"GUIDE_PRODUKTION is unknown; known are {', '.join(n for n in VARIABLES if n.startswith('GUIDE'))}"
+
+
+def test_the_clock_follows_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GUIDE_TODAY", "2024-05-01")
+    assert today() == date(2024, 5, 1)
+    assert inherited(A="b")["GUIDE_TODAY"] == "2024-05-01"
+
+
+def test_the_command_prints_the_table_and_checks(monkeypatch: pytest.MonkeyPatch,
+                                                 capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["settings"]) == 0
+    assert capsys.readouterr().out == table()
+    monkeypatch.setenv("STREAMLIT_SERVER_PORT", "x")
+    assert main(["settings", "--check"]) == 1
+    assert "STREAMLIT_SERVER_PORT" in capsys.readouterr().out
+    monkeypatch.delenv("STREAMLIT_SERVER_PORT")
+    assert main(["settings", "--check"]) == 0
+    assert capsys.readouterr().out == "All sound.\n"
+
+
+def test_the_operations_page_has_the_table() -> None:
+    assert table() in (ROOT / "deploy" / "OPERATIONS.md").read_text(encoding="utf-8")
+
+
+def test_streamlit_reads_what_the_table_says(tmp_path: Path) -> None:
+    """Each of Streamlit's variables reaches Streamlit the way that the container starts it."""
+    (tmp_path / "page.py").write_text(
+        "from streamlit import config\n"
+        "names = ('server.address', 'server.port', 'server.allowedHosts', 'server.cookieSecret', 'server.baseUrlPath',"
+        " 'logger.hideWelcomeMessage')\n"
+        "print('SAID', *(repr(config.get_option(name)) for name in names), sep='|', flush=True)\n"
+        "raise SystemExit(3)\n", encoding="utf-8")
+    (tmp_path / "app.py").write_text("import page\nimport streamlit as st\napp = st.App('page.py')\n", encoding="utf-8")
+    said = subprocess.run([sys.executable, "-m", "streamlit", "run", "app.py"], cwd=tmp_path, text=True, timeout=60,
+                          capture_output=True, check=False, env=inherited(
+        STREAMLIT_SERVER_ADDRESS="127.0.0.1", STREAMLIT_SERVER_PORT="8749", STREAMLIT_SERVER_ALLOWED_HOSTS="a.fi b.fi",
+        STREAMLIT_SERVER_COOKIE_SECRET="s" * 32, STREAMLIT_SERVER_BASE_URL_PATH="opas",
+        STREAMLIT_LOGGER_HIDE_WELCOME_MESSAGE="true")).stdout
+    line = next(line for line in said.splitlines() if line.startswith("SAID"))
+    assert line == f"SAID|'127.0.0.1'|8749|('a.fi', 'b.fi')|'{'s' * 32}'|'opas'|True"

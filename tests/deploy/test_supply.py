@@ -1,0 +1,109 @@
+"""The bill of materials, the licences, and the arithmetic of capacity."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft7Validator
+
+from deploy import capacity, sbom
+
+SCHEMA = json.loads((Path(__file__).parent / "schemas" / "cyclonedx-1.6.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def found() -> tuple[sbom.Part, ...]:
+    return sbom.parts()
+
+
+def wrong(document: object) -> list[str]:
+    return [f"{error.json_path}: {error.message}" for error in Draft7Validator(SCHEMA).iter_errors(document)]
+
+
+def test_the_bill_is_valid_and_the_same_each_time(found: tuple[sbom.Part, ...]) -> None:
+    bill = sbom.bill(found)
+    assert wrong(bill) == []
+    assert bill == sbom.bill(sbom.parts())
+    assert wrong({**bill, "components": [{"type": "library"}]}) != []
+
+
+def test_the_bill_has_every_locked_package_with_its_files(found: tuple[sbom.Part, ...]) -> None:
+    text = sbom.LOCK.read_text(encoding="utf-8")
+    rows = list(sbom.locked(text))
+    assert [(part.name, part.version) for part in found] == [(name, version) for name, version, _ in rows]
+    assert {"streamlit", "pydantic", "typst"} <= {part.name for part in found}
+    assert all(part.hashes and part.licence for part in found)
+    without_marker = sum(line[:1].isalnum() and ";" not in line for line in text.splitlines())
+    assert len(found) >= without_marker > 40
+
+
+def test_every_package_is_reached_from_the_guide(found: tuple[sbom.Part, ...]) -> None:
+    edges = {row["ref"]: row["dependsOn"] for row in sbom.bill(found)["dependencies"]}
+    reached, to_do = set[str](), [ref for ref in edges if ref.startswith("pkg:generic/")]
+    while to_do:
+        ref = to_do.pop()
+        if ref not in reached:
+            reached.add(ref)
+            to_do += edges[ref]
+    assert {part.purl for part in found} <= reached
+
+
+def test_no_licence_asks_for_more_than_the_guides_own(found: tuple[sbom.Part, ...]) -> None:
+    known = {"MIT", "MIT-CMU", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Apache-2.0", "MPL-2.0", "PSF-2.0", "Zlib",
+             "CC0-1.0"}
+    for part in found:
+        names = set(part.licence.replace("(", " ").replace(")", " ").split()) - {"AND", "OR"}
+        assert names <= known, part
+    assert "| streamlit | " in sbom.report(found)
+
+
+def test_what_is_not_installed_is_named(tmp_path: Path) -> None:
+    lock = tmp_path / "lock"
+    lock.write_text("giraffe==1.0 \\\n    --hash=sha256:" + "0" * 64 + "\nidna==0.1\n", encoding="utf-8")
+    with pytest.raises(sbom.Unclear, match=r"giraffe is not installed\nidna is installed as .*, the lock says 0\.1"):
+        sbom.parts(lock)
+
+
+def test_the_files_are_written(tmp_path: Path) -> None:
+    assert sbom.main(tmp_path / "dist") == 0
+    assert json.loads((tmp_path / "dist" / "sbom.cdx.json").read_text(encoding="utf-8"))["bomFormat"] == "CycloneDX"
+    assert (tmp_path / "dist" / "licences.md").read_text(encoding="utf-8").startswith("# Licences")
+
+
+def test_the_page_is_that_of_the_figures() -> None:
+    assert capacity.PAGE.read_text(encoding="utf-8") == capacity.page(capacity.figures(), capacity.Assumed())
+
+
+def test_the_arithmetic_by_hand() -> None:
+    """36,000 visits: 10% in the busiest hour is one a second, twice that in its busiest minutes."""
+    of = capacity.Figures("by hand", rerun_cpu_ms=10, first_run_cpu_ms=100, most_sessions=100, idle_mb=100,
+                          session_kib=1024, rerun_kib=10, first_load_kib=1000)
+    how = capacity.Assumed(answers=20, minutes=5, tab_minutes=10, busiest_hour=0.1, burst=2, core_used=0.5)
+    one = capacity.need(36_000, of, how)
+    assert (one.arrivals, one.reruns, one.active, one.tabs) == pytest.approx((2, 40, 600, 1200))
+    assert one.cores == pytest.approx(0.6)
+    assert one.processes == 7                                   # 600 people / 100, and one more
+    assert one.memory_mb == pytest.approx(100 + 1200 / 6)
+    assert one.mbit == pytest.approx((2 * 1000 + 40 * 10) * 1024 * 8 / 1e6)
+    assert capacity.need(36_000, replace(of, most_sessions=10_000), how).processes == 3
+    slow = capacity.need(36_000, replace(of, rerun_cpu_ms=100, most_sessions=10_000), how)
+    assert slow.processes == math.ceil(4.2 / 0.5) + 1
+
+
+def test_measured_figures_take_the_place_of_the_study(tmp_path: Path) -> None:
+    results = tmp_path / "results.json"
+    assert capacity.figures(results) == capacity.STUDY
+    measured = replace(capacity.STUDY, source="the bench", rerun_cpu_ms=3.0)
+    results.write_text(json.dumps({"capacity": asdict(measured)}), encoding="utf-8")
+    assert capacity.figures(results) == measured
+    page = capacity.page(measured, capacity.Assumed())
+    assert "not yet measured" not in page
+    assert "Source: the bench." in page
+    assert "not yet measured" in capacity.page(capacity.STUDY, capacity.Assumed())
+    results.write_text('{"capacity": {"source": "the bench"}}', encoding="utf-8")
+    with pytest.raises(ValueError, match="rerun_cpu_ms"):
+        capacity.figures(results)

@@ -1,0 +1,114 @@
+"""The board against the citizen's walk: the same outcome for every combination of answers, in every order."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from guide.desk.board import FIELDS, board
+from guide.evaluate import evaluate
+from guide.examples import EXAMPLES
+from guide.interview import walk
+from guide.law import LAW_VERSIONS, LawVersion
+from guide.outcome import Outcome
+from guide.questions import UNKNOWN
+from guide.ui.state import given_of
+from tests.telling import Tell
+from tests.test_interview import TODAY, on_day, paths
+
+#: Orders tried for each path beside the walk's own, drawn anew but always the same ones.
+ORDERS = 2
+
+
+def finished(version: LawVersion) -> Iterator[dict[str, str]]:
+    """Yield what is given at the end of every citizen's path, with and without a wish for another authority."""
+    for change in ({}, {"change_wanted": "yes"}):
+        yield from (given for given, _ in paths(on_day(version.first_day) | change))
+
+
+def orders(given: dict[str, str], chance: random.Random) -> Iterator[list[str]]:
+    """Yield orders of telling the answers: backwards, and some at random."""
+    told = [field for field in given if field in FIELDS]
+    yield told[::-1]
+    for _ in range(ORDERS - 1):
+        yield chance.sample(told, len(told))
+
+
+def settled_facts(outcome: Outcome) -> object:
+    """Return what must not change once it is settled: who serves, duties, who supervises, how to complain."""
+    return outcome.servers, outcome.duties, outcome.oversight
+
+
+@pytest.mark.parametrize("version", LAW_VERSIONS, ids=lambda version: str(version.first_day))
+def test_every_combination_in_every_order_ends_as_the_citizens_pages_do(version: LawVersion, tell: Tell) -> None:
+    chance, cases, told = random.Random(version.first_day.toordinal()), 0, 0
+    for given in finished(version):
+        path = walk(given, TODAY)
+        assert path.answers is not None
+        outcome = evaluate(path.answers)
+        last = board(given, TODAY)
+        assert (last.answers, last.outcome, last.next) == (path.answers, outcome, None)
+        cases += 1
+        if cases % 21:  # orders on some paths only: the board is a function of what is given
+            continue
+        for order in orders(given, chance):
+            known = {name: value for name, value in given.items() if name not in FIELDS}
+            for field in order:
+                known[field] = given[field]
+                now, told = board(known, TODAY), told + 1
+                assert now.outcome is not None
+                if now.settled:
+                    assert settled_facts(now.outcome) == settled_facts(outcome), known
+                elif now.lists_all:
+                    assert set(outcome.servers) <= set(now.outcome.servers), known
+            assert board(known, TODAY) == last
+    tell(f"{version.first_day}: the board equals the walk in {cases} cases, {told} answers told in other orders")
+
+
+def test_a_question_stays_open_only_while_it_can_change_the_answer() -> None:
+    told = {"when": "unknown", "home_municipality": "091", "status": "unemployed", "under_30": "yes",
+            "temporary_protection": "no"}
+    now = board(told, TODAY)
+    assert now.settled
+    assert now.next is None
+    assert {row.question.field: row.state for row in now.rows}["earnings_related"] == "needless"
+
+
+def test_what_would_settle_is_named() -> None:
+    now = board({"when": "unknown", "home_municipality": "091"}, TODAY)
+    assert [row.question.field for row in now.rows if row.settles] == ["dismissed_55plus"]
+    assert now.next == "status"
+    assert board({}, TODAY).row("stay_municipality").state == "perhaps"
+    assert board({}, TODAY).row("change_wanted").state == "optional"
+
+
+def test_an_answer_that_no_longer_counts_is_left_out_and_comes_back() -> None:
+    told = {"home_municipality": "none", "stay_municipality": "049"}
+    assert board(told, TODAY).row("stay_municipality").state == "answered"
+    moved = board(told | {"home_municipality": "091"}, TODAY)
+    assert moved.row("stay_municipality").state == "needless"
+    assert moved.answers is not None
+    assert moved.answers.stay_municipality is None
+
+
+def test_a_forged_value_is_no_answer() -> None:
+    assert board({"home_municipality": "999"}, TODAY).next == "home_municipality"
+    assert board({"when": "date", "day": "31", "month": "2", "year": "2023"}, TODAY).outcome is None
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_each_example_is_the_same_case_on_the_board(name: str) -> None:
+    answers = EXAMPLES[name].answers
+    now = board(given_of(answers), TODAY)
+    outcome = evaluate(answers)
+    assert now.outcome is not None
+    assert now.outcome.servers == outcome.servers
+    assert all(row.state != "open" or given_of(answers).get(row.question.field) == UNKNOWN for row in now.rows)
+
+
+def test_the_board_is_the_same_for_any_later_today() -> None:
+    told = given_of(EXAMPLES["trial-kela"].answers)
+    assert board(told, TODAY) == board(told, date(2027, 1, 4))

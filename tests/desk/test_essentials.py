@@ -1,0 +1,106 @@
+"""What a person should leave with is picked from the result, and nothing of it is forgotten."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from guide.desk import essentials as parts
+from guide.desk.essentials import TELLS_GROUND, address, case_result, essentials, every, laws_of
+from guide.examples import EXAMPLES
+from guide.result import texts as t
+from guide.result.blocks import Section, Sentence
+from guide.result.duties import details_shown
+from guide.result.names import named
+from guide.rules.duties import DUTIES
+from guide.rules.duty_details import SEARCH, Situation
+from guide.rules.model import in_force
+from tests.desk.given import GIVEN, TODAY
+
+EVERY = (parts.WHO_ID, parts.NEXT_ID, parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID, parts.UNCERTAIN_ID,
+         parts.BASIS_ID)
+OPEN = tuple(name for name, example in EXAMPLES.items() if example.expected.unsettled)
+ALAND = tuple(name for name, example in EXAMPLES.items() if example.expected.servers == ("ams:",))
+MAINLAND = tuple(name for name in EXAMPLES if name not in (*OPEN, *ALAND))
+
+
+def sections(name: str, with_ground: bool = False) -> dict[str, Section]:
+    whole, answers, _ = case_result(GIVEN[name], TODAY)
+    return {section.id: section for section in essentials(whole, answers, with_ground)}
+
+
+def ids(section: Section) -> list[str]:
+    return [one.message.id for one in section.every_sentence()]
+
+
+@pytest.mark.parametrize("name", MAINLAND)
+def test_a_settled_case_has_every_part(name: str) -> None:
+    whole, _, outcome = case_result(GIVEN[name], TODAY)
+    found = sections(name)
+    notes = [one for one in every(whole.section("certainty")) if one.form == "note"]
+    assert tuple(found) == tuple(one for one in EVERY if notes or one != parts.UNCERTAIN_ID)
+    assert found[parts.WHO_ID].sentences[0] == whole.headline
+    assert [one.message.id for one in notes] == (ids(found[parts.UNCERTAIN_ID]) if notes else [])
+    assert ids(found[parts.BASIS_ID]) == [t.ADVICE.id, t.RULES_AS_OF.id, t.CHECKED.id]
+    assert every(whole.section("change"))[0] in found[parts.CHANGE_ID].sentences
+    complaints = {one.message.id for one in every(whole.section("oversight")) if one.link}
+    assert complaints
+    assert complaints <= set(ids(found[parts.COMPLAINT_ID]))
+    addressee = outcome.change.addressed_to
+    named_in_change = [one.params["name"] for one in found[parts.CHANGE_ID].sentences if "name" in one.params]
+    assert addressee is None or named(addressee) in named_in_change
+
+
+@pytest.mark.parametrize("name", MAINLAND)
+def test_every_duty_is_there_with_its_deadlines(name: str) -> None:
+    _, answers, outcome = case_result(GIVEN[name], TODAY)
+    found = sections(name)
+    in_law = in_force(DUTIES, outcome.on)
+    assert len(in_law) == 5
+    assert {rule.title.id for rule in in_law} <= set(ids(found[parts.DUTIES_ID]))
+    person = Situation(seeks_benefit=answers.seeks_benefit)
+    deadlines = {one.message.id for duty in (*(rule.id for rule in in_law), SEARCH)
+                 for one in details_shown(duty, outcome, person) if one.kind == "deadline"}
+    missing = deadlines - {one for section in found.values() for one in ids(section)}
+    assert missing <= ({"duty.now.register_by"} if outcome.on < TODAY else set()), "of a day that is over"
+
+
+@pytest.mark.parametrize("name", OPEN)
+def test_an_open_case_has_no_parts_that_follow_from_who_serves(name: str) -> None:
+    _, _, outcome = case_result(GIVEN[name], TODAY)
+    found = sections(name)
+    assert set(found) - {parts.UNCERTAIN_ID} == {parts.WHO_ID, parts.NEXT_ID, parts.BASIS_ID}
+    assert ids(found[parts.NEXT_ID]) == [t.SETTLED_BY.id, t.WHERE_TO_CHECK[outcome.unsettled[0]].id]
+    points = [one for one in found[parts.WHO_ID].sentences if one.form == "point"]
+    assert len(points) == len(outcome.servers)
+
+
+@pytest.mark.parametrize("name", ALAND)
+def test_on_aland_there_is_whom_to_ask(name: str) -> None:
+    found = sections(name)
+    assert {parts.CHANGE_ID, parts.COMPLAINT_ID} <= set(found)
+    asked: list[Sentence] = [one for one in found[parts.NEXT_ID].sentences if one.link == "ams"]
+    assert bool(asked) == (name == "today-aland")
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_what_tells_the_ground_is_there_only_when_asked_for(name: str) -> None:
+    without, asked_for = sections(name), sections(name, with_ground=True)
+    assert not [one for section in without.values() for one in ids(section) if one in TELLS_GROUND]
+    for part_id, section in without.items():
+        assert ids(section) == [one for one in ids(asked_for[part_id]) if one not in TELLS_GROUND]
+
+
+def test_safety_stands_first_when_the_ground_may_be_told() -> None:
+    assert ids(sections("today-safety", with_ground=True)[parts.NEXT_ID])[0] == t.SAFETY_INSTEAD.id
+
+
+def test_laws_are_listed_once_with_their_sections_and_read_in_the_readers_language() -> None:
+    _, _, outcome = case_result(GIVEN["today-helsinki"], TODAY)
+    laws = {act.number: (act, found) for act, found in laws_of(outcome).items()}
+    act, found = laws["380/2023"]
+    assert "§ 17(1)" in found
+    assert address(act, "fi").endswith("/fi/laki/ajantasa/2023/20230380")
+    assert address(act, "sv").endswith("/sv/laki/ajantasa/2023/20230380")
+    assert outcome.on == date(2026, 11, 24)

@@ -1,0 +1,92 @@
+"""The sheet to hand over: tagged, in the caller's language, complete, two pages at most, silent on the ground."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from itertools import product
+
+import pikepdf
+import pytest
+
+from guide.contacts import CONTACTS
+from guide.desk import essential_texts as e
+from guide.desk import handover
+from guide.desk.essentials import case_result, essentials, laws_of
+from guide.desk.handover import handover_name, handover_pdf
+from guide.examples import EXAMPLES
+from guide.i18n import LANGUAGES, Lang, translator
+from guide.messages import Message
+from guide.result.blocks import Sentence
+from tests.desk.given import GIVEN, TODAY, essential_texts, without_spaces
+from tests.desk.reading import text_of
+from tests.desk.test_summary import GROUNDS
+from tests.letter.test_forms import ATTACK, elements
+
+SHEETS = tuple(product(EXAMPLES, LANGUAGES))
+
+
+@pytest.mark.parametrize(("name", "lang"), SHEETS)
+def test_a_sheet_is_tagged_complete_and_short(name: str, lang: Lang) -> None:
+    to = translator(lang)
+    made = handover_pdf(GIVEN[name], TODAY, lang)
+    whole, answers, outcome = case_result(GIVEN[name], TODAY)
+    sections = essentials(whole, answers, with_ground=False)
+    with pikepdf.open(io.BytesIO(made)) as pdf:
+        tags = [(str(one.S), str(one.get("/T", ""))) for one in elements(pdf)]
+        assert len(pdf.pages) <= 2
+        assert [round(float(side)) for side in pdf.pages[0].MediaBox] == [0, 0, 595, 842]
+        assert bool(pdf.Root.MarkInfo.Marked)
+        assert str(pdf.Root.Lang).split("-")[0] == lang
+        assert str(pdf.docinfo.Title) == to.text(e.SHEET_TITLE)
+        assert "/CreationDate" not in pdf.docinfo
+        with pdf.open_metadata() as xmp:
+            assert xmp["pdfuaid:part"] == "1"
+        assert [text for tag, text in tags if tag == "/H1"] == [to.text(e.SHEET_TITLE)]
+        assert [text for tag, text in tags if tag == "/H2"] == [
+            to.text(title) for title in (*(one.title for one in sections), e.SOURCES)]
+        assert [text for tag, text in tags if tag == "/H3"] == [
+            to.text(part.title) for one in sections for part in one.parts]
+        listed = sum(one.form in ("point", "met", "not_met", "not_known") for section in sections
+                     for one in section.every_sentence())
+        assert sum(tag == "/LI" for tag, _ in tags) == listed + len(laws_of(outcome))
+        links = {str(note.A.URI) for page in pdf.pages for note in page.get("/Annots", [])}
+        assert {CONTACTS[one.link].url[lang] for section in sections for one in section.every_sentence()
+                if one.link} <= links
+    text = text_of(made)
+    assert [one for one in essential_texts(name, lang) if without_spaces(one) not in text] == []
+    assert without_spaces(to.text(e.ABOUT_DAY, day=to.date(answers.on))) in text
+    assert without_spaces(to.text(e.MADE_ON, day=to.date(TODAY))) in text
+
+
+def test_the_same_case_gives_the_same_sheet_and_a_neutral_name() -> None:
+    made = handover_pdf(GIVEN["today-safety"], TODAY, "fi")
+    assert made == handover_pdf(GIVEN["today-safety"], TODAY, "fi")
+    assert {handover_name(lang) for lang in LANGUAGES} == {"neuvo.pdf", "rad.pdf", "advice.pdf"}
+
+
+@pytest.mark.parametrize("case", GROUNDS)
+def test_no_ground_can_be_told_from_another(case: str) -> None:
+    given, grounds = GROUNDS[case]
+    made = {handover_pdf(given | {"change_ground": ground}, TODAY, "fi") for ground in grounds}
+    assert len(made) == 1
+    assert "112" not in text_of(next(iter(made)))
+    told = handover_pdf(given | {"change_ground": "safety"}, TODAY, "fi", with_ground=True)
+    assert made != {told}
+
+
+def test_the_code_is_there_only_when_asked_for() -> None:
+    assert "7KQ-M4T-X2P" in text_of(handover_pdf(GIVEN["today-helsinki"], TODAY, "fi", code="7KQ-M4T-X2P"))
+    assert "koodi" not in text_of(handover_pdf(GIVEN["today-helsinki"], TODAY, "fi"))
+
+
+def test_the_answers_are_not_on_it() -> None:
+    young, older = (GIVEN["trial-kela"] | {"under_30": answer} for answer in ("yes", "no"))
+    assert handover_pdf(young, TODAY, "fi") == handover_pdf(older, TODAY, "fi")
+
+
+def test_a_text_is_never_read_as_markup(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole, answers, outcome = case_result(GIVEN["today-helsinki"], TODAY)
+    attacked = replace(whole, headline=Sentence(Message("attack", ATTACK), whole.headline.sources))
+    monkeypatch.setattr(handover, "case_result", lambda *_: (attacked, answers, outcome))
+    assert without_spaces(ATTACK) in text_of(handover_pdf({}, TODAY, "fi"))

@@ -1,0 +1,148 @@
+"""What a hit opens says what the rules say, on every first day of the law, in three languages."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from guide.answers import Answers
+from guide.desk import lookup_texts as t
+from guide.desk.entries import index, rules_by_key
+from guide.desk.lookup import Hit, look_up
+from guide.desk.opening import opened
+from guide.desk.terms import terms
+from guide.i18n import LANGUAGES, translator
+from guide.law import LAW_VERSIONS, DateNotCovered, version_on
+from guide.matters import MATTERS, handling
+from guide.matters.model import KINDS
+from guide.result.blocks import Section
+from guide.result.build import result
+from guide.result.duties import KEEP_SEARCH
+from guide.rules.duty_details import DUTY_DETAILS, SEARCH, DutyDetail
+from guide.rules.model import DutyRule
+from tests.desk.cases import TODAY
+
+DAYS = [version.first_day for version in LAW_VERSIONS]
+THINGS = [Hit(entry.kind, entry.id, "", "", "", None, 0) for entry in index().entries]
+
+
+def hit(kind: str, id: str) -> Hit:
+    return next(one for one in THINGS if (one.kind, one.id) == (kind, id))
+
+
+def every_text(section: Section, lang: str) -> list[str]:
+    to = translator(lang)
+    return [to.text(section.title), *(one.text(to) for one in section.sentences),
+            *(text for part in section.parts for text in every_text(part, lang))]
+
+
+@pytest.mark.parametrize("number", range(len(DAYS)), ids=lambda number: str(DAYS[number]))
+def test_everything_opens_on_every_first_day(number: int) -> None:
+    for place, thing in enumerate(THINGS):
+        lang = LANGUAGES[(number + place) % 3]
+        section = opened(thing, lang, DAYS[number], TODAY)
+        texts = every_text(section, lang)
+        assert len(texts) > 1, thing
+        assert not any("{" in text or not text for text in texts), thing
+        assert any(sentence.sources for sentence in section.every_sentence()), thing
+
+
+@pytest.mark.parametrize("on", DAYS, ids=str)
+def test_a_rule_opens_in_the_version_of_the_day(on: date) -> None:
+    for thing in THINGS:
+        if thing.kind not in ("rule", "duty") or thing.id == SEARCH:
+            continue
+        versions = rules_by_key()[thing.id]
+        in_force = {(rule.first_day, rule.last_day) for rule in versions if rule.in_force(on)}
+        section = opened(thing, "fi", on, TODAY)
+        told = [one for one in section.sentences if one.message in (t.FROM, t.DAYS)]
+        spans = [(one.params["first"], one.params.get("last")) for one in told]
+        assert set(spans) == {(rule.first_day, rule.last_day) for rule in versions}
+        assert len(spans) == len(set(spans))
+        assert any(one.message == t.NOT_ON for one in section.sentences) is not bool(in_force)
+        if in_force:
+            assert spans[0] in in_force
+            assert set(told[0].sources) == {source for rule in versions if rule.in_force(on) for source in rule.sources}
+        uncertain = any(isinstance(rule, DutyDetail) and not rule.certain for rule in versions
+                        if rule.in_force(on) or not in_force)
+        assert uncertain or all(one.message != t.CONFIRM for one in section.sentences)
+
+
+def test_a_rule_out_of_force_opens_in_the_version_nearest_to_the_day() -> None:
+    section = opened(hit("rule", "change.request"), "fi", date(2026, 1, 1), TODAY)
+    first = next(one for one in section.sentences if one.message == t.DAYS)
+    assert first.params["first"] == date(2023, 1, 1)
+    before = opened(hit("rule", "change.request"), "fi", date(2021, 5, 31), TODAY)
+    assert next(one for one in before.sentences if one.message == t.DAYS).params["first"] == date(2021, 6, 1)
+
+
+def test_a_rule_says_its_conditions_and_what_it_gives() -> None:
+    texts = every_text(opened(hit("rule", "trial.temporary_protection"), "en", date(2024, 1, 1), TODAY), "en")
+    assert any("temporary protection" in one for one in texts[2:])
+    assert any("Then this authority serves: pilot municipality" in one for one in texts)
+    needs = every_text(opened(hit("rule", "change.request"), "fi", date(2024, 1, 1), TODAY), "fi")
+    assert any("palvelut säilyvät" in one for one in needs)
+    last = opened(hit("rule", "trial.otherwise"), "fi", date(2024, 1, 1), TODAY)
+    assert [one.message for one in last.sentences].count(t.NO_OTHER) == 1
+
+
+@pytest.mark.parametrize("on", DAYS, ids=str)
+def test_a_matter_opens_as_it_is_handled(on: date) -> None:
+    kinds = KINDS[version_on(on).regime]
+    for matter in MATTERS:
+        whole = opened(hit("matter", matter.id), "fi", on, TODAY)
+        assert [part.id for part in whole.parts] == list(kinds)
+        for part in whole.parts:
+            found = handling(matter.id, on, next(kind for kind in kinds if kind == part.id))
+            messages = [one.message for one in part.every_sentence()]
+            assert {line.message for line in (*found.steps, *found.appeal, *found.next_steps)} <= set(messages)
+            alone = opened(hit("matter", matter.id), "fi", on, TODAY, server=found.server)
+            assert next(one.message for one in alone.every_sentence()) == messages[0]
+            assert [part.id for part in alone.parts] == ["steps", "appeal", "next", "certainty"]
+
+
+@pytest.mark.parametrize("on", DAYS, ids=str)
+def test_a_duty_opens_with_everything_that_belongs_to_it_on_the_day(on: date) -> None:
+    for thing in THINGS:
+        if thing.id != SEARCH and not (thing.kind == "duty" and isinstance(rules_by_key()[thing.id][0], DutyRule)):
+            continue
+        section = opened(thing, "fi", on, TODAY)
+        points = [one.message for part in section.parts for one in part.sentences if one.form == "point"]
+        assert sorted(one.id for one in points) == sorted(
+            one.message.id for one in DUTY_DETAILS if one.duty == thing.id and one.in_force(on))
+        if thing.id == SEARCH:  # the guide has it from 2.5.2022 on
+            assert [one.message for one in section.sentences] == ([] if points else [t.NOT_ON])
+    assert opened(hit("duty", SEARCH), "sv", TODAY).title == KEEP_SEARCH
+
+
+def test_a_sentence_of_several_duties_names_them_all() -> None:
+    section = opened(hit("duty", "duty.now.neglect_first"), "fi", date(2025, 6, 1), TODAY)
+    named = [one.params["title"] for one in section.sentences if one.message == t.DUTY]
+    of_duties = {one.duty for one in DUTY_DETAILS if one.message.id == "duty.now.neglect_first"}
+    assert len(named) == len(of_duties) > 1
+
+
+@pytest.mark.parametrize("on", [date(2023, 5, 1), date(2024, 12, 31), date(2025, 1, 1), TODAY], ids=str)
+@pytest.mark.parametrize("name", ["Pori", "Pertunmaa", "Mariehamn", "Vaasa"])
+def test_a_place_opens_with_who_serves_there(name: str, on: date) -> None:
+    found = look_up(name, "sv", on)[0]
+    assert found.kind == "place"
+    whole = result(Answers(on=on, home_municipality=found.id), TODAY)
+    section = opened(found, "sv", on, TODAY)
+    assert section.sentences[1:] == (whole.headline, *whole.lead)
+
+
+def test_a_term_says_what_it_means_in_which_days() -> None:
+    past = opened(hit("term", "basic_allowance"), "sv", TODAY)
+    assert [one.message for one in past.sentences][1] == terms()["basic_allowance"].explanation
+    assert past.sentences[-1].message == t.USED_TO
+    assert all(one.message != t.USED_TO
+               for one in opened(hit("term", "basic_allowance"), "sv", date(2026, 4, 30)).sentences)
+    assert opened(hit("term", "lvv"), "fi", TODAY).sentences[-1].message == t.CONFIRM
+
+
+def test_a_day_that_the_guide_does_not_cover_is_refused() -> None:
+    for thing in (THINGS[0], hit("term", "kela"), hit("rule", "now.home"), hit("page", "why")):
+        with pytest.raises(DateNotCovered):
+            opened(thing, "fi", DAYS[0] - timedelta(days=1))

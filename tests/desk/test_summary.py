@@ -1,0 +1,127 @@
+"""The summary to paste: complete, short in its lines, without personal data, silent on why a change is wanted."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from guide.contacts import CONTACTS
+from guide.desk.essential_texts import OPEN_QUESTIONS
+from guide.desk.essentials import BASIS_ID, case_result, essentials
+from guide.desk.summary import WIDTH, summary_of
+from guide.examples import EXAMPLES
+from guide.i18n import LANGUAGES, translator
+from guide.interview import DayNotGiven
+from guide.places import MUNICIPALITIES
+from guide.questions import CHANGE_GROUND, EARNINGS_RELATED, HOME, STAY, Question
+from guide.result.texts import ADVICE
+from tests.desk.given import GIVEN, TODAY, without_spaces
+
+every_case = pytest.mark.parametrize("lang", LANGUAGES)
+
+
+@every_case
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_it_holds_everything_that_matters(name: str, lang: str) -> None:
+    to, given = translator(lang), GIVEN[name]
+    text = summary_of(given, TODAY, lang)
+    packed = without_spaces(text)
+    whole, answers, outcome = case_result(given, TODAY)
+    assert [line for line in text.splitlines() if len(line) > WIDTH] == []
+    assert "{" not in text
+    assert text.endswith("\n")
+    for section in essentials(whole, answers, with_ground=False):
+        if section.id == BASIS_ID:
+            continue
+        assert to.text(section.title).upper() in text
+        for one in section.every_sentence():
+            assert without_spaces(one.text(to)) in packed
+            assert not one.link or CONTACTS[one.link].url[to.lang] in text
+    for day in (outcome.on, TODAY):
+        assert to.date(day) in text
+    assert outcome.law_version.isoformat() in text
+    assert without_spaces(to.text(ADVICE)) in packed
+    for used in outcome.sources:
+        assert used.act in text
+        assert used.section in text
+        assert used.url in text or used.url.replace("/fi/", "/sv/") in text
+    home = given.get("home_municipality")
+    if home in MUNICIPALITIES:
+        assert without_spaces(f"{to.text(HOME.label)} {MUNICIPALITIES[str(home)].name(lang)}.") in packed
+
+
+@every_case
+@pytest.mark.parametrize(("name", "questions"), [
+    ("today-nothing-known", (HOME, STAY)), ("today-no-home-place-open", (STAY,)),
+    ("trial-one-fact-missing", (EARNINGS_RELATED,))])
+def test_an_open_case_names_what_is_possible_and_what_to_ask(
+        name: str, questions: tuple[Question, ...], lang: str) -> None:
+    to, packed = translator(lang), without_spaces(summary_of(GIVEN[name], TODAY, lang))
+    _, _, outcome = case_result(GIVEN[name], TODAY)
+    assert all(without_spaces(getattr(server.names, lang)) in packed for server in outcome.servers)
+    listed = "".join(f"-{without_spaces(to.text(question.label))}" for question in questions)
+    assert without_spaces(to.text(OPEN_QUESTIONS).upper()) + listed in packed
+
+
+def test_the_open_examples_are_all_tried() -> None:
+    assert {name for name, example in EXAMPLES.items() if example.expected.unsettled} == {
+        "today-nothing-known", "today-no-home-place-open", "trial-one-fact-missing"}
+
+
+GROUNDS = {
+    "no way today": ({"home_municipality": "564", "change_wanted": "yes"}, ("relationship", "safety", "none")),
+    "the pilot": (GIVEN["trial-transfer-to-municipality"], ("language", "relationship", "safety")),
+}
+
+
+@every_case
+@pytest.mark.parametrize("case", GROUNDS)
+def test_no_ground_can_be_told_from_another(case: str, lang: str) -> None:
+    given, grounds = GROUNDS[case]
+    texts = {ground: summary_of(given | {"change_ground": ground}, TODAY, lang) for ground in grounds}
+    assert len(set(texts.values())) == 1
+    to = translator(lang)
+    packed = without_spaces(texts["safety"])
+    assert without_spaces(to.text(CHANGE_GROUND.label)) in packed
+    labels = {option.value: without_spaces(to.text(option.label)) for option in CHANGE_GROUND.options}
+    assert not [ground for ground in grounds if labels[ground] in packed]
+    assert "112" not in texts["safety"]
+    asked_for = summary_of(given | {"change_ground": "safety"}, TODAY, lang, with_ground=True)
+    assert labels["safety"] in without_spaces(asked_for)
+
+
+def test_nothing_but_options_gets_in() -> None:
+    given = GIVEN["today-safety"] | {
+        "name": "Maija Meikäläinen", "stay_reason": "Maija", "seeks_benefit": "131052-308T", "change_target": "Maija"}
+    text = summary_of(given, TODAY, "fi")
+    assert "Maija" not in text
+    assert "131052" not in text
+
+
+def test_the_code_is_there_only_when_asked_for() -> None:
+    assert "7KQ-M4T" in summary_of(GIVEN["today-helsinki"], TODAY, "fi", code="7KQ-M4T")
+    assert not re.search(r"koodi", summary_of(GIVEN["today-helsinki"], TODAY, "fi"), re.IGNORECASE)
+
+
+def test_answers_count_in_any_order_and_when_little_is_known() -> None:
+    text = summary_of({"seeks_benefit": "yes"}, TODAY, "fi")
+    assert "- Haetko työttömyysetuutta? Kyllä." in text
+    assert "- Mikä on kotikuntasi?" in text
+    assert summary_of({}, TODAY, "fi").count("VASTAUKSET") == 0
+    late = summary_of({"when": "date", "day": "1", "month": "6", "year": "2023", "under_30": "yes"}, TODAY, "fi")
+    assert "- Olitko alle 30-vuotias? Kyllä." in late
+
+
+def test_the_grounds_in_law_stand_with_their_sections() -> None:
+    text = summary_of(GIVEN["trial-kela"], TODAY, "fi")
+    assert "- Kuuluit kokeilukunnan asiakasryhmään (1269/2020 § 4(1))" in text
+    assert "§\n" not in text
+
+
+def test_a_day_that_is_not_complete_is_refused() -> None:
+    with pytest.raises(DayNotGiven, match="incomplete"):
+        summary_of({"when": "date", "day": "1"}, TODAY, "fi")
+    with pytest.raises(ValueError, match="'de' is not a language"):
+        summary_of({}, date(2026, 11, 24), "de")

@@ -1,0 +1,142 @@
+"""What the clerk says of a result: short, in order, nothing that the result does not say, nothing lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.desk import essential_texts as e
+from guide.desk import essentials as parts
+from guide.desk.essentials import case_result, essentials
+from guide.desk.told import MORE_ID, Told, seconds, told
+from guide.examples import EXAMPLES
+from guide.i18n import LANGUAGES, translator
+from guide.result import texts as t
+from guide.result.blocks import Result, Section, Sentence
+from guide.rules.duties import DUTIES
+from guide.rules.duty_details import SEARCH
+from tests.desk.given import GIVEN, TODAY
+
+ORDER = [parts.NEXT_ID, parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID, parts.UNCERTAIN_ID, parts.BASIS_ID]
+#: The sentences that are the desk's own: a list of names, a duty in few words, and an offer.
+OWN = {e.STILL_POSSIBLE.id, e.IN_WRITING.id, *(one.id for one in e.DUTY.values())}
+
+every_example = pytest.mark.parametrize("name", EXAMPLES)
+
+
+def told_of(name: str) -> tuple[Told, Result]:
+    whole, answers, outcome = case_result(GIVEN[name], TODAY)
+    return told(whole, outcome, answers), whole
+
+
+def aloud(what: Told) -> list[Sentence]:
+    return [*what.say, *(one for section in what.tell for one in section.sentences)]
+
+
+@every_example
+def test_the_answer_comes_first_and_the_rest_in_order(name: str) -> None:
+    what, whole = told_of(name)
+    assert what.say[0].message == whole.headline.message
+    ids = [section.id for section in what.tell]
+    assert ids == [one for one in ORDER if one in ids]
+    assert ids[0] == parts.NEXT_ID
+    assert (ids[-1], what.tell[-1].sentences[0].message) == (parts.BASIS_ID, t.ADVICE)
+    assert all(part.id == MORE_ID and part.sentences for section in what.tell for part in section.parts)
+
+
+@every_example
+def test_it_takes_a_minute(name: str) -> None:
+    what, _ = told_of(name)
+    taken = {lang: seconds(what, translator(lang)) for lang in LANGUAGES}
+    assert max(taken.values()) <= 60, taken
+
+
+@every_example
+def test_nothing_is_told_that_the_result_does_not_say(name: str) -> None:
+    what, whole = told_of(name)
+    ids = {one.message.id for one in whole.every_sentence()} | {section.title.id for section in whole.sections}
+    titles = {part.title.id for section in whole.sections for group in section.parts for part in (group, *group.parts)}
+    long_of = {short.id: long for long, short in e.SHORT.items()}
+    duties = {one.id for one in _duty_parts(whole)}
+    contact = {"letter.with.host", "letter.with.own_pages"}
+    for one in [*aloud(what), *(one for section in what.tell for part in section.parts for one in part.sentences)]:
+        assert one.sources
+        message = long_of.get(one.message.id, one.message.id)
+        assert message in ids | titles | OWN | contact, message
+    said = {one.message.id for one in aloud(what)}
+    assert {duty for duty, short in e.DUTY.items() if short.id in said} <= duties
+
+
+def _duty_parts(whole: Result) -> list[Section]:
+    return [duty for _, duty in parts.duty_parts(whole.section("duties"))]
+
+
+@every_example
+def test_nothing_essential_is_lost(name: str) -> None:
+    what, whole = told_of(name)
+    answers = case_result(GIVEN[name], TODAY)[1]
+    heard = {one.message.id for one in aloud(what)} | {
+        one.message.id for section in what.tell for part in section.parts for one in part.sentences}
+    for section in essentials(whole, answers, with_ground=True):
+        if section.id != parts.WHO_ID:
+            assert {one.message.id for one in section.every_sentence()} <= heard, section.id
+
+
+@pytest.mark.parametrize("name", [name for name, example in EXAMPLES.items() if example.expected.unsettled])
+def test_while_it_is_open_the_possible_authorities_and_the_best_question_are_said(name: str) -> None:
+    what = told_of(name)[0]
+    _, _, outcome = case_result(GIVEN[name], TODAY)
+    ids = [one.message.id for one in what.say]
+    assert t.SETTLED_BY.id in ids
+    assert (e.STILL_POSSIBLE.id in ids) == bool(outcome.servers)
+    for lang in LANGUAGES:
+        text = " ".join(one.text(translator(lang)) for one in what.say)
+        assert all(getattr(server.names, lang) in text for server in outcome.servers)
+        assert translator(lang).text(t.FACT_NAMES[outcome.unsettled[0]]) in text
+    assert {section.id for section in what.tell}.isdisjoint({parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID})
+
+
+def first_steps(name: str) -> list[str]:
+    what, _ = told_of(name)
+    return [one.message.id for one in what.tell[0].sentences]
+
+
+@pytest.mark.parametrize(("name", "steps"), [
+    ("today-helsinki", ["desk.told.register"]),
+    ("today-safety", ["change.safety", "change.ask_instead"]),
+    ("today-student-elsewhere", ["desk.told.notify", "change.new_authority"]),
+    ("today-swedish-speaker", ["change.route.language", "change.addressed"]),
+    ("today-same-area", ["change.route.same"]),
+    ("today-aland", ["duties.aland"]),
+    ("trial-kela", ["result.now.employment_authority"]),
+    ("year-2025", ["result.now.employment_authority"])])
+def test_the_next_step(name: str, steps: list[str]) -> None:
+    assert first_steps(name) == steps
+
+
+def test_who_seeks_no_benefit_hears_only_the_duties_of_all() -> None:
+    what, _ = told_of("today-no-benefit")
+    said = [one.message for section in what.tell if section.id == parts.DUTIES_ID for one in section.sentences
+            if one.form == "point"]
+    assert said == [e.DUTY["contact_details_and_evidence"], e.DUTY[SEARCH]]
+
+
+def test_every_duty_has_its_few_words() -> None:
+    assert set(e.DUTY) == {rule.id for rule in DUTIES} | {SEARCH}
+
+
+def test_every_short_form_is_used() -> None:
+    used = {one.message for name in EXAMPLES for one in aloud(told_of(name)[0])}
+    assert [short.id for short in e.SHORT.values() if short not in used] == []
+
+
+def test_an_english_name_is_said_without_the_official_one_in_brackets() -> None:
+    what, whole = told_of("today-student-elsewhere")
+    to = translator("en")
+    assert "(" in whole.headline.text(to)
+    assert "(" not in what.say[0].text(to)
+
+
+def test_the_measure_of_time() -> None:
+    text = Sentence(t.ADVICE, ())
+    letters = len(t.ADVICE.fi.replace(" ", ""))
+    assert seconds(Told((text,), ()), translator("fi")) == pytest.approx(letters * 0.068)

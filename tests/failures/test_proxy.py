@@ -1,0 +1,146 @@
+"""The proxy without a browser: what it refuses, what it shows then, what it writes down, TLS, and the planned break."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import socket
+import ssl
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from guide.deployer import deployer
+from guide.ui.outage import outage_html
+from tests.failures.fleet import Fleet, free_port
+
+
+def ask(port: int, path: str, method: str = "GET", headers: Mapping[str, str] | None = None,
+        tls: ssl.SSLContext | None = None) -> tuple[int, dict[str, str], str]:
+    """Return status, headers and text of an answer of the proxy."""
+    line = http.client.HTTPSConnection("127.0.0.1", port, timeout=8, context=tls) if tls \
+        else http.client.HTTPConnection("127.0.0.1", port, timeout=8)
+    line.request(method, path, headers=dict(headers or {}))
+    answer = line.getresponse()
+    text = answer.read().decode(errors="replace")
+    line.close()
+    return answer.status, {name.lower(): value for name, value in answer.getheaders()}, text
+
+
+def ask_is(port: int, status: int) -> bool:
+    """Return whether the proxy answers with this status by now."""
+    try:
+        return ask(port, "/")[0] == status
+    except OSError:
+        return False
+
+
+@contextmanager
+def restarted(fleet: Fleet, environment: Mapping[str, str], status: int, port: int = 0,
+              without: str = "") -> Iterator[None]:
+    """Run the proxy with other settings for a while; it is there when its first page has this status."""
+    usual = dict(fleet.environment)
+    fleet.stop_proxy()
+    fleet.environment = {name: value for name, value in {**usual, **environment}.items() if name != without}
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(fleet, "answers", lambda: ask_is(port or fleet.port, status))
+            fleet.start_proxy()
+        yield
+    finally:
+        fleet.stop_proxy()
+        fleet.environment = usual
+        fleet.start_proxy()
+
+
+def page(name: str) -> str:
+    """Return one of the pages as it should be."""
+    return outage_html(name, deployer())
+
+
+@pytest.mark.parametrize(("method", "path", "headers", "status"), [
+    ("POST", "/", {}, 405), ("PUT", "/_stcore/upload_file/x", {}, 405), ("DELETE", "/", {}, 405),
+    ("GET", "/", {"content-length": "1"}, 413), ("GET", "/?" + "x" * 2048, {}, 413),
+    ("GET", "/_stcore/metrics", {}, 403), ("GET", "/_stcore/agent/x", {}, 403)])
+def test_what_is_refused_and_with_which_page(fleet: Fleet, method: str, path: str, headers: dict[str, str],
+                                             status: int) -> None:
+    found, given, text = ask(fleet.port, path, method, headers)
+    assert (found, text) == (status, page("refused"))
+    assert given["content-type"] == "text/html; charset=utf-8"
+    assert given["cache-control"] == "no-store"
+
+
+@pytest.mark.parametrize("sent", [b"HELLO\r\n\r\n", b"GET /" + b"x" * 20_000 + b" HTTP/1.1\r\nhost: a\r\n\r\n"])
+def test_what_is_no_http_is_closed_without_a_word(fleet: Fleet, sent: bytes) -> None:
+    with socket.create_connection(("127.0.0.1", fleet.port), timeout=8) as line:
+        line.sendall(sent)
+        answer = b""
+        with suppress(ConnectionResetError):
+            while part := line.recv(65_536):
+                answer += part
+    assert answer == b""
+
+
+def test_a_tab_stays_on_its_process(fleet: Fleet) -> None:
+    _, headers, _ = ask(fleet.port, "/?lang=fi")
+    cookie = headers["set-cookie"]
+    assert re.fullmatch(r"guide_process=(one|two); path=/; HttpOnly; SameSite=Lax", cookie)
+    for _ in range(4):
+        status, headers, _ = ask(fleet.port, "/?lang=fi", headers={"cookie": cookie.partition(";")[0]})
+        assert status == 200
+        assert "set-cookie" not in headers
+    assert "server" not in headers
+
+
+def test_the_log_knows_neither_the_person_nor_what_follows_the_question_mark(fleet: Fleet) -> None:
+    ask(fleet.port, "/favicon.png?lang=fi&secret=turvakoti", headers={
+        "referer": "https://example.org/turvakoti", "user-agent": "turvakoti", "cookie": "a=turvakoti"})
+    ask(fleet.port, "/?" + "turvakoti" * 300)
+    log = fleet.log.read_text(encoding="utf-8")
+    assert re.search(r"^127\.0\.0\.0 GET /favicon\.png 200 \d+ \d+ guide/(one|two) --$", log, re.MULTILINE)
+    assert "turvakoti" not in log
+    assert "127.0.0.1" not in "\n".join(line for line in log.splitlines() if " GET " in line or " POST " in line)
+
+
+@pytest.mark.parametrize("limit", ["GUIDE_MOST_REQUESTS", "GUIDE_MOST_CONNECTIONS"])
+def test_too_much_from_one_address_is_refused_for_a_while(fleet: Fleet, limit: str) -> None:
+    with restarted(fleet, {limit: "0"}, 429):
+        status, headers, text = ask(fleet.port, "/?lang=fi")
+        assert (status, text) == (429, page("refused"))
+        assert headers["retry-after"] == "10"
+
+
+def test_a_planned_break(fleet: Fleet, tmp_path: Path) -> None:
+    switch = tmp_path / "break"
+    switch.write_text("on\n", encoding="utf-8")
+    with restarted(fleet, {"GUIDE_BREAK": str(switch)}, 503):
+        for path in ("/", "/guide/privacy?lang=sv", "/_stcore/stream"):
+            status, headers, text = ask(fleet.port, path)
+            assert (status, text) == (503, page("break"))
+            assert headers["retry-after"] == "600"
+
+
+def test_tls(fleet: Fleet, tmp_path: Path) -> None:
+    certificate = tmp_path / "guide.pem"
+    made = subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
+                           "/CN=guide.example.org", "-keyout", "-", "-out", "-"], capture_output=True, check=True)
+    certificate.write_bytes(made.stdout)
+    tls = ssl.create_default_context()
+    tls.check_hostname, tls.verify_mode = False, ssl.CERT_NONE
+    plain, secure = free_port(), free_port()
+    own = {"GUIDE_CERTIFICATE": str(certificate), "GUIDE_HTTP": f"127.0.0.1:{plain}",
+           "GUIDE_HTTPS": f"127.0.0.1:{secure}"}
+    with restarted(fleet, own, 308, plain, "GUIDE_PLAIN"):
+        status, headers, _ = ask(plain, "/?lang=sv", headers={"host": "guide.example.org"})
+        assert (status, headers["location"]) == (308, "https://guide.example.org/?lang=sv")
+        for path, expected in (("/?lang=sv", 200), ("/_stcore/metrics", 403)):
+            status, headers, _ = ask(secure, path, tls=tls)
+            assert status == expected
+            assert headers["strict-transport-security"] == "max-age=63072000; includeSubDomains"
+        assert "; Secure;" in ask(secure, "/", tls=tls)[1]["set-cookie"]
+        old = subprocess.run(["openssl", "s_client", "-connect", f"127.0.0.1:{secure}", "-tls1_1", "-cipher",
+                              "ALL:@SECLEVEL=0"], capture_output=True, input=b"", timeout=20, check=False)
+        assert old.returncode != 0
