@@ -88,8 +88,15 @@ def _say(case: Case, whole: Result | None) -> None:
     for at, section in enumerate(words.tell):
         title = block(case.clerk.text(section.title), "h3")
         parts.append(f'<details class="fold"{"" if at else " open"}><summary>{title}</summary>'
-                     f'{"".join(_both(one, case, "") for one in section.every_sentence())}</details>')
+                     f"{_told(section, case)}</details>")
     show(*parts)
+
+
+def _told(section: Section, case: Case) -> str:
+    """Return what is said of a section, and folded below it what is for a caller who asks more."""
+    more = "".join(f"<details>{block(case.clerk.text(part.title), 'summary')}{_told(part, case)}</details>"
+                   for part in section.parts)
+    return "".join(_both(one, case, "") for one in section.sentences) + more
 
 
 def _both(sentence: Sentence, case: Case, css: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import reduce
 from itertools import product
 from operator import and_
+from statistics import mean
 
 import pytest
 
@@ -140,3 +141,17 @@ def test_evaluate_says_what_serving_says() -> None:
         outcome, places = evaluate(answers), places_of(answers)
         assert (outcome.servers, outcome.unsettled) == serving(
             version_on(answers.on), case_of(answers, places), places)
+
+
+def test_what_settles_most_is_asked_first() -> None:
+    """In the order of the unsettled facts, ever more stay unsettled on average once that one fact is known."""
+    ordered = 0
+    for (home, stay), partial in product(((TRIAL, None), (OUTSIDE, TRIAL), ("none", TRIAL)), PARTIAL[::37]):
+        answers = Answers(on="2023-03-01", home_municipality=home, stay_municipality=stay,
+                          **dict(zip(FIELDS, partial, strict=True)))
+        left = [mean(len(evaluate(answers.model_copy(update={field: value})).unsettled)
+                     for value in dict.fromkeys(known for name, known in HAVE if name == field))
+                for field in evaluate(answers).unsettled]
+        assert left == sorted(left), answers
+        ordered += len(set(left)) > 1
+    assert ordered > 20

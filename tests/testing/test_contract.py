@@ -11,10 +11,12 @@ import pytest
 
 import guide.testing
 from guide.i18n import LANGUAGES
+from guide.questions import PAGES
 from guide.testing import pictures, plugin
 from guide.testing.opened import OpenState, WrongState
-from guide.testing.state import State
+from guide.testing.state import DESK, State
 from guide.testing.tabs import Tabs
+from guide.ui import steps
 
 README = (Path(guide.testing.__file__).with_name("README.md")).read_text(encoding="utf-8")
 
@@ -54,6 +56,18 @@ def test_the_keys_are_there(open_state: OpenState, query: str) -> None:
     # Change, on the check page, is named by the question.
     unnamed = {key for key in controls - promised if key.removeprefix("change_") not in promised | {"date"}}
     assert unnamed == set()
+
+
+@pytest.mark.browser
+def test_the_desk_is_a_state(open_state: OpenState) -> None:
+    opened = open_state("today-helsinki", lang="sv", step="desk")
+    assert opened.state.query == "?scenario=today-helsinki&lang=sv&view=desk"
+    assert opened.marker()["guideStep"] == "desk"
+
+
+def test_the_pages_are_named() -> None:
+    named = {name for cells in rows("pages") for name in re.findall(r"`(\w+)`", cells[1])} - {"view", "step"}
+    assert named == {page.id for page in PAGES} | {*steps.AFTER_ALL, *steps.FREE, steps.MATTER_ANSWER, DESK}
 
 
 @pytest.mark.browser
