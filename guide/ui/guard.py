@@ -30,8 +30,8 @@ MOST_BYTES = 64_000
 STEADY, BURST = 10.0, 40.0
 #: The rest of what Streamlit understands is for developers: it reads the repository, empties caches, installs files.
 KINDS = frozenset(("rerun_script", "stop_script", "app_heartbeat"))
-#: What the guide's widgets hold: choices and texts, clicks, and the copy that the tab gives back.
-HELD = frozenset(("string_value", "trigger_value", "json_value", "json_trigger_value"))
+#: What the guide's widgets hold: choices and texts, ticks of the desk, clicks, and the copy that the tab gives back.
+HELD = frozenset(("string_value", "bool_value", "trigger_value", "json_value", "json_trigger_value"))
 #: A copy is about 500 characters long; a place is found by at most 100, so a longer text says nothing more.
 MOST_CHARACTERS = 16_000
 #: Every message that begins a run names the page script with its whole path.

@@ -71,7 +71,7 @@ def test_a_rain_of_answers(tell: Tell) -> None:
     tell(f"1000 answers, {bad} of them bad, {twice} held against the second reading")
 
 
-@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+@settings(max_examples=80, deadline=None, derandomize=True, database=None)
 @given(st.dictionaries(FIELDS, JSON, max_size=6) | JSON)
 def test_any_json_is_answered_or_refused(data: object) -> None:
     out: list[str] = []
@@ -81,7 +81,7 @@ def test_any_json_is_answered_or_refused(data: object) -> None:
     assert status == int("error" in json.loads(out[0]))
 
 
-@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+@settings(max_examples=80, deadline=None, derandomize=True, database=None)
 @given(st.binary(max_size=60).filter(lambda data: b"\n" not in data))
 def test_any_bytes_are_refused_in_one_line(data: bytes) -> None:
     out: list[str] = []
