@@ -103,7 +103,7 @@ def test_what_is_no_message_closes_the_websocket_in_silence(server: Server, data
 
 
 @pytest.mark.parametrize("state", [
-    WidgetState(int_value=1), WidgetState(bytes_value=b"x"), WidgetState(json_value="{"), WidgetState(bool_value=True),
+    WidgetState(int_value=1), WidgetState(bytes_value=b"x"), WidgetState(json_value="{"),
     WidgetState(json_trigger_value="[" * 9_000), WidgetState(string_value="x" * 20_000), WidgetState(double_value=0.5)],
     ids=lambda state: state.WhichOneof("value"))
 def test_a_value_that_no_widget_of_the_guide_holds_closes_the_websocket(server: Server, state: WidgetState) -> None:
