@@ -36,6 +36,11 @@ def booklet(day: date, lang: Lang) -> Mapping[str, bytes]:
         return _made(day, lang)
 
 
+def forget() -> None:
+    """Forget what was made: the next visitor gets a new one."""
+    _made.cache_clear()
+
+
 async def _file(request: Request) -> Response:
     """Return a file of the booklet. Its pages change with the day, so a browser asks each time."""
     path = request.url.path.partition(PREFIX)[2]

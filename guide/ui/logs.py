@@ -20,6 +20,8 @@ import streamlit.logger
 from guide.settings import settings
 
 LONGEST = 500
+#: A failure to start names every field that is blank.
+LONGEST_START = 5_000
 #: The same sentence of the same library, whatever it fills in, stands so often a minute in the log.
 OFTEN, SECONDS = 10, 60.0
 #: Below every level, so that no handler writes the record.
@@ -62,10 +64,12 @@ def clean(text: str) -> str:
     >>> clean("Session 123e4567-e89b-12d3-a456-426614174000 from 192.0.2.7 at /?step=x\\nforged")
     'Session … from 192.0.2.0 at /?… forged'
     """
-    text = _QUERY.sub("?…", _SESSION.sub("…", _CONTROL.sub(" ", _TRACE.sub("", text.rstrip())[:LONGEST * 4])))
+    text, traces = _TRACE.subn("", text.rstrip())
+    longest = LONGEST_START if traces else LONGEST
+    text = _QUERY.sub("?…", _SESSION.sub("…", _CONTROL.sub(" ", text[:longest * 4])))
     for pattern in (_IPV4, _IPV6):
         text = pattern.sub(lambda found: shortened(found[0]), text)
-    return text if len(text) <= LONGEST else text[:LONGEST] + "…"
+    return text if len(text) <= longest else text[:longest] + "…"
 
 
 def _cleaned_arguments(record: logging.LogRecord) -> bool:

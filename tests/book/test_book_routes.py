@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from urllib.parse import urljoin, urlsplit
 
@@ -10,27 +11,39 @@ import pytest
 from streamlit import config
 
 from guide.i18n import LANGUAGES, Lang, translator
-from guide.ui import host_texts
+from guide.ui import book_routes, host_texts
 from guide.ui.middleware import Shell
-from tests.book.reading import TODAY, files
+from tests.book.reading import TODAY
 from tests.host.asgi import Inner, get
 from tests.host.test_headers import EXPECTED
 
 
+def small(day: date, languages: Iterable[Lang]) -> Mapping[str, bytes]:
+    """Stand for the booklet: as many files as these tests ask for, each with its day."""
+    made = {"index.html": b"choose", "book.css": b"a { color: #000 }"}
+    return made | {f"{lang}/{name}.html": f"{lang} {name} {day}".encode() for lang in languages
+                   for name in ("index", "places")}
+
+
 @pytest.fixture(autouse=True)
-def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+def _today(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("GUIDE_TODAY", TODAY.isoformat())
+    monkeypatch.setattr(book_routes, "book", small)
+    book_routes.forget()
+    yield
+    book_routes.forget()
 
 
 @pytest.mark.parametrize("base", ["", "/opas"])
 def test_every_kind_of_file_is_served_as_it_is_written(base: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(config, "get_option", lambda key, old=config.get_option: (
         base.strip("/") if key == "server.baseUrlPath" else old(key)))
-    for path in ("fi/index.html", "sv/places.html", "en/who-2023-01-01.html", "index.html", "book.css"):
+    files = small(TODAY, LANGUAGES)
+    for path in ("fi/index.html", "sv/places.html", "index.html", "book.css"):
         for encoding in ("", "gzip"):
             answer = get(Shell(Inner()), f"{base}/guide/book/{path}", accept_encoding=encoding)
             assert answer.status == 200, path
-            assert answer.text.encode() == files()[path]
+            assert answer.text.encode() == files[path]
             assert ("gzip" in answer.all("content-encoding")) is bool(encoding)
             assert answer["content-type"].startswith("text/css" if path.endswith("css") else "text/html")
             assert answer["cache-control"] == "no-cache"
@@ -66,9 +79,17 @@ def test_the_pages_without_an_answer_lead_to_it(lang: Lang) -> None:
         assert urlsplit(urljoin(path, links[0][0])).path == f"/guide/book/{lang}/index.html"
 
 
-def test_the_next_day_gives_the_next_booklet(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_made_once_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[tuple[date, tuple[Lang, ...]]] = []
+
+    def counted(day: date, languages: tuple[Lang, ...]) -> Mapping[str, bytes]:
+        made.append((day, languages))
+        return small(day, languages)
+
+    monkeypatch.setattr(book_routes, "book", counted)
     tomorrow = date(2026, 11, 25)
-    monkeypatch.setenv("GUIDE_TODAY", tomorrow.isoformat())
-    page = get(Shell(Inner()), "/guide/book/en/days.html").text
-    assert translator("en").date(tomorrow) in page
-    assert translator("en").date(TODAY) not in page.partition("<footer>")[2].partition("</p>")[0]
+    for day in (TODAY, tomorrow):
+        monkeypatch.setenv("GUIDE_TODAY", day.isoformat())
+        for path in ("en/index.html", "en/places.html"):
+            assert get(Shell(Inner()), f"/guide/book/{path}").text.endswith(day.isoformat())
+    assert made == [(TODAY, ("en",)), (tomorrow, ("en",))]
