@@ -26,7 +26,7 @@ class Option:
     label: Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Question:
     """One fact to ask for. The hint is one sentence; `points` spell it out. Options always end with "I do not know"."""
 

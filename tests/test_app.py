@@ -56,7 +56,7 @@ def test_continue_without_an_answer_says_what_to_do() -> None:
 
 def test_a_bad_day_is_explained_and_kept() -> None:
     app = opened(step="date")
-    app.radio(key="when").set_value("date")
+    app.radio(key="when").set_value("date").run()
     app.selectbox(key="day").set_value("30")
     app.selectbox(key="month").set_value("2")
     app.selectbox(key="year").set_value("2023").run()
@@ -71,11 +71,14 @@ def test_a_language_switch_keeps_answers_and_step() -> None:
     app.button(key="lang_sv").click().run()
     assert app.query_params["lang"] == "sv"
     assert "Helsingfors" in html_of(app)
+    app.button(key="change_status").click().run()
+    assert app.radio(key="status").value == "unemployed"
+    app.button(key="lang_en").click().run()
     assert app.radio(key="status").value == "unemployed"
 
 
 def test_clear_forgets_everything() -> None:
-    app = opened(scenario="trial-transfer-to-municipality")
+    app = opened(scenario="trial-transfer-to-municipality", step="change")
     assert app.radio(key="change_ground").value == "relationship"
     app.button(key="clear").click().run()
     assert all(radio.value is None for radio in app.radio)

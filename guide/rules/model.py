@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Literal, TypeVar
 
 from guide.conditions import Always, Condition
@@ -70,4 +71,9 @@ AnyRule = TypeVar("AnyRule", bound=Rule)
 
 def in_force(rules: Iterable[AnyRule], on: date) -> tuple[AnyRule, ...]:
     """Return the rules that are in force on a day, in their order."""
+    return _in_force(tuple(rules), on)
+
+
+@lru_cache(maxsize=4096)
+def _in_force(rules: tuple[AnyRule, ...], on: date) -> tuple[AnyRule, ...]:
     return tuple(rule for rule in rules if rule.in_force(on))

@@ -72,7 +72,10 @@
   };
 
   let noted = [];
-  const note = ({ target }) => noted.push([target, mark(target)]);
+  // A browser that comes back from its own bar may give the focus to one element twice.
+  const note = ({ target }) => {
+    if (!noted.length || noted[noted.length - 1][0] !== target) noted.push([target, mark(target)]);
+  };
   const start = () => {
     noted = [];
     window.addEventListener("focusin", note, true);

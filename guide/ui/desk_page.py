@@ -6,7 +6,6 @@ The same widgets, rules and texts as the citizen's pages; `static/desk.js` adds 
 from __future__ import annotations
 
 import html
-import uuid
 from datetime import date
 
 import streamlit as st
@@ -15,10 +14,11 @@ from guide.desk.board import board
 from guide.i18n import LANGUAGES, Translator, translator
 from guide.ui import desk_texts as t
 from guide.ui import host_texts, state
-from guide.ui.desk_rows import given_on_desk, question_rows
+from guide.ui.desk_rows import question_rows
 from guide.ui.desk_side import Case, answer_now, panels
-from guide.ui.footer import show_break
-from guide.ui.language import OWN_NAMES
+from guide.ui.footer import break_line
+from guide.ui.language import OWN_NAMES, languages
+from guide.ui.marker import marker
 from guide.ui.widgets import block, show
 
 VIEW = "desk"
@@ -28,32 +28,31 @@ DESK_KEYS = ("desk_panel", "desk_code_typed", "desk_code_done", "desk_lookup", "
              _PAST)
 
 
-def show_desk(today: date, clerk: Translator, other_language: str | None) -> None:
+def show_desk(today: date, clerk: Translator) -> None:
     """Draw the whole screen. In another language the choices have to be set anew: see `guide.ui.page`."""
     st.set_page_config(page_title=f"{clerk.text(t.TITLE)} – {clerk.text(host_texts.TITLE)}", layout="wide")
-    show_break(today, clerk)
-    caller = _top(clerk)
-    given = given_on_desk()
+    other_language = languages(clerk)
+    caller = _top(clerk, today)
+    given = state.known(clerk.text(host_texts.TITLE), today)
     if other_language is not None:
         st.query_params["lang"] = other_language
         state.set_later(state.filled(given, other_language))
     _remember(given)
     now = board(given, today)
-    questions, answer = st.columns([7, 6], gap="large")
-    with questions, st.container(key="desk_questions"):
-        show(block(clerk.text(t.QUESTIONS), "h2"))
-        question_rows(now, today, clerk, caller, given)
-    with answer, st.container(key="desk_answer"):
-        case = Case(now, given, today, clerk, caller)
-        panels(case, answer_now(case))
-    _keys(clerk)
-    state.mirror(given)
-    show(f'<span class="guide-state" hidden data-guide-lang="{clerk.lang}" data-guide-step="{VIEW}" '
-         f'data-guide-focus="none" data-guide-run="{uuid.uuid4().hex}"></span>')
+    with st.container(key="desk_columns"):
+        with st.container(key="desk_questions"):
+            show(block(clerk.text(t.QUESTIONS), "h2"))
+            question_rows(now, today, clerk, caller, given)
+        with st.container(key="desk_answer"):
+            case = Case(now, given, today, clerk, caller)
+            panels(case, answer_now(case))
+    _keys(clerk, marker(clerk.lang, VIEW, "none", given))
 
 
-def _top(clerk: Translator) -> Translator:
+def _top(clerk: Translator, today: date) -> Translator:
     """Draw heading, the caller's language, undo and new caller; return the caller's language."""
+    if planned := break_line(today, clerk):
+        show(planned)
     with st.container(key="desk_top", horizontal=True, vertical_alignment="center"):
         show(block(clerk.text(t.TITLE), "h1"))
         wanted = st.query_params.get("also", clerk.lang)
@@ -80,8 +79,6 @@ def _undo(lang: str) -> None:
     if len(past) > 1:
         past.pop()
         before = past.pop()
-        if not before:
-            state.forget_copy()
         state.set_later(state.filled(before, lang))
 
 
@@ -92,11 +89,11 @@ def new_caller() -> None:
     state.clear_all(("desk_code_typed", "desk_lookup", "desk_hit"))
 
 
-def _keys(clerk: Translator) -> None:
+def _keys(clerk: Translator, end: str) -> None:
     with st.container(key="desk_keys", horizontal=True, vertical_alignment="center"):
         on = st.checkbox(clerk.text(t.KEYS_ON), value=True, key="desk_keys_on")
         listed = "".join(f"<li><kbd>{key}</kbd> {block(clerk.text(text), 'span')}</li>" for key, text in t.KEY_LIST)
         said = {"new": t.NEW_ARMED, "copied": t.COPIED, "not-copied": t.NOT_COPIED}
         words = " ".join(f'data-{name}="{html.escape(clerk.text(text))}"' for name, text in said.items())
         show(f'<ul class="desk-keys" data-on="{int(on)}" {words}>{listed}</ul>',
-             block(clerk.text(t.KEYS_HELP), css="fine"))
+             block(clerk.text(t.KEYS_HELP), css="fine"), end)

@@ -5,17 +5,19 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 import streamlit as st
 
-from guide.desk.board import FIELDS, Board, Row
+from guide.desk.board import Board, Row
 from guide.desk.spoken import IF_CALLER_SAYS, SPOKEN_DATE, Spoken, spoken_of
 from guide.i18n import Translator
 from guide.interview import WHEN
 from guide.questions import PAGES, Question
 from guide.ui import desk_texts as t
+from guide.ui import state
 from guide.ui import texts as ut
-from guide.ui.widgets import block, choice, date_parts, place, show
+from guide.ui.widgets import ask, block, date_parts, labels_of, show
 
 GROUP_OF = {question.field: page.id for page in PAGES for question in page.questions}
 
@@ -26,38 +28,21 @@ def row_key(field: str) -> str:
 
 
 def question_rows(now: Board, today: date, clerk: Translator, caller: Translator, given: Mapping[str, str]) -> None:
-    """Draw the question for the day and every other question, those that change nothing hidden but mounted."""
+    """Draw the question for the day and every other question, but those that change nothing."""
     with st.container(key=row_key("when")):
         label = clerk.text(ut.DATE_TITLE)
         day = clerk.date(now.answers.on) if now.answers else clerk.text(t.STATE["open"])
         show(_head(label, "date", "answered" if now.answers else "open", "", now.answers is None, day),
              aloud(SPOKEN_DATE, {value: clerk.text(ut.WHEN[value]) for value in WHEN}, clerk, caller))
-        date_parts(clerk, today, horizontal=True)
-    for field in FIELDS:
+        date_parts(clerk, today, given, horizontal=True)
+    asked = [row.question.field for row in now.rows if row.state != "needless"]
+    for field in asked:
         row = now.row(field)
         with st.container(key=row_key(field)):
             show(_row_head(row, field == now.next, clerk),
-                 aloud(spoken_of(row.question), _labels(row.question, clerk), clerk, caller))
-            if row.question.kind == "place":
-                place(row.question, clerk, horizontal=True)
-            else:
-                choice(row.question, clerk, horizontal=True)
-    hidden = [row_key(row.question.field) for row in now.rows if row.state == "needless"]
-    if given.get("when") != "date":
-        hidden.append("box_day")
-    chosen = ",".join(f"[data-testid=stLayoutWrapper]:has(>.st-key-{key})" for key in hidden)
-    st.html(f"<style>{chosen}{{display:none}}</style>")
-
-
-def given_on_desk() -> dict[str, str]:
-    """Return what the widgets hold before they are drawn in this run."""
-    parts = {key: st.session_state.get(key) for key in ("when", "day", "month", "year")}
-    parts |= {field: st.session_state.get(field) for field in FIELDS}
-    return {key: value for key, value in parts.items() if isinstance(value, str)}
-
-
-def _labels(question: Question, to: Translator) -> dict[str, str]:
-    return {option.value: to.text(option.label) for option in question.options}
+                 _aloud(row.question, clerk, caller))
+            ask(row.question, given, clerk, horizontal=True)
+    state.made((*state.DATE_KEYS, *asked))
 
 
 def _row_head(row: Row, is_next: bool, clerk: Translator) -> str:
@@ -71,6 +56,11 @@ def _head(label: str, group: str, state: str, yes_no: str, is_next: bool, tag: s
     return (f'<div class="desk-row{" next" if is_next else ""}" data-group="{group}" data-state="{state}" '
             f'data-kind="{yes_no}"><h3>{html.escape(label)}</h3>'
             f'<span class="tag {state}">{html.escape(tag)}</span></div>')
+
+
+@cache
+def _aloud(question: Question, clerk: Translator, caller: Translator) -> str:
+    return aloud(spoken_of(question), labels_of(question, clerk), clerk, caller)
 
 
 def aloud(spoken: Spoken, labels: Mapping[str, str], clerk: Translator, caller: Translator) -> str:

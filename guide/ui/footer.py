@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import html
-import uuid
+from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 import streamlit as st
 
@@ -15,22 +16,22 @@ from guide.i18n import Translator
 from guide.result import texts as rt
 from guide.ui import state
 from guide.ui import texts as t
+from guide.ui.marker import marker
 from guide.ui.notices import footer_links
 from guide.ui.widgets import block, show
 
 
-def show_break(today: date, to: Translator) -> None:
-    """Show the planned break in service, on each page up to its last day."""
+def break_line(today: date, to: Translator) -> str:
+    """Return the planned break in service, on each page up to its last day."""
     text = deployer().break_on(today, to.lang)
-    if text:
-        show(f'<div class="break" role="status">{block(text)}</div>')
+    return f'<div class="break" role="status">{block(text)}</div>' if text else ""
 
 
-def show_exit(to: Translator) -> None:
-    """Show the way out in a hurry: shell.js forgets the answers and puts a neutral page in place of this one."""
+def exit_line(to: Translator) -> str:
+    """Return the way out in a hurry: shell.js forgets the answers and puts a neutral page in place of this one."""
     address = CONTACTS["neutral_page"].url[to.lang]
-    show(f'<div class="guide-exit"><a href="{address}">{html.escape(to.text(t.EXIT))}</a>'
-         f'{block(to.text(t.EXIT_HELP), css="fine")}</div>')
+    return (f'<div class="guide-exit"><a href="{address}">{html.escape(to.text(t.EXIT))}</a>'
+            f'{block(to.text(t.EXIT_HELP), css="fine")}</div>')
 
 
 def help_lines(to: Translator) -> list[str]:
@@ -45,18 +46,21 @@ def help_lines(to: Translator) -> list[str]:
     return lines
 
 
-def footer(to: Translator, step: str, failed: bool) -> None:
+def footer(to: Translator, step: str, failed: bool, given: Mapping[str, str]) -> None:
     """Show the same help, privacy and clearing on every page, in the same order."""
-    with st.container(key="clear_box"):
-        if st.button(to.text(t.CLEAR), key="clear", type="tertiary"):
-            state.clear_all()
+    if st.button(to.text(t.CLEAR), key="clear", type="tertiary"):
+        state.clear_all()
+    show(_constant(to), marker(to.lang, step, "errors" if failed else "h1", given))
+
+
+@cache
+def _constant(to: Translator) -> str:
+    """Return what is the same on every page."""
     links = "".join(f'<li><a href="{html.escape(address)}">{html.escape(label)}</a></li>'
                     for label, address in footer_links(to))
     about = html.escape(to.text(t.ABOUT_GUIDE))
     help_title = html.escape(to.text(t.HELP))
-    show("<footer>", f'<section aria-label="{help_title}">', *help_lines(to), "</section>",
-         block(to.text(t.NO_TRACE)), block(to.text(t.ADVICE)),
-         block(to.text(rt.CHECKED, day=to.date(last_checked()))),
-         f'<nav aria-label="{about}"><ul>{links}</ul></nav>', block(to.text(t.LICENCES), css="fine"), "</footer>",
-         f'<span class="guide-state" hidden data-guide-lang="{to.lang}" data-guide-step="{step}" '
-         f'data-guide-focus="{"errors" if failed else "h1"}" data-guide-run="{uuid.uuid4().hex}"></span>')
+    return "".join((
+        "<footer>", f'<section aria-label="{help_title}">', *help_lines(to), "</section>", block(to.text(t.NO_TRACE)),
+        block(to.text(t.ADVICE)), block(to.text(rt.CHECKED, day=to.date(last_checked()))),
+        f'<nav aria-label="{about}"><ul>{links}</ul></nav>', block(to.text(t.LICENCES), css="fine"), "</footer>"))

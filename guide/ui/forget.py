@@ -2,7 +2,8 @@
 
 Streamlit keeps the session of a dropped connection for a while, and drops it from its list without ending it: the
 session, its answers and its files then stay until Python's garbage collector finds them, which it seldom does here
-(see `guide.ui.host`). So it is called on purpose, each minute in which somebody left.
+(see `guide.ui.host`). What a run leaves behind, the answers that came with its click among it, waits for it too. So it
+is called on purpose, each minute in which somebody was here.
 """
 
 from __future__ import annotations
@@ -19,26 +20,27 @@ from streamlit.runtime import memory_media_file_storage
 SECONDS = 60.0
 
 
-def left_sessions() -> int:
-    """Drop the sessions whose time is over and return how many dropped connections may still come back."""
+def sessions() -> int:
+    """Drop the sessions whose time is over and return how many are open or may still come back."""
     if not runtime.exists():
         return 0
-    storage = runtime.get_instance()._session_mgr._session_storage  # type: ignore[attr-defined]
-    return len(storage._cache)  # to count them it drops what is over
+    manager = runtime.get_instance()._session_mgr
+    storage = manager._session_storage  # type: ignore[attr-defined]
+    return manager.num_active_sessions() + len(storage._cache)  # to count them it drops what is over
 
 
 def forget() -> int:
     """End what nobody can come back to, and return how many objects that set free."""
-    left_sessions()
+    sessions()
     return gc.collect()
 
 
 async def forget_always(seconds: float = SECONDS) -> None:
-    """Forget again and again, until cancelled. The work is done when sessions came or went since the last time."""
+    """Forget again and again, until cancelled. The work is done when there is a session, or was one last time."""
     before = -1
     while True:
         await asyncio.sleep(seconds)
-        now = left_sessions()
+        now = sessions()
         if now or before:
             gc.collect()
         before = now

@@ -6,7 +6,6 @@ A person's page never breaks these rules. What does is closed without a word in 
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import re
 import time
@@ -30,9 +29,9 @@ MOST_BYTES = 64_000
 STEADY, BURST = 10.0, 40.0
 #: The rest of what Streamlit understands is for developers: it reads the repository, empties caches, installs files.
 KINDS = frozenset(("rerun_script", "stop_script", "app_heartbeat"))
-#: What the guide's widgets hold: choices and texts, ticks of the desk, clicks, and the copy that the tab gives back.
-HELD = frozenset(("string_value", "bool_value", "trigger_value", "json_value", "json_trigger_value"))
-#: A copy is about 500 characters long; a place is found by at most 100, so a longer text says nothing more.
+#: What the guide's widgets hold: choices and texts, ticks of the desk, clicks.
+HELD = frozenset(("string_value", "bool_value", "trigger_value"))
+#: All answers are about 500 characters long; a place is found by at most 100, so a longer text says nothing more.
 MOST_CHARACTERS = 16_000
 #: Every message that begins a run names the page script with its whole path.
 SCRIPT = b"page.py"
@@ -63,15 +62,7 @@ def _is_sound(state: WidgetState) -> bool:
     held = getattr(state, kind)
     if not isinstance(held, str):
         return True
-    return len(held) <= MOST_CHARACTERS and (not kind.startswith("json") or _is_json(held))
-
-
-def _is_json(text: str) -> bool:
-    try:
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return False
-    return True
+    return len(held) <= MOST_CHARACTERS
 
 
 def is_used(data: bytes) -> bool:

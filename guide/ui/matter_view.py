@@ -17,24 +17,26 @@ from guide.outcome import Server, ServerKind
 from guide.result.matter import matter_result
 from guide.ui import texts as t
 from guide.ui.result_html import Writer
-from guide.ui.widgets import block, show
+from guide.ui.state import fill
+from guide.ui.widgets import ASKED, block, show
 
 
-def matter_widgets(to: Translator) -> dict[str, str]:
+def matter_widgets(to: Translator, known: Mapping[str, str]) -> dict[str, str]:
     """Make the two lists, topic and matter, and return what is chosen. The second list follows the first choice."""
-    with st.container(key="box_matter_group"):
-        show(block(to.text(t.MATTER_GROUP), "h2"))
-        group = _choice("matter_group", t.MATTER_GROUP, {one.id: one.title for one in GROUPS}, to)
-    inside = {one.id: one.title for known in GROUPS if known.id == group for one in known.matters}
-    with st.container(key="box_matter"):
-        if inside:
-            show(block(to.text(t.MATTER_ONE), "h2"))
-        matter = _choice("matter", t.MATTER_ONE, inside, to) if inside else None
+    show(block(to.text(t.MATTER_GROUP), "h2"), css=ASKED)
+    group = _choice("matter_group", t.MATTER_GROUP, {one.id: one.title for one in GROUPS}, known, to)
+    inside = {one.id: one.title for topic in GROUPS if topic.id == group for one in topic.matters}
+    matter = None
+    if inside:
+        show(block(to.text(t.MATTER_ONE), "h2"), css=ASKED)
+        matter = _choice("matter", t.MATTER_ONE, inside, known, to)
     chosen = {"matter_group": group, "matter": matter}
     return {key: value for key, value in chosen.items() if value is not None}
 
 
-def _choice(key: str, label: Message, options: Mapping[str, Message], to: Translator) -> str | None:
+def _choice(key: str, label: Message, options: Mapping[str, Message], known: Mapping[str, str],
+            to: Translator) -> str | None:
+    fill(key, known, to.lang)
     return st.radio(to.text(label), list(options), index=None, key=key, label_visibility="collapsed",
                     format_func=lambda value: to.text(options[value]))
 

@@ -10,7 +10,7 @@ import streamlit as st
 from guide.answers import Answers
 from guide.clock import today as read_today
 from guide.desk import pack
-from guide.i18n import LANGUAGES, Translator, translator
+from guide.i18n import Translator, translator
 from guide.interview import DATE_PAGE, DayNotGiven, Walk, day_of, is_asked, walk
 from guide.questions import CHANGE_WANTED, PAGES, SITUATION
 from guide.result.blocks import Result
@@ -20,8 +20,8 @@ from guide.ui.check_view import check_page
 from guide.ui.code_view import show_code
 from guide.ui.compare_view import show_comparison
 from guide.ui.desk_page import VIEW, show_desk
-from guide.ui.footer import footer, show_break, show_exit
-from guide.ui.language import OWN_NAMES, language
+from guide.ui.footer import break_line, exit_line, footer
+from guide.ui.language import language, languages
 from guide.ui.letter_view import show_letter
 from guide.ui.matter_view import matter_widgets, show_matter
 from guide.ui.result_view import result_of, show_result, show_view
@@ -29,33 +29,28 @@ from guide.ui.way import way_of
 from guide.ui.widgets import block, question_widgets, show
 
 
-def languages(to: Translator) -> str | None:
-    """Show the language buttons and return the language just chosen."""
-    with st.container(key="languages", horizontal=True):
-        clicked = [code for code in LANGUAGES if st.button(OWN_NAMES[code], key=f"lang_{code}", type="tertiary")]
-    return next((code for code in clicked if code != to.lang), None)
-
-
 def errors_of(step: str, given: dict[str, str], path: Walk, today: date, to: Translator) -> dict[str, str]:
-    """Return what is still missing on a page, each with what to do, by the box that holds what is missing."""
+    """Return what is still missing on a page, each with what to do, by the key of the widget that lacks it."""
     if step in (DATE_PAGE, steps.MATTER_DATE):
         try:
             day_of(given if "when" in given else {**given, "when": "date"}, today)
         except DayNotGiven as error:
-            return {"box_day" if given.get("when") == "date" else "box_date": to.text(t.ERROR_DATE[error.code])}
+            return {"box_day" if given.get("when") == "date" else "when": to.text(t.ERROR_DATE[error.code])}
         return {}
     if step == steps.MATTER:
-        box = "box_matter" if "matter_group" in given else "box_matter_group"
+        box = "matter" if "matter_group" in given else "matter_group"
         return {} if "matter" in given else {box: to.text(t.ERROR_MATTER)}
     open_here = next((one for one in path.steps if one.id == step), None)
     if open_here is None:
         return {}
-    labels = {question.field: question.label for question in open_here.questions}
-    return {f"box_{field}": to.text(t.ERROR_OPEN, question=to.text(labels[field])) for field in open_here.open}
+    return {state.query_key(one.field) if one.kind == "place" else one.field:
+            to.text(t.ERROR_OPEN, question=to.text(one.label))
+            for one in open_here.questions if one.field in open_here.open}
 
 
-def head(step: str, given: dict[str, str], path: Walk, title: str, errors: dict[str, str], to: Translator) -> None:
-    """Show the way, the heading and the list of errors."""
+def head(step: str, given: dict[str, str], path: Walk, title: str, errors: dict[str, str],
+         to: Translator) -> list[str]:
+    """Return the way, the list of errors and the heading."""
     parts = [way_of(step, given, path, to).html()]
     if errors:
         listed = "".join(f'<li class="not_met"><a href="#{box}">{html.escape(error)}</a></li>'
@@ -70,54 +65,46 @@ def head(step: str, given: dict[str, str], path: Walk, title: str, errors: dict[
     dated = step in ids and step != DATE_PAGE and DATE_PAGE in ids
     if path.answers is not None and (dated or step in (steps.MATTER, steps.MATTER_ANSWER)):
         parts.append(block(to.text(t.ABOUT_DAY, day=to.date(path.answers.on)), css="note"))
-    show(*parts)
+    return parts
 
 
-def hide_others(shown: set[str], given: dict[str, str]) -> None:
-    """Hide the widgets of other pages without unmounting them."""
-    hidden = [f"box_{field}" for field in (*state.FIELD_KEYS, *state.MATTER_KEYS, "date") if field not in shown]
-    if given.get("when") != "date":
-        hidden.append("box_day")
-    chosen = ",".join(f"[data-testid=stLayoutWrapper]:has(>.st-key-{key})" for key in hidden)
-    # The heading of the page is the question already when there is only one.
-    alone = "".join(f".st-key-box_{field} h2{{display:none}}" for field in shown if len(shown) == 1)
-    st.html(f"<style>{chosen}{{display:none}}{alone}</style>")
-
-
-def shown_on(step: str, path: Walk) -> set[str]:
-    """Return the fields whose widgets a page shows."""
+def shown_on(step: str, path: Walk) -> tuple[str, ...]:
+    """Return the fields whose widgets a page shows, in their order."""
     if step in (DATE_PAGE, steps.MATTER_DATE):
-        return {"date"}
-    if step == steps.MATTER:
-        return set(state.MATTER_KEYS)
+        return (DATE_PAGE,)
     if step == steps.SITUATION_PAGE:
-        return {question.field for question in SITUATION.questions}
-    return {question.field for one in path.steps if one.id == step for question in one.questions}
+        return tuple(question.field for question in SITUATION.questions)
+    return tuple(question.field for one in path.steps if one.id == step for question in one.questions)
+
+
+def headed_on(step: str, shown: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the fields that show their own heading: several on a page of many; one alone is the page's heading."""
+    many = any(page.id == step and len(page.questions) > 2 for page in (*PAGES, SITUATION))
+    return shown if many and len(shown) > 1 else ()
 
 
 def move(step: str, given: dict[str, str], path: Walk, today: date, to: Translator) -> None:
     """Show Continue, Back and the ways aside, and follow them."""
     if step in steps.VIEWS and path.answers is not None:
         _aside_at_answer(step, given, path.answers, to)
-    with st.container(key="buttons"):
-        forward = {steps.CHECK: t.SHOW_RESULT, steps.MATTER: t.SHOW_RESULT,
-                   steps.SITUATION_PAGE: t.SHOW_RESULT}.get(step, t.CONTINUE)
-        ends = step in (steps.RESULT, steps.MATTER_ANSWER, steps.THEN_NOW, steps.LETTER, steps.CODE, *steps.VIEWS)
-        if not ends and st.button(to.text(forward), key="continue", type="primary"):
-            st.session_state["guide_errors"] = errors_of(step, given, path, today, to)
-            if not st.session_state["guide_errors"]:
-                state.go_to(_after(step, path))
-            st.rerun()
-        if step == "place":
-            _aside_at_start(given, to)
-        if step == steps.MATTER and st.button(to.text(t.OTHER_DAY), key="other_day", type="tertiary"):
-            state.set_later({"when": "date"}, steps.MATTER_DATE)
-        before = steps.BACK.get(step) or path.before(step)
-        back = {steps.RESULT: t.CHANGE_ANSWERS, steps.MATTER_ANSWER: t.OTHER_MATTER}.get(
-            step, t.BACK_TO_ANSWER if before == steps.RESULT else t.BACK)
-        if before is not None and st.button(to.text(back), key="back"):
-            state.go_to(before)
-            st.rerun()
+    forward = {steps.CHECK: t.SHOW_RESULT, steps.MATTER: t.SHOW_RESULT,
+               steps.SITUATION_PAGE: t.SHOW_RESULT}.get(step, t.CONTINUE)
+    ends = step in (steps.RESULT, steps.MATTER_ANSWER, steps.THEN_NOW, steps.LETTER, steps.CODE, *steps.VIEWS)
+    if not ends and st.button(to.text(forward), key="continue", type="primary"):
+        state.visit().errors = errors_of(step, given, path, today, to)
+        if not state.visit().errors:
+            state.go_to(_after(step, path))
+        st.rerun()
+    if step == "place":
+        _aside_at_start(given, to)
+    if step == steps.MATTER and st.button(to.text(t.OTHER_DAY), key="other_day", type="tertiary"):
+        state.set_later({"when": "date"}, steps.MATTER_DATE)
+    before = steps.BACK.get(step) or path.before(step)
+    back = {steps.RESULT: t.CHANGE_ANSWERS, steps.MATTER_ANSWER: t.OTHER_MATTER}.get(
+        step, t.BACK_TO_ANSWER if before == steps.RESULT else t.BACK)
+    if before is not None and st.button(to.text(back), key="back"):
+        state.go_to(before)
+        st.rerun()
 
 
 def _aside_at_start(given: dict[str, str], to: Translator) -> None:
@@ -150,41 +137,51 @@ def _after(step: str, path: Walk) -> str:
 def main() -> None:
     """Draw the page."""
     today, to = read_today(), translator(language())
-    st.set_page_config(page_title=to.text(host_texts.TITLE), layout="centered")
     state.apply_pending()
-    other_language = languages(to)
     if st.query_params.get("view") == VIEW:
-        show_desk(today, to, other_language)
+        show_desk(today, to)
         return
-    top = st.container(key="top")
-    headed = {question.field: len(page.questions) > 2 for page in (*PAGES, SITUATION) for question in page.questions}
-    given = question_widgets(to, today, headed) | matter_widgets(to)
+    other_language = languages(to)
+    given = state.known(to.text(host_texts.TITLE), today)
     if other_language is not None:
         # The browser knows a choice by its label: with new labels the choices have to be set anew.
         st.query_params["lang"] = other_language
         state.set_later(given)
     path = walk(given, today)
     step = steps.current_step(st.query_params.get("step", ""), given, path)
-    hide_others(shown_on(step, path), given)
-    errors = st.session_state.pop("guide_errors", {})
+    errors, state.visit().errors = state.visit().errors, {}
     whole = None
     if path.answers is not None and step in (steps.RESULT, *steps.VIEWS):
         whole = result_of(path.answers, given, today)
     title = steps.title_of(step, given, path, whole, today, to)
-    with top:
-        show(f'<div class="bar">{block(to.text(host_texts.TITLE), css="brand")}</div>')
-        show_break(today, to)
-        if step in steps.MAY_SPEAK_OF_SAFETY:
-            show_exit(to)
-        head(step, given, path, title, errors, to)
-    st.set_page_config(page_title=_tab_title(title, bool(errors), to))
+    st.set_page_config(page_title=_tab_title(title, bool(errors), to), layout="centered")
+    show(f'<div class="bar">{block(to.text(host_texts.TITLE), css="brand")}</div>', break_line(today, to),
+         exit_line(to) if step in steps.MAY_SPEAK_OF_SAFETY else "", *head(step, given, path, title, errors, to))
+    _widgets(step, shown_on(step, path), given, today, to)
     if step == steps.CHECK:
         check_page(path, given, today, to)
     if path.answers is not None:
         _show_answer(step, given, path.answers, whole, today, to)
     move(step, given, path, today, to)
-    footer(to, step, bool(errors))
-    state.mirror(given)
+    footer(to, step, bool(errors), given)
+
+
+def _widgets(step: str, shown: tuple[str, ...], known: dict[str, str], today: date, to: Translator) -> None:
+    """Make the widgets of a page. When they hold something else than is known, all of it is known in the next run.
+
+    So it is where a restarted server hears of a choice only from its widget, and where a search offers other places.
+    """
+    if step == steps.MATTER:
+        others = {key: value for key, value in known.items() if key not in state.MATTER_KEYS}
+        given = others | matter_widgets(to, known)
+        state.made(state.MATTER_KEYS)
+    else:
+        given = question_widgets(to, today, known, shown, headed_on(step, shown))
+        state.made((*state.DATE_KEYS, *shown) if DATE_PAGE in shown else shown)
+    here = state.visit()
+    here.again = given != known and not here.again
+    if here.again:
+        st.rerun()
 
 
 def _show_answer(step: str, given: dict[str, str], answers: Answers, whole: Result | None, today: date,

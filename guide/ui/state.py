@@ -1,42 +1,69 @@
-"""What the tab remembers: the widgets' keys, the copy in the tab's own storage, and changes that wait for a rerun.
+"""What is answered: in the session, in the tab's widgets, and as a copy in the tab's own storage for a reload.
 
-Answers live in mounted widgets, so a restarted server gets them back from the browser. `mirror` copies them to
-sessionStorage for a reload; the safety ground of a change is left out. Nothing is decided in callbacks, since they do
-not run on the first click after a restart: a button sets what is `pending` and the script runs again.
+The session knows every answer. The browser holds those of the page in their widgets, and all of them in one hidden text
+field, the `carry`: a restarted server, which knows nothing, gets them back from it. After a reload static/shell.js puts
+the tab's copy into that field; the safety ground of a change is left out of the copy. Nothing is decided in callbacks,
+since they do not run on the first click after a restart: a button sets what is `pending` and the script runs again.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 
 import streamlit as st
 
 from guide.answers import Answers
 from guide.examples import EXAMPLES
+from guide.interview import WHEN, allowed, form_of
+from guide.matters import GROUPS
 from guide.places import MUNICIPALITIES
 from guide.questions import QUESTIONS, UNKNOWN
 
-DATE_KEYS = ("when", "day", "month", "year")
+DATE_PARTS = ("day", "month", "year")
+DATE_KEYS = ("when", *DATE_PARTS)
 FIELD_KEYS = tuple(dict.fromkeys(question.field for question in QUESTIONS))
 PLACE_KEYS = tuple(dict.fromkeys(question.field for question in QUESTIONS if question.kind == "place"))
 MATTER_KEYS = ("matter_group", "matter")
 KEYS = DATE_KEYS + FIELD_KEYS + MATTER_KEYS
 #: Asked only on request: left open, they do not hold up the interview.
 OPTIONAL = ("change_wanted", "seeks_benefit")
-NOT_MIRRORED = {"change_ground": "safety"}
-_PENDING, _WIPED = "guide_pending", "guide_wiped"
+NOT_COPIED = {"change_ground": "safety"}
+CARRY, _VISIT = "carry", "guide"
+_MATTERS = {group.id: frozenset(matter.id for matter in group.matters) for group in GROUPS}
+_PARTS = {"day": range(1, 32), "month": range(1, 13), "year": range(1900, 2200)}
 #: A copy in the tab is about 500 characters long; what is much longer is not ours.
 LONGEST_COPY = 5_000
 
-_MIRROR = st.components.v2.component("guide_mirror", js="""
-export default function({ data, setTriggerValue }) {
-  const KEY = "guide-answers-1";
-  if (data.clear) { sessionStorage.removeItem(KEY); return; }
-  if (Object.keys(data.answers).length) { sessionStorage.setItem(KEY, JSON.stringify(data.answers)); return; }
-  const saved = sessionStorage.getItem(KEY);
-  if (saved && !window.guideRestored) { window.guideRestored = true; setTriggerValue("saved", saved); }
-}""")
+@dataclass
+class Visit:
+    """What the session knows beside the widgets. One object, since each key of a session costs every widget time."""
+
+    answers: dict[str, str] | None = None
+    #: What waits for the next run.
+    pending: dict[str, str | None] = field(default_factory=dict)
+    #: The fields whose widgets the last run made, and those to be filled anew.
+    made: tuple[str, ...] = ()
+    anew: set[str] = field(default_factory=set)
+    #: Nothing has been answered: only then may the tab's copy come back, and never after Clear.
+    new: bool = True
+    #: The browser brought the answers to a server that did not know them: its widgets are fuller than we know.
+    brought: bool = False
+    #: What is missing on the page, by the widget that lacks it; that this run follows one that learned more.
+    errors: dict[str, str] = field(default_factory=dict)
+    again: bool = False
+    example: str = ""
+
+
+def visit() -> Visit:
+    """Return this session's own."""
+    try:
+        found: Visit = st.session_state[_VISIT]
+    except KeyError:
+        found = st.session_state[_VISIT] = Visit()
+    return found
 
 
 def query_key(field: str) -> str:
@@ -46,7 +73,7 @@ def query_key(field: str) -> str:
 
 def set_later(values: Mapping[str, str | None], step: str | None = None) -> None:
     """Set widgets and the step before the next run, and run again."""
-    st.session_state[_PENDING] = dict(values)
+    visit().pending = dict(values)
     if step is not None:
         go_to(step)
     st.rerun()
@@ -61,22 +88,113 @@ def go_to(step: str) -> None:
 
 
 def apply_pending() -> None:
-    """Put what waits into the widgets, before they are made. Called once at the start of a run."""
+    """Put what waits among the answers, before their widgets are made. Called once at the start of a run."""
     _load_example()
-    for key, value in st.session_state.pop(_PENDING, {}).items():
+    here = visit()
+    if here.pending:
+        _take(here, here.pending)
+        here.pending = {}
+
+
+def _take(here: Visit, values: Mapping[str, str | None]) -> None:
+    """Put values among the answers and let their widgets be filled anew; other keys are widgets' own."""
+    answers = dict(here.answers or {})
+    for key, value in values.items():
+        if key not in KEYS:
+            if value is not None or key in st.session_state:
+                st.session_state[key] = value
+            continue
+        answers.pop(key, None)
+        if value is not None:
+            answers[key] = value
+        if key in st.session_state:
+            del st.session_state[key]
+        here.anew.add(key)
+    here.answers = answers
+
+
+def known(label: str, today: date) -> dict[str, str]:
+    """Return what the visitor has answered, before this run makes the widgets; each stands as an answer today.
+
+    Makes the carry, which `label` names for nobody, since it is hidden.
+    """
+    here, held = visit(), st.session_state.to_dict()
+    if here.answers is None:  # a visitor who has just come, or whom a restarted server does not know
+        here.answers = _standing(_read(_carry(label)), today)
+        here.brought = bool(here.answers)
+    else:
+        if here.new and held.get(CARRY):  # a reload: the tab gives its copy back
+            _take(here, {key: value for key, value in _read(held[CARRY]).items() if isinstance(value, str)})
+            now: dict[str, object] = {**here.answers}
+        else:
+            now = here.answers | {key: held[key] for key in here.made if key in held}
+        here.answers = _standing(now, today)
+        text = json.dumps(here.answers, separators=(",", ":")) if here.answers else ""
+        if held.get(CARRY, "") != text:
+            st.session_state[CARRY] = text
+        _carry(label)
+    here.new = here.new and not here.answers
+    return here.answers
+
+
+def _carry(label: str) -> str:
+    return st.text_input(label, key=CARRY, label_visibility="collapsed", autocomplete="off")
+
+
+def _standing(values: Mapping[str, object], today: date) -> dict[str, str]:
+    """Return those of some values that are answers now: each one that its widget can hold."""
+    given: dict[str, str] = {}
+    for key in KEYS:
+        value = values.get(key)
+        if isinstance(value, str) and _stands(key, value, given, today):
+            given[key] = value
+    return given
+
+
+def _stands(key: str, value: str, given: Mapping[str, str], today: date) -> bool:
+    if key == "when":
+        return value in WHEN
+    if key in _PARTS:
+        return len(value) <= 4 and value.isascii() and value.isdecimal() and int(value) in _PARTS[key]
+    if key == "matter_group":
+        return value in _MATTERS
+    if key == "matter":
+        return value in _MATTERS.get(given.get("matter_group", ""), ())
+    return allowed(form_of(key, given, today), value)
+
+
+def _read(text: object) -> dict[str, object]:
+    """Return the answers in a text that came from the browser; none when it is not ours."""
+    try:
+        read = json.loads(text) if isinstance(text, str) and len(text) <= LONGEST_COPY else None
+    except (ValueError, RecursionError):
+        return {}
+    return read if isinstance(read, dict) else {}
+
+
+def fill(key: str, answers: Mapping[str, str], lang: str) -> None:
+    """Put an answer into the widget that is about to be made for it, unless the browser shows that widget already."""
+    here = visit()
+    if here.brought or key in st.session_state:
+        return
+    value = answers.get(key)
+    if value is not None or key in here.anew:
         st.session_state[key] = value
+    if key in PLACE_KEYS and value in MUNICIPALITIES:
+        st.session_state[query_key(key)] = MUNICIPALITIES[str(value)].name(lang)
+
+
+def made(fields: Iterable[str]) -> None:
+    """Take note of the fields whose widgets this run made."""
+    here = visit()
+    here.made, here.brought = tuple(fields), False
+    here.anew.clear()
 
 
 def clear_all(others: tuple[str, ...] = ()) -> None:
     """Forget every answer and what `others` hold, in the widgets and in the tab's storage."""
-    st.session_state[_WIPED] = True
     go_to("start")
     set_later(dict.fromkeys((*KEYS, *map(query_key, PLACE_KEYS), *others)))
-
-
-def forget_copy() -> None:
-    """Let the tab's storage forget its copy in this run: an empty case would else be taken for a reload."""
-    st.session_state[_WIPED] = 1
 
 
 def filled(given: Mapping[str, str], lang: str) -> dict[str, str | None]:
@@ -86,43 +204,22 @@ def filled(given: Mapping[str, str], lang: str) -> dict[str, str | None]:
     return dict.fromkeys((*KEYS, *map(query_key, PLACE_KEYS))) | dict(given) | places
 
 
-def _put(values: Mapping[str, object], lang: str = "fi") -> None:
-    for key, value in values.items():
-        if key not in KEYS or not isinstance(value, str) or len(value) > 20:
-            continue
-        if key in PLACE_KEYS and value in MUNICIPALITIES:
-            st.session_state[query_key(key)] = MUNICIPALITIES[value].name(lang)
-        st.session_state[key] = value
-
-
-def _restored() -> None:
-    try:
-        text = st.session_state["mirror"].saved
-        saved = json.loads(text) if len(text) <= LONGEST_COPY else None
-    except (ValueError, AttributeError, TypeError, KeyError, RecursionError):
-        return
-    if isinstance(saved, dict):
-        _put(saved)
-
-
-def mirror(given: Mapping[str, str]) -> None:
-    """Copy the answers to the tab's storage, or get them back once after a reload."""
-    kept = {key: value for key, value in given.items() if NOT_MIRRORED.get(key) != value}
-    with st.container(key="mirror_box"):
-        _MIRROR(key="mirror", data={"answers": kept, "clear": bool(st.session_state.pop(_WIPED, False))},
-                on_saved_change=_restored)
+def copy_of(given: Mapping[str, str]) -> str:
+    """Return what the tab may keep for a reload, empty when there is nothing."""
+    kept = {key: value for key, value in given.items() if NOT_COPIED.get(key) != value}
+    return json.dumps(kept, separators=(",", ":")) if kept else ""
 
 
 def given_of(answers: Answers, when: str = "date") -> dict[str, str]:
     """Return stored values that lead to the answers: the way back from `guide.interview.walk`."""
     given = {"when": when, "day": str(answers.on.day), "month": str(answers.on.month), "year": str(answers.on.year)}
-    for field, value in answers:
-        if field not in FIELD_KEYS or (field in OPTIONAL and value is None):
+    for name, value in answers:
+        if name not in FIELD_KEYS or (name in OPTIONAL and value is None):
             continue
         if value is None:
-            given[field] = UNKNOWN
+            given[name] = UNKNOWN
         else:
-            given[field] = {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
+            given[name] = {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
     if answers.stay_municipality is None and answers.home_municipality not in (None, "none"):
         given["stay_municipality"] = "home"
     return given
@@ -130,11 +227,12 @@ def given_of(answers: Answers, when: str = "date") -> dict[str, str]:
 
 def _load_example() -> None:
     name = st.query_params.get("scenario", "")
-    example = EXAMPLES.get(name)
-    if example is not None and st.session_state.get("guide_example") != name:
-        st.session_state["guide_example"] = name
-        _put(given_of(example.answers))
+    if not name:
+        return
+    example, here = EXAMPLES.get(name), visit()
+    if example is not None and here.example != name:
+        here.example = name
+        _take(here, given_of(example.answers))
         if "step" not in st.query_params and "view" not in st.query_params:
             st.query_params["step"] = "result"
-    if name:
-        st.query_params.pop("scenario", None)
+    st.query_params.pop("scenario", None)

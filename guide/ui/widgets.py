@@ -1,28 +1,34 @@
-"""The questions as widgets. All are made on every run; those of other pages are hidden by CSS, not unmounted."""
+"""The questions of a page as widgets. Those of other pages are not made; `guide.ui.state` carries their answers."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from functools import cache
 
 import streamlit as st
 
 from guide.html import block as block
 from guide.i18n import Translator
-from guide.interview import form_of
+from guide.interview import DATE_PAGE as DATE
+from guide.interview import EARLIER, form_of
 from guide.law import TRIAL_FIRST_DAY
 from guide.messages import Message
 from guide.places.search import Match, find
 from guide.questions import Question
 from guide.ui import texts as t
-from guide.ui.state import FIELD_KEYS, query_key
+from guide.ui.state import DATE_KEYS, fill, query_key
+
+#: The words over a widget.
+ASKED = "guide asked"
 
 
-def show(*parts: str) -> None:
+def show(*parts: str, css: str = "guide") -> None:
     """Put reviewed HTML on the page. Every text in it has been escaped."""
-    st.html('<div class="guide">' + "".join(parts) + "</div>")
+    st.html(f'<div class="{css}">{"".join(parts)}</div>')
 
 
+@cache
 def explained(question: Question, to: Translator) -> str:
     """Return the hint and the reason for asking."""
     points = "".join(block(to.text(point), "li", "point") for point in question.points)
@@ -30,25 +36,42 @@ def explained(question: Question, to: Translator) -> str:
             + f"<details>{block(to.text(t.WHY_ASK), 'summary')}{block(to.text(question.why))}</details>")
 
 
-def question_widgets(to: Translator, today: date, headed: Mapping[str, bool]) -> dict[str, str]:
-    """Make every question's widget and return the stored values given; `headed` fields show their own heading."""
-    given = _date_widgets(to, today)
-    for field in FIELD_KEYS:
-        question = form_of(field, given, today)
-        with st.container(key=f"box_{field}"):
-            if headed.get(field, False):
-                show(block(to.text(question.label), "h2"), explained(question, to))
-            else:
-                show(explained(question, to))
-            value = place(question, to) if question.kind == "place" else choice(question, to)
-        if value is not None:
-            given[field] = value
-    return given
+def question_widgets(to: Translator, today: date, known: Mapping[str, str], shown: Sequence[str],
+                     headed: Collection[str]) -> dict[str, str]:
+    """Make the widgets of the fields shown and return all values given; `headed` fields show their own heading."""
+    given: dict[str, str | None] = {**known}
+    for field in shown:
+        if field == DATE:
+            show(block(to.text(t.DATE_HINT), css="hint"),
+                 f"<details>{block(to.text(t.WHY_ASK), 'summary')}{block(to.text(t.DATE_WHY))}</details>", css=ASKED)
+            given |= date_parts(to, today, known)
+        else:
+            question = form_of(field, known, today)
+            show(block(to.text(question.label), "h2") if field in headed else "", explained(question, to), css=ASKED)
+            given[field] = ask(question, known, to)
+    return {key: value for key, value in given.items() if value is not None}
+
+
+def ask(question: Question, known: Mapping[str, str], to: Translator, horizontal: bool = False) -> str | None:
+    """Make the widget of a question and return the stored value chosen."""
+    fill(question.field, known, to.lang)
+    return (place if question.kind == "place" else choice)(question, to, horizontal)
+
+
+@cache
+def labels_of(question: Question, to: Translator) -> Mapping[str, str]:
+    """Return the label of each of a question's own options."""
+    return {option.value: to.text(option.label) for option in question.options}
+
+
+def found_labels(text: str, to: Translator) -> dict[str, str]:
+    """Return the label of each place that a search finds, by its code."""
+    return {match.code: _place_label(match, to) for match in (find(text) if text else ())}
 
 
 def choice(question: Question, to: Translator, horizontal: bool = False) -> str | None:
     """Make the widget of a question with fixed options and return the value chosen."""
-    labels = {option.value: to.text(option.label) for option in question.options}
+    labels = labels_of(question, to)
     return st.radio(to.text(question.label), list(labels), index=None, key=question.field,
                     format_func=lambda value: labels[value], label_visibility="collapsed", horizontal=horizontal)
 
@@ -64,32 +87,28 @@ def place(question: Question, to: Translator, horizontal: bool = False) -> str |
     """Make a search box, and what it found as choices. Nothing is chosen by the search."""
     text = st.text_input(to.text(t.SEARCH_LABEL), key=query_key(question.field), max_chars=60,
                          placeholder=None, autocomplete="off") or ""
-    matches = find(text) if text else []
-    labels = {match.code: _place_label(match, to) for match in matches}
-    labels |= {option.value: to.text(option.label) for option in question.options}
-    found = t.SEARCH_NOTHING if text and not matches else t.SEARCH_FOUND if matches else t.SEARCH_HELP
-    show(block(to.text(found, count=len(matches)), css="hint say" if text else "hint"))
+    places = found_labels(text, to)
+    labels = {**places, **labels_of(question, to)}
+    found = t.SEARCH_NOTHING if text and not places else t.SEARCH_FOUND if places else t.SEARCH_HELP
+    show(block(to.text(found, count=len(places)), css="hint say" if text else "hint"), css=ASKED)
     return st.radio(to.text(question.label), list(labels), index=None, key=question.field,
                     format_func=lambda value: labels.get(value, value), label_visibility="collapsed",
                     horizontal=horizontal)
 
 
-def _date_widgets(to: Translator, today: date) -> dict[str, str]:
-    with st.container(key="box_date"):
-        show(block(to.text(t.DATE_HINT), css="hint"),
-             f"<details>{block(to.text(t.WHY_ASK), 'summary')}{block(to.text(t.DATE_WHY))}</details>")
-        return date_parts(to, today)
-
-
-def date_parts(to: Translator, today: date, horizontal: bool = False) -> dict[str, str]:
-    """Make the widgets of the day and return what they hold."""
+def date_parts(to: Translator, today: date, known: Mapping[str, str], horizontal: bool = False,
+               ) -> dict[str, str | None]:
+    """Make the widgets of the day and return what they hold; those of its parts once an earlier day is meant."""
+    for key in DATE_KEYS:
+        fill(key, known, to.lang)
     when = st.radio(to.text(t.DATE_TITLE), list(t.WHEN), index=None, key="when", label_visibility="collapsed",
                     format_func=lambda value: to.text(t.WHEN[value]), horizontal=horizontal)
+    if when != EARLIER:
+        return {"when": when}
     with st.container(key="box_day", horizontal=horizontal):
-        parts = {"when": when, "day": _pick("day", to, t.DAY, range(1, 32)),
-                 "month": _pick("month", to, t.MONTH, range(1, 13)),
-                 "year": _pick("year", to, t.YEAR, range(TRIAL_FIRST_DAY.year, today.year + 1))}
-    return {key: value for key, value in parts.items() if value is not None}
+        return {"when": when, "day": _pick("day", to, t.DAY, range(1, 32)),
+                "month": _pick("month", to, t.MONTH, range(1, 13)),
+                "year": _pick("year", to, t.YEAR, range(TRIAL_FIRST_DAY.year, today.year + 1))}
 
 
 def _pick(key: str, to: Translator, label: Message, numbers: range) -> str | None:

@@ -19,12 +19,12 @@ TEXTS = (
     "\U0001f600" * 50, "ä" * 2_000, "NaN", "-1", "9" * 400, "$$ID-0-None", "ﷺ" * 100, "Helsinki – Helsingfors")
 COPIES = (
     *(json.dumps({key: value})
-      for key in (*KEYS, "__proto__", "letter_lang", "lang_fi", "mirror", "guide_pending")
+      for key in (*KEYS, "__proto__", "letter_lang", "lang_fi", "carry", "guide")
       for value in ("<b>x</b>", "999", "none", "garbage", None, 3, ["a"], {"a": 1}, "x" * 30)),
     json.dumps({"when": "date", "day": "31", "month": "2", "year": "2024"}),
     json.dumps({"when": "date", "day": "1", "month": "1", "year": "9999"}),
     json.dumps({"home_municipality": "091", "home_municipality_search": "<b>"}), json.dumps(dict.fromkeys(KEYS, "yes")),
-    "[" * 3_000, "[" * 30_000, '{"a":' * 3_000, "", "null", '"x"', "{", "\ud800")
+    "[" * 3_000, "[" * 30_000, '{"a":' * 3_000, "", "null", '"x"', "{")
 STEPS = ("start", "place", "result", "letter", "check", "change", "whatif", "matter", "matter_answer", "nothing",
          "../x", "<b>", "", "__proto__", "x" * 3_000)
 ADDRESSES = (
@@ -38,12 +38,6 @@ def _address(rng: random.Random) -> str:
         return rng.choice(ADDRESSES)
     return "&".join((f"lang={rng.choice((*LANGUAGES, 'xx', ''))}", f"step={rng.choice(STEPS)}",
                      f"scenario={rng.choice((*EXAMPLES, '', 'nope'))}"))
-
-
-def trigger(mirror: str, value: object) -> WidgetState:
-    """Return what the tab's copy sends when it gives the answers back."""
-    return WidgetState(id=f"$$STREAMLIT_INTERNAL_KEY_{mirror}__events",
-                       json_trigger_value=json.dumps([{"event": "saved", "value": value}]))
 
 
 def _value(rng: random.Random, state: WidgetState, options: list[str]) -> None:
@@ -75,10 +69,10 @@ def _run(rng: random.Random, ids: Mapping[str, str], options: Mapping[str, list[
         key = rng.choice((*ids, "nothing")) if ids else "nothing"
         state = run.widget_states.widgets.add(id=rng.choice((ids.get(key, key), ids.get(key, key), rng.choice(TEXTS))))
         _value(rng, state, options.get(key, []))
-    if "mirror" in ids and rng.random() < 0.3:
-        run.widget_states.widgets.append(trigger(ids["mirror"], rng.choice((*COPIES, 3, None, {"a": 1}))))
+    if "carry" in ids and rng.random() < 0.3:
+        run.widget_states.widgets.add(id=ids["carry"], string_value=rng.choice(COPIES))
     if rng.random() < 0.1:
-        run.widget_states.widgets.add(id=f"$$STREAMLIT_INTERNAL_KEY_{ids.get('mirror')}__events",
+        run.widget_states.widgets.add(id="$$STREAMLIT_INTERNAL_KEY_carry__events",
                                       json_trigger_value=rng.choice(("{", "", "[" * 20_000, "null", "[null]", "[3]")))
     if rng.random() < 0.1:
         run.fragment_id = rng.choice(TEXTS)

@@ -14,10 +14,21 @@ from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 from guide.testing.browser import launch
 from guide.testing.server import Server
-from tests.abuse import forged, memory
+from tests.abuse import memory
 from tests.abuse.visitor import Visitor, journey
 
 CANARY = "Xylofonkvarnqz"
+#: Freed memory is overwritten at once, so that what is found there is held.
+OVERWRITE = {"MALLOC_PERTURB_": "85", "PYTHONMALLOC": "malloc"}
+#: `streamlit run`, forgetting every quarter of a second in place of every minute.
+HURRIED = """
+import sys
+from guide.ui import forget
+forget.forget_always.__defaults__ = (0.25,)
+from streamlit.web import cli
+sys.argv = ["streamlit", "run", "app.py", "--logger.level", "debug", "--server.port", sys.argv[-1]]
+cli.main()
+"""
 #: 127.0.0.1, its form in the other family, and no address yet, as the kernel writes them.
 HERE = {"0100007F", "0000000000000000FFFF00000100007F", "00000000", "0" * 32}
 
@@ -31,9 +42,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def own_server(folder: Path) -> Iterator[Server]:
     own = folder / "tmp"
     own.mkdir()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--logger.level", "debug", "--server.port"]
-    with Server(folder / "log", {"GUIDE_TODAY": "2026-11-24", "TMPDIR": str(own), "HOME": str(own)},
-                command) as running:
+    environment = {"GUIDE_TODAY": "2026-11-24", "TMPDIR": str(own), "HOME": str(own), **OVERWRITE}
+    with Server(folder / "log", environment, [sys.executable, "-c", HURRIED]) as running:
         asyncio.run(journey(running, "Pori"))
         yield running
 
@@ -50,32 +60,35 @@ def test_the_search_finds_a_canary_that_is_there(tmp_path: Path) -> None:
     assert CANARY in written(tmp_path)
 
 
-async def _clears(own_server: Server) -> None:
-    async with Visitor(own_server, "lang=fi") as visitor:
-        await visitor.run()
-        for key in ("home_municipality", "stay_municipality", "change_target"):
-            visitor.state(f"{key}_search").string_value = CANARY + key
-        await visitor.run()
-        await visitor.run(more=(forged.trigger(visitor.ids["mirror"], f'{{"status": "{CANARY}"}}'),))
-        await visitor.run(clicked="continue")
-        assert memory.copies(memory.pid_of(own_server), CANARY) > 0
-        await visitor.run(clicked="clear")
-        visitor.states.clear()
-        for _ in range(3):
-            await visitor.run()
-    for _ in range(2):
-        await journey(own_server, "Pori")
-
-
 def test_nothing_is_left_in_memory_once_cleared(own_server: Server) -> None:
-    """What was typed is in the process's memory while it is on the page, and gone two actions after Clear."""
+    """What was typed is in memory while it is on the page; cleared, it goes at the next forgetting, the tab still open.
+
+    Freed memory is overwritten here, though a block used again may keep the end of what it held: whole texts count.
+    """
     pid = memory.pid_of(own_server)
-    asyncio.run(_clears(own_server))
-    for _ in range(10):
-        if memory.copies(pid, CANARY) == 0:
-            return
-        asyncio.run(journey(own_server, "Pori"))
-    raise AssertionError(f"{memory.copies(pid, CANARY)} copies are still there")
+    typed, carried = f"{CANARY}home", f'{{"home_municipality": "{CANARY}'
+
+    def held() -> list[int]:
+        return [memory.copies(pid, text) for text in (typed, carried)]
+
+    async def types_and_clears() -> None:
+        async with Visitor(own_server, "lang=fi") as visitor:
+            await visitor.run()
+            visitor.state("home_municipality_search").string_value = typed
+            visitor.state("carry").string_value = f'{carried}"}}'
+            await visitor.run()
+            await visitor.run(clicked="continue")
+            assert any(held())
+            await visitor.run(clicked="clear")
+            visitor.states.clear()
+            for _ in range(40):
+                await visitor.run()
+                if not any(held()):
+                    return
+                await asyncio.sleep(0.25)
+        raise AssertionError(f"{held()} copies are still there")
+
+    asyncio.run(types_and_clears())
 
 
 def test_nothing_is_written_anywhere(own_server: Server, folder: Path) -> None:
@@ -83,7 +96,7 @@ def test_nothing_is_written_anywhere(own_server: Server, folder: Path) -> None:
         async with Visitor(own_server, f"lang=fi&step={CANARY}&scenario={CANARY}&home={CANARY}") as visitor:
             await visitor.run()
             visitor.state("home_municipality_search").string_value = CANARY
-            visitor.state("status").string_value = CANARY
+            visitor.state("carry").string_value = CANARY
             await visitor.run()
             visitor.state("home_municipality_search").trigger_value = True  # a kind that Streamlit cannot take
             await visitor.run()

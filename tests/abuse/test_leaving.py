@@ -59,21 +59,22 @@ def test_a_session_whose_time_is_over_is_taken_apart(monkeypatch: pytest.MonkeyP
     kept = MemorySessionStorage(ttl_seconds=60)
     late = MemorySessionStorage(ttl_seconds=0)
     for sessions in (kept, late):
-        whole = SimpleNamespace(_session_mgr=SimpleNamespace(_session_storage=sessions))
+        whole = SimpleNamespace(_session_mgr=SimpleNamespace(
+            _session_storage=sessions, num_active_sessions=lambda: 0))
         monkeypatch.setattr(runtime, "exists", lambda: True)
         monkeypatch.setattr(runtime, "get_instance", lambda whole=whole: whole)
         session = _Session()
         ended = weakref.ref(session)
         sessions._cache["left"] = session  # type: ignore[assignment]
         del session
-        assert forget.left_sessions() == (1 if sessions is kept else 0)
+        assert forget.sessions() == (1 if sessions is kept else 0)
         forget.forget()
         assert (ended() is None) == (sessions is late)
 
 
 def test_it_is_done_again_and_again_while_somebody_may_have_left(monkeypatch: pytest.MonkeyPatch) -> None:
     counts, collected = iter((0, 2, 1, 0, 0, 0)), []
-    monkeypatch.setattr(forget, "left_sessions", lambda: next(counts))
+    monkeypatch.setattr(forget, "sessions", lambda: next(counts))
     monkeypatch.setattr(gc, "collect", lambda: collected.append(1))
 
     async def some_time() -> None:

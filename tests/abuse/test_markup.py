@@ -40,7 +40,7 @@ def test_what_a_visitor_types_is_never_sent_back_as_html(server: Server, text: s
         async with Visitor(server, f"lang={text}&step={text}") as visitor:
             await visitor.run()
             visitor.state("home_municipality_search").string_value = text
-            visitor.state("status").string_value = text
+            visitor.state("carry").string_value = text
             await visitor.run()
             return visitor.shown
 

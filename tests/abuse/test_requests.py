@@ -47,7 +47,7 @@ def ask(server: Server, path: str, method: str = "GET", body: bytes | None = Non
 @pytest.mark.parametrize("path", [
     "/../../../etc/passwd", "/..%2f..%2f..%2fetc%2fpasswd", "/%2e%2e/%2e%2e/etc/passwd", "/static/..%2f..%2fapp.py",
     "/static/%2e%2e/index.html", "/media/..%2f..%2fapp.py", "/media/%2e%2e%2fapp.py", "/_stcore/bidi-components/../x",
-    "/_stcore/bidi-components/guide_mirror/..%2f..%2fstate.py", "/_stcore/bidi-components/guide_mirror/%2fetc%2fpasswd",
+    "/_stcore/bidi-components/x/..%2f..%2fstate.py", "/_stcore/bidi-components/x/%2fetc%2fpasswd",
     "//etc/passwd", "/%5c%5cserver%5cshare", "/\\\\server\\share", "/.git/config", "/.streamlit/config.toml", "/app.py",
     "/guide/data/deployer.toml", "/%00", "/%ff%fe", "/%", "/%zz", "/index.html", "/_stcore/metrics",
     "/_stcore/agent/openapi.json", "/_stcore/host-config/x", "/_stcore/upload_file/a/b", "/media/" + "a" * 5_000,

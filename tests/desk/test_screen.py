@@ -9,14 +9,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from guide.desk import pack
-from guide.desk.board import FIELDS, board
+from guide.desk.board import board
 from guide.desk.lookup import look_up
 from guide.desk.spoken import SPOKEN_DATE, spoken_of
 from guide.evaluate import evaluate
 from guide.examples import EXAMPLES
 from guide.i18n import LANGUAGES, Lang, translator
 from guide.places import MUNICIPALITIES
-from guide.questions import QUESTIONS
 from guide.result.build import result
 from guide.ui import desk_texts as t
 from guide.ui import state
@@ -67,7 +66,9 @@ def test_three_answers_in_each_order_give_one_screen() -> None:
         names = {one.names.en for one in board({**given, "when": "unknown"}, TODAY).outcome.servers}  # type: ignore[union-attr]
         body = html_of(app)
         assert all(name in body for name in names)
-        screens.add((tuple(app.radio(key=field).value for field in FIELDS), translator("en").text(t.SETTLED) in body))
+        chosen = tuple((radio.key, radio.value) for radio in app.radio)
+        assert given.items() <= dict(chosen).items()
+        screens.add((chosen, translator("en").text(t.SETTLED) in body))
     assert len(screens) == 1
 
 
@@ -121,8 +122,8 @@ def test_a_new_caller_empties_every_state_on_the_server() -> None:
     app.button(key="desk_new").click().run()
     kept = app.session_state._state.filtered_state
     assert {key for key, value in kept.items() if value} <= {
-        "desk_also", "desk_keys_on", "desk_panel", "guide_example", "desk_past", "mirror", "guide_wiped", "desk_since"}
-    assert kept["desk_past"] == [{}]
+        "desk_also", "desk_keys_on", "desk_panel", "desk_past", "desk_since", "guide"}
+    assert (kept["desk_past"], kept["guide"].answers, kept["carry"]) == ([{}], {}, "")
     assert kept["desk_panel"] == "say"
     assert app.radio(key="home_municipality").value is None
 
@@ -131,7 +132,8 @@ def test_a_new_caller_empties_every_state_on_the_server() -> None:
 def test_every_question_has_its_words_in_both_languages(clerk: Lang, caller: Lang) -> None:
     body = html_of(at_desk(clerk, caller, scenario="trial-kela"))
     now = board(given_of(EXAMPLES["trial-kela"].answers), TODAY)
-    for spoken in (SPOKEN_DATE, *(spoken_of(row.question) for row in now.rows)):
+    asked = [row.question for row in now.rows if row.state != "needless"]
+    assert len(asked) >= 8
+    for spoken in (SPOKEN_DATE, *map(spoken_of, asked)):
         assert f'<p class="aloud" lang="{caller}">{translator(caller).text(spoken.ask)}' in body.replace("&#x27;", "'")
         assert clerk == caller or f'<p class="beside" lang="{clerk}">{translator(clerk).text(spoken.ask)}' in body
-    assert len({question.label.id for question in QUESTIONS}) >= len(now.rows)

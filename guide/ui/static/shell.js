@@ -1,6 +1,7 @@
 // Follows the page: its language, the focus after a step, Streamlit's own strings, and a marker for tests.
 // The server puts GUIDE_STRINGS (by language: words, patterns) in front of this file. The page's side of it is one element
-// a run: <span class="guide-state" data-guide-lang data-guide-step data-guide-focus="h1|errors|none" data-guide-run>.
+// a run: <span class="guide-state" data-guide-lang data-guide-step data-guide-focus="h1|errors|none" data-guide-copy
+// data-guide-run>.
 window.prerenderReady = false;
 (() => {
   "use strict";
@@ -106,6 +107,31 @@ window.prerenderReady = false;
     if (field) { event.preventDefault(); field.focus(); }
   }, true);
 
+  // --- the tab's own copy -----------------------------------------------------------------------------------------
+  // The page says what to keep for a reload, in this tab only. A page that has just loaded and knows nothing gets the
+  // copy back through a hidden text field, as if it were typed there.
+  const COPY = "guide-answers-1";
+  let begun = false;
+  const give = (text, tries = 200) => {
+    const field = document.querySelector(".st-key-carry input");
+    if (!field) {
+      if (tries) setTimeout(give, 50, text, tries - 1);
+      return;
+    }
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+  };
+  const keep = (copy) => {
+    try {
+      const saved = begun || copy ? null : sessionStorage.getItem(COPY);
+      begun = true;
+      if (copy) sessionStorage.setItem(COPY, copy);
+      else if (saved) give(saved);
+      else sessionStorage.removeItem(COPY);
+    } catch { /* nothing is kept where storage is shut */ }
+  };
+
   // --- following the runs -----------------------------------------------------------------------------------------
   let handled = null;
   let announced = null;
@@ -134,7 +160,7 @@ window.prerenderReady = false;
   const announce = async (run) => {
     announced = run;
     await document.fonts.ready;
-    // On a page that has just loaded, a component may still give saved answers back and so start another run.
+    // On a page that has just loaded, the tab may still give its copy back and so start another run.
     if (!settled) await new Promise((done) => setTimeout(done, 200));
     await frames();
     const now = marker();
@@ -157,6 +183,7 @@ window.prerenderReady = false;
     if (run !== handled) {
       handled = run;
       moveFocus(now.dataset);
+      keep(now.dataset.guideCopy);
     }
     if (announced !== run) announce(run);
   };

@@ -1,0 +1,17 @@
+"""An app behind the guide's own middleware and settings: `uvicorn tests.bench.served:app`, BENCH_PAGE names the script.
+
+The guide lets a visitor click ten times a second; here nobody waits, so that what is measured is the work.
+"""
+
+import os
+
+import streamlit as st
+from starlette.middleware import Middleware
+
+from guide.ui import guard
+from guide.ui.error import show_error
+from guide.ui.host import ROUTES, Shell, lifespan
+
+guard.STEADY = guard.BURST = 1e9
+app = st.App(os.environ["BENCH_PAGE"], routes=ROUTES, middleware=[Middleware(Shell)], lifespan=lifespan,
+             on_script_error=show_error)
