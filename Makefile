@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test lint check messages screens states failures abuse sbom capacity lock clean book
+.PHONY: run test lint check messages screens states failures abuse bench sbom capacity lock clean book
 .DELETE_ON_ERROR:
 
 run: $(VENV)/run.stamp
@@ -50,6 +50,10 @@ failures: $(VENV)/test.stamp
 # A million answers and a hundred thousand forged messages (about half an hour)
 abuse: $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/abuse -m abuse
+
+# The guide beside plain Python, pydantic, zen-engine and other Streamlit pages; tests/bench/RESULTS.md (about half an hour)
+bench: $(VENV)/test.stamp
+	$(BIN)/python -m tests.bench
 
 # What is installed to run the guide, with its licences: dist/sbom.cdx.json (CycloneDX) and dist/licences.md
 sbom: $(VENV)/run.stamp

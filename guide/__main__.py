@@ -6,8 +6,10 @@ answer | place | matter | graph | diff | history | check | settings | outage | b
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -17,7 +19,7 @@ from pydantic_core import from_json
 
 from guide.answers import Answers
 from guide.clock import today
-from guide.evaluate import evaluate
+from guide.evaluate import evaluate, evaluate_json
 from guide.i18n import LANGUAGES
 from guide.outcome import ServerKind
 from guide.places.search import find
@@ -41,11 +43,10 @@ def message_of(error: ValidationError) -> str:
 def answered(line: bytes, lang: str | None) -> str:
     """Return the outcome of one JSON object as one line of JSON; with `lang`, the texts too."""
     answers = Answers.model_validate_json(line)
-    outcome = evaluate(answers)
     if lang is None:
-        return outcome.model_dump_json()
+        return evaluate_json(answers)
     from guide.result.plain import texts
-    document = outcome.model_dump(mode="json") | {"texts": texts(answers, today(), lang)}
+    document = evaluate(answers).model_dump(mode="json") | {"texts": texts(answers, today(), lang)}
     return json.dumps(document, ensure_ascii=False)
 
 
@@ -57,15 +58,25 @@ def _is_one_object(data: bytes) -> bool:
         return False
 
 
-def answer(data: bytes, lang: str | None, out: list[str]) -> int:
-    """Append one line for each line of input; return 1 when any could not be answered."""
+def answer(data: bytes, lang: str | None, write: Callable[[str], object]) -> int:
+    """Write one line for each line of input; return 1 when any could not be answered."""
     lines = [data] if _is_one_object(data) else data.rstrip(b"\r\n").split(b"\n")
+    collecting = gc.isenabled()
+    gc.disable()  # no line leaves a cycle behind, and looking for one takes as long as the answers
+    try:
+        return _answer_each(lines, lang, write)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _answer_each(lines: list[bytes], lang: str | None, write: Callable[[str], object]) -> int:
     status = 0
     for number, line in enumerate(lines, 1):
         try:
-            out.append(answered(line, lang))
+            write(answered(line, lang))
         except ValidationError as error:
-            out.append(json.dumps({"error": {"line": number, "message": message_of(error)}}))
+            write(json.dumps({"error": {"line": number, "message": message_of(error)}}))
             status = 1
     return status
 
@@ -86,10 +97,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit status."""
     given = _parser().parse_args(arguments)
     if given.command == "answer":
-        lines: list[str] = []
-        status = answer(sys.stdin.buffer.read(), given.lang, lines)
-        sys.stdout.buffer.write("".join(line + "\n" for line in lines).encode("utf-8", "backslashreplace"))
-        return status
+        out = sys.stdout.buffer
+        return answer(sys.stdin.buffer.read(), given.lang,
+                      lambda line: out.write(f"{line}\n".encode("utf-8", "backslashreplace")))
     if given.command == "place":
         matches = [{"code": m.code, "name_fi": m.name_fi, "name_sv": m.name_sv, "why": m.why}
                    for m in find(" ".join(given.text))]

@@ -19,7 +19,7 @@ from guide.conditions import Having
 from guide.facts import DOMAINS, FIELDS, PERSON_FIELDS, PLACE_FIELDS
 from guide.outcome import ServerKind
 from guide.rules import SERVER_RULES
-from guide.rules.model import ServerRule, in_force
+from guide.rules.model import Rule, ServerRule, in_force
 
 HOME, STAY = FIELDS.index("home"), FIELDS.index("stay")
 #: How many cases are remembered: enough for everything one visitor or one comparison asks again and again.
@@ -27,6 +27,7 @@ REMEMBERED = 1 << 14
 
 _PERSONS = tuple(product(*(DOMAINS[name] for name in PERSON_FIELDS)))
 _ALL = (1 << len(_PERSONS)) - 1
+_NUMBER: Mapping[tuple[Hashable, ...], int] = {person: number for number, person in enumerate(_PERSONS)}
 #: For each fact and value the persons who have it.
 _HAVE: Having = {
     name: {value: sum(1 << number for number, person in enumerate(_PERSONS) if person[index] == value)
@@ -156,13 +157,35 @@ def matters(version: date, case: Case) -> frozenset[str]:
     return frozenset(_open_facts(case, _table_of(version, case), _may_be(case)))
 
 
+def person(case: Case) -> int | None:
+    """Return the number of the one person that a case is, None while a fact about places or person is not known."""
+    if case.facts[HOME] is None or case.facts[STAY] is None:
+        return None
+    return _NUMBER.get(case.facts[2:])
+
+
 @lru_cache(REMEMBERED)
+def persons_who_meet(rule: Rule, home: Hashable, stay: Hashable) -> int:
+    """Return the persons, a bit for each `person`, for whom a rule's condition holds in two known places."""
+    return rule.when.those({**_HAVE, "home": {home: _ALL}, "stay": {stay: _ALL}}, _ALL)
+
+
 def outlook(version: date, case: Case) -> tuple[tuple[Serves, ...], tuple[str, ...]]:
     """Return the possible kinds of server in the order they are shown, and the facts that matter in the order worth
     asking: places first, then what settles most at once.
 
     Raises `IndexError` when the rules of the version leave a completion to nobody.
     """
+    number = person(case)
+    if number is not None:
+        for serves, who in _divided(version, case.facts[HOME], case.facts[STAY], case.same_place).items():
+            if who >> number & 1:
+                return (serves,), ()
+    return _outlook(version, case)
+
+
+@lru_cache(REMEMBERED)
+def _outlook(version: date, case: Case) -> tuple[tuple[Serves, ...], tuple[str, ...]]:
     table, persons = _table_of(version, case), _may_be(case)
     open_facts = _open_facts(case, table, persons)
 

@@ -6,39 +6,125 @@ from collections.abc import Hashable
 from datetime import date
 from functools import cache, lru_cache
 from operator import attrgetter
+from typing import NamedTuple
+
+from pydantic import BaseModel
 
 from guide import decide
 from guide.answers import NO_HOME, TE_OFFICE, Answers
 from guide.conditions import Facts, conjunction
 from guide.facts import PERSON_FIELDS, PLACE_FIELDS, Places, place_class, places_of
 from guide.law import LawVersion, version_on
-from guide.outcome import Change, Duty, Outcome, Oversight, Reason, Server, ServerKind, SourceUsed
+from guide.outcome import Change, Duty, Outcome, Oversight, Reason, Route, Server, ServerKind, SourceUsed
 from guide.places import employment_area, resolve, trial_area
 from guide.rules import change, duties, oversight, trial
 from guide.rules.model import DutyRule, Rule, in_force
 from guide.servers import server, te_office_server
 
 #: How many days, and how many kinds of case, are remembered. Only classes of facts are: no place and no person.
-REMEMBERED = 1 << 12
+REMEMBERED, DAYS_REMEMBERED = 1 << 12, 1 << 14
 _PERSON = attrgetter(*PERSON_FIELDS)
+
+
+class _Way(NamedTuple):
+    """The fields of a `Change`."""
+
+    route: Route | None
+    addressed_to: Server | None
+    conditions: dict[str, bool | None]
+    consent_from: str | None
+    possible: bool | None
+
+
+class _Parts(NamedTuple):
+    """What an outcome is made of. Tuples come from the caches below, so that each is one object for long."""
+
+    version: LawVersion
+    case: decide.Case
+    servers: tuple[Server, ...]
+    unsettled: tuple[str, ...]
+    duties: tuple[Duty, ...]
+    change: _Way
+    oversight: Oversight
+    sources: tuple[SourceUsed, ...]
+    stale: bool
 
 
 def evaluate(answers: Answers) -> Outcome:
     """Return who serves the person on that day, why, the duties, the way to another authority, and the sources."""
+    version, case, servers, unsettled, named_duties, way, watch, sources, stale = _parts(answers)
+    return Outcome(
+        on=answers.on, regime=version.regime, law_version=version.first_day, servers=servers, unsettled=unsettled,
+        reasons=_reasons(version.first_day, case), duties=named_duties, change=Change(**way._asdict()),
+        oversight=watch, sources=sources, stale=stale)
+
+
+def evaluate_json(answers: Answers) -> str:
+    """Return `evaluate(answers).model_dump_json()`, put together from pieces that are written once."""
+    parts = _parts(answers)
+    unsettled = ",".join([f'"{name}"' for name in parts.unsettled])
+    return (f'{{"on":"{answers.on.isoformat()}",{_version_written(parts.version)},'
+            f'"servers":[{",".join(map(_written, parts.servers))}],"unsettled":[{unsettled}],'
+            f'"reasons":[{_reasons_written(parts.version.first_day, parts.case)}],"duties":{_written(parts.duties)},'
+            f'"change":{_way_written(parts.change)},"oversight":{_written(parts.oversight)},'
+            f'"sources":{_written(parts.sources)},"stale":{_JSON[parts.stale]}}}')
+
+
+_JSON: dict[bool | None, str] = {True: "true", False: "false", None: "null"}
+#: JSON by the identity of the part, which is kept with it so that the identity stays its own.
+_WRITTEN: dict[int, tuple[object, str]] = {}
+
+
+@cache
+def _version_written(version: LawVersion) -> str:
+    return f'"regime":"{version.regime}","law_version":"{version.first_day}"'
+
+
+def _reasons_written(version: date, case: decide.Case) -> str:
+    number = decide.person(case)
+    if number is None:
+        return ",".join(map(_written, _reasons(version, case)))
+    return ",".join([met if who >> number & 1 else unmet for met, unmet, who in _reasons_written_of_all(
+        version, case.facts[decide.HOME], case.facts[decide.STAY])])
+
+
+@lru_cache(REMEMBERED)
+def _reasons_written_of_all(version: date, home: Hashable, stay: Hashable) -> tuple[tuple[str, str, int], ...]:
+    return tuple((_written(met), _written(unmet), who) for met, unmet, who in _reasons_of_all(version, home, stay))
+
+
+def _written(part: BaseModel | tuple[BaseModel, ...]) -> str:
+    found = _WRITTEN.get(id(part))
+    if found is not None:
+        return found[1]
+    if len(_WRITTEN) >= REMEMBERED:
+        _WRITTEN.clear()
+    code = part.model_dump_json() if isinstance(part, BaseModel) else f"[{','.join(map(_written, part))}]"
+    _WRITTEN[id(part)] = (part, code)
+    return code
+
+
+def _way_written(way: _Way) -> str:
+    conditions = ",".join([f'"{name}":{_JSON[met]}' for name, met in way.conditions.items()])
+    route = f'"{way.route}"' if way.route else "null"
+    consent = f'"{way.consent_from}"' if way.consent_from else "null"
+    addressed = _written(way.addressed_to) if way.addressed_to else "null"
+    return (f'{{"route":{route},"addressed_to":{addressed},"conditions":{{{conditions}}},'
+            f'"consent_from":{consent},"possible":{_JSON[way.possible]}}}')
+
+
+def _parts(answers: Answers) -> _Parts:
     version = version_on(answers.on)
     places = places_of(answers)
     case = case_of(answers, places)
     servers, unsettled = serving(version, case, places)
     settled = servers[0] if len(servers) == 1 and not unsettled else None
     route, change_answer = _change(answers, places, settled)
-    watch = _oversight_rule(answers.on, frozenset(one.kind for one in servers))
+    watch = _oversight_rule(answers.on, frozenset([one.kind for one in servers]))
     duty_rules, named_duties = _duties(answers.on, settled.kind if settled else None)
-    tried, reasons = _reasons(version.first_day, case)
-    sources, review_by = _rests_on(tried, duty_rules, route, watch)
-    return Outcome(
-        on=answers.on, regime=version.regime, law_version=version.first_day, servers=servers, unsettled=unsettled,
-        reasons=reasons, duties=named_duties, change=change_answer, oversight=_oversight(watch), sources=sources,
-        stale=answers.on > review_by)
+    sources, review_by = _rests_on(version.first_day, duty_rules, route, watch)
+    return _Parts(version, case, servers, unsettled, named_duties, change_answer, _oversight(watch), sources,
+                  answers.on > review_by)
 
 
 def case_of(answers: Answers, places: Places) -> decide.Case:
@@ -49,6 +135,8 @@ def case_of(answers: Answers, places: Places) -> decide.Case:
 def serving(version: LawVersion, case: decide.Case, places: Places) -> tuple[tuple[Server, ...], tuple[str, ...]]:
     """Return the servers whose place is known, and the unknown fields that matter in the order worth asking."""
     possible, order = decide.outlook(version.first_day, case)
+    if len(possible) == 1 and not order and (code := places.home if possible[0].place == "home" else places.stay):
+        return (server(possible[0].kind, code),), ()
     # A place that is not known names no authority; its field is unsettled instead.
     found = [server(kind, code) for kind, place in possible
              if (code := places.home if place == "home" else places.stay) is not None]
@@ -61,11 +149,26 @@ def _rules_tried(version: date) -> tuple[Rule, ...]:
     return (*in_force(trial.CRITERIA, version), *decide.rules_on(version))
 
 
+def _reasons(version: date, case: decide.Case) -> tuple[Reason, ...]:
+    """Return each rule tried as a reason: met, not met or not known."""
+    number = decide.person(case)
+    if number is None:
+        return _reasons_while_open(version, case)
+    return tuple([met if who >> number & 1 else unmet
+                  for met, unmet, who in _reasons_of_all(version, case.facts[decide.HOME], case.facts[decide.STAY])])
+
+
 @lru_cache(REMEMBERED)
-def _reasons(version: date, case: decide.Case) -> tuple[tuple[Rule, ...], tuple[Reason, ...]]:
-    """Return the rules tried, and each as a reason: met, not met or not known."""
-    facts, tried = case.named(), _rules_tried(version)
-    return tried, tuple(_reason(rule, rule.when.value(facts)) for rule in tried)
+def _reasons_of_all(version: date, home: Hashable, stay: Hashable) -> tuple[tuple[Reason, Reason, int], ...]:
+    """Return for each rule tried its reasons when met and when not, and the persons who meet it."""
+    return tuple((_reason(rule, True), _reason(rule, False), decide.persons_who_meet(rule, home, stay))
+                 for rule in _rules_tried(version))
+
+
+@lru_cache(REMEMBERED)
+def _reasons_while_open(version: date, case: decide.Case) -> tuple[Reason, ...]:
+    facts = case.named()
+    return tuple(_reason(rule, rule.when.value(facts)) for rule in _rules_tried(version))
 
 
 @cache
@@ -73,35 +176,40 @@ def _reason(rule: Rule, met: bool | None) -> Reason:
     return Reason(rule=rule.id, source=rule.sources[0].label, met=met)
 
 
-@lru_cache(REMEMBERED)
 def _duties(on: date, kind: ServerKind | None) -> tuple[tuple[DutyRule, ...], tuple[Duty, ...]]:
     """Return the duty rules for a customer of a kind of authority (None: not settled), and each as a duty."""
     rules = () if kind == "ams" else in_force(duties.DUTIES, on)
-    at_te_office = kind == "te_office"
-    return rules, tuple(Duty(id=rule.id, source=rule.sources[-1 if at_te_office else 0].label, binds=rule.binds)
-                        for rule in rules)
+    return rules, _named_duties(rules, kind == "te_office")
 
 
-def _change(answers: Answers, places: Places, settled: Server | None) -> tuple[change.RouteRule | None, Change]:
+@cache
+def _named_duties(rules: tuple[DutyRule, ...], at_te_office: bool) -> tuple[Duty, ...]:
+    return tuple(Duty(id=rule.id, source=rule.sources[-1 if at_te_office else 0].label, binds=rule.binds)
+                 for rule in rules)
+
+
+def _change(answers: Answers, places: Places, settled: Server | None) -> tuple[change.RouteRule | None, _Way]:
     if settled is None:
-        return None, Change(route=None, possible=None)
-    facts: dict[str, Hashable] = {
-        "server": settled.kind, "home": place_class(places.home), "change_wanted": answers.change_wanted,
-        "change_ground": answers.change_ground, "services_kept": answers.services_kept,
-        "reason_given": True if answers.stay_reason is not None else None,
-        "target": _target_class(answers, settled)}
-    rule = next(rule for rule in _routes(answers.on) if rule.when.value(facts) is True)
-    conditions = {name: condition.value(facts) for name, condition in rule.conditions.items()}
+        return None, _Way(None, None, {}, None, None)
+    rule, conditions, possible = _route(
+        in_force(change.ROUTES, answers.on), settled.kind, place_class(places.home), answers.change_wanted,
+        answers.change_ground, answers.services_kept, True if answers.stay_reason is not None else None,
+        _target_class(answers, settled))
     consent = answers.change_target if rule.route == "request_to_te_office" and _is_trial(answers) else None
-    return rule, Change(
-        route=rule.route, addressed_to=_addressee(rule, answers, places, settled), conditions=conditions,
-        consent_from=consent and resolve(consent, answers.on).code,
-        possible=conjunction(conditions.values()) if conditions else False)
+    return rule, _Way(
+        rule.route, _addressee(rule, answers, places, settled), conditions,
+        consent and resolve(consent, answers.on).code, possible)
 
 
 @lru_cache(REMEMBERED)
-def _routes(on: date) -> tuple[change.RouteRule, ...]:
-    return in_force(change.ROUTES, on)
+def _route(routes: tuple[change.RouteRule, ...], *values: Hashable,
+           ) -> tuple[change.RouteRule, dict[str, bool | None], bool | None]:
+    """Return the first way whose condition holds, which of its tests are met, and whether all are."""
+    facts = dict(zip(("server", "home", "change_wanted", "change_ground", "services_kept", "reason_given", "target"),
+                     values, strict=True))
+    rule = next(rule for rule in routes if rule.when.value(facts) is True)
+    conditions = {name: condition.value(facts) for name, condition in rule.conditions.items()}
+    return rule, conditions, conjunction(conditions.values()) if conditions else False
 
 
 def _is_trial(answers: Answers) -> bool:
@@ -132,7 +240,7 @@ def _addressee(rule: change.RouteRule, answers: Answers, places: Places, settled
     return None
 
 
-@lru_cache(REMEMBERED)
+@lru_cache(DAYS_REMEMBERED)
 def _oversight_rule(on: date, kinds: frozenset[ServerKind]) -> oversight.OversightRule | None:
     """Return the rule that holds for every kind still possible, or None when they differ or none is known."""
     found = set()
@@ -149,10 +257,10 @@ def _oversight(watch: oversight.OversightRule | None) -> Oversight:
 
 
 @cache
-def _rests_on(tried: tuple[Rule, ...], duty_rules: tuple[Rule, ...], *others: Rule | None,
+def _rests_on(version: date, duty_rules: tuple[Rule, ...], *others: Rule | None,
               ) -> tuple[tuple[SourceUsed, ...], date]:
     """Return the sources of all rules used, each once, and the first day on which one of the rules needs a review."""
-    rules = [*tried, *duty_rules, *(rule for rule in others if rule)]
+    rules = [*_rules_tried(version), *duty_rules, *(rule for rule in others if rule)]
     sources = dict.fromkeys(source for rule in rules for source in rule.sources)
     return (tuple(SourceUsed(source=s.label, act=s.act.number, section=s.section, url=s.act.url) for s in sources),
             min(rule.review_by for rule in rules))

@@ -6,6 +6,7 @@ municipality is itself until the day before its merger) are applied here and now
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from guide.answers import NO_HOME, Answers
@@ -40,6 +41,7 @@ def places_of(answers: Answers) -> Places:
     return Places(home, stay)
 
 
+@cache
 def place_class(code: str | None) -> str | None:
     """Return "trial", "outside" or "aland" for a code, "none" for no home municipality, None for not known."""
     if code is None or code == NO_HOME:

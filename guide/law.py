@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from guide.acts import Act
@@ -65,6 +66,7 @@ class DateNotCovered(ValueError):
             f"{EMPLOYMENT_AREAS_FIRST_DAY} onwards (employment areas). Give a date from {TRIAL_FIRST_DAY} on.")
 
 
+@lru_cache(maxsize=1 << 14)
 def version_on(on: date) -> LawVersion:
     """Return the law version in force on a day.
 

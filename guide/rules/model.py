@@ -74,6 +74,6 @@ def in_force(rules: Iterable[AnyRule], on: date) -> tuple[AnyRule, ...]:
     return _in_force(tuple(rules), on)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 15)
 def _in_force(rules: tuple[AnyRule, ...], on: date) -> tuple[AnyRule, ...]:
     return tuple(rule for rule in rules if rule.in_force(on))

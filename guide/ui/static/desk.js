@@ -23,12 +23,13 @@
   const current = () => rowOf(document.activeElement) || marked();
 
   const searchOf = (row) => (row ? row.querySelector("[data-testid=stTextInput] input") : null);
-  const enter = (row) => {
+  // `anew`: the question has just become open again, and its field may still show what stood there.
+  const enter = (row, anew = false) => {
     if (!row) return;
     const choices = radios(row);
     const field = searchOf(row);
     const chosen = choices.find((one) => one.checked);
-    const target = field && !field.value ? field : chosen || choices[0] || field;
+    const target = field && (anew || !field.value) ? field : chosen || choices[0] || field;
     if (!target) return;
     target.focus({ preventScroll: true });
     row.scrollIntoView({ block: "nearest" });
@@ -92,12 +93,12 @@
   };
   let armed = 0;
   const newCaller = (now) => {
-    if (now - armed < 3000) { armed = 0; after(() => enter(marked())); press("desk_new"); return; }
+    if (now - armed < 3000) { armed = 0; after(() => enter(marked(), true)); press("desk_new"); return; }
     armed = now;
     say(keys().dataset.new);
   };
   const letters = {
-    n: () => enter(nextOpen(current())), u: () => { after(() => enter(marked())); press("desk_undo"); },
+    n: () => enter(nextOpen(current())), u: () => { after(() => enter(marked(), true)); press("desk_undo"); },
     s: () => panel("say"), c: () => panel("summary", copy), k: () => panel("code"),
     o: () => panel("code", focusField("desk_code_typed")), f: () => panel("lookup", focusField("desk_lookup")),
     e: () => panel("history"), l: nextLanguage,

@@ -1,0 +1,41 @@
+"""The bench compares like with like: every rival gives the guide's answer, and a bound that is passed is told."""
+
+from __future__ import annotations
+
+import json
+import random
+
+from guide.answers import Answers
+from guide.evaluate import evaluate, evaluate_json
+from guide.examples import EXAMPLES
+from tests.abuse.answers import good
+from tests.bench import decisions
+from tests.bench.__main__ import main, page
+from tests.bench.measure import Row
+from tests.telling import Tell
+
+
+def test_every_rival_decides_as_the_guide_does(tell: Tell) -> None:
+    lines = [json.dumps(one).encode() for one in decisions.persons(1_500, seed=3)]
+    assert decisions.zen_engine_once(full=True) is not None
+    tell(f"plain Python, pydantic and zen-engine agree with the guide on {decisions.check_rivals(lines)} persons")
+
+
+def test_the_outcome_as_json_is_the_models_own() -> None:
+    rng = random.Random(5)
+    cases = [example.answers for example in EXAMPLES.values()]
+    cases += [Answers.model_validate(good(rng)) for _ in range(3_000)]
+    for answers in cases:
+        assert evaluate_json(answers) == evaluate(answers).model_dump_json()
+
+
+def test_a_row_tells_whether_its_bound_is_held() -> None:
+    held, missed = Row("x", 1, 2, "ms", "y", 0.5), Row("x", 1.02, 2, "ms", "y", 0.5)
+    assert held.held
+    assert not missed.held
+    assert "**no**" in missed.line()
+    assert "2 rows, 1 over their bound" in page([held, missed])
+
+
+def test_an_unknown_part_is_refused() -> None:
+    assert main(["nonsense"]) == 2
