@@ -9,7 +9,7 @@ import streamlit as st
 from guide.desk import spelled
 from guide.i18n import Translator
 from guide.ui import desk_texts as t
-from guide.ui.widgets import block, show
+from guide.ui.widgets import block, picture, show
 
 
 def show_code(code: str, reader: Translator, caller: Translator) -> None:
@@ -21,5 +21,5 @@ def show_code(code: str, reader: Translator, caller: Translator) -> None:
          f'<ol class="spelled" lang="{caller.lang}">{letters}</ol></details>')
     if st.checkbox(reader.text(t.QR), key="desk_qr"):
         import segno
-        picture = segno.make(code, micro=False).svg_inline(scale=5, border=4, dark="#000", light="#fff")
-        st.image(picture, alt=reader.text(t.QR_ALT, code=code), width=180)
+        drawn = segno.make(code, micro=False).svg_inline(scale=5, border=4, dark="#000", light="#fff", svgns=True)
+        show(picture(drawn, reader.text(t.QR_ALT, code=code)), css="guide qr")

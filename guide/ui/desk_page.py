@@ -29,7 +29,7 @@ DESK_KEYS = ("desk_panel", "desk_code_typed", "desk_code_done", "desk_lookup", "
 
 
 def show_desk(today: date, clerk: Translator) -> None:
-    """Draw the whole screen. In another language the choices have to be set anew: see `guide.ui.page`."""
+    """Draw the whole screen. In another language the choices have to be set anew: see `guide.ui.citizen_page`."""
     st.set_page_config(page_title=f"{clerk.text(t.TITLE)} – {clerk.text(host_texts.TITLE)}", layout="wide")
     other_language = languages(clerk)
     caller = _top(clerk, today)

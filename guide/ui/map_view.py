@@ -9,7 +9,7 @@ from guide.i18n import Translator
 from guide.map import Own, Theme, area_map, map_alt, map_notes
 from guide.outcome import Server
 from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, TE_OFFICES, TRIAL_AREAS
-from guide.ui.widgets import block, show
+from guide.ui.widgets import block, picture, show
 
 
 def members_of(server: Server) -> tuple[str, ...]:
@@ -30,7 +30,6 @@ def show_map(server: Server, answers: Answers, to: Translator) -> None:
     own: Own = "home" if by_home else "stay"
     theme: Theme = "dark" if st.context.theme.type == "dark" else "light"
     codes = members_of(server)
-    with st.container(key="map"):
-        st.image(area_map(codes, marked, theme, to.lang, kind=server.kind, own=own),
-                 alt=map_alt(codes, marked, to.lang, kind=server.kind, own=own))
-        show(*(block(note, css="fine") for note in map_notes(codes, marked, to.lang)))
+    show(picture(area_map(codes, marked, theme, to.lang, kind=server.kind, own=own),
+                 map_alt(codes, marked, to.lang, kind=server.kind, own=own)),
+         *(block(note, css="fine") for note in map_notes(codes, marked, to.lang)), css="guide map")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+from base64 import b64encode
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -26,6 +28,15 @@ ASKED = "guide asked"
 def show(*parts: str, css: str = "guide") -> None:
     """Put reviewed HTML on the page. Every text in it has been escaped."""
     st.html(f'<div class="{css}">{"".join(parts)}</div>')
+
+
+def picture(svg: str, alt: str) -> str:
+    """Return a drawing as an HTML element, with what it says in words.
+
+    Not by `st.image`, which loads a library for arrays; and inside the page, so that no address tells what it shows.
+    """
+    drawn = b64encode(svg.encode()).decode()
+    return f'<img src="data:image/svg+xml;base64,{drawn}" alt="{html.escape(alt)}">'
 
 
 @cache

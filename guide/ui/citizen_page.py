@@ -1,0 +1,206 @@
+"""The citizen's pages: one a step, all of it derived from what is answered. Drawn anew on every click."""
+
+from __future__ import annotations
+
+import html
+from datetime import date
+
+import streamlit as st
+
+from guide.answers import Answers
+from guide.clock import today as read_today
+from guide.desk import pack
+from guide.i18n import Translator, translator
+from guide.interview import DATE_PAGE, DayNotGiven, Walk, day_of, is_asked, walk
+from guide.questions import CHANGE_WANTED, PAGES, SITUATION
+from guide.result.blocks import Result
+from guide.ui import host_texts, state, steps
+from guide.ui import texts as t
+from guide.ui.check_view import check_page
+from guide.ui.code_view import show_code
+from guide.ui.compare_view import show_comparison
+from guide.ui.desk_page import VIEW, show_desk
+from guide.ui.footer import break_line, exit_line, footer
+from guide.ui.language import language, languages
+from guide.ui.letter_view import show_letter
+from guide.ui.matter_view import matter_widgets, show_matter
+from guide.ui.result_view import result_of, show_result, show_view
+from guide.ui.way import way_of
+from guide.ui.widgets import block, question_widgets, show
+
+
+def errors_of(step: str, given: dict[str, str], path: Walk, today: date, to: Translator) -> dict[str, str]:
+    """Return what is still missing on a page, each with what to do, by the key of the widget that lacks it."""
+    if step in (DATE_PAGE, steps.MATTER_DATE):
+        try:
+            day_of(given if "when" in given else {**given, "when": "date"}, today)
+        except DayNotGiven as error:
+            return {"box_day" if given.get("when") == "date" else "when": to.text(t.ERROR_DATE[error.code])}
+        return {}
+    if step == steps.MATTER:
+        box = "matter" if "matter_group" in given else "matter_group"
+        return {} if "matter" in given else {box: to.text(t.ERROR_MATTER)}
+    open_here = next((one for one in path.steps if one.id == step), None)
+    if open_here is None:
+        return {}
+    return {state.query_key(one.field) if one.kind == "place" else one.field:
+            to.text(t.ERROR_OPEN, question=to.text(one.label))
+            for one in open_here.questions if one.field in open_here.open}
+
+
+def head(step: str, given: dict[str, str], path: Walk, title: str, errors: dict[str, str],
+         to: Translator) -> list[str]:
+    """Return the way, the list of errors and the heading."""
+    parts = [way_of(step, given, path, to).html()]
+    if errors:
+        listed = "".join(f'<li class="not_met"><a href="#{box}">{html.escape(error)}</a></li>'
+                         for box, error in errors.items())
+        parts.append(f'<div class="guide-errors" role="alert">{block(to.text(t.ERROR_TITLE), "h2")}'
+                     f"<ul>{listed}</ul></div>")
+    parts.append(block(title, "h1"))
+    intro = t.INTROS.get(step)
+    if intro is not None:
+        parts.append(block(to.text(intro)))
+    ids = [one.id for one in path.steps]
+    dated = step in ids and step != DATE_PAGE and DATE_PAGE in ids
+    if path.answers is not None and (dated or step in (steps.MATTER, steps.MATTER_ANSWER)):
+        parts.append(block(to.text(t.ABOUT_DAY, day=to.date(path.answers.on)), css="note"))
+    return parts
+
+
+def shown_on(step: str, path: Walk) -> tuple[str, ...]:
+    """Return the fields whose widgets a page shows, in their order."""
+    if step in (DATE_PAGE, steps.MATTER_DATE):
+        return (DATE_PAGE,)
+    if step == steps.SITUATION_PAGE:
+        return tuple(question.field for question in SITUATION.questions)
+    return tuple(question.field for one in path.steps if one.id == step for question in one.questions)
+
+
+def headed_on(step: str, shown: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the fields that show their own heading: several on a page of many; one alone is the page's heading."""
+    many = any(page.id == step and len(page.questions) > 2 for page in (*PAGES, SITUATION))
+    return shown if many and len(shown) > 1 else ()
+
+
+def move(step: str, given: dict[str, str], path: Walk, today: date, to: Translator) -> None:
+    """Show Continue, Back and the ways aside, and follow them."""
+    if step in steps.VIEWS and path.answers is not None:
+        _aside_at_answer(step, given, path.answers, to)
+    forward = {steps.CHECK: t.SHOW_RESULT, steps.MATTER: t.SHOW_RESULT,
+               steps.SITUATION_PAGE: t.SHOW_RESULT}.get(step, t.CONTINUE)
+    ends = step in (steps.RESULT, steps.MATTER_ANSWER, steps.THEN_NOW, steps.LETTER, steps.CODE, *steps.VIEWS)
+    if not ends and st.button(to.text(forward), key="continue", type="primary"):
+        state.visit().errors = errors_of(step, given, path, today, to)
+        if not state.visit().errors:
+            state.go_to(_after(step, path))
+        st.rerun()
+    if step == "place":
+        _aside_at_start(given, to)
+    if step == steps.MATTER and st.button(to.text(t.OTHER_DAY), key="other_day", type="tertiary"):
+        state.set_later({"when": "date"}, steps.MATTER_DATE)
+    before = steps.BACK.get(step) or path.before(step)
+    back = {steps.RESULT: t.CHANGE_ANSWERS, steps.MATTER_ANSWER: t.OTHER_MATTER}.get(
+        step, t.BACK_TO_ANSWER if before == steps.RESULT else t.BACK)
+    if before is not None and st.button(to.text(back), key="back"):
+        state.go_to(before)
+        st.rerun()
+
+
+def _aside_at_start(given: dict[str, str], to: Translator) -> None:
+    if given.get("when", "today") == "today" and st.button(to.text(t.EARLIER), key="earlier", type="tertiary"):
+        state.set_later({"when": "date"}, DATE_PAGE)
+    if st.button(to.text(t.MATTER_TITLE), key="to_matter", type="tertiary"):
+        state.go_to(steps.MATTER)
+        st.rerun()
+
+
+def _aside_at_answer(step: str, given: dict[str, str], answers: Answers, to: Translator) -> None:
+    """Show what can be told further from a part of the answer: the wish for a change, the situation."""
+    with st.container(key="answer_buttons"):
+        asked = "change_wanted" not in given and is_asked(CHANGE_WANTED, answers)
+        if step == "other_authority" and asked and st.button(to.text(t.WANT_CHANGE), key="want_change"):
+            state.set_later({"change_wanted": "yes"}, "change")
+        if step == "duties" and st.button(to.text(t.NARROW_DUTIES), key="narrow"):
+            state.go_to(steps.SITUATION_PAGE)
+            st.rerun()
+
+
+def _after(step: str, path: Walk) -> str:
+    fixed = {steps.CHECK: steps.RESULT, steps.SITUATION_PAGE: "duties", steps.MATTER_DATE: steps.MATTER,
+             steps.MATTER: steps.MATTER_ANSWER}
+    if step in fixed:
+        return fixed[step]
+    return path.open_step if path.open_step is not None and path.open_step != step else steps.CHECK
+
+
+def main() -> None:
+    """Draw the page."""
+    today, to = read_today(), translator(language())
+    state.apply_pending()
+    if st.query_params.get("view") == VIEW:
+        show_desk(today, to)
+        return
+    other_language = languages(to)
+    given = state.known(to.text(host_texts.TITLE), today)
+    if other_language is not None:
+        # The browser knows a choice by its label: with new labels the choices have to be set anew.
+        st.query_params["lang"] = other_language
+        state.set_later(given)
+    path = walk(given, today)
+    step = steps.current_step(st.query_params.get("step", ""), given, path)
+    errors, state.visit().errors = state.visit().errors, {}
+    whole = None
+    if path.answers is not None and step in (steps.RESULT, *steps.VIEWS):
+        whole = result_of(path.answers, given, today)
+    title = steps.title_of(step, given, path, whole, today, to)
+    st.set_page_config(page_title=_tab_title(title, bool(errors), to), layout="centered")
+    show(f'<div class="bar">{block(to.text(host_texts.TITLE), css="brand")}</div>', break_line(today, to),
+         exit_line(to) if step in steps.MAY_SPEAK_OF_SAFETY else "", *head(step, given, path, title, errors, to))
+    _widgets(step, shown_on(step, path), given, today, to)
+    if step == steps.CHECK:
+        check_page(path, given, today, to)
+    if path.answers is not None:
+        _show_answer(step, given, path.answers, whole, today, to)
+    move(step, given, path, today, to)
+    footer(to, step, bool(errors), given)
+
+
+def _widgets(step: str, shown: tuple[str, ...], known: dict[str, str], today: date, to: Translator) -> None:
+    """Make the widgets of a page. When they hold something else than is known, all of it is known in the next run.
+
+    So it is where a restarted server hears of a choice only from its widget, and where a search offers other places.
+    """
+    if step == steps.MATTER:
+        others = {key: value for key, value in known.items() if key not in state.MATTER_KEYS}
+        given = others | matter_widgets(to, known)
+        state.made(state.MATTER_KEYS)
+    else:
+        given = question_widgets(to, today, known, shown, headed_on(step, shown))
+        state.made((*state.DATE_KEYS, *shown) if DATE_PAGE in shown else shown)
+    here = state.visit()
+    here.again = given != known and not here.again
+    if here.again:
+        st.rerun()
+
+
+def _show_answer(step: str, given: dict[str, str], answers: Answers, whole: Result | None, today: date,
+                 to: Translator) -> None:
+    if step == steps.MATTER_ANSWER:
+        show_matter(given["matter"], answers, today, to)
+    elif whole is not None and step == steps.RESULT:
+        show_result(whole, answers, today, to)
+    elif whole is not None:
+        show_view(step, whole, answers.on, to)
+    elif step == steps.THEN_NOW:
+        show_comparison(answers, today, to)
+    elif step == steps.LETTER:
+        show_letter(answers, today, to)
+    elif step == steps.CODE:
+        show(block(to.text(t.CODE_HELP)))
+        show_code(pack(given, today), to, to)
+
+
+def _tab_title(title: str, failed: bool, to: Translator) -> str:
+    whole = f"{title} – {to.text(host_texts.TITLE)}"
+    return to.text(t.ERROR_PREFIX, title=whole) if failed else whole
