@@ -10,8 +10,8 @@
     const { width, height, right } = element.getBoundingClientRect();
     return width > 1 && height > 1 && right > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   };
-  // What is drawn as the box around a text field is what one presses.
-  const pressed = (one) => one.closest("[data-testid=stTextInputRootElement], [data-baseweb=select] > div") || one;
+  // What is drawn as the box around a text field or a list is what one presses.
+  const pressed = (one) => one.closest("[data-testid=stTextInputRootElement], [data-testid=stSelectbox] [role=group]") || one;
   const targets = [...document.querySelectorAll(ANY)].filter(shown).map((one) => [one, pressed(one).getBoundingClientRect()]);
   const small = ({ width, height }) => width < 23.95 || height < 23.95;
   // A link among the words of a sentence is as high as its line.

@@ -198,7 +198,7 @@ def _show_answer(step: str, given: dict[str, str], answers: Answers, whole: Resu
         show_letter(answers, today, to)
     elif step == steps.CODE:
         show(block(to.text(t.CODE_HELP)))
-        show_code(pack(given, today), to, to)
+        show_code(pack(given, today), to, to, "h2")
 
 
 def _tab_title(title: str, failed: bool, to: Translator) -> str:

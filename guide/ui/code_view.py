@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import html
-
-import streamlit as st
+from functools import lru_cache
+from io import BytesIO
 
 from guide.desk import spelled
 from guide.i18n import Translator
@@ -12,14 +12,20 @@ from guide.ui import desk_texts as t
 from guide.ui.widgets import block, picture, show
 
 
-def show_code(code: str, reader: Translator, caller: Translator) -> None:
+def show_code(code: str, reader: Translator, caller: Translator, heading: str = "h3") -> None:
     """Draw a code large, spelled out in the caller's language, and as a picture for a camera on request."""
     letters = "".join(block(spelled(one, caller), "li") for one in code.replace("-", ""))
-    show(block(reader.text(t.CODE_TITLE), "h3"), f'<p class="code-large">{html.escape(code)}</p>',
+    show(block(reader.text(t.CODE_TITLE), heading), f'<p class="code-large">{html.escape(code)}</p>',
          block(reader.text(t.CODE_HELP), css="hint"),
          f'<details><summary>{html.escape(reader.text(t.CODE_SPELLED))}</summary>'
-         f'<ol class="spelled" lang="{caller.lang}">{letters}</ol></details>')
-    if st.checkbox(reader.text(t.QR), key="desk_qr"):
-        import segno
-        drawn = segno.make(code, micro=False).svg_inline(scale=5, border=4, dark="#000", light="#fff", svgns=True)
-        show(picture(drawn, reader.text(t.QR_ALT, code=code)), css="guide qr")
+         f'<ol class="spelled" lang="{caller.lang}">{letters}</ol></details>',
+         f"<details>{block(reader.text(t.QR), 'summary')}{picture(_drawn(code), reader.text(t.QR_ALT, code=code))}"
+         "</details>", css="guide qr")
+
+
+@lru_cache(64)
+def _drawn(code: str) -> str:
+    import segno
+    out = BytesIO()
+    segno.make(code, micro=False).save(out, kind="svg", xmldecl=False, scale=5, border=4, dark="#000", light="#fff")
+    return out.getvalue().decode()

@@ -24,7 +24,7 @@ from guide.ui.widgets import block, show
 VIEW = "desk"
 _PAST = "desk_past"
 #: What a new caller empties beside the answers.
-DESK_KEYS = ("desk_panel", "desk_code_typed", "desk_code_done", "desk_lookup", "desk_hit", "desk_since", "desk_qr",
+DESK_KEYS = ("desk_panel", "desk_code_typed", "desk_code_done", "desk_lookup", "desk_hit", "desk_since",
              _PAST)
 
 

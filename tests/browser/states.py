@@ -13,7 +13,7 @@ Asked = tuple[str | None, str | None]
 KINDS = ("today-student-elsewhere", "today-swedish-speaker", "today-safety", "today-nothing-known", "today-aland",
          "trial-transfer-to-municipality", "trial-earnings-related-45", "trial-one-fact-missing",
          "trial-temporary-protection")
-ASIDE = (*steps.VIEWS, steps.LETTER, steps.THEN_NOW, steps.SITUATION_PAGE, steps.CHECK)
+ASIDE = (*steps.VIEWS, steps.LETTER, steps.THEN_NOW, steps.CODE, steps.SITUATION_PAGE, steps.CHECK)
 
 
 def questions() -> list[Asked]:
