@@ -114,7 +114,7 @@ class Visitor:
             self.exceptions.append(f"{one.type}: {one.message} {list(one.stack_trace)}")
         if kind in ("html", "markdown", "alert"):
             self.bodies.append(one.body)
-        if kind in (*_CHOICES, *_BUTTONS, *_TEXTS, "download_button", "bidi_component"):
+        if kind in (*_CHOICES, *_BUTTONS, *_TEXTS, "download_button", "checkbox"):
             key = one.id.rpartition("-None-")[2] if "-None-" in one.id else one.id.rpartition("-")[2]
             self.ids[key] = one.id
             if kind == "download_button":
