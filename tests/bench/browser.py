@@ -15,9 +15,9 @@ from tests.bench.pages import EMPTY, GUIDE, TYPICAL
 #: Slow 4G and a processor four times slower.
 LATENCY_MS, DOWN_BYTES, UP_BYTES, SLOWER = 150, 1.6e6 / 8, 750e3 / 8, 4
 USABLE = {EMPTY: "[data-testid=stCheckbox] input", TYPICAL: ".st-key-town input", GUIDE: ".st-key-continue button"}
-CLICKED = {TYPICAL: ("[data-testid=stRadio] label", "[data-testid=stMarkdown] code"),
+CLICKED = {TYPICAL: ("[data-testid=stRadioOption]", "[data-testid=stMarkdown] code"),
            EMPTY: ("[data-testid=stCheckbox] label", "[data-testid=stMarkdown] p"),
-           GUIDE: ("[data-testid=stRadio] label", ".guide-state")}
+           GUIDE: ("[data-testid=stRadioOption]", ".guide-state")}
 
 
 def _first_load(browser: Browser, server: Server, name: str) -> tuple[float, float]:
