@@ -70,10 +70,15 @@ def rules_on(version: date) -> tuple[ServerRule, ...]:
     return in_force(SERVER_RULES, version)
 
 
+def _having(home: Hashable, stay: Hashable) -> Having:
+    """Return for each fact and value the persons who have it, in two known places."""
+    return {**_HAVE, "home": {home: _ALL}, "stay": {stay: _ALL}}
+
+
 @cache
 def _divided(version: date, home: Hashable, stay: Hashable, same_place: bool) -> Mapping[Serves, int]:
     """Return the persons that each authority serves in two known places: the first rule that holds takes them."""
-    having: Having = {**_HAVE, "home": {home: _ALL}, "stay": {stay: _ALL}}
+    having = _having(home, stay)
     found: dict[Serves, int] = {}
     left = _ALL
     for rule in rules_on(version):
@@ -167,7 +172,7 @@ def person(case: Case) -> int | None:
 @lru_cache(REMEMBERED)
 def persons_who_meet(rule: Rule, home: Hashable, stay: Hashable) -> int:
     """Return the persons, a bit for each `person`, for whom a rule's condition holds in two known places."""
-    return rule.when.those({**_HAVE, "home": {home: _ALL}, "stay": {stay: _ALL}}, _ALL)
+    return rule.when.those(_having(home, stay), _ALL)
 
 
 def outlook(version: date, case: Case) -> tuple[tuple[Serves, ...], tuple[str, ...]]:

@@ -37,8 +37,6 @@ def walk(page: Page) -> Walk:
         found.append(f"Tab does not leave {there['told'][-1] if there['told'] else 'the top'}")
     found += [f"hidden while it has the focus: {one}" for one in page.evaluate("guideKeys.covered()")]
     back = _pressed(page, "Shift+Tab")
-    if back["told"][::-1] != there["told"]:  # a page that was still settling has taken the focus away
-        back = _pressed(page, "Shift+Tab")
     page.evaluate("guideKeys.covered()")
     found += [f"back: {one}" for one in back["unmarked"]]
     if back["told"][::-1] != there["told"]:

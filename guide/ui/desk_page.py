@@ -36,7 +36,7 @@ def show_desk(today: date, clerk: Translator) -> None:
     given = state.known(clerk.text(host_texts.TITLE), today)
     if other_language is not None:
         st.query_params["lang"] = other_language
-        state.set_later(state.filled(given, other_language))
+        state.set_later(given)
     _remember(given)
     now = board(given, today)
     with st.container(key="desk_columns"):
@@ -60,7 +60,7 @@ def _top(clerk: Translator, today: date) -> Translator:
                           index=LANGUAGES.index(wanted) if wanted in LANGUAGES else 0,
                           format_func=lambda lang: OWN_NAMES[lang])
         if st.button(clerk.text(t.UNDO), key="desk_undo"):
-            _undo(clerk.lang)
+            _undo()
         if st.button(clerk.text(t.NEW), key="desk_new"):
             new_caller()
     if chosen != wanted:
@@ -74,12 +74,12 @@ def _remember(given: dict[str, str]) -> None:
         past.append(given)
 
 
-def _undo(lang: str) -> None:
+def _undo() -> None:
     past = st.session_state.get(_PAST, [])
     if len(past) > 1:
         past.pop()
         before = past.pop()
-        state.set_later(state.filled(before, lang))
+        state.set_later(state.whole(before))
 
 
 def new_caller() -> None:

@@ -148,7 +148,7 @@ def _open_code(typed: str, case: Case) -> None:
         show('<div class="refused" role="alert">', *lines, "</div>")
         return
     st.session_state["desk_code_done"] = typed
-    state.set_later(state.filled(found.given, case.clerk.lang))
+    state.set_later(state.whole(found.given))
 
 
 def _lookup(case: Case) -> None:

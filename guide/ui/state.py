@@ -22,8 +22,8 @@ from guide.matters import GROUPS
 from guide.places import MUNICIPALITIES
 from guide.questions import QUESTIONS, UNKNOWN
 
-DATE_PARTS = ("day", "month", "year")
-DATE_KEYS = ("when", *DATE_PARTS)
+_PARTS = {"day": range(1, 32), "month": range(1, 13), "year": range(1900, 2200)}
+DATE_KEYS = ("when", *_PARTS)
 FIELD_KEYS = tuple(dict.fromkeys(question.field for question in QUESTIONS))
 PLACE_KEYS = tuple(dict.fromkeys(question.field for question in QUESTIONS if question.kind == "place"))
 MATTER_KEYS = ("matter_group", "matter")
@@ -33,9 +33,9 @@ OPTIONAL = ("change_wanted", "seeks_benefit")
 NOT_COPIED = {"change_ground": "safety"}
 CARRY, _VISIT = "carry", "guide"
 _MATTERS = {group.id: frozenset(matter.id for matter in group.matters) for group in GROUPS}
-_PARTS = {"day": range(1, 32), "month": range(1, 13), "year": range(1900, 2200)}
 #: A copy in the tab is about 500 characters long; what is much longer is not ours.
 LONGEST_COPY = 5_000
+
 
 @dataclass
 class Visit:
@@ -194,14 +194,12 @@ def made(fields: Iterable[str]) -> None:
 def clear_all(others: tuple[str, ...] = ()) -> None:
     """Forget every answer and what `others` hold, in the widgets and in the tab's storage."""
     go_to("start")
-    set_later(dict.fromkeys((*KEYS, *map(query_key, PLACE_KEYS), *others)))
+    set_later(whole({}) | dict.fromkeys(others))
 
 
-def filled(given: Mapping[str, str], lang: str) -> dict[str, str | None]:
-    """Return every widget's value for a whole case: what is given, places found by their name, all else empty."""
-    places = {query_key(key): MUNICIPALITIES[value].name(lang) for key, value in given.items()
-              if key in PLACE_KEYS and value in MUNICIPALITIES}
-    return dict.fromkeys((*KEYS, *map(query_key, PLACE_KEYS))) | dict(given) | places
+def whole(given: Mapping[str, str]) -> dict[str, str | None]:
+    """Return every widget's value for a whole case: what is given, all else empty; `fill` adds the names of places."""
+    return dict.fromkeys((*KEYS, *map(query_key, PLACE_KEYS))) | dict(given)
 
 
 def copy_of(given: Mapping[str, str]) -> str:

@@ -44,7 +44,11 @@ def explained(question: Question, to: Translator) -> str:
     """Return the hint and the reason for asking."""
     points = "".join(block(to.text(point), "li", "point") for point in question.points)
     return (block(to.text(question.hint), css="hint") + (f'<ul class="hint">{points}</ul>' if points else "")
-            + f"<details>{block(to.text(t.WHY_ASK), 'summary')}{block(to.text(question.why))}</details>")
+            + _reason(question.why, to))
+
+
+def _reason(why: Message, to: Translator) -> str:
+    return f"<details>{block(to.text(t.WHY_ASK), 'summary')}{block(to.text(why))}</details>"
 
 
 def question_widgets(to: Translator, today: date, known: Mapping[str, str], shown: Sequence[str],
@@ -53,8 +57,7 @@ def question_widgets(to: Translator, today: date, known: Mapping[str, str], show
     given: dict[str, str | None] = {**known}
     for field in shown:
         if field == DATE:
-            show(block(to.text(t.DATE_HINT), css="hint"),
-                 f"<details>{block(to.text(t.WHY_ASK), 'summary')}{block(to.text(t.DATE_WHY))}</details>", css=ASKED)
+            show(block(to.text(t.DATE_HINT), css="hint"), _reason(t.DATE_WHY, to), css=ASKED)
             given |= date_parts(to, today, known)
         else:
             question = form_of(field, known, today)

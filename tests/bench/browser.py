@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from guide.testing.browser import launch
 from guide.testing.server import Server
 from tests.bench.measure import Row
-from tests.bench.pages import EMPTY, GUIDE, TYPICAL
+from tests.bench.pages import EMPTY, GUIDE, TYPICAL, unpin
 
 #: Slow 4G and a processor four times slower.
 LATENCY_MS, DOWN_BYTES, UP_BYTES, SLOWER = 150, 1.6e6 / 8, 750e3 / 8, 4
@@ -90,5 +90,6 @@ def _measured(playwright: Playwright, servers: dict[str, Server], rounds: int) -
 
 def rows(servers: dict[str, Server], rounds: int = 5) -> list[Row]:
     """Return the measures in a browser."""
+    unpin()  # a browser has many processes
     with sync_playwright() as playwright:
         return _measured(playwright, servers, rounds)

@@ -40,6 +40,11 @@ def pin(core: int, pid: int = 0) -> None:
                 os.sched_setaffinity(int(task), {cores[core]})
 
 
+def unpin() -> None:
+    """Let this process, and what it starts from now on, use every core."""
+    os.sched_setaffinity(0, range(os.cpu_count() or 1))
+
+
 def cpu_seconds(pid: int) -> float:
     """Return the processor time that a process has used."""
     fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()

@@ -92,4 +92,6 @@ def look_through(page: Page, lang: Lang, counts: Counter[str]) -> list[str]:
     counts["strains"] += len(STRAINS)
     page.emulate_media(color_scheme="light")
     page.set_viewport_size({"width": WIDTHS[0], "height": 900})
+    # Other colours make the page run anew; that run must not end in the middle of the next look.
+    wait_until_still(page)
     return found

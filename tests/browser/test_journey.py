@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Route, sync_playwright
 
 from guide.i18n import LANGUAGES, translator
 from guide.questions import HOME
@@ -122,6 +122,21 @@ def test_a_page_that_may_speak_of_safety_can_be_left_in_a_hurry(browser: Browser
     visitor.page.goto(f"{server.address}/?lang=en")
     visitor.still("")
     assert visitor.page.locator("input[type=radio]:checked").count() == 0
+    visitor.context.close()
+
+
+def test_a_run_that_ends_while_somebody_leaves_in_a_hurry_brings_no_copy_back(browser: Browser, server: Server) -> None:
+    visitor = Visitor(browser, server.address, "?lang=en&scenario=today-safety&step=other_authority")
+    assert visitor.page.evaluate("() => sessionStorage.length") == 1
+    waiting: list[Route] = []
+    visitor.page.route("https://en.ilmatieteenlaitos.fi/**", lambda route: waiting.append(route))
+    kept = visitor.page.evaluate("""() => new Promise((done) => {
+        document.querySelector(".guide-exit a").click();
+        setTimeout(() => { document.querySelector(".guide-state").dataset.guideRun = "late"; }, 50);
+        setTimeout(() => done(sessionStorage.length), 400);
+    })""")
+    assert kept == 0
+    waiting[0].fulfill(body="weather")
     visitor.context.close()
 
 

@@ -112,6 +112,7 @@ window.prerenderReady = false;
   // copy back through a hidden text field, as if it were typed there.
   const COPY = "guide-answers-1";
   let begun = false;
+  let left = false; // in a hurry: a run that ends now must not bring the copy back
   const give = (text, tries = 200) => {
     const field = document.querySelector(".st-key-carry input");
     if (!field) {
@@ -123,6 +124,7 @@ window.prerenderReady = false;
     field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
   };
   const keep = (copy) => {
+    if (left) return;
     try {
       const saved = begun || copy ? null : sessionStorage.getItem(COPY);
       begun = true;
@@ -192,6 +194,7 @@ window.prerenderReady = false;
   // On the pages where safety may be spoken of: forget what the tab holds and put another page in this one's place.
   const exit = () => document.querySelector(".guide-exit a");
   const leave = (to) => {
+    left = true;
     try { sessionStorage.clear(); } catch { /* nothing is kept where storage is shut */ }
     document.body.hidden = true;
     location.replace(to.href);
