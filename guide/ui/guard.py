@@ -13,6 +13,7 @@ import time
 from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.websockets import WebSocketDisconnected
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
@@ -120,6 +121,8 @@ class Guard:
         self.open += 1
         try:
             await self.app(scope, self._careful(receive, send), self._discreet(send))
+        except WebSocketDisconnected:
+            pass  # The visitor left while a page was sent. Streamlit then closes what is closed already.
         except Exception as error:
             LOG.error("a websocket failed: %s", where(error))
         finally:
