@@ -32,6 +32,8 @@ class Example(BaseModel):
     title: Mapping[str, str]
     answers: Answers
     expected: Expected
+    #: The matter chosen on the page `matter`, for the page `matter_answer`.
+    matter: str | None = None
 
 
 def _read() -> dict[str, Example]:

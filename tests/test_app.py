@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from guide.examples import EXAMPLES
 from guide.i18n import LANGUAGES, translator
 from guide.result.build import result
 from guide.ui import texts as t
-from guide.ui.steps import VIEWS
+from guide.ui.steps import MATTER_ANSWER, MATTERS_NAMED, TITLES, VIEWS
 
 PAGE = Path(__file__).parent.parent / "guide" / "ui" / "page.py"
 
@@ -177,9 +179,23 @@ def test_an_unknown_example_or_language_is_ignored() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_every_example_opens_at_its_result(name: str, lang: str) -> None:
-    from datetime import date
-    from html import escape
     app = opened(scenario=name, lang=lang)
     assert not app.exception
     headline = result(EXAMPLES[name].answers, date(2026, 11, 24)).headline.text(translator(lang))
     assert escape(headline) in html_of(app)
+
+
+def test_every_matter_has_an_example_that_opens_at_its_answer() -> None:
+    examples = {example.matter: name for name, example in EXAMPLES.items() if example.matter}
+    assert set(examples) == set(MATTERS_NAMED)
+    for number, (matter, name) in enumerate(examples.items()):
+        lang = LANGUAGES[number % 3]
+        app = opened(scenario=name, lang=lang, step=MATTER_ANSWER)
+        assert not app.exception
+        assert f"<h1>{escape(translator(lang).text(MATTERS_NAMED[str(matter)].title))}</h1>" in html_of(app), matter
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_two_pages_have_the_same_heading(lang: str) -> None:
+    headings = [translator(lang).text(title) for title in TITLES.values()]
+    assert sorted(headings) == sorted(set(headings))

@@ -223,6 +223,11 @@ def given_of(answers: Answers, when: str = "date") -> dict[str, str]:
     return given
 
 
+def _chosen(matter: str | None) -> dict[str, str]:
+    return {} if matter is None else {
+        "matter_group": next(group for group, matters in _MATTERS.items() if matter in matters), "matter": matter}
+
+
 def _load_example() -> None:
     name = st.query_params.get("scenario", "")
     if not name:
@@ -230,7 +235,7 @@ def _load_example() -> None:
     example, here = EXAMPLES.get(name), visit()
     if example is not None and here.example != name:
         here.example = name
-        _take(here, given_of(example.answers))
+        _take(here, given_of(example.answers) | _chosen(example.matter))
         if "step" not in st.query_params and "view" not in st.query_params:
             st.query_params["step"] = "result"
     st.query_params.pop("scenario", None)

@@ -30,7 +30,7 @@ FREE = (DATE_PAGE, MATTER, MATTER_DATE)
 #: Pages that need all questions answered.
 AFTER_ALL = (CHECK, RESULT, SITUATION_PAGE, THEN_NOW, LETTER, CODE, *VIEWS)
 TITLES: Mapping[str, Message] = {page.id: page.title for page in (*PAGES, SITUATION)} | {
-    DATE_PAGE: t.DATE_TITLE, MATTER_DATE: t.DATE_TITLE, CHECK: t.CHECK_TITLE, MATTER: t.MATTER_TITLE,
+    DATE_PAGE: t.DATE_TITLE, MATTER_DATE: t.MATTER_DATE_TITLE, CHECK: t.CHECK_TITLE, MATTER: t.MATTER_TITLE,
     THEN_NOW: t.COMPARE_TITLE, LETTER: t.LETTER, CODE: t.CODE_PAGE}
 #: Pages on which a person may tell, or read, that safety is the reason: they can be left in a hurry.
 MAY_SPEAK_OF_SAFETY = ("change", "other_authority", LETTER)

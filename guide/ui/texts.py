@@ -102,6 +102,7 @@ PLACE_BOTH = M("ui.search.both", "{fi} – {sv}")
 PLACE_HINT = M("ui.search.hint", "{name} ({hint})")
 
 DATE_TITLE = M("ui.date.title", "Mitä päivää kysymyksesi koskee?")
+MATTER_DATE_TITLE = M("ui.date.title_matter", "Mitä päivää asiasi koskee?")
 DATE_HINT = M("ui.date.hint", "Opas tuntee säännöt 1.3.2021 alkaen.")
 DATE_WHY = M("ui.date.why", "Säännöt muuttuivat usein. Kuntakokeilu kesti 1.3.2021–31.12.2024.")
 WHEN: Mapping[str, Message] = {

@@ -1,4 +1,4 @@
-"""Every state that axe and the page checks look at: each page once for each kind of case, and each example's answer."""
+"""Every state that axe and the page checks look at: each page once for each kind of case, each example's answers."""
 
 from __future__ import annotations
 
@@ -29,10 +29,12 @@ def questions() -> list[Asked]:
 FIRST: list[Asked] = [(None, None), (None, DATE_PAGE), (None, steps.MATTER), (None, steps.MATTER_DATE)]
 EVERY: list[Asked] = list(dict.fromkeys(
     [*FIRST, *questions(), *((name, steps.RESULT) for name in EXAMPLES),
+     *((name, steps.MATTER_ANSWER) for name, example in EXAMPLES.items() if example.matter),
      *((name, step) for name in KINDS for step in ASIDE)]))
 #: What every run looks at: each page once.
 CORE: list[Asked] = [
     *FIRST, ("trial-kela", "grounds"), ("trial-kela", "special"), ("today-student-elsewhere", "change"),
     *(("today-student-elsewhere", step) for step in (steps.RESULT, *ASIDE)),
     ("trial-earnings-related-45", steps.RESULT), ("trial-earnings-related-45", "services"),
-    ("trial-one-fact-missing", "whatif")]
+    ("trial-one-fact-missing", "whatif"), ("today-student-elsewhere", steps.MATTER_ANSWER),
+    ("trial-one-fact-missing", steps.MATTER_ANSWER)]

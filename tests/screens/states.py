@@ -34,7 +34,7 @@ CORE = [
     at(DESKTOP, "today-aland", "sv", "result"), at(PHONE, "year-2025", "fi", "result"),
     at(DESKTOP, "trial-former-customer", "fi", "result"), at(PHONE, "trial-dismissed-55plus", "sv", "result"),
     at(PHONE, "today-helsinki", "fi", "duties"), at(DESKTOP, "trial-kela", "sv", "compare"),
-    at(PHONE, "today-student-elsewhere", "en", "letter"),
+    at(PHONE, "today-student-elsewhere", "en", "letter"), at(PHONE, "trial-one-fact-missing", "fi", "matter_answer"),
     *[replace(state, theme="dark") for state in KINDS],
     *[replace(state, printed=True, width=PAPER[0], height=PAPER[1]) for state in KINDS],
     replace(_QUESTION, forced_colors=True),
