@@ -34,13 +34,13 @@ book: $(VENV)/run.stamp
 messages: $(VENV)/run.stamp
 	$(BIN)/python -m guide.messages_tool
 
-# Every example in every language on two devices, twice, with a contact sheet in .pytest_cache/sheet (about 10 minutes)
+# Every example in every language on two devices, twice, with a contact sheet in .pytest_cache/sheet (about a quarter of an hour)
 screens: $(VENV)/test.stamp
-	$(BIN)/python -m pytest tests/screens tests/testing -m screens --guide-keep .pytest_cache/sheet
+	$(BIN)/python -m pytest tests/screens tests/testing -m screens -n auto --dist load --guide-keep .pytest_cache/sheet
 
-# axe and the page checks on every state x language x theme x width (about half an hour)
+# axe and the page checks on every state x language x theme x width (about 25 minutes)
 states: $(VENV)/test.stamp
-	$(BIN)/python -m pytest tests/browser -m states -s
+	$(BIN)/python -m pytest tests/browser -m states -n auto --dist load
 
 # A hundred killed processes under a browser, behind HAProxy (about 8 minutes)
 failures: $(VENV)/test.stamp

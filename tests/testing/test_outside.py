@@ -37,7 +37,7 @@ def test_language_button(guide_page):
 
 def test_settings_came_along(guide_page):
     settings = Path(guide.__file__).with_name("ui") / ".streamlit" / "config.toml"
-    wanted = tomllib.loads(settings.read_text(encoding="utf-8"))["theme"]["primaryColor"]
+    wanted = tomllib.loads(settings.read_text(encoding="utf-8"))["theme"]["light"]["primaryColor"]
     colour = guide_page.page.evaluate(
         "() => getComputedStyle(document.querySelector('.st-key-continue button')).backgroundColor")
     assert colour == "rgb({}, {}, {})".format(*bytes.fromhex(wanted[1:]))
