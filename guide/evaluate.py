@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from operator import attrgetter
@@ -26,6 +27,25 @@ REMEMBERED, DAYS_REMEMBERED = 1 << 12, 1 << 14
 _PERSON = attrgetter(*PERSON_FIELDS)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Period:
+    """The rules in force on the days of one period. One object for each, so that it is a quick key."""
+
+    version: LawVersion
+    duties: tuple[DutyRule, ...]
+    routes: tuple[change.RouteRule, ...]
+    oversight: tuple[oversight.OversightRule, ...]
+
+
+@lru_cache(DAYS_REMEMBERED)
+def _period(on: date) -> _Period:
+    return _period_of(version_on(on), in_force(duties.DUTIES, on), in_force(change.ROUTES, on),
+                      in_force(oversight.OVERSIGHT, on))
+
+
+_period_of = cache(_Period)
+
+
 class _Way(NamedTuple):
     """The fields of a `Change`."""
 
@@ -36,8 +56,11 @@ class _Way(NamedTuple):
     possible: bool | None
 
 
+_NO_WAY = _Way(None, None, {}, None, None)
+
+
 class _Parts(NamedTuple):
-    """What an outcome is made of. Tuples come from the caches below, so that each is one object for long."""
+    """What an outcome is made of. Tuples and conditions come from the caches below: each is one object for long."""
 
     version: LawVersion
     case: decide.Case
@@ -93,37 +116,42 @@ def _reasons_written_of_all(version: date, home: Hashable, stay: Hashable) -> tu
     return tuple((_written(met), _written(unmet), who) for met, unmet, who in _reasons_of_all(version, home, stay))
 
 
-def _written(part: BaseModel | tuple[BaseModel, ...]) -> str:
+def _written(part: BaseModel | tuple[BaseModel, ...] | dict[str, bool | None]) -> str:
     found = _WRITTEN.get(id(part))
     if found is not None:
         return found[1]
     if len(_WRITTEN) >= REMEMBERED:
         _WRITTEN.clear()
-    code = part.model_dump_json() if isinstance(part, BaseModel) else f"[{','.join(map(_written, part))}]"
+    if isinstance(part, BaseModel):
+        code = part.model_dump_json()
+    elif isinstance(part, tuple):
+        code = f"[{','.join(map(_written, part))}]"
+    else:
+        code = "{" + ",".join([f'"{name}":{_JSON[met]}' for name, met in part.items()]) + "}"
     _WRITTEN[id(part)] = (part, code)
     return code
 
 
 def _way_written(way: _Way) -> str:
-    conditions = ",".join([f'"{name}":{_JSON[met]}' for name, met in way.conditions.items()])
     route = f'"{way.route}"' if way.route else "null"
     consent = f'"{way.consent_from}"' if way.consent_from else "null"
     addressed = _written(way.addressed_to) if way.addressed_to else "null"
-    return (f'{{"route":{route},"addressed_to":{addressed},"conditions":{{{conditions}}},'
+    return (f'{{"route":{route},"addressed_to":{addressed},"conditions":{_written(way.conditions)},'
             f'"consent_from":{consent},"possible":{_JSON[way.possible]}}}')
 
 
 def _parts(answers: Answers) -> _Parts:
-    version = version_on(answers.on)
+    period = _period(answers.on)
+    version = period.version
     places = places_of(answers)
     case = case_of(answers, places)
     servers, unsettled = serving(version, case, places)
     settled = servers[0] if len(servers) == 1 and not unsettled else None
-    route, change_answer = _change(answers, places, settled)
-    watch = _oversight_rule(answers.on, frozenset([one.kind for one in servers]))
-    duty_rules, named_duties = _duties(answers.on, settled.kind if settled else None)
-    sources, review_by = _rests_on(version.first_day, duty_rules, route, watch)
-    return _Parts(version, case, servers, unsettled, named_duties, change_answer, _oversight(watch), sources,
+    route, change_answer = _change(period, answers, places, settled)
+    watch = _oversight_rule(period, *{one.kind for one in servers})
+    kind = settled.kind if settled else None
+    sources, review_by = _rests_on(period, kind, route, watch)
+    return _Parts(version, case, servers, unsettled, _duties(period, kind), change_answer, _oversight(watch), sources,
                   answers.on > review_by)
 
 
@@ -176,23 +204,24 @@ def _reason(rule: Rule, met: bool | None) -> Reason:
     return Reason(rule=rule.id, source=rule.sources[0].label, met=met)
 
 
-def _duties(on: date, kind: ServerKind | None) -> tuple[tuple[DutyRule, ...], tuple[Duty, ...]]:
-    """Return the duty rules for a customer of a kind of authority (None: not settled), and each as a duty."""
-    rules = () if kind == "ams" else in_force(duties.DUTIES, on)
-    return rules, _named_duties(rules, kind == "te_office")
+def _duty_rules(period: _Period, kind: ServerKind | None) -> tuple[DutyRule, ...]:
+    """Return the duty rules for a customer of a kind of authority (None: not settled)."""
+    return () if kind == "ams" else period.duties
 
 
 @cache
-def _named_duties(rules: tuple[DutyRule, ...], at_te_office: bool) -> tuple[Duty, ...]:
-    return tuple(Duty(id=rule.id, source=rule.sources[-1 if at_te_office else 0].label, binds=rule.binds)
-                 for rule in rules)
+def _duties(period: _Period, kind: ServerKind | None) -> tuple[Duty, ...]:
+    at = -1 if kind == "te_office" else 0
+    return tuple(Duty(id=rule.id, source=rule.sources[at].label, binds=rule.binds)
+                 for rule in _duty_rules(period, kind))
 
 
-def _change(answers: Answers, places: Places, settled: Server | None) -> tuple[change.RouteRule | None, _Way]:
+def _change(period: _Period, answers: Answers, places: Places, settled: Server | None,
+            ) -> tuple[change.RouteRule | None, _Way]:
     if settled is None:
-        return None, _Way(None, None, {}, None, None)
+        return None, _NO_WAY
     rule, conditions, possible = _route(
-        in_force(change.ROUTES, answers.on), settled.kind, place_class(places.home), answers.change_wanted,
+        period, settled.kind, place_class(places.home), answers.change_wanted,
         answers.change_ground, answers.services_kept, True if answers.stay_reason is not None else None,
         _target_class(answers, settled))
     consent = answers.change_target if rule.route == "request_to_te_office" and _is_trial(answers) else None
@@ -202,12 +231,12 @@ def _change(answers: Answers, places: Places, settled: Server | None) -> tuple[c
 
 
 @lru_cache(REMEMBERED)
-def _route(routes: tuple[change.RouteRule, ...], *values: Hashable,
+def _route(period: _Period, *values: Hashable,
            ) -> tuple[change.RouteRule, dict[str, bool | None], bool | None]:
     """Return the first way whose condition holds, which of its tests are met, and whether all are."""
     facts = dict(zip(("server", "home", "change_wanted", "change_ground", "services_kept", "reason_given", "target"),
                      values, strict=True))
-    rule = next(rule for rule in routes if rule.when.value(facts) is True)
+    rule = next(rule for rule in period.routes if rule.when.value(facts) is True)
     conditions = {name: condition.value(facts) for name, condition in rule.conditions.items()}
     return rule, conditions, conjunction(conditions.values()) if conditions else False
 
@@ -240,14 +269,14 @@ def _addressee(rule: change.RouteRule, answers: Answers, places: Places, settled
     return None
 
 
-@lru_cache(DAYS_REMEMBERED)
-def _oversight_rule(on: date, kinds: frozenset[ServerKind]) -> oversight.OversightRule | None:
+@cache
+def _oversight_rule(period: _Period, *kinds: ServerKind) -> oversight.OversightRule | None:
     """Return the rule that holds for every kind still possible, or None when they differ or none is known."""
     found = set()
     for kind in kinds:
         facts: Facts = {"server": kind}
-        found.add(next(r for r in in_force(oversight.OVERSIGHT, on) if r.when.value(facts)).id)
-    rules = [r for r in in_force(oversight.OVERSIGHT, on) if r.id in found]
+        found.add(next(r for r in period.oversight if r.when.value(facts)).id)
+    rules = [r for r in period.oversight if r.id in found]
     return rules[0] if len(rules) == 1 else None
 
 
@@ -257,10 +286,9 @@ def _oversight(watch: oversight.OversightRule | None) -> Oversight:
 
 
 @cache
-def _rests_on(version: date, duty_rules: tuple[Rule, ...], *others: Rule | None,
-              ) -> tuple[tuple[SourceUsed, ...], date]:
+def _rests_on(period: _Period, kind: ServerKind | None, *others: Rule | None) -> tuple[tuple[SourceUsed, ...], date]:
     """Return the sources of all rules used, each once, and the first day on which one of the rules needs a review."""
-    rules = [*_rules_tried(version), *duty_rules, *(rule for rule in others if rule)]
+    rules = [*_rules_tried(period.version.first_day), *_duty_rules(period, kind), *(rule for rule in others if rule)]
     sources = dict.fromkeys(source for rule in rules for source in rule.sources)
     return (tuple(SourceUsed(source=s.label, act=s.act.number, section=s.section, url=s.act.url) for s in sources),
             min(rule.review_by for rule in rules))

@@ -134,7 +134,7 @@ def test_a_matter_waits_for_the_day_that_was_said_to_be_another() -> None:
     app.button(key="back").click().run()
     app.button(key="continue").click().run()
     body = html_of(app)
-    assert translator("en").text(t.DATE_TITLE) in body
+    assert translator("en").text(t.MATTER_DATE_TITLE) in body
     assert "the employment authority that serves you" not in body
 
 

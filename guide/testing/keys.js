@@ -1,5 +1,6 @@
-// Follows the focus. `start` puts it before the first element and takes note of every stop; `stops` answers them, as far
-// as they lead without repeating; `covered` looks at each again, scrolled to, for something that hides it.
+// Follows the focus. `start` puts it before the first element or behind the last, so that no walk begins in the browser's
+// own bar, and takes note of every stop; `stops` answers them, as far as they lead without repeating; `covered` looks at
+// each again, scrolled to, for something that hides it.
 (() => {
   const tidy = (text) => (text || "").replace(/\s+/g, " ").trim();
   const shown = (one) => one.checkVisibility({ visibilityProperty: true });
@@ -76,14 +77,14 @@
   const note = ({ target }) => {
     if (!noted.length || noted[noted.length - 1][0] !== target) noted.push([target, mark(target)]);
   };
-  const start = () => {
+  const start = (last) => {
     noted = [];
     window.addEventListener("focusin", note, true);
-    const before = document.createElement("span");
-    before.tabIndex = -1;
-    document.body.prepend(before);
-    before.focus({ preventScroll: true });
-    before.remove();
+    const edge = document.createElement("span");
+    edge.tabIndex = -1;
+    document.body[last ? "append" : "prepend"](edge);
+    edge.focus({ preventScroll: true });
+    edge.remove();
     noted = [];
     return [...document.querySelectorAll("a[href], button, summary, input, select, textarea, [tabindex]")]
       .filter((one) => shown(one) && one.tabIndex >= 0 && !one.disabled).length;

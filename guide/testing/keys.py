@@ -52,7 +52,7 @@ def unmarked(page: Page) -> list[str]:
 
 
 def _pressed(page: Page, key: str) -> dict[str, list[str]]:
-    stops = int(page.evaluate("guideKeys.start()"))
+    stops = int(page.evaluate("last => guideKeys.start(last)", key == "Shift+Tab"))
     # One more than there can be: the last press has to lead out of the page, and in again at its other end.
     for _ in range(stops + 2):
         page.keyboard.press(key)
