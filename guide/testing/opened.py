@@ -90,9 +90,9 @@ class Opened:
         return self.page.locator(f".st-key-{key}")
 
     def click(self, key: str) -> None:
-        """Click the button with this key and wait for the next run, until it is still."""
+        """Click the button or link with this key and wait for the next run, until it is still."""
         before = self.marker().get("guideRun")
-        self.control(key).get_by_role("button").first.click()
+        self.control(key).locator("a, button").first.click()
         self.page.wait_for_function(f"before => ({_MARKER})().guideRun !== before", arg=before,
                                     timeout=PATIENCE_SECONDS * 1000)
         self.page.mouse.move(0, 0)

@@ -21,7 +21,7 @@ from guide.ui.code_view import show_code
 from guide.ui.compare_view import show_comparison
 from guide.ui.desk_page import VIEW, show_desk
 from guide.ui.footer import break_line, exit_line, footer
-from guide.ui.language import language, languages
+from guide.ui.language import language, show_languages
 from guide.ui.letter_view import show_letter
 from guide.ui.matter_view import matter_widgets, show_matter
 from guide.ui.result_view import result_of, show_result, show_view
@@ -141,15 +141,12 @@ def main() -> None:
     if st.query_params.get("view") == VIEW:
         show_desk(today, to)
         return
-    other_language = languages(to)
-    given = state.known(to.text(host_texts.TITLE), today)
-    if other_language is not None:
-        # The browser knows a choice by its label: with new labels the choices have to be set anew.
-        st.query_params["lang"] = other_language
-        state.set_later(given)
+    show_languages()
+    given = state.known(to, today)
     path = walk(given, today)
     step = steps.current_step(st.query_params.get("step", ""), given, path)
-    errors, state.visit().errors = state.visit().errors, {}
+    here = state.visit()
+    errors, here.errors = here.errors, {}
     whole = None
     if path.answers is not None and step in (steps.RESULT, *steps.VIEWS):
         whole = result_of(path.answers, given, today)

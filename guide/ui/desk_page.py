@@ -17,7 +17,7 @@ from guide.ui import host_texts, state
 from guide.ui.desk_rows import question_rows
 from guide.ui.desk_side import Case, answer_now, panels
 from guide.ui.footer import break_line
-from guide.ui.language import OWN_NAMES, languages
+from guide.ui.language import OWN_NAMES, show_languages
 from guide.ui.marker import marker
 from guide.ui.widgets import block, show
 
@@ -29,14 +29,11 @@ DESK_KEYS = ("desk_panel", "desk_code_typed", "desk_code_done", "desk_lookup", "
 
 
 def show_desk(today: date, clerk: Translator) -> None:
-    """Draw the whole screen. In another language the choices have to be set anew: see `guide.ui.citizen_page`."""
+    """Draw the whole screen."""
     st.set_page_config(page_title=f"{clerk.text(t.TITLE)} – {clerk.text(host_texts.TITLE)}", layout="wide")
-    other_language = languages(clerk)
+    show_languages()
     caller = _top(clerk, today)
-    given = state.known(clerk.text(host_texts.TITLE), today)
-    if other_language is not None:
-        st.query_params["lang"] = other_language
-        state.set_later(given)
+    given = state.known(clerk, today)
     _remember(given)
     now = board(given, today)
     with st.container(key="desk_columns"):

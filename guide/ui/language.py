@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from guide.i18n import LANGUAGES, Lang, Translator
+from guide.i18n import LANGUAGES, Lang
 from guide.ui.negotiate import language_of
 
 OWN_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
@@ -19,8 +19,13 @@ def language() -> Lang:
     return language_of(b"", st.context.headers.get("Accept-Language", "") or st.context.locale or "")
 
 
-def languages(to: Translator) -> str | None:
-    """Show the language buttons and return the language just chosen."""
-    with st.container(key="languages", horizontal=True):
-        clicked = [code for code in LANGUAGES if st.button(OWN_NAMES[code], key=f"lang_{code}", type="tertiary")]
-    return next((code for code in clicked if code != to.lang), None)
+#: The same in every run, so the browser leaves it alone; static/shell.js follows a link without loading anew, and marks
+#: the language in use. Around each link stands the class that Streamlit gives a widget with a key.
+_LINKS = "".join(
+    f'<span class="st-key-lang_{code}"><a href="?lang={code}" lang="{code}" hreflang="{code}">{name}</a></span>'
+    for code, name in OWN_NAMES.items())
+
+
+def show_languages() -> None:
+    """Show the links to the languages. Not buttons: three widgets a run would cost a fifth of every click."""
+    st.html(f'<div class="guide languages">{_LINKS}</div>')

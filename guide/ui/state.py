@@ -17,10 +17,12 @@ import streamlit as st
 
 from guide.answers import Answers
 from guide.examples import EXAMPLES
+from guide.i18n import Translator
 from guide.interview import WHEN, allowed, form_of
 from guide.matters import GROUPS
 from guide.places import MUNICIPALITIES
 from guide.questions import QUESTIONS, UNKNOWN
+from guide.ui import host_texts
 
 _PARTS = {"day": range(1, 32), "month": range(1, 13), "year": range(1900, 2200)}
 DATE_KEYS = ("when", *_PARTS)
@@ -32,6 +34,8 @@ KEYS = DATE_KEYS + FIELD_KEYS + MATTER_KEYS
 OPTIONAL = ("change_wanted", "seeks_benefit")
 NOT_COPIED = {"change_ground": "safety"}
 CARRY, _VISIT = "carry", "guide"
+#: In the carry beside the answers: the language in which the browser's widgets name them.
+_LANG = "lang"
 _MATTERS = {group.id: frozenset(matter.id for matter in group.matters) for group in GROUPS}
 #: A copy in the tab is about 500 characters long; what is much longer is not ours.
 LONGEST_COPY = 5_000
@@ -55,6 +59,8 @@ class Visit:
     errors: dict[str, str] = field(default_factory=dict)
     again: bool = False
     example: str = ""
+    #: The language of the last run.
+    lang: str = ""
 
 
 def visit() -> Visit:
@@ -113,32 +119,39 @@ def _take(here: Visit, values: Mapping[str, str | None]) -> None:
     here.answers = answers
 
 
-def known(label: str, today: date) -> dict[str, str]:
+def known(to: Translator, today: date) -> dict[str, str]:
     """Return what the visitor has answered, before this run makes the widgets; each stands as an answer today.
 
-    Makes the carry, which `label` names for nobody, since it is hidden.
+    Makes the carry. In another language than the last run's nothing is returned: the script runs again.
     """
-    here, held = visit(), st.session_state.to_dict()
+    here, held = visit(), st.session_state
     if here.answers is None:  # a visitor who has just come, or whom a restarted server does not know
-        here.answers = _standing(_read(_carry(label)), today)
+        read = _read(_carry(to))
+        here.answers, here.lang = _standing(read, today), str(read.get(_LANG, ""))
         here.brought = bool(here.answers)
     else:
-        if here.new and held.get(CARRY):  # a reload: the tab gives its copy back
-            _take(here, {key: value for key, value in _read(held[CARRY]).items() if isinstance(value, str)})
+        carried = held.get(CARRY, "")
+        if here.new and carried:  # a reload: the tab gives its copy back
+            _take(here, {key: value for key, value in _read(carried).items() if isinstance(value, str)})
             now: dict[str, object] = {**here.answers}
         else:
             now = here.answers | {key: held[key] for key in here.made if key in held}
         here.answers = _standing(now, today)
-        text = json.dumps(here.answers, separators=(",", ":")) if here.answers else ""
-        if held.get(CARRY, "") != text:
-            st.session_state[CARRY] = text
-        _carry(label)
+        text = json.dumps(here.answers | {_LANG: to.lang}, separators=(",", ":")) if here.answers else ""
+        if carried != text:
+            held[CARRY] = text
+        _carry(to)
     here.new = here.new and not here.answers
+    spoken, here.lang = here.lang, to.lang
+    if here.answers and spoken not in ("", to.lang):
+        # The browser knows a choice by its label: with new labels the choices have to be set anew.
+        set_later(here.answers)
     return here.answers
 
 
-def _carry(label: str) -> str:
-    return st.text_input(label, key=CARRY, label_visibility="collapsed", autocomplete="off")
+def _carry(to: Translator) -> str:
+    # Hidden, so its label is there for the sake of having one.
+    return st.text_input(to.text(host_texts.TITLE), key=CARRY, label_visibility="collapsed", autocomplete="off")
 
 
 def _standing(values: Mapping[str, object], today: date) -> dict[str, str]:

@@ -123,7 +123,7 @@ def test_undo_switch_off_and_the_other_language_lose_nothing(page: Page, guide_s
     press(page, "u")
     assert page.locator(".guide .settled").count() == 0
     press(page, "hel", "Enter", "1")
-    page.locator(".st-key-lang_sv button").click()
+    page.locator(".st-key-lang_sv a").click()
     page.wait_for_selector("html[lang=sv][data-guide-ready]", state="attached")
     wait_until_still(page)
     assert "Helsingfors" in hero(page)

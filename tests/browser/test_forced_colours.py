@@ -53,7 +53,7 @@ def test_a_chosen_option_is_told_from_the_others(forced: Page, guide_server: Ser
 def test_the_language_in_use_and_the_first_button_are_told_from_the_others(forced: Page, guide_server: Server) -> None:
     opened(forced, guide_server.address, ("trial-kela", "grounds"), "fi")
     line = "one => getComputedStyle(one).textDecorationLine"
-    lines = {lang: forced.locator(f".st-key-lang_{lang} button").evaluate(line) for lang in ("fi", "sv", "en")}
+    lines = {lang: forced.locator(f".st-key-lang_{lang} a").evaluate(line) for lang in ("fi", "sv", "en")}
     assert lines == {"fi": "none", "sv": "underline", "en": "underline"}
     border = "one => getComputedStyle(one).borderTopWidth"
     first, second = (forced.locator(f".st-key-{key} button").evaluate(border) for key in ("continue", "back"))

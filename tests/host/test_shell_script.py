@@ -54,8 +54,8 @@ class Visit:
         self.run = self.page.evaluate(ready)
 
     def click(self, key: str) -> None:
-        """Click the button of a key and wait for the run."""
-        self.page.click(f".st-key-{key} button")
+        """Click the button or link of a key and wait for the run."""
+        self.page.click(f".st-key-{key} :is(a, button)")
         self.settle()
 
     def focused(self) -> str:
@@ -85,9 +85,9 @@ def test_the_language_follows_the_page_and_streamlits_strings_follow_the_languag
         helps = translator(lang).text(t.CHROME_PATTERNS[HELP]).replace("{text}", "Vuosi")
         assert visit.page.locator(f'.st-key-year [aria-label="{helps}"]').count() == 1
         for code in LANGUAGES:
-            button = visit.page.locator(f".st-key-lang_{code} button")
-            assert button.get_attribute("lang") == code
-            assert button.get_attribute("aria-current") == ("true" if code == lang else None)
+            link = visit.page.locator(f".st-key-lang_{code} a")
+            assert link.get_attribute("lang") == code
+            assert link.get_attribute("aria-current") == ("true" if code == lang else None)
 
 
 def test_no_english_string_of_streamlits_is_left(visit: Visit) -> None:
@@ -132,9 +132,29 @@ def test_focus_goes_to_the_errors_each_time(visit: Visit) -> None:
         assert visit.focused() == "DIV virhe"
 
 
-def test_focus_is_not_lost_with_the_button_of_the_language(visit: Visit, server: Server) -> None:
+def test_a_language_is_a_step_of_its_own_and_loads_nothing_anew(visit: Visit, server: Server) -> None:
+    visit.page.fill(".st-key-place input", "Pori")
+    visit.page.keyboard.press("Enter")
+    visit.settle()
+    visit.page.evaluate("window.sameDocument = true")
+    visit.click("lang_sv")
+    assert visit.page.url == f"{server.address}/?lang=sv"
+    assert visit.page.input_value(".st-key-place input") == "Pori"
+    assert visit.page.evaluate("window.sameDocument")
+    visit.page.go_back()
+    visit.settle()
+    assert visit.page.url == f"{server.address}/?lang=fi"
+    assert visit.page.evaluate("document.documentElement.lang") == "fi"
+    with visit.page.context.expect_page() as other:
+        visit.page.click(".st-key-lang_en a", modifiers=["ControlOrMeta"])
+    assert other.value.url == f"{server.address}/?lang=en"
+    other.value.close()
+    assert visit.page.evaluate("document.documentElement.lang") == "fi"
+
+
+def test_focus_is_not_lost_with_the_link_of_the_language(visit: Visit, server: Server) -> None:
     visit.click("lang_en")
-    assert visit.focused() == "BUTTON English"
+    assert visit.focused() == "A English"
     visit.page.goto(f"{server.address}/?lang=fi&others=1")
     visit.run = ""
     visit.settle()
@@ -177,6 +197,8 @@ def test_a_lost_connection_is_said_at_once_and_a_restart_loses_nothing(visit: Vi
     server.kill()
     line.filter(has_text=translator("fi").text(t.WAITING)).wait_for(timeout=5_000)
     assert visit.page.evaluate("document.documentElement.dataset.guideReady") is None
+    visit.page.click(".st-key-lang_sv a")
+    assert visit.page.url == f"{server.address}/?lang=fi", "a language that cannot be had now is not promised"
     server.start()
     line.wait_for(state="hidden", timeout=30_000)
     visit.run = ""

@@ -65,19 +65,32 @@ window.prerenderReady = false;
       translate(document.body);
     }
     for (const code of LANGUAGES) {
-      const button = document.querySelector(`.st-key-lang_${code} button`);
-      if (!button) continue;
-      if (button.lang !== code) button.lang = code;
+      const link = document.querySelector(`.st-key-lang_${code} a`);
+      if (!link) continue;
       const current = code === lang ? "true" : null;
-      if (current === null) button.removeAttribute("aria-current");
-      else if (button.getAttribute("aria-current") !== current) button.setAttribute("aria-current", current);
+      if (current === null) link.removeAttribute("aria-current");
+      else if (link.getAttribute("aria-current") !== current) link.setAttribute("aria-current", current);
     }
   };
+
+  // Streamlit runs the script with the new address as if the reader had gone there by Back or Forward. While there is no
+  // connection the links are locked like the widgets.
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest(".guide.languages a");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const app = document.querySelector(APP);
+    if (link.lang === lang || app.dataset.testConnectionState !== "CONNECTED") return;
+    const to = new URL(location.href);
+    to.searchParams.set("lang", link.lang);
+    history.pushState({}, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, true);
 
   // --- focus ------------------------------------------------------------------------------------------------------
   // After a step the reader starts at its heading, after a failed Continue at the list of errors. Never before the
   // reader did something (a reload shows the saved step in a second run), nor when a run only changed an answer. After a
-  // change of language it is the heading only if the button that had the focus is gone.
+  // change of language it is the heading only if the link that had the focus is gone.
   let step = null;
   let spoken = lang;
   let touched = false;

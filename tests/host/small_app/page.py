@@ -1,8 +1,8 @@
-"""Two steps, the language buttons, one widget for each string of Streamlit's, an inline component, and a failure."""
+"""Two steps, the languages, one widget for each string of Streamlit's, an inline component, and a failure."""
 
 import streamlit as st
 
-from guide.ui.language import OWN_NAMES, language
+from guide.ui.language import language, show_languages
 
 COMPONENT = st.components.v2.component(
     "small_probe", html="<output></output>",
@@ -10,12 +10,8 @@ COMPONENT = st.components.v2.component(
 
 run = st.session_state["run"] = st.session_state.get("run", 0) + 1
 step = "two" if st.query_params.get("step") == "two" else "one"
-for code, name in OWN_NAMES.items():
-    if code == language() and "others" in st.query_params:
-        continue
-    if st.button(name, key=f"lang_{code}"):
-        st.query_params["lang"] = code
-        st.rerun()
+if "others" not in st.query_params or language() == "fi":
+    show_languages()
 st.text_input("Paikka", key="place")
 st.selectbox("Vuosi", ["2021", "2022", "2023"], index=None, key="year", help="apu")
 with st.container(key="errors"):
