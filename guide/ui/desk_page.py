@@ -33,7 +33,7 @@ def show_desk(today: date, clerk: Translator) -> None:
     st.set_page_config(page_title=f"{clerk.text(t.TITLE)} – {clerk.text(host_texts.TITLE)}", layout="wide")
     show_languages()
     caller = _top(clerk, today)
-    given = state.known(clerk, today)
+    given = state.known(clerk, today, ("desk_panel", "desk_since"))
     _remember(given)
     now = board(given, today)
     with st.container(key="desk_columns"):

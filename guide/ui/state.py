@@ -119,10 +119,11 @@ def _take(here: Visit, values: Mapping[str, str | None]) -> None:
     here.answers = answers
 
 
-def known(to: Translator, today: date) -> dict[str, str]:
+def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str, str]:
     """Return what the visitor has answered, before this run makes the widgets; each stands as an answer today.
 
-    Makes the carry. In another language than the last run's nothing is returned: the script runs again.
+    Makes the carry. In another language than the last run's nothing is returned: the script runs again. `others` are
+    the keys of choices that are no answers and have their labels in that language too.
     """
     here, held = visit(), st.session_state
     if here.answers is None:  # a visitor who has just come, or whom a restarted server does not know
@@ -143,9 +144,11 @@ def known(to: Translator, today: date) -> dict[str, str]:
         _carry(to)
     here.new = here.new and not here.answers
     spoken, here.lang = here.lang, to.lang
-    if here.answers and spoken not in ("", to.lang):
-        # The browser knows a choice by its label: with new labels the choices have to be set anew.
-        set_later(here.answers)
+    if spoken not in ("", to.lang):
+        # The browser knows a choice by its label: with new labels the choices have to be set anew, whoever knew them.
+        here.brought = False
+        if anew := here.answers | {key: held[key] for key in others if key in held}:
+            set_later(anew)
     return here.answers
 
 

@@ -21,6 +21,7 @@ COPIES = (
     *(json.dumps({key: value})
       for key in (*KEYS, "__proto__", "letter_lang", "lang_fi", "carry", "guide")
       for value in ("<b>x</b>", "999", "none", "garbage", None, 3, ["a"], {"a": 1}, "x" * 30)),
+    *(json.dumps({"home_municipality": "091", "lang": lang}) for lang in ("sv", "xx", "", None, 3, ["sv"], {"a": 1})),
     json.dumps({"when": "date", "day": "31", "month": "2", "year": "2024"}),
     json.dumps({"when": "date", "day": "1", "month": "1", "year": "9999"}),
     json.dumps({"home_municipality": "091", "home_municipality_search": "<b>"}), json.dumps(dict.fromkeys(KEYS, "yes")),

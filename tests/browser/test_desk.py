@@ -123,10 +123,14 @@ def test_undo_switch_off_and_the_other_language_lose_nothing(page: Page, guide_s
     press(page, "u")
     assert page.locator(".guide .settled").count() == 0
     press(page, "hel", "Enter", "1")
-    page.locator(".st-key-lang_sv a").click()
-    page.wait_for_selector("html[lang=sv][data-guide-ready]", state="attached")
-    wait_until_still(page)
-    assert "Helsingfors" in hero(page)
+    page.locator(".st-key-desk_panel [data-testid=stRadioOption]").nth(1).click()
+    page.wait_for_selector(".desk-summary")
+    for lang, name, panel in (("sv", "Helsingfors", "Sammandrag"), ("en", "Helsinki", "Summary")):
+        page.locator(f".st-key-lang_{lang} a").click()
+        page.wait_for_selector(f"html[lang={lang}][data-guide-ready]", state="attached")
+        wait_until_still(page)
+        assert name in hero(page)
+        assert page.locator(".st-key-desk_panel [data-testid=stRadioOption]:has(input:checked)").inner_text() == panel
     page.locator(".st-key-desk_keys_on label").click()
     page.wait_for_selector(".desk-keys[data-on='0']")
     page.keyboard.press("k")

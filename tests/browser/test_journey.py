@@ -95,6 +95,29 @@ def test_trial_with_a_killed_server_a_reload_and_another_language(browser: Brows
     assert "Traceback" not in log
 
 
+@pytest.mark.parametrize("query", ["scenario=trial-kela&step=grounds", "scenario=trial-kela&step=place",
+                                   "scenario=today-student-elsewhere&step=letter", "scenario=trial-kela&view=desk"])
+def test_a_restarted_server_is_asked_for_another_language_first(browser: Browser, server: Server, query: str) -> None:
+    """It hears the choices by their labels in a language that it does not speak now."""
+    visitor = Visitor(browser, server.address, f"?lang=fi&{query}")
+    chosen = "() => [...document.querySelectorAll('input[type=radio]:checked')].length"
+    before = visitor.page.evaluate(chosen)
+    assert before > 0
+    run = visitor.run()
+    server.kill()
+    server.start()
+    visitor.page.wait_for_selector("[data-testid=stApp][data-test-connection-state=CONNECTED]", timeout=30_000)
+    visitor.page.locator(".st-key-lang_sv a").click()
+    visitor.still(run)
+    assert visitor.page.evaluate("() => document.documentElement.lang") == "sv"
+    assert visitor.page.evaluate(chosen) == before
+    again = visitor.run()
+    visitor.page.locator(".st-key-lang_en a").click()
+    visitor.still(again)
+    assert visitor.page.evaluate(chosen) == before
+    visitor.context.close()
+
+
 def test_the_safety_ground_is_not_kept_and_clear_empties_the_tab(browser: Browser, server: Server) -> None:
     visitor = Visitor(browser, server.address, "?lang=en&scenario=today-safety")
     stored = "() => sessionStorage.getItem('guide-answers-1') || ''"
