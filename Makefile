@@ -51,7 +51,8 @@ failures: $(VENV)/test.stamp
 abuse: $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/abuse -m abuse
 
-# The guide beside plain Python, pydantic, zen-engine and other Streamlit pages; tests/bench/RESULTS.md (about half an hour)
+# The guide beside plain Python, pydantic, zen-engine and other Streamlit pages; tests/bench/RESULTS.md (about half an hour).
+# OpenFisca-core is measured too where it is installed: .venv/bin/python -m pip install openfisca-core
 bench: $(VENV)/test.stamp
 	$(BIN)/python -m tests.bench
 

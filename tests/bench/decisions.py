@@ -1,15 +1,16 @@
-"""One decision, and 100,000 as JSON Lines, beside plain Python, pydantic, zen-engine and OpenFisca.
+"""One decision, and 100,000 as JSON Lines, beside plain Python, pydantic, zen-engine and OpenFisca-core.
 
-Validated JSON in, the whole outcome as JSON out. The others are not asked for more than is said: the floors say who
-serves and nothing else, zen-engine in its thin form too. A rival that is not installed is left out.
+Validated JSON in, the whole outcome as JSON out. The others are not asked for more than is said: the floors and
+OpenFisca say who serves and nothing else, zen-engine in its thin form too. A rival that is not installed is left out.
 """
 
 from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cache
 from importlib.util import find_spec
 from typing import Any
 
@@ -72,6 +73,7 @@ def guide(line: bytes) -> str:
     return evaluate_json(Answers.model_validate_json(line))
 
 
+@cache
 def zen_engine(full: bool) -> Callable[[dict[str, Any]], Any] | None:
     """Return zen-engine's fastest form, an engine over a static loader; None when it is not installed."""
     if find_spec("zen") is None:
@@ -92,16 +94,27 @@ def _for_zen(line: bytes) -> dict[str, Any]:
     return one
 
 
+@cache
+def openfisca() -> Callable[[Iterable[dict[str, Any]]], list[dict[str, str]]] | None:
+    """Return OpenFisca-core's way to decide many at once, who serves only; None when it is not installed."""
+    if find_spec("openfisca_core") is None:
+        return None
+    from tests.bench.openfisca_model import decider
+    return decider()
+
+
 def check_rivals(lines: list[bytes]) -> int:
     """Hold every rival against the guide and return over how many lines; AssertionError where one differs."""
     compared = 0
+    many = openfisca()
+    assert many is None or many(map(json.loads, lines)) == [json.loads(plain(line)) for line in lines]
     for line in lines:
         outcome = evaluate(Answers.model_validate_json(line))
         said = json.loads(guide(line))
         assert said == json.loads(outcome.model_dump_json())
         kinds = {json.loads(plain(line))["kind"], json.loads(validated(line))["kind"], outcome.servers[0].kind}
         for full in (False, True):
-            rival = zen_engine_once(full)
+            rival = zen_engine(full)
             if rival is not None:
                 found = rival(_for_zen(line))
                 kinds.add(found["kind"])
@@ -113,16 +126,6 @@ def check_rivals(lines: list[bytes]) -> int:
     return compared
 
 
-_ENGINES: dict[bool, Callable[[dict[str, Any]], Any] | None] = {}
-
-
-def zen_engine_once(full: bool) -> Callable[[dict[str, Any]], Any] | None:
-    """Return the engine, made once."""
-    if full not in _ENGINES:
-        _ENGINES[full] = zen_engine(full)
-    return _ENGINES[full]
-
-
 def rows() -> list[Row]:
     """Return the measures of a decision and of a batch."""
     lines = [json.dumps(one).encode() for one in persons(2_000)]
@@ -130,18 +133,23 @@ def rows() -> list[Row]:
     rivals: dict[str, Callable[[], object]] = {
         "guide": lambda: [guide(line) for line in lines], "plain": lambda: [plain(line) for line in lines],
         "pydantic": lambda: [validated(line) for line in lines]}
-    thin, full = zen_engine_once(False), zen_engine_once(True)
+    thin, full = zen_engine(False), zen_engine(True)
     if thin is not None and full is not None:
         rivals["zen thin"] = lambda: [json.dumps(thin(_for_zen(line))) for line in lines]
         rivals["zen"] = lambda: [json.dumps(full(_for_zen(line))) for line in lines]
-    seconds = in_turns(rivals)
-    each = {name: value / len(lines) * 1e6 for name, value in seconds.items()}
+    few, many = lines[:100], openfisca()
+    if many is not None:
+        rivals["openfisca"] = lambda: [json.dumps(many([json.loads(line)])[0]) for line in few]
+    each = {name: value / len(few if name == "openfisca" else lines) * 1e6
+            for name, value in in_turns(rivals).items()}
     one = "a decision: validated JSON in, the whole outcome as JSON out"
     found = [Row(one, each["guide"], each["plain"], "µs", "plain Python, who serves only, nothing validated"),
              Row(one, each["guide"], each["pydantic"], "µs", "pydantic in and out, who serves only")]
     if "zen" in each:
         found += [Row(one, each["guide"], each["zen"], "µs", "zen-engine, one node, the same outcome", 1),
                   Row(one, each["guide"], each["zen thin"], "µs", "zen-engine, one node, who serves only")]
+    if "openfisca" in each:
+        found.append(Row(one, each["guide"], each["openfisca"], "µs", "OpenFisca-core, who serves only"))
     return found + _batch(thin, full)
 
 
@@ -165,9 +173,14 @@ def _batch(thin: Callable[[dict[str, Any]], Any] | None, full: Callable[[dict[st
         if rival is not None:
             rivals[name] = lambda rival=rival: [  # type: ignore[misc]
                 json.dumps(rival(_for_zen(line))) for line in few]
-    seconds = in_turns(rivals, 3)
-    guide_each = seconds["guide"] / MANY * 1e6
+    many = openfisca()
+    if many is not None:
+        rivals["openfisca"] = lambda: [json.dumps(one) for one in many(map(json.loads, lines))]
+    each = {name: value / len(lines if name in ("guide", "openfisca") else few) * 1e6
+            for name, value in in_turns(rivals, 3).items()}
     what = f"{MANY:,} decisions as JSON Lines, each"
-    return [Row(what, guide_each, seconds[name] / len(few) * 1e6, "µs", f"zen-engine, {told}", most)
-            for name, told, most in (("zen", "the same outcome", 0.2), ("zen thin", "who serves only", None))
-            if name in seconds]
+    return [Row(what, each["guide"], each[name], "µs", told, most)
+            for name, told, most in (("zen", "zen-engine, the same outcome", 0.2),
+                                     ("zen thin", "zen-engine, who serves only", None),
+                                     ("openfisca", "OpenFisca-core, all at once, who serves only", None))
+            if name in each]
