@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test lint check messages screens states failures abuse bench sbom capacity lock clean book
+.PHONY: run test lint check messages screens states failures abuse ways bench sbom capacity lock clean book
 .DELETE_ON_ERROR:
 
 run: $(VENV)/run.stamp
@@ -26,7 +26,7 @@ lint: $(VENV)/test.stamp
 check: $(VENV)/run.stamp
 	$(BIN)/python -m guide check
 
-# The whole guide as static pages, for a proxy to serve while the guide is away, or for a USB stick
+# The whole guide as static pages, for the proxy to give while the guide is away (deploy/OPERATIONS.md), or for a USB stick
 BOOK ?= dist/booklet
 book: $(VENV)/run.stamp
 	$(BIN)/python -m guide book --out $(BOOK)
@@ -50,6 +50,10 @@ failures: $(VENV)/test.stamp
 # A million answers and a hundred thousand forged messages (about half an hour)
 abuse: $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/abuse -m abuse
+
+# Every way through the guide, and every day since 2021, looked up in the booklet
+ways: $(VENV)/test.stamp
+	$(BIN)/python -m pytest tests/book -m book -n auto --dist load
 
 # The guide beside plain Python, pydantic, zen-engine and other Streamlit pages; tests/bench/RESULTS.md (about half an hour).
 # OpenFisca-core is measured too where it is installed: .venv/bin/python -m pip install openfisca-core

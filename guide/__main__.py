@@ -135,7 +135,7 @@ def main(arguments: list[str] | None = None) -> int:
     if given.command == "outage":
         from guide.deployer import deployer
         from guide.ui.outage import write_outages
-        write_outages(given.folder, deployer(), given.start)
+        write_outages(given.folder, deployer(), given.start, not given.no_booklet)
         return 0
     from guide.check import faults
     found = faults(today())
@@ -164,6 +164,7 @@ def _parser() -> argparse.ArgumentParser:
     asked = commands.add_parser("outage", help="write the pages that the proxy shows while the guide is away")
     asked.add_argument("folder", type=Path)
     asked.add_argument("--start", default="/", help="the address of the guide's first page, such as /opas/")
+    asked.add_argument("--no-booklet", action="store_true", help="the proxy does not give the booklet meanwhile")
     book.add_arguments(commands.add_parser("book", help="write the whole guide as static pages, without script"))
     commands.add_parser("check", help="validate data, sources, review dates and catalogues")
     return parser

@@ -17,10 +17,10 @@ from streamlit import config
 from guide.book import book
 from guide.clock import today
 from guide.i18n import Lang
+from guide.ui.addresses import BOOKLET
 from guide.ui.negotiate import known, language_of, weighted
 from guide.ui.shell_page import not_found
 
-PREFIX = "/guide/book/"
 MEDIA_TYPES = {"html": "text/html", "css": "text/css"}
 _MAKING = Lock()
 
@@ -43,7 +43,7 @@ def forget() -> None:
 
 async def _file(request: Request) -> Response:
     """Return a file of the booklet. Its pages change with the day, so a browser asks each time."""
-    path = request.url.path.partition(PREFIX)[2]
+    path = request.url.path.partition(BOOKLET)[2]
     lang = known(path.partition("/")[0]) or language_of(b"", request.headers.get("accept-language", ""))
     if path.endswith("/") or not path:
         return RedirectResponse(f"{request.url.path}index.html", 308)
@@ -62,4 +62,4 @@ async def _folder(request: Request) -> Response:
     return RedirectResponse(f"{request.url.path}/", 308)
 
 
-ROUTES = [Route(PREFIX.rstrip("/"), _folder), Route(PREFIX + "{path:path}", _file)]
+ROUTES = [Route(BOOKLET.rstrip("/"), _folder), Route(BOOKLET + "{path:path}", _file)]

@@ -18,9 +18,9 @@ from guide.messages import Message
 from guide.ui import host_texts
 from guide.ui import notice_bodies as bodies
 from guide.ui import notice_texts as t
+from guide.ui.addresses import book_address
 from guide.ui.negotiate import language_of
 from guide.ui.notice_page import Fields, notice_style, page
-from guide.ui.shell_page import book_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def notice_html(name: str, lang: Lang, who: Deployer, today: date) -> str:
     if fields.has_blanks:
         body = joined(element("p", to.text(t.DRAFT), class_="draft"), body)
     pages = [*((to.text(one.title), other) for other, one in NOTICES.items()),
-             (to.text(host_texts.BOOKLET), book_address(lang, "").removeprefix("guide/"))]
+             (to.text(host_texts.BOOKLET), book_address(lang, ".."))]
     return page(to, name, notice.title, pages, who.break_on(today, lang), body)
 
 

@@ -1,7 +1,7 @@
 """The pages that the proxy shows while no process of the guide answers: plain HTML, whole without anything else.
 
 Each says the same in the three languages, since nobody is there to choose one. `python -m guide outage` writes them
-with the deployer's phone and the text of the planned break.
+with the deployer's phone, the text of the planned break, and a link to the booklet where the proxy gives it meanwhile.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from guide.messages import Message
 from guide.ui import host_texts
 from guide.ui import outage_texts as t
 from guide.ui import texts as ui_texts
+from guide.ui.addresses import book_address
 
 STYLE = (
     ":root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:38rem;margin:0 auto;"
@@ -29,13 +30,16 @@ STYLE = (
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """A page: its title and help, the address and label of its link, whether it speaks of the answers in the tab."""
+    """A page: its title and help, the address and label of its link, whether the guide is away when it is shown.
+
+    Then it speaks of the answers in the tab and of the booklet.
+    """
 
     title: Message
     help: Message
     to: str
     label: Message
-    keeps: bool
+    away: bool
 
 
 #: By the name of the file.
@@ -55,19 +59,25 @@ def _advice(to: Translator, who: Deployer) -> Content:
     return filled(to, ui_texts.HELP_PHONE, phone=link(f"tel:{digits}", phone), hours=hours)
 
 
-def _section(name: str, lang: Lang, who: Deployer, start: str) -> Html:
+def _section(name: str, lang: Lang, who: Deployer, start: str, booklet: bool) -> Html:
     to, outage = translator(lang), OUTAGES[name]
     announced = who.planned_break.text.of(lang) if name == "break" else ""
     lines: list[Content] = [announced or to.text(outage.help)]
-    if outage.keeps:
+    if outage.away:
         lines.append(to.text(t.KEPT))
     lines.append(_advice(to, who))
+    if outage.away and booklet:
+        lines.append(joined(to.text(t.BOOKLET_HELP), " ",
+                            link(book_address(lang, start), to.text(host_texts.BOOKLET))))
     lines.append(link(outage.to.format(start=start, lang=lang), to.text(outage.label)))
     return element("section", element("h2", to.text(outage.title)), *(element("p", line) for line in lines), lang=lang)
 
 
-def outage_html(name: str, who: Deployer, start: str = "/") -> str:
-    """Return a whole page; `start` is the address of the guide's first page. KeyError for an unknown name."""
+def outage_html(name: str, who: Deployer, start: str = "/", booklet: bool = True) -> str:
+    """Return a whole page; `start` is the address of the guide's first page. KeyError for an unknown name.
+
+    `booklet`: whether the proxy gives the booklet while the guide is away.
+    """
     names = {lang: translator(lang).text(host_texts.TITLE) for lang in LANGUAGES}
     title = " · ".join(translator(lang).text(OUTAGES[name].title) for lang in LANGUAGES)
     brand = element("h1", *(joined(" · " if at else "", element("span", names[lang], lang=lang))
@@ -75,13 +85,13 @@ def outage_html(name: str, who: Deployer, start: str = "/") -> str:
     head = joined(Html('<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
                        '<meta name="robots" content="noindex">'),
                   element("title", title), Html(f"<style>{STYLE}</style>"))
-    body = element("main", brand, *(_section(name, lang, who, start) for lang in LANGUAGES))
+    body = element("main", brand, *(_section(name, lang, who, start, booklet) for lang in LANGUAGES))
     return f'<!doctype html>\n<html lang="{LANGUAGES[0]}">{element("head", head).code}{element("body", body).code}' \
            "</html>\n"
 
 
-def write_outages(folder: Path, who: Deployer, start: str = "/") -> None:
+def write_outages(folder: Path, who: Deployer, start: str = "/", booklet: bool = True) -> None:
     """Write each page into a folder as `<name>.html`; OSError when it cannot be written."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in OUTAGES:
-        (folder / f"{name}.html").write_text(outage_html(name, who, start), encoding="utf-8")
+        (folder / f"{name}.html").write_text(outage_html(name, who, start, booklet), encoding="utf-8")

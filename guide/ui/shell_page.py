@@ -13,6 +13,7 @@ from starlette.responses import HTMLResponse, Response
 from guide.i18n import Lang, translator
 from guide.messages import Message
 from guide.ui import host_texts as t
+from guide.ui.addresses import book_address
 from guide.ui.documents import desk_script, desk_style, script, style
 
 STREAMLIT_STATIC = Path(streamlit.__file__).parent / "static"
@@ -27,11 +28,6 @@ def _replaced(page: str, pattern: str, by: str) -> str:
     if not count:
         raise RuntimeError(f"Streamlit's page has changed, this is not in it: {pattern}")
     return page
-
-
-def book_address(lang: Lang, start: str = "./") -> str:
-    """Return the address of the booklet in a language; `start` is the address of the guide's first page."""
-    return f"{start}guide/book/{lang}/index.html"
 
 
 @cache

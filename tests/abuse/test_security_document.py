@@ -1,4 +1,4 @@
-"""deploy/SECURITY.md: every requirement of ASVS level 1 once, each with a test that exists or a reason."""
+"""deploy/SECURITY.md: each requirement of ASVS level 1 and matter of Julkri, with a test that exists or a reason."""
 
 from __future__ import annotations
 
@@ -40,6 +40,14 @@ def test_each_answer_has_a_test_or_a_reason(row: tuple[str, str, str]) -> None:
     else:
         assert NAMED.search(shown)
         assert not re.sub(r"[ ,]", "", NAMED.sub("", shown))
+
+
+def test_each_matter_of_julkri_has_a_test_or_is_the_deployers_alone() -> None:
+    rows = re.findall(r"^\| (\w[^|]*: [^|]*) \| ([^|]*) \| ([^|]*) \| (.*)\|$", part("Julkri"), re.MULTILINE)
+    assert len(rows) == 20
+    for matter, ours, deployers, shown in rows:
+        assert ours == "–" or NAMED.search(shown), matter
+        assert deployers.strip(), matter
 
 
 @pytest.mark.parametrize(("file", "name"), sorted(set(NAMED.findall(TEXT))))

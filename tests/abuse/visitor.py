@@ -6,7 +6,7 @@ import asyncio
 import json
 import re
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -28,10 +28,17 @@ def logged(server: Server) -> list[str]:
     return [json.loads(line)["message"] for line in server.log.read_text(encoding="utf-8").splitlines()]
 
 
+class Serving(Protocol):
+    """A server, or a proxy in front of several."""
+
+    port: int
+    address: str
+
+
 class Visitor:
     """One open websocket, its widgets by key, and everything it was sent as text."""
 
-    def __init__(self, server: Server, query: str = "", origin: str | None = None) -> None:
+    def __init__(self, server: Serving, query: str = "", origin: str | None = None) -> None:
         self.address = f"ws://127.0.0.1:{server.port}/_stcore/stream"
         self.query, self.origin = query, origin or server.address
         self.ids: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""deploy/kubernetes.yaml: valid by the schemas of Kubernetes, locked down, and of one piece."""
+"""deploy/kubernetes*.yaml: valid by the schemas of Kubernetes, locked down, and of one piece."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "deploy" / "kubernetes.yaml").read_text(encoding="utf-8")
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "kubernetes-1.37.json").read_text(encoding="utf-8"))
 DOCUMENTS: list[dict[str, Any]] = list(yaml.safe_load_all(TEXT))
+BOOKLET: list[dict[str, Any]] = list(yaml.safe_load_all(
+    (ROOT / "deploy" / "kubernetes-booklet.yaml").read_text(encoding="utf-8")))
 
 
 def schema_of(document: dict[str, Any]) -> str:
@@ -25,9 +27,9 @@ def schema_of(document: dict[str, Any]) -> str:
     return "-".join(part for part in (document["kind"].lower(), group.partition(".")[0], version) if part)
 
 
-def one(kind: str) -> dict[str, Any]:
+def one(kind: str, among: list[dict[str, Any]] = DOCUMENTS) -> dict[str, Any]:
     """Return the only document of a kind."""
-    found = [document for document in DOCUMENTS if document["kind"] == kind]
+    found = [document for document in among if document["kind"] == kind]
     assert len(found) == 1
     return found[0]
 
@@ -38,7 +40,7 @@ def wrong(document: dict[str, Any]) -> list[str]:
     return [f"{error.json_path}: {error.message}" for error in Draft202012Validator(schema).iter_errors(document)]
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda one: one["kind"])
+@pytest.mark.parametrize("document", [*DOCUMENTS, *BOOKLET], ids=lambda one: one["kind"])
 def test_valid_by_the_public_schema(document: dict[str, Any]) -> None:
     assert wrong(document) == []
 
@@ -62,6 +64,31 @@ def test_the_container_may_do_nothing_that_it_does_not_need() -> None:
     assert pod["automountServiceAccountToken"] is False
     assert not {"hostNetwork", "hostPID", "hostIPC"} & pod.keys()
     assert container["resources"]["limits"].keys() == container["resources"]["requests"].keys() == {"cpu", "memory"}
+
+
+def test_the_booklet_is_locked_down_and_is_the_ingresss_way_out() -> None:
+    deployment, service, policy = (one(kind, BOOKLET) for kind in ("Deployment", "Service", "NetworkPolicy"))
+    pod, guide_pod = deployment["spec"]["template"]["spec"], one("Deployment")["spec"]["template"]["spec"]
+    assert pod["securityContext"] == guide_pod["securityContext"]
+    assert pod["automountServiceAccountToken"] is False
+    nothing = guide_pod["containers"][0]["securityContext"]
+    mounts = set()
+    for container in (*pod["initContainers"], *pod["containers"]):
+        assert container["securityContext"] == nothing
+        assert container["resources"]["limits"].keys() == container["resources"]["requests"].keys() == {"cpu", "memory"}
+        mounts |= {mount["name"] for mount in container["volumeMounts"]}
+    assert mounts == {volume["name"] for volume in pod["volumes"]}
+    assert pod["initContainers"][0]["image"] == guide_pod["containers"][0]["image"]
+    labels = deployment["spec"]["template"]["metadata"]["labels"]
+    assert deployment["spec"]["selector"]["matchLabels"] == service["spec"]["selector"] == labels
+    assert policy["spec"]["podSelector"]["matchLabels"] == labels
+    assert policy["spec"]["egress"] == []
+    assert labels != one("Service")["spec"]["selector"]
+    annotations = one("Ingress")["metadata"]["annotations"]
+    assert annotations["nginx.ingress.kubernetes.io/default-backend"] == service["metadata"]["name"]
+    conf = (ROOT / "deploy" / "booklet.conf").read_text(encoding="utf-8")
+    assert f"listen {pod['containers'][0]['ports'][0]['containerPort']};" in conf
+    assert "root /srv/guide-pages;" in conf
 
 
 def test_a_visitor_always_finds_a_process() -> None:

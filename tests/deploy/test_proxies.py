@@ -13,12 +13,11 @@ from guide.deployer import deployer, read
 from guide.i18n import LANGUAGES
 from guide.settings import inherited
 from guide.ui.outage import OUTAGES, outage_html
-from tests.failures.fleet import haproxy
+from tests.failures.fleet import PATHS, haproxy
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
 FULL = read(ROOT / "tests" / "host" / "deployer_full.toml")
-PATHS = "/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/opt/homebrew/bin"
 
 
 @pytest.fixture(scope="module")

@@ -23,6 +23,8 @@ CONFIGURATION = ROOT / "deploy" / "haproxy.cfg"
 PAGES = ROOT / "deploy" / "pages"
 TODAY = "2026-11-24"
 PATIENCE_SECONDS = 30
+#: Where servers are installed; they are not on everybody's path.
+PATHS = "/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/opt/homebrew/bin"
 #: As the container starts it.
 START = (sys.executable, "-m", "streamlit", "run", "app.py", "--server.port")
 
@@ -36,7 +38,7 @@ def free_port() -> int:
 
 def haproxy() -> str:
     """Return the path of HAProxy; FileNotFoundError says what to install."""
-    found = shutil.which("haproxy", path="/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/opt/homebrew/bin")
+    found = shutil.which("haproxy", path=PATHS)
     if found is None:
         raise FileNotFoundError("The failure tests need HAProxy: apt-get install haproxy")
     return found

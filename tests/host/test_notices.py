@@ -16,10 +16,11 @@ from guide.deployer.reading import BUNDLED
 from guide.i18n import LANGUAGES, Lang, translator
 from guide.ui import book_routes, documents, host, host_texts
 from guide.ui import notice_texts as t
+from guide.ui.addresses import book_address
 from guide.ui.middleware import Shell
 from guide.ui.notice_page import notice_style
 from guide.ui.notices import NOTICES, footer_links, notice_html
-from guide.ui.shell_page import STREAMLIT_STATIC, book_address
+from guide.ui.shell_page import STREAMLIT_STATIC
 from tests.host.asgi import Inner, get
 from tests.host.notice_pages import TODAY, full, said, words
 from tests.host.test_deployer import FULL, FULL_FILE, REQUIRED, changed

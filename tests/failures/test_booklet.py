@@ -1,0 +1,179 @@
+"""While no process of the guide answers, and in a planned break, the proxy gives the booklet."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import ssl
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from guide.book import book, write
+from guide.deployer import deployer
+from guide.i18n import LANGUAGES, translator
+from guide.ui import host_texts
+from guide.ui.outage import outage_html, write_outages
+from tests.failures.fleet import CONFIGURATION, PATHS, TODAY, Fleet, free_port, wait
+from tests.failures.test_proxy import ask, restarted
+
+pytestmark = pytest.mark.browser
+DEPLOY = CONFIGURATION.parent
+FIRST = "/guide/book/sv/index.html"
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that the operations page has an operator make."""
+    folder = tmp_path_factory.mktemp("pages")
+    write_outages(folder, deployer())
+    write(folder / "guide" / "book", book(date.fromisoformat(TODAY)))
+    return folder
+
+
+@contextmanager
+def nginx(text: str, folder: Path, port: int) -> Iterator[None]:
+    """Run nginx with a configuration until the end of the context."""
+    program = shutil.which("nginx", path=PATHS)
+    if program is None:
+        pytest.skip("nginx is not installed")
+    configuration = folder / "nginx.conf"
+    configuration.write_text(text, encoding="utf-8")
+    # Started by root it would read the files as nobody, to whom the folders of the tests are shut.
+    more = "daemon off; user root;" if os.getuid() == 0 else "daemon off;"
+    running = subprocess.Popen([program, "-e", "stderr", "-p", str(folder), "-g", more, "-c", str(configuration)],
+                               stderr=subprocess.PIPE)
+    try:
+        wait(lambda: running.poll() is not None or is_heard(port), "nginx answers")
+        assert running.poll() is None, running.stderr and running.stderr.read().decode()
+        yield
+    finally:
+        running.terminate()
+        running.wait(timeout=10)
+
+
+def is_heard(port: int) -> bool:
+    """Return whether somebody listens."""
+    try:
+        ask(port, "/")
+    except OSError:
+        return False
+    return True
+
+
+def put(text: str, exchanged: dict[str, object]) -> str:
+    """Return a configuration with pieces exchanged, each of which has to be there."""
+    for there, here in exchanged.items():
+        assert there in text, there
+        text = text.replace(there, str(here))
+    return text
+
+
+@dataclass
+class Stand:
+    """The proxy with the booklet's server behind it."""
+
+    fleet: Fleet
+    pages: Path
+
+
+@pytest.fixture(scope="module")
+def stand(pages: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
+    folder, port = tmp_path_factory.mktemp("stand"), free_port()
+    text = put((DEPLOY / "booklet.conf").read_text(encoding="utf-8"),
+               {"listen 8502": f"listen 127.0.0.1:{port}", "/srv/guide-pages": pages,
+                "/tmp/guide-booklet": folder / "own"})
+    with nginx(text, folder, port), Fleet(folder, GUIDE_BOOKLET=f"127.0.0.1:{port}",
+                                          GUIDE_PAGES=str(pages)) as fleet:
+        yield Stand(fleet, pages)
+
+
+@contextmanager
+def nobody(fleet: Fleet) -> Iterator[None]:
+    """Kill every process for a while."""
+    for name in fleet.replicas:
+        fleet.kill(name)
+    for name in fleet.replicas:
+        fleet.wait_until(name, "DOWN")
+    yield
+    for name in fleet.replicas:
+        fleet.start(name)
+
+
+def whole(pages: Path, port: int, tls: ssl.SSLContext | None = None) -> None:
+    """Hold what the proxy gives against the files: each page, the folders, what does not exist."""
+    for file in sorted(pages.rglob("*")):
+        if file.is_file() and "book" in file.parts:
+            path = f"/{file.relative_to(pages).as_posix()}"
+            status, headers, text = ask(port, path, tls=tls)
+            assert (status, text) == (200, file.read_text(encoding="utf-8")), path
+            assert headers["content-type"] in ("text/html; charset=utf-8", "text/css; charset=utf-8", "text/css")
+            assert headers["x-content-type-options"] == "nosniff"
+            assert "default-src 'none'" in headers["content-security-policy"]
+    for folder in ("/guide/book/", "/guide/book/fi/"):
+        assert ask(port, folder, tls=tls)[0] == 200
+    for other in ("/guide/book/fi/nothing.html", "/", "/guide/privacy"):
+        status, _, text = ask(port, other, tls=tls)
+        assert (status, text) == (503, outage_html("down", deployer())), other
+
+
+def test_the_booklet_is_there_while_nobody_else_is(stand: Stand, browser: Browser) -> None:
+    with nobody(stand.fleet):
+        whole(stand.pages, stand.fleet.port)
+        assert ask(stand.fleet.port, f"/opas{FIRST}")[0] == 200
+        page = browser.new_page()
+        for lang in LANGUAGES:
+            answer = page.goto(f"{stand.fleet.address}/?lang={lang}")
+            assert answer is not None
+            assert answer.status == 503
+            page.locator(f"section[lang={lang}]").get_by_role(
+                "link", name=translator(lang).text(host_texts.BOOKLET)).click()
+            assert page.url == f"{stand.fleet.address}/guide/book/{lang}/index.html"
+            assert page.evaluate("() => document.documentElement.lang") == lang
+            assert page.locator("h1").count() == 1
+        page.close()
+
+
+def test_the_booklet_comes_from_the_guide_while_that_answers(stand: Stand) -> None:
+    status, headers, _ = ask(stand.fleet.port, FIRST)
+    assert status == 200
+    assert "permissions-policy" in headers
+
+
+def test_the_booklet_is_there_in_a_planned_break(stand: Stand, tmp_path: Path) -> None:
+    switch = tmp_path / "break"
+    switch.write_text("on\n", encoding="utf-8")
+    with restarted(stand.fleet, {"GUIDE_BREAK": str(switch)}, 503):
+        assert ask(stand.fleet.port, "/")[2] == outage_html("break", deployer())
+        assert ask(stand.fleet.port, FIRST)[2] == (stand.pages / FIRST[1:]).read_text(encoding="utf-8")
+
+
+def test_nginx_gives_it_too(pages: Path, tmp_path: Path) -> None:
+    """The example for nginx, its addresses and folders exchanged, before two processes that are not there."""
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=x",
+                    "-keyout", str(tmp_path / "guide.key"), "-out", str(tmp_path / "guide.pem")], capture_output=True,
+                   check=True)
+    plain, secure = free_port(), free_port()
+    text = put((DEPLOY / "nginx.conf").read_text(encoding="utf-8"), {
+        "listen 80;": f"listen 127.0.0.1:{plain};", "listen [::]:80;": "", "listen [::]:443 ssl http2;": "",
+        "listen 443 ssl http2;": f"listen 127.0.0.1:{secure} ssl http2;", "/etc/nginx/certificates": tmp_path,
+        "/etc/nginx/mime.types": tmp_path / "types", "/var/log/nginx": tmp_path, "/run/nginx.pid": tmp_path / "pid",
+        "/etc/nginx/guide-pages": pages, "/etc/nginx/guide-booklet": pages,
+        "10.0.0.11:8501": f"127.0.0.1:{free_port()}", "10.0.0.12:8501": f"127.0.0.1:{free_port()}"})
+    (tmp_path / "types").write_text("types { text/html html; text/css css; }\n", encoding="utf-8")
+    tls = ssl.create_default_context()
+    tls.check_hostname, tls.verify_mode = False, ssl.CERT_NONE
+    with nginx(text, tmp_path, plain):
+        whole(pages, secure, tls)
+        status, headers, text = ask(secure, FIRST, "POST", tls=tls)
+        assert (status, text) == (405, outage_html("refused", deployer()))
+        assert "max-age=63072000" in headers["strict-transport-security"]
+    log = (tmp_path / "guide.log").read_text(encoding="utf-8")
+    assert re.search(r" 127\.0\.0\.0 GET /guide/book/sv/index\.html 200 ", log)
