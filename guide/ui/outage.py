@@ -66,10 +66,9 @@ def _section(name: str, lang: Lang, who: Deployer, start: str, booklet: bool) ->
     if outage.away:
         lines.append(to.text(t.KEPT))
     lines.append(_advice(to, who))
-    if outage.away and booklet:
-        lines.append(joined(to.text(t.BOOKLET_HELP), " ",
-                            link(book_address(lang, start), to.text(host_texts.BOOKLET))))
     lines.append(link(outage.to.format(start=start, lang=lang), to.text(outage.label)))
+    if outage.away and booklet:
+        lines += [to.text(t.BOOKLET_HELP), link(book_address(lang, start), to.text(host_texts.BOOKLET))]
     return element("section", element("h2", to.text(outage.title)), *(element("p", line) for line in lines), lang=lang)
 
 
