@@ -70,7 +70,8 @@ class Settings(BaseModel):
         "GUIDE_LOG", "guide", "`json`: one JSON object a line in the log; by default `text`")] = None
     most_visitors: Annotated[int, _variable(
         "GUIDE_MOST_VISITORS", "guide",
-        "how many tabs may be open at once; further ones wait; by default `2000`, about 300 MB", ge=1)] = 2000
+        "how many tabs may be open at once; further ones go to another process or wait; by default `4000`, about "
+        "350 MB and 16,000 open files", ge=1)] = 4000
     chromium: Annotated[Path | None, _variable(
         "GUIDE_CHROMIUM", "tests", "the browser of the tests; by default the one that the system finds")] = None
     address: Annotated[str | None, AfterValidator(_address), _variable(

@@ -105,6 +105,14 @@ class _Pace:
             await asyncio.sleep(-self.left / STEADY)
 
 
+async def _refuse(scope: Scope, send: Send) -> None:
+    """Say that there is no room. To a status of 503 the proxy tries another process; the browser tries again."""
+    if "websocket.http.response" not in scope.get("extensions", {}):
+        return await send({"type": "websocket.close", "code": TRY_LATER})
+    await send({"type": "websocket.http.response.start", "status": 503, "headers": [(b"retry-after", b"10")]})
+    await send({"type": "websocket.http.response.body", "body": b""})
+
+
 class Guard:
     """Lets websockets through to an app, by the rules above. `open` is how many there are."""
 
@@ -117,7 +125,8 @@ class Guard:
         if not is_host_allowed(Headers(scope=scope).get("host")):
             return await send({"type": "websocket.close", "code": NOT_ALLOWED})
         if self.open >= settings().most_visitors:
-            return await send({"type": "websocket.close", "code": TRY_LATER})
+            LOG.warning("no room: %d tabs are open", self.open)
+            return await _refuse(scope, send)
         self.open += 1
         try:
             await self.app(scope, self._careful(receive, send), self._discreet(send))

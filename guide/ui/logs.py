@@ -24,6 +24,8 @@ LONGEST = 500
 LONGEST_START = 5_000
 #: The same sentence of the same library, whatever it fills in, stands so often a minute in the log.
 OFTEN, SECONDS = 10, 60.0
+#: What others write about what a stranger sends: a file asked for in another's name, a tab for which there is no room.
+NOISE = ("Rejecting backend operation request", "ASGI callable returned without completing handshake")
 #: Below every level, so that no handler writes the record.
 UNWRITTEN = -1
 _IPV4 = re.compile(r"(?<![\w.])(\d{1,3}\.){3}\d{1,3}(?![\w.])")
@@ -109,7 +111,7 @@ def careful(make: Callable[..., logging.LogRecord]) -> Callable[..., logging.Log
         record.exc_info, record.exc_text, record.stack_info = None, None, None
         if _cleaned_arguments(record):
             return record
-        if not seldom(record):
+        if str(record.msg).startswith(NOISE) or not seldom(record):
             record.levelno = UNWRITTEN
         told = record.getMessage()
         text = clean(told if error is None else f"{told.strip()}: {where(error)}")

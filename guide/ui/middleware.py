@@ -50,7 +50,8 @@ METHODS = ("GET", "HEAD")
 HOST_CONFIG = {"allowedOrigins": [], "useExternalAuthToken": False, "enableCustomParentMessages": False,
                "enforceDownloadInNewTab": False, "metricsUrl": "", "blockErrorDialogs": False,
                "resourceCrossOriginMode": None}
-STREAMLIT_PATHS = re.compile(r"/_stcore/health|/media/.+|/_stcore/bidi-components/.+")
+HEALTH = "/_stcore/health"
+STREAMLIT_PATHS = re.compile(rf"{HEALTH}|/media/.+|/_stcore/bidi-components/.+")
 COMPRESSED = {".js": "text/javascript", ".css": "text/css"}
 _HOST = re.compile(r"[a-z0-9.-]+(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?", re.IGNORECASE)
 
@@ -128,9 +129,12 @@ class Shell:
             response: ASGIApp | None
             if scope["method"] not in METHODS:
                 response = PlainTextResponse("", 405, headers={"allow": ", ".join(METHODS)})
-            elif not is_known and scope["path"] != start + "_stcore/health":
+            elif not is_known and scope["path"] not in (HEALTH, start + HEALTH[1:]):
                 # The proxy asks for life by address; everybody else by name.
                 response = PlainTextResponse("", 421)
+            elif scope["path"] == HEALTH and start != "/":
+                # A proxy and Kubernetes ask at the same address whatever the base path.
+                response, scope = self.app, {**scope, "path": start + HEALTH[1:]}
             elif scope["path"] == base != "/":
                 response = RedirectResponse(start, 308)
             elif not scope["path"].startswith(start):

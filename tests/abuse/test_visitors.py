@@ -18,7 +18,7 @@ from streamlit.runtime import memory_media_file_storage as storage
 from guide import Answers, evaluate
 from guide.places import MUNICIPALITIES
 from guide.testing.server import Server
-from tests.abuse.visitor import MOST, Visitor, journey
+from tests.abuse.visitor import MOST, Visitor, journey, logged
 from tests.telling import Tell
 
 TODAY = "2026-11-24"
@@ -137,5 +137,6 @@ def test_further_visitors_wait_when_the_guide_is_full(server: Server) -> None:
             for one in inside:
                 await one.socket.close()
 
-    assert asyncio.run(full()) == 403
+    assert asyncio.run(full()) == 503
+    assert logged(server)[-1] == f"no room: {MOST} tabs are open"
     assert "Satakunnan" in asyncio.run(journey(server, "Pori"))
