@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -86,7 +87,8 @@ def test_clear_forgets_everything() -> None:
     assert app.radio(key="change_ground").value == "relationship"
     app.button(key="clear").click().run()
     assert all(radio.value is None for radio in app.radio)
-    assert all(not text.value for text in app.text_input)
+    assert all(not text.value for text in app.text_input if text.key != "carry")
+    assert json.loads(app.text_input(key="carry").value or "") == {"cleared": 1}
     assert "step" not in app.query_params
 
 

@@ -115,7 +115,8 @@ def _next(rows: list[Row]) -> str | None:
 def settled_by(answers: Answers, questions: tuple[Question, ...]) -> frozenset[str]:
     """Return the fields of questions one answer to which would settle the case. Places are left out, but for a home.
 
-    A home that is told settles most cases, so it counts without trying all of them.
+    A home that is told settles most cases, so it counts without trying all of them. What is remembered is somebody's
+    answers: `guide.ui.forget` empties it.
     """
     found = set()
     for question in questions:

@@ -25,11 +25,12 @@ def area_map(codes: Collection[str], marked: str | None, theme: Theme, lang: str
     in `map_alt`. Raises KeyError for an unknown code and ValueError for a theme or language that the guide does not
     have.
     """
-    return _drawn(tuple(sorted(set(codes))), marked, theme, lang, kind, own)
+    return drawn(tuple(sorted(set(codes))), marked, theme, lang, kind, own)
 
 
 @lru_cache(maxsize=128)
-def _drawn(codes: tuple[str, ...], marked: str | None, theme: Theme, lang: str, kind: Kind, own: Own) -> str:
+def drawn(codes: tuple[str, ...], marked: str | None, theme: Theme, lang: str, kind: Kind, own: Own) -> str:
+    """Return the map; see `area_map`. What is remembered names somebody's home: `guide.ui.forget` empties it."""
     if theme not in PALETTES:
         raise ValueError(f"{theme!r} is not a theme of the map: {', '.join(PALETTES)}")
     to = translator(lang)

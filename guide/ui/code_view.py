@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from functools import lru_cache
 from io import BytesIO
 
 from guide.desk import spelled
@@ -23,7 +22,6 @@ def show_code(code: str, reader: Translator, caller: Translator, heading: str = 
          "</details>", css="guide qr")
 
 
-@lru_cache(64)
 def _drawn(code: str) -> str:
     import segno
     out = BytesIO()

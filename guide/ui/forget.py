@@ -3,7 +3,8 @@
 Streamlit keeps the session of a dropped connection for a while, and drops it from its list without ending it: the
 session, its answers and its files then stay until Python's garbage collector finds them, which it seldom does here
 (see `guide.ui.host`). What a run leaves behind, the answers that came with its click among it, waits for it too. So it
-is called on purpose, each minute in which somebody was here.
+is called on purpose, each minute in which somebody was here. The two caches that know answers, and not classes of
+them only, are emptied at the same time.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from __future__ import annotations
 import asyncio
 import gc
 import secrets
-from functools import partial
-from hashlib import blake2b
 
 from streamlit import runtime
 from streamlit.runtime import memory_media_file_storage
+
+from guide import map as area_map
+from guide.desk import board
 
 SECONDS = 60.0
 
@@ -32,6 +34,12 @@ def sessions() -> int:
 def forget() -> int:
     """End what nobody can come back to, and return how many objects that set free."""
     sessions()
+    return _collect()
+
+
+def _collect() -> int:
+    board.settled_by.cache_clear()
+    area_map.drawn.cache_clear()
     return gc.collect()
 
 
@@ -42,20 +50,17 @@ async def forget_always(seconds: float = SECONDS) -> None:
         await asyncio.sleep(seconds)
         now = sessions()
         if now or before:
-            gc.collect()
+            _collect()
         before = now
 
 
-def _name(key: bytes, data: bytes, mimetype: str, filename: str | None = None) -> str:
-    digest = blake2b(key=key, digest_size=16)
-    for part in (mimetype.encode(), (filename or "").encode(), data):
-        digest.update(len(part).to_bytes(8, "big") + part)
-    return digest.hexdigest()
+def _name(data: bytes, mimetype: str, filename: str | None = None) -> str:
+    return secrets.token_hex(16)
 
 
-def name_files_by_secret() -> None:
-    """Name files under `/media` by a key of this process.
+def name_files_at_random() -> None:
+    """Give each file under `/media` a name of its own.
 
-    Streamlit names a file by its content alone: who can guess a letter could ask whether somebody has just made it.
+    Streamlit names a file by its content alone: who makes a letter again could ask whether somebody has just made it.
     """
-    memory_media_file_storage._calculate_file_id = partial(_name, secrets.token_bytes(32))
+    memory_media_file_storage._calculate_file_id = _name

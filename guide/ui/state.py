@@ -34,8 +34,9 @@ KEYS = DATE_KEYS + FIELD_KEYS + MATTER_KEYS
 OPTIONAL = ("change_wanted", "seeks_benefit")
 NOT_COPIED = {"change_ground": "safety"}
 CARRY, _VISIT = "carry", "guide"
-#: In the carry beside the answers: the language in which the browser's widgets name them.
-_LANG = "lang"
+#: In the carry beside the answers: the language in which the browser's widgets name them, and how often all has been
+#: cleared: a click that the browser sent before it heard of that brings everything back otherwise.
+_LANG, _CLEARED = "lang", "cleared"
 _MATTERS = {group.id: frozenset(matter.id for matter in group.matters) for group in GROUPS}
 #: A copy in the tab is about 500 characters long; what is much longer is not ours.
 LONGEST_COPY = 5_000
@@ -61,6 +62,9 @@ class Visit:
     example: str = ""
     #: The language of the last run.
     lang: str = ""
+    #: How often all has been cleared, and what else the last time emptied.
+    cleared: int = 0
+    cleared_too: tuple[str, ...] = ()
 
 
 def visit() -> Visit:
@@ -129,16 +133,20 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
     if here.answers is None:  # a visitor who has just come, or whom a restarted server does not know
         read = _read(_carry(to))
         here.answers, here.lang = _standing(read, today), str(read.get(_LANG, ""))
+        here.cleared = _times_cleared(read)
         here.brought = bool(here.answers)
     else:
         carried = held.get(CARRY, "")
+        if here.cleared and _times_cleared(_read(carried)) != here.cleared:
+            held[CARRY] = _carried({}, to, here.cleared)
+            set_later(whole({}) | dict.fromkeys(here.cleared_too))
         if here.new and carried:  # a reload: the tab gives its copy back
-            _take(here, {key: value for key, value in _read(carried).items() if isinstance(value, str)})
+            _take(here, {key: value for key, value in _read(carried).items() if key in KEYS and isinstance(value, str)})
             now: dict[str, object] = {**here.answers}
         else:
             now = here.answers | {key: held[key] for key in here.made if key in held}
         here.answers = _standing(now, today)
-        text = json.dumps(here.answers | {_LANG: to.lang}, separators=(",", ":")) if here.answers else ""
+        text = _carried(here.answers, to, here.cleared)
         if carried != text:
             held[CARRY] = text
         _carry(to)
@@ -150,6 +158,17 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
         if anew := here.answers | {key: held[key] for key in others if key in held}:
             set_later(anew)
     return here.answers
+
+
+def _carried(answers: Mapping[str, str], to: Translator, cleared: int) -> str:
+    found: dict[str, object] = {**answers, **({_LANG: to.lang} if answers else {}),
+                                **({_CLEARED: cleared} if cleared else {})}
+    return json.dumps(found, separators=(",", ":")) if found else ""
+
+
+def _times_cleared(read: Mapping[str, object]) -> int:
+    found = read.get(_CLEARED)
+    return found if type(found) is int and found > 0 else 0
 
 
 def _carry(to: Translator) -> str:
@@ -209,6 +228,8 @@ def made(fields: Iterable[str]) -> None:
 
 def clear_all(others: tuple[str, ...] = ()) -> None:
     """Forget every answer and what `others` hold, in the widgets and in the tab's storage."""
+    here = visit()
+    here.cleared, here.cleared_too = here.cleared + 1, others
     go_to("start")
     set_later(whole({}) | dict.fromkeys(others))
 

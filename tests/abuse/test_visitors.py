@@ -13,6 +13,7 @@ import pytest
 import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.runtime import memory_media_file_storage as storage
 
 from guide import Answers, evaluate
@@ -122,6 +123,26 @@ def test_a_letter_is_found_by_its_secret_address_only_and_goes_with_the_answers(
             assert status(server, address) == 404
 
     asyncio.run(whole())
+
+
+@pytest.mark.parametrize(("query", "clicked"), [
+    ("lang=en&scenario=today-safety&step=change", "clear"), ("lang=en&scenario=today-safety&view=desk", "desk_new")])
+def test_a_click_on_its_way_while_all_is_cleared_brings_nothing_back(server: Server, query: str, clicked: str) -> None:
+    """The browser tells every widget of its page with each click: here those of before the clearing, sent after it."""
+    async def cleared() -> None:
+        async with Visitor(server, query) as visitor:
+            await visitor.run()
+            before = {key: WidgetState.FromString(state.SerializeToString()) for key, state in visitor.states.items()}
+            assert "safety" in before["carry"].string_value
+            await visitor.run(clicked=clicked)
+            assert 'data-guide-copy=""' in visitor.shown
+            visitor.states = {key: state for key, state in before.items() if key in visitor.ids}
+            await visitor.run()
+            assert 'data-guide-copy=""' in visitor.shown
+            assert {key for key, state in visitor.states.items() if state.string_value} == {"carry"}
+            assert "Oulu" not in visitor.shown
+
+    asyncio.run(cleared())
 
 
 def test_further_visitors_wait_when_the_guide_is_full(server: Server) -> None:

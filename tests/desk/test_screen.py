@@ -122,8 +122,8 @@ def test_a_new_caller_empties_every_state_on_the_server() -> None:
     app.button(key="desk_new").click().run()
     kept = app.session_state._state.filtered_state
     assert {key for key, value in kept.items() if value} <= {
-        "desk_also", "desk_keys_on", "desk_panel", "desk_past", "desk_since", "guide"}
-    assert (kept["desk_past"], kept["guide"].answers, kept["carry"]) == ([{}], {}, "")
+        "carry", "desk_also", "desk_keys_on", "desk_panel", "desk_past", "desk_since", "guide"}
+    assert (kept["desk_past"], kept["guide"].answers, kept["carry"]) == ([{}], {}, '{"cleared":1}')
     assert kept["desk_panel"] == "say"
     assert app.radio(key="home_municipality").value is None
 

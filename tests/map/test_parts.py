@@ -226,7 +226,7 @@ def test_the_first_map_is_quick_and_the_same_one_is_kept() -> None:
     took: list[float] = []
     for _ in range(5):
         topology.cache_clear()
-        for kept in (guide.map._drawn, draw._shapes, draw._near, draw._alone, draw._whole, draw._land_of_card):
+        for kept in (guide.map.drawn, draw._shapes, draw._near, draw._alone, draw._whole, draw._land_of_card):
             kept.cache_clear()
         start = time.process_time()
         first = area_map(EMPLOYMENT_AREAS["41"].members, "853", "light", "fi")
