@@ -15,6 +15,7 @@ from guide.deployer import check_start
 from guide.i18n import LANGUAGES
 from guide.settings import settings
 from guide.ui import book_routes, documents, notices
+from guide.ui.flood import bound_websockets
 from guide.ui.forget import forget_always, name_files_at_random
 from guide.ui.logs import keep_answers_out_of_the_log
 from guide.ui.middleware import Shell, static_files
@@ -53,6 +54,7 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     """
     keep_answers_out_of_the_log()
     name_files_at_random()
+    bound_websockets()
     for aged in check_start().ages():
         if fault := aged.fault(today()):
             LOG.warning("%s", fault)
