@@ -119,6 +119,7 @@ SOURCES_LEAD = M("book.sources.lead", "Vihkon vastaukset nojaavat näihin sääd
 OWN_WORDS = M("book.own_words", "Kerromme säännöt omin sanoin. Vain lain teksti on virallinen.")
 
 HOW_TO_WALK = M("book.walk.how", "Vastaa kysymykseen. Siirry siihen kohtaan, jonka numero on vastauksen perässä.")
+HISTORY = M("book.walk.history", "Selaimesi historiaan jää, mitä kohtia avaat.")
 BEGIN = M("book.walk.begin", "Aloita")
 GO_TO = M("book.walk.go_to", "→ kohta {number}")
 ANSWER = M("book.walk.answer", "Vastaus")

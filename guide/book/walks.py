@@ -75,7 +75,7 @@ def who_page(setting: Setting, together: Sequence[Period], pages: Pages) -> Page
     walk.append(element("section", element("h2", to.text(t.CERTAINTY), id="certainty", tabindex="-1"),
                         setting.run(rules, regime), setting.legend(regime)))
     title = to.text(t.WHO_THEN, span=span) if period.past else to.text(t.WHO_NOW)
-    body = joined(setting.p(t.HOW_TO_WALK, "lead"), *_limits(setting, period),
+    body = joined(setting.p(t.HOW_TO_WALK, "lead"), setting.p(t.HISTORY, "fine"), *_limits(setting, period),
                   element("p", link(f"#{place(1)}", to.text(t.BEGIN), class_="begin")),
                   element("div", *walk, class_="walk"))
     return Page(name_of("who", period), title, body)
@@ -181,7 +181,7 @@ def change_page(setting: Setting, together: Sequence[Period]) -> Page:
     span = setting.span(together[0].first, period.last)
     title = to.text(t.CHANGE_THEN, span=span) if period.past else to.text(CHANGE)
     ways = points((_leads(setting, one.title, number) for number, one in enumerate(starts, 1)), class_="ways")
-    body = joined(setting.p(t.CHANGE_HELP, "lead"), element("p", link(
+    body = joined(setting.p(t.CHANGE_HELP, "lead"), setting.p(t.HISTORY, "fine"), element("p", link(
         name_of("who", period), to.text(t.FIRST_WHO))), ways, element("div", *walk, class_="walk"),
         setting.legend(regime))
     return Page(name_of("change", period), title, body)

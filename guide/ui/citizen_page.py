@@ -12,6 +12,7 @@ from guide.clock import today as read_today
 from guide.desk import pack
 from guide.i18n import Translator, translator
 from guide.interview import DATE_PAGE, DayNotGiven, Walk, day_of, is_asked, walk
+from guide.messages import Message
 from guide.questions import CHANGE_WANTED, PAGES, SITUATION
 from guide.result.blocks import Result
 from guide.ui import host_texts, state, steps
@@ -151,7 +152,7 @@ def main() -> None:
     if path.answers is not None and step in (steps.RESULT, *steps.VIEWS):
         whole = result_of(path.answers, given, today)
     title = steps.title_of(step, given, path, whole, today, to)
-    st.set_page_config(page_title=_tab_title(title, bool(errors), to), layout="centered")
+    st.set_page_config(page_title=_tab_title(steps.UNTOLD.get(step), title, bool(errors), to), layout="centered")
     show(f'<div class="bar">{block(to.text(host_texts.TITLE), css="brand")}</div>', break_line(today, to),
          exit_line(to) if step in steps.MAY_SPEAK_OF_SAFETY else "", *head(step, given, path, title, errors, to))
     _widgets(step, shown_on(step, path), given, today, to)
@@ -198,6 +199,7 @@ def _show_answer(step: str, given: dict[str, str], answers: Answers, whole: Resu
         show_code(pack(given, today), to, to, "h2")
 
 
-def _tab_title(title: str, failed: bool, to: Translator) -> str:
-    whole = f"{title} – {to.text(host_texts.TITLE)}"
+def _tab_title(untold: Message | None, title: str, failed: bool, to: Translator) -> str:
+    """Return the title of the tab, which the browser keeps in its history: a heading that tells an answer stays out."""
+    whole = f"{title if untold is None else to.text(untold)} – {to.text(host_texts.TITLE)}"
     return to.text(t.ERROR_PREFIX, title=whole) if failed else whole

@@ -61,7 +61,8 @@ def strings() -> dict[str, dict[str, object]]:
         return {english: translator(lang).text(message) for english, message in messages.items()}
 
     return {lang: {"words": texts(lang, t.CHROME), "patterns": texts(lang, t.CHROME_PATTERNS),
-                   "waiting": translator(lang).text(t.WAITING)} for lang in LANGUAGES}
+                   "waiting": translator(lang).text(t.WAITING),
+                   "busy": translator(lang).text(t.BUSY)} for lang in LANGUAGES}
 
 
 @cache

@@ -19,6 +19,7 @@ FAILED = M("host.failed", "Jokin meni vikaan")
 LOADING = M("host.loading", "Opas avautuu.")
 ERROR = M("host.error", "Nyt jokin meni vikaan. Vastauksesi ovat tallessa tässä välilehdessä. Lataa sivu uudelleen. "
                         "Jos vika jatkuu, ota yhteyttä kotikuntasi työvoimaviranomaiseen.")
+BUSY = M("host.busy", "Opas ei vielä vastaa. Yritämme uudelleen.")
 WAITING = M("host.waiting", "Yhteys on poikki. Yritämme uudelleen. Vastauksesi säilyvät.")
 
 #: Streamlit's own English strings, and what stands in their place. Keys are exact texts.

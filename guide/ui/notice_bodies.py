@@ -17,7 +17,7 @@ from guide.ui import texts
 from guide.ui.notice_page import Fields, outside
 
 #: The name of the tab's copy of the answers, and the cookies: as guide/ui/state.py, Streamlit and deploy/ write them.
-TAB_COPY, COOKIE, PROXY_COOKIE = "guide-answers-1", "_streamlit_xsrf", "guide_process"
+TAB_COPY, TAB_SEEN, COOKIE, PROXY_COOKIE = "guide-answers-1", "guide-seen", "_streamlit_xsrf", "guide_process"
 SOURCES_FILE = "guide/data/SOURCES.md"
 #: What the guide is built of, as the packages themselves name their licences; the two fonts come with them.
 SOFTWARE = (
@@ -145,8 +145,9 @@ def _kept(to: Translator, who: Deployer, fields: Fields) -> Html:
     minutes = int(config.get_option("server.disconnectedSessionTTL")) // 60
     days = who.hosting.log_days
     items: list[Content] = [
-        to.text(t.KEPT_SESSION, minutes=minutes), filled(to, t.KEPT_TAB, key=element("code", TAB_COPY)),
-        to.text(t.KEPT_SAFETY), to.text(t.KEPT_CLEAR, button=to.text(texts.CLEAR))]
+        to.text(t.KEPT_SESSION, minutes=minutes),
+        filled(to, t.KEPT_TAB, key=element("code", TAB_COPY), seen=element("code", TAB_SEEN)),
+        to.text(t.KEPT_HISTORY), to.text(t.KEPT_SAFETY), to.text(t.KEPT_CLEAR, button=to.text(texts.CLEAR))]
     if days != 0:
         items.append(filled(to, t.KEPT_LOG, days=fields.text(days, "hosting.log_days")))
     return points(items)

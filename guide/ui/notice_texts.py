@@ -131,7 +131,11 @@ KEPT_SESSION = M("notice.privacy.kept_session", "Palvelimen muisti: kun suljet s
                                                 "odottavat {minutes} minuuttia. Sitten niitä ei enää voi avata, ja "
                                                 "palvelin poistaa ne.")
 KEPT_TAB = M("notice.privacy.kept_tab", "Välilehtesi muisti: selain pitää kopion vastauksistasi, jotta sivun voi "
-                                        "ladata uudelleen. Kopio häviää, kun suljet välilehden. Sen nimi on {key}.")
+                                        "ladata uudelleen. Opas ei enää näytä niitä, kun välilehti on suljettu tai "
+                                        "puoli tuntia on kulunut. Selain voi säilyttää jäänteitä kopiosta laitteella. "
+                                        "Kopio on nimellä {key} ja sen aika nimellä {seen}.")
+KEPT_HISTORY = M("notice.privacy.kept_history", "Selaimen historia: siinä näkyvät avaamasi sivut. Vihkosta siihen jää "
+                                                "myös, mitä kohtia avasit.")
 KEPT_SAFETY = M("notice.privacy.kept_safety", "Jos vaihdat viranomaista turvallisuuden vuoksi, emme kopioi sitä "
                                               "syytä.")
 KEPT_CLEAR = M("notice.privacy.kept_clear", "Voit poistaa vastaukset heti. Valitse oppaassa: {button}.")

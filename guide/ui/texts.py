@@ -27,6 +27,7 @@ WAY_RESULT = M("ui.way.result", "Vastaus")
 INTRO = M("ui.intro", "Opas kertoo, mikä viranomainen palvelee sinua ja mitä velvollisuuksia sinulla on. Se kertoo "
                       "myös, miten voit saada palvelua toiselta viranomaiselta. Vastaukseen riittää yleensä "
                       "kotikunta.")
+MATTER_ANSWER = M("ui.matter.answer", "Vastaus asiastasi")
 MATTER_TITLE = M("ui.matter.title", "Kuka päättää asiastani?")
 MATTER_INTRO = M("ui.matter.intro", "Valitse ensin aihe ja sitten asia. Kerromme, kuka hoitaa asian, miten se etenee "
                                     "ja voiko siitä valittaa.")
@@ -89,7 +90,8 @@ HELP_AUTHORITY = M("ui.help.authority", "Kotikuntasi työvoimaviranomainen neuvo
 HELP_PHONE = M("ui.help.phone", "Saat saman neuvon puhelimessa: {phone}, {hours}.")
 FEEDBACK = M("ui.help.feedback", "Anna palautetta tästä oppaasta. Vastaamme viimeistään 14 päivässä:")
 ABOUT_GUIDE = M("ui.about", "Tietoa oppaasta")
-NO_TRACE = M("ui.no_trace", "Vastauksesi ovat vain tässä välilehdessä. Emme tallenna niitä.")
+NO_TRACE = M("ui.no_trace", "Emme tallenna vastauksiasi. Ne ovat tässä välilehdessä ja hetken aikaa palvelimen "
+                            "muistissa.")
 ADVICE = M("ui.advice", "Opas antaa neuvoja, ei päätöksiä. Sitovan vastauksen saat viranomaiselta.")
 LICENCES = M("ui.licences", "Paikkatiedot: Tilastokeskus ja GeoNames, CC BY 4.0, muokattu.")
 

@@ -8,11 +8,12 @@ from typing import Literal
 
 from playwright.sync_api import Page
 
-from guide.i18n import Lang
+from guide.i18n import Lang, translator
 from guide.testing.fit import STRAINS, small_targets, strained
 from guide.testing.keys import unmarked, walk
 from guide.testing.opened import wait_until_still
 from guide.testing.structure import faults
+from guide.ui import steps
 from tests.browser.axe import axe_faults, english_faults, without_hidden
 from tests.browser.states import Asked
 
@@ -53,9 +54,10 @@ def _check_step(page: Page, step: str | None, lang: Lang) -> None:
     assert step is None or shown["guideStep"] == step, f"{step} asked, {shown['guideStep']} shown"
 
 
-def title_faults(page: Page) -> list[str]:
-    """Return whether the title of the tab begins with the heading of the page."""
-    heading = page.locator("h1").inner_text()
+def title_faults(page: Page, lang: Lang) -> list[str]:
+    """Return whether the tab's title names the page: by its heading, or by other words where that tells an answer."""
+    untold = steps.UNTOLD.get(step_of(page))
+    heading = page.locator("h1").inner_text() if untold is None else translator(lang).text(untold)
     title = page.title()
     return [] if heading in title else [f"the title {title!r} does not name the page {heading!r}"]
 
@@ -70,7 +72,7 @@ def look_through(page: Page, lang: Lang, counts: Counter[str]) -> list[str]:
 
     The first look is at the page as it comes; for the others everything that is folded away is opened.
     """
-    found: list[str] = [*title_faults(page)]
+    found: list[str] = [*title_faults(page, lang)]
     if lang != "en":
         found += english_faults(page.locator("body").aria_snapshot())
     looks = list(product(THEMES, WIDTHS))

@@ -130,6 +130,31 @@ def test_the_safety_ground_is_not_kept_and_clear_empties_the_tab(browser: Browse
     visitor.leave()
 
 
+@pytest.mark.parametrize(("how", "kept"), [("reload", True), ("link", True), ("closed", False), ("late", False)])
+def test_a_tab_that_was_closed_or_left_long_ago_shows_nothing(browser: Browser, server: Server, how: str,
+                                                              kept: bool) -> None:
+    """To a tab that is opened again the browser comes as by Back: so one that was left by no link counts as closed."""
+    visitor = Visitor(browser, server.address, "?lang=en&scenario=trial-under-30")
+    if how == "reload":
+        visitor.page.reload()
+    elif how == "late":
+        visitor.page.evaluate("""() => addEventListener('pagehide', () =>
+            sessionStorage.setItem('guide-seen', `${Date.now() - 31 * 60 * 1000} `))""")
+        visitor.page.reload()
+    else:
+        if how == "link":
+            visitor.page.locator("footer nav a").first.click()
+        else:
+            visitor.page.goto(f"{server.address}/guide/privacy?lang=en")
+        visitor.page.wait_for_selector("body.notice")
+        visitor.page.go_back()
+    visitor.still("")
+    visitor.page.wait_for_timeout(300)
+    assert (visitor.page.locator(".hero").count() == 1) == kept
+    assert visitor.page.evaluate("() => sessionStorage.length") == (2 if kept else 0)
+    visitor.context.close()
+
+
 @pytest.mark.parametrize("way", ["click", "keys"])
 def test_a_page_that_may_speak_of_safety_can_be_left_in_a_hurry(browser: Browser, server: Server, way: str) -> None:
     visitor = Visitor(browser, server.address, "?lang=en&scenario=today-safety&step=other_authority")
@@ -150,7 +175,7 @@ def test_a_page_that_may_speak_of_safety_can_be_left_in_a_hurry(browser: Browser
 
 def test_a_run_that_ends_while_somebody_leaves_in_a_hurry_brings_no_copy_back(browser: Browser, server: Server) -> None:
     visitor = Visitor(browser, server.address, "?lang=en&scenario=today-safety&step=other_authority")
-    assert visitor.page.evaluate("() => sessionStorage.length") == 1
+    assert visitor.page.evaluate("() => sessionStorage.length") == 2
     waiting: list[Route] = []
     visitor.page.route("https://en.ilmatieteenlaitos.fi/**", lambda route: waiting.append(route))
     kept = visitor.page.evaluate("""() => new Promise((done) => {

@@ -56,7 +56,7 @@ def test_each_page(tabs: dict[str, Page], guide_server: Server, snapshots: Snaps
     opened(page, guide_server.address, asked, lang)
     tree, way = page.locator("body").aria_snapshot(), walk(page)
     english = english_faults(tree) if lang != "en" else []
-    assert [*wrong(page, lang), *title_faults(page), *english, *way.faults] == []
+    assert [*wrong(page, lang), *title_faults(page, lang), *english, *way.faults] == []
     snapshots.hold(f"{asked[0] or '_'}.{asked[1] or '_'}.{lang}", way.stops, tree)
 
 

@@ -122,9 +122,31 @@ window.prerenderReady = false;
 
   // --- the tab's own copy -----------------------------------------------------------------------------------------
   // The page says what to keep for a reload, in this tab only. A page that has just loaded and knows nothing gets the
-  // copy back through a hidden text field, as if it were typed there.
+  // copy back through a hidden text field, as if it were typed there. Not after half an hour, and not in a tab that was
+  // closed and is opened again: to such a one the browser comes as by Back or Forward, as it does to a page that was left
+  // by one of its links, of which a note is made.
   const COPY = "guide-answers-1";
+  const SEEN = "guide-seen";
+  const LONGEST_AWAY = 30 * 60 * 1000;
   let begun = false;
+  let byLink = "";
+  const seen = () => {
+    try {
+      if (sessionStorage.getItem(COPY)) sessionStorage.setItem(SEEN, `${Date.now()} ${byLink}`);
+      else sessionStorage.removeItem(SEEN);
+    } catch { /* nothing is kept where storage is shut */ }
+  };
+  const mayGive = () => {
+    const [at, how] = (sessionStorage.getItem(SEEN) || "").split(" ");
+    const [visit] = performance.getEntriesByType("navigation");
+    return Date.now() - Number(at) < LONGEST_AWAY && (how === "link" || !visit || visit.type !== "back_forward");
+  };
+  document.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element && event.target.closest("a[href]"))) return;
+    byLink = "link";
+    setTimeout(() => { byLink = ""; }, 5000);
+  }, true);
+  addEventListener("pagehide", seen);
   let left = false; // in a hurry: a run that ends now must not bring the copy back
   const give = (text, tries = 200) => {
     const field = document.querySelector(".st-key-carry input");
@@ -139,11 +161,12 @@ window.prerenderReady = false;
   const keep = (copy) => {
     if (left) return;
     try {
-      const saved = begun || copy ? null : sessionStorage.getItem(COPY);
+      const saved = begun || copy || !mayGive() ? null : sessionStorage.getItem(COPY);
       begun = true;
       if (copy) sessionStorage.setItem(COPY, copy);
       else if (saved) give(saved);
       else sessionStorage.removeItem(COPY);
+      seen();
     } catch { /* nothing is kept where storage is shut */ }
   };
 
@@ -228,13 +251,15 @@ window.prerenderReady = false;
   line.className = "guide-connection";
   line.setAttribute("role", "status");
   let wasConnected = false;
+  let isLate = false;
+  setTimeout(() => { isLate = true; followConnection(); }, 5000);
   const followConnection = () => {
     const app = document.querySelector(APP);
     if (!app || !document.body) return;
     const connected = app.dataset.testConnectionState === "CONNECTED";
     wasConnected = wasConnected || connected;
     if (!line.isConnected) document.body.append(line);
-    const words = connected || !wasConnected ? "" : GUIDE_STRINGS[lang].waiting;
+    const words = connected ? "" : wasConnected ? GUIDE_STRINGS[lang].waiting : isLate ? GUIDE_STRINGS[lang].busy : "";
     if (line.textContent !== words) line.textContent = words;
   };
 
