@@ -20,6 +20,8 @@ from typing import Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from guide import __version__
+
 ROOT = Path(__file__).parent.parent
 LOCK = ROOT / "requirements.lock"
 #: Licences that packages name in words of their own, as SPDX names.
@@ -106,13 +108,13 @@ def _component(part: Part) -> Mapping[str, Any]:
 def bill(found: tuple[Part, ...]) -> dict[str, Any]:
     """Return the bill of materials."""
     about = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    own = f"pkg:generic/{about['name']}@{about['version']}"
+    own = f"pkg:generic/{about['name']}@{__version__}"
     direct = {canonicalize_name(Requirement(line).name) for line in about["dependencies"]}
     of = {part.name: part.purl for part in found}
     document: dict[str, Any] = {
         "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
         "metadata": {"component": {
-            "type": "application", "bom-ref": own, "name": about["name"], "version": about["version"], "purl": own,
+            "type": "application", "bom-ref": own, "name": about["name"], "version": __version__, "purl": own,
             "description": about["description"], "licenses": [{"expression": about["license"]}]}},
         "components": [_component(part) for part in found],
         "dependencies": [{"ref": own, "dependsOn": sorted(of[name] for name in direct if name in of)},

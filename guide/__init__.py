@@ -10,4 +10,5 @@ from guide.evaluate import evaluate
 from guide.i18n import LANGUAGES
 from guide.outcome import Outcome
 
+__version__ = "0.1.0"
 __all__ = ["LANGUAGES", "Answers", "Outcome", "evaluate"]

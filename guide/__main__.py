@@ -17,6 +17,8 @@ from typing import get_args
 from pydantic import ValidationError
 from pydantic_core import from_json
 
+from guide import __version__
+from guide.ages import last_checked
 from guide.answers import Answers
 from guide.clock import today
 from guide.evaluate import evaluate, evaluate_json
@@ -129,8 +131,17 @@ def main(arguments: list[str] | None = None) -> int:
         if not given.check:
             print(settings.table(), end="")
             return 0
+        from guide.deployer import BadDeployerFile, BlankFields, check_start
         wrong = list(settings.faults())
+        try:
+            check_start()
+        except (BadDeployerFile, BlankFields) as error:
+            wrong.append(str(error))
+        except settings.BadSettings:
+            pass  # told already
         print("\n".join(wrong) if wrong else "All sound.")
+        if not wrong and not settings.settings().production:
+            print("GUIDE_PRODUCTION is not 1: blanks in the deployer's file are not looked for.")
         return 1 if wrong else 0
     if given.command == "outage":
         from guide.deployer import deployer
@@ -147,6 +158,8 @@ def _parser() -> argparse.ArgumentParser:
     from guide import book, diff, graph
     from guide.desk import history_record
     parser = argparse.ArgumentParser(prog="python -m guide", description=__doc__)
+    told = f"guide {__version__}, rules checked on {last_checked()}"
+    parser.add_argument("--version", action="version", version=told)
     commands = parser.add_subparsers(dest="command", required=True)
     one = commands.add_parser("answer", help="JSON or JSON Lines on standard input, one outcome a line")
     one.add_argument("--lang", choices=LANGUAGES, help="add the texts shown to a person")

@@ -6,7 +6,8 @@ import json
 import subprocess
 import sys
 
-from guide import Answers, Outcome, evaluate
+from guide import Answers, Outcome, __version__, evaluate
+from guide.ages import last_checked
 
 
 def run(*arguments: str, data: bytes = b"") -> tuple[int, str]:
@@ -69,3 +70,7 @@ def test_place() -> None:
 
 def test_check_is_sound() -> None:
     assert run("check") == (0, "All sound.\n")
+
+
+def test_the_version_is_told() -> None:
+    assert run("--version") == (0, f"guide {__version__}, rules checked on {last_checked()}\n")

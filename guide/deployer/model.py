@@ -27,6 +27,12 @@ def _blank_is_none(value: object) -> object:
 Day = Annotated[date | None, BeforeValidator(_blank_is_none)]
 
 
+def _https(value: str) -> str:
+    if not is_blank(value) and not value.startswith("https://"):
+        raise ValueError("has to begin with https://")
+    return value
+
+
 def _email(value: str) -> str:
     if not is_blank(value) and not _EMAIL.fullmatch(value):
         raise ValueError("is not an e-mail address")
@@ -87,12 +93,7 @@ class Service(Part):
 
     address: str = ""
 
-    @field_validator("address")
-    @classmethod
-    def _is_https(cls, value: str) -> str:
-        if not is_blank(value) and not value.startswith("https://"):
-            raise ValueError("has to begin with https://")
-        return value
+    _check = field_validator("address")(_https)
 
 
 class Controller(Part):
@@ -125,6 +126,8 @@ class Feedback(Part):
     @model_validator(mode="after")
     def _form_in_every_language(self) -> Feedback:
         self.form.all_or_none("feedback.form")
+        for lang in LANGUAGES:
+            _https(self.form.of(lang))
         return self
 
 

@@ -46,7 +46,7 @@ async def _file(request: Request) -> Response:
     path = request.url.path.partition(BOOKLET)[2]
     lang = known(path.partition("/")[0]) or language_of(b"", request.headers.get("accept-language", ""))
     if path.endswith("/") or not path:
-        return RedirectResponse(f"{request.url.path}index.html", 308)
+        return RedirectResponse("index.html", 308)  # as seen from there, below any base path
     body = (await anyio.to_thread.run_sync(booklet, today(), lang)).get(path)
     if body is None:
         return not_found(lang, f"/{config.get_option('server.baseUrlPath').strip('/')}/".replace("//", "/"))
@@ -59,7 +59,7 @@ async def _file(request: Request) -> Response:
 
 
 async def _folder(request: Request) -> Response:
-    return RedirectResponse(f"{request.url.path}/", 308)
+    return RedirectResponse(f"{request.url.path.rpartition('/')[2]}/", 308)
 
 
 ROUTES = [Route(BOOKLET.rstrip("/"), _folder), Route(BOOKLET + "{path:path}", _file)]

@@ -108,14 +108,18 @@ class Shell:
         base = "/" + config.get_option("server.baseUrlPath").strip("/")
         start = base.rstrip("/") + "/"
         started = False
-        file = scope["path"].startswith(start + "media/")
+        file, gone = scope["path"].startswith(start + "media/"), False
         host = headers.get("host", "")
         is_known = is_host_allowed(host)
         own_headers = {**SECURITY_HEADERS,
                        "content-security-policy": FILE_POLICY if file else policy(host if is_known else "")}
 
         async def with_headers(message: Message) -> None:
-            nonlocal started
+            nonlocal started, gone
+            if file and not started and message.get("status") == 404:
+                gone = True  # Streamlit says so in English
+            if gone:
+                return
             if message["type"] == "http.response.start":
                 started = True
                 own = MutableHeaders(scope=message)
@@ -142,6 +146,10 @@ class Shell:
             else:
                 response = await self._answer({**scope, "path": scope["path"][len(start) - 1:]}, headers, start)
             await (response or self.app)(scope, receive, with_headers)
+            if gone:
+                gone, file = False, False
+                own_headers["content-security-policy"] = policy(host if is_known else "")
+                await not_found(lang, start)(scope, receive, with_headers)
         except Exception as error:
             LOG.error("a request failed: %s", where(error))
             if started:

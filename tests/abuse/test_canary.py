@@ -91,6 +91,28 @@ def test_nothing_is_left_in_memory_once_cleared(own_server: Server) -> None:
     asyncio.run(types_and_clears())
 
 
+def test_the_code_of_a_case_is_forgotten_too(own_server: Server) -> None:
+    pid = memory.pid_of(own_server)
+
+    async def shows_and_clears() -> None:
+        async with Visitor(own_server, "lang=fi&scenario=today-safety&step=code") as visitor:
+            await visitor.run()
+            found = re.search(r'code-large">([^<]+)<', visitor.shown)
+            assert found is not None
+            code = found[1]
+            assert memory.copies(pid, code) > 0
+            await visitor.run(clicked="clear")
+            visitor.states.clear()
+            for _ in range(40):
+                await visitor.run()
+                if not memory.copies(pid, code):
+                    return
+                await asyncio.sleep(0.25)
+        raise AssertionError(f"{code} is still there")
+
+    asyncio.run(shows_and_clears())
+
+
 def test_nothing_is_written_anywhere(own_server: Server, folder: Path) -> None:
     async def goes_wrong() -> None:
         async with Visitor(own_server, f"lang=fi&step={CANARY}&scenario={CANARY}&home={CANARY}") as visitor:

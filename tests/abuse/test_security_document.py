@@ -78,9 +78,10 @@ def test_the_times_for_upgrades_are_stated() -> None:
 def test_the_limits_are_those_of_the_code() -> None:
     from guide.places.search import LONGEST_TEXT
     from guide.settings import Settings
-    from guide.ui import guard, logs
+    from guide.ui import flood, guard, logs
     limits = part("Limits")
     for told in (f"| {Settings().most_visitors} |", f"{guard.MOST_BYTES // 1000} kB", f"{guard.MOST_CHARACTERS:,} char",
+                 f"{flood.BURST / 1e6:.0f} MB at once, then {flood.STEADY / 1000:.0f} kB a second", f"{flood.MOST_PIECES} pieces",
                  f"{guard.BURST:.0f} at once, then {guard.STEADY:.0f} a second", f"{LONGEST_TEXT} characters",
                  f"{logs.OFTEN} times a minute"):
         assert told in limits, told

@@ -7,7 +7,7 @@ import html
 import time
 from hashlib import blake2b
 from urllib.error import HTTPError
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 import websockets
@@ -17,8 +17,10 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.runtime import memory_media_file_storage as storage
 
 from guide import Answers, evaluate
+from guide.i18n import translator
 from guide.places import MUNICIPALITIES
 from guide.testing.server import Server
+from guide.ui import host_texts
 from tests.abuse.visitor import MOST, Visitor, journey, logged
 from tests.telling import Tell
 
@@ -123,6 +125,16 @@ def test_a_letter_is_found_by_its_secret_address_only_and_goes_with_the_answers(
             assert status(server, address) == 404
 
     asyncio.run(whole())
+
+
+def test_a_letter_that_is_gone_is_said_in_the_readers_language(server: Server) -> None:
+    with pytest.raises(HTTPError) as missing:
+        urlopen(Request(f"{server.address}/media/{'0' * 32}.pdf", headers={"accept-language": "sv"}))
+    assert missing.value.code == 404
+    shown = missing.value.read().decode()
+    assert '<html lang="sv">' in shown
+    assert html.escape(translator("sv").text(host_texts.NOT_FOUND)) in shown
+    assert "sandbox" not in missing.value.headers["content-security-policy"]
 
 
 @pytest.mark.parametrize(("query", "clicked"), [

@@ -55,7 +55,8 @@ def test_a_folder_leads_to_its_first_page_and_an_unknown_file_is_not_found() -> 
     for path, to in (("/guide/book", "/guide/book/"), ("/guide/book/", "/guide/book/index.html"),
                      ("/guide/book/sv/", "/guide/book/sv/index.html")):
         answer = get(Shell(inner), path)
-        assert (answer.status, answer["location"]) == (308, to)
+        assert (answer.status, urljoin(path, answer["location"])) == (308, to)
+        assert "/" not in answer["location"].rstrip("/"), "below a base path an absolute one leads out of the guide"
     for path in ("/guide/book/fi/nothing.html", "/guide/book/de/index.html", "/guide/book/../guide.css",
                  "/guide/book/fi/../../secret"):
         assert get(Shell(inner), path).status == 404, path

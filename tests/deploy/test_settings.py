@@ -12,6 +12,7 @@ import pytest
 
 from guide.__main__ import main
 from guide.clock import today
+from guide.deployer.reading import BUNDLED
 from guide.settings import VARIABLES, BadSettings, faults, inherited, settings, table
 
 ROOT = Path(__file__).parents[2]
@@ -78,7 +79,7 @@ def test_the_clock_follows_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:
     assert inherited(A="b")["GUIDE_TODAY"] == "2024-05-01"
 
 
-def test_the_command_prints_the_table_and_checks(monkeypatch: pytest.MonkeyPatch,
+def test_the_command_prints_the_table_and_checks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
                                                  capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["settings"]) == 0
     assert capsys.readouterr().out == table()
@@ -86,6 +87,16 @@ def test_the_command_prints_the_table_and_checks(monkeypatch: pytest.MonkeyPatch
     assert main(["settings", "--check"]) == 1
     assert "STREAMLIT_SERVER_PORT" in capsys.readouterr().out
     monkeypatch.delenv("STREAMLIT_SERVER_PORT")
+    assert main(["settings", "--check"]) == 0
+    assert capsys.readouterr().out.startswith("All sound.\nGUIDE_PRODUCTION is not 1")
+    for name, value in {**WHOLE, "GUIDE_DEPLOYER": str(tmp_path / "nothing.toml")}.items():
+        monkeypatch.setenv(name, value)
+    assert main(["settings", "--check"]) == 1
+    assert "nothing.toml" in capsys.readouterr().out
+    monkeypatch.setenv("GUIDE_DEPLOYER", str(BUNDLED))
+    assert main(["settings", "--check"]) == 1
+    assert "service.address" in capsys.readouterr().out
+    monkeypatch.setenv("GUIDE_DEPLOYER", str(ROOT / "tests" / "host" / "deployer_full.toml"))
     assert main(["settings", "--check"]) == 0
     assert capsys.readouterr().out == "All sound.\n"
 

@@ -95,6 +95,7 @@ def test_a_blank_in_an_own_limit_is_named() -> None:
     ("[service]\nadress = ''", r"service\.adress: Extra inputs"),
     ("[controler]", r"controler: Extra inputs"),
     ("[service]\naddress = 'http://x.test'", r"service\.address: .*https://"),
+    ("[feedback.form]\nfi = 'javascript:x'\nsv = 'https://x.test'\nen = 'https://x.test'", r"feedback: .*https://"),
     ("[controller]\nemail = 'kirjaamo'", r"controller\.email: .*not an e-mail address"),
     ("[feedback]\nform = { fi = 'https://x.test' }", r"feedback: .*feedback\.form.*missing: sv, en"),
     ("[planned_break]\nlast_day = 2026-12-05", r"planned_break: .*both text and last_day"),
