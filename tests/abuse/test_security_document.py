@@ -81,7 +81,8 @@ def test_the_limits_are_those_of_the_code() -> None:
     from guide.ui import flood, guard, logs
     limits = part("Limits")
     for told in (f"| {Settings().most_visitors} |", f"{guard.MOST_BYTES // 1000} kB", f"{guard.MOST_CHARACTERS:,} char",
-                 f"{flood.BURST / 1e6:.0f} MB at once, then {flood.STEADY / 1000:.0f} kB a second", f"{flood.MOST_PIECES} pieces",
+                 f"{flood.BURST / 1e6:.0f} MB at once, then {flood.STEADY / 1000:.0f} kB a second",
+                 f"{flood.MOST_PIECES} pieces",
                  f"{guard.BURST:.0f} at once, then {guard.STEADY:.0f} a second", f"{LONGEST_TEXT} characters",
                  f"{logs.OFTEN} times a minute"):
         assert told in limits, told

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Route, sync_playwright
 
 from guide.i18n import LANGUAGES, translator
 from guide.questions import HOME
+from guide.ui import host_texts
 from guide.ui import texts as t
 from tests.browser.visitor import Visitor
 from tests.host.serve import ROOT, Server, browser_path
@@ -198,3 +199,16 @@ def test_each_file_of_the_letter_comes_and_holds_nothing_personal(browser: Brows
         assert Path(waiting.value.path()).read_bytes().startswith(start)
         assert "study" not in waiting.value.url
     visitor.leave()
+
+
+def test_a_full_guide_says_so_and_lets_the_next_one_in_when_there_is_room(browser: Browser, tmp_path: Path) -> None:
+    with Server(ROOT / "app.py", tmp_path / "log.txt", {"GUIDE_MOST_VISITORS": "1"}) as small:
+        inside, waiting = browser.new_page(), browser.new_page()
+        inside.goto(f"{small.address}/?lang=sv")
+        inside.wait_for_selector("html[data-guide-ready]", state="attached")
+        waiting.goto(f"{small.address}/?lang=sv")
+        waiting.locator(".guide-connection").filter(has_text=translator("sv").text(host_texts.BUSY)).wait_for()
+        inside.close()
+        waiting.wait_for_selector("html[data-guide-ready]", state="attached", timeout=60_000)
+        assert waiting.locator(".guide-connection").inner_text() == ""
+        waiting.close()
