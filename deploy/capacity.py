@@ -12,6 +12,8 @@ import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from guide.settings import settings
+
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "deploy" / "CAPACITY.md"
 RESULTS = ROOT / "tests" / "bench" / "results.json"
@@ -26,6 +28,7 @@ class Figures:
     rerun_cpu_ms: float
     first_run_cpu_ms: float
     most_sessions: int
+    think_seconds: float
     idle_mb: float
     session_kib: float
     rerun_kib: float
@@ -42,13 +45,15 @@ class Assumed:
     busiest_hour: float = 0.15
     burst: float = 2
     core_used: float = 0.5
+    #: The guide's own limit, GUIDE_MOST_VISITORS: further tabs are sent to another process.
+    most_tabs: int = settings({}).most_visitors
 
 
 #: `rerun_cpu_ms` and the like of a page like the guide's, tuned as the guide is; `idle_mb` is the guide's own.
 STUDY = Figures("a study of Streamlit 1.67 with a page like the guide's, on one core of a two-core machine (the first "
                 "run: 50 to 70 ms is its time at the 95th percentile under load, taken here as work)",
-                rerun_cpu_ms=1.9, first_run_cpu_ms=60, most_sessions=1_600, idle_mb=98, session_kib=95, rerun_kib=7,
-                first_load_kib=1_204)
+                rerun_cpu_ms=1.9, first_run_cpu_ms=60, most_sessions=1_600, think_seconds=5, idle_mb=98, session_kib=95,
+                rerun_kib=7, first_load_kib=1_204)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +74,18 @@ class Need:
 def need(visits: int, of: Figures, how: Assumed) -> Need:
     """Return what so many visits a day need.
 
-    People in the guide = arrivals a second x seconds of a visit (Little's law). Processes: as many as the work or the
-    people need, whichever is more, and one besides, so that one may be away; never fewer than three.
+    People in the guide = arrivals a second x seconds of a visit (Little's law). Processes: as many as the work, the
+    pace of the clicks or the open tabs need, whichever is most, and one besides, so that one may be away; never fewer
+    than three.
     """
     arrivals = visits * how.busiest_hour / 3600 * how.burst
     reruns = arrivals * how.answers
     active = arrivals * how.minutes * 60
     tabs = arrivals * how.tab_minutes * 60
     cores = (reruns * of.rerun_cpu_ms + arrivals * of.first_run_cpu_ms) / 1000
-    processes = max(3, math.ceil(max(cores / how.core_used, active / of.most_sessions)) + 1)
+    # So many sessions that each click once in so many seconds were still answered without delay.
+    pace = of.most_sessions / of.think_seconds
+    processes = max(3, math.ceil(max(cores / how.core_used, reruns / pace, tabs / how.most_tabs)) + 1)
     # One process may be away: the others hold its tabs too.
     memory = of.idle_mb + tabs / (processes - 1) * of.session_kib / 1024
     mbit = (arrivals * of.first_load_kib + reruns * of.rerun_kib) * 8 * 1.024 / 1000
@@ -127,7 +135,8 @@ def page(of: Figures, how: Assumed) -> str:
              f"| minutes that a tab stays open | {how.tab_minutes:g} |",
              f"| share of the day's visits in the busiest hour | {how.busiest_hour:.0%} |",
              f"| the busiest minutes against the mean of that hour | {how.burst:g} times |",
-             f"| share of a core that is used at most | {how.core_used:.0%} |", "",
+             f"| share of a core that is used at most | {how.core_used:.0%} |",
+             f"| open tabs of a process at most (`GUIDE_MOST_VISITORS`) | {how.most_tabs:,} |", "",
              "## What so many visits need", "",
              *("| " + " | ".join((name, *cells)) + " |" for name, cells in rows[:1]),
              "| --- |" + " ---: |" * len(needs),
@@ -135,12 +144,14 @@ def page(of: Figures, how: Assumed) -> str:
              "- Arrivals = visits x share of the busiest hour / 3600 x burst. Runs = arrivals x runs of a visit.",
              "- People at once = arrivals x length of a visit; open tabs = arrivals x time that a tab stays open.",
              "- Cores = runs x CPU of a run + arrivals x CPU of the first run.",
-             "- Processes = the larger of cores / share used and people / sessions of a process, rounded up, plus one "
-             "that may be away; at least three.",
+             "- Processes = the largest of cores / share used, runs / (`most_sessions` / `think_seconds`), and open "
+             "tabs / open tabs of a process; rounded up, plus one that may be away; at least three.",
+             "- `most_sessions` is how many people one process served without delay, each with a click every "
+             "`think_seconds`.",
              "- Memory = an idle process + its tabs, while one process is away. Letters and maps come on top: keep the "
              "limit at twice this, not below 1 GiB.",
-             "- Traffic = first loads without a cache + runs. A proxy holds two connections for each open tab:",
-             "  `GUIDE_MOST` and the `maxconn` of each server in `haproxy.cfg` have to lie above the open tabs.", ""]
+             "- Traffic = first loads without a cache + runs. In `haproxy.cfg`, `GUIDE_MOST` has to lie above the open "
+             "tabs, the `maxconn` of a server above the open tabs of a process.", ""]
     return "\n".join(lines)
 
 

@@ -187,4 +187,4 @@ def crowded(folder: Path, many: int = 800, think: float = 5, seconds: float = 60
                 other.p95 * 1e3, "ms", "typical page", 1.5),
             Row(f"{many} sessions over {seconds / 60:g} minutes: memory at the end", kept[-1] / 1024, kept[0] / 1024,
                 "MB", "memory at the beginning", 1.1)]
-    return rows, {"most_sessions": many, "first_run_cpu_ms": opening * 1e3}
+    return rows, {"most_sessions": many, "think_seconds": think, "first_run_cpu_ms": opening * 1e3}

@@ -11,6 +11,7 @@ import pytest
 from jsonschema import Draft7Validator
 
 from deploy import capacity, sbom
+from guide.settings import settings
 
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "cyclonedx-1.6.json").read_text(encoding="utf-8"))
 
@@ -80,18 +81,30 @@ def test_the_page_is_that_of_the_figures() -> None:
 
 def test_the_arithmetic_by_hand() -> None:
     """36,000 visits: 10% in the busiest hour is one a second, twice that in its busiest minutes."""
-    of = capacity.Figures("by hand", rerun_cpu_ms=10, first_run_cpu_ms=100, most_sessions=100, idle_mb=100,
-                          session_kib=1024, rerun_kib=10, first_load_kib=1000)
-    how = capacity.Assumed(answers=20, minutes=5, tab_minutes=10, busiest_hour=0.1, burst=2, core_used=0.5)
+    of = capacity.Figures("by hand", rerun_cpu_ms=10, first_run_cpu_ms=100, most_sessions=100, think_seconds=10,
+                          idle_mb=100, session_kib=1024, rerun_kib=10, first_load_kib=1000)
+    how = capacity.Assumed(answers=20, minutes=5, tab_minutes=10, busiest_hour=0.1, burst=2, core_used=0.5,
+                           most_tabs=10_000)
     one = capacity.need(36_000, of, how)
     assert (one.arrivals, one.reruns, one.active, one.tabs) == pytest.approx((2, 40, 600, 1200))
     assert one.cores == pytest.approx(0.6)
-    assert one.processes == 7                                   # 600 people / 100, and one more
-    assert one.memory_mb == pytest.approx(100 + 1200 / 6)
+    assert one.processes == 5                                   # 40 runs a second / (100 / 10), and one more
+    assert one.memory_mb == pytest.approx(100 + 1200 / 4)
     assert one.mbit == pytest.approx((2 * 1000 + 40 * 10) * 1024 * 8 / 1e6)
     assert capacity.need(36_000, replace(of, most_sessions=10_000), how).processes == 3
+    # 1200 open tabs / 150, and one more; the pace alone would need 5
+    assert capacity.need(36_000, of, replace(how, most_tabs=150)).processes == 9
     slow = capacity.need(36_000, replace(of, rerun_cpu_ms=100, most_sessions=10_000), how)
     assert slow.processes == math.ceil(4.2 / 0.5) + 1
+
+
+def test_no_process_is_given_more_tabs_than_it_takes() -> None:
+    """Even while one is away: whatever the day, and however fast the machine."""
+    fast = replace(capacity.figures(), rerun_cpu_ms=0.001, first_run_cpu_ms=0.001, most_sessions=10**6)
+    for of in (capacity.figures(), fast):
+        for visits in capacity.DAYS:
+            one = capacity.need(visits, of, capacity.Assumed())
+            assert one.tabs / (one.processes - 1) <= settings({}).most_visitors
 
 
 def test_measured_figures_take_the_place_of_the_study(tmp_path: Path) -> None:
