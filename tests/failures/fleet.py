@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
@@ -55,9 +55,9 @@ def wait(done: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS)
 class Replica(Server):
     """One process of the guide, by the name that the proxy has for it."""
 
-    def __init__(self, name: str, folder: Path) -> None:
-        super().__init__(folder / f"{name}.log", {"GUIDE_TODAY": TODAY, "STREAMLIT_SERVER_COOKIE_SECRET": "s" * 32},
-                         START)
+    def __init__(self, name: str, folder: Path, **environment: str) -> None:
+        super().__init__(folder / f"{name}.log", {"GUIDE_TODAY": TODAY, "STREAMLIT_SERVER_COOKIE_SECRET": "s" * 32,
+                                                  **environment}, START)
         self.name = name
 
     def freeze(self) -> None:
@@ -75,11 +75,16 @@ class Replica(Server):
 
 
 class Fleet:
-    """The processes and the proxy; as a context everything is stopped at the end. `address` is the proxy's."""
+    """The processes and the proxy; as a context everything is stopped at the end. `address` is the proxy's.
 
-    def __init__(self, folder: Path, **environment: str) -> None:
-        self.folder = folder
-        self.replicas = {name: Replica(name, folder) for name in ("one", "two")}
+    `guide`: more of the environment of the processes; `environment` is the proxy's. With `master` HAProxy runs as a
+    master with a worker, as in production, so that it can read its configuration again.
+    """
+
+    def __init__(self, folder: Path, guide: Mapping[str, str] | None = None, master: bool = False,
+                 **environment: str) -> None:
+        self.folder, self.master = folder, master
+        self.replicas = {name: Replica(name, folder, **guide or {}) for name in ("one", "two")}
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.log = folder / "proxy.log"
@@ -96,9 +101,9 @@ class Fleet:
 
     def start_proxy(self) -> None:
         """Start HAProxy and return when both processes count as up."""
+        command = [haproxy(), *(["-W"] if self.master else []), "-db", "-f", str(CONFIGURATION)]
         with self.log.open("ab") as log:
-            self._proxy = subprocess.Popen([haproxy(), "-db", "-f", str(CONFIGURATION)], env=self.environment,
-                                           stdout=log, stderr=subprocess.STDOUT)
+            self._proxy = subprocess.Popen(command, env=self.environment, stdout=log, stderr=subprocess.STDOUT)
         wait(lambda: self._ended() or self.answers(), "HAProxy answers")
         assert not self._ended(), self.log.read_text(encoding="utf-8")
         for name in self.replicas:
@@ -108,11 +113,26 @@ class Fleet:
         return self._proxy is None or self._proxy.poll() is not None
 
     def stop_proxy(self, how: signal.Signals = signal.SIGKILL) -> None:
-        """End HAProxy, by default as a crash does."""
+        """End HAProxy, by default as a crash does; a master always by SIGTERM, which ends its workers too."""
         if self._proxy is not None:
-            self._proxy.send_signal(how)
+            self._proxy.send_signal(signal.SIGTERM if self.master else how)
             self._proxy.wait(timeout=10)
             self._proxy = None
+
+    def workers(self) -> list[int]:
+        """Return the numbers of the processes that a master has started, the oldest first."""
+        assert self._proxy is not None
+        children = Path(f"/proc/{self._proxy.pid}/task/{self._proxy.pid}/children").read_text(encoding="ascii")
+        return sorted(map(int, children.split()))
+
+    def reload(self) -> None:
+        """Have a master read its configuration again, and return when a new worker is at work beside the old one."""
+        before = self.workers()
+        assert self._proxy is not None
+        self._proxy.send_signal(signal.SIGUSR2)
+        wait(lambda: bool(set(self.workers()) - set(before)), "a new worker")
+        for name in self.replicas:
+            self.wait_until(name, "UP")
 
     def answers(self) -> bool:
         """Return whether the guide answers through the proxy."""

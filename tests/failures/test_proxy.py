@@ -17,6 +17,10 @@ from guide.deployer import deployer
 from guide.ui.outage import outage_html
 from tests.failures.fleet import Fleet, free_port
 
+#: Of HAProxy's own pages: links, and a style that stands in them.
+OWN_POLICY = ("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+              "frame-ancestors 'none'")
+
 
 def ask(port: int, path: str, method: str = "GET", headers: Mapping[str, str] | None = None,
         tls: ssl.SSLContext | None = None) -> tuple[int, dict[str, str], str]:
@@ -28,6 +32,15 @@ def ask(port: int, path: str, method: str = "GET", headers: Mapping[str, str] | 
     text = answer.read().decode(errors="replace")
     line.close()
     return answer.status, {name.lower(): value for name, value in answer.getheaders()}, text
+
+
+def cookies_of(port: int, path: str, tls: ssl.SSLContext) -> dict[str, str]:
+    """Return the lines that set cookies, by the cookie's name."""
+    line = http.client.HTTPSConnection("127.0.0.1", port, timeout=8, context=tls)
+    line.request("GET", path)
+    lines = line.getresponse().headers.get_all("set-cookie") or []
+    line.close()
+    return {one.partition("=")[0]: one for one in lines}
 
 
 def ask_is(port: int, status: int) -> bool:
@@ -64,13 +77,21 @@ def page(name: str) -> str:
 @pytest.mark.parametrize(("method", "path", "headers", "status"), [
     ("POST", "/", {}, 405), ("PUT", "/_stcore/upload_file/x", {}, 405), ("DELETE", "/", {}, 405),
     ("GET", "/", {"content-length": "1"}, 413), ("GET", "/?" + "x" * 2048, {}, 413),
-    ("GET", "/_stcore/metrics", {}, 403), ("GET", "/_stcore/agent/x", {}, 403)])
+    ("GET", "/_stcore/metrics", {}, 403), ("GET", "/_stcore/agent/x", {}, 403),
+    ("GET", "/opas/_stcore/metrics", {}, 403), ("GET", "/opas/_stcore/agent/x", {}, 403)])
 def test_what_is_refused_and_with_which_page(fleet: Fleet, method: str, path: str, headers: dict[str, str],
                                              status: int) -> None:
     found, given, text = ask(fleet.port, path, method, headers)
     assert (found, text) == (status, page("refused"))
     assert given["content-type"] == "text/html; charset=utf-8"
     assert given["cache-control"] == "no-store"
+    assert given["x-content-type-options"] == "nosniff"
+    assert given["referrer-policy"] == "no-referrer"
+    assert given["content-security-policy"] == OWN_POLICY
+
+
+def test_what_the_guide_sends_keeps_its_own_policy(fleet: Fleet) -> None:
+    assert "script-src 'self'" in ask(fleet.port, "/?lang=fi")[1]["content-security-policy"]
 
 
 @pytest.mark.parametrize("sent", [b"HELLO\r\n\r\n", b"GET /" + b"x" * 20_000 + b" HTTP/1.1\r\nhost: a\r\n\r\n"])
@@ -113,21 +134,37 @@ def test_too_much_from_one_address_is_refused_for_a_while(fleet: Fleet, limit: s
         assert headers["retry-after"] == "10"
 
 
+def test_an_address_counts_as_one_a_network_of_ipv6_too(fleet: Fleet) -> None:
+    port = free_port()
+    with restarted(fleet, {"GUIDE_PLAIN": f"127.0.0.1:{fleet.port},::1:{port}"}, 200):
+        line = http.client.HTTPConnection("::1", port, timeout=8)
+        line.request("GET", "/")
+        assert line.getresponse().status == 200
+        line.close()
+        keys = set(re.findall(r"key=(\S+)", fleet.tell("show table public")))
+    # The first 64 bits of ::1 are all nought.
+    assert keys == {"::", "::ffff:127.0.0.1"}
+
+
 def test_a_planned_break(fleet: Fleet, tmp_path: Path) -> None:
     switch = tmp_path / "break"
     switch.write_text("on\n", encoding="utf-8")
     with restarted(fleet, {"GUIDE_BREAK": str(switch)}, 503):
-        for path in ("/", "/guide/privacy?lang=sv", "/_stcore/stream"):
+        for path in ("/", "/guide/privacy?lang=sv"):
             status, headers, text = ask(fleet.port, path)
             assert (status, text) == (503, page("break"))
             assert headers["retry-after"] == "600"
+            assert headers["content-security-policy"] == OWN_POLICY
+        # What watches the processes still hears of them.
+        assert ask(fleet.port, "/_stcore/health")[::2] == (200, "ok")
 
 
 def test_tls(fleet: Fleet, tmp_path: Path) -> None:
     certificate = tmp_path / "guide.pem"
-    made = subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
-                           "/CN=guide.example.org", "-keyout", "-", "-out", "-"], capture_output=True, check=True)
-    certificate.write_bytes(made.stdout)
+    # The key beside it, as Kubernetes mounts them.
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
+                    "/CN=guide.example.org", "-keyout", f"{certificate}.key", "-out", str(certificate)],
+                   capture_output=True, check=True)
     tls = ssl.create_default_context()
     tls.check_hostname, tls.verify_mode = False, ssl.CERT_NONE
     plain, secure = free_port(), free_port()
@@ -141,6 +178,9 @@ def test_tls(fleet: Fleet, tmp_path: Path) -> None:
             assert status == expected
             assert headers["strict-transport-security"] == "max-age=63072000; includeSubDomains"
         assert "; Secure;" in ask(secure, "/", tls=tls)[1]["set-cookie"]
+        cookies = cookies_of(secure, "/_stcore/health", tls)
+        assert cookies.keys() == {"_streamlit_xsrf", "guide_process"}
+        assert all("Secure" in one.split("; ") for one in cookies.values()), cookies
         old = subprocess.run(["openssl", "s_client", "-connect", f"127.0.0.1:{secure}", "-tls1_1", "-cipher",
                               "ALL:@SECLEVEL=0"], capture_output=True, input=b"", timeout=20, check=False)
         assert old.returncode != 0
