@@ -12,7 +12,7 @@ HERE = Path(__file__).parent
 KUBERNETES = "kubernetes_validate/kubernetes-json-schema/v1.37.0-local-strict"
 CYCLONEDX = "cyclonedx/schema/_res"
 KINDS = ("namespace-v1", "serviceaccount-v1", "service-v1", "deployment-apps-v1", "poddisruptionbudget-policy-v1",
-         "horizontalpodautoscaler-autoscaling-v2", "ingress-networking-v1", "networkpolicy-networking-v1")
+         "horizontalpodautoscaler-autoscaling-v2", "networkpolicy-networking-v1")
 #: What checks nothing; an id would lead the references elsewhere.
 PROSE = ("$id", "description", "title", "$comment", "examples", "meta:enum", "deprecated")
 
