@@ -21,8 +21,8 @@ from guide.deployer import deployer
 from guide.i18n import LANGUAGES, translator
 from guide.ui import host_texts
 from guide.ui.outage import outage_html, write_outages
-from tests.failures.fleet import CONFIGURATION, PATHS, TODAY, Fleet, free_port, wait
-from tests.failures.test_proxy import ask, restarted
+from tests.failures.fleet import CONFIGURATION, PATHS, TODAY, Fleet, Replica, free_port, wait
+from tests.failures.test_proxy import OWN_POLICY, ask, cookies_of, restarted
 
 pytestmark = pytest.mark.browser
 DEPLOY = CONFIGURATION.parent
@@ -155,25 +155,84 @@ def test_the_booklet_is_there_in_a_planned_break(stand: Stand, tmp_path: Path) -
         assert ask(stand.fleet.port, FIRST)[2] == (stand.pages / FIRST[1:]).read_text(encoding="utf-8")
 
 
-def test_nginx_gives_it_too(pages: Path, tmp_path: Path) -> None:
-    """The example for nginx, its addresses and folders exchanged, before two processes that are not there."""
+@dataclass
+class Example:
+    """The example for nginx with its addresses and folders exchanged, and the ports where it listens."""
+
+    text: str
+    plain: int
+    secure: int
+
+
+@pytest.fixture
+def example(pages: Path, tmp_path: Path) -> Example:
+    """Before two processes that are not there."""
     subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=x",
                     "-keyout", str(tmp_path / "guide.key"), "-out", str(tmp_path / "guide.pem")], capture_output=True,
                    check=True)
-    plain, secure = free_port(), free_port()
-    text = put((DEPLOY / "nginx.conf").read_text(encoding="utf-8"), {
-        "listen 80;": f"listen 127.0.0.1:{plain};", "listen [::]:80;": "", "listen [::]:443 ssl http2;": "",
-        "listen 443 ssl http2;": f"listen 127.0.0.1:{secure} ssl http2;", "/etc/nginx/certificates": tmp_path,
-        "/etc/nginx/mime.types": tmp_path / "types", "/var/log/nginx": tmp_path, "/run/nginx.pid": tmp_path / "pid",
-        "/etc/nginx/guide-pages": pages, "/etc/nginx/guide-booklet": pages,
-        "10.0.0.11:8501": f"127.0.0.1:{free_port()}", "10.0.0.12:8501": f"127.0.0.1:{free_port()}"})
     (tmp_path / "types").write_text("types { text/html html; text/css css; }\n", encoding="utf-8")
+    plain, secure = free_port(), free_port()
+    return Example(put((DEPLOY / "nginx.conf").read_text(encoding="utf-8"), {
+        "listen 80;": f"listen 127.0.0.1:{plain};", "listen [::]:80;": "", "listen [::]:443 ssl http2;": "",
+        "listen 443 ssl http2;": f"listen 127.0.0.1:{secure} ssl http2;",
+        "/etc/nginx/certificates": tmp_path, "/etc/nginx/mime.types": tmp_path / "types", "/var/log/nginx": tmp_path,
+        "/run/nginx.pid": tmp_path / "pid", "/etc/nginx/guide-pages": pages, "/etc/nginx/guide-booklet": pages,
+        "10.0.0.11:8501": f"127.0.0.1:{free_port()}", "10.0.0.12:8501": f"127.0.0.1:{free_port()}"}), plain, secure)
+
+
+def trusting() -> ssl.SSLContext:
+    """Return TLS that takes a certificate of one's own."""
     tls = ssl.create_default_context()
     tls.check_hostname, tls.verify_mode = False, ssl.CERT_NONE
-    with nginx(text, tmp_path, plain):
-        whole(pages, secure, tls)
-        status, headers, text = ask(secure, FIRST, "POST", tls=tls)
+    return tls
+
+
+def test_nginx_gives_it_too(pages: Path, example: Example, tmp_path: Path) -> None:
+    tls = trusting()
+    with nginx(example.text, tmp_path, example.plain):
+        whole(pages, example.secure, tls)
+        status, headers, text = ask(example.secure, FIRST, "POST", tls=tls)
         assert (status, text) == (405, outage_html("refused", deployer()))
         assert "max-age=63072000" in headers["strict-transport-security"]
+        assert headers["content-security-policy"] == OWN_POLICY
+        assert headers["x-content-type-options"] == "nosniff"
+        assert ask(example.secure, "/opas/_stcore/metrics", tls=tls)[0] == 403
     log = (tmp_path / "guide.log").read_text(encoding="utf-8")
     assert re.search(r" 127\.0\.0\.0 GET /guide/book/sv/index\.html 200 ", log)
+
+
+def test_a_planned_break_of_nginx(pages: Path, example: Example, tmp_path: Path) -> None:
+    """The mark is taken from the lines that the file says; the booklet and the open tabs go on."""
+    tls = trusting()
+    with Replica("one", tmp_path) as replica:
+        text = re.sub(r"server 127\.0\.0\.1:\d+ ", f"server 127.0.0.1:{replica.port} ", example.text)
+        with nginx(text, tmp_path, example.plain):
+            assert ask(example.secure, "/?lang=sv", tls=tls)[0] == 200
+            assert "permissions-policy" in ask(example.secure, FIRST, tls=tls)[1]
+            cookies = cookies_of(example.secure, "/_stcore/health", tls)
+            assert cookies.keys() == {"_streamlit_xsrf", "guide_process"}
+            assert all("secure" in one.lower().split("; ") for one in cookies.values()), cookies
+        marked = re.sub(r"(# A planned break: take the mark from the next line .*\n *)# ", r"\1", text)
+        assert marked != text
+        with nginx(marked, tmp_path, example.plain):
+            for path in ("/", "/guide/privacy?lang=sv"):
+                status, headers, shown = ask(example.secure, path, tls=tls)
+                assert (status, shown) == (503, outage_html("break", deployer()))
+                assert headers["content-security-policy"] == OWN_POLICY
+            status, headers, shown = ask(example.secure, FIRST, tls=tls)
+            assert (status, shown) == (200, (pages / FIRST[1:]).read_text(encoding="utf-8"))
+            assert "permissions-policy" not in headers
+            assert ask(example.secure, "/_stcore/health", tls=tls)[::2] == (200, "ok")
+
+
+def test_what_counts_as_one_address_for_nginx(example: Example, tmp_path: Path) -> None:
+    # The map as it stands in the file, asked by a header in place of the address.
+    text = put(example.text, {"map $remote_addr $counted": "map $http_x_address $counted",
+                              "default $remote_addr;": "default $http_x_address;",
+                              "return 308 https://$host$request_uri;": 'add_header x-counted "$counted"; return 204;'})
+    assert text.count("zone $counted zone=") == 2
+    with nginx(text, tmp_path, example.plain):
+        for address, counted in (("192.0.2.7", "192.0.2.7"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::"),
+                                 ("2001:db8:1:2::6", "2001:db8:1:2::"), ("2001:db8:1::6", "2001:db8:1::"),
+                                 ("2001:db8::5:6", "2001:db8::"), ("::1", ":")):
+            assert ask(example.plain, "/", headers={"x-address": address})[1]["x-counted"] == counted

@@ -116,6 +116,16 @@ def test_a_tab_stays_on_its_process(fleet: Fleet) -> None:
     assert "server" not in headers
 
 
+def test_more_processes_are_added_by_their_addresses(fleet: Fleet) -> None:
+    addresses = {f"GUIDE_REPLICA_{number}": f"127.0.0.1:{fleet.replicas['two'].port}" for number in range(3, 7)}
+    with restarted(fleet, addresses, 200):
+        for name in ("three", "four", "five", "six"):
+            fleet.wait_until(name, "UP")
+            # The cookie names it, so it is asked.
+            ask(fleet.port, "/favicon.png", headers={"cookie": f"guide_process={name}"})
+            assert f" guide/{name} " in fleet.log.read_text(encoding="utf-8")
+
+
 def test_the_log_knows_neither_the_person_nor_what_follows_the_question_mark(fleet: Fleet) -> None:
     ask(fleet.port, "/favicon.png?lang=fi&secret=turvakoti", headers={
         "referer": "https://example.org/turvakoti", "user-agent": "turvakoti", "cookie": "a=turvakoti"})
@@ -136,6 +146,11 @@ def test_too_much_from_one_address_is_refused_for_a_while(fleet: Fleet, limit: s
 
 def test_an_address_counts_as_one_a_network_of_ipv6_too(fleet: Fleet) -> None:
     port = free_port()
+    try:
+        with socket.socket(socket.AF_INET6) as there:
+            there.bind(("::1", port))
+    except OSError:
+        pytest.skip("this machine has no IPv6")
     with restarted(fleet, {"GUIDE_PLAIN": f"127.0.0.1:{fleet.port},::1:{port}"}, 200):
         line = http.client.HTTPConnection("::1", port, timeout=8)
         line.request("GET", "/")
