@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import threading
+import tomllib
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -54,6 +55,12 @@ def test_only_locked_files_are_installed_and_nothing_is_compiled_or_fetched_besi
     assert len(installs) == 1
     assert "--require-hashes --only-binary :all: -r requirements.lock" in installs[0]
     assert not re.search(r"apt-get|curl|wget|git clone|ADD https?:", TEXT)
+
+
+def test_it_says_which_version_it_is() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert of("ARG") == [f"VERSION={project['version']}"]
+    assert any('org.opencontainers.image.version="${VERSION}"' in line for line in of("LABEL"))
 
 
 def test_its_settings_are_known_and_lack_only_what_a_deployer_gives() -> None:

@@ -88,7 +88,7 @@ class Stand:
 def stand(pages: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
     folder, port = tmp_path_factory.mktemp("stand"), free_port()
     text = put((DEPLOY / "booklet.conf").read_text(encoding="utf-8"),
-               {"listen 8502": f"listen 127.0.0.1:{port}", "/srv/guide-pages": pages,
+               {"listen 127.0.0.1:8502": f"listen 127.0.0.1:{port}", "/srv/guide-pages": pages,
                 "/tmp/guide-booklet": folder / "own"})
     with nginx(text, folder, port), Fleet(folder, GUIDE_BOOKLET=f"127.0.0.1:{port}",
                                           GUIDE_PAGES=str(pages)) as fleet:

@@ -1,0 +1,94 @@
+"""deploy/systemd/: units that systemd understands, with settings that are whole, beside the container's."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from guide.settings import VARIABLES, faults, inherited, settings
+from tests.failures.fleet import START, haproxy
+
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "deploy" / "systemd"
+HAPROXY = (ROOT / "deploy" / "haproxy.cfg").read_text(encoding="utf-8")
+
+
+def lines(name: str) -> list[tuple[str, str]]:
+    """Return the settings of a unit, or the variables of a file for the environment, in order."""
+    text = (FOLDER / name).read_text(encoding="utf-8")
+    return [(key, value) for key, value in re.findall(r"^(\w+)=(.*)$", text, re.MULTILINE)]
+
+
+def test_the_settings_are_whole_and_known() -> None:
+    given = dict(lines("guide.env"))
+    commented = set(re.findall(r"^#(\w+)=", (FOLDER / "guide.env").read_text(encoding="utf-8"), re.MULTILINE))
+    assert given.keys() | commented <= VARIABLES.keys()
+    secret = {"STREAMLIT_SERVER_COOKIE_SECRET": "s" * 32}
+    # In a container the image says where to listen, without one the unit does.
+    for address in ("0.0.0.0", dict(row.split("=") for key, value in lines("guide.service") if key == "Environment"
+                                    for row in value.split())["STREAMLIT_SERVER_ADDRESS"]):
+        assert list(faults({**given, **secret, "STREAMLIT_SERVER_ADDRESS": address})) == []
+    assert settings({**given, **secret}).production
+
+
+@pytest.mark.parametrize("name", ["guide.service", "guide.container"])
+def test_a_process_is_started_as_it_is_tested_and_has_its_files(name: str) -> None:
+    unit = lines(name)
+    given = dict(unit)
+    assert [value for key, value in unit if key == "EnvironmentFile"] == ["/etc/guide/guide.env",
+                                                                          "/etc/guide/secret.env"]
+    assert given["Restart"] == "always"
+    port = dict(lines("guide.env"))["STREAMLIT_SERVER_PORT"]
+    replica = dict(lines("haproxy.env"))["GUIDE_REPLICA_1"]
+    if name == "guide.service":
+        assert given["ExecStart"].split()[1:] == list(START[1:5])
+        assert f"STREAMLIT_SERVER_ADDRESS={replica.partition(':')[0]}" in [value for _, value in unit]
+        files = int(given["LimitNOFILE"])
+    else:
+        assert given["PublishPort"] == f"{replica}:{port}"
+        files = int(given["PodmanArgs"].rpartition(":")[2])
+    assert files >= 4 * settings({}).most_visitors + 1000
+
+
+def test_systemd_understands_the_units(tmp_path: Path) -> None:
+    analyze = shutil.which("systemd-analyze")
+    if analyze is None:
+        pytest.skip("systemd is not installed")
+    for name in ("guide.service", "guide-booklet.service"):
+        text = (FOLDER / name).read_text(encoding="utf-8")
+        # The programs of this machine in place of those of the host.
+        (tmp_path / name).write_text(re.sub(r"^ExecStart=\S+", "ExecStart=/bin/true", text, flags=re.MULTILINE),
+                                     encoding="utf-8")
+    said = subprocess.run([analyze, "verify", "--man=no", *map(str, tmp_path.glob("*.service"))], capture_output=True,
+                          text=True, timeout=60, check=False)
+    assert [line for line in said.stderr.splitlines() if "guide" in line] == []
+
+
+def test_haproxy_is_told_everything_that_its_file_asks_for(tmp_path: Path) -> None:
+    text = (FOLDER / "haproxy.env").read_text(encoding="utf-8")
+    named = set(re.findall(r"^#?(\w+)=", text, re.MULTILINE))
+    asked = set(re.findall(r'"\$\{(GUIDE_\w+)\}|defined\((GUIDE_\w+)\)', HAPROXY))
+    assert named == {one or other for one, other in asked}
+    given = dict(lines("haproxy.env"))
+    # All of them at once, those with a mark too.
+    every = given | dict(re.findall(r"^#(GUIDE_REPLICA_\d|GUIDE_PLAIN)=(.+)$", text, re.MULTILINE))
+    (tmp_path / "break").write_text("off\n", encoding="utf-8")
+    every |= {"GUIDE_BREAK": str(tmp_path / "break"), "GUIDE_PAGES": str(ROOT / "deploy" / "pages")}
+    said = subprocess.run([haproxy(), "-c", "-f", str(ROOT / "deploy" / "haproxy.cfg")], env=inherited(**every),
+                          capture_output=True, text=True, timeout=30, check=False)
+    assert said.returncode == 0, said.stderr
+    assert "WARNING" not in said.stderr
+    defaults = dict(re.findall(r"presetenv (GUIDE_\w+) (\S+)", HAPROXY))
+    assert {name: value for name, value in given.items() if defaults.get(name, value) != value} == {
+        "GUIDE_PAGES": "/srv/guide-pages"}
+
+
+def test_haproxy_has_room_for_what_one_process_takes() -> None:
+    most, = re.findall(r"default-server .* maxconn (\d+)", HAPROXY)
+    nginx = re.findall(r"max_conns=(\d+)", (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8"))
+    assert settings({}).most_visitors < int(most)
+    assert set(nginx) == {most}
