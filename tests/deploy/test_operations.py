@@ -1,0 +1,59 @@
+"""deploy/OPERATIONS.md: what it names exists, and what it says to write is understood."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from guide.settings import VARIABLES, inherited
+from tests.failures.fleet import haproxy
+
+ROOT = Path(__file__).parents[2]
+DEPLOY = ROOT / "deploy"
+TEXT = (DEPLOY / "OPERATIONS.md").read_text(encoding="utf-8")
+HAPROXY = (DEPLOY / "haproxy.cfg").read_text(encoding="utf-8")
+
+
+def test_files_and_variables_are_there() -> None:
+    files = set(re.findall(r"(?<![\w/.-])(?:deploy|guide/data)/[\w./-]+\.\w+", TEXT))
+    assert len(files) >= 8
+    assert [name for name in files if not (ROOT / name).is_file()] == []
+    names = set(re.findall(r"\b(?:GUIDE|STREAMLIT)_[A-Z0-9_]+[A-Z0-9]", TEXT))
+    assert names <= VARIABLES.keys() | set(re.findall(r"GUIDE_\w+", HAPROXY))
+    assert len(TEXT.splitlines()) <= 300
+
+
+def test_the_commands_for_kubernetes_are_those_of_its_file() -> None:
+    top = (DEPLOY / "kubernetes.yaml").read_text(encoding="utf-8").partition("apiVersion")[0]
+    commands = [line.removeprefix("#").strip().partition("  #")[0].strip() for line in top.splitlines()
+                if line.startswith("#   ")]
+    assert len(commands) >= 8
+    assert [line for line in commands if line not in TEXT] == []
+
+
+def test_the_lines_for_haproxy_are_understood(tmp_path: Path) -> None:
+    use, backend, server = re.findall(r"^ *(use_backend acme .*\}|backend acme|server client \S+)", TEXT, re.MULTILINE)
+    redirect, = re.findall(r"`(http-request redirect location [^`]*)`", TEXT)
+    before, after = "    default_backend guide\n", "    # Limits."
+    assert HAPROXY.count(before) == HAPROXY.count(after) == 1
+    text = HAPROXY.replace(before, f"    {use}\n{before}").replace(after, f"    {redirect}\n{after}")
+    (tmp_path / "haproxy.cfg").write_text(f"{text}\n{backend}\n    {server}\n", encoding="utf-8")
+    (tmp_path / "break").write_text("off\n", encoding="utf-8")
+    said = subprocess.run([haproxy(), "-c", "-f", str(tmp_path / "haproxy.cfg")], capture_output=True, text=True,
+                          timeout=30, check=False, env=inherited(
+        GUIDE_PLAIN="127.0.0.1:8731", GUIDE_PAGES=str(DEPLOY / "pages"), GUIDE_BREAK=str(tmp_path / "break")))
+    assert said.returncode == 0, said.stderr
+    assert "WARNING" not in said.stderr
+
+
+def test_the_phone_is_counted_as_the_page_says(tmp_path: Path) -> None:
+    command, = re.findall(r"`(grep -o [^`]*)` says 3", TEXT)
+    for deployer, phones in (("tests/host/deployer_full.toml", "3"), ("guide/data/deployer.toml", "0")):
+        folder = tmp_path / phones
+        subprocess.run([sys.executable, "-m", "guide", "outage", str(folder)], check=True, timeout=60, cwd=ROOT,
+                       env=inherited(GUIDE_DEPLOYER=deployer))
+        said = subprocess.run(["sh", "-c", command.replace("/srv/guide-pages", str(folder))], capture_output=True,
+                              text=True, timeout=20, check=False)
+        assert said.stdout.strip() == phones
