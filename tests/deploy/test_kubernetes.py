@@ -74,7 +74,8 @@ def container(name: str, documents: list[dict[str, Any]] = PROXY) -> dict[str, A
 
 
 @pytest.mark.parametrize(("documents", "group"), [(DOCUMENTS, {}), (PROXY, {"fsGroup": 10001})], ids=["guide", "proxy"])
-def test_the_container_may_do_nothing_that_it_does_not_need(documents: list[dict[str, Any]], group: dict[str, int]) -> None:
+def test_the_container_may_do_nothing_that_it_does_not_need(documents: list[dict[str, Any]],
+                                                            group: dict[str, int]) -> None:
     pod = pod_of(documents)
     assert pod["securityContext"] == {"runAsNonRoot": True, "runAsUser": 10001, "runAsGroup": 10001,
                                       "seccompProfile": {"type": "RuntimeDefault"}, **group}

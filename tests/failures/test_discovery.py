@@ -72,10 +72,18 @@ class Here(BaseHTTPRequestHandler):
         pass
 
 
+class Quiet(ThreadingHTTPServer):
+    """Says nothing of connections that the proxy drops, as it does at its end."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        pass
+
+
 def stand_in(address: str, port: int) -> ThreadingHTTPServer:
     """Start what stands in for a process of the guide."""
-    server = ThreadingHTTPServer((address, port), Here)
-    server.daemon_threads = True
+    server = Quiet((address, port), Here)
     threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     return server
 
