@@ -109,12 +109,15 @@ class Cluster:
         return (text if status == 200 else str(status)), headers.get("set-cookie", "").partition(";")[0]
 
     def found(self) -> set[str]:
-        """Return all that answer."""
-        return {self.asked()[0] for _ in range(12)}
+        """Return all that answer; a line that was cut when the proxy forgot somebody is no answer."""
+        try:
+            return {self.asked()[0] for _ in range(12)}
+        except OSError:
+            return set()
 
     def finds(self, *addresses: str) -> None:
         """Wait until these answer, and nobody else."""
-        wait(lambda: self.found() == set(addresses), f"{addresses} answer", 15)
+        wait(lambda: self.found() == set(addresses), f"{addresses} answer", 25)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ import pytest
 
 from guide.deployer import deployer
 from guide.ui.outage import outage_html
-from tests.failures.fleet import Fleet, free_port, wait
+from tests.failures.fleet import CONFIGURATION, Fleet, free_port, wait
 
 #: Of HAProxy's own pages: links, and a style that stands in them.
 OWN_POLICY = ("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
@@ -145,21 +145,31 @@ def test_too_much_from_one_address_is_refused_for_a_while(fleet: Fleet, limit: s
         assert headers["retry-after"] == "10"
 
 
-def test_an_address_counts_as_one_a_network_of_ipv6_too(fleet: Fleet) -> None:
-    port = free_port()
+def test_an_address_counts_as_one_and_a_network_of_ipv6_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With whole addresses that a line before the request tells, as a proxy in front of this one would."""
+    told = tmp_path / "haproxy.cfg"
+    bind = 'bind "${GUIDE_PLAIN}" v6only'
+    text = CONFIGURATION.read_text(encoding="utf-8")
+    assert bind in text
+    told.write_text(text.replace(bind, f"{bind} accept-proxy"), encoding="utf-8")
+    monkeypatch.setattr("tests.failures.fleet.CONFIGURATION", told)
+    fleet = Fleet(tmp_path)
+    fleet.replicas = {}
+
+    def visit(address: str) -> bool:
+        with suppress(OSError), socket.create_connection(("127.0.0.1", fleet.port), timeout=8) as line:
+            kind, to = ("TCP6", "2001:db8::1") if ":" in address else ("TCP4", "192.0.2.1")
+            line.sendall(f"PROXY {kind} {address} {to} 4000 80\r\nGET / HTTP/1.0\r\n\r\n".encode())
+            return line.recv(12).startswith(b"HTTP/1.")
+        return False
+    monkeypatch.setattr(fleet, "answers", lambda: visit("192.0.2.7"))
     try:
-        with socket.socket(socket.AF_INET6) as there:
-            there.bind(("::1", port))
-    except OSError:
-        pytest.skip("this machine has no IPv6")
-    with restarted(fleet, {"GUIDE_PLAIN": f"127.0.0.1:{fleet.port},::1:{port}"}, 200):
-        line = http.client.HTTPConnection("::1", port, timeout=8)
-        line.request("GET", "/")
-        assert line.getresponse().status == 200
-        line.close()
-        keys = set(re.findall(r"key=(\S+)", fleet.tell("show table public")))
-    # The first 64 bits of ::1 are all nought.
-    assert keys == {"::", "::ffff:127.0.0.1"}
+        fleet.start_proxy()
+        assert all(map(visit, ("192.0.2.8", "2001:db8:1:2:3:4:5:6", "2001:db8:1:2::9", "2001:db8:1:3::9")))
+        counted = re.findall(r"key=(\S+)", fleet.tell("show table public"))
+    finally:
+        fleet.stop_proxy()
+    assert sorted(counted) == ["2001:db8:1:2::", "2001:db8:1:3::", "::ffff:192.0.2.7", "::ffff:192.0.2.8"]
 
 
 def test_a_planned_break(fleet: Fleet, tmp_path: Path) -> None:
