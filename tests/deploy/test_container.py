@@ -7,13 +7,13 @@ import re
 import subprocess
 import sys
 import threading
-import tomllib
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
 
+from guide import __version__
 from guide.settings import VARIABLES, faults, inherited
 from tests.failures.fleet import START, free_port
 
@@ -58,8 +58,7 @@ def test_only_locked_files_are_installed_and_nothing_is_compiled_or_fetched_besi
 
 
 def test_it_says_which_version_it_is() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert of("ARG") == [f"VERSION={project['version']}"]
+    assert of("ARG") == [f"VERSION={__version__}"]
     assert any('org.opencontainers.image.version="${VERSION}"' in line for line in of("LABEL"))
 
 
