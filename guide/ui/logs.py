@@ -24,8 +24,9 @@ LONGEST = 500
 LONGEST_START = 5_000
 #: The same sentence of the same library, whatever it fills in, stands so often a minute in the log.
 OFTEN, SECONDS = 10, 60.0
-#: What others write about what a stranger sends: a file asked for in another's name, a tab for which there is no room.
-NOISE = ("Rejecting backend operation request", "ASGI callable returned without completing handshake")
+#: What others write about what a stranger does: a file asked for in another's name, no room, gone in mid-page.
+NOISE = ("Rejecting backend operation request", "ASGI callable returned without completing handshake",
+         "Error sending websocket payload")
 #: Below every level, so that no handler writes the record.
 UNWRITTEN = -1
 _IPV4 = re.compile(r"(?<![\w.])(\d{1,3}\.){3}\d{1,3}(?![\w.])")
