@@ -27,6 +27,7 @@ DATE_PAGE = "date"
 IMPLIED: tuple[tuple[str, bool, str, bool], ...] = (("under_30", True, "dismissed_55plus", False),)
 #: One place of each class, to find out whether the answer to a place question can still change the outcome.
 _PLACE_SAMPLES = (TE_OFFICE, "091", "049", "405", "478")
+_LIVED_IN = "837"
 
 
 class DayNotGiven(ValueError):
@@ -172,7 +173,7 @@ def is_asked(question: Question, answers: Answers) -> bool:
     """Return whether the question applies, and its answer can still change the outcome."""
     if question.asked_when.value(_facts(answers)) is not True:
         return False
-    if question.field in _unsettled(answers):
+    if question.field in _unsettled(answers) or question.field in _unsettled_elsewhere(answers):
         return True
     return question.field.startswith(("stay", "change", "services")) and _changes(question, answers)
 
@@ -180,6 +181,17 @@ def is_asked(question: Question, answers: Answers) -> bool:
 def _unsettled(answers: Answers) -> tuple[str, ...]:
     places = places_of(answers)
     return serving(version_on(answers.on), case_of(answers, places), places)[1]
+
+
+def _unsettled_elsewhere(answers: Answers) -> tuple[str, ...]:
+    """Return what could matter if the person lived in a municipality of the trial that is not the home municipality.
+
+    Where a protected person lives is asked only of those who say that they are protected; until then it counts as the
+    home, so whether they are has to be asked for the sake of that question.
+    """
+    if answers.stay_municipality is not None or answers.temporary_protection is not None:
+        return ()
+    return _unsettled(answers.model_copy(update={"stay_municipality": _LIVED_IN}))
 
 
 def _changes(question: Question, answers: Answers) -> bool:

@@ -67,6 +67,32 @@ def test_every_path_ends_within_seven_pages_and_asks_nothing_in_vain(
     tell(f"{version.first_day}: {count} paths, the longest {longest} pages")  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(("told", "served"), [
+    # The home outside the trial, or the former custom, would settle it for everybody who lives at home.
+    ({"home_municipality": "405"}, ("te_office", None)),
+    ({"home_municipality": "091", "status": "unemployed", "under_30": "no", "earnings_related": "yes",
+      "immigrant": "no", "foreign_language": "no", "former_customer": "yes"}, ("trial_municipality", "091")),
+    ({"home_municipality": "091", "status": "other"}, ("te_office", None))])
+def test_the_protected_are_asked_where_they_lived(told: dict[str, str], served: tuple[str, str | None]) -> None:
+    on = on_day(date(2023, 6, 1))
+    given = on | told | {"dismissed_55plus": "no"}
+    path = walk(given, TODAY)
+    assert "temporary_protection" in path.steps[-1].open
+    at_home = walk(given | {"temporary_protection": "no"}, TODAY)
+    assert at_home.open_step is None
+    assert at_home.answers is not None
+    server = evaluate(at_home.answers).servers[0]
+    assert (server.kind, server.municipality) == served
+    protected = given | {"temporary_protection": "yes"}
+    assert walk(protected, TODAY).open_step == "living"
+    elsewhere = walk(protected | {"stay_municipality": "837"}, TODAY)
+    assert elsewhere.open_step is None
+    assert elsewhere.answers is not None
+    assert evaluate(elsewhere.answers).servers[0].municipality == "837"
+    before = walk(on_day(date(2023, 2, 28)) | told, TODAY)
+    assert all(question.field != "temporary_protection" for step in before.steps for question in step.questions)
+
+
 def test_a_question_is_asked_only_while_its_answer_can_change_the_outcome() -> None:
     settled = Answers(on="2024-05-01", home_municipality="091", status="unemployed", under_30=True,
                       dismissed_55plus=False)

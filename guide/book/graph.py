@@ -30,17 +30,14 @@ from guide.facts import places_of
 from guide.interview import IMPLIED, is_asked, stored_to_fact
 from guide.law import Regime, version_on
 from guide.messages import Message
-from guide.questions import CHANGE_WANTED, FORMER_CUSTOMER, PAGES, YES_NO, Question
+from guide.questions import CHANGE_WANTED, PAGES, YES_NO, Question
 from guide.rules.model import ServerRule
 from guide.whatif import deciding_rules
 
 Given = Mapping[str, str | bool]
 Key = Hashable
 _CHANGE = next(page for page in PAGES if page.id == "change")
-#: In the app's order, but for the former custom, which stands on one page with the protection there. Asked by itself
-#: it comes last: after a yes to it the protection, which may name another municipality, would not be asked.
-WHO_QUESTIONS = tuple(sorted((question for page in PAGES if page is not _CHANGE for question in page.questions),
-                             key=lambda question: question is FORMER_CUSTOMER))
+WHO_QUESTIONS = tuple(question for page in PAGES if page is not _CHANGE for question in page.questions)
 CHANGE_QUESTIONS = tuple(question for question in _CHANGE.questions if question is not CHANGE_WANTED)
 #: Which languages the serving authority works in is no question of the app: it knows from the municipality.
 BILINGUAL = Question(field="bilingual", label=t.BILINGUAL, hint=t.BILINGUAL_HINT, why=t.BILINGUAL_WHY,

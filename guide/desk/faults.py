@@ -16,7 +16,7 @@ from guide.messages import Message
 
 Reason = Literal["empty", "too_short", "too_long", "not_used", "wrong", "later"]
 #: Printed codes are within these lengths, check characters included.
-LEAST, MOST = 6, 24
+LEAST, MOST = 6, 27
 #: More guesses than these would not help a clerk.
 _GUESSES = 6
 
