@@ -68,7 +68,7 @@ def _on_day(on: date) -> dict[str, str]:
 
 
 def pack(given: Given, today: date) -> str:
-    """Return the code of a case, in groups of three: at most 24 characters, two of them for the check.
+    """Return the code of a case, in groups of three: at most 27 characters, two of them for the check.
 
     Raises `DayNotGiven` when the day is not complete, and `guide.desk.format.CannotSay` for an answer that the format
     has no room for (never, while tests/desk holds the format to the questions).
