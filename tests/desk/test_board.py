@@ -112,3 +112,13 @@ def test_each_example_is_the_same_case_on_the_board(name: str) -> None:
 def test_the_board_is_the_same_for_any_later_today() -> None:
     told = given_of(EXAMPLES["trial-kela"].answers)
     assert board(told, TODAY) == board(told, date(2027, 1, 4))
+
+
+def test_a_former_customer_is_still_asked_of_protection() -> None:
+    """It may name another municipality, where the former custom alone names the home."""
+    given = {"when": "date", "day": "31", "month": "12", "year": "2024", "home_municipality": "091",
+             "status": "unemployed", "under_30": "no", "earnings_related": "yes", "immigrant": "no",
+             "foreign_language": "no", "dismissed_55plus": "no", "former_customer": "yes"}
+    now = board(given, TODAY)
+    assert (now.settled, now.next) == (False, "temporary_protection")
+    assert board(given | {"temporary_protection": "no"}, TODAY).settled
