@@ -72,6 +72,27 @@ def faults(today: date, message_ids: Iterable[str]) -> Iterator[str]:
     yield from (f"text {one} has no review date" for one in message_ids if review_of_text(one) is None)
 
 
+def _days_checked(table: object) -> Iterator[date]:
+    if isinstance(table, dict):
+        day = table.get("checked_on")
+        yield from (day,) if isinstance(day, date) else ()
+        table = list(table.values())
+    if isinstance(table, list):
+        for part in table:
+            yield from _days_checked(part)
+
+
+@cache
+def newest_day() -> date:
+    """Return the data's newest day: the last on which a rule, a text, an address or anything else in it was checked.
+
+    A clock that tells an earlier day is wrong.
+    """
+    tables = (tomllib.loads(file.read_text(encoding="utf-8")) for file in (files("guide") / "data").iterdir()
+              if file.name.endswith(".toml"))
+    return max(*(day for table in tables for day in _days_checked(table)), *(rule.checked_on for rule in ALL_RULES))
+
+
 def last_checked() -> date:
     """Return the day on which the oldest check of a rule was made: every rule was checked then or later."""
     return min(rule.checked_on for rule in ALL_RULES)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 import time_machine
 
-from guide import Answers, ages, check, evaluate
+from guide import Answers, ages, check, deployer, evaluate
 from guide.__main__ import main
 from guide.clock import today as clock_today
 from guide.contacts import CONTACTS
@@ -19,8 +21,8 @@ from guide.rules import ALL_RULES, SERVER_RULES
 from guide.rules.change import ROUTES
 from guide.rules.duties import DUTIES
 from guide.rules.oversight import OVERSIGHT
+from tests.days import TODAY
 
-TODAY = date(2026, 11, 24)
 FIRST_REVIEW = min(aged.review_by for aged in ages.ages())
 EVERYTHING = list(ages.ages())
 
@@ -35,6 +37,23 @@ def test_rules_texts_and_addresses_are_all_watched() -> None:
     assert len(EVERYTHING) == len(ALL_RULES) + len(ages.text_reviews()) + len(CONTACTS)
     ids = [str(message.context) for message in extracted() if message.id]
     assert [one for one in ids if ages.review_of_text(one) is None] == []
+
+
+def test_nothing_is_checked_after_the_newest_day() -> None:
+    days = [aged.checked_on for aged in (*EVERYTHING, *deployer.ages())]
+    assert ages.newest_day() == max(days) == TODAY
+
+
+def test_the_newest_day_counts_every_table(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "more.toml").write_text("[[one.deep]]\nchecked_on = 2031-05-01\n", encoding="utf-8")
+    monkeypatch.setattr(ages, "files", lambda _: tmp_path)
+    assert ages.newest_day.__wrapped__() == date(2031, 5, 1)
+
+
+def test_the_day_of_the_tests_is_fixed_in_one_place() -> None:
+    own = re.compile(r"""^TODAY\b.* = (?:date\(|")|GUIDE_TODAY",? ?:? ?"2026-11-24""", re.MULTILINE)
+    assert [path.name for path in Path(__file__).parent.rglob("*.py") if own.search(path.read_text("utf-8"))] == []
 
 
 def test_the_longest_beginning_counts() -> None:

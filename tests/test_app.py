@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from html import escape
 from pathlib import Path
 
@@ -15,13 +14,14 @@ from guide.i18n import LANGUAGES, translator
 from guide.result.build import result
 from guide.ui import texts as t
 from guide.ui.steps import MATTER_ANSWER, MATTERS_NAMED, TITLES, VIEWS
+from tests.days import TODAY
 
 PAGE = Path(__file__).parent.parent / "guide" / "ui" / "page.py"
 
 
 @pytest.fixture(autouse=True)
 def fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("GUIDE_TODAY", "2026-11-24")
+    monkeypatch.setenv("GUIDE_TODAY", TODAY.isoformat())
 
 
 def opened(**query: str) -> AppTest:
@@ -185,7 +185,7 @@ def test_an_unknown_example_or_language_is_ignored() -> None:
 def test_every_example_opens_at_its_result(name: str, lang: str) -> None:
     app = opened(scenario=name, lang=lang)
     assert not app.exception
-    headline = result(EXAMPLES[name].answers, date(2026, 11, 24)).headline.text(translator(lang))
+    headline = result(EXAMPLES[name].answers, TODAY).headline.text(translator(lang))
     assert escape(headline) in html_of(app)
 
 

@@ -13,9 +13,9 @@ from guide.interview import DayNotGiven, Step, Walk, allowed, day_of, is_asked, 
 from guide.law import LAW_VERSIONS
 from guide.questions import PAGES, QUESTIONS, UNKNOWN, Question
 from guide.ui.state import given_of
+from tests.days import TODAY
 from tests.telling import Tell
 
-TODAY = date(2026, 11, 24)
 MOST_PAGES = 7
 PLACES = ("091", "405", "478")
 
@@ -98,7 +98,7 @@ def test_a_question_is_asked_only_while_its_answer_can_change_the_outcome() -> N
                       dismissed_55plus=False)
     asked = {question.field for question in QUESTIONS if is_asked(question, settled)}
     assert asked == {"change_wanted"}
-    today = Answers(on="2026-11-24", home_municipality="091")
+    today = Answers(on=TODAY, home_municipality="091")
     assert {question.field for question in QUESTIONS if is_asked(question, today)} == {"change_wanted"}
     relationship = today.model_copy(update={"change_wanted": True, "change_ground": "relationship"})
     assert "change_target" not in {question.field for question in QUESTIONS if is_asked(question, relationship)}

@@ -13,12 +13,12 @@ from guide.i18n import LANGUAGES, translator
 from guide.messages import Message
 from guide.messages_tool import extracted
 from guide.result.build import result
+from tests.days import TODAY
 
 MESSAGES = [Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id]
 SAME_IN_EVERY_LANGUAGE = {"ui.search.both", "ui.search.hint", "result.possible.ams", "more.act",
                           "notice.sources.geonames", "desk.ui.hit", "desk.look_up.duty", "desk.look_up.condition",
                           "desk.look_up.term_name", "book.span", "book.pilot_area.named"}
-TODAY = date(2026, 11, 24)
 
 
 def test_catalogues_are_sound() -> None:

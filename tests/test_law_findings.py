@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,8 +17,8 @@ from guide.messages_tool import extracted
 from guide.result import texts as t
 from guide.result.blocks import Sentence
 from guide.result.build import result
+from tests.days import TODAY
 
-TODAY = date(2026, 11, 24)
 FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29", "L31", "L32", "L33", "L35", "L36",
             "L37", "L38", "L39", "L41", "L44", "L45", "L49", "L61"}
 MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}

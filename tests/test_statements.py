@@ -24,11 +24,12 @@ from guide.result.build import result
 from guide.result.matter import matter_result
 from guide.rules import ALL_RULES
 from guide.rules.model import Rule
+from tests.days import TODAY
 
 ALL = tuple(f"S{number:02}" for number in range(1, 48))
 TABLE: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
     Path(__file__).with_name("statements.toml").read_text(encoding="utf-8"))
-TODAY, THEN = date(2026, 11, 24), date(2024, 5, 1)
+THEN = date(2024, 5, 1)
 CUSTOMER = Answers(on=THEN, home_municipality="091", status="unemployed", under_30=True, dismissed_55plus=False,
                    change_wanted=True, change_ground="language", change_target="638", services_kept=True)
 VIEWS = {

@@ -21,9 +21,9 @@ from guide.ui import steps
 from guide.ui.state import given_of
 from guide.ui.way import way_of
 from guide.way import SAMPLES, pages_left
+from tests.days import TODAY
 from tests.telling import Tell
 
-TODAY = date(2026, 11, 24)
 PATHS = 250
 CODES = tuple(MUNICIPALITIES)
 Given = dict[str, str]

@@ -28,13 +28,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
                     help="keep every picture taken in this run there, with a contact sheet in index.html")
     parser.addini("guide_pictures", "folder of the stored pictures, from the root folder", default="guide-pictures")
     parser.addini("guide_failures", "folder of the pictures of failed comparisons", default=".pytest_cache/guide")
-    parser.addini("guide_today", "the day that the guide takes for today (ISO)", default="2026-11-24")
+    parser.addini("guide_today", "the day that the guide takes for today (ISO); by default the data's newest",
+                  default="")
 
 
 @pytest.fixture(scope="session")
 def guide_today(pytestconfig: pytest.Config) -> str:
     """The day that the guide takes for today, in ISO form."""
-    return str(pytestconfig.getini("guide_today"))
+    from guide.ages import newest_day
+    return str(pytestconfig.getini("guide_today") or newest_day().isoformat())
 
 
 @pytest.fixture(scope="session")

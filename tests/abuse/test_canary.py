@@ -16,6 +16,7 @@ from guide.testing.browser import launch
 from guide.testing.server import Server
 from tests.abuse import memory
 from tests.abuse.visitor import Visitor, journey
+from tests.days import TODAY
 
 CANARY = "Xylofonkvarnqz"
 #: Freed memory is overwritten at once, so that what is found there is held.
@@ -42,7 +43,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def own_server(folder: Path) -> Iterator[Server]:
     own = folder / "tmp"
     own.mkdir()
-    environment = {"GUIDE_TODAY": "2026-11-24", "TMPDIR": str(own), "HOME": str(own), **OVERWRITE}
+    environment = {"GUIDE_TODAY": TODAY.isoformat(), "TMPDIR": str(own), "HOME": str(own), **OVERWRITE}
     with Server(folder / "log", environment, [sys.executable, "-c", HURRIED]) as running:
         asyncio.run(journey(running, "Pori"))
         yield running

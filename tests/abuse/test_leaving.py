@@ -19,6 +19,7 @@ from guide.testing.server import Server
 from guide.ui import forget
 from tests.abuse import memory
 from tests.abuse.visitor import Visitor, journey
+from tests.days import TODAY
 from tests.telling import Tell
 
 #: The guide, forgetting every quarter of a second in place of every minute.
@@ -96,7 +97,7 @@ async def _come_and_go(server: Server, many: int) -> None:
 def test_the_memory_of_those_who_left_is_used_again(tmp_path: Path, tell: Tell) -> None:
     """Without forgetting each of them would keep about 85 KiB for as long as the process lives."""
     command = [sys.executable, "-c", HURRIED, str(Path(__file__).parents[2])]
-    with Server(tmp_path / "log", {"GUIDE_TODAY": "2026-11-24"}, command) as own:
+    with Server(tmp_path / "log", {"GUIDE_TODAY": TODAY.isoformat()}, command) as own:
         asyncio.run(_come_and_go(own, 140))  # Streamlit keeps the last 128 for a while
         before = memory.resident_kib(memory.pid_of(own))
         asyncio.run(_come_and_go(own, 100))

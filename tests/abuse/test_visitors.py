@@ -22,9 +22,9 @@ from guide.places import MUNICIPALITIES
 from guide.testing.server import Server
 from guide.ui import host_texts
 from tests.abuse.visitor import MOST, Visitor, journey, logged
+from tests.days import TODAY
 from tests.telling import Tell
 
-TODAY = "2026-11-24"
 MANY = 50
 LETTER = "lang=fi&scenario=today-language-target-open&step=letter"
 

@@ -14,11 +14,12 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 from guide.testing.server import Server
+from tests.days import TODAY
 
 #: Long, since other tests may run beside this one.
 PATIENCE_SECONDS = 120
 HOST, MOST = "guide.example", 60
-ENVIRONMENT = {"GUIDE_TODAY": "2026-11-24", "GUIDE_LOG": "json", "GUIDE_MOST_VISITORS": str(MOST),
+ENVIRONMENT = {"GUIDE_TODAY": TODAY.isoformat(), "GUIDE_LOG": "json", "GUIDE_MOST_VISITORS": str(MOST),
                "STREAMLIT_SERVER_ALLOWED_HOSTS": f"{HOST} 127.0.0.1"}
 _CHOICES, _BUTTONS, _TEXTS = ("radio", "selectbox"), ("button",), ("text_input", "text_area")
 

@@ -18,6 +18,7 @@ from guide.testing.server import ROOT, Server
 from tests.abuse.memory import pid_of, resident_kib
 from tests.bench.clicks import Clicker, Pace, Page, crowd, open_all
 from tests.bench.measure import Row
+from tests.days import TODAY
 
 APPS = Path(__file__).parent / "apps"
 EMPTY, TYPICAL, GUIDE = "empty", "typical", "guide"
@@ -56,7 +57,7 @@ def served(name: str, folder: Path) -> Iterator[Server]:
     """Serve an app behind the guide's middleware."""
     command = [sys.executable, "-m", "uvicorn", "--no-access-log", "--log-level", "warning", "--app-dir", str(ROOT),
                "tests.bench.served:app", "--port"]
-    environment = {"GUIDE_TODAY": "2026-11-24", "BENCH_PAGE": str(SCRIPTS[name]), "GUIDE_MOST_VISITORS": "5000"}
+    environment = {"GUIDE_TODAY": TODAY.isoformat(), "BENCH_PAGE": str(SCRIPTS[name]), "GUIDE_MOST_VISITORS": "5000"}
     with Server(folder / f"{name}.log", environment, command) as server:
         pin(0, pid_of(server))
         pin(1)

@@ -13,7 +13,7 @@ from streamlit import config
 from guide.i18n import LANGUAGES, Lang, translator
 from guide.ui import book_routes, host_texts
 from guide.ui.middleware import Shell
-from tests.book.reading import TODAY
+from tests.days import TODAY
 from tests.host.asgi import Inner, get
 from tests.host.test_headers import EXPECTED
 

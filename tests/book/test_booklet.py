@@ -41,8 +41,9 @@ from guide.result.matter import matter_result
 from guide.result.names import municipality, named
 from guide.servers import server
 from guide.ui.book_routes import booklet
-from tests.book.reading import HEADINGS, TODAY, block_at, files, page, pages, target
+from tests.book.reading import HEADINGS, block_at, files, page, pages, target
 from tests.book.walking import Reader, authority_names, everybody, person
+from tests.days import TODAY
 from tests.telling import Tell
 
 #: The first day of each stretch in which the booklet says the same.

@@ -25,7 +25,8 @@ from guide.questions import QUESTIONS, Question
 from guide.result import texts as rt
 from guide.result.blocks import Section, Sentence
 from guide.result.build import result
-from tests.book.reading import TODAY, Block, block_at, page
+from tests.book.reading import Block, block_at, page
+from tests.days import TODAY
 
 Given = dict[str, str]
 #: Real places whose names the booklet has words for.

@@ -6,7 +6,7 @@ from guide.examples import EXAMPLES
 from guide.interview import DATE_PAGE, walk
 from guide.ui import steps
 from guide.ui.state import given_of
-from tests.test_interview import TODAY
+from tests.days import TODAY
 
 Asked = tuple[str | None, str | None]
 #: Cases whose answers together have every part, shape of list, route and letter.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import product
 
 import pytest
@@ -17,6 +16,7 @@ from guide.testing.server import Server
 from guide.ui import desk_texts as t
 from guide.ui.state import given_of
 from tests.browser.looking import wrong
+from tests.days import TODAY
 from tests.desk.calls import Call, calls
 from tests.telling import Tell
 
@@ -147,7 +147,7 @@ def test_the_summary_is_copied_by_one_key(page: Page, guide_server: Server) -> N
 
 def test_a_callers_code_opens_the_case_and_a_misheard_one_names_the_character(page: Page, guide_server: Server) -> None:
     given = given_of(EXAMPLES["trial-kela"].answers)
-    code = pack(given, date(2026, 11, 24))
+    code = pack(given, TODAY)
     at_desk(page, guide_server)
     press(page, "Escape", "o")
     page.keyboard.type(code[1] + code[0] + code[2:])

@@ -13,6 +13,7 @@ from guide.questions import HOME
 from guide.ui import host_texts
 from guide.ui import texts as t
 from tests.browser.visitor import Visitor
+from tests.days import TODAY
 from tests.host.serve import ROOT, Server, browser_path
 
 pytestmark = pytest.mark.browser
@@ -31,7 +32,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    with Server(ROOT / "app.py", tmp_path / "log.txt", {"GUIDE_TODAY": "2026-11-24"}) as running:
+    with Server(ROOT / "app.py", tmp_path / "log.txt", {"GUIDE_TODAY": TODAY.isoformat()}) as running:
         yield running
 
 

@@ -18,9 +18,9 @@ from guide.law import LAW_VERSIONS, DateNotCovered
 from guide.messages import Message
 from guide.result import compare_texts
 from guide.result.compare import CompareRow, compare_notes, compare_rows
+from tests.days import TODAY
 from tests.telling import Tell
 
-TODAY = date(2026, 11, 24)
 DAYS = (*(version.first_day for version in LAW_VERSIONS), THEN, TODAY)
 GROUPS = tomllib.loads((Path(__file__).parent.parent / "rules" / "cases-change.toml").read_text(encoding="utf-8"))
 CASES = [example.answers for example in EXAMPLES.values()] + [

@@ -14,6 +14,7 @@ from guide.__main__ import main
 from guide.clock import today
 from guide.deployer.reading import BUNDLED
 from guide.settings import VARIABLES, BadSettings, faults, inherited, settings, table
+from tests.days import TODAY
 
 ROOT = Path(__file__).parents[2]
 FILES = [*(ROOT / "guide").rglob("*.py"), *(ROOT / "deploy").rglob("*.py"), ROOT / "app.py"]
@@ -58,7 +59,7 @@ def test_a_bad_value_is_named_and_not_repeated(name: str, value: str) -> None:
 
 def test_production_has_no_clock_of_its_own() -> None:
     with pytest.raises(BadSettings, match="GUIDE_TODAY must not be set in production"):
-        settings({**WHOLE, "GUIDE_TODAY": "2026-11-24"})
+        settings({**WHOLE, "GUIDE_TODAY": TODAY.isoformat()})
 
 
 @pytest.mark.parametrize("missing", ["GUIDE_DEPLOYER", "STREAMLIT_SERVER_ALLOWED_HOSTS",

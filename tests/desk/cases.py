@@ -17,9 +17,9 @@ from guide.interview import Given, Walk
 from guide.law import LAW_VERSIONS, TRIAL_FIRST_DAY
 from guide.places import MUNICIPALITIES
 from guide.questions import QUESTIONS, Question
+from tests.days import TODAY
 from tests.test_interview import fillings, on_day
 
-TODAY = date(2026, 11, 24)
 #: What callers ask most, by the home municipality or with the wish for another authority, and nothing else.
 COMMONEST: Mapping[str, dict[str, str]] = {
     "today, home municipality": {"home_municipality": "091"},

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from guide.answers import Answers
 from guide.desk.essentials import case_result, essentials
 from guide.examples import EXAMPLES
 from guide.i18n import translator
-
-TODAY = date(2026, 11, 24)
+from tests.days import TODAY
 
 
 def given_of(answers: Answers) -> dict[str, str]:

@@ -16,8 +16,9 @@ from guide.law import LAW_VERSIONS, LawVersion
 from guide.outcome import Outcome
 from guide.questions import UNKNOWN
 from guide.ui.state import given_of
+from tests.days import TODAY
 from tests.telling import Tell
-from tests.test_interview import TODAY, on_day, paths
+from tests.test_interview import on_day, paths
 
 #: Orders tried for each path beside the walk's own, drawn anew but always the same ones.
 ORDERS = 2

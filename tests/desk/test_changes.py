@@ -14,10 +14,11 @@ from guide.law import LAW_VERSIONS, Source
 from guide.messages import Message
 from guide.rules import ALL_RULES
 from guide.rules.model import Rule, in_force
-from tests.desk.cases import COMMONEST, TODAY
+from tests.days import TODAY
+from tests.desk.cases import COMMONEST
 
 ISSUED, OPENED = date(2027, 3, 1), date(2028, 9, 1)
-CHECKED = date(2026, 11, 24)
+CHECKED = TODAY
 
 
 def rule(id: str, first_day: date, last_day: date | None = None, checked_on: date = CHECKED) -> Rule:

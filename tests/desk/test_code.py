@@ -21,7 +21,8 @@ from guide.law import LAW_VERSIONS, TRIAL_LAST_DAY, DateNotCovered
 from guide.places import MUNICIPALITIES
 from guide.questions import QUESTIONS
 from guide.ui.state import given_of
-from tests.desk.cases import COMMONEST, SITUATION, TODAY, paths, remembering, starts
+from tests.days import TODAY
+from tests.desk.cases import COMMONEST, SITUATION, paths, remembering, starts
 from tests.telling import Tell
 from tests.test_interview import on_day
 

@@ -16,7 +16,8 @@ from guide.result.names import named
 from guide.rules.duties import DUTIES
 from guide.rules.duty_details import SEARCH, Situation
 from guide.rules.model import in_force
-from tests.desk.given import GIVEN, TODAY
+from tests.days import TODAY
+from tests.desk.given import GIVEN
 
 EVERY = (parts.WHO_ID, parts.NEXT_ID, parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID, parts.UNCERTAIN_ID,
          parts.BASIS_ID)

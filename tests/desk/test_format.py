@@ -18,7 +18,7 @@ from guide.desk.format import ABSENT, FORMAT, CannotSay, Case, LaterFormat
 from guide.desk.number import Reader, Writer, pair, unpair
 from guide.places import MUNICIPALITIES
 from guide.questions import QUESTIONS, SITUATION, UNKNOWN
-from tests.desk.cases import TODAY
+from tests.days import TODAY
 
 GOLDEN = tomllib.loads(Path(__file__).with_name("golden.toml").read_text(encoding="utf-8"))
 #: What the file of the format and the characters are, and stay: a change makes codes in people's hands unreadable.

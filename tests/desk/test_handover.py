@@ -18,7 +18,8 @@ from guide.examples import EXAMPLES
 from guide.i18n import LANGUAGES, Lang, translator
 from guide.messages import Message
 from guide.result.blocks import Sentence
-from tests.desk.given import GIVEN, TODAY, essential_texts, without_spaces
+from tests.days import TODAY
+from tests.desk.given import GIVEN, essential_texts, without_spaces
 from tests.desk.reading import text_of
 from tests.desk.test_summary import GROUNDS
 from tests.letter.test_forms import ATTACK, elements

@@ -19,7 +19,7 @@ from guide.matters.model import KINDS
 from guide.messages import Message
 from guide.rules import ALL_RULES
 from guide.rules.model import CHECKED, Rule
-from tests.desk.cases import TODAY
+from tests.days import TODAY
 
 ONE_DAY = timedelta(days=1)
 EVE = date(2021, 2, 28)

@@ -22,7 +22,7 @@ from guide.i18n import LANGUAGES, Lang
 from guide.matters import MATTERS
 from guide.rules import ALL_RULES
 from guide.ui.steps import AFTER_ALL, FREE
-from tests.desk.cases import TODAY
+from tests.days import TODAY
 from tests.texts.corpus import Entry, open_faults
 from tests.texts.lexicon import spelling_faults
 from tests.texts.terms import term_faults

@@ -21,7 +21,7 @@ from guide.result.build import result
 from guide.result.duties import KEEP_SEARCH
 from guide.rules.duty_details import DUTY_DETAILS, SEARCH, DutyDetail
 from guide.rules.model import DutyRule
-from tests.desk.cases import TODAY
+from tests.days import TODAY
 
 DAYS = [version.first_day for version in LAW_VERSIONS]
 THINGS = [Hit(entry.kind, entry.id, "", "", "", None, 0) for entry in index().entries]

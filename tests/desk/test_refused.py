@@ -12,7 +12,8 @@ from guide.desk.check import PRIME, with_check
 from guide.desk.faults import LEAST, MOST
 from guide.desk.format import FORMAT, CannotSay, LaterFormat
 from guide.i18n import LANGUAGES, translator
-from tests.desk.cases import TODAY, sample
+from tests.days import TODAY
+from tests.desk.cases import sample
 from tests.telling import Tell
 
 

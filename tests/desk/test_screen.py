@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import permutations
 
 import pytest
@@ -20,9 +19,8 @@ from guide.result.build import result
 from guide.ui import desk_texts as t
 from guide.ui import state
 from guide.ui.state import given_of
+from tests.days import TODAY
 from tests.test_app import PAGE, html_of
-
-TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture(autouse=True)

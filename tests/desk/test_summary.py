@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 import pytest
 
@@ -17,7 +16,8 @@ from guide.interview import DayNotGiven
 from guide.places import MUNICIPALITIES
 from guide.questions import CHANGE_GROUND, EARNINGS_RELATED, HOME, STAY, Question
 from guide.result.texts import ADVICE
-from tests.desk.given import GIVEN, TODAY, without_spaces
+from tests.days import TODAY
+from tests.desk.given import GIVEN, without_spaces
 
 every_case = pytest.mark.parametrize("lang", LANGUAGES)
 
@@ -124,4 +124,4 @@ def test_a_day_that_is_not_complete_is_refused() -> None:
     with pytest.raises(DayNotGiven, match="incomplete"):
         summary_of({"when": "date", "day": "1"}, TODAY, "fi")
     with pytest.raises(ValueError, match="'de' is not a language"):
-        summary_of({}, date(2026, 11, 24), "de")
+        summary_of({}, TODAY, "de")

@@ -14,7 +14,8 @@ from guide.result import texts as t
 from guide.result.blocks import Result, Section, Sentence
 from guide.rules.duties import DUTIES
 from guide.rules.duty_details import SEARCH
-from tests.desk.given import GIVEN, TODAY
+from tests.days import TODAY
+from tests.desk.given import GIVEN
 
 ORDER = [parts.NEXT_ID, parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID, parts.UNCERTAIN_ID, parts.BASIS_ID]
 #: The sentences that are the desk's own: a list of names, a duty in few words, and an offer.

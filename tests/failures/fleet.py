@@ -18,10 +18,11 @@ from urllib.request import urlopen
 
 from guide.settings import inherited
 from guide.testing.server import ROOT, Server
+from tests.days import TODAY
 
 CONFIGURATION = ROOT / "deploy" / "haproxy.cfg"
 PAGES = ROOT / "deploy" / "pages"
-TODAY = "2026-11-24"
+
 PATIENCE_SECONDS = 30
 #: Where servers are installed; they are not on everybody's path.
 PATHS = "/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/opt/homebrew/bin"
@@ -56,8 +57,8 @@ class Replica(Server):
     """One process of the guide, by the name that the proxy has for it."""
 
     def __init__(self, name: str, folder: Path, **environment: str) -> None:
-        super().__init__(folder / f"{name}.log", {"GUIDE_TODAY": TODAY, "STREAMLIT_SERVER_COOKIE_SECRET": "s" * 32,
-                                                  **environment}, START)
+        super().__init__(folder / f"{name}.log", {
+            "GUIDE_TODAY": TODAY.isoformat(), "STREAMLIT_SERVER_COOKIE_SECRET": "s" * 32, **environment}, START)
         self.name = name
 
     def freeze(self) -> None:

@@ -10,7 +10,6 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,8 @@ from guide.deployer import deployer
 from guide.i18n import LANGUAGES, translator
 from guide.ui import host_texts
 from guide.ui.outage import outage_html, write_outages
-from tests.failures.fleet import CONFIGURATION, PATHS, TODAY, Fleet, Replica, free_port, wait
+from tests.days import TODAY
+from tests.failures.fleet import CONFIGURATION, PATHS, Fleet, Replica, free_port, wait
 from tests.failures.test_proxy import OWN_POLICY, ask, cookies_of, restarted
 
 pytestmark = pytest.mark.browser
@@ -34,7 +34,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that the operations page has an operator make."""
     folder = tmp_path_factory.mktemp("pages")
     write_outages(folder, deployer())
-    write(folder / "guide" / "book", book(date.fromisoformat(TODAY)))
+    write(folder / "guide" / "book", book(TODAY))
     return folder
 
 

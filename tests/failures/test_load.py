@@ -9,7 +9,6 @@ import random
 import re
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
 
 import pytest
 import websockets
@@ -19,13 +18,14 @@ from guide.examples import EXAMPLES
 from guide.interview import walk
 from guide.ui.state import given_of
 from tests.abuse.visitor import Visitor
-from tests.failures.fleet import PATIENCE_SECONDS, TODAY, Fleet
+from tests.days import TODAY
+from tests.failures.fleet import PATIENCE_SECONDS, Fleet
 from tests.telling import Tell
 
 PEOPLE, KILLS, THINK_SECONDS = 40, 4, 0.3
 #: Cases whose way has the page of grounds, on which several questions stand.
 CASES = tuple(name for name, one in EXAMPLES.items()
-              if "grounds" in (step.id for step in walk(given_of(one.answers), date.fromisoformat(TODAY)).steps))
+              if "grounds" in (step.id for step in walk(given_of(one.answers), TODAY).steps))
 #: What is asked there, and before: a later answer may fall away when one of these changes.
 ASKED = ("under_30", "earnings_related", "immigrant", "foreign_language")
 KEPT = ("when", "day", "month", "year", "home_municipality", "status", *ASKED)

@@ -10,9 +10,8 @@ from guide.deployer import Deployer
 from guide.i18n import Lang, translator
 from guide.messages import Message
 from guide.ui.notices import notice_html
+from tests.days import TODAY
 from tests.host.test_deployer import FULL, changed
-
-TODAY = date(2026, 11, 24)
 
 
 def said(lang: Lang, message: Message, **values: object) -> str:

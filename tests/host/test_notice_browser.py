@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from guide.i18n import LANGUAGES, Lang
 from guide.ui.notices import NOTICES
-from tests.host.notice_pages import TODAY
+from tests.days import TODAY
 from tests.host.serve import ROOT, Server, browser_path
 from tests.host.test_deployer import FULL_FILE
 

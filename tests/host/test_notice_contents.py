@@ -18,7 +18,8 @@ from guide.questions import DO_NOT_KNOW
 from guide.ui import notice_bodies, state, texts
 from guide.ui import notice_texts as t
 from guide.ui.notices import NOTICES, notice_html
-from tests.host.notice_pages import TODAY, full, said, words
+from tests.days import TODAY
+from tests.host.notice_pages import full, said, words
 from tests.host.serve import ROOT
 from tests.host.test_deployer import FULL, FULL_FILE
 

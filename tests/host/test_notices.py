@@ -21,8 +21,9 @@ from guide.ui.middleware import Shell
 from guide.ui.notice_page import notice_style
 from guide.ui.notices import NOTICES, footer_links, notice_html
 from guide.ui.shell_page import STREAMLIT_STATIC
+from tests.days import TODAY
 from tests.host.asgi import Inner, get
-from tests.host.notice_pages import TODAY, full, said, words
+from tests.host.notice_pages import full, said, words
 from tests.host.test_deployer import FULL, FULL_FILE, REQUIRED, changed
 from tests.host.test_headers import EXPECTED, POLICY, _directives
 from tests.texts.corpus import Entry, catalogue

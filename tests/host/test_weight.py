@@ -11,6 +11,7 @@ import pytest
 
 from guide.testing.server import ROOT, Server
 from tests.abuse.visitor import Visitor, journey
+from tests.days import TODAY
 
 HEAVY = {"pandas", "numpy", "pyarrow", "polars", "altair", "matplotlib", "pydeck", "scipy", "narwhals"}
 #: The guide, telling what it imports and each file that it opens.
@@ -27,7 +28,7 @@ uvicorn.main(["--no-access-log", "--log-level", "warning", "--app-dir", {str(ROO
 @pytest.fixture(scope="module")
 def telling(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     log = tmp_path_factory.mktemp("weight") / "log"
-    with Server(log, {"GUIDE_TODAY": "2026-11-24", "PYTHONPROFILEIMPORTTIME": "1"},
+    with Server(log, {"GUIDE_TODAY": TODAY.isoformat(), "PYTHONPROFILEIMPORTTIME": "1"},
                 [sys.executable, "-c", TELLING]) as running:
         yield running
 

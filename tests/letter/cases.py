@@ -5,13 +5,11 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from guide import Answers
 from guide.letter import Letter, letter_of
-
-TODAY = date(2026, 11, 24)
+from tests.days import TODAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from guide.law import LAW_VERSIONS
 from guide.letter import Kind, Letter, companion, file_name, languages_of, letter_of
 from guide.letter.rows import Row, rows, title_of
 from guide.places import EMPLOYMENT_AREAS
-from tests.letter.cases import CASES, LETTERS, TODAY
+from tests.days import TODAY
+from tests.letter.cases import CASES, LETTERS
 from tests.telling import Tell
 
 KINDS = {"request_to_te_office": "transfer_request", "written_notification": "notification",
@@ -143,7 +144,7 @@ def test_the_ended_route_is_said_first_and_only_when_it_has_ended() -> None:
 def test_an_area_of_one_language_takes_its_own_first(area: object) -> None:
     one = EMPLOYMENT_AREAS[getattr(area, "id", "")]
     for code in one.members:
-        letter = letter_of(Answers(on="2026-11-24", home_municipality=code), TODAY)
+        letter = letter_of(Answers(on=TODAY, home_municipality=code), TODAY)
         assert letter
         assert letter.case.addressee
         assert letter.case.addressee.fi == one.name("fi")

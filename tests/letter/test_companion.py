@@ -11,7 +11,8 @@ from guide.i18n import LANGUAGES, Lang, translator
 from guide.letter import Letter, companion, guidance_texts, letter_of
 from guide.messages import Message
 from guide.rules.model import REVIEW_CURRENT
-from tests.letter.cases import CASES, LETTERS, TODAY
+from tests.days import TODAY
+from tests.letter.cases import CASES, LETTERS
 
 #: Each kind names these, and no other kind does.
 OWN = {"notification": {"ask_day", "ask_plan", "must_serve", "keep_duties", "attach.stay", "attach.cover"},

@@ -13,7 +13,6 @@ from guide.outcome import ServerKind
 from guide.rules.model import REVIEW_CURRENT
 
 DAY = timedelta(days=1)
-TODAY = date(2026, 11, 24)
 LAST = REVIEW_CURRENT + DAY  # one day past the review of the rules in force
 
 

@@ -16,7 +16,8 @@ from guide.result.matter import HANDLER_NAMES, matter_result
 from guide.rules.model import in_force
 from guide.rules.oversight import OVERSIGHT
 from guide.servers import server
-from tests.matters.everything import TODAY, all_days, cases, version_days
+from tests.days import TODAY
+from tests.matters.everything import all_days, cases, version_days
 from tests.telling import Tell
 
 HELSINKI = "091"

@@ -14,7 +14,8 @@ from guide.i18n import LANGUAGES, translator
 from guide.matters import MATTERS
 from guide.result.blocks import Sentence
 from guide.result.matter import matter_result
-from tests.matters.everything import TODAY, all_days
+from tests.days import TODAY
+from tests.matters.everything import all_days
 from tests.matters.test_cases import SERVERS
 
 CHAPTERS = {"916/2012", "1290/2002"}

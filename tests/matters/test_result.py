@@ -10,7 +10,7 @@ from guide.i18n import translator
 from guide.outcome import ServerKind
 from guide.result.matter import matter_result
 from guide.servers import server
-from tests.matters.everything import TODAY
+from tests.days import TODAY
 
 TAMPERE, HELSINKI = "837", "091"
 PAST = date(2024, 5, 1)

@@ -12,7 +12,7 @@ from guide.outcome import ServerKind
 from guide.result.blocks import Sentence
 from guide.result.matter import matter_result
 from guide.servers import server
-from tests.matters.everything import TODAY
+from tests.days import TODAY
 
 DAY = date(2024, 5, 1)
 HELSINKI = "091"

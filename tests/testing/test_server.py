@@ -11,10 +11,11 @@ import pytest
 
 from guide.testing.browser import browser_path
 from guide.testing.server import Server, app_folder
+from tests.days import TODAY
 
 
 def test_started_restarted_and_stopped(tmp_path: Path) -> None:
-    with Server(tmp_path / "log", {"GUIDE_TODAY": "2026-11-24"}) as server:
+    with Server(tmp_path / "log", {"GUIDE_TODAY": TODAY.isoformat()}) as server:
         for _ in range(2):
             with urlopen(f"{server.address}/?lang=sv", timeout=10) as answer:
                 assert '<html lang="sv"' in answer.read().decode()

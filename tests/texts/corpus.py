@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -15,9 +14,9 @@ from guide.messages import Message
 from guide.messages_tool import extracted
 from guide.result.blocks import Named, Section, Sentence
 from guide.result.build import result
+from tests.days import TODAY
 
 HERE = Path(__file__).parent
-TODAY = date(2026, 11, 24)
 
 
 @dataclass(frozen=True)
