@@ -6,81 +6,21 @@ answer | place | matter | graph | diff | history | check | settings | outage | b
 from __future__ import annotations
 
 import argparse
-import gc
+import errno
 import json
+import os
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import get_args
 
-from pydantic import ValidationError
-from pydantic_core import from_json
-
 from guide import __version__
 from guide.ages import last_checked
-from guide.answers import Answers
+from guide.answer_lines import answer
 from guide.clock import today
-from guide.evaluate import evaluate, evaluate_json
 from guide.i18n import LANGUAGES
 from guide.outcome import ServerKind
 from guide.places.search import find
-
-#: A field that is not known is named, as far as any real name goes.
-LONGEST_NAME = 60
-
-
-def message_of(error: ValidationError) -> str:
-    """Return what was wrong and what is allowed, without the value that was given."""
-    parts = []
-    for one in error.errors(include_url=False, include_input=False):
-        where = ".".join(str(step)[:LONGEST_NAME] for step in one["loc"])
-        text = one["msg"].removeprefix("Value error, ")
-        if one["type"] == "extra_forbidden":
-            text = f"unknown field; known are {', '.join(Answers.model_fields)}"
-        parts.append(f"{where}: {text}" if where else text)
-    return "; ".join(parts)
-
-
-def answered(line: bytes, lang: str | None) -> str:
-    """Return the outcome of one JSON object as one line of JSON; with `lang`, the texts too."""
-    answers = Answers.model_validate_json(line)
-    if lang is None:
-        return evaluate_json(answers)
-    from guide.result.plain import texts
-    document = evaluate(answers).model_dump(mode="json") | {"texts": texts(answers, today(), lang)}
-    return json.dumps(document, ensure_ascii=False)
-
-
-def _is_one_object(data: bytes) -> bool:
-    """Return whether the whole input is one JSON object, which may stand on several lines."""
-    try:
-        return isinstance(from_json(data), dict)
-    except ValueError:
-        return False
-
-
-def answer(data: bytes, lang: str | None, write: Callable[[str], object]) -> int:
-    """Write one line for each line of input; return 1 when any could not be answered."""
-    lines = [data] if _is_one_object(data) else data.rstrip(b"\r\n").split(b"\n")
-    collecting = gc.isenabled()
-    gc.disable()  # no line leaves a cycle behind, and looking for one takes as long as the answers
-    try:
-        return _answer_each(lines, lang, write)
-    finally:
-        if collecting:
-            gc.enable()
-
-
-def _answer_each(lines: list[bytes], lang: str | None, write: Callable[[str], object]) -> int:
-    status = 0
-    for number, line in enumerate(lines, 1):
-        try:
-            write(answered(line, lang))
-        except ValidationError as error:
-            write(json.dumps({"error": {"line": number, "message": message_of(error)}}))
-            status = 1
-    return status
 
 
 def matter(name: str, on: date, server: ServerKind, lang: str) -> str:
@@ -95,13 +35,39 @@ def matter(name: str, on: date, server: ServerKind, lang: str) -> str:
         "texts": worded(matter_result(name, on, None, server, today()), lang)}, ensure_ascii=False)
 
 
+#: As a shell counts a program that ends because nobody reads on.
+CLOSED_PIPE = 128 + 13
+NOT_WRITTEN = 74
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command and return its exit status."""
-    given = _parser().parse_args(arguments)
+    """Run a command and return its exit status. Whoever reads may stop reading; a full disk is said in one line."""
+    try:
+        status = _run(_parser().parse_args(arguments))
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        _write_no_more()
+        return CLOSED_PIPE
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
+            raise
+        _write_no_more()
+        print(f"The output could not be written: {os.strerror(error.errno)}. What is there is not whole.",
+              file=sys.stderr)
+        return NOT_WRITTEN
+
+
+def _write_no_more() -> None:
+    """Let Python's own last flush go nowhere: it would fail once more, with a traceback."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _run(given: argparse.Namespace) -> int:
     if given.command == "answer":
         out = sys.stdout.buffer
-        return answer(sys.stdin.buffer.read(), given.lang,
-                      lambda line: out.write(f"{line}\n".encode("utf-8", "backslashreplace")))
+        return answer(sys.stdin.buffer, given.lang,
+                      lambda line: out.write(f"{line}\n".encode("utf-8", "backslashreplace")), out.flush)
     if given.command == "place":
         matches = [{"code": m.code, "name_fi": m.name_fi, "name_sv": m.name_sv, "why": m.why}
                    for m in find(" ".join(given.text))]

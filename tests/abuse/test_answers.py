@@ -6,12 +6,13 @@ import json
 import random
 import subprocess
 import sys
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide.__main__ import answer
+from guide.answer_lines import answer
 from guide.answers import Answers
 from tests.abuse.answers import BAD, SECRET, expected, faults, good
 from tests.host.serve import ROOT
@@ -59,7 +60,7 @@ def rain(rng: random.Random, many: int) -> tuple[int, int]:
 def test_each_bad_line_is_an_error() -> None:
     for line in BAD:
         out: list[str] = []
-        assert answer(line, None, out.append) == 1, line[:200]
+        assert answer(BytesIO(line), None, out.append) == 1, line[:200]
         assert all("error" in json.loads(one) for one in out), line[:200]
         assert SECRET not in "".join(out), line[:200]
 
@@ -76,7 +77,7 @@ def test_a_rain_of_answers(tell: Tell) -> None:
 def test_any_json_is_answered_or_refused(data: object) -> None:
     out: list[str] = []
     line = json.dumps(data).encode()
-    status = answer(line, None, out.append)
+    status = answer(BytesIO(line), None, out.append)
     assert len(out) == 1
     assert status == int("error" in json.loads(out[0]))
 
@@ -85,7 +86,7 @@ def test_any_json_is_answered_or_refused(data: object) -> None:
 @given(st.binary(max_size=60).filter(lambda data: b"\n" not in data))
 def test_any_bytes_are_refused_in_one_line(data: bytes) -> None:
     out: list[str] = []
-    assert answer(data, None, out.append) == 1
+    assert answer(BytesIO(data), None, out.append) == 1
     assert len(out) == 1
     assert "error" in json.loads(out[0])
 

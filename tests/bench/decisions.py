@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cache
 from importlib.util import find_spec
+from io import BytesIO
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from guide.__main__ import answer
+from guide.answer_lines import answer
 from guide.answers import Answers
 from guide.evaluate import evaluate, evaluate_json
 from guide.law import TRIAL_FIRST_DAY
@@ -165,7 +166,7 @@ def _batch(thin: Callable[[dict[str, Any]], Any] | None, full: Callable[[dict[st
             nonlocal written
             written += len(line) > 500
 
-        assert answer(data, None, write) == 0
+        assert answer(BytesIO(data), None, write) == 0
         assert written == MANY
 
     rivals: dict[str, Callable[[], object]] = {"guide": all_lines}
