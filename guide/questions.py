@@ -7,6 +7,7 @@ further. Facts: the fields of `Answers`, `home` and `stay` as place classes, and
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -244,4 +245,6 @@ PAGES: tuple[Page, ...] = (
 #: Asked only on request, from the result: narrows the duties to the person and decides nothing else.
 SITUATION = Page(id="situation", title=M("page.situation", "Mikä kuvaa tilannettasi?"),
                  questions=(SEEKS_BENEFIT, PART_TIME, LAID_OFF, UNDER_25))
+#: Answers that no copy and no code holds: who finds one must not read from it that somebody is in danger.
+PRIVATE_ANSWERS: Mapping[str, str] = {"change_ground": "safety"}
 QUESTIONS: tuple[Question, ...] = tuple(question for page in (*PAGES, SITUATION) for question in page.questions)

@@ -13,6 +13,7 @@ from guide.examples import EXAMPLES
 from guide.i18n import LANGUAGES, translator
 from guide.result.build import result
 from guide.ui import texts as t
+from guide.ui.desk_texts import CODE_PRIVATE
 from guide.ui.steps import MATTER_ANSWER, MATTERS_NAMED, TITLES, VIEWS
 from tests.days import TODAY
 
@@ -90,6 +91,12 @@ def test_clear_forgets_everything() -> None:
     assert all(not text.value for text in app.text_input if text.key != "carry")
     assert json.loads(app.text_input(key="carry").value or "") == {"cleared": 1}
     assert "step" not in app.query_params
+
+
+@pytest.mark.parametrize(("scenario", "said"), [("today-safety", True), ("today-relationship", False)])
+def test_the_code_says_that_it_leaves_the_reason_out(scenario: str, said: bool) -> None:
+    app = opened(scenario=scenario, step="code")
+    assert (translator("en").text(CODE_PRIVATE) in html_of(app)) is said
 
 
 def test_the_change_page_opens_from_the_answer() -> None:

@@ -8,7 +8,8 @@
 """
 
 from guide.desk.changes import RuleChange
-from guide.desk.code import Opened, kept, lines_of, pack, unpack
+from guide.desk.code import Opened, has_private, kept, lines_of, pack, unpack, without_private
 from guide.desk.faults import CodeRefused, Line, Suggestion, spelled
 
-__all__ = ["CodeRefused", "Line", "Opened", "RuleChange", "Suggestion", "kept", "lines_of", "pack", "spelled", "unpack"]
+__all__ = ["CodeRefused", "Line", "Opened", "RuleChange", "Suggestion", "has_private", "kept", "lines_of", "pack",
+           "spelled", "unpack", "without_private"]

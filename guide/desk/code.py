@@ -19,7 +19,7 @@ from guide.desk.faults import LEAST, MOST, CodeRefused, Line, refusal
 from guide.desk.format import FORMAT, CannotSay, Case, LaterFormat
 from guide.interview import EARLIER, NOT_KNOWN, TODAY, Given, allowed, day_of, walk
 from guide.law import LawVersion, version_on
-from guide.questions import SITUATION, UNKNOWN
+from guide.questions import PRIVATE_ANSWERS, SITUATION, UNKNOWN
 from guide.rules import ALL_RULES
 from guide.rules.model import Rule
 
@@ -67,13 +67,25 @@ def _on_day(on: date) -> dict[str, str]:
     return {"when": EARLIER, "day": str(on.day), "month": str(on.month), "year": str(on.year)}
 
 
+def has_private(given: Given) -> bool:
+    """Return whether something that is given is left out of the code."""
+    return any(given.get(name) == value for name, value in PRIVATE_ANSWERS.items())
+
+
+def without_private(given: Given) -> dict[str, str]:
+    """Return what is given as a code may say it: the private ground of a change counts as not known."""
+    return {name: UNKNOWN if PRIVATE_ANSWERS.get(name) == value else value for name, value in given.items()}
+
+
 def pack(given: Given, today: date) -> str:
     """Return the code of a case, in groups of three: at most 27 characters, two of them for the check.
+
+    Whoever has the guide can read a code, so `without_private` holds for it.
 
     Raises `DayNotGiven` when the day is not complete, and `guide.desk.format.CannotSay` for an answer that the format
     has no room for (never, while tests/desk holds the format to the questions).
     """
-    answers = {name: value for name, value in kept(given, today).items() if name not in _DAY}
+    answers = {name: value for name, value in kept(without_private(given), today).items() if name not in _DAY}
     on = None if given.get("when") == NOT_KNOWN else day_of(given, today)
     number, digits = FORMAT.write(Case(answers, today, on)), list[int]()
     while number or len(digits) < LEAST - _CHECKS:

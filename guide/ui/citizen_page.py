@@ -9,7 +9,6 @@ import streamlit as st
 
 from guide.answers import Answers
 from guide.clock import today as read_today
-from guide.desk import pack
 from guide.i18n import Translator, translator
 from guide.interview import DATE_PAGE, DayNotGiven, Walk, day_of, is_asked, walk
 from guide.messages import Message
@@ -196,7 +195,7 @@ def _show_answer(step: str, given: dict[str, str], answers: Answers, whole: Resu
         show_letter(answers, today, to)
     elif step == steps.CODE:
         show(block(to.text(t.CODE_HELP)))
-        show_code(pack(given, today), to, to, "h2")
+        show_code(given, today, to, to, "h2")
 
 
 def _tab_title(untold: Message | None, title: str, failed: bool, to: Translator) -> str:

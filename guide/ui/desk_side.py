@@ -11,7 +11,7 @@ from functools import partial
 import streamlit as st
 
 from guide.answers import Answers
-from guide.desk import CodeRefused, lines_of, pack, unpack
+from guide.desk import CodeRefused, lines_of, unpack
 from guide.desk.board import Board
 from guide.desk.history import history_section
 from guide.desk.summary import summary_of
@@ -137,7 +137,7 @@ def _code(case: Case) -> None:
     else:
         _open_code(typed, case)
     if case.now.answers is not None:
-        show_code(pack(case.given, case.today), clerk, case.caller)
+        show_code(case.given, case.today, clerk, case.caller)
 
 
 def _open_code(typed: str, case: Case) -> None:

@@ -21,7 +21,7 @@ from guide.i18n import Translator
 from guide.interview import WHEN, allowed, form_of
 from guide.matters import GROUPS
 from guide.places import MUNICIPALITIES
-from guide.questions import QUESTIONS, UNKNOWN
+from guide.questions import PRIVATE_ANSWERS, QUESTIONS, UNKNOWN
 from guide.ui import host_texts
 
 _PARTS = {"day": range(1, 32), "month": range(1, 13), "year": range(1900, 2200)}
@@ -32,7 +32,6 @@ MATTER_KEYS = ("matter_group", "matter")
 KEYS = DATE_KEYS + FIELD_KEYS + MATTER_KEYS
 #: Asked only on request: left open, they do not hold up the interview.
 OPTIONAL = ("change_wanted", "seeks_benefit")
-NOT_COPIED = {"change_ground": "safety"}
 CARRY, _VISIT = "carry", "guide"
 #: In the carry beside the answers: the language in which the browser's widgets name them, and how often all has been
 #: cleared: a click that the browser sent before it heard of that brings everything back otherwise.
@@ -241,7 +240,7 @@ def whole(given: Mapping[str, str]) -> dict[str, str | None]:
 
 def copy_of(given: Mapping[str, str]) -> str:
     """Return what the tab may keep for a reload, empty when there is nothing."""
-    kept = {key: value for key, value in given.items() if NOT_COPIED.get(key) != value}
+    kept = {key: value for key, value in given.items() if PRIVATE_ANSWERS.get(key) != value}
     return json.dumps(kept, separators=(",", ":")) if kept else ""
 
 

@@ -79,6 +79,35 @@ def test_what_never_becomes_a_message_is_cut_off(server: Server, tell: Tell, sen
     tell(f"cut off after {many:.0f} kB and {time.monotonic() - start:.1f} s")
 
 
+@pytest.mark.parametrize(("pieces", "lives"), [(flood.MOST_PIECES - 2, True), (flood.MOST_PIECES + 8, False)])
+def test_a_message_in_many_small_pieces_is_cut_off(server: Server, pieces: int, lives: bool) -> None:
+    """Far below the bytes that a page may send: what is counted is the pieces that wait for their end."""
+    async def answered() -> bool:
+        reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+        writer.write(HANDSHAKE.format(port=server.port).encode())
+        while await reader.readline() != b"\r\n":
+            pass
+        try:
+            writer.write(frame(UNFINISHED, b"x"))
+            for _ in range(pieces):
+                writer.write(frame(PIECE, b"x"))
+                await writer.drain()
+            # What came in one go with the last piece may still be answered, what comes after it not.
+            for word in (b"with the last piece", b"after it"):
+                writer.write(frame(PING, word))
+                await writer.drain()
+                await asyncio.wait_for(reader.readuntil(word), 10)
+            return True
+        except asyncio.IncompleteReadError:
+            return False
+        except ConnectionError:
+            return False
+        finally:
+            writer.close()
+
+    assert asyncio.run(answered()) is lives
+
+
 def test_unfinished_messages_keep_little(server: Server, tell: Tell) -> None:
     async def held(many: int) -> tuple[int, int]:
         pid = memory.pid_of(server)

@@ -13,8 +13,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from guide import evaluate, interview
-from guide.desk import kept, pack, unpack
+from guide.desk import has_private, kept, pack, unpack, without_private
+from guide.desk.alphabet import CHARACTERS
+from guide.desk.check import PRIME, with_check
 from guide.desk.faults import MOST
+from guide.desk.format import FORMAT, Case
 from guide.examples import EXAMPLES
 from guide.interview import DayNotGiven, walk
 from guide.law import LAW_VERSIONS, TRIAL_LAST_DAY, DateNotCovered
@@ -49,8 +52,9 @@ def test_every_path_packs_and_unpacks_to_the_same_answers(tell: Tell) -> None:
         code = pack(given, TODAY)
         opened = unpack(code, TODAY, ())
         # What is kept leads to the same walk, so that the answers and the outcome are the same.
-        assert opened.given == kept(given, TODAY)
-        assert interview.walk(opened.given, TODAY).answers == interview.walk(given, TODAY).answers
+        may_say = without_private(given)
+        assert opened.given == kept(may_say, TODAY)
+        assert interview.walk(opened.given, TODAY).answers == interview.walk(may_say, TODAY).answers
         lengths.append(length(code))
     assert max(lengths) <= MOST
     tell(f"{len(lengths)} paths: the longest {max(lengths)} characters, mean {mean(lengths):.1f}")
@@ -60,7 +64,7 @@ def test_every_path_packs_and_unpacks_to_the_same_answers(tell: Tell) -> None:
 def test_every_example_has_the_same_outcome_after_its_code(name: str) -> None:
     given = given_of(EXAMPLES[name].answers)
     opened = unpack(pack(given, TODAY), TODAY)
-    before, after = walk(given, TODAY).answers, walk(opened.given, TODAY).answers
+    before, after = walk(without_private(given), TODAY).answers, walk(opened.given, TODAY).answers
     assert before is not None
     assert after is not None
     assert evaluate(after) == evaluate(before)
@@ -122,6 +126,7 @@ def test_any_mapping_and_any_days(given: dict[str, str], on: date, today: date, 
     code = pack(given, today)
     opened = unpack(code, today, ())
     assert length(code) <= MOST
+    given = without_private(given)
     assert opened.given == kept(given, today) == kept(opened.given, today)
     assert opened.issued_on == today
     assert walk(opened.given, today).answers == walk(given, today).answers
@@ -145,6 +150,33 @@ def test_only_what_counts_is_packed() -> None:
                   {"stay_municipality": "405"}, {"identity_code": "010101-123N"}):
         assert pack(given | extra, TODAY) == code, extra
     assert pack(given | {"seeks_benefit": "no"}, TODAY) != code
+
+
+def test_no_code_says_that_safety_is_the_reason() -> None:
+    """The ground is written as not known, whatever else is given, in the trial and today."""
+    for day in ({}, on_day(date(2024, 5, 1))):
+        for more in ({}, {"change_target": "049"}, {"change_target": "unknown", "services_kept": "yes"}):
+            given = day | {"home_municipality": "091", "status": "unemployed", "under_30": "yes",
+                           "earnings_related": "no", "immigrant": "no", "foreign_language": "no",
+                           "change_wanted": "yes", "change_ground": "safety"} | more
+            code = pack(given, TODAY)
+            assert code == pack(given | {"change_ground": "unknown"}, TODAY)
+            assert code != pack(given | {"change_ground": "relationship"}, TODAY)
+            assert unpack(code, TODAY).given["change_ground"] == "unknown"
+            assert has_private(given)
+            assert not has_private(unpack(code, TODAY).given)
+
+
+def test_a_code_of_earlier_days_that_says_safety_still_opens() -> None:
+    number = FORMAT.write(Case({"home_municipality": "091", "change_wanted": "yes", "change_ground": "safety"}, TODAY,
+                               TODAY))
+    assert FORMAT.read(number).given["change_ground"] == "safety"
+    digits = list[int]()
+    while number or len(digits) < 4:
+        number, digit = divmod(number, PRIME)
+        digits.insert(0, digit)
+    code = "".join(CHARACTERS[digit] for digit in with_check(digits))
+    assert unpack(code, TODAY).given["change_ground"] == "safety"
 
 
 def test_a_code_says_answers_that_can_be_chosen_and_nothing_else() -> None:

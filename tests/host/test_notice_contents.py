@@ -14,7 +14,7 @@ from streamlit.web.server.starlette.starlette_server_config import XSRF_COOKIE_N
 from guide.deployer import ADDRESSES, LIMITS, Deployer, material, read
 from guide.i18n import LANGUAGES, Lang, translator
 from guide.messages import Message
-from guide.questions import DO_NOT_KNOW
+from guide.questions import DO_NOT_KNOW, PRIVATE_ANSWERS
 from guide.ui import notice_bodies, state, texts
 from guide.ui import notice_texts as t
 from guide.ui.notices import NOTICES, notice_html
@@ -102,7 +102,7 @@ def test_the_tabs_copy_is_as_the_notice_says() -> None:
     assert sorted(re.findall(r"sessionStorage\.setItem\((\w+)", code)) == ["COPY", "SEEN"]
     minutes = int(config.get_option("server.disconnectedSessionTTL")) // 60
     assert f"LONGEST_AWAY = {minutes} * 60 * 1000" in code
-    assert {("change_ground", "safety")} == set(state.NOT_COPIED.items())
+    assert {("change_ground", "safety")} == set(PRIVATE_ANSWERS.items())
     assert "localStorage" not in code
 
 

@@ -1,0 +1,52 @@
+"""What is forgotten each minute: the two caches that know somebody's answers."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date
+
+import pytest
+
+from guide import map as area_map
+from guide.desk import board
+from guide.ui import forget
+
+TODAY = date(2026, 11, 24)
+
+
+def fill_the_caches() -> None:
+    board.board({"when": "date", "day": "1", "month": "5", "year": "2024", "home_municipality": "091"}, TODAY)
+    area_map.area_map(("091",), "091", "light", "fi")
+
+
+def remembered() -> tuple[int, int]:
+    return board.settled_by.cache_info().currsize, area_map.drawn.cache_info().currsize
+
+
+@pytest.fixture(autouse=True)
+def filled() -> None:
+    fill_the_caches()
+    assert 0 not in remembered()
+
+
+def test_forgetting_empties_the_caches_that_know_answers() -> None:
+    forget.forget()
+    assert remembered() == (0, 0)
+
+
+def test_it_is_done_while_somebody_is_here_and_once_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = [1, 0, 0]
+    seen: list[tuple[int, int]] = []
+
+    def sessions() -> int:
+        seen.append(remembered())
+        fill_the_caches()
+        if not here:
+            raise asyncio.CancelledError
+        return here.pop(0)
+
+    monkeypatch.setattr(forget, "sessions", sessions)
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(forget.forget_always(0))
+    # filled; emptied with a session here; emptied once more after the last has left; nobody since, so left as it is
+    assert [0 in sizes for sizes in seen] == [False, True, True, False]
