@@ -93,6 +93,23 @@ def test_clear_forgets_everything() -> None:
     assert "step" not in app.query_params
 
 
+@pytest.mark.parametrize(("retired", "step"), [
+    ({"status": "retired"}, "status"), ({"home_municipality": "000"}, "place"), ({"when": "retired", "day": ""}, "date"),
+    ({"under_30": "retired"}, "grounds"), ({"seeks_benefit": "retired"}, "result")])
+def test_an_answer_that_is_not_known_any_more_is_asked_again_where_it_decides(retired: dict[str, str], step: str) -> None:
+    """As when a tab that was opened before an upgrade gives its copy back."""
+    kept = {"when": "date", "day": "1", "month": "5", "year": "2024", "home_municipality": "091", "status": "unemployed",
+            "under_30": "no", "earnings_related": "no", "immigrant": "no", "foreign_language": "no",
+            "dismissed_55plus": "no", "former_customer": "no", "temporary_protection": "no"}
+    app = opened(step="result")
+    app.text_input(key="carry").set_value(json.dumps(kept | retired)).run()
+    shown = {"date": "when", "place": "home_municipality", "grounds": "under_30"}.get(step, step)
+    if step == "result":
+        assert "continue" not in {button.key for button in app.button}
+    else:
+        assert app.radio(key=shown)
+
+
 @pytest.mark.parametrize(("scenario", "said"), [("today-safety", True), ("today-relationship", False)])
 def test_the_code_says_that_it_leaves_the_reason_out(scenario: str, said: bool) -> None:
     app = opened(scenario=scenario, step="code")

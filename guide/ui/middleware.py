@@ -85,6 +85,11 @@ def is_foreign(headers: Headers) -> bool:
         return True
 
 
+def names_one_host(scope: Scope) -> bool:
+    """Return whether a request has at most one Host header: of two, a proxy may go by one and the guide by the other."""
+    return len(Headers(scope=scope).getlist("host")) < 2
+
+
 class Shell:
     """The middleware; see the module."""
 
@@ -93,7 +98,7 @@ class Shell:
         self.sockets = Guard(app)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "websocket" and is_foreign(Headers(scope=scope)):
+        if scope["type"] == "websocket" and (is_foreign(Headers(scope=scope)) or not names_one_host(scope)):
             # Streamlit would ask a server on the internet for its own address to judge the origin.
             return await send({"type": "websocket.close", "code": 1008})
         if scope["type"] == "websocket":
@@ -131,7 +136,9 @@ class Shell:
 
         try:
             response: ASGIApp | None
-            if scope["method"] not in METHODS:
+            if not names_one_host(scope):
+                response = PlainTextResponse("", 400)
+            elif scope["method"] not in METHODS:
                 response = PlainTextResponse("", 405, headers={"allow": ", ".join(METHODS)})
             elif not is_known and scope["path"] not in (HEALTH, start + HEALTH[1:]):
                 # The proxy asks for life by address; everybody else by name.

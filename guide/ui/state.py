@@ -18,7 +18,7 @@ import streamlit as st
 from guide.answers import Answers
 from guide.examples import EXAMPLES
 from guide.i18n import Translator
-from guide.interview import WHEN, allowed, form_of
+from guide.interview import EARLIER, WHEN, allowed, form_of
 from guide.matters import GROUPS
 from guide.places import MUNICIPALITIES
 from guide.questions import PRIVATE_ANSWERS, QUESTIONS, UNKNOWN
@@ -182,6 +182,8 @@ def _standing(values: Mapping[str, object], today: date) -> dict[str, str]:
         value = values.get(key)
         if isinstance(value, str) and _stands(key, value, given, today):
             given[key] = value
+        elif key == "when" and isinstance(value, str) and value:
+            given[key] = EARLIER  # a way to give the day that is not known (any more): asked again, never taken for today
     return given
 
 

@@ -83,6 +83,30 @@ def test_the_proxy_may_ask_for_life_by_any_name(server: Server) -> None:
     assert ask(server, "/", host=f"{HOST}:443")[0] == 200
 
 
+@pytest.mark.parametrize("second", ["127.0.0.1", "evil.example", HOST])
+@pytest.mark.parametrize("path", ["/", "/_stcore/health", "/nothing", "/guide/privacy"])
+def test_two_hosts_are_refused(server: Server, path: str, second: str) -> None:
+    for hosts in ((HOST, second), (second, HOST)):
+        lines = "".join(f"Host: {host}\r\n" for host in hosts)
+        answer = raw(server, f"GET {path} HTTP/1.1\r\n{lines}Connection: close\r\n\r\n".encode())
+        assert answer.startswith(b"HTTP/1.1 400 ")
+        assert b"evil" not in answer
+
+
+def test_a_websocket_with_two_hosts_is_refused(server: Server) -> None:
+    handshake = ("GET /_stcore/stream HTTP/1.1\r\nHost: 127.0.0.1\r\nHost: evil.example\r\nUpgrade: websocket\r\n"
+                 "Connection: Upgrade\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+                 "Sec-WebSocket-Version: 13\r\n\r\n")
+    assert b" 101 " not in raw(server, handshake.encode()).splitlines()[0]
+
+
+@pytest.mark.parametrize("lengths", ["Content-Length: 5\r\nContent-Length: 6", "Content-Length: 5\r\nContent-Length: 5",
+                                     "Content-Length: 5, 6", "Content-Length: 5\r\nTransfer-Encoding: chunked"])
+def test_doubled_lengths_are_refused(server: Server, lengths: str) -> None:
+    data = f"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n{lengths}\r\n\r\n0\r\n\r\n"
+    assert raw(server, data.encode()).startswith(b"HTTP/1.1 400 ")
+
+
 @pytest.mark.parametrize("data", [
     b"\x00\xff\xfe garbage\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n", b"GET /\r\nHost: a\r\n\r\n", b"\r\n" * 1000,
     b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nHost: evil\r\n\r\n",
