@@ -1,4 +1,4 @@
-"""The bill of materials (CycloneDX 1.6) and the licences of everything that is installed to run the guide.
+"""The bill of materials (CycloneDX 1.6) and the licences of every Python package that is installed to run the guide.
 
 `python -m deploy.sbom FOLDER` writes sbom.cdx.json and licences.md. Versions and hashes come from requirements.lock,
 the licences from the installed packages. The same lock gives the same files: no time and no random number is in them.
@@ -31,6 +31,14 @@ SPDX = {
     "Apache License 2.0": "Apache-2.0", "Apache License, Version 2.0": "Apache-2.0", "Apache-2.0": "Apache-2.0",
     "Apache Software License": "Apache-2.0", "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0", "MPL-2.0": "MPL-2.0",
     "Python Software Foundation License": "PSF-2.0"}
+
+#: What runs too and is not in the lock: whoever compares the bill with published vulnerabilities looks for these apart.
+NOT_LISTED = {
+    "the JavaScript inside the streamlit package": "its front end (React and other packages from npm) is bundled into "
+    "streamlit/static without a list of its parts; it is fixed with Streamlit, whose releases name its vulnerabilities",
+    "the packages of the container's base image": "Debian's and Python's own; list them in the image with a scanner, or "
+    "with dpkg-query --show",
+    "the interpreter, the proxy and the operating system outside a container": "they are the deployer's"}
 
 
 class Unclear(RuntimeError):
@@ -118,7 +126,9 @@ def bill(found: tuple[Part, ...]) -> dict[str, Any]:
             "description": about["description"], "licenses": [{"expression": about["license"]}]}},
         "components": [_component(part) for part in found],
         "dependencies": [{"ref": own, "dependsOn": sorted(of[name] for name in direct if name in of)},
-                         *({"ref": part.purl, "dependsOn": [of[name] for name in part.needs]} for part in found)]}
+                         *({"ref": part.purl, "dependsOn": [of[name] for name in part.needs]} for part in found)],
+        "compositions": [{"aggregate": "incomplete_third_party_only", "assemblies": [own, of["streamlit"]]}],
+        "properties": [{"name": f"guide:not-listed:{what}", "value": why} for what, why in NOT_LISTED.items()]}
     return {**document, "serialNumber": uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(document, sort_keys=True)).urn}
 
 
@@ -132,7 +142,8 @@ def report(found: tuple[Part, ...]) -> str:
         "# Licences of what is installed to run the guide", "", "The guide itself: EUPL-1.2.", "",
         "| licence | packages |", "| --- | --- |", *(f"| {name} | {count} |" for name, count in most), "",
         "| package | version | licence |", "| --- | --- | --- |",
-        *(f"| {part.name} | {part.version} | {part.licence} |" for part in found), ""])
+        *(f"| {part.name} | {part.version} | {part.licence} |" for part in found), "",
+        "## Not listed here", "", *(f"- {what}: {why}" for what, why in NOT_LISTED.items()), ""])
 
 
 def main(folder: Path) -> int:

@@ -94,13 +94,13 @@ def test_clear_forgets_everything() -> None:
 
 
 @pytest.mark.parametrize(("retired", "step"), [
-    ({"status": "retired"}, "status"), ({"home_municipality": "000"}, "place"), ({"when": "retired", "day": ""}, "date"),
-    ({"under_30": "retired"}, "grounds"), ({"seeks_benefit": "retired"}, "result")])
-def test_an_answer_that_is_not_known_any_more_is_asked_again_where_it_decides(retired: dict[str, str], step: str) -> None:
+    ({"status": "retired"}, "status"), ({"home_municipality": "000"}, "place"), ({"under_30": "retired"}, "grounds"),
+    ({"when": "retired", "day": ""}, "date"), ({"seeks_benefit": "retired"}, "result")])
+def test_an_answer_that_is_not_known_any_more_is_asked_again(retired: dict[str, str], step: str) -> None:
     """As when a tab that was opened before an upgrade gives its copy back."""
-    kept = {"when": "date", "day": "1", "month": "5", "year": "2024", "home_municipality": "091", "status": "unemployed",
-            "under_30": "no", "earnings_related": "no", "immigrant": "no", "foreign_language": "no",
-            "dismissed_55plus": "no", "former_customer": "no", "temporary_protection": "no"}
+    kept = {"when": "date", "day": "1", "month": "5", "year": "2024", "home_municipality": "091",
+            "status": "unemployed", "under_30": "no", "earnings_related": "no", "immigrant": "no",
+            "foreign_language": "no", "dismissed_55plus": "no", "former_customer": "no", "temporary_protection": "no"}
     app = opened(step="result")
     app.text_input(key="carry").set_value(json.dumps(kept | retired)).run()
     shown = {"date": "when", "place": "home_municipality", "grounds": "under_30"}.get(step, step)

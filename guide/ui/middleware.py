@@ -86,7 +86,7 @@ def is_foreign(headers: Headers) -> bool:
 
 
 def names_one_host(scope: Scope) -> bool:
-    """Return whether a request has at most one Host header: of two, a proxy may go by one and the guide by the other."""
+    """Return whether there is at most one Host header: of two, a proxy may go by one and the guide by the other."""
     return len(Headers(scope=scope).getlist("host")) < 2
 
 

@@ -183,7 +183,7 @@ def _standing(values: Mapping[str, object], today: date) -> dict[str, str]:
         if isinstance(value, str) and _stands(key, value, given, today):
             given[key] = value
         elif key == "when" and isinstance(value, str) and value:
-            given[key] = EARLIER  # a way to give the day that is not known (any more): asked again, never taken for today
+            given[key] = EARLIER  # an unknown way to give the day: asked again, never taken for today
     return given
 
 

@@ -42,6 +42,17 @@ def test_the_bill_has_every_locked_package_with_its_files(found: tuple[sbom.Part
     assert len(found) >= without_marker > 40
 
 
+def test_the_bill_says_what_it_does_not_list(found: tuple[sbom.Part, ...]) -> None:
+    bill = sbom.bill(found)
+    said = " ".join(one["name"] + one["value"] for one in bill["properties"])
+    for what in ("JavaScript inside the streamlit package", "base image", "proxy"):
+        assert what in said
+        assert what in sbom.report(found)
+    whole = {part.purl for part in found} | {bill["metadata"]["component"]["bom-ref"]}
+    assert bill["compositions"][0]["aggregate"].startswith("incomplete")
+    assert set(bill["compositions"][0]["assemblies"]) <= whole
+
+
 def test_every_package_is_reached_from_the_guide(found: tuple[sbom.Part, ...]) -> None:
     edges = {row["ref"]: row["dependsOn"] for row in sbom.bill(found)["dependencies"]}
     reached, to_do = set[str](), [ref for ref in edges if ref.startswith("pkg:generic/")]
