@@ -36,8 +36,8 @@ SPDX = {
 NOT_LISTED = {
     "the JavaScript inside the streamlit package": "its front end (React and other packages from npm) is bundled into "
     "streamlit/static without a list of its parts; it is fixed with Streamlit, whose releases name its vulnerabilities",
-    "the packages of the container's base image": "Debian's and Python's own; list them in the image with a scanner, or "
-    "with dpkg-query --show",
+    "the packages of the container's base image": "Debian's and Python's own; list them in the image with a scanner, "
+    "or with dpkg-query --show",
     "the interpreter, the proxy and the operating system outside a container": "they are the deployer's"}
 
 
