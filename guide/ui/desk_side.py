@@ -114,7 +114,7 @@ def _summary(case: Case) -> None:
     show(block(clerk.text(t.SUMMARY_HELP), css="hint"),
          f'<pre class="desk-summary" tabindex="0">{html.escape(text)}</pre>')
     with st.container(key="desk_files", horizontal=True):
-        st.download_button(clerk.text(t.SUMMARY_FILE), data=text.encode(), mime="text/plain; charset=utf-8",
+        st.download_button(clerk.text(t.SUMMARY_FILE), data=lambda: text, mime="text/plain; charset=utf-8",
                            file_name=f"{clerk.text(t.SUMMARY_NAME)}.txt", key="desk_summary_file", on_click="ignore")
         st.download_button(clerk.text(t.SHEET_FILE), data=partial(_sheet, dict(case.given), case.today, case.caller),
                            mime="application/pdf", file_name=f"{case.caller.text(t.SHEET_NAME)}.pdf",

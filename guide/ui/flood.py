@@ -5,31 +5,18 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 from uvicorn.config import Config
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol as Protocol
 
+from guide.ui.bucket import Bucket
 from guide.ui.guard import MOST_BYTES
 
 #: Bytes a second, for long and at once. A page with every question answered sends 5 kB a click.
 STEADY, BURST = 64_000.0, 1_000_000.0
 #: Browsers send a message in one piece, or in a few.
 MOST_PIECES = 32
-
-
-class _Received:
-    """How many bytes a connection may still send."""
-
-    def __init__(self) -> None:
-        self.left, self.at = BURST, time.monotonic()
-
-    def take(self, size: int) -> bool:
-        """Return whether so many more are allowed."""
-        now = time.monotonic()
-        self.left, self.at = min(BURST, self.left + (now - self.at) * STEADY) - size, now
-        return self.left >= 0
 
 
 def bound_websockets() -> None:
@@ -44,10 +31,10 @@ def bound_websockets() -> None:
     def begun(self: Protocol, config: Config, *args: Any, **more: Any) -> None:
         config.ws_max_size = min(config.ws_max_size, MOST_BYTES)
         begin(self, config, *args, **more)
-        self._guide_received = _Received()  # type: ignore[attr-defined]
+        self._guide_received = Bucket(STEADY, BURST)  # type: ignore[attr-defined]
 
     def received(self: Protocol, data: bytes) -> None:
-        if not self._guide_received.take(len(data)):  # type: ignore[attr-defined]
+        if self._guide_received.take(len(data)):  # type: ignore[attr-defined]
             return self.transport.abort()
         receive(self, data)
         if len(self.frames) > MOST_PIECES:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-import time
 
 from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
 from starlette.datastructures import Headers
@@ -20,6 +19,7 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
 from guide.settings import settings
+from guide.ui.bucket import Bucket
 from guide.ui.logs import where
 
 LOG = logging.getLogger("guide")
@@ -36,6 +36,9 @@ HELD = frozenset(("string_value", "bool_value", "trigger_value"))
 MOST_CHARACTERS = 16_000
 #: Every message that begins a run names the page script with its whole path.
 SCRIPT = b"page.py"
+#: The proxy's name for this process, which it adds to each request, and where files are.
+PROCESS, MEDIA = "x-guide-process", b"/media/"
+_PROCESS = re.compile(r"[\w-]{1,32}", re.ASCII)
 _REQUEST, _FILE = re.compile(r"[\w-]{1,64}", re.ASCII), re.compile(r"[0-9a-f]{32}")
 BAD_DATA, NOT_UNDERSTOOD, NOT_ALLOWED, TOO_BIG, TRY_LATER = 1002, 1003, 1008, 1009, 1013
 
@@ -76,6 +79,20 @@ def is_used(data: bytes) -> bool:
     return kind in KINDS
 
 
+def named(data: bytes, process: str) -> bytes:
+    """Return a message of Streamlit's with the process in the addresses of files, by which the proxy finds it again.
+
+    A file lies in the memory of one process. A browser without cookies would ask any of them for it.
+    """
+    if MEDIA not in data or not process:
+        return data
+    message = ForwardMsg.FromString(data)
+    if message.WhichOneof("type") == "backend_operation_response":
+        file = message.backend_operation_response.deferred_file
+        file.url = file.url.replace(MEDIA.decode(), f"{MEDIA.decode()}{process}/", 1)
+    return bytes(message.SerializeToString())
+
+
 def untold(data: bytes) -> bytes:
     """Return a message of Streamlit's without where it is installed, on what machine, and by which Python it runs."""
     if SCRIPT not in data:
@@ -89,20 +106,6 @@ def untold(data: bytes) -> bytes:
         start.environment_info.python_version = start.environment_info.server_os = ""
         return bytes(message.SerializeToString())
     return data
-
-
-class _Pace:
-    """How many messages one visitor may still send at once."""
-
-    def __init__(self) -> None:
-        self.left, self.at = BURST, time.monotonic()
-
-    async def wait(self) -> None:
-        """Return when the next message may go on. Meanwhile nothing more is read from the visitor."""
-        now = time.monotonic()
-        self.left, self.at = min(BURST, self.left + (now - self.at) * STEADY) - 1, now
-        if self.left < 0:
-            await asyncio.sleep(-self.left / STEADY)
 
 
 async def _refuse(scope: Scope, send: Send) -> None:
@@ -129,7 +132,7 @@ class Guard:
             return await _refuse(scope, send)
         self.open += 1
         try:
-            await self.app(scope, self._careful(receive, send), self._discreet(send))
+            await self.app(scope, self._careful(receive, send), self._discreet(scope, send))
         except WebSocketDisconnected:
             pass  # The visitor left while a page was sent. Streamlit then closes what is closed already.
         except Exception as error:
@@ -138,7 +141,7 @@ class Guard:
             self.open -= 1
 
     def _careful(self, receive: Receive, send: Send) -> Receive:
-        pace = _Pace()
+        pace = Bucket(STEADY, BURST)
 
         async def careful() -> Message:
             while True:
@@ -149,15 +152,19 @@ class Guard:
                 if code is not None:
                     await send({"type": "websocket.close", "code": code})
                     return {"type": "websocket.disconnect", "code": code}
-                await pace.wait()
+                # Meanwhile nothing more is read from the visitor.
+                await asyncio.sleep(pace.take())
                 if is_used(message["bytes"]):
                     return message
 
         return careful
 
-    def _discreet(self, send: Send) -> Send:
+    def _discreet(self, scope: Scope, send: Send) -> Send:
+        found = _PROCESS.fullmatch(Headers(scope=scope).get(PROCESS, ""))
+        process = found[0] if found else ""
+
         async def discreet(message: Message) -> None:
             data = message.get("bytes")
-            await send({**message, "bytes": untold(data)} if data is not None else message)
+            await send({**message, "bytes": named(untold(data), process)} if data is not None else message)
 
         return discreet

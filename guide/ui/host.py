@@ -15,6 +15,7 @@ from guide.deployer import check_start
 from guide.i18n import LANGUAGES
 from guide.settings import settings
 from guide.ui import book_routes, documents, notices
+from guide.ui.files import make_files_in_turn
 from guide.ui.flood import bound_websockets
 from guide.ui.forget import forget_always, name_files_at_random
 from guide.ui.logs import keep_answers_out_of_the_log
@@ -54,6 +55,7 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     """
     keep_answers_out_of_the_log()
     name_files_at_random()
+    make_files_in_turn()
     bound_websockets()
     for aged in check_start().ages():
         if fault := aged.fault(today()):

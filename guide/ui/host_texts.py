@@ -21,6 +21,8 @@ ERROR = M("host.error", "Nyt jokin meni vikaan. Vastauksesi ovat tallessa täss�
                         "Jos vika jatkuu, ota yhteyttä kotikuntasi työvoimaviranomaiseen.")
 BUSY = M("host.busy", "Opas ei vielä vastaa. Yritämme uudelleen.")
 WAITING = M("host.waiting", "Yhteys on poikki. Yritämme uudelleen. Vastauksesi säilyvät.")
+#: What a download button answers with in place of a file; shown as the text that CHROME has for it.
+FILES_BUSY, FILE_FAILED = "Many files are being made. Wait a moment.", "The file could not be made."
 
 #: Streamlit's own English strings, and what stands in their place. Keys are exact texts.
 CHROME: Mapping[str, Message] = {
@@ -57,6 +59,10 @@ CHROME: Mapping[str, Message] = {
     "Main menu": M("chrome.menu", "Valikko"),
     "Running...": M("chrome.running", "Haetaan vastausta"),
     "Stop": M("chrome.stop", "Keskeytä"),
+    FILES_BUSY: M("chrome.files_busy", "Tiedostoja on nyt tekeillä monta. Odota hetki ja paina sitten painiketta "
+                                       "uudelleen."),
+    FILE_FAILED: M("chrome.file_failed", "Tiedostoa ei saatu valmiiksi. Paina painiketta uudelleen."),
+    "Request timed out": M("chrome.file_late", "Tiedosto ei tullut ajoissa. Paina painiketta uudelleen."),
     "Page not found": NOT_FOUND,
     "Connection error": M("chrome.connection_error", "Yhteys katkesi"),
     "Connecting": M("chrome.connecting", "Yhdistetään"),

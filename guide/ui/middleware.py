@@ -52,6 +52,8 @@ HOST_CONFIG = {"allowedOrigins": [], "useExternalAuthToken": False, "enableCusto
                "resourceCrossOriginMode": None}
 HEALTH = "/_stcore/health"
 STREAMLIT_PATHS = re.compile(rf"{HEALTH}|/media/.+|/_stcore/bidi-components/.+")
+#: An address of a file with the name of the process that has it: see `guide.ui.guard.named`.
+NAMED_FILE = re.compile(r"/media/[\w-]{1,32}(/[0-9a-f]{32}(?:\.\w{1,8})?)", re.ASCII)
 COMPRESSED = {".js": "text/javascript", ".css": "text/css"}
 _HOST = re.compile(r"[a-z0-9.-]+(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?", re.IGNORECASE)
 
@@ -177,6 +179,8 @@ class Shell:
         file = static_files().get(path)
         if file is not None:
             return await _static(file, headers)
+        if named := NAMED_FILE.fullmatch(path):
+            return lambda _, receive, send: self.app({**inside, "path": f"{start}media{named[1]}"}, receive, send)
         return None if STREAMLIT_PATHS.fullmatch(path) else not_found(lang, start)
 
 

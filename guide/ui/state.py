@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from guide.answers import Answers
 from guide.examples import EXAMPLES
@@ -23,6 +24,7 @@ from guide.matters import GROUPS
 from guide.places import MUNICIPALITIES
 from guide.questions import PRIVATE_ANSWERS, QUESTIONS, UNKNOWN
 from guide.ui import host_texts
+from guide.ui.files import FILES
 
 _PARTS = {"day": range(1, 32), "month": range(1, 13), "year": range(1900, 2200)}
 DATE_KEYS = ("when", *_PARTS)
@@ -228,8 +230,10 @@ def made(fields: Iterable[str]) -> None:
 
 
 def clear_all(others: tuple[str, ...] = ()) -> None:
-    """Forget every answer and what `others` hold, in the widgets and in the tab's storage."""
+    """Forget every answer and what `others` hold, in the widgets, the tab's storage and the files made of them."""
     here = visit()
+    if (run := get_script_run_ctx()) is not None:
+        FILES.drop_all_of(run.session_id)
     here.cleared, here.cleared_too = here.cleared + 1, others
     go_to("start")
     set_later(whole({}) | dict.fromkeys(others))

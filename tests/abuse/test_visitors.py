@@ -11,8 +11,6 @@ from urllib.request import Request, urlopen
 
 import pytest
 import websockets
-from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.runtime import memory_media_file_storage as storage
 
@@ -80,20 +78,6 @@ def test_an_invented_session_gives_nothing(server: Server) -> None:
     assert asyncio.run(foreign()) == "place"
 
 
-async def letter_address(visitor: Visitor) -> str:
-    """Ask for the letter as text and return the address of the file."""
-    message = BackMsg()
-    asked = message.backend_operation_request
-    asked.request_id, asked.session_id = "1", visitor.session
-    asked.deferred_file.file_id = visitor.files["letter_txt"]
-    await visitor.socket.send(message.SerializeToString())
-    while True:
-        data = await asyncio.wait_for(visitor.socket.recv(), 20)
-        got = ForwardMsg.FromString(data if isinstance(data, bytes) else b"")
-        if got.WhichOneof("type") == "backend_operation_response":
-            return str(got.backend_operation_response.deferred_file.url)
-
-
 def status(server: Server, path: str) -> int:
     """Return the status of a file's address."""
     try:
@@ -107,7 +91,7 @@ def test_a_letter_is_found_by_its_secret_address_only_and_goes_with_the_answers(
     async def whole() -> None:
         async with Visitor(server, LETTER) as owner:
             await owner.run()
-            address = await letter_address(owner)
+            address = await owner.file("letter_txt")
             with urlopen(server.address + address) as answer:
                 body, headers = answer.read(), answer.headers
             assert headers["content-disposition"].startswith("attachment")

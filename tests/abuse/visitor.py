@@ -115,6 +115,27 @@ class Visitor:
                 self.states = {key: state for key, state in self.states.items() if key in self.ids}
                 return
 
+    async def ask(self, key: str) -> None:
+        """Press a button for a file, without waiting for it."""
+        message = BackMsg()
+        asked = message.backend_operation_request
+        asked.request_id, asked.session_id, asked.deferred_file.file_id = key, self.session, self.files[key]
+        await self.socket.send(message.SerializeToString())
+
+    async def answer(self) -> str:
+        """Return the address of a file that was asked for, or the words that come in its place."""
+        while True:
+            data = await asyncio.wait_for(self.socket.recv(), PATIENCE_SECONDS)
+            message = ForwardMsg.FromString(data if isinstance(data, bytes) else b"")
+            if message.WhichOneof("type") == "backend_operation_response":
+                answer = message.backend_operation_response
+                return str(answer.deferred_file.url or answer.error_msg)
+
+    async def file(self, key: str) -> str:
+        """Press a button for a file and return its address."""
+        await self.ask(key)
+        return await self.answer()
+
     def _element(self, element: Any) -> None:
         kind = element.WhichOneof("type") or ""
         one: Any = getattr(element, kind, None)

@@ -1,0 +1,62 @@
+"""Turns: so many at once, whoever has asked for least goes first, and nothing is lost when somebody leaves."""
+
+from __future__ import annotations
+
+import asyncio
+
+from guide.ui.bucket import Bucket
+from guide.ui.turns import Turns
+
+
+def bucket(taken: int) -> Bucket:
+    """Return the bucket of a tab that has done so much of late."""
+    found = Bucket(steady=1, burst=100)
+    found.take(taken)
+    return found
+
+
+async def after(turns: Turns, mine: Bucket, name: str, order: list[str]) -> None:
+    await turns.take(mine)
+    order.append(name)
+
+
+def test_the_quietest_goes_first_and_of_two_alike_the_first_to_come() -> None:
+    async def whole() -> list[str]:
+        turns, order = Turns(2), list[str]()
+        waiting = [asyncio.create_task(after(turns, bucket(taken), name, order)) for name, taken in (
+            ("in at once", 90), ("in too", 90), ("busy", 80), ("quiet", 0), ("busier", 90), ("quiet later", 0))]
+        await asyncio.sleep(0)
+        assert order == ["in at once", "in too"]
+        for _ in range(4):
+            turns.give_back()
+        await asyncio.gather(*waiting)
+        return order[2:]
+
+    assert asyncio.run(whole()) == ["quiet", "quiet later", "busy", "busier"]
+
+
+def test_a_turn_of_somebody_who_has_left_goes_to_the_next() -> None:
+    async def whole() -> list[str]:
+        turns, order = Turns(1), list[str]()
+        await turns.take(bucket(0))
+        gone, late, next_one = (asyncio.create_task(after(turns, bucket(taken), name, order))
+                                for name, taken in (("gone", 0), ("gone late", 1), ("next", 50)))
+        await asyncio.sleep(0)
+        gone.cancel()
+        await asyncio.sleep(0)
+        turns.give_back()
+        late.cancel()  # its turn has come, and it has not heard of it yet
+        await asyncio.gather(gone, late, return_exceptions=True)
+        await next_one
+        turns.give_back()
+        assert turns.free == 1
+        return order
+
+    assert asyncio.run(whole()) == ["next"]
+
+
+def test_a_bucket_is_overdrawn_no_longer_than_it_takes_to_fill() -> None:
+    empty = Bucket(steady=10, burst=3)
+    assert [empty.take() for _ in range(3)] == [0, 0, 0]
+    assert 0.05 < empty.take() <= 0.1
+    assert empty.left < 0
