@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import shutil
+import socket
 import subprocess
 from pathlib import Path
 
@@ -13,7 +13,9 @@ from guide.deployer import deployer, read
 from guide.i18n import LANGUAGES
 from guide.settings import inherited
 from guide.ui.outage import OUTAGES, outage_html
-from tests.failures.fleet import PATHS, haproxy
+from tests.failures import nginx
+from tests.failures.fleet import haproxy
+from tests.failures.test_proxy import ask
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
@@ -24,11 +26,7 @@ FULL = read(ROOT / "tests" / "host" / "deployer_full.toml")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a certificate of one's own: guide.key, and guide.pem with both."""
     folder = tmp_path_factory.mktemp("certificates")
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
-                    "-subj", "/CN=guide.example.org", "-keyout", str(folder / "guide.key"),
-                    "-out", str(folder / "guide.pem")], capture_output=True, check=True)
-    both = (folder / "guide.key").read_bytes() + (folder / "guide.pem").read_bytes()
-    (folder / "guide.pem").write_bytes(both)
+    nginx.certificate(folder)
     return folder
 
 
@@ -55,21 +53,47 @@ def test_haproxy_finds_a_slip(certificate: Path, tmp_path: Path) -> None:
     assert checked(slip, certificate, tmp_path, plain=True).returncode != 0
 
 
-def test_nginx_accepts_its_file(certificate: Path, tmp_path: Path) -> None:
-    nginx = shutil.which("nginx", path=PATHS)
-    if nginx is None:
-        pytest.skip("nginx is not installed")
-    text = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
-    for there, here in (("/etc/nginx/certificates", certificate), ("/etc/nginx/mime.types", tmp_path / "types"),
-                        ("/var/log/nginx", tmp_path), ("/run/nginx.pid", tmp_path / "pid")):
-        assert there in text
-        text = text.replace(there, str(here))
-    (tmp_path / "types").write_text("types { text/html html; }\n", encoding="utf-8")
-    (tmp_path / "nginx.conf").write_text(text, encoding="utf-8")
-    said = subprocess.run([nginx, "-t", "-c", str(tmp_path / "nginx.conf"), "-p", str(tmp_path)], capture_output=True,
-                          text=True, timeout=30, check=False)
+#: Since this version nginx warns of the old form, and takes it: Debian 12 has 1.22, which knows no other.
+HTTP2_BY_ITSELF = (1, 25, 1)
+OLD_FORM = 'the "listen ... http2" directive is deprecated, use the "http2" directive instead'
+
+
+def warnings(said: subprocess.CompletedProcess[str]) -> list[str]:
+    """Return what `nginx -t` warns of when it accepts a file."""
     assert said.returncode == 0, said.stderr
-    assert "[warn]" not in said.stderr
+    return re.findall(r"\[warn\] (?:\d+#\d+: )?(.*) in /", said.stderr)
+
+
+def test_nginx_accepts_its_file(tmp_path: Path) -> None:
+    said = nginx.checked(nginx.example(tmp_path, DEPLOY / "pages").text, tmp_path)
+    assert "[error]" not in said.stderr
+    assert set(warnings(said)) == ({OLD_FORM} if nginx.version() >= HTTP2_BY_ITSELF else set())
+
+
+def test_nginx_accepts_the_new_form_that_its_file_tells(tmp_path: Path) -> None:
+    """Without a warning, where nginx is new enough; an older one refuses it, so the file cannot have it."""
+    text = nginx.example(tmp_path, DEPLOY / "pages").text
+    new, count = re.subn(r"(listen \S+ ssl) http2;", r"\1;", text)
+    assert count == 2
+    new = nginx.put(new, {"# http2 on;": "http2 on;"})
+    said = nginx.checked(new, tmp_path)
+    if nginx.version() >= HTTP2_BY_ITSELF:
+        assert warnings(said) == []
+    else:
+        assert 'unknown directive "http2"' in said.stderr
+
+
+def test_nginx_speaks_http_2_and_1(tmp_path: Path) -> None:
+    one = nginx.example(tmp_path, DEPLOY / "pages")
+    tls = nginx.trusting()
+    with nginx.nginx(one.text, tmp_path, one.plain):
+        for offered, taken in ((["h2", "http/1.1"], "h2"), (["http/1.1"], "http/1.1")):
+            tls.set_alpn_protocols(offered)
+            with (socket.create_connection(("127.0.0.1", one.secure), timeout=5) as plain,
+                  tls.wrap_socket(plain) as line):
+                assert line.selected_alpn_protocol() == taken
+        status, _, text = ask(one.secure, "/", tls=nginx.trusting())
+        assert (status, text) == (503, outage_html("down", deployer()))
 
 
 def test_nothing_personal_can_get_into_the_log_of_nginx() -> None:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import ssl
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,7 +18,9 @@ from guide.i18n import LANGUAGES, translator
 from guide.ui import host_texts
 from guide.ui.outage import outage_html, write_outages
 from tests.days import TODAY
-from tests.failures.fleet import CONFIGURATION, PATHS, Fleet, Replica, free_port, wait
+from tests.failures.fleet import CONFIGURATION, Fleet, Replica, free_port
+from tests.failures.nginx import Example, nginx, put, trusting
+from tests.failures.nginx import example as nginx_example
 from tests.failures.test_proxy import OWN_POLICY, ask, cookies_of, restarted
 
 pytestmark = pytest.mark.browser
@@ -36,44 +35,6 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_outages(folder, deployer())
     write(folder / "guide" / "book", book(TODAY))
     return folder
-
-
-@contextmanager
-def nginx(text: str, folder: Path, port: int) -> Iterator[None]:
-    """Run nginx with a configuration until the end of the context."""
-    program = shutil.which("nginx", path=PATHS)
-    if program is None:
-        pytest.skip("nginx is not installed")
-    configuration = folder / "nginx.conf"
-    configuration.write_text(text, encoding="utf-8")
-    # Started by root it would read the files as nobody, to whom the folders of the tests are shut.
-    more = "daemon off; user root;" if os.getuid() == 0 else "daemon off;"
-    running = subprocess.Popen([program, "-e", "stderr", "-p", str(folder), "-g", more, "-c", str(configuration)],
-                               stderr=subprocess.PIPE)
-    try:
-        wait(lambda: running.poll() is not None or is_heard(port), "nginx answers")
-        assert running.poll() is None, running.stderr and running.stderr.read().decode()
-        yield
-    finally:
-        running.terminate()
-        running.wait(timeout=10)
-
-
-def is_heard(port: int) -> bool:
-    """Return whether somebody listens."""
-    try:
-        ask(port, "/")
-    except OSError:
-        return False
-    return True
-
-
-def put(text: str, exchanged: dict[str, object]) -> str:
-    """Return a configuration with pieces exchanged, each of which has to be there."""
-    for there, here in exchanged.items():
-        assert there in text, there
-        text = text.replace(there, str(here))
-    return text
 
 
 @dataclass
@@ -155,36 +116,10 @@ def test_the_booklet_is_there_in_a_planned_break(stand: Stand, tmp_path: Path) -
         assert ask(stand.fleet.port, FIRST)[2] == (stand.pages / FIRST[1:]).read_text(encoding="utf-8")
 
 
-@dataclass
-class Example:
-    """The example for nginx with its addresses and folders exchanged, and the ports where it listens."""
-
-    text: str
-    plain: int
-    secure: int
-
-
 @pytest.fixture
 def example(pages: Path, tmp_path: Path) -> Example:
     """Before two processes that are not there."""
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=x",
-                    "-keyout", str(tmp_path / "guide.key"), "-out", str(tmp_path / "guide.pem")], capture_output=True,
-                   check=True)
-    (tmp_path / "types").write_text("types { text/html html; text/css css; }\n", encoding="utf-8")
-    plain, secure = free_port(), free_port()
-    return Example(put((DEPLOY / "nginx.conf").read_text(encoding="utf-8"), {
-        "listen 80;": f"listen 127.0.0.1:{plain};", "listen [::]:80;": "", "listen [::]:443 ssl http2;": "",
-        "listen 443 ssl http2;": f"listen 127.0.0.1:{secure} ssl http2;",
-        "/etc/nginx/certificates": tmp_path, "/etc/nginx/mime.types": tmp_path / "types", "/var/log/nginx": tmp_path,
-        "/run/nginx.pid": tmp_path / "pid", "/etc/nginx/guide-pages": pages, "/etc/nginx/guide-booklet": pages,
-        "10.0.0.11:8501": f"127.0.0.1:{free_port()}", "10.0.0.12:8501": f"127.0.0.1:{free_port()}"}), plain, secure)
-
-
-def trusting() -> ssl.SSLContext:
-    """Return TLS that takes a certificate of one's own."""
-    tls = ssl.create_default_context()
-    tls.check_hostname, tls.verify_mode = False, ssl.CERT_NONE
-    return tls
+    return nginx_example(tmp_path, pages)
 
 
 def test_nginx_gives_it_too(pages: Path, example: Example, tmp_path: Path) -> None:
