@@ -1,23 +1,32 @@
 # make run  - create the environment, install, serve the guide at http://localhost:8501
-# make test - install what tests need, then run every check
+# make test - install what tests need, then run every check; make test TESTS=tests/host runs the tests of one folder
+# make bare - both on a bare Debian 12 and 13
 PYTHON ?= python3
 PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test lint check messages screens states failures abuse ways bench sbom capacity lock clean book
+PACKAGES := PYTHON=$(PYTHON) VENV=$(VENV) .ci/system-packages
+TESTS ?=
+
+.PHONY: run test packages lint check messages screens states failures abuse ways bench sbom capacity lock clean book bare
 .DELETE_ON_ERROR:
+# What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
+.NOTPARALLEL:
 
 run: $(VENV)/run.stamp
 	$(BIN)/python -m streamlit run app.py --server.port $(PORT)
 
-test: $(VENV)/test.stamp
-	@.ci/system-packages
+# What the tests need from the system, before anything else.
+packages:
+	@$(PACKAGES) test
+
+test: packages $(VENV)/test.stamp
 	$(BIN)/ruff check guide tests deploy app.py
 	$(BIN)/mypy
 	$(BIN)/python -m guide check
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n auto --dist loadfile $(TESTS)
 
 lint: $(VENV)/test.stamp
 	$(BIN)/ruff check guide tests deploy app.py
@@ -35,20 +44,19 @@ messages: $(VENV)/run.stamp
 	$(BIN)/python -m guide.messages_tool
 
 # Every example in every language on two devices, twice, with a contact sheet in .pytest_cache/sheet (about a quarter of an hour)
-screens: $(VENV)/test.stamp
+screens: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/screens tests/testing -m screens -n auto --dist load --guide-keep .pytest_cache/sheet
 
 # axe and the page checks on every state x language x theme x width (about 25 minutes)
-states: $(VENV)/test.stamp
+states: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/browser -m states -n auto --dist load
 
 # A hundred killed processes under a browser, behind HAProxy (about 8 minutes)
-failures: $(VENV)/test.stamp
-	@.ci/system-packages
+failures: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/failures -m failures
 
 # A million answers and a hundred thousand forged messages (about half an hour)
-abuse: $(VENV)/test.stamp
+abuse: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/abuse -m abuse
 
 # Every way through the guide, and every day since 2021, looked up in the booklet
@@ -57,7 +65,7 @@ ways: $(VENV)/test.stamp
 
 # The guide beside plain Python, pydantic, zen-engine and other Streamlit pages; tests/bench/RESULTS.md (about half an hour).
 # OpenFisca-core is measured too where it is installed: .venv/bin/python -m pip install openfisca-core
-bench: $(VENV)/test.stamp
+bench: packages $(VENV)/test.stamp
 	$(BIN)/python -m tests.bench
 
 # What is installed to run the guide, with its licences: dist/sbom.cdx.json (CycloneDX) and dist/licences.md
@@ -71,8 +79,8 @@ capacity: $(VENV)/run.stamp
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "The guide needs Python 3.11 or newer: make PYTHON=python3.12 ..."; exit 1; }
-	@$(PYTHON) -m venv $(VENV) || \
-	  { echo "Python's venv module is missing. On Debian: apt-get install python3-venv"; rm -rf $(VENV); exit 1; }
+	@$(PACKAGES) run
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
 $(VENV)/run.stamp: requirements.lock | $(BIN)/python
 	$(PIP) -r requirements.lock
@@ -87,6 +95,10 @@ LOCK := -m uv pip compile --quiet --universal --python-version 3.11 --generate-h
 lock:
 	$(PYTHON) $(LOCK) --output-file requirements.lock pyproject.toml
 	$(PYTHON) $(LOCK) --extra test --output-file requirements-test.lock pyproject.toml
+
+# make run and make test on a bare Debian 12 and 13, as root and as somebody else (needs root, debootstrap; .ci/bare says more)
+bare:
+	.ci/bare $(RELEASES)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
