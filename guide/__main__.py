@@ -97,14 +97,11 @@ def _run(given: argparse.Namespace) -> int:
         if not given.check:
             print(settings.table(), end="")
             return 0
-        from guide.deployer import BadDeployerFile, BlankFields, check_start
-        wrong = list(settings.faults())
-        try:
-            check_start()
-        except (BadDeployerFile, BlankFields) as error:
-            wrong.append(str(error))
-        except settings.BadSettings:
-            pass  # told already
+        from guide.readiness import faults as start_faults
+        from guide.readiness import reminders
+        wrong = start_faults()
+        if not wrong and not given.before_start:
+            wrong = list(reminders(today()))
         print("\n".join(wrong) if wrong else "All sound.")
         if not wrong and not settings.settings().production:
             print("GUIDE_PRODUCTION is not 1: blanks in the deployer's file are not looked for.")
@@ -140,6 +137,8 @@ def _parser() -> argparse.ArgumentParser:
     history_record.add_arguments(commands.add_parser("history", help="what has changed in the rules since a day"))
     asked = commands.add_parser("settings", help="what is read from the environment, as a Markdown table")
     asked.add_argument("--check", action="store_true", help="say instead what is wrong in this environment")
+    asked.add_argument("--before-start", action="store_true",
+                       help="with --check: leave out what is late but does not keep the guide from starting")
     asked = commands.add_parser("outage", help="write the pages that the proxy shows while the guide is away")
     asked.add_argument("folder", type=Path)
     asked.add_argument("--start", default="/", help="the address of the guide's first page, such as /opas/")

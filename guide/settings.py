@@ -16,7 +16,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from guide.law import TRIAL_FIRST_DAY
+
 OWN = "GUIDE_"
+#: No clock is right that tells a later day.
+LAST_DAY = date(2099, 12, 31)
 _OFF = ("", "0", "false", "no")
 
 
@@ -44,6 +48,18 @@ def _hosts(value: str | None) -> str | None:
     return value
 
 
+def is_covered(day: date) -> bool:
+    """Return whether the guide can answer for a day: the law that it knows, up to a day that no clock tells."""
+    return TRIAL_FIRST_DAY <= day <= LAST_DAY
+
+
+def _day(value: date | None) -> date | None:
+    if value is not None and not is_covered(value):
+        raise ValueError(f"the guide answers for {TRIAL_FIRST_DAY} to {LAST_DAY}; give such a day, or leave it out for "
+                         "the day of the system's clock")
+    return value
+
+
 def _variable(name: str, read_by: str, what: str, **limits: Any) -> Any:
     return Field(alias=name, title=read_by, description=what, **limits)
 
@@ -62,10 +78,12 @@ class Settings(BaseModel):
         "by default the blank one")] = None
     production: Annotated[bool, BeforeValidator(_is_on), _variable(
         "GUIDE_PRODUCTION", "guide",
-        "`1`: do not start while a field of the deployer's file is blank, or while the date is fixed")] = False
-    today: Annotated[date | None, _variable(
+        "`1`: do not start while a field of the deployer's file is blank, a setting is missing, the date is fixed, or "
+        "the clock tells a day before the data's newest")] = False
+    today: Annotated[date | None, AfterValidator(_day), _variable(
         "GUIDE_TODAY", "guide",
-        "a date such as `2026-11-24` that stands in place of today's; for tests and pictures only")] = None
+        "a date such as `2026-11-24`, from `2021-03-01` on, that stands in place of today's; for tests and pictures "
+        "only")] = None
     log: Annotated[Literal["text", "json"] | None, _variable(
         "GUIDE_LOG", "guide", "`json`: one JSON object a line in the log; by default `text`")] = None
     most_visitors: Annotated[int, _variable(
@@ -82,7 +100,7 @@ class Settings(BaseModel):
         "STREAMLIT_SERVER_PORT", "Streamlit", "the port to listen on; by default `8501`", ge=0, le=65_535)] = None
     allowed_hosts: Annotated[str | None, AfterValidator(_hosts), _variable(
         "STREAMLIT_SERVER_ALLOWED_HOSTS", "Streamlit",
-        "the public names with spaces between them; a websocket with another Host is refused; by default every name is "
+        "the public names with spaces between them; another Host is refused; by default, and with `*`, every name is "
         "let in")] = None
     cookie_secret: Annotated[str | None, _variable(
         "STREAMLIT_SERVER_COOKIE_SECRET", "Streamlit",
@@ -108,6 +126,14 @@ class Settings(BaseModel):
 VARIABLES: Mapping[str, str] = {str(field.alias): name for name, field in Settings.model_fields.items()}
 
 
+#: What production cannot do without, and what to do.
+NEEDED: Mapping[str, str] = {
+    "GUIDE_DEPLOYER": "copy guide/data/deployer.toml, fill it in, and name the copy",
+    "STREAMLIT_SERVER_ALLOWED_HOSTS": "write the public name, such as opas.kunta.fi, or every Host would be let in",
+    "STREAMLIT_SERVER_COOKIE_SECRET": "make one with `openssl rand -hex 32`, the same on every replica",
+}
+
+
 def settings(environment: Mapping[str, str] | None = None) -> Settings:
     """Return the settings of this process, or those of a given environment. A blank value counts as none.
 
@@ -128,23 +154,30 @@ def inherited(**more: str) -> dict[str, str]:
     return {**os.environ, **more}
 
 
+def unknown(environment: Mapping[str, str] | None = None) -> Iterator[str]:
+    """Yield the names that look like settings of the guide and are none: perhaps slips."""
+    for name in sorted(os.environ if environment is None else environment):
+        if name.startswith(OWN) and name not in VARIABLES:
+            yield f"{name} is unknown; known are {', '.join(one for one in VARIABLES if one.startswith(OWN))}"
+
+
 def faults(environment: Mapping[str, str] | None = None) -> Iterator[str]:
     """Yield what is wrong in an environment: a bad value, an unknown name, and in production what a replica lacks."""
     found = os.environ if environment is None else environment
-    for name in sorted(found):
-        if name.startswith(OWN) and name not in VARIABLES:
-            yield f"{name} is unknown; known are {', '.join(one for one in VARIABLES if one.startswith(OWN))}"
+    yield from unknown(found)
     try:
         own = settings(found)
     except BadSettings as error:
         yield str(error)
         return
     if own.production:
-        for name in ("GUIDE_DEPLOYER", "STREAMLIT_SERVER_ALLOWED_HOSTS", "STREAMLIT_SERVER_COOKIE_SECRET"):
-            if getattr(own, VARIABLES[name]) is None:
-                yield f"{name} is not set"
+        yield from (f"{name} is not set: {what}" for name, what in NEEDED.items()
+                    if getattr(own, VARIABLES[name]) is None)
+        if "*" in (own.allowed_hosts or "").split():
+            yield "STREAMLIT_SERVER_ALLOWED_HOSTS lets every name in: write the public name in place of *"
         if own.address in ("0.0.0.0", "::") and not own.hide_welcome_message:
-            yield "STREAMLIT_LOGGER_HIDE_WELCOME_MESSAGE is not true: the guide would call a server on the internet"
+            yield ("STREAMLIT_LOGGER_HIDE_WELCOME_MESSAGE is not true: set it, or the guide would call a server on the "
+                   "internet")
 
 
 def table() -> str:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 
 import pytest
+import time_machine
 
 from guide import decide, whatif
+from guide.ages import newest_day
 from tests.telling import NAME, Tell
 
 #: `guide.evaluate` is the function; this is its module.
@@ -65,11 +67,24 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
                 terminalreporter.write_line(str(text))
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _forget() -> Iterator[None]:
-    """Empty what the rules remember after each file: exhaustive runs fill gigabytes that no other file needs."""
-    yield
+def forget_answers() -> None:
+    """Empty what the rules remember."""
     for module in (decide, evaluate_module, whatif):
         for remembered in vars(module).values():
             if callable(getattr(remembered, "cache_clear", None)):
                 remembered.cache_clear()
+
+
+@pytest.fixture
+def right_clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The system's clock tells the data's newest day, whatever the machine says; the guide reads it."""
+    monkeypatch.delenv("GUIDE_TODAY", raising=False)
+    with time_machine.travel(f"{newest_day()}T12:00:00+02:00"):
+        yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _forget() -> Iterator[None]:
+    """Empty what the rules remember after each file: exhaustive runs fill gigabytes that no other file needs."""
+    yield
+    forget_answers()

@@ -14,7 +14,7 @@ LAYERS = (
     "messages", "acts", "law", "settings", "clock", "conditions", "i18n", "html", "contacts", "places", "map",
     "answers", "outcome", "rules", "ages", "facts", "decide", "servers", "evaluate", "whatif", "compare", "matters",
     "questions", "interview", "way", "examples", "result", "letter", "graph", "diff", "desk", "messages_tool",
-    "deployer", "book", "check", "ui", "testing", "input_lines", "answer_lines", "__main__")
+    "deployer", "readiness", "health", "book", "check", "ui", "testing", "input_lines", "answer_lines", "__main__")
 LOOSE = {"guide"}
 
 

@@ -10,7 +10,7 @@ from importlib.resources import files
 from guide.ages import last_checked
 from guide.book import texts as t
 from guide.deployer import Deployer
-from guide.deployer.model import is_blank
+from guide.deployer.values import is_blank
 from guide.html import Content, Html, element, filled, joined, link
 from guide.i18n import LANGUAGES, Lang, Translator, translator
 from guide.law import Regime

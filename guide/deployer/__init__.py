@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from guide.deployer.material import ADDRESSES, LIMITS, KnownLimit, ages
 from guide.deployer.model import Deployer, OwnLimit
-from guide.deployer.reading import BadDeployerFile, BlankFields, check_start, deployer, deployer_file, read
+from guide.deployer.reading import BadDeployerFile, deployer, deployer_file, read
 
-__all__ = ["ADDRESSES", "LIMITS", "BadDeployerFile", "BlankFields", "Deployer", "KnownLimit", "OwnLimit", "ages",
-           "check_start", "deployer", "deployer_file", "read"]
+__all__ = ["ADDRESSES", "LIMITS", "BadDeployerFile", "Deployer", "KnownLimit", "OwnLimit", "ages", "deployer",
+           "deployer_file", "read"]

@@ -2,49 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from guide.ages import Aged
+from guide.deployer.values import (
+    BlankIsNone,
+    Criterion,
+    Day,
+    Days,
+    Email,
+    Line,
+    Phone,
+    Text,
+    WebAddress,
+    YesOrNo,
+    is_blank,
+)
 from guide.i18n import LANGUAGES, Lang
 
 #: The statement is reviewed at least once a year (Decision (EU) 2018/1523, annex).
 REVIEW_EVERY = timedelta(days=365)
-_DRAFT = re.compile(r"\[.*\]", re.DOTALL)
-_EXAMPLE_HOST = re.compile(r"(?:^|[@./])example\.(?:fi|org|com|net)\b", re.IGNORECASE)
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
-
-
-def _blank_is_none(value: object) -> object:
-    """TOML has no null: an empty text stands for a value that is not known yet."""
-    return None if isinstance(value, str) and not value.strip() else value
-
-
-Day = Annotated[date | None, BeforeValidator(_blank_is_none)]
-
-
-def _https(value: str) -> str:
-    if not is_blank(value) and not value.startswith("https://"):
-        raise ValueError("has to begin with https://")
-    return value
-
-
-def _email(value: str) -> str:
-    if not is_blank(value) and not _EMAIL.fullmatch(value):
-        raise ValueError("is not an e-mail address")
-    return value
-
-
-
-def is_blank(value: object) -> bool:
-    """Return whether a field still waits for its value: empty, `[in brackets]`, or with the host of an example."""
-    if isinstance(value, str):
-        return not value or bool(_DRAFT.fullmatch(value)) or bool(_EXAMPLE_HOST.search(value))
-    return value is None
+#: A break is announced weeks before, not years.
+FARTHEST_BREAK = timedelta(days=365)
 
 
 class Part(BaseModel):
@@ -66,11 +49,11 @@ class Part(BaseModel):
 
 
 class ByLanguage(Part):
-    """A text in the three languages."""
+    """A text of one line in the three languages."""
 
-    fi: str = ""
-    sv: str = ""
-    en: str = ""
+    fi: Line = ""
+    sv: Line = ""
+    en: Line = ""
 
     def of(self, lang: Lang) -> str:
         """Return the text of a language."""
@@ -88,63 +71,72 @@ class ByLanguage(Part):
             raise ValueError(f"{what} is given in some languages; missing: {', '.join(missing)}")
 
 
+class TextByLanguage(ByLanguage):
+    """A longer text in the three languages."""
+
+    fi: Text = ""
+    sv: Text = ""
+    en: Text = ""
+
+
+class AddressByLanguage(ByLanguage):
+    """An address (https) for each of the three languages."""
+
+    fi: WebAddress = ""
+    sv: WebAddress = ""
+    en: WebAddress = ""
+
+
 class Service(Part):
     """The address (https) where the public finds the guide."""
 
-    address: str = ""
-
-    _check = field_validator("address")(_https)
+    address: WebAddress = ""
 
 
 class Controller(Part):
     """The authority that offers the guide and is the controller (rekisterinpitäjä)."""
 
     name: ByLanguage = ByLanguage()
-    address: str = ""
-    phone: str = ""
-    email: str = ""
-    _check = field_validator("email")(_email)
+    address: Line = ""
+    phone: Phone = ""
+    email: Email = ""
 
 
 class ProtectionOfficer(Part):
     """How to reach the data protection officer (tietosuojavastaava)."""
 
-    email: str = ""
-    phone: str = ""
-    _check = field_validator("email")(_email)
+    email: Email = ""
+    phone: Phone = ""
 
 
 class Feedback(Part):
     """Where feedback on accessibility goes (saavutettavuuspalaute), by mail and perhaps by a form."""
 
     OPTIONAL: ClassVar[frozenset[str]] = frozenset({"form"})
-    email: str = ""
+    email: Email = ""
     handled_by: ByLanguage = ByLanguage()
-    form: ByLanguage = ByLanguage()
-    _check = field_validator("email")(_email)
+    form: AddressByLanguage = AddressByLanguage()
 
     @model_validator(mode="after")
     def _form_in_every_language(self) -> Feedback:
         self.form.all_or_none("feedback.form")
-        for lang in LANGUAGES:
-            _https(self.form.of(lang))
         return self
 
 
 class Advice(Part):
     """The phone where a person who cannot use the guide gets the same advice."""
 
-    phone: str = ""
+    phone: Phone = ""
     hours: ByLanguage = ByLanguage()
 
 
 class Hosting(Part):
     """Who runs the server and where. `log_days`: how many days IP addresses stay in the access log, 0 for never."""
 
-    provider: str = ""
+    provider: Line = ""
     country: ByLanguage = ByLanguage()
-    in_eea: Annotated[bool | None, BeforeValidator(_blank_is_none)] = None
-    log_days: Annotated[int | None, Field(ge=0, le=3650), BeforeValidator(_blank_is_none)] = None
+    in_eea: YesOrNo = None
+    log_days: Days = None
 
 
 class Statement(Part):
@@ -157,7 +149,7 @@ class Statement(Part):
     OPTIONAL: ClassVar[frozenset[str]] = frozenset({"people_tested_on"})
     drafted_on: Day = None
     reviewed_on: Day = None
-    method: Annotated[Literal["own", "expert"] | None, BeforeValidator(_blank_is_none)] = None
+    method: Annotated[Literal["own", "expert"] | None, BlankIsNone] = None
     people_tested_on: Day = None
 
     @property
@@ -182,7 +174,7 @@ class PlannedBreak(Part):
     """A break in service that is announced beforehand; shown up to `last_day`."""
 
     OPTIONAL: ClassVar[frozenset[str]] = frozenset({"text", "last_day"})
-    text: ByLanguage = ByLanguage()
+    text: TextByLanguage = TextByLanguage()
     last_day: Day = None
 
     @model_validator(mode="after")
@@ -197,11 +189,11 @@ class OwnLimit(Part):
     """A shortcoming that the deployer's own assessment found, beside those known to the project."""
 
     OPTIONAL: ClassVar[frozenset[str]] = frozenset({"criterion"})
-    criterion: str = ""
+    criterion: Criterion = ""
     title: ByLanguage
-    what: ByLanguage
-    why: ByLanguage
-    instead: ByLanguage
+    what: TextByLanguage
+    why: TextByLanguage
+    instead: TextByLanguage
 
 
 class Deployer(Part):
@@ -217,7 +209,7 @@ class Deployer(Part):
     statement: Statement = Statement()
     privacy: Privacy = Privacy()
     planned_break: PlannedBreak = PlannedBreak()
-    limits: tuple[OwnLimit, ...] = ()
+    limits: Annotated[tuple[OwnLimit, ...], Field(max_length=50)] = ()
 
     def blanks(self) -> tuple[str, ...]:
         """Return the dotted names of all fields that are still blank, in the order of the file."""
@@ -229,6 +221,24 @@ class Deployer(Part):
         reviewed, review_by = self.statement.reviewed_on, self.statement.review_by
         if reviewed is not None and review_by is not None:
             yield Aged("accessibility statement", reviewed, review_by)
+
+    def faults_on(self, today: date) -> Iterator[str]:
+        """Yield the days that cannot be right today, each with what to do."""
+        done = {"statement.drafted_on": self.statement.drafted_on, "statement.reviewed_on": self.statement.reviewed_on,
+                "statement.people_tested_on": self.statement.people_tested_on,
+                "privacy.updated_on": self.privacy.updated_on}
+        for name, day in done.items():
+            if day is not None and day > today:
+                yield f"{name} is {day}, after today ({today}): write the day on which it was done"
+        last = self.planned_break.last_day
+        if last is not None and last > today + FARTHEST_BREAK:
+            yield f"planned_break.last_day is {last}, more than a year from now: look at the year"
+
+    def reminders_on(self, today: date) -> Iterator[str]:
+        """Yield what is over today: nothing that could keep a guide from starting that ran yesterday."""
+        last = self.planned_break.last_day
+        if last is not None and last < today:
+            yield f"planned_break.last_day was {last}: empty [planned_break], or announce the next break"
 
     def break_on(self, today: date, lang: Lang) -> str:
         """Return the announcement of the planned break in a language, "" when there is none on this day."""

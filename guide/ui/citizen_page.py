@@ -20,7 +20,7 @@ from guide.ui.check_view import check_page
 from guide.ui.code_view import show_code
 from guide.ui.compare_view import show_comparison
 from guide.ui.desk_page import VIEW, show_desk
-from guide.ui.footer import break_line, exit_line, footer
+from guide.ui.footer import announcements, exit_line, footer
 from guide.ui.language import language, show_languages
 from guide.ui.letter_view import show_letter
 from guide.ui.matter_view import matter_widgets, show_matter
@@ -152,7 +152,7 @@ def main() -> None:
         whole = result_of(path.answers, given, today)
     title = steps.title_of(step, given, path, whole, today, to)
     st.set_page_config(page_title=_tab_title(steps.UNTOLD.get(step), title, bool(errors), to), layout="centered")
-    show(f'<div class="bar">{block(to.text(host_texts.TITLE), css="brand")}</div>', break_line(today, to),
+    show(f'<div class="bar">{block(to.text(host_texts.TITLE), css="brand")}</div>', announcements(today, to),
          exit_line(to) if step in steps.MAY_SPEAK_OF_SAFETY else "", *head(step, given, path, title, errors, to))
     _widgets(step, shown_on(step, path), given, today, to)
     if step == steps.CHECK:

@@ -16,7 +16,7 @@ from guide.ui import desk_texts as t
 from guide.ui import host_texts, state
 from guide.ui.desk_rows import question_rows
 from guide.ui.desk_side import Case, answer_now, panels
-from guide.ui.footer import break_line
+from guide.ui.footer import announcements
 from guide.ui.language import OWN_NAMES, show_languages
 from guide.ui.marker import marker
 from guide.ui.widgets import block, show
@@ -48,7 +48,7 @@ def show_desk(today: date, clerk: Translator) -> None:
 
 def _top(clerk: Translator, today: date) -> Translator:
     """Draw heading, the caller's language, undo and new caller; return the caller's language."""
-    if planned := break_line(today, clerk):
+    if planned := announcements(today, clerk):
         show(planned)
     with st.container(key="desk_top", horizontal=True, vertical_alignment="center"):
         show(block(clerk.text(t.TITLE), "h1"))

@@ -13,6 +13,7 @@ from guide.ages import last_checked
 from guide.contacts import CONTACTS
 from guide.deployer import deployer
 from guide.i18n import Translator
+from guide.readiness import clock_note
 from guide.result import texts as rt
 from guide.ui import state
 from guide.ui import texts as t
@@ -21,10 +22,10 @@ from guide.ui.notices import footer_links
 from guide.ui.widgets import block, show
 
 
-def break_line(today: date, to: Translator) -> str:
-    """Return the planned break in service, on each page up to its last day."""
-    text = deployer().break_on(today, to.lang)
-    return f'<div class="break" role="status">{block(text)}</div>' if text else ""
+def announcements(today: date, to: Translator) -> str:
+    """Return what each page announces: a clock that cannot be right, and a planned break up to its last day."""
+    texts = filter(None, (clock_note(today, to), deployer().break_on(today, to.lang)))
+    return "".join(f'<div class="break" role="status">{block(text)}</div>' for text in texts)
 
 
 def exit_line(to: Translator) -> str:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from streamlit import config
 
-from guide.clock import today
-from guide.deployer import check_start
 from guide.i18n import LANGUAGES
+from guide.readiness import check_start
 from guide.settings import settings
 from guide.ui import book_routes, documents, notices
 from guide.ui.files import make_files_in_turn
@@ -23,7 +21,6 @@ from guide.ui.middleware import Shell, static_files
 from guide.ui.shell_page import shell
 
 __all__ = ["ROUTES", "Shell", "lifespan"]
-LOG = logging.getLogger("guide")
 ROUTES = [*documents.ROUTES, *notices.ROUTES, *book_routes.ROUTES]
 
 
@@ -47,8 +44,7 @@ _give_streamlit_its_settings()
 async def lifespan(_: object) -> AsyncIterator[None]:
     """Load rules, places and texts once, then take them out of the garbage collector's way.
 
-    Refuses to start in production while the deployer's file has blanks: see `guide.deployer.check_start`. A review that
-    is late is logged only: the statement says so itself.
+    Refuses to start half configured: see `guide.readiness.check_start`. Every ASGI server comes by here.
 
     Streamlit's own objects grow with the sessions; a collection that walks them all after each click costs more than it
     frees, so it comes once a minute: see `guide.ui.forget`.
@@ -57,9 +53,7 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     name_files_at_random()
     make_files_in_turn()
     bound_websockets()
-    for aged in check_start().ages():
-        if fault := aged.fault(today()):
-            LOG.warning("%s", fault)
+    check_start()
     import guide.examples
     import guide.places.search  # noqa: F401
     from guide.desk.entries import index

@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import config
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
+from guide.health import Health
 from guide.ui import book_routes, documents, notices
 from guide.ui.documents import FOR_A_YEAR
 from guide.ui.guard import Guard
@@ -98,6 +99,7 @@ class Shell:
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
         self.sockets = Guard(app)
+        self._health = Health()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket" and (is_foreign(Headers(scope=scope)) or not names_one_host(scope)):
@@ -145,9 +147,11 @@ class Shell:
             elif not is_known and scope["path"] not in (HEALTH, start + HEALTH[1:]):
                 # The proxy asks for life by address; everybody else by name.
                 response = PlainTextResponse("", 421)
-            elif scope["path"] == HEALTH and start != "/":
+            elif scope["path"] in (HEALTH, start + HEALTH[1:]):
                 # A proxy and Kubernetes ask at the same address whatever the base path.
-                response, scope = self.app, {**scope, "path": start + HEALTH[1:]}
+                ill = self._health.fault()
+                response, scope = PlainTextResponse(f"{ill}\n", 503) if ill else self.app, {
+                    **scope, "path": start + HEALTH[1:]}
             elif scope["path"] == base != "/":
                 response = RedirectResponse(start, 308)
             elif not scope["path"].startswith(start):

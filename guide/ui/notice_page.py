@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from guide.deployer import ADDRESSES
-from guide.deployer.model import is_blank
+from guide.deployer.values import is_blank
 from guide.html import Content, Html, element, filled, joined, link
 from guide.i18n import LANGUAGES, Translator
 from guide.messages import Message

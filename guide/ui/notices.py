@@ -15,6 +15,7 @@ from guide.deployer import Deployer, deployer
 from guide.html import Html, element, joined
 from guide.i18n import Lang, Translator, translator
 from guide.messages import Message
+from guide.readiness import clock_note
 from guide.ui import host_texts
 from guide.ui import notice_bodies as bodies
 from guide.ui import notice_texts as t
@@ -52,6 +53,8 @@ def notice_html(name: str, lang: Lang, who: Deployer, today: date) -> str:
     body = notice.body(to, who, today, fields)
     if fields.has_blanks:
         body = joined(element("p", to.text(t.DRAFT), class_="draft"), body)
+    if note := clock_note(today, to):
+        body = joined(element("p", note, class_="draft"), body)
     pages = [*((to.text(one.title), other) for other, one in NOTICES.items()),
              (to.text(host_texts.BOOKLET), book_address(lang, ".."))]
     return page(to, name, notice.title, pages, who.break_on(today, lang), body)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from guide.deployer import Deployer
-from guide.deployer.model import is_blank
+from guide.deployer.values import is_blank
 from guide.html import Content, Html, element, filled, joined, link
 from guide.i18n import LANGUAGES, Lang, Translator, translator
 from guide.messages import Message

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from datetime import date
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from guide import health
 from guide.__main__ import main
 from guide.clock import today
 from guide.deployer.reading import BUNDLED
@@ -66,7 +68,24 @@ def test_production_has_no_clock_of_its_own() -> None:
                                      "STREAMLIT_SERVER_COOKIE_SECRET", "STREAMLIT_LOGGER_HIDE_WELCOME_MESSAGE"])
 def test_what_a_replica_lacks_is_said(missing: str) -> None:
     said, = faults({name: value for name, value in WHOLE.items() if name != missing})
-    assert said.startswith(missing)
+    assert re.match(rf"{missing} is not (?:set|true): .+", said)
+
+
+def test_every_host_let_in_is_no_setting_for_production() -> None:
+    said, = faults({**WHOLE, "STREAMLIT_SERVER_ALLOWED_HOSTS": "opas.example.fi *"})
+    assert said.startswith("STREAMLIT_SERVER_ALLOWED_HOSTS lets every name in: ")
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "2021-02-28", "2100-01-01", "9999-12-31"])
+def test_a_fixed_day_is_one_that_can_be_answered(day: str) -> None:
+    with pytest.raises(BadSettings, match="GUIDE_TODAY: the guide answers for 2021-03-01 to 2099-12-31"):
+        settings({"GUIDE_TODAY": day})
+
+
+@pytest.mark.parametrize("day", [date(2021, 3, 1), date(2024, 12, 31), date(2025, 1, 1), TODAY, date(2099, 12, 31)])
+def test_a_fixed_day_may_be_any_other(day: date) -> None:
+    assert settings({"GUIDE_TODAY": str(day)}).today == day
+    assert health.fault(day) is None
 
 
 def test_an_unknown_name_is_said() -> None:
@@ -80,6 +99,7 @@ def test_the_clock_follows_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:
     assert inherited(A="b")["GUIDE_TODAY"] == "2024-05-01"
 
 
+@pytest.mark.usefixtures("right_clock")
 def test_the_command_prints_the_table_and_checks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
                                                  capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["settings"]) == 0
@@ -90,6 +110,10 @@ def test_the_command_prints_the_table_and_checks(tmp_path: Path, monkeypatch: py
     monkeypatch.delenv("STREAMLIT_SERVER_PORT")
     assert main(["settings", "--check"]) == 0
     assert capsys.readouterr().out.startswith("All sound.\nGUIDE_PRODUCTION is not 1")
+    monkeypatch.setenv("GUIDE_PRODUKTION", "1")
+    assert main(["settings", "--check"]) == 1
+    assert "GUIDE_PRODUKTION is unknown" in capsys.readouterr().out
+    monkeypatch.delenv("GUIDE_PRODUKTION")
     for name, value in {**WHOLE, "GUIDE_DEPLOYER": str(tmp_path / "nothing.toml")}.items():
         monkeypatch.setenv(name, value)
     assert main(["settings", "--check"]) == 1

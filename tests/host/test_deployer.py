@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import re
-import subprocess
-import sys
 import tomllib
-from collections.abc import Iterator
-from datetime import date, timedelta
+import tracemalloc
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import time_machine
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 
 from guide.clock import today
-from guide.deployer import ADDRESSES, LIMITS, BadDeployerFile, BlankFields, Deployer, check_start, deployer, read
+from guide.deployer import ADDRESSES, LIMITS, BadDeployerFile, Deployer, deployer, read
 from guide.deployer import ages as all_ages
 from guide.deployer.model import Statement
 from guide.deployer.reading import BUNDLED
 from guide.i18n import LANGUAGES
-from guide.ui.host import lifespan
-from tests.host.serve import ROOT
+from tests.days import TODAY
 
+ONE_DAY = timedelta(days=1)
 FULL_FILE = Path(__file__).with_name("deployer_full.toml")
 FULL: dict[str, Any] = tomllib.loads(FULL_FILE.read_text(encoding="utf-8"))
 REQUIRED = (
@@ -95,7 +95,7 @@ def test_a_blank_in_an_own_limit_is_named() -> None:
     ("[service]\nadress = ''", r"service\.adress: Extra inputs"),
     ("[controler]", r"controler: Extra inputs"),
     ("[service]\naddress = 'http://x.test'", r"service\.address: .*https://"),
-    ("[feedback.form]\nfi = 'javascript:x'\nsv = 'https://x.test'\nen = 'https://x.test'", r"feedback: .*https://"),
+    ("[feedback.form]\nfi = 'javascript:x'\nsv = 'https://x.test'\nen = 'https://x.test'", r"feedback\.form\.fi: .*https://"),
     ("[controller]\nemail = 'kirjaamo'", r"controller\.email: .*not an e-mail address"),
     ("[feedback]\nform = { fi = 'https://x.test' }", r"feedback: .*feedback\.form.*missing: sv, en"),
     ("[planned_break]\nlast_day = 2026-12-05", r"planned_break: .*both text and last_day"),
@@ -114,58 +114,138 @@ def test_a_fault_names_the_file_and_the_field(text: str, message: str, tmp_path:
     assert str(file) in str(caught.value)
 
 
+SOUND: Mapping[str, tuple[object, ...]] = {
+    "advice.phone": ("0295 020 713", "+358 (0)29 502 0713", "(09) 310 1691", "116117", "09-310 1691", "112"),
+    "controller.email": ("kirjaamo@kunta.fi", "etu.suku+opas@alue.kunta.fi", "o'b@x-y.fi", "neuvonta@äänekoski.fi"),
+    "service.address": ("https://opas.kunta.fi", "https://www.kunta.fi:8443/opas/?a=1#b", "https://äänekoski.fi/"),
+    "controller.name.fi": ("Ä & Ö", "1", "O’Brien", "tietosuo\u00adja"),
+    "hosting.log_days": (0, 14), "hosting.in_eea": (True, False),
+    "statement.drafted_on": (date(2026, 9, 1), "2026-09-01"),
+    "limits": ([{**FULL["limits"][0], "criterion": "1.4.13"}],),
+}
+UNSOUND: Mapping[str, tuple[object, ...]] = {
+    "advice.phone": ("javascript:alert(1)", "soita meille", "call 0295 020 713", "12", "0295 020 713 tai 0295 1",
+                     "١٢٣٤٥", "1" * 16, "tel:0295020713", "0295\n020713", 295020713),
+    "controller.phone": ("<b>1234567</b>",), "data_protection_officer.phone": ("ei ole",),
+    "controller.email": ("kirjaamo", "a@b", "a b@kunta.fi", "a@kunta.fi, b@kunta.fi", "a@kunta.fi?subject=x",
+                         "<a@kunta.fi>", "mailto:a@kunta.fi", "a@kunta..fi", "a@kunta.fi\n"*2),
+    "data_protection_officer.email": ("https://kunta.fi",), "feedback.email": ("a@@kunta.fi",),
+    "service.address": ("javascript:alert(1)", "http://kunta.fi", "https:kunta.fi", "https://", "https:///opas",
+                        "https://user@kunta.fi", "https://kunta", "https://kunta.fi/a b", "https://kunta.fi:99999",
+                        "//kunta.fi", "data:text/html,x", "https://kunta.fi/\"onclick=", "HTTPS//kunta.fi"),
+    "feedback.form.sv": ("javascript:alert(1)", "http://kunta.fi", "palaute"),
+    "controller.name.fi": ("a\nb", "a" * 301, "a\u202eb", "a\x07b", ["a"], 5),
+    "hosting.provider": ("a\u200bb",), "advice.hours.en": ("9–15\nor so",),
+    "planned_break.text.fi": ("a" * 2001, "a\x00b"),
+    "hosting.log_days": (-1, 3651, "14", True, 1.5), "hosting.in_eea": ("yes", 1, "ehkä"),
+    "statement.drafted_on": ("soon", "1.9.2026", 0, 20260901, date(1, 1, 1), date(9999, 12, 31), date(2018, 1, 1),
+                             datetime(2026, 9, 1, 12), True),
+    "statement.reviewed_on": (date(9999, 12, 31),), "statement.people_tested_on": (1,),
+    "privacy.updated_on": ("eilen",), "planned_break.last_day": (date(9999, 12, 31), "joskus"),
+    "statement.method": ("nobody", 1),
+    "limits": ([{**FULL["limits"][0], "criterion": "javascript:"}], [FULL["limits"][0]] * 51),
+}
+
+
+def each(values: Mapping[str, tuple[object, ...]]) -> list[tuple[str, object]]:
+    """Return each field with each of its values."""
+    return [(field, value) for field, several in values.items() for value in several]
+
+
+@pytest.mark.parametrize(("field", "value"), each(SOUND))
+def test_what_a_field_may_hold(field: str, value: object) -> None:
+    assert Deployer.model_validate(changed(field, value)).blanks() == ()
+
+
+@pytest.mark.parametrize(("field", "value"), each(UNSOUND))
+def test_what_a_field_cannot_hold_is_refused_by_name(field: str, value: object) -> None:
+    with pytest.raises(ValidationError) as caught:
+        Deployer.model_validate(changed(field, value))
+    for one in caught.value.errors():
+        assert ".".join(map(str, one["loc"])).startswith(field)
+
+
+def test_every_field_has_a_kind() -> None:
+    """A plain text would take anything."""
+    def kinds(model: type[BaseModel]) -> Iterator[tuple[str, object]]:
+        for name, field in model.model_fields.items():
+            inner = next((part for part in (field.annotation, *get_args(field.annotation))
+                          if isinstance(part, type) and issubclass(part, BaseModel)), None)
+            if inner is not None:
+                yield from kinds(inner)
+            else:
+                yield f"{model.__name__}.{name}", field
+    plain = [name for name, field in kinds(Deployer) if isinstance(field, FieldInfo) and not field.metadata]
+    assert plain == []
+
+
+@pytest.mark.parametrize("blank", ["-", "…", "+", "\u00a0", "?"])
+def test_signs_alone_are_blank(blank: str) -> None:
+    assert Deployer.model_validate(changed("advice.phone", blank)).blanks() == ("advice.phone",)
+
+
+@pytest.mark.parametrize(("field", "day", "fault"), [
+    ("statement.reviewed_on", TODAY, ""), ("statement.reviewed_on", TODAY + ONE_DAY, "after today"),
+    ("statement.people_tested_on", TODAY + ONE_DAY, "after today"),
+    ("privacy.updated_on", date(2099, 1, 1), "after today"),
+    ("planned_break.last_day", TODAY + 365 * ONE_DAY, ""),
+    ("planned_break.last_day", TODAY + 366 * ONE_DAY, "more than a year")])
+def test_a_day_that_cannot_be_right_is_refused_by_name(field: str, day: date, fault: str) -> None:
+    faults = list(Deployer.model_validate(changed(field, day)).faults_on(TODAY))
+    assert [one.startswith(f"{field} is {day}") and fault in one for one in faults] == [True] * bool(fault)
+
+
+@pytest.mark.parametrize(("last_day", "over"), [(TODAY, False), (TODAY - ONE_DAY, True)])
+def test_a_break_that_is_over_is_named_and_keeps_nothing_from_starting(last_day: date, over: bool) -> None:
+    found = Deployer.model_validate(changed("planned_break.last_day", last_day))
+    assert list(found.faults_on(TODAY)) == []
+    assert [f"planned_break.last_day was {last_day}" in one for one in found.reminders_on(TODAY)] == [True] * over
+
+
+def fifo(path: Path) -> Path:
+    os.mkfifo(path)
+    return path
+
+
+def written(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+def holey(path: Path) -> Path:
+    """Return a file of 100 MB that takes no room on the disk."""
+    with path.open("wb") as file:
+        file.truncate(100_000_000)
+    return path
+
+
+@pytest.mark.parametrize(("make", "said"), [
+    (lambda _: Path("/dev/zero"), "is no ordinary file"), (fifo, "is no ordinary file"),
+    (lambda path: path.parent, "is no ordinary file"), (holey, "is larger than 100,000 bytes"),
+    (lambda path: written(path, '[service]\naddress = "ä"'.encode("latin-1")), "is not UTF-8: save it again"),
+    (lambda path: written(path, b"a = " + b"[" * 50_000), "is not TOML"),
+    (lambda path: written(path, b"\x00" * 100), "is not TOML"),
+    (lambda path: path / "nothing", "cannot be read: No such file")],
+    ids=["endless", "pipe", "folder", "large", "latin", "deep", "zeros", "missing"])
+def test_no_deployer_file_is_refused_by_name_in_bounded_memory(
+        make: Callable[[Path], Path], said: str, tmp_path: Path) -> None:
+    path = make(tmp_path / "own.toml")
+    tracemalloc.start()
+    try:
+        with pytest.raises(BadDeployerFile, match=re.escape(f"{path}: {said}")):
+            read(path)
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_file_from_an_editor_that_marks_utf_8(tmp_path: Path) -> None:
+    assert read(written(tmp_path / "own.toml", b"\xef\xbb\xbf" + FULL_FILE.read_bytes())) == read(FULL_FILE)
+
+
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(BadDeployerFile, match=r"nowhere\.toml"):
-        check_start({"GUIDE_DEPLOYER": str(tmp_path / "nowhere.toml")})
-
-
-@pytest.mark.parametrize("value", ["1", "true", "yes", "on", "PRODUCTION"])
-def test_production_refuses_blanks_and_names_every_field_and_the_file(value: str) -> None:
-    with pytest.raises(BlankFields) as caught:
-        check_start({"GUIDE_PRODUCTION": value})
-    message = str(caught.value)
-    assert str(BUNDLED) in message
-    assert "GUIDE_DEPLOYER" in message
-    assert set(re.findall(r"\w+(?:\.\w+)+", message.replace(str(BUNDLED), ""))) == set(REQUIRED)
-
-
-@pytest.mark.parametrize("value", ["", "0", "false", "No", " 0 "])
-def test_development_starts_with_blanks(value: str) -> None:
-    assert check_start({"GUIDE_PRODUCTION": value}).blanks() == REQUIRED
-    assert check_start({}).blanks() == REQUIRED
-
-
-def test_production_starts_with_a_whole_file() -> None:
-    assert check_start({"GUIDE_PRODUCTION": "1", "GUIDE_DEPLOYER": str(FULL_FILE)}).blanks() == ()
-
-
-def test_one_blank_in_a_file_of_ones_own_is_enough_to_refuse(tmp_path: Path) -> None:
-    file = tmp_path / "own.toml"
-    text = FULL_FILE.read_text(encoding="utf-8").replace("+358 00 000 0003", "")
-    file.write_text(text, encoding="utf-8")
-    with pytest.raises(BlankFields, match=r"1 fields are blank in .*own\.toml: advice\.phone\.$"):
-        check_start({"GUIDE_PRODUCTION": "1", "GUIDE_DEPLOYER": str(file)})
-
-
-def test_the_host_asks_before_it_starts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("GUIDE_PRODUCTION", "1")
-    monkeypatch.delenv("GUIDE_DEPLOYER", raising=False)
-
-    async def start() -> None:
-        async with lifespan(None):
-            raise AssertionError("the guide started")
-
-    with pytest.raises(BlankFields):
-        asyncio.run(start())
-
-
-def test_the_server_ends_with_an_error_that_names_the_fields() -> None:
-    environment = {key: value for key, value in os.environ.items() if key != "GUIDE_DEPLOYER"}
-    ended = subprocess.run(
-        [sys.executable, "-m", "uvicorn", "--host", "127.0.0.1", "--port", "0", "app:app"], cwd=ROOT, timeout=60,
-        env={**environment, "GUIDE_PRODUCTION": "1"}, capture_output=True, text=True, check=False)
-    assert ended.returncode != 0
-    assert all(field in ended.stderr for field in (*REQUIRED, str(BUNDLED)))
+    with pytest.raises(BadDeployerFile, match=r"nowhere\.toml: cannot be read: No such file"):
+        read(tmp_path / "nowhere.toml")
 
 
 @pytest.fixture

@@ -200,7 +200,7 @@ def test_every_value_of_the_file_is_on_a_page(lang: Lang) -> None:
 def test_a_value_is_text_and_never_markup(name: str) -> None:
     evil = '<script>"x"</script>'
     page = full(name, "fi", controller__name={"fi": evil, "sv": evil, "en": evil}, hosting__provider=evil,
-                planned_break__text={"fi": evil, "sv": evil, "en": evil}, controller__phone='1" onclick="x')
+                planned_break__text={"fi": evil, "sv": evil, "en": evil}, controller__address='1" onclick="x')
     assert "<script" not in page
     assert 'onclick="' not in page
     assert html.escape(evil) in page
