@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from guide import ages, deployer, messages_tool
+from guide.answers import NO_HOME, Answers
+from guide.evaluate import evaluate
 from guide.i18n import LANGUAGES, catalogue_folder
-from guide.law import LAW_VERSIONS
+from guide.law import LAW_VERSIONS, TRIAL_FIRST_DAY
+from guide.places import MUNICIPALITIES
 from guide.places import faults as place_faults
 from guide.rules import ALL_RULES
 
@@ -16,8 +19,29 @@ from guide.rules import ALL_RULES
 def faults(today: date) -> list[str]:
     """Return every fault found, an empty list when all is sound. `today` judges the review dates."""
     ids = {str(message.context) for message in messages_tool.extracted() if message.id}
-    return [*place_faults.faults(), *_rules(), *ages.faults(today, sorted(ids)),
+    return [*place_faults.faults(), *_every_municipality(), *_rules(), *ages.faults(today, sorted(ids)),
             *filter(None, (aged.fault(today) for aged in deployer.ages())), *_catalogues()]
+
+
+def _turning_days() -> list[date]:
+    """Return the first and last day of each period in which no rule and no municipality begins or ends."""
+    ends = {one.valid_to for one in MUNICIPALITIES.values() if one.valid_to is not None}
+    begins = {version.first_day for version in LAW_VERSIONS} | {end + timedelta(days=1) for end in ends}
+    return sorted({day for begin in begins for day in (begin - timedelta(days=1), begin) if day >= TRIAL_FIRST_DAY})
+
+
+def _every_municipality() -> Iterator[str]:
+    """Evaluate every code, present and former, as home and as place of stay, on each of these days."""
+    days = _turning_days()
+    for code, one in MUNICIPALITIES.items():
+        for on in days:
+            try:
+                evaluate(Answers(on=on, home_municipality=code))
+                evaluate(Answers(on=on, home_municipality=NO_HOME, stay_municipality=code))
+            except Exception as error:
+                yield (f"{code} {one.name_fi} cannot be answered on {on}: {error}. A municipality stays in the files "
+                       "of members to its last day, and its successor has to be in them too")
+                break
 
 
 def _rules() -> Iterator[str]:

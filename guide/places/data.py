@@ -112,7 +112,7 @@ def trial_area(code: str) -> TrialArea | None:
 
 
 def employment_area(code: str) -> EmploymentArea | None:
-    """Return the employment area of a mainland municipality, None for Åland and former municipalities."""
+    """Return the employment area of a mainland municipality, None for Åland and where one ended before 2025."""
     return _AREA_OF.get(code)
 
 

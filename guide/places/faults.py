@@ -78,10 +78,12 @@ def _clean(name: str) -> bool:
 
 
 def _memberships() -> Iterator[str]:
-    mainland = {code for code in CURRENT if not MUNICIPALITIES[code].aland}
+    since_the_areas = {code for code, one in MUNICIPALITIES.items()
+                       if not one.aland and (one.valid_to is None or one.valid_to >= EMPLOYMENT_AREAS_FIRST_DAY)}
     in_trial_time = {code for code, one in MUNICIPALITIES.items()
                      if not one.aland and (one.valid_to is None or one.valid_to >= TRIAL_LAST_DAY)}
-    yield from _exactly_one("employment area", (area.members for area in EMPLOYMENT_AREAS.values()), mainland)
+    yield from _exactly_one("employment area", (area.members for area in EMPLOYMENT_AREAS.values()),
+                            since_the_areas)
     yield from _exactly_one("TE office", (office.members for office in TE_OFFICES.values()), in_trial_time)
 
 
@@ -131,8 +133,9 @@ def _mergers() -> Iterator[str]:
         if (one.valid_to is None) != (one.merged_into is None):
             yield f"{code}: a last day and a successor go together"
         elif one.valid_to is not None and one.merged_into is not None:
-            if one.merged_into not in CURRENT:
-                yield f"{code}: its successor {one.merged_into} is no current municipality"
+            then = MUNICIPALITIES.get(one.merged_into)
+            if then is None or (then.valid_to is not None and then.valid_to <= one.valid_to):
+                yield f"{code}: its successor {one.merged_into} is no municipality after {one.valid_to}"
             elif (resolve(code, one.valid_to).code != code
                   or resolve(code, one.valid_to + timedelta(days=1)).code != one.merged_into):
                 yield f"{code}: does not resolve to itself through {one.valid_to} and to {one.merged_into} after"
@@ -159,13 +162,16 @@ def _repeated_facts() -> Iterator[str]:
 
 
 def _validity() -> Iterator[str]:
-    """Memberships are looked up without a date, so each file may hold one stretch of days only."""
+    """Memberships are looked up without a date, by the municipality of that day: each has one membership in a file."""
     for name, first, last in (("trial_areas.csv", TRIAL_FIRST_DAY, TRIAL_LAST_DAY.isoformat()),
                               ("te_office_members.csv", TE_DIVISION_FIRST_DAY, TRIAL_LAST_DAY.isoformat()),
                               ("employment_area_members.csv", EMPLOYMENT_AREAS_FIRST_DAY, "")):
         for row in rows(name):
-            if (row["valid_from"], row["valid_to"]) != (first.isoformat(), last):
-                yield f"{name}: {row['municipality_code']} is valid on other days than the rest"
+            one = MUNICIPALITIES.get(row["municipality_code"])
+            own_end = one.valid_to.isoformat() if one is not None and one.valid_to is not None else last
+            if (row["valid_from"], row["valid_to"]) != (first.isoformat(), min(own_end, last or own_end)):
+                yield (f"{name}: {row['municipality_code']} is valid on other days than the rest; a membership lasts "
+                       "as long as the municipality and the division do")
 
 
 def _map() -> Iterator[str]:
