@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Radio
 
 from guide.examples import EXAMPLES
 from guide.i18n import LANGUAGES, translator
@@ -32,6 +33,27 @@ def opened(**query: str) -> AppTest:
     return app.run()
 
 
+def choose_place(app: AppTest, field: str, value: str) -> AppTest:
+    """Choose a place that was found, or one of the answers that are always there."""
+    for radio in place_choices(app, field):
+        if radio.format_func(value) in radio.options:
+            radio.set_value(value)
+            return app
+    raise AssertionError(f"{value} cannot be chosen for {field}")
+
+
+def place_choices(app: AppTest, field: str) -> list[Radio[str]]:
+    """Return the groups of choices of a place question: what was found, and the fixed answers."""
+    return [radio for radio in app.radio if str(radio.key).startswith((f"{field}_found_", f"{field}_other"))]
+
+
+def place_of(app: AppTest, field: str) -> str | None:
+    """Return the answer to a place question; at most one of its two groups of choices holds one."""
+    chosen = [radio.value for radio in place_choices(app, field) if radio.value is not None]
+    assert len(chosen) <= 1
+    return chosen[0] if chosen else None
+
+
 def html_of(app: AppTest) -> str:
     return " ".join(element.proto.body for element in app.get("html"))
 
@@ -39,8 +61,8 @@ def html_of(app: AppTest) -> str:
 def test_today_one_answer_then_check_then_result() -> None:
     app = opened()
     app.text_input(key="home_municipality_search").set_value("asun Porissa").run()
-    assert app.radio(key="home_municipality").value is None
-    app.radio(key="home_municipality").set_value("609").run()
+    assert place_of(app, "home_municipality") is None
+    choose_place(app, "home_municipality", "609").run()
     app.button(key="continue").click().run()
     assert app.query_params["step"] == "check"
     assert "Pori" in html_of(app)

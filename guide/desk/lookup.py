@@ -34,6 +34,7 @@ _FILLERS = frozenset((
     "jag", "ar", "det", "den", "en", "ett", "om", "i", "pa", "av", "for", "till", "and", "or", "what", "who", "where",
     "how", "when", "why", "is", "the", "a", "an", "of", "to", "in", "on", "for", "my", "do", "i", "can"))
 _PLACE_LEVEL = {"name": Level.EXACT, "former_name": Level.EXACT, "postal_code": Level.BENT, "bent_form": Level.BENT,
+                "abbreviation": Level.BENT,
                 "spelling": Level.SLIP}
 
 

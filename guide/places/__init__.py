@@ -18,12 +18,12 @@ from guide.places.data import (
 )
 from guide.places.forms import sort_key
 from guide.places.model import EmploymentArea, Municipality, PostalCode, TeOffice, TrialArea
-from guide.places.search import Match, find
+from guide.places.search import Match, Search, find, look
 
 __all__ = [
     "CURRENT", "EMPLOYMENT_AREAS", "MUNICIPALITIES", "POSTAL_CODES", "TE_OFFICES", "TRIAL_AREAS", "EmploymentArea",
-    "Match", "Municipality", "PostalCode", "TeOffice", "TrialArea", "by_name", "employment_area", "find", "resolve",
-    "te_office", "trial_area"]
+    "Match", "Municipality", "PostalCode", "Search", "TeOffice", "TrialArea", "by_name", "employment_area", "find",
+    "look", "resolve", "te_office", "trial_area"]
 
 
 def resolve(code: str, on: date) -> Municipality:

@@ -58,6 +58,7 @@ _ENDS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("jarvi", (("jarve", "jarve"),)), ("salmi", (("salme", "salme"),)), ("niemi", (("nieme", "nieme"),)),
     ("saari", (("saare", "saare"),)), ("koski", (("koske", "koske"),)), ("kivi", (("kive", "kive"),)),
     ("vuori", (("vuore", "vuore"),)), ("nummi", (("numme", "numme"), ("nummi", "nummi"))),
+    ("suomi", (("suome", "suome"),)),
     ("lampi", (("lammi", "lampi"), ("lamme", "lampe"))), ("nen", (("se", "se"), ("si", "si"))),
 )
 _S_ENDS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -166,5 +167,5 @@ def bent_forms(name: str) -> frozenset[str]:
 def _compounds(word: str) -> Iterable[str]:
     for first, bent in _BENT_FIRST_PART.items():
         rest = word.removeprefix(first)
-        if rest != word and len(rest) > 3:
+        if rest != word and len(rest) > 2:
             yield from (bent[case] + form for case, form in _cases(rest) if case in bent)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from guide.places.data import CURRENT, MUNICIPALITIES, POSTAL_CODES
+from guide.places.data import CURRENT, MUNICIPALITIES, POSTAL_CODES, text_of
 from guide.places.forms import bent_forms, fold, tidy
 
 
@@ -66,6 +67,8 @@ _OWN = {code: {fold(name) for name in _names(code)} for code in MUNICIPALITIES}
 
 NAMES = _index((tidy(name), Place(code)) for code in CURRENT for name in _names(code))
 FOLDED = _index((fold(name), Place(code)) for code in CURRENT for name in _names(code))
+ABBREVIATIONS = _index((fold(name), Place(code)) for code, names in
+                       tomllib.loads(text_of("areas.toml"))["abbreviations"].items() for name in names)
 BENT = _index((form, Place(code)) for code in CURRENT for form in _bent(code))
 FORMER = _index((fold(name), place) for code in _FORMER for name in _names(code) for place in _former(code))
 FORMER_BENT = _index((form, place) for code in _FORMER for form in _bent(code) for place in _former(code))

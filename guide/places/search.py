@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from guide.places.areas import Area, without_areas
 from guide.places.data import MUNICIPALITIES, POSTAL_CODES
 from guide.places.forms import fold, tidy
 from guide.places.index import (
+    ABBREVIATIONS,
     AREA_PARTS,
     AREA_PARTS_BENT,
     AREAS,
@@ -23,9 +25,11 @@ from guide.places.index import (
     Index,
     Place,
 )
-from guide.places.near import near
+from guide.places.near import near, near_area
 
-Why = Literal["name", "former_name", "postal_code", "spelling", "bent_form"]
+Why = Literal["name", "former_name", "postal_code", "abbreviation", "spelling", "bent_form"]
+#: Why nothing was found, where that is known: a name that is no municipality's, or letters that no name here has.
+Instead = Area | Literal["script"]
 LONGEST_TEXT = 100
 _LONGEST_NAME_IN_WORDS = 3
 _POSTAL_CODE = re.compile(r"(?<!\d)(\d{2}) ?(\d{3})(?!\d)", re.ASCII)
@@ -41,13 +45,33 @@ _FILLERS = frozenset((
 
 
 class Match(NamedTuple):
-    """A suggestion. `hint` is the former name, postal area or code that led to it, None for the own name."""
+    """A suggestion. `hint` is the former name, postal area or code that led to it, None for the own name.
+
+    `guess`: the text is no name of it, but looks like one, or is the beginning of one.
+    """
 
     code: str
     name_fi: str
     name_sv: str
     why: Why
     hint: str | None = None
+    guess: bool = False
+
+
+class Search(NamedTuple):
+    """What a text can mean: municipalities, best first; or what it names instead. `exact`: it can mean no other one."""
+
+    matches: tuple[Match, ...] = ()
+    instead: Instead | None = None
+    exact: str | None = None
+
+    @property
+    def sure(self) -> tuple[str, ...]:
+        """Return the codes of the municipalities that the text names."""
+        return tuple(match.code for match in self.matches if not match.guess)
+
+
+NOTHING = Search()
 
 
 def find(text: str, limit: int = 8) -> list[Match]:
@@ -56,34 +80,84 @@ def find(text: str, limit: int = 8) -> list[Match]:
     A former municipality is given by its own code, and after it the one it became. No text raises an error: what is
     longer than `LONGEST_TEXT` characters is cut.
 
-    >>> [match.name_fi for match in find("asun Porissa")]
-    ['Pori']
+    >>> [match.name_fi for match in find("asun Porissa")], find("Lapissa")
+    (['Pori'], [])
+    """
+    return list(look(text, limit).matches)
+
+
+def look(text: str, limit: int = 8) -> Search:
+    """Return what the text can mean: `find`, and why there is nothing to find.
+
+    >>> look("Lapissa").instead, look("Ukraina").instead, look("Porissa").exact
+    ('region', 'country', '609')
     """
     text = unicodedata.normalize("NFKC", text[:LONGEST_TEXT])[:LONGEST_TEXT]
-    found: dict[str, Match] = {}
-    for place, why in _candidates(text):
-        one = MUNICIPALITIES[place.code]
-        found.setdefault(place.code, Match(place.code, one.name_fi, one.name_sv, why, place.hint))
-    return list(islice(found.values(), max(limit, 0)))
+    words = tidy(text).split()
+    area, left = without_areas([fold(word) for word in words])
+    words = [words[at] for at in left] if area else words
+    sure = dict(_collected(_sure(text, words), guess=False))
+    if area:
+        return Search(tuple(sure.values())[:max(limit, 0)], None if sure else area)
+    if not sure and _is_other_script(text):
+        return Search(instead="script")
+    guesses, nearer_area = _guesses(text, words, bool(sure))
+    if nearer_area is not None:
+        return Search(instead=nearer_area)
+    matches = sure | {code: one for code, one in _collected(guesses, guess=True) if code not in sure}
+    return Search(tuple(islice(matches.values(), max(limit, 0))), None, _exact(text, tuple(sure)))
 
 
-def _candidates(text: str) -> Iterator[tuple[Place, Why]]:
-    """Yield what the text can mean, surest first. The next kind is looked at only after the kinds before."""
-    digits = ["".join(groups) for groups in _POSTAL_CODE.findall(text)]
-    postal = [Place(code, one) for one in digits if one in POSTAL_CODES for code in POSTAL_CODES[one].codes]
-    yield from ((place, "postal_code") for place in postal)
-    runs = _runs(tidy(text))
-    known = [*_by_name(runs), *_by_area(runs, AREAS, AREAS_BENT)]
-    known = known or list(_by_area(runs, AREA_PARTS, AREA_PARTS_BENT))
-    yield from known
+def _collected(candidates: Iterable[tuple[Place, Why]], guess: bool) -> Iterator[tuple[str, Match]]:
+    """Yield a suggestion for each municipality among the candidates, the first one of each."""
+    found: set[str] = set()
+    for place, why in candidates:
+        if place.code not in found:
+            found.add(place.code)
+            one = MUNICIPALITIES[place.code]
+            yield place.code, Match(place.code, one.name_fi, one.name_sv, why, place.hint, guess)
+
+
+def _exact(text: str, sure: tuple[str, ...]) -> str | None:
+    """Return the one municipality of which the whole text is the name, a bent form, or a postal code."""
     whole = fold(text)
-    if not known and not postal:
-        yield from ((place, "spelling") for place in _misspelt(runs))
-    yield from ((place, "spelling") for place in _beginning(whole))
-    yield from ((place, "spelling") for place in near([whole], errors=1, only_slips=True))
+    named = FOLDED.get(whole, ())
+    if len(named) == 1 and any(fold(MUNICIPALITIES[named[0].code].name(lang)) == whole for lang in ("fi", "sv", "en")):
+        return named[0].code
+    alone = named or whole in BENT or _POSTAL_CODE.fullmatch(whole)
+    return sure[0] if alone and len(sure) == 1 else None
 
 
-def _misspelt(runs: list[str]) -> Iterator[Place]:
+def _is_other_script(text: str) -> bool:
+    return any(letter.isalpha() and not unicodedata.name(letter, "LATIN").startswith(("LATIN", "MODIFIER", "COMBINING"))
+               for letter in text)
+
+
+def _sure(text: str, words: list[str]) -> Iterator[tuple[Place, Why]]:
+    """Yield what the text names: postal codes, municipalities, and after these the postal areas by name."""
+    digits = ["".join(groups) for groups in _POSTAL_CODE.findall(text)]
+    yield from ((Place(code, one), "postal_code")
+                for one in digits if one in POSTAL_CODES for code in POSTAL_CODES[one].codes)
+    runs = _runs(words)
+    known = [*_by_name(runs), *_by_area(runs, AREAS, AREAS_BENT)]
+    yield from known or _by_area(runs, AREA_PARTS, AREA_PARTS_BENT)
+
+
+def _guesses(text: str, words: list[str], known: bool) -> tuple[Iterator[tuple[Place, Why]], Area | None]:
+    """Return what the text may be meant for; and the kind of the area whose name is nearer than any municipality's."""
+    whole, runs = fold(text), _runs(words)
+    misspelt = [] if known else _misspelt(runs)
+    beginning = list(_beginning(whole))
+    if not known and not beginning:
+        area = near_area([word for word in map(fold, runs) if not word.isdecimal()])
+        if area is not None and (not misspelt or area[0] < misspelt[0][0]):
+            return iter(()), area[1]
+    places = [*(place for _, place in misspelt), *beginning,
+              *(place for _, place in near([whole], errors=1, only_slips=True))]
+    return ((place, "spelling") for place in places), None
+
+
+def _misspelt(runs: list[str]) -> list[tuple[int, Place]]:
     """Return places near a word of the text. In a sentence most words are no names, so less is forgiven there."""
     words = [word for word in map(fold, runs) if not word.isdecimal()]
     if sum(" " not in word for word in words) <= _LONGEST_NAME_IN_WORDS:
@@ -91,9 +165,8 @@ def _misspelt(runs: list[str]) -> Iterator[Place]:
     return near((word for word in words if len(word) > 5), errors=1)
 
 
-def _runs(text: str) -> list[str]:
-    """Return the runs of words in the text that can be a name, longest first, without fillers standing alone."""
-    words = text.split()
+def _runs(words: list[str]) -> list[str]:
+    """Return the runs of words that can be a name, longest first, without fillers standing alone."""
     runs = [" ".join(words[start:start + length]) for length in range(min(len(words), _LONGEST_NAME_IN_WORDS), 0, -1)
             for start in range(len(words) - length + 1)]
     return [run for run in dict.fromkeys(runs) if fold(run) not in _FILLERS]
@@ -102,7 +175,8 @@ def _runs(text: str) -> list[str]:
 def _by_name(runs: list[str]) -> Iterator[tuple[Place, Why]]:
     """Yield municipalities by their names: as written, former, without dots and rings, and in a case ending."""
     kinds: tuple[tuple[Index, Why], ...] = (
-        (FORMER, "former_name"), (FOLDED, "spelling"), (FORMER_BENT, "former_name"), (BENT, "bent_form"))
+        (FORMER, "former_name"), (FOLDED, "spelling"), (ABBREVIATIONS, "abbreviation"),
+        (FORMER_BENT, "former_name"), (BENT, "bent_form"))
     for run in runs:
         yield from ((place, "name") for place in NAMES.get(run, ()))
     for index, why in kinds:

@@ -24,6 +24,8 @@ from guide.ui.footer import announcements, exit_line, footer
 from guide.ui.language import language, show_languages
 from guide.ui.letter_view import show_letter
 from guide.ui.matter_view import matter_widgets, show_matter
+from guide.ui.place_question import open_error
+from guide.ui.places import UNSEEN
 from guide.ui.result_view import result_of, show_result, show_view
 from guide.ui.way import way_of
 from guide.ui.widgets import block, question_widgets, show
@@ -43,9 +45,17 @@ def errors_of(step: str, given: dict[str, str], path: Walk, today: date, to: Tra
     open_here = next((one for one in path.steps if one.id == step), None)
     if open_here is None:
         return {}
-    return {state.query_key(one.field) if one.kind == "place" else one.field:
-            to.text(t.ERROR_OPEN, question=to.text(one.label))
-            for one in open_here.questions if one.field in open_here.open}
+    seen = state.visit().seen
+    return dict(open_error(one, seen.get(one.field, UNSEEN), to) if one.kind == "place" else
+                (one.field, to.text(t.ERROR_OPEN, question=to.text(one.label)))
+                for one in open_here.questions if one.field in open_here.open)
+
+
+def taken_on(step: str, path: Walk) -> dict[str, str]:
+    """Return the places whose exact names stand in the search boxes of open questions: Continue takes them."""
+    exact = {one.field: state.visit().seen.get(one.field, UNSEEN).search.exact
+             for page in path.steps if page.id == step for one in page.questions if one.field in page.open}
+    return {field: code for field, code in exact.items() if code is not None}
 
 
 def head(step: str, given: dict[str, str], path: Walk, title: str, errors: dict[str, str],
@@ -91,10 +101,12 @@ def move(step: str, given: dict[str, str], path: Walk, today: date, to: Translat
                steps.SITUATION_PAGE: t.SHOW_RESULT}.get(step, t.CONTINUE)
     ends = step in (steps.RESULT, steps.MATTER_ANSWER, steps.THEN_NOW, steps.LETTER, steps.CODE, *steps.VIEWS)
     if not ends and st.button(to.text(forward), key="continue", type="primary"):
-        state.visit().errors = errors_of(step, given, path, today, to)
-        if not state.visit().errors:
-            state.go_to(_after(step, path))
-        st.rerun()
+        taken: dict[str, str | None] = {**taken_on(step, path)}
+        if taken:
+            given = given | taken_on(step, path)
+            path = walk(given, today)
+        errors = state.visit().errors = errors_of(step, given, path, today, to)
+        state.set_later(taken, None if errors else _after(step, path))
     if step == "place":
         _aside_at_start(given, to)
     if step == steps.MATTER and st.button(to.text(t.OTHER_DAY), key="other_day", type="tertiary"):
@@ -154,17 +166,18 @@ def main() -> None:
     st.set_page_config(page_title=_tab_title(steps.UNTOLD.get(step), title, bool(errors), to), layout="centered")
     show(f'<div class="bar">{block(to.text(host_texts.TITLE), css="brand")}</div>', announcements(today, to),
          exit_line(to) if step in steps.MAY_SPEAK_OF_SAFETY else "", *head(step, given, path, title, errors, to))
-    _widgets(step, shown_on(step, path), given, today, to)
+    told = _widgets(step, shown_on(step, path), given, today, to)
     if step == steps.CHECK:
         check_page(path, given, today, to)
     if path.answers is not None:
         _show_answer(step, given, path.answers, whole, today, to)
-    move(step, given, path, today, to)
-    footer(to, step, bool(errors), given)
+    # A click that came with a choice counts for that choice: the buttons stand before the run that follows it.
+    move(step, told, path if told == given else walk(told, today), today, to)
+    footer(to, step, bool(errors), given, again=here.again)
 
 
-def _widgets(step: str, shown: tuple[str, ...], known: dict[str, str], today: date, to: Translator) -> None:
-    """Make the widgets of a page. When they hold something else than is known, all of it is known in the next run.
+def _widgets(step: str, shown: tuple[str, ...], known: dict[str, str], today: date, to: Translator) -> dict[str, str]:
+    """Make the widgets of a page and return all that is given. What is not known yet is known in the next run.
 
     So it is where a restarted server hears of a choice only from its widget, and where a search offers other places.
     """
@@ -177,8 +190,7 @@ def _widgets(step: str, shown: tuple[str, ...], known: dict[str, str], today: da
         state.made((*state.DATE_KEYS, *shown) if DATE_PAGE in shown else shown)
     here = state.visit()
     here.again = given != known and not here.again
-    if here.again:
-        st.rerun()
+    return given
 
 
 def _show_answer(step: str, given: dict[str, str], answers: Answers, whole: Result | None, today: date,

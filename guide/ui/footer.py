@@ -47,10 +47,12 @@ def help_lines(to: Translator) -> list[str]:
     return lines
 
 
-def footer(to: Translator, step: str, failed: bool, given: Mapping[str, str]) -> None:
-    """Show the same help, privacy and clearing on every page, in the same order."""
+def footer(to: Translator, step: str, failed: bool, given: Mapping[str, str], again: bool) -> None:
+    """Show the same help, privacy and clearing on every page, in the same order; `again`: run once more at the end."""
     if st.button(to.text(t.CLEAR), key="clear", type="tertiary"):
         state.clear_all()
+    if again:
+        st.rerun()
     show(_constant(to), marker(to.lang, step, "errors" if failed else "h1", given))
 
 

@@ -36,7 +36,7 @@ def matter_widgets(to: Translator, known: Mapping[str, str]) -> dict[str, str]:
 
 def _choice(key: str, label: Message, options: Mapping[str, Message], known: Mapping[str, str],
             to: Translator) -> str | None:
-    fill(key, known, to.lang)
+    fill(key, known)
     return st.radio(to.text(label), list(options), index=None, key=key, label_visibility="collapsed",
                     format_func=lambda value: to.text(options[value]))
 

@@ -21,10 +21,10 @@ from guide.examples import EXAMPLES
 from guide.i18n import Translator
 from guide.interview import EARLIER, WHEN, allowed, form_of
 from guide.matters import GROUPS
-from guide.places import MUNICIPALITIES
 from guide.questions import PRIVATE_ANSWERS, QUESTIONS, UNKNOWN
 from guide.ui import host_texts
 from guide.ui.files import FILES
+from guide.ui.places import UNSEEN, Seen, answer_of, held_by, query_key, see
 
 _PARTS = {"day": range(1, 32), "month": range(1, 13), "year": range(1900, 2200)}
 DATE_KEYS = ("when", *_PARTS)
@@ -53,6 +53,8 @@ class Visit:
     #: The fields whose widgets the last run made, and those to be filled anew.
     made: tuple[str, ...] = ()
     anew: set[str] = field(default_factory=set)
+    #: What the search box of each place question held in the last run.
+    seen: dict[str, Seen] = field(default_factory=dict)
     #: Nothing has been answered: only then may the tab's copy come back, and never after Clear.
     new: bool = True
     #: The browser brought the answers to a server that did not know them: its widgets are fuller than we know.
@@ -75,11 +77,6 @@ def visit() -> Visit:
     except KeyError:
         found = st.session_state[_VISIT] = Visit()
     return found
-
-
-def query_key(field: str) -> str:
-    """Return the key of the search box that belongs to a place question."""
-    return f"{field}_search"
 
 
 def set_later(values: Mapping[str, str | None], step: str | None = None) -> None:
@@ -145,7 +142,7 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
             _take(here, {key: value for key, value in _read(carried).items() if key in KEYS and isinstance(value, str)})
             now: dict[str, object] = {**here.answers}
         else:
-            now = here.answers | {key: held[key] for key in here.made if key in held}
+            now = here.answers | {key: held[key] for key in here.made if key in held} | _places_now(here)
         here.answers = _standing(now, today)
         text = _carried(here.answers, to, here.cleared)
         if carried != text:
@@ -159,6 +156,17 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
         if anew := here.answers | {key: held[key] for key in others if key in held}:
             set_later(anew)
     return here.answers
+
+
+def _places_now(here: Visit) -> dict[str, str | None]:
+    """Return the answers to the place questions that the last run made, as their widgets have them now."""
+    found: dict[str, str | None] = {}
+    for one in PLACE_KEYS:
+        if one in here.made and one not in here.anew:
+            was = here.seen.get(one, UNSEEN)
+            here.seen[one] = see(st.session_state.get(query_key(one)), was)
+            found[one] = answer_of((here.answers or {}).get(one), *held_by(one, was), was, here.seen[one])
+    return found
 
 
 def _carried(answers: Mapping[str, str], to: Translator, cleared: int) -> str:
@@ -210,7 +218,7 @@ def _read(text: object) -> dict[str, object]:
     return read if isinstance(read, dict) else {}
 
 
-def fill(key: str, answers: Mapping[str, str], lang: str) -> None:
+def fill(key: str, answers: Mapping[str, str]) -> None:
     """Put an answer into the widget that is about to be made for it, unless the browser shows that widget already."""
     here = visit()
     if here.brought or key in st.session_state:
@@ -218,14 +226,13 @@ def fill(key: str, answers: Mapping[str, str], lang: str) -> None:
     value = answers.get(key)
     if value is not None or key in here.anew:
         st.session_state[key] = value
-    if key in PLACE_KEYS and value in MUNICIPALITIES:
-        st.session_state[query_key(key)] = MUNICIPALITIES[str(value)].name(lang)
 
 
 def made(fields: Iterable[str]) -> None:
     """Take note of the fields whose widgets this run made."""
     here = visit()
     here.made, here.brought = tuple(fields), False
+    here.seen = {key: seen for key, seen in here.seen.items() if key in here.made}
     here.anew.clear()
 
 
@@ -235,6 +242,7 @@ def clear_all(others: tuple[str, ...] = ()) -> None:
     if (run := get_script_run_ctx()) is not None:
         FILES.drop_all_of(run.session_id)
     here.cleared, here.cleared_too = here.cleared + 1, others
+    here.seen.clear()
     go_to("start")
     set_later(whole({}) | dict.fromkeys(others))
 

@@ -100,6 +100,20 @@ SEARCH_HELP = M("ui.search.help", "Kirjoita ja paina Enter. Valitse sitten lista
 SEARCH_FOUND = M("ui.search.found", "Löytyi: {count}. Valitse oikea kunta listasta.")
 SEARCH_NOTHING = M("ui.search.nothing", "Emme löytäneet tällaista paikkaa. Tarkista kirjoitusasu, tai kokeile "
                                         "kunnan nimeä tai postinumeroa.")
+SEARCH_GUESS = M("ui.search.guess", "Tarkoititko tätä? Valitse kunta, jos se on oikea, tai kirjoita nimi uudelleen.")
+SEARCH_GUESSES = M("ui.search.guesses", "Tarkoititko jotakin näistä? Valitse kunta, jos se on oikea, tai kirjoita nimi "
+                                        "uudelleen.")
+SEARCH_REGION = M("ui.search.region", "Tämä on maakunta tai muu alue, ei kunta. Mitä kuntaa tarkoitat? Kirjoita sen "
+                                      "nimi.")
+SEARCH_ALAND = M("ui.search.aland", "Ahvenanmaa on maakunta, ei kunta. Siellä palvelee Ahvenanmaan oma viranomainen, "
+                                    "AMS. Kirjoita kunnan nimi, esimerkiksi Maarianhamina.")
+SEARCH_COUNTRY = M("ui.search.country", "Tämä on maa, ei kunta. Kirjoita suomalaisen kunnan nimi, tai valitse alta "
+                                        "vastaus, joka sopii sinuun.")
+SEARCH_SCRIPT = M("ui.search.script", "Kirjoita nimi latinalaisilla kirjaimilla, esimerkiksi Tampere, tai kirjoita "
+                                      "postinumero.")
+SEARCH_CUT = M("ui.search.cut", "Luimme tekstistäsi vain alun, {most} merkkiä. Kirjoita pelkkä kunnan nimi.")
+SEARCH_HITS = M("ui.search.hits", "Löydetyt kunnat. {question}")
+PLACE_MAYBE = M("ui.search.maybe", "{name} – vai tarkoititko tätä?")
 PLACE_BOTH = M("ui.search.both", "{fi} – {sv}")
 PLACE_HINT = M("ui.search.hint", "{name} ({hint})")
 
@@ -118,6 +132,8 @@ PICK = M("ui.pick", "Valitse")
 ERROR_TITLE = M("ui.error.title", "Tarkista vielä tämä")
 ERROR_PREFIX = M("ui.error.prefix", "Virhe: {title}")
 ERROR_OPEN = M("ui.error.open", "Vastaa tähän: {question} Voit valita myös vaihtoehdon ”En tiedä”.")
+ERROR_FOUND = M("ui.error.found", "Löysimme: {places}. Valitse oikea kunta listasta.")
+ERROR_GUESS = M("ui.error.guess", "Tarkoititko: {places}? Valitse oikea kunta listasta, tai kirjoita nimi uudelleen.")
 ERROR_DATE: Mapping[str, Message] = {
     "incomplete": M("ui.error.incomplete", "Valitse päivä, kuukausi ja vuosi."),
     "no_such_day": M("ui.error.no_such_day", "Tällaista päivää ei ole kalenterissa. Valitse toinen päivä."),

@@ -16,18 +16,12 @@ from guide.interview import DATE_PAGE as DATE
 from guide.interview import EARLIER, form_of
 from guide.law import TRIAL_FIRST_DAY
 from guide.messages import Message
-from guide.places.search import Match, find
 from guide.questions import Question
 from guide.ui import texts as t
-from guide.ui.state import DATE_KEYS, fill, query_key
-
-#: The words over a widget.
-ASKED = "guide asked"
-
-
-def show(*parts: str, css: str = "guide") -> None:
-    """Put reviewed HTML on the page. Every text in it has been escaped."""
-    st.html(f'<div class="{css}">{"".join(parts)}</div>')
+from guide.ui.place_question import place
+from guide.ui.show import ASKED as ASKED
+from guide.ui.show import show as show
+from guide.ui.state import DATE_KEYS, fill
 
 
 def picture(svg: str, alt: str) -> str:
@@ -68,19 +62,16 @@ def question_widgets(to: Translator, today: date, known: Mapping[str, str], show
 
 def ask(question: Question, known: Mapping[str, str], to: Translator, horizontal: bool = False) -> str | None:
     """Make the widget of a question and return the stored value chosen."""
-    fill(question.field, known, to.lang)
-    return (place if question.kind == "place" else choice)(question, to, horizontal)
+    if question.kind == "place":
+        return place(question, known.get(question.field), labels_of(question, to), to, horizontal)
+    fill(question.field, known)
+    return choice(question, to, horizontal)
 
 
 @cache
 def labels_of(question: Question, to: Translator) -> Mapping[str, str]:
     """Return the label of each of a question's own options."""
     return {option.value: to.text(option.label) for option in question.options}
-
-
-def found_labels(text: str, to: Translator) -> dict[str, str]:
-    """Return the label of each place that a search finds, by its code."""
-    return {match.code: _place_label(match, to) for match in (find(text) if text else ())}
 
 
 def choice(question: Question, to: Translator, horizontal: bool = False) -> str | None:
@@ -90,31 +81,11 @@ def choice(question: Question, to: Translator, horizontal: bool = False) -> str 
                     format_func=lambda value: labels[value], label_visibility="collapsed", horizontal=horizontal)
 
 
-def _place_label(match: Match, to: Translator) -> str:
-    name = match.name_fi if match.name_fi == match.name_sv else to.text(
-        t.PLACE_BOTH, fi=match.name_sv if to.lang == "sv" else match.name_fi,
-        sv=match.name_fi if to.lang == "sv" else match.name_sv)
-    return to.text(t.PLACE_HINT, name=name, hint=match.hint) if match.hint else name
-
-
-def place(question: Question, to: Translator, horizontal: bool = False) -> str | None:
-    """Make a search box, and what it found as choices. Nothing is chosen by the search."""
-    text = st.text_input(to.text(t.SEARCH_LABEL), key=query_key(question.field), max_chars=60,
-                         placeholder=None, autocomplete="off") or ""
-    places = found_labels(text, to)
-    labels = {**places, **labels_of(question, to)}
-    found = t.SEARCH_NOTHING if text and not places else t.SEARCH_FOUND if places else t.SEARCH_HELP
-    show(block(to.text(found, count=len(places)), css="hint say" if text else "hint"), css=ASKED)
-    return st.radio(to.text(question.label), list(labels), index=None, key=question.field,
-                    format_func=lambda value: labels.get(value, value), label_visibility="collapsed",
-                    horizontal=horizontal)
-
-
 def date_parts(to: Translator, today: date, known: Mapping[str, str], horizontal: bool = False,
                ) -> dict[str, str | None]:
     """Make the widgets of the day and return what they hold; those of its parts once an earlier day is meant."""
     for key in DATE_KEYS:
-        fill(key, known, to.lang)
+        fill(key, known)
     when = st.radio(to.text(t.DATE_TITLE), list(t.WHEN), index=None, key="when", label_visibility="collapsed",
                     format_func=lambda value: to.text(t.WHEN[value]), horizontal=horizontal)
     if when != EARLIER:

@@ -13,7 +13,8 @@ from guide.contacts import CONTACTS
 from guide.i18n import translator
 from guide.places.search import Match
 from guide.testing.server import Server
-from guide.ui.widgets import _place_label, block
+from guide.ui.place_question import _label
+from guide.ui.widgets import block
 from tests.abuse.forged import TEXTS
 from tests.abuse.visitor import Visitor
 
@@ -28,7 +29,7 @@ SERVED = [path for path in sorted((ROOT / "guide").rglob("*.py"))
 
 def test_script_in_the_data_stays_text() -> None:
     """A municipality's name goes into HTML by `block` alone, and into choices, which Streamlit shows as Markdown."""
-    shown = block(_place_label(Match("091", SCRIPT, SCRIPT, "name", SCRIPT), translator("fi")))
+    shown = block(_label(Match("091", SCRIPT, SCRIPT, "name", SCRIPT), False, translator("fi")))
     assert "<script" not in shown
     assert "<img" not in shown
     assert "&lt;script&gt;" in shown

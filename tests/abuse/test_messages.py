@@ -111,7 +111,7 @@ def test_a_value_that_no_widget_of_the_guide_holds_closes_the_websocket(server: 
     async def closed() -> int:
         async with Visitor(server) as visitor:
             await visitor.run()
-            state.id = visitor.ids["home_municipality"]
+            state.id = visitor.ids["home_municipality_other"]
             with pytest.raises(websockets.ConnectionClosed) as error:
                 await visitor.run(more=(state,))
             return error.value.rcvd.code if error.value.rcvd else 0

@@ -84,7 +84,8 @@ class Visitor:
         return self.states.setdefault(key, WidgetState(id=self.ids[key]))
 
     def choose(self, key: str, number: int) -> None:
-        """Choose an option by its place in the list."""
+        """Choose an option by its place in the list; of a place question, among what was found."""
+        key = next((one for one in self.options if one.startswith(f"{key}_found_")), key)
         self.state(key).string_value = self.options[key][number]
 
     async def run(self, *, clicked: str = "", more: tuple[WidgetState, ...] = ()) -> None:

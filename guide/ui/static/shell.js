@@ -10,6 +10,8 @@ window.prerenderReady = false;
   const READ = ["aria-label", "title", "placeholder", "aria-valuetext"];
   const STATE = ["data-guide-lang", "data-guide-run", "data-stale", "data-test-script-state", "data-test-connection-state"];
   const LANGUAGES = Object.keys(GUIDE_STRINGS);
+  // More than any name and less than the server takes; the server says what it reads of it.
+  const LONGEST_SEARCH = 1000;
   let lang = LANGUAGES.includes(root.lang) ? root.lang : "fi";
 
   // Streamlit fetches its icon font at once, a third of the first load, though no page here has an icon of it. Where
@@ -111,6 +113,39 @@ window.prerenderReady = false;
     if (main) main.scrollTop = 0;
     target.focus({ preventScroll: true });
     if (errors) target.scrollIntoView({ block: "nearest" });
+  };
+
+  // --- the search for a place ---------------------------------------------------------------------------------------
+  // A press on something else than the field would take the focus out of it, and so begin a run whose answer moves the
+  // page under the finger: the click then meets nothing, or another choice. So the field keeps the focus until the click
+  // is there; what was typed is sent first, what was clicked right after it.
+  const isSearch = (one) => one instanceof HTMLInputElement && one.closest("[class*='_search'][class*='st-key-']");
+  const CLICKED = "button, a[href], summary, label, input[type=radio]";
+  const typedIn = () => isSearch(document.activeElement) ? document.activeElement : null;
+  document.addEventListener("mousedown", (event) => {
+    const target = event.target instanceof Element && event.target.closest(CLICKED);
+    if (target && typedIn() && !target.contains(typedIn())) event.preventDefault();
+  }, true);
+  document.addEventListener("click", (event) => {
+    const target = event.target instanceof Element && event.target.closest(CLICKED);
+    if (!target || !typedIn() || target.contains(typedIn())) return;
+    (target.querySelector("input[type=radio]") || target).focus({ preventScroll: true });
+    if (typedIn()) typedIn().blur();
+  }, true);
+  // With other places found, their choices are drawn anew. The hand that was on one goes back to the field.
+  let onFound = "";
+  document.addEventListener("focusin", ({ target }) => {
+    const box = target instanceof Element && target.closest("[class*='_found'][class*='st-key-']");
+    onFound = box ? /(st-key-\w+?)_found/.exec(box.className)[1] : "";
+  }, true);
+  const followSearch = () => {
+    for (const field of document.querySelectorAll("[class*='st-key-'][class*='_search'] input")) {
+      if (field.maxLength !== LONGEST_SEARCH) field.maxLength = LONGEST_SEARCH;
+    }
+    if (!onFound || document.activeElement !== document.body) return;
+    const field = document.querySelector(`.${onFound}_search input`);
+    onFound = "";
+    if (field) field.focus({ preventScroll: true });
   };
 
   // From the list of errors to what is missing. The address stays as it is.
@@ -269,6 +304,7 @@ window.prerenderReady = false;
       else if (type === "characterData" || READ.includes(attributeName)) translate(target);
     }
     follow();
+    followSearch();
     followConnection();
   }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true,
     attributeFilter: [...READ, ...STATE] });
