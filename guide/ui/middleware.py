@@ -51,6 +51,8 @@ METHODS = ("GET", "HEAD")
 HOST_CONFIG = {"allowedOrigins": [], "useExternalAuthToken": False, "enableCustomParentMessages": False,
                "enforceDownloadInNewTab": False, "metricsUrl": "", "blockErrorDialogs": False,
                "resourceCrossOriginMode": None}
+#: What follows a refused request is not read, or a body without an end would be read for ever.
+CLOSED = {"connection": "close"}
 HEALTH = "/_stcore/health"
 STREAMLIT_PATHS = re.compile(rf"{HEALTH}|/media/.+|/_stcore/bidi-components/.+")
 #: An address of a file with the name of the process that has it: see `guide.ui.guard.named`.
@@ -70,6 +72,11 @@ def static_files() -> dict[str, Path]:
 def compressed(file: Path) -> bytes:
     """Return a file as gzip, made once a process."""
     return gzip.compress(file.read_bytes(), 6, mtime=0)
+
+
+def has_body(headers: Headers) -> bool:
+    """Return whether a request brings a body; one that never ends is chunked. The guide has no use for any."""
+    return "transfer-encoding" in headers or headers.get("content-length", "0").strip("0") != ""
 
 
 def policy(host: str) -> str:
@@ -143,7 +150,9 @@ class Shell:
             if not names_one_host(scope):
                 response = PlainTextResponse("", 400)
             elif scope["method"] not in METHODS:
-                response = PlainTextResponse("", 405, headers={"allow": ", ".join(METHODS)})
+                response = PlainTextResponse("", 405, headers={"allow": ", ".join(METHODS), **CLOSED})
+            elif has_body(headers):
+                response = PlainTextResponse("", 413, headers=CLOSED)
             elif not is_known and scope["path"] not in (HEALTH, start + HEALTH[1:]):
                 # The proxy asks for life by address; everybody else by name.
                 response = PlainTextResponse("", 421)

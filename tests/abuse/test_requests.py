@@ -187,3 +187,12 @@ def test_the_log_is_json_without_traces_or_what_was_sent(server: Server) -> None
         assert set(entry) == {"time", "level", "logger", "message"}
         assert "Traceback" not in entry["message"]
         assert "evil" not in entry["message"]
+
+
+@pytest.mark.parametrize(("length", "coding"), [("1", ""), ("x", ""), ("", "chunked")])
+def test_a_body_is_not_wanted(length: str, coding: str) -> None:
+    inner = Inner()
+    given = {"content_length": length, "transfer_encoding": coding}
+    answer = get(Shell(inner), "/", b"", "GET", **{name: value for name, value in given.items() if value})
+    assert (answer.status, answer["connection"], inner.seen) == (413, "close", [])
+    assert get(Shell(inner), "/guide/privacy", content_length="0").status == 200

@@ -1,0 +1,104 @@
+"""A body without an end: HAProxy refuses it at its first bytes, and so does a process by itself."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from collections.abc import Iterator
+
+import pytest
+
+from tests.failures.fleet import PATIENCE_SECONDS, Fleet
+from tests.failures.test_proxy import page
+
+PART = b"x" * 1000
+#: More than lies in the buffers on the way: who sends so much unanswered is being read.
+FAR_TOO_MUCH = 20_000_000
+
+
+@pytest.fixture(scope="module")
+def fleet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fleet]:
+    with Fleet(tmp_path_factory.mktemp("fleet")) as running:
+        yield running
+
+
+def sent_until_closed(port: int, head: bytes, part: bytes) -> tuple[int, bytes]:
+    """Send a head and then parts without end until the other side closes; return how much it took, and its answer."""
+    sent, answer = 0, b""
+    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_SECONDS) as line:
+        line.sendall(head)
+        try:
+            while sent < FAR_TOO_MUCH:
+                sent += line.send(part)
+        except (BrokenPipeError, ConnectionResetError, TimeoutError):
+            pass
+        try:
+            while more := line.recv(65_536):
+                answer += more
+        except (ConnectionResetError, TimeoutError):
+            pass
+    return sent, answer
+
+
+@pytest.mark.parametrize("coding", [b"chunked", b"Chunked", b"gzip, chunked"])
+def test_haproxy_refuses_a_chunked_body(fleet: Fleet, coding: bytes) -> None:
+    head = b"GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: " + coding + b"\r\n\r\n"
+    sent, answer = sent_until_closed(fleet.port, head, b"3e8\r\n" + PART + b"\r\n")
+    assert sent < FAR_TOO_MUCH
+    # Where the answer has already gone, the kernel may take it back with the reset.
+    assert answer == b"" or answer.startswith(b"HTTP/1.1 413 ")
+
+
+def test_haproxy_says_why_to_one_who_waits(fleet: Fleet) -> None:
+    with socket.create_connection(("127.0.0.1", fleet.port), timeout=PATIENCE_SECONDS) as line:
+        line.sendall(b"GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")
+        answer = b""
+        while more := line.recv(65_536):
+            answer += more
+    assert answer.startswith(b"HTTP/1.1 413 ")
+    assert answer.decode().endswith(page("refused"))
+
+
+def frame(kind: int, flags: int, stream: int, data: bytes) -> bytes:
+    """Return a frame of HTTP/2."""
+    return struct.pack(">I", len(data))[1:] + bytes([kind, flags]) + struct.pack(">I", stream) + data
+
+
+def plainly(name: bytes, value: bytes) -> bytes:
+    """Return a header field of HTTP/2, written out."""
+    return b"\x00" + bytes([len(name)]) + name + bytes([len(value)]) + value
+
+
+def answered(port: int, *frames: bytes) -> bytes:
+    """Return the first bytes of the headers with which an HTTP/2 stream is answered."""
+    settings = frame(4, 0, 0, b"")
+    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_SECONDS) as line:
+        line.sendall(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + settings + b"".join(frames))
+        data = b""
+        while True:
+            data += line.recv(65_536)
+            rest = data
+            while len(rest) >= 9 and len(rest) >= 9 + int.from_bytes(rest[:3], "big"):
+                length = int.from_bytes(rest[:3], "big")
+                if rest[3] == 1:
+                    return rest[9:9 + length]
+                rest = rest[9 + length:]
+
+
+def test_haproxy_refuses_a_stream_without_an_end(fleet: Fleet) -> None:
+    fields = (plainly(b":method", b"GET") + plainly(b":path", b"/") + plainly(b":scheme", b"http")
+              + plainly(b":authority", b"a"))
+    end_of_headers, end_of_stream = 4, 1
+    refused = answered(fleet.port, frame(1, end_of_headers, 1, fields), frame(0, 0, 1, PART))
+    assert refused.startswith(b"H\x03413")
+    whole = answered(fleet.port, frame(1, end_of_headers | end_of_stream, 1, fields))
+    assert whole.startswith(b"\x88")  # 200, as the table of HTTP/2 has it
+
+
+@pytest.mark.parametrize("method", [b"GET", b"POST"])
+def test_a_process_alone_does_not_read_on(fleet: Fleet, method: bytes) -> None:
+    head = method + b" / HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n"
+    sent, answer = sent_until_closed(fleet.replicas["one"].port, head, b"3e8\r\n" + PART + b"\r\n")
+    assert sent < FAR_TOO_MUCH
+    assert answer == b"" or answer.startswith((b"HTTP/1.1 413 ", b"HTTP/1.1 405 "))
+    assert fleet.answers()
