@@ -10,7 +10,8 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 PACKAGES := PYTHON=$(PYTHON) VENV=$(VENV) .ci/system-packages
 TESTS ?=
 
-.PHONY: run test packages lint check messages screens states failures abuse ways bench sbom capacity lock clean book bare
+.PHONY: run test packages lint check messages screens states failures abuse ways bench sbom capacity lock clean book bare \
+  fonts
 .DELETE_ON_ERROR:
 # What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
 .NOTPARALLEL:
@@ -39,6 +40,10 @@ check: $(VENV)/run.stamp
 BOOK ?= dist/booklet
 book: $(VENV)/run.stamp
 	$(BIN)/python -m guide book --out $(BOOK)
+
+# The two small fonts of pictures and booklet, when a letter is missing. Needs fonttools and brotli: .venv/bin/python -m pip install fonttools brotli
+fonts: $(VENV)/run.stamp
+	$(BIN)/python -m deploy.fonts
 
 messages: $(VENV)/run.stamp
 	$(BIN)/python -m guide.messages_tool

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 FILES = [*sorted(path for folder in ("guide", "tests") for path in (ROOT / folder).rglob("*.py")), ROOT / "app.py"]
 #: Each part may import those before it. A package stands for its modules.
 LAYERS = (
-    "messages", "acts", "law", "settings", "clock", "conditions", "i18n", "html", "contacts", "places", "map",
+    "messages", "acts", "law", "settings", "clock", "conditions", "i18n", "html", "fonts", "contacts", "places", "map",
     "answers", "outcome", "rules", "ages", "facts", "decide", "servers", "evaluate", "whatif", "compare", "matters",
     "questions", "interview", "way", "examples", "result", "letter", "graph", "diff", "desk", "messages_tool",
     "deployer", "readiness", "health", "book", "check", "ui", "testing", "input_lines", "answer_lines", "__main__")

@@ -21,6 +21,7 @@ from guide.book.together import Pages
 from guide.book.walks import change_page, duties_page, who_page
 from guide.clock import today
 from guide.deployer import Deployer, deployer
+from guide.fonts import file_name, font
 from guide.i18n import LANGUAGES, Lang, translator
 
 __all__ = ["add_arguments", "book", "pages_of", "run", "write"]
@@ -50,7 +51,7 @@ def book(day: date, languages: Iterable[Lang] = LANGUAGES, who: Deployer | None 
     for lang in languages:
         setting = Setting(translator(lang), day, who or deployer())
         found |= {f"{lang}/{page.name}": page_html(page, lists.main_pages(), setting) for page in pages_of(setting)}
-    return {path: text.encode() for path, text in found.items()}
+    return {file_name("letters"): font("letters"), **{path: text.encode() for path, text in found.items()}}
 
 
 def write(folder: Path, files: Mapping[str, bytes]) -> None:

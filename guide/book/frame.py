@@ -11,6 +11,7 @@ from guide.ages import last_checked
 from guide.book import texts as t
 from guide.deployer import Deployer
 from guide.deployer.values import is_blank
+from guide.fonts import face, file_name
 from guide.html import Content, Html, element, filled, joined, link
 from guide.i18n import LANGUAGES, Lang, Translator, translator
 from guide.law import Regime
@@ -124,4 +125,5 @@ def choice_html() -> str:
 def style() -> str:
     """Return the style sheet: the colours and measures of the app, then the booklet's own rules."""
     tokens = (files("guide") / "ui" / "static" / "guide.css").read_text(encoding="utf-8").partition("/* Frame */")[0]
-    return tokens + (files("guide") / "book" / STYLE).read_text(encoding="utf-8")
+    own = (files("guide") / "book" / STYLE).read_text(encoding="utf-8")
+    return f"{face('letters', file_name('letters'))}\n{tokens}{own}"

@@ -1,7 +1,7 @@
 """A drawing as SVG: a ladder of cards, each rule with what it gives at its side. Text stays text; sizes are pixels.
 
-The layout rests on estimated letter widths and is the same on every machine; the estimate is wide enough for the
-common sans-serif fonts, so that nothing runs over an edge.
+The drawing carries its font, so it looks the same on every machine. The layout rests on estimated letter widths; the
+estimate is wide enough for other sans-serif fonts too, should a viewer refuse the one within.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
+from guide.fonts import carried, stack
 from guide.graph.drawing import Drawing, Node, Step
 from guide.graph.palette import PALETTE, colours
 
@@ -20,7 +21,6 @@ PILL_LEFT, PILL_WIDTH = 534, 214
 PAD = 16
 INDENT = 18
 GAP = 40
-FONT = "Arial, Helvetica, 'Liberation Sans', 'Noto Sans', sans-serif"
 TITLE_SIZE, HEAD_SIZE, TEXT_SIZE, SMALL_SIZE = 21, 16, 14, 12.5
 _NARROW, _WIDE = frozenset("fijlrtI.,;:()|'!-/ •◦"), frozenset("mwMWÅÄÖOQGDHNU%§@")
 
@@ -137,7 +137,8 @@ def _row(number: int, step: Step, drawing: Drawing, top: float) -> tuple[list[st
 
 
 _STYLE = f"""<style>
-text {{ font-family: {FONT}; fill: {PALETTE["ink"]}; font-size: {TEXT_SIZE}px; }}
+{carried('letters')}
+text {{ font-family: {stack('letters')}; fill: {PALETTE["ink"]}; font-size: {TEXT_SIZE}px; }}
 .title {{ font-size: {TITLE_SIZE}px; font-weight: 700; }}
 .head {{ font-size: {HEAD_SIZE}px; font-weight: 700; }}
 .small {{ font-size: {SMALL_SIZE}px; }}

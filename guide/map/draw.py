@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from xml.sax.saxutils import escape
 
+from guide.fonts import carried, stack
 from guide.map.geometry import Box, Dots, path
 from guide.map.labels import Label, Named, around, middle, named, placed
 from guide.map.palette import TOKENS as _IN
 from guide.map.topology import country, topology
 from guide.map.view import CARD, PICTURE, View, enlarged, fitted
 
-_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif"
+_FONT = stack("names")
 #: Font sizes in units of the picture: on a phone, and where the picture is at least `_WIDE` pixels wide.
 _SIZE, _SIZE_WIDE, _WIDE = 12.0, 8.4, 520
 _STYLE = f"@media (min-width:{_WIDE}px){{.n{{display:none}}.w{{display:inline}}}}"
@@ -55,7 +56,8 @@ def _stroked(lines: Iterable[Dots], colour: str, width: float) -> str:
 def picture(codes: frozenset[str], marked: str | None, names: Names) -> str:
     """Return the elements of the picture, in `TOKENS`. `names` has the name to write for each code."""
     near = _near(codes, marked)
-    return "".join((f"<style>{_STYLE}</style>", _shapes(codes, marked),
+    font = carried("names") if names else ""
+    return "".join((f"<style>{font}{_STYLE}</style>", _shapes(codes, marked),
                     *_writing(near or _alone(), codes, marked, names, [CARD] if near else []), "</g>"))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from guide.map.geometry import Box, Dots
 from guide.map.topology import bounds
 
-#: Widths of letters in a wide face, in ems, so that a name fits whatever sans serif the reader has.
+#: Widths of letters in a wide face, in ems, so that a name fits in another sans serif too.
 _NARROW, _WIDE = frozenset("fijlrtI -()'"), frozenset("mwMWÅÄÖ")
 _EM: Mapping[str, float] = {**dict.fromkeys(_NARROW, 0.4), **dict.fromkeys(_WIDE, 0.9)}
 _CAPITAL, _LETTER = 0.72, 0.63

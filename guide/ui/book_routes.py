@@ -18,10 +18,11 @@ from guide.book import book
 from guide.clock import today
 from guide.i18n import Lang
 from guide.ui.addresses import BOOKLET
+from guide.ui.documents import FOR_A_YEAR
 from guide.ui.negotiate import known, language_of, weighted
 from guide.ui.shell_page import not_found
 
-MEDIA_TYPES = {"html": "text/html", "css": "text/css"}
+MEDIA_TYPES = {"html": "text/html", "css": "text/css", "woff2": "font/woff2"}
 _MAKING = Lock()
 
 
@@ -42,7 +43,7 @@ def forget() -> None:
 
 
 async def _file(request: Request) -> Response:
-    """Return a file of the booklet. Its pages change with the day, so a browser asks each time."""
+    """Return a file of the booklet. Its pages change with the day, so a browser asks each time; a font never does."""
     path = request.url.path.partition(BOOKLET)[2]
     lang = known(path.partition("/")[0]) or language_of(b"", request.headers.get("accept-language", ""))
     if path.endswith("/") or not path:
@@ -50,7 +51,7 @@ async def _file(request: Request) -> Response:
     body = (await anyio.to_thread.run_sync(booklet, today(), lang)).get(path)
     if body is None:
         return not_found(lang, f"/{config.get_option('server.baseUrlPath').strip('/')}/".replace("//", "/"))
-    headers = {"cache-control": "no-cache", "vary": "accept-encoding"}
+    headers = {"cache-control": FOR_A_YEAR if path.endswith(".woff2") else "no-cache", "vary": "accept-encoding"}
     if "gzip" in weighted(request.headers.get("accept-encoding", "")):
         headers["content-encoding"] = "gzip"
     else:

@@ -75,7 +75,7 @@ KEY_LIST: tuple[tuple[str, Message], ...] = (
     ("0", M("desk.ui.key.none", "ei yhteenkään ryhmän avoimeen kysymykseen")),
     ("Enter", M("desk.ui.key.enter", "vahvista ja siirry seuraavaan")),
     ("↑ ↓", M("desk.ui.key.arrows", "siirry kysymysten välillä")),
-    ("⌫", M("desk.ui.key.again", "hae toinen paikka")),
+    ("Backspace", M("desk.ui.key.again", "hae toinen paikka")),
     ("n", M("desk.ui.key.next", "seuraava avoin")),
     ("u", M("desk.ui.key.undo", "kumoa")),
     ("s", M("desk.ui.key.say", "mitä sanon")),
