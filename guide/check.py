@@ -26,7 +26,8 @@ def faults(today: date) -> list[str]:
 def _turning_days() -> list[date]:
     """Return the first and last day of each period in which no rule and no municipality begins or ends."""
     ends = {one.valid_to for one in MUNICIPALITIES.values() if one.valid_to is not None}
-    begins = {version.first_day for version in LAW_VERSIONS} | {end + timedelta(days=1) for end in ends}
+    begins = {version.first_day for version in LAW_VERSIONS} | {end + timedelta(days=1) for end in ends} | {
+        one.valid_from for one in MUNICIPALITIES.values() if one.valid_from is not None}
     return sorted({day for begin in begins for day in (begin - timedelta(days=1), begin) if day >= TRIAL_FIRST_DAY})
 
 

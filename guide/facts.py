@@ -6,6 +6,7 @@ municipality is itself until the day before its merger) are applied here and now
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -36,9 +37,18 @@ def places_of(answers: Answers) -> Places:
     """Return home and stay on that day; stay is the home municipality when only that is known."""
     home, stay = answers.home_municipality, answers.stay_municipality
     if home is not None and home != NO_HOME:
-        home = resolve(home, answers.on).code
-    stay = resolve(stay, answers.on).code if stay is not None else home if home != NO_HOME else None
+        home = _on_the_day(home, answers.on)
+    stay = _on_the_day(stay, answers.on) if stay is not None else home if home != NO_HOME else None
     return Places(home, stay)
+
+
+def _on_the_day(code: str, on: date) -> str | None:
+    """Return the municipality that a code means on a day, None while that is not known.
+
+    What a merger has yet to make was several municipalities before: the code does not tell which of them is meant.
+    """
+    one = resolve(code, on)
+    return one.code if one.exists(on) else None
 
 
 @cache

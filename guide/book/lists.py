@@ -26,6 +26,7 @@ from guide.places import (
     Municipality,
     by_name,
     employment_area,
+    members_on,
     te_office,
     trial_area,
 )
@@ -118,9 +119,9 @@ def authorities_page(setting: Setting) -> Page:
         points((link(f"#a{area.id}", area.name(to.lang)) for area in areas), class_="index")]
     for area in areas:
         one = server("employment_authority", area.members[0])
-        lines = [Sentence(rt.SERVES["employment_authority"], (), {"name": named(one)}), *members_of(one)]
+        lines = [Sentence(rt.SERVES["employment_authority"], (), {"name": named(one)}), *members_of(one, setting.today)]
         names = points((link(f"places.html#m{code}", MUNICIPALITIES[code].name(to.lang))
-                        for code in by_name(area.members, to.lang)), class_="inline")
+                        for code in by_name(members_on(area, setting.today), to.lang)), class_="inline")
         found.append(element(
             "section", element("h2", named(one).name(to.lang), id=f"a{area.id}"), *_other_names(setting, area.id),
             Html("".join(writer.run(tuple(lines)))), setting.p(t.LANGUAGES_OF_AREA[area.language]), names))

@@ -12,7 +12,7 @@ from guide.law import TRIAL_LAST_DAY
 from guide.letter import parts
 from guide.letter.model import Case, Letter, LetterLang
 from guide.outcome import Outcome, Server
-from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, employment_area, resolve
+from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, employment_area, members_on, resolve
 from guide.result.blocks import Named
 from guide.result.names import municipality, named
 from guide.rules.change import RENUMBERED_FIRST_DAY
@@ -65,7 +65,8 @@ def _transfer_request(answers: Answers, outcome: Outcome, today: date) -> Letter
 def _notification(answers: Answers, outcome: Outcome, today: date) -> Letter:
     serving = outcome.servers[0]
     home, target = _home(answers), _target(answers)
-    case = Case(addressee=_named(serving), host=_host(serving), aland_home=_aland(answers), stale=_stale(today))
+    case = Case(addressee=_named(serving), host=_host(serving, answers.on), aland_home=_aland(answers),
+                stale=_stale(today))
     return Letter("notification", parts.notification(
         authority=_named(serving), home=home, new_authority=_named(target),
         stay=_municipality(answers.change_target, answers.on)), _languages(serving.municipality, serving.area), case)
@@ -73,7 +74,8 @@ def _notification(answers: Answers, outcome: Outcome, today: date) -> Letter:
 
 def _language(answers: Answers, outcome: Outcome, today: date) -> Letter:
     serving, target = outcome.servers[0], outcome.change.addressed_to
-    case = Case(addressee=_named(target), host=_host(target), aland_home=_aland(answers), stale=_stale(today))
+    case = Case(addressee=_named(target), host=_host(target, answers.on), aland_home=_aland(answers),
+                stale=_stale(today))
     return Letter("language", parts.language(
         authority=_named(target), home=_home(answers), serving=_named(serving)),
         _languages(target.municipality if target else None, target.area if target else None), case)
@@ -81,7 +83,7 @@ def _language(answers: Answers, outcome: Outcome, today: date) -> Letter:
 
 def _arrangements(answers: Answers, outcome: Outcome, today: date) -> Letter:
     serving = outcome.servers[0]
-    case = Case(addressee=_named(serving), host=_host(serving), safety=answers.change_ground == "safety",
+    case = Case(addressee=_named(serving), host=_host(serving, answers.on), safety=answers.change_ground == "safety",
                 stale=_stale(today))
     return Letter("arrangements", parts.arrangements(authority=_named(serving)),
                   _languages(serving.municipality, serving.area), case)
@@ -118,10 +120,10 @@ def _target(answers: Answers) -> Server | None:
     return server("employment_authority", code) if employment_area(code) else None
 
 
-def _host(one: Server | None) -> Named | None:
+def _host(one: Server | None, on: date) -> Named | None:
     """Return the municipality that arranges the services for others, where the data says confirmed."""
     area = EMPLOYMENT_AREAS[str(one.area)] if one else None
-    if area is None or not area.host_confirmed or len(area.members) < 2 or area.host_code is None:
+    if area is None or not area.host_confirmed or len(members_on(area, on)) < 2 or area.host_code is None:
         return None
     host = MUNICIPALITIES[area.host_code]
     return Named(host.name("fi"), host.name("sv"), host.name("en"), official_beside=False)

@@ -13,6 +13,7 @@ from guide.places.data import (
     TE_OFFICES,
     TRIAL_AREAS,
     employment_area,
+    members_on,
     te_office,
     trial_area,
 )
@@ -23,7 +24,7 @@ from guide.places.search import Match, Search, find, look
 __all__ = [
     "CURRENT", "EMPLOYMENT_AREAS", "MUNICIPALITIES", "POSTAL_CODES", "TE_OFFICES", "TRIAL_AREAS", "EmploymentArea",
     "Match", "Municipality", "PostalCode", "Search", "TeOffice", "TrialArea", "by_name", "employment_area", "find",
-    "look", "resolve", "te_office", "trial_area"]
+    "look", "members_on", "resolve", "te_office", "trial_area"]
 
 
 def resolve(code: str, on: date) -> Municipality:

@@ -6,6 +6,7 @@ import csv
 import io
 from collections import defaultdict
 from collections.abc import Mapping
+from datetime import date
 from importlib.resources import files
 from types import MappingProxyType
 
@@ -114,6 +115,11 @@ def trial_area(code: str) -> TrialArea | None:
 def employment_area(code: str) -> EmploymentArea | None:
     """Return the employment area of a mainland municipality, None for Åland and where one ended before 2025."""
     return _AREA_OF.get(code)
+
+
+def members_on(area: EmploymentArea, on: date) -> tuple[str, ...]:
+    """Return the members on a day: not those that a merger has ended, nor those that one has yet to make."""
+    return tuple(code for code in area.members if MUNICIPALITIES[code].exists(on))
 
 
 def te_office(code: str) -> TeOffice | None:

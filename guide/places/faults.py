@@ -81,7 +81,8 @@ def _memberships() -> Iterator[str]:
     since_the_areas = {code for code, one in MUNICIPALITIES.items()
                        if not one.aland and (one.valid_to is None or one.valid_to >= EMPLOYMENT_AREAS_FIRST_DAY)}
     in_trial_time = {code for code, one in MUNICIPALITIES.items()
-                     if not one.aland and (one.valid_to is None or one.valid_to >= TRIAL_LAST_DAY)}
+                     if not one.aland and (one.valid_to is None or one.valid_to >= TRIAL_LAST_DAY)
+                     and (one.valid_from is None or one.valid_from <= TRIAL_LAST_DAY)}
     yield from _exactly_one("employment area", (area.members for area in EMPLOYMENT_AREAS.values()),
                             since_the_areas)
     yield from _exactly_one("TE office", (office.members for office in TE_OFFICES.values()), in_trial_time)
@@ -169,7 +170,8 @@ def _validity() -> Iterator[str]:
         for row in rows(name):
             one = MUNICIPALITIES.get(row["municipality_code"])
             own_end = one.valid_to.isoformat() if one is not None and one.valid_to is not None else last
-            if (row["valid_from"], row["valid_to"]) != (first.isoformat(), min(own_end, last or own_end)):
+            begin = max(first, one.valid_from or first) if one is not None else first
+            if (row["valid_from"], row["valid_to"]) != (begin.isoformat(), min(own_end, last or own_end)):
                 yield (f"{name}: {row['municipality_code']} is valid on other days than the rest; a membership lasts "
                        "as long as the municipality and the division do")
 

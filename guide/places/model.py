@@ -59,6 +59,10 @@ class Municipality(_Named):
     valid_to: Day
     merged_into: OptionalCode
 
+    def exists(self, on: date) -> bool:
+        """Tell whether it is a municipality of its own on a day."""
+        return (self.valid_from is None or self.valid_from <= on) and (self.valid_to is None or on <= self.valid_to)
+
 
 class TrialArea(_Named):
     """A trial area (kokeilualue), numbered "1"-"25" as in section 3 of 1269/2020; Swedish and English names formed."""
@@ -68,7 +72,7 @@ class TrialArea(_Named):
 
 
 class EmploymentArea(_Named):
-    """An employment area (työllisyysalue) since 1.1.2025.
+    """An employment area (työllisyysalue) since 1.1.2025. `members` are those of all days: see `members_on`.
 
     `host` is who arranges the services. It may be shown only where `host_confirmed` is true: otherwise no source
     names it in words.

@@ -65,7 +65,7 @@ def lead_of(outcome: Outcome, answers: Answers, today: date, day_known: bool = T
         lead.append(Sentence(t.SETTLED_BY, _served_by(outcome), {"fact": t.FACT_NAMES[outcome.unsettled[0]]}))
         lead.append(Sentence(t.WHERE_TO_CHECK[outcome.unsettled[0]], _served_by(outcome)))
     elif outcome.servers[0].kind == "employment_authority":
-        lead += members_of(outcome.servers[0])
+        lead += members_of(outcome.servers[0], outcome.on)
     lead += reservations(outcome, answers)
     if not day_known:
         lead.append(Sentence(t.DAY_NOT_KNOWN, (TRIAL_END,), form="note"))

@@ -9,7 +9,7 @@ from guide.answers import Answers
 from guide.law import Source
 from guide.matters.statement_lines import CENTRAL_FIRST_DAY, CENTRAL_SECTION
 from guide.outcome import Outcome, Server
-from guide.places import EMPLOYMENT_AREAS
+from guide.places import EMPLOYMENT_AREAS, members_on
 from guide.result import texts as t
 from guide.result.blocks import Section, Sentence
 from guide.result.names import municipality
@@ -22,11 +22,11 @@ from guide.rules.model import Rule, in_force
 STATEMENTS_SECTION_FIRST_DAY = date(2021, 6, 1)
 
 
-def members_of(server: Server) -> list[Sentence]:
+def members_of(server: Server, on: date) -> list[Sentence]:
     """Return the municipalities of an employment area, and its host where the data says confirmed."""
     area = EMPLOYMENT_AREAS[str(server.area)]
     rule = (Source(EMPLOYMENT_ACT, "3"), Source(EMPLOYMENT_ACT, "17", "1"))
-    names = tuple(municipality(code) for code in area.members)
+    names = tuple(municipality(code) for code in members_on(area, on))
     message = t.MEMBERS if len(names) > 1 else t.MEMBER_ONE
     found = [Sentence(message, rule, {"municipalities": names})]
     if area.host_confirmed and area.host and len(names) > 1:
