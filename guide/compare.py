@@ -13,7 +13,7 @@ from typing import Literal
 
 from guide.answers import TE_OFFICE, Answers
 from guide.evaluate import evaluate
-from guide.facts import places_of
+from guide.facts import place_class, places_of
 from guide.law import TRIAL_LAST_DAY, version_on
 from guide.outcome import Outcome
 from guide.rules.duties import NEW_DUTIES_FIRST_DAY
@@ -139,7 +139,8 @@ def _route(one: Side) -> Fact:
         return OPEN if route is None else (route,)
     kind = one.outcome.servers[0].kind
     if kind == "employment_authority":
-        return ("none_stay",) if places_of(one.answers).home == "none" else ("none_ground",)
+        home = place_class(places_of(one.answers).home)
+        return ("none_stay",) if home in ("none", "aland") else ("none_ground",)
     return (f"none_{kind}",)
 
 

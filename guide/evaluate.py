@@ -6,7 +6,6 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
-from operator import attrgetter
 from typing import NamedTuple
 
 from pydantic import BaseModel
@@ -14,7 +13,7 @@ from pydantic import BaseModel
 from guide import decide
 from guide.answers import NO_HOME, TE_OFFICE, Answers
 from guide.conditions import Facts, conjunction
-from guide.facts import PERSON_FIELDS, PLACE_FIELDS, Places, place_class, places_of
+from guide.facts import PLACE_FIELDS, Places, person_of, place_class, places_of
 from guide.law import LawVersion, version_on
 from guide.outcome import Change, Duty, Outcome, Oversight, Reason, Route, Server, ServerKind, SourceUsed
 from guide.places import employment_area, resolve, trial_area
@@ -24,7 +23,6 @@ from guide.servers import server, te_office_server
 
 #: How many days, and how many kinds of case, are remembered. Only classes of facts are: no place and no person.
 REMEMBERED, DAYS_REMEMBERED = 1 << 12, 1 << 14
-_PERSON = attrgetter(*PERSON_FIELDS)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,7 +154,7 @@ def _parts(answers: Answers) -> _Parts:
 
 
 def case_of(answers: Answers, places: Places) -> decide.Case:
-    facts = (place_class(places.home), place_class(places.stay), *_PERSON(answers))
+    facts = (place_class(places.home), place_class(places.stay), *person_of(answers))
     return decide.Case(facts, same_place=places.home is not None and places.home == places.stay)
 
 

@@ -1,13 +1,16 @@
 """The facts a server rule looks at: the person's answers, and the two places as classes.
 
-Reading 11 (a person lives in the home municipality unless a place of stay is given) and reading 13 (a former
-municipality is itself until the day before its merger) are applied here and nowhere else.
+Reading 11 (a person lives in the home municipality unless a place of stay is given), reading 13 (a former
+municipality is itself until the day before its merger) and reading 14 (who is under 30 was not dismissed at 55 or
+over, unless that is said) are applied here and nowhere else.
 """
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from datetime import date
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from guide.answers import NO_HOME, Answers
@@ -24,6 +27,8 @@ DOMAINS: dict[str, tuple[str | bool, ...]] = {
     **dict.fromkeys(PERSON_FIELDS[1:], (True, False)),
 }
 FIELDS: tuple[str, ...] = tuple(DOMAINS)
+_PERSON = attrgetter(*PERSON_FIELDS)
+_UNDER_30, _DISMISSED = PERSON_FIELDS.index("under_30"), PERSON_FIELDS.index("dismissed_55plus")
 
 
 class Places(NamedTuple):
@@ -49,6 +54,18 @@ def _on_the_day(code: str, on: date) -> str | None:
     """
     one = resolve(code, on)
     return one.code if one.exists(on) else None
+
+
+def counted(person: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
+    """Return the facts of a person, in the order of `PERSON_FIELDS`, as they count (reading 14)."""
+    if person[_UNDER_30] is True and person[_DISMISSED] is None:
+        return (*person[:_DISMISSED], False, *person[_DISMISSED + 1:])
+    return person
+
+
+def person_of(answers: Answers) -> tuple[Hashable, ...]:
+    """Return the facts of the person who answers, in the order of `PERSON_FIELDS`, as they count."""
+    return counted(_PERSON(answers))
 
 
 @cache

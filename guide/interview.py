@@ -23,8 +23,6 @@ TODAY, EARLIER, NOT_KNOWN = "today", "date", UNKNOWN
 WHEN = (TODAY, EARLIER, NOT_KNOWN)
 DATE_PAGE = "date"
 
-#: A known answer that settles another: who is under 30 cannot have been dismissed at 55 or over.
-IMPLIED: tuple[tuple[str, bool, str, bool], ...] = (("under_30", True, "dismissed_55plus", False),)
 #: One place of each class, to find out whether the answer to a place question can still change the outcome.
 _PLACE_SAMPLES = (TE_OFFICE, "091", "049", "405", "478")
 _LIVED_IN = "837"
@@ -160,9 +158,6 @@ def _step(page: Page, given: Given, facts: dict[str, date | str | bool | None], 
             still_open.append(question.field)
             continue
         facts[question.field] = stored_to_fact(question, value)
-        for field, fact, implied, implied_fact in IMPLIED:
-            if facts.get(field) is fact:
-                facts[implied] = implied_fact
         if page.stepwise:
             known = Answers.model_validate(facts)
     asked.update(question.field for question in questions)

@@ -27,7 +27,7 @@ from guide.book.stand_ins import (
 from guide.conditions import AllOf, AnyOf, Condition, Facts, Not
 from guide.evaluate import case_of, evaluate
 from guide.facts import places_of
-from guide.interview import IMPLIED, is_asked, stored_to_fact
+from guide.interview import is_asked, stored_to_fact
 from guide.law import Regime, version_on
 from guide.messages import Message
 from guide.questions import CHANGE_WANTED, PAGES, YES_NO, Question
@@ -132,14 +132,8 @@ def _wished(regime: Regime, serving: str) -> Iterator[tuple[Message, str]]:
 
 
 def with_fact(given: Given, question: Question, fact: str | bool | None) -> dict[str, str | bool]:
-    """Return what is given with one more answer, and what follows from it."""
-    found = dict(given)
-    if fact is not None:
-        found[question.field] = fact
-    for name, value, implied, implied_value in IMPLIED:
-        if found.get(name) is value:
-            found[implied] = implied_value
-    return found
+    """Return what is given with one more answer."""
+    return {**given} if fact is None else {**given, question.field: fact}
 
 
 @dataclass(frozen=True, slots=True)

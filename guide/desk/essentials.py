@@ -54,15 +54,17 @@ _POSSIBLE = _ids(*t.POSSIBLE_ONE.values())
 _ABOUT_DAY = _ids(t.TRIAL_ENDED, t.DAY_NOT_KNOWN)
 _OPEN = _ids(t.SETTLED_BY, *t.WHERE_TO_CHECK.values())
 _NOW = _ids(*t.NOW_SERVES.values(), t.NOW_UNKNOWN)
-_REGISTER = frozenset({"duty.now.register", "duty.now.register_by"})
+_REGISTER = frozenset({"duty.now.register", "duty.now.register_in_person", "duty.now.register_by"})
 _STEPS = _ids(t.SAFETY_INSTEAD, t.ROUTE["language_right"], t.ADDRESSED, t.NOTIFY, t.NEW_AUTHORITY, t.ELECTRONIC,
-              t.ROUTE["same_authority"], t.ASK_INSTEAD, t.NO_ROUTE_STAY, t.NO_ROUTE_AMS)
+              t.ROUTE["same_authority"], t.ASK_INSTEAD, t.NO_ROUTE_STAY,
+              t.NO_ROUTE_STAY_ALAND, t.NO_ROUTE_AMS)
 _BINDS = _ids(BINDS_ALL, BINDS_SEEKERS, BINDS_SEEKERS_NOT_NOW, BINDS_TRIAL, BOUND_SEEKERS, ALAND, OLD_TE)
 _NEGLECT = frozenset({
     "duty.past.neglect_first", "duty.now.neglect_first", "duty.sanction.first", "duty.sanction.search_ends",
-    "duty.now.valid_reason", "duty.past.valid_reason"})
+    "duty.start.left_work", *(f"duty.{time}.{what}" for time in ("now", "past") for what in (
+        "left_work", "refused_work", "interview_reasons"))})
 #: What belongs to the way itself; that a move changes the authority by itself is another matter.
-_NOT_THE_WAY = _ids(t.MOVING_HOME)
+_NOT_THE_WAY = _ids(t.MOVING_HOME, c.HOME_STAYS)
 _WATCH = _ids(*t.SUPERVISOR.values(), t.OVERSIGHT_WAYS, t.OVERSIGHT_FOCUS, t.OVERSIGHT_MEANS, t.OVERSIGHT_FORCE,
               t.APPEAL_TRIAL, t.APPEAL_NUMBERS, t.LVV_INFERRED)
 _BASIS = _ids(t.ADVICE, t.RULES_AS_OF, t.CHECKED)

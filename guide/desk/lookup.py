@@ -2,7 +2,7 @@
 
 >>> from datetime import date
 >>> [(hit.kind, hit.id) for hit in look_up("karenssista", "sv", date(2026, 11, 24), limit=2)]
-[('term', 'work_obligation'), ('duty', 'duty.sanction.first')]
+[('matter', 'statement_central'), ('term', 'work_obligation')]
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ _FILLERS = frozenset((
     "ja", "tai", "mita", "mika", "miten", "kuka", "missa", "mista", "milloin", "miksi", "on", "se", "ei", "jos", "kun",
     "minun", "pitaa", "voi", "voiko", "tehda", "nyt", "och", "eller", "vad", "vem", "var", "hur", "nar", "varfor",
     "jag", "ar", "det", "den", "en", "ett", "om", "i", "pa", "av", "for", "till", "and", "or", "what", "who", "where",
-    "how", "when", "why", "is", "the", "a", "an", "of", "to", "in", "on", "for", "my", "do", "i", "can"))
+    "how", "when", "why", "is", "the", "a", "an", "of", "to", "in", "on", "for", "my", "do", "i", "can",
+    "eilen", "viime", "viikolla", "igar", "forra", "veckan", "yesterday", "last", "week", "just", "was"))
 _PLACE_LEVEL = {"name": Level.EXACT, "former_name": Level.EXACT, "postal_code": Level.BENT, "bent_form": Level.BENT,
                 "abbreviation": Level.BENT,
                 "spelling": Level.SLIP}

@@ -173,7 +173,8 @@ def _details(duty: str, on: date) -> tuple[Section, ...]:
     found: list[Sentence] = []
     uncertain: list[DutyDetail] = []
     for kind in KINDS:
-        of_kind = [one for one in in_force(DUTY_DETAILS, on) if one.duty == duty and one.kind == kind]
+        of_kind = [one for one in in_force(DUTY_DETAILS, on)
+                   if one.duty == duty and one.kind == kind and one.area is None]
         if of_kind:
             found.append(Sentence(heads[kind], _merged(of_kind), form="head"))
             found += [Sentence(one.message, one.sources, form="point") for one in of_kind]

@@ -65,8 +65,7 @@ def _transfer_request(answers: Answers, outcome: Outcome, today: date) -> Letter
 def _notification(answers: Answers, outcome: Outcome, today: date) -> Letter:
     serving = outcome.servers[0]
     home, target = _home(answers), _target(answers)
-    case = Case(addressee=_named(serving), host=_host(serving, answers.on), aland_home=_aland(answers),
-                stale=_stale(today))
+    case = Case(addressee=_named(serving), host=_host(serving, answers.on), stale=_stale(today))
     return Letter("notification", parts.notification(
         authority=_named(serving), home=home, new_authority=_named(target),
         stay=_municipality(answers.change_target, answers.on)), _languages(serving.municipality, serving.area), case)
@@ -74,8 +73,7 @@ def _notification(answers: Answers, outcome: Outcome, today: date) -> Letter:
 
 def _language(answers: Answers, outcome: Outcome, today: date) -> Letter:
     serving, target = outcome.servers[0], outcome.change.addressed_to
-    case = Case(addressee=_named(target), host=_host(target, answers.on), aland_home=_aland(answers),
-                stale=_stale(today))
+    case = Case(addressee=_named(target), host=_host(target, answers.on), stale=_stale(today))
     return Letter("language", parts.language(
         authority=_named(target), home=_home(answers), serving=_named(serving)),
         _languages(target.municipality if target else None, target.area if target else None), case)
@@ -105,11 +103,6 @@ def _municipality(code: str | None, on: date) -> Named | None:
 
 def _home(answers: Answers) -> Named | None:
     return _municipality(answers.home_municipality, answers.on)
-
-
-def _aland(answers: Answers) -> bool:
-    home = MUNICIPALITIES.get(answers.home_municipality or "")
-    return home is not None and home.aland
 
 
 def _target(answers: Answers) -> Server | None:

@@ -47,8 +47,7 @@ def companion(letter: Letter) -> tuple[Section, ...]:
 def _to(letter: Letter) -> tuple[Sentence, ...]:
     case = letter.case
     if letter.kind == "notification":
-        return (_named(t.TO_ALAND if case.aland_home else t.TO_HOME_AUTHORITY, case.addressee, NOTIFY,
-                       "note" if case.aland_home else "text"),)
+        return (_named(t.TO_HOME_AUTHORITY, case.addressee, NOTIFY),)
     if letter.kind == "arrangements":
         return (_named(t.TO_SERVING, case.addressee, ADVICE),)
     to = _named(t.TO_TARGET, case.addressee, LANGUAGE) if case.addressee else Sentence(t.TO_TARGET_OPEN, (LANGUAGE,))
@@ -108,9 +107,7 @@ def _next(letter: Letter) -> tuple[Sentence, ...]:
 
 
 def _costs(letter: Letter) -> Sentence:
-    """Return who pays; for a resident of Åland the law names nobody (380/2023 sections 17(1) and 18)."""
-    if letter.case.aland_home:
-        return Sentence(t.FREE, (FREE,))
+    """Return who pays: the home municipality (380/2023 section 18(1))."""
     return Sentence(t.COSTS, (FREE, LANGUAGE, COSTS) if letter.kind == "language" else (FREE, COSTS))
 
 

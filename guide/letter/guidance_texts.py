@@ -8,8 +8,6 @@ from guide.result.texts import APPEAL_NUMBERS
 
 TO_HEAD = M("letter.with.to", "Kenelle kirje lähetetään")
 TO_HOME_AUTHORITY = M("letter.with.to.home", "Lähetä kirje kotikuntasi työvoimaviranomaiselle: {name}.")
-TO_ALAND = M("letter.with.to.aland", "Laissa puhutaan kotikunnan viranomaisesta, mutta kotikuntasi on Ahvenanmaalla. "
-                                     "Varmista nykyiseltä viranomaiselta, kenelle ilmoitus kuuluu: {name}.")
 TO_TARGET = M("letter.with.to.target", "Lähetä kirje viranomaiselle, jonka kanssa haluat asioida: {name}.")
 TO_TARGET_OPEN = M("letter.with.to.target_open", "Lähetä kirje työvoimaviranomaiselle, jonka kanssa haluat asioida. "
                                                  "Kirjoita sen nimi kirjeeseen.")
@@ -63,7 +61,6 @@ NEXT_HEAD = M("letter.with.next", "Mitä sitten tapahtuu")
 NEXT_HEAD_PAST = M("letter.with.next_past", "Mitä pyynnöstä seurasi")
 MUST_SERVE = change.MUST_SERVE
 KEEP_DUTIES = change.KEEP_DUTIES
-FREE = M("letter.with.free", "Palvelut ovat sinulle maksuttomia.")
 COSTS = M("letter.with.costs", "Palvelut ovat sinulle maksuttomia. Kulut maksaa kotikuntasi.")
 NO_ANSWER = M("letter.with.no_answer", "Jos sinua ei palvella, pyydä kirjallinen päätös ja muutoksenhakuohje. Voit "
                                        "myös kannella Lupa- ja valvontavirastolle.")

@@ -30,7 +30,6 @@ class Case:
 
     addressee: Named | None
     host: Named | None = None
-    aland_home: bool = False
     safety: bool = False
     municipality_asked: bool | None = None
     subsections: tuple[str, str, str] = ("6", "7", "8")

@@ -11,8 +11,10 @@ from guide.acts import (
     BENEFIT_ACT_2025,
     BENEFIT_REFORM,
     CENTRAL_DECREE,
+    EMPLOYMENT_ACT,
     GENERAL_BENEFIT_ACT,
     OLD_STATEMENT_DECREE,
+    SOCIAL_ASSISTANCE_ACT,
     STATEMENT_DECREE,
     TRANSITION_ACT,
     TRIAL_STATEMENT_DECREE,
@@ -132,7 +134,12 @@ _PENDING_KEHA = M("matter.statement.pending_keha", "Jos lausunto oli kesken vuod
                                                    "KEHA-keskus.")
 _NEXT: Lines = (now(_ANSWER, benefit("11:2", "2")), now(_SEE_IT, benefit("11:4", "3")), *ALAND_NEXT)
 STATEMENT_NEXT: Lines = (then(_PENDING, Source(BENEFIT_ACT_2025), Source(TRANSITION_ACT, "7")), *_NEXT)
-CENTRAL_NEXT: Lines = (then(_PENDING_KEHA, Source(BENEFIT_ACT_2025)), *_NEXT)
+CENTRAL_NEXT: Lines = (
+    then(_PENDING_KEHA, Source(BENEFIT_ACT_2025)),
+    now(M("matter.statement.meanwhile", "Jatka työnhakua ja hoida velvollisuutesi myös selvityksen ajan. Jos rahasi "
+                                        "eivät riitä, kysy Kelasta toimeentulotukea."),
+        Source(EMPLOYMENT_ACT, "39"), Source(SOCIAL_ASSISTANCE_ACT)),
+    *_NEXT)
 _REFORM: Lines = (
     now(M("matter.statement.reform", "Työttömyysturvalaki muuttui vuonna 2026. Varmista työvoimaviranomaiselta, mitä "
                                      "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), first=LVV_FIRST_DAY),)

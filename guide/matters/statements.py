@@ -139,8 +139,9 @@ STATEMENT_INTEGRATION = _statement(
 _CENTRAL = M("matter.statement_central.title", "Lausunto, joka annetaan keskitetysti")
 STATEMENT_CENTRAL = Matter(
     id="statement_central", title=_CENTRAL,
-    about=M("matter.statement_central.about", "Asia voi olla esimerkiksi yritystoiminta, päätoimiset opinnot tai "
-                                              "työstä kieltäytyminen."),
+    about=M("matter.statement_central.about", "Asia voi olla etuuden menetys: olet ehkä eronnut tai kieltäytynyt "
+                                              "työstä tai jäänyt pois haastattelusta. Se voi olla myös yritystoiminta "
+                                              "tai päätoimiset opinnot."),
     rules=(
         handled("statement_central", _CENTRAL, Handler.TE_OFFICE, TRIAL_SERVED, benefit("11:4", "1"), last=CENTRAL_EVE),
         handled("statement_central", _CENTRAL, Handler.CENTRAL_UNIT, TRIAL_SERVED, CENTRAL_SECTION,

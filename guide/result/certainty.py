@@ -7,7 +7,7 @@ from datetime import date
 
 from guide.acts import AGENCY_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
 from guide.ages import last_checked
-from guide.answers import NO_HOME, Answers
+from guide.answers import Answers
 from guide.facts import place_class, places_of
 from guide.law import Source
 from guide.outcome import Outcome
@@ -40,8 +40,7 @@ def reservations(outcome: Outcome, answers: Answers) -> Iterator[Sentence]:
     """Yield what limits the answer to who serves. They stand beside that answer, and among what is uncertain."""
     if outcome.regime == "trial":
         yield from _on_the_trial(outcome, answers)
-    elif answers.home_municipality not in (None, NO_HOME) and any(
-            server.kind == "employment_authority" for server in outcome.servers):
+    elif place_class(places_of(answers).home) in ("trial", "outside"):
         yield Sentence(t.NOTIFIED, (NOTICE,), form="note")
 
 

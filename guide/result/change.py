@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from guide.acts import ELECTRONIC_ACT, EMPLOYMENT_ACT, LANGUAGE_ACT, PROCEDURE_ACT, REGISTER_ACT, TRIAL_ACT
-from guide.answers import NO_HOME, Answers
+from collections.abc import Mapping
+
+from guide.acts import (
+    ELECTRONIC_ACT,
+    EMPLOYMENT_ACT,
+    LANGUAGE_ACT,
+    PROCEDURE_ACT,
+    REGISTER_ACT,
+    RESIDENCE_ACT,
+    TRIAL_ACT,
+)
+from guide.answers import Answers
+from guide.facts import place_class, places_of
 from guide.law import Source
+from guide.messages import Message
 from guide.outcome import Outcome
-from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, resolve
+from guide.places import EMPLOYMENT_AREAS, resolve
 from guide.result import change_texts as c
 from guide.result import texts as t
 from guide.result.blocks import Form, Section, Sentence
@@ -18,6 +30,8 @@ from guide.servers import server
 
 FORM_OF: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
 ADDRESSED_BY = {"request_to_te_office": t.ASKED_FROM, "written_notification": t.NOTIFY}
+#: Without a home municipality on the mainland the authority follows the place of stay; what is said, by class of home.
+FOLLOWS_STAY: Mapping[str | None, Message] = {"none": t.NO_ROUTE_STAY, "aland": t.NO_ROUTE_STAY_ALAND}
 NOTICE = Source(EMPLOYMENT_ACT, "17", "2")
 OWN_LANGUAGE = Source(EMPLOYMENT_ACT, "19", "1")
 LANGUAGE_RIGHT = Source(EMPLOYMENT_ACT, "19", "2")
@@ -34,12 +48,10 @@ def change_section(outcome: Outcome, answers: Answers) -> Section:
     way, law = outcome.change, _change_sources(outcome)
     sentences = [Sentence(t.ROUTE[str(way.route)], law)]
     if way.route == "language_right":
-        sentences += _at_home(outcome, answers)
+        sentences += _at_home(outcome)
     if way.addressed_to:
         names = way.addressed_to.names
-        # A resident of Åland is served on the mainland by the place of stay: there is no home authority to name.
-        to_whom = ADDRESSED_BY.get(str(way.route), t.ADDRESSED) if _mainland_home(answers) else t.ADDRESSED
-        sentences.append(Sentence(to_whom, law, {"name": named(names)}))
+        sentences.append(Sentence(ADDRESSED_BY.get(str(way.route), t.ADDRESSED), law, {"name": named(names)}))
     if way.route == "written_notification" and way.conditions["target"]:
         target = server("employment_authority", resolve(str(answers.change_target), answers.on).code).names
         sentences.append(Sentence(t.NEW_AUTHORITY, law, {"name": named(target)}))
@@ -50,15 +62,10 @@ def change_section(outcome: Outcome, answers: Answers) -> Section:
     return Section("change", t.CHANGE, tuple(sentences))
 
 
-def _mainland_home(answers: Answers) -> bool:
-    home = MUNICIPALITIES.get(answers.home_municipality or "")
-    return home is None or not home.aland
-
-
-def _at_home(outcome: Outcome, answers: Answers) -> list[Sentence]:
+def _at_home(outcome: Outcome) -> list[Sentence]:
     """Return what a person may expect in the own language without going anywhere else."""
     found = [Sentence(c.OWN_LANGUAGE, (OWN_LANGUAGE,))]
-    if _mainland_home(answers) and EMPLOYMENT_AREAS[str(outcome.servers[0].area)].language == "bilingual":
+    if EMPLOYMENT_AREAS[str(outcome.servers[0].area)].language == "bilingual":
         found.append(Sentence(c.BILINGUAL_HOME, BOTH_LANGUAGES))
     return found
 
@@ -72,9 +79,12 @@ def _route_notes(outcome: Outcome, answers: Answers) -> list[Sentence]:
         elif answers.change_target == "te_office":
             notes.insert(0, Sentence(t.NO_CONSENT, law[:1]))
         return notes
-    moving = Sentence(t.MOVING_HOME, (Source(EMPLOYMENT_ACT, "17", "1"), Source(EMPLOYMENT_ACT, "39", "3")))
+    moving = Sentence(t.MOVING_HOME, (Source(EMPLOYMENT_ACT, "17", "1"), Source(RESIDENCE_ACT, "7"),
+                                      Source(EMPLOYMENT_ACT, "39", "3")))
     if way.route == "written_notification":
-        return [Sentence(c.REASONS, (NOTICE,)), Sentence(c.MUST_SERVE, (NOTICE,)),
+        for_a_year = answers.change_ground == "stay" and answers.stay_reason in (None, "work", "study")
+        home = [Sentence(c.HOME_STAYS, (Source(RESIDENCE_ACT, "3"),))] if for_a_year else []
+        return [Sentence(c.REASONS, (NOTICE,)), *home, Sentence(c.MUST_SERVE, (NOTICE,)),
                 Sentence(c.KEEP_DUTIES, (Source(EMPLOYMENT_ACT, "39"),)),
                 Sentence(t.ELECTRONIC, (Source(ELECTRONIC_ACT, "9"), Source(ELECTRONIC_ACT, "12"))), moving,
                 Sentence(t.EFFECT_UNKNOWN, (NOTICE,), form="note")]
@@ -91,15 +101,16 @@ def _no_route(outcome: Outcome, answers: Answers) -> list[Sentence]:
         words = t.NO_ROUTE_AMS if kind == "ams" else t.NO_ROUTE_TE if late else t.NO_ROUTE_TRIAL_EARLY
         return [Sentence(words, rule.sources)]
     ground = answers.change_ground
-    if answers.home_municipality == NO_HOME:
-        found = [Sentence(t.NO_ROUTE_STAY, rules["change.follows_stay"].sources)]
+    home = place_class(places_of(answers).home)
+    if follows_stay := home in FOLLOWS_STAY:
+        found = [Sentence(FOLLOWS_STAY[home], rules["change.follows_stay"].sources)]
         if ground == "language":
             found.append(Sentence(c.OWN_LANGUAGE, (OWN_LANGUAGE,)))
     else:
         found = [Sentence(t.NO_ROUTE_GROUND, rules["change.no_statutory_ground"].sources),
                  Sentence(c.OTHER_WAY, (NOTICE,))]
     advice = (Source(PROCEDURE_ACT, "8"),)
-    if answers.home_municipality != NO_HOME or ground in ("relationship", "safety"):
+    if not follows_stay or ground in ("relationship", "safety"):
         found.append(Sentence(t.ASK_INSTEAD, advice))
     if ground == "relationship":
         found.append(Sentence(c.BIASED, BIAS))

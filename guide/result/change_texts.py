@@ -16,6 +16,7 @@ NON_DISCLOSURE = M("letter.with.non_disclosure", "Turvakielto voi suojata osoite
                                                  "väestötietovirastolta, sopiiko se tilanteeseesi.")
 
 REASONS = M("change.reasons", "Syynä voi olla työ, opiskelu, vapaa-aika, läheinen tai muu vastaava syy.")
+HOME_STAYS = M("change.home_stays", "Jos olet muualla enintään vuoden työn tai opiskelun vuoksi, kotikuntasi ei muutu.")
 OWN_LANGUAGE = M("change.own_language", "Omassa asiassasi voit käyttää suomea tai ruotsia myös yksikielisessä "
                                         "viranomaisessa.")
 BILINGUAL_HOME = M("change.bilingual_home", "Kotikuntasi viranomaisen on palveltava sinua suomeksi ja ruotsiksi. Jos "

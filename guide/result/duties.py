@@ -136,9 +136,9 @@ def _part(
 
 def details_shown(duty: str, outcome: Outcome, person: Situation) -> tuple[DutyDetail, ...]:
     """Return the details of a duty on the day that concern the person, or may concern."""
-    facts = person.facts()
+    facts, area = person.facts(), outcome.servers[0].area if outcome.settled else None
     return tuple(one for one in in_force(DUTY_DETAILS, outcome.on)
-                 if one.duty == duty and one.when.value(facts) is not False)
+                 if one.duty == duty and one.when.value(facts) is not False and one.area in (None, area))
 
 
 def _binding(sources: tuple[Source, ...], outcome: Outcome) -> tuple[Source, ...]:

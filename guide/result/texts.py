@@ -124,6 +124,9 @@ NO_ROUTE_TE = M("change.none.te", "Siirtoa saattoi pyytää vain kokeilukunnan a
 NO_ROUTE_AMS = M("change.none.ams", "Tämän oppaan lait eivät koske Ahvenanmaan viranomaista. Kysy neuvoa AMS:ltä.")
 NO_ROUTE_STAY = M("change.none.stay", "Sinulla ei ole kotikuntaa Suomessa, joten viranomaisesi riippuu siitä, missä "
                                       "oleskelet. Kun muutat, ota yhteyttä uuteen viranomaiseen.")
+NO_ROUTE_STAY_ALAND = M("change.none.stay_aland", "Kotikuntasi on Ahvenanmaalla, joten Manner-Suomessa viranomaisesi "
+                                                  "riippuu siitä, missä oleskelet. Kun muutat, ota yhteyttä uuteen "
+                                                  "viranomaiseen.")
 NO_ROUTE_GROUND = M("change.none.ground", "Laki ei anna oikeutta vaihtaa viranomaista tällä perusteella.")
 ASK_INSTEAD = M("change.ask_instead", "Voit silti pyytää toista virkailijaa, toista asiointitapaa tai muuta "
                                       "järjestelyä. Viranomaisen on neuvottava sinua.")
@@ -150,8 +153,8 @@ CONDITION: Mapping[str, Message] = {
     "stay_reason": M("condition.stay_reason", "Oleskelulla on lain mukainen syy"),
 }
 MOVING_HOME = M("change.moving", "Jos uusi kotikuntasi kuuluu toiseen työllisyysalueeseen, viranomaisesi vaihtuu "
-                                 "suoraan lain perusteella. Et tarvitse siihen lupaa. Ilmoita uusi osoitteesi "
-                                 "viranomaiselle.")
+                                 "suoraan lain perusteella. Et tarvitse siihen lupaa. Tee muuttoilmoitus viikon "
+                                 "kuluessa muutosta. Ilmoita uusi osoitteesi myös viranomaiselle.")
 
 SUPERVISOR: Mapping[str, Message] = {
     "avi_trial": M("oversight.avi_trial",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from guide.acts import EMPLOYMENT_ACT, TRIAL_ACT
-from guide.answers import NO_HOME, Answers
+from guide.answers import Answers
 from guide.decide import Case, Serves
 from guide.evaluate import case_of
 from guide.facts import DOMAINS, Places, places_of
@@ -57,8 +57,8 @@ def whatif_section(outcome: Outcome, answers: Answers) -> Section | None:
         found, title = list(_settled_in_trial(outcome, answers, case, places, law)), t.TITLE_PAST
     else:
         found = [Sentence(t.INTRO_NOW, law), *_moves(outcome, case, places, answers, p.WOULD), Sentence(t.NOT_NOW, law)]
-        # The right stands beside the authority of the home municipality, and not on Åland.
-        if outcome.servers[0].kind == "employment_authority" and places.home != NO_HOME:
+        # The right stands beside the authority of the home municipality on the mainland.
+        if case.named()["home"] in ("trial", "outside"):
             found.append(Sentence(t.LANGUAGE, (LANGUAGE_RIGHT,)))
         title = t.TITLE
     return Section("whatif", title, tuple(found)) if found else None

@@ -41,7 +41,9 @@ _LANGUAGE_CONDITIONS: Mapping[str, Condition] = {"requested": REQUESTED, "target
 
 _SERVED_BY_TRIAL = is_("server", "trial_municipality")
 _SERVED_BY_AUTHORITY = is_("server", "employment_authority")
-_HAS_HOME = not_(is_("home", "none"))
+#: Section 17(2) speaks of the home municipality's authority: without one on the mainland there is none to notify.
+_NO_HOME_HERE = is_("home", "none", "aland")
+_HAS_HOME = not_(_NO_HOME_HERE)
 _NO_STATUTORY = is_("change_ground", "relationship", "safety", "none")
 _SAME_AREA = is_("target", "same_area")
 
@@ -72,9 +74,9 @@ ROUTES: tuple[RouteRule, ...] = (
         sources=(Source(TRIAL_ACT, "5"),), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
         review_by=REVIEW_HISTORY, readings=(7,), route="none", conditions={}),
     RouteRule(
-        id="change.follows_stay", when=all_of(_SERVED_BY_AUTHORITY, is_("home", "none")), route="none",
+        id="change.follows_stay", when=all_of(_SERVED_BY_AUTHORITY, _NO_HOME_HERE), route="none",
         title=M("rule.change.follows_stay", "Viranomainen vaihtuu, kun oleskelupaikkasi vaihtuu"), conditions={},
-        sources=(Source(EMPLOYMENT_ACT, "17", "1"),), first_day=EMPLOYMENT_AREAS_FIRST_DAY),
+        sources=(Source(EMPLOYMENT_ACT, "17", "1"),), first_day=EMPLOYMENT_AREAS_FIRST_DAY, readings=(12,)),
     RouteRule(
         id="change.no_statutory_ground", when=all_of(_SERVED_BY_AUTHORITY, _NO_STATUTORY), route="none",
         title=M("rule.change.no_statutory_ground", "Laissa ei ole tällaista perustetta vaihtaa viranomaista"),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from guide.acts import ALAND_ACT, EMPLOYMENT_ACT, RESIDENCE_ACT
+from guide.acts import ALAND_ACT, EMPLOYMENT_ACT
 from guide.conditions import all_of, is_
 from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, Source
 from guide.messages import M
 from guide.rules.model import ServerRule
 
 MAIN_RULE = Source(EMPLOYMENT_ACT, "17", "1")
+#: What a home municipality is here; section 10 of 201/1994 tells only from which day a new one counts.
+HOME_DEFINED = Source(EMPLOYMENT_ACT, "10", "2")
 
 SERVER_RULES: tuple[ServerRule, ...] = (
     ServerRule(
@@ -17,7 +19,7 @@ SERVER_RULES: tuple[ServerRule, ...] = (
         sources=(Source(ALAND_ACT),), first_day=EMPLOYMENT_AREAS_FIRST_DAY, readings=(12,)),
     ServerRule(
         id="now.home", title=M("rule.now.home", "Kotikuntasi on Manner-Suomessa"), when=is_("home", "trial", "outside"),
-        sources=(MAIN_RULE, Source(RESIDENCE_ACT, "10")), gives="employment_authority", place="home",
+        sources=(MAIN_RULE, HOME_DEFINED), gives="employment_authority", place="home",
         first_day=EMPLOYMENT_AREAS_FIRST_DAY, statements=("S05",), readings=(10, 11)),
     ServerRule(
         id="now.main_stay", gives="employment_authority", place="stay",

@@ -24,6 +24,8 @@ PERSONS: dict[str, dict[str, object]] = {
     "ams": {"home_municipality": "478"},
     "open": {},
 }
+#: Whom the same kind of authority serves, elsewhere.
+GIVEN: dict[str, dict[str, object]] = {**PERSONS, "pori": {"home_municipality": "609"}}
 
 
 def days() -> list[date]:
@@ -34,7 +36,7 @@ def days() -> list[date]:
 
 @cache
 def outcome(on: date, person: str) -> Outcome:
-    return evaluate(Answers.model_validate({"on": on, **PERSONS[person]}))
+    return evaluate(Answers.model_validate({"on": on, **GIVEN[person]}))
 
 
 def persons(on: date) -> list[str]:
@@ -43,7 +45,7 @@ def persons(on: date) -> list[str]:
 
 
 def section(on: date, person: str, situation: Situation, seeks: bool | None = None) -> Section:
-    answers = Answers.model_validate({"on": on, **PERSONS[person], "seeks_benefit": seeks})
+    answers = Answers.model_validate({"on": on, **GIVEN[person], "seeks_benefit": seeks})
     return duties_section(outcome(on, person), answers, situation)
 
 

@@ -14,7 +14,7 @@ from guide.result import duties as d
 from guide.rules.duties import DUTIES
 from guide.rules.duty_details import DUTY_DETAILS, Situation
 from guide.rules.model import in_force
-from tests.duties.situations import PERSONS, parts, section
+from tests.duties.situations import GIVEN, parts, section
 
 CHANGES = ("2022-05-02", "2025-01-01", "2026-01-01", "2026-03-01", "2026-05-01", "2026-09-01")
 
@@ -52,7 +52,7 @@ def test_cases_name_what_exists() -> None:
     assert len({case.name for case in CASES}) == len(CASES)
     for case in CASES:
         assert {*case.shown, *case.not_shown} <= MESSAGES, case.name
-        assert case.person in PERSONS
+        assert case.person in GIVEN
         duty = [rule for rule in in_force(DUTIES, case.on) if rule.id == case.duty]
         assert all(set(rule.statements) <= set(case.statements) for rule in duty), case.name
 

@@ -23,7 +23,8 @@ IN_FORCE = {
     "380/2023": (EMPLOYMENT_AREAS_FIRST_DAY, date.max), "385/2024": (EMPLOYMENT_AREAS_FIRST_DAY, date.max),
     "1290/2002": (TRIAL_FIRST_DAY, date.max), "1412/2025": (date(2026, 1, 1), date.max),
     "1416/2025": (date(2026, 3, 1), date.max), "48/2026": (date(2026, 5, 1), date.max),
-    "1412/1997": (date(2026, 2, 1), date.max)}
+    "1412/1997": (EMPLOYMENT_AREAS_FIRST_DAY, date.max), "434/2003": (TRIAL_FIRST_DAY, date.max),
+    "1373/2018": (date(2021, 10, 1), TRIAL_LAST_DAY)}
 LIMITS = {"fi": (15, 10), "sv": (18, 12), "en": (20, 14)}
 IF = {"fi": r"\bjos\b", "sv": r"\bom\b", "en": r"\bif\b"}
 MESSAGES = {one.message.id: one.message for one in DUTY_DETAILS}

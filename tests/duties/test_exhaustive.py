@@ -55,6 +55,9 @@ def test_a_detail_is_left_out_exactly_when_its_condition_is_known_not_to_hold(on
                        for part in parts(section(on, person, situation))}
             expected: dict[str, set[str]] = {part: set() for part in by_part}
             for one in in_force(DUTY_DETAILS, on):
+                served = outcome(on, person).servers if outcome(on, person).settled else ()
+                if one.area is not None and one.area not in {server.area for server in served}:
+                    continue
                 if one.when.value(situation.facts()) is not False:
                     expected[one.duty].add(one.message.id)
             assert by_part == expected
@@ -66,7 +69,7 @@ def test_no_detail_about_a_situation_that_is_not_the_persons(on: date) -> None:
     marks = {"part_time": ("count_part_time", "part_time_offered"), "laid_off": ("laid_off", "reduced_hours"),
              "under_25_without_vocational": ("young",),
              "seeks_benefit": ("neglect_again", "benefits_", "general_benefit", "sanction.first", "sanction.second",
-                               "benefit_lost", "report_changes", "young")}
+                               "benefit_lost", "report_changes", "young", "left_work", "refuse", "statement")}
     for person in persons(on):
         for situation in SITUATIONS:
             ids = shown(section(on, person, situation))

@@ -24,7 +24,7 @@ SENT_NOW = {"wrong_place", "electronic", "unsigned", "paper", "own_risk", "no_co
             "certificate", "complete_later"}
 SAFETY = {"emergency", "leave_no_trace", "non_disclosure", "no_details"}
 #: What the law does not say is a note to ask about.
-TO_ASK = {"ask_day", "ask_plan", "ask_share", "no_promise", "non_disclosure", "to.aland", "stale", "not_any_more",
+TO_ASK = {"ask_day", "ask_plan", "ask_share", "no_promise", "non_disclosure", "stale", "not_any_more",
           "oversight.appeal_numbers"}
 
 
@@ -77,11 +77,6 @@ def test_the_subsections_are_those_of_the_day() -> None:
 
     assert labels("transfer-to-te-office") == {"1269/2020 § 5(4)", "1269/2020 § 5(6)"}
     assert labels("transfer-to-municipality") == {"1269/2020 § 5(6)", "1269/2020 § 5(7)", "1269/2020 § 5(8)"}
-
-
-def test_a_home_on_aland_is_told_to_ask() -> None:
-    assert "to.aland" in forms(LETTERS["notification-with-home-on-aland"])
-    assert "to.home" in forms(LETTERS["notification"])
 
 
 def test_past_the_review_date_the_page_says_so() -> None:

@@ -13,6 +13,14 @@ TRIAL, OTHER_TRIAL, OUTSIDE, OTHER_OUTSIDE, ALAND, FORMER = "091", "837", "405",
 CLASS = {TRIAL: "trial", OTHER_TRIAL: "trial", OUTSIDE: "outside", OTHER_OUTSIDE: "outside", ALAND: "aland"}
 
 
+def as_counted(partial: tuple[object, ...]) -> tuple[object, ...]:
+    """Return a partly known person (status, then `FLAGS`) as the contract's reading 14 counts what is left unsaid."""
+    said = dict(zip(("status", *FLAGS), partial, strict=True))
+    if said["under_30"] and said["dismissed_55plus"] is None:
+        said["dismissed_55plus"] = False
+    return tuple(said.values())
+
+
 def served_by(on: str, home: str, stay: str | None, person: tuple[object, ...]) -> tuple[str, str]:
     """Return the kind of server and the place that names it, for facts that are all known."""
     status, *flags = person

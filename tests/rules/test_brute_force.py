@@ -13,7 +13,7 @@ import pytest
 from guide import Answers, evaluate
 from guide.decide import Case
 from guide.evaluate import case_of, serving
-from guide.facts import PERSON_FIELDS, Places, place_class, places_of
+from guide.facts import PERSON_FIELDS, Places, counted, place_class, places_of
 from guide.law import LAW_VERSIONS, LawVersion, version_on
 from guide.outcome import Server
 from guide.places import employment_area, resolve, te_office
@@ -27,6 +27,7 @@ from tests.rules.oracle import (
     PERSONS,
     STATUSES,
     TRIAL,
+    as_counted,
     served_by,
 )
 from tests.telling import Tell
@@ -42,11 +43,13 @@ ALL_PERSONS = (1 << len(PERSONS)) - 1
 HAVE = {(field, value): sum(1 << number for number, person in enumerate(PERSONS) if person[index] == value)
         for index, field in enumerate(FIELDS) for value in {person[index] for person in PERSONS}}
 #: Each partly known person once for all versions: the facts in the order of a `Case`, who it may be, and what is open.
+#: The guide counts the facts as said (reading 14) by its own code, the oracle by its own.
 PERSONS_PARTLY_KNOWN = tuple(
-    (tuple(partial[FIELDS.index(name)] for name in PERSON_FIELDS),
-     reduce(and_, (HAVE[field, value] for field, value in zip(FIELDS, partial, strict=True) if value is not None),
+    (counted(tuple(partial[FIELDS.index(name)] for name in PERSON_FIELDS)),
+     reduce(and_, (HAVE[field, value] for field, value in zip(FIELDS, read, strict=True) if value is not None),
             ALL_PERSONS),
-     tuple(index for index, value in enumerate(partial) if value is None)) for partial in PARTIAL)
+     tuple(index for index, value in enumerate(read) if value is None))
+    for partial, read in zip(PARTIAL, map(as_counted, PARTIAL), strict=True))
 STRIDES = [2 ** (len(FLAGS) - 1 - index) for index in range(len(FLAGS))]
 
 
@@ -141,6 +144,15 @@ def test_evaluate_says_what_serving_says() -> None:
         outcome, places = evaluate(answers), places_of(answers)
         assert (outcome.servers, outcome.unsettled) == serving(
             version_on(answers.on), case_of(answers, places), places)
+
+
+def test_evaluate_counts_what_is_left_unsaid_as_the_oracle_does() -> None:
+    """Reading 14: the answers as said and as the oracle counts them give one outcome, but for what was given."""
+    for home, partial in product((None, "none", TRIAL, OUTSIDE), PARTIAL[::97]):
+        one, other = (evaluate(Answers(on="2024-05-01", home_municipality=home, stay_municipality=OTHER_TRIAL,
+                                       **dict(zip(FIELDS, facts, strict=True))))
+                      for facts in (partial, as_counted(partial)))
+        assert one == other, partial
 
 
 def test_what_settles_most_is_asked_first() -> None:

@@ -107,6 +107,20 @@ def test_reading_9_two_municipalities_claim_one_person() -> None:
     assert [group.servers[0].municipality, none.servers[0].municipality] == ["091", "837"]
 
 
+def test_reading_14_under_30_counts_as_not_dismissed_at_55() -> None:
+    """The contract's own example is settled; only this is inferred, and only for what is not said."""
+    answers = Answers(on="2024-05-01", home_municipality="091", status="unemployed", under_30=True)
+    outcome = evaluate(answers)
+    assert (outcome.servers[0].kind, outcome.unsettled) == ("trial_municipality", ())
+    assert {reason.rule: reason.met for reason in outcome.reasons}["trial.change_security"] is False
+    both = evaluate(answers.model_copy(update={"dismissed_55plus": True}))
+    assert (both.servers[0].kind, both.unsettled) == ("te_office", ())
+    older = evaluate(answers.model_copy(update={"under_30": False, "earnings_related": False}))
+    assert older.unsettled == ("dismissed_55plus",)
+    dismissed = evaluate(Answers(on="2022-12-31", home_municipality="091", status="unemployed", dismissed_55plus=True))
+    assert "under_30" in dismissed.unsettled  # being dismissed at 55 infers nothing
+
+
 def test_criteria_are_reasons_with_three_values() -> None:
     """S14-S17, reading 10: the entitlement is known, the mother tongue is not."""
     outcome = evaluate(Answers(on="2024-01-01", home_municipality="091", status="unemployed", earnings_related=True,

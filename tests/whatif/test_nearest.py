@@ -12,7 +12,6 @@ from guide import Answers
 from guide.decide import Case
 from guide.evaluate import case_of
 from guide.facts import PERSON_FIELDS, Places, places_of
-from guide.interview import IMPLIED
 from guide.law import LAW_VERSIONS, LawVersion
 from guide.whatif import (
     EXCLUDED,
@@ -133,8 +132,7 @@ def test_rules_of_a_change_are_those_that_decide_in_the_changed_case() -> None:
     assert [rule.id for rule in deciding_rules(date(2023, 3, 1), dismissed)] == ["trial.change_security"]
 
 
-def test_what_the_interview_implies_is_never_offered_otherwise() -> None:
-    pairs = [set(one.facts) for one in EXCLUDED]
-    for field, value, implied, implied_value in IMPLIED:
-        assert {(field, value), (implied, not implied_value)} in pairs
+def test_what_under_30_counts_as_is_never_offered_otherwise() -> None:
+    """Reading 14."""
+    assert {("under_30", True), ("dismissed_55plus", True)} in [set(one.facts) for one in EXCLUDED]
     assert all(one.why and one.source.label for one in EXCLUDED)

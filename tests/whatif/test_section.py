@@ -45,6 +45,8 @@ SELDOM: tuple[dict[str, object], ...] = (
     {**APART, "temporary_protection": True, "immigrant": True, "status": None},
     {**APART, "status": None, "under_30": True, "immigrant": None, "foreign_language": None,
      "earnings_related": None, "dismissed_55plus": None, "temporary_protection": None},
+    {**APART, "under_30": True, "earnings_related": False, "immigrant": True, "temporary_protection": None},
+    {**APART, "former_customer": None, "temporary_protection": None},
     *({**APART, "stay_municipality": None, field: None} for field in FIELDS),
     *({**APART, "home_municipality": None, "immigrant": True, "temporary_protection": True, "earnings_related": value}
       for value in (True, False)),
@@ -166,7 +168,7 @@ def test_no_text_is_there_in_vain() -> None:
 def test_another_time_of_the_trial_is_named_with_its_days() -> None:
     section = shown(EXAMPLES["trial-at-risk-too-early"].answers)
     later = next(one for one in section.sentences if one.message == whatif_texts.SAME_FACTS["trial_municipality"])
-    assert later.text(translator("en")).endswith("2 May 2022 – 31 December 2022.")
+    assert later.text(translator("en")).endswith("2 May 2022 – 31 December 2024.")
     first, last = later.params["first"], later.params["last"]
     for day, kind in ((first, "trial_municipality"), (last, "trial_municipality")):
         answers = EXAMPLES["trial-at-risk-too-early"].answers.model_copy(update={"on": day})

@@ -99,7 +99,7 @@ def test_each_answer_is_said_as_it_was_given(lang: str) -> None:
                         assert facts[field] == value
                     elif sentence.message == why_texts.FOLLOWS_FROM_AGE:
                         assert answers.under_30
-                        assert answers.dismissed_55plus is False
+                        assert facts["dismissed_55plus"] is False
 
 
 def test_in_words() -> None:

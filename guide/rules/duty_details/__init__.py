@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from guide.rules.duty_details import conduct, employment, reform, trial, trial_start
+from guide.rules.duty_details import conduct, employment, reform, trial, trial_start, work
 from guide.rules.duty_details.model import KINDS, NOT_TOLD, SEARCH, DutyDetail, Kind, Situation
 from guide.rules.duty_details.trial_start import AT_TE_OFFICE
 
 DUTY_DETAILS: tuple[DutyDetail, ...] = (
-    *trial_start.DETAILS, *trial.DETAILS, *conduct.DETAILS, *reform.DETAILS, *employment.DETAILS)
+    *trial_start.DETAILS, *trial.DETAILS, *conduct.DETAILS, *reform.DETAILS, *employment.DETAILS,
+    *work.DETAILS)
 
 __all__ = ["AT_TE_OFFICE", "DUTY_DETAILS", "KINDS", "NOT_TOLD", "SEARCH", "DutyDetail", "Kind", "Situation"]

@@ -43,14 +43,16 @@ _UNREAD = "Ministry and Kela pages tell it; the enacted text was not read."
 FIRST = M("duty.now.neglect_first", "Ensimmäisestä laiminlyönnistä saat kirjallisen muistutuksen.")
 REPEATED = M("duty.now.neglect_again",
              "Jos haet työttömyysetuutta, toinen laiminlyönti vuoden sisällä vie sen 7 päiväksi. Kolmas vie sen 14 "
-             "päiväksi. Neljännestä tulee 12 viikon työssäolovelvoite.")
+             "päiväksi. Neljännestä tulee 12 viikon työssäolovelvoite. Se päättyy jo 14 päivän kuluttua, jos korjaat "
+             "asian kolmen kuukauden kuluessa alkuhaastattelusta. Viiden vuoden kuluttua se päättyy joka tapauksessa.")
 SEVEN_DAYS = M("duty.sanction.first", "Jos haet työttömyysetuutta, jo ensimmäinen laiminlyönti vie sen 7 päiväksi.")
 SIX_WEEKS = M("duty.sanction.second",
               "Jos haet työttömyysetuutta, toisesta laiminlyönnistä vuoden sisällä tulee kuuden viikon "
               "työssäolovelvoite. Saat etuutta taas, kun olet ollut kuusi viikkoa työssä tai palvelussa.")
 LESS_SOCIAL_ASSISTANCE = M("duty.sanction.social_assistance",
                            "Jos haet työttömyysetuutta, seuraamus voi pienentää myös toimeentulotukeasi.")
-VALID_REASON = M("duty.now.valid_reason", "Pätevä syy, esimerkiksi sairaus, estää seuraamuksen.")
+VALID_REASON = M("duty.now.valid_reason", "Pätevä syy, esimerkiksi sairaus, estää seuraamuksen. Muukin syy voi olla "
+                                          "pätevä. Kerro se, kun sinulta pyydetään selvitystä.")
 GENERAL_BENEFIT_MAY_DIFFER = M("duty.sanction.general_benefit",
                                "Jos saat yleistukea, nämä säännöt voivat poiketa. Varmista ne Kelasta.")
 FALSE_INFORMATION = M("duty.now.false_information",
@@ -74,8 +76,8 @@ def _sanction(duty: str, message: Message) -> tuple[DutyDetail, ...]:
                               certain=False, note=_UNREAD)
 
 
-def _neglect(duty: str, reason: str) -> tuple[DutyDetail, ...]:
-    """Return both ladders, and the valid reasons that stop each."""
+def _neglect(duty: str) -> tuple[DutyDetail, ...]:
+    """Return both ladders. The valid reasons that stop them stand in `work`, but for those of a service."""
     return (
         _until_march(duty, "consequence", FIRST, _REMINDER),
         _until_march(duty, "consequence", REPEATED, Source(BENEFIT_ACT, "2 a:9"), Source(BENEFIT_ACT, "2 a:10"),
@@ -83,9 +85,7 @@ def _neglect(duty: str, reason: str) -> tuple[DutyDetail, ...]:
         *_sanction(duty, SEVEN_DAYS), *_sanction(duty, SIX_WEEKS),
         detail(duty, "consequence", GENERAL_BENEFIT_MAY_DIFFER, Source(GENERAL_BENEFIT_ACT),
                first=GENERAL_BENEFIT_FIRST_DAY, when=SEEKS, certain=False,
-               note="The sections of 48/2026 were not read."),
-        _until_march(duty, "exception", VALID_REASON, Source(BENEFIT_ACT, reason)),
-        _from_march(duty, "exception", VALID_REASON, *_NEW_LADDER))
+               note="The sections of 48/2026 were not read."))
 
 
 _BENEFITS: tuple[DutyDetail, ...] = (
@@ -106,14 +106,25 @@ _BENEFITS: tuple[DutyDetail, ...] = (
 
 _SEARCH: tuple[DutyDetail, ...] = (
     *carried(SEARCH, "do",
-             M("duty.now.register", "Ilmoittaudu työnhakijaksi Työmarkkinatorilla tai työvoimaviranomaisen luona. "
-                                    "Jos sinulla ei ole suomalaista sähköistä tunnistetta, ilmoittaudu viranomaisen "
-                                    "luona."),
-             Source(EMPLOYMENT_ACT, "27", "1")),
+             M("duty.now.register", "Ilmoittaudu työnhakijaksi heti, sillä etuutta voi saada vasta siitä alkaen. "
+                                    "Ilmoittaudu Työmarkkinatorilla tai työvoimaviranomaisen luona."),
+             Source(EMPLOYMENT_ACT, "27", "1"), Source(BENEFIT_ACT, "2:1")),
+    detail(SEARCH, "do",
+           M("duty.now.register_in_person", "Verkossa tarvitset vahvan tunnistautumisen. Käytännössä verkko on vain "
+                                            "Suomen, EU- ja ETA-maiden ja Sveitsin kansalaisille. Muut ja ne, jotka "
+                                            "eivät ole näyttäneet lupaansa, ilmoittautuvat ensin paikan päällä."),
+           Source(EMPLOYMENT_ACT, "27", "1"), first=EMPLOYMENT_AREAS_FIRST_DAY, certain=False,
+           note="A city's page tells the practice; section 27 does not divide jobseekers by citizenship."),
     *carried(SEARCH, "do",
-             M("duty.now.right_to_work", "Jos olet ulkomaan kansalainen, tarvitset oikeuden työhön Suomessa. "
-                                         "Oleskelulupa ei saa sitoa sinua tiettyyn työnantajaan."),
+             M("duty.now.right_to_work", "Jos olet ulkomaan kansalainen, tarvitset oikeuden tehdä työtä Suomessa. EU- "
+                                         "tai ETA-maan kansalaiselle riittää vapaa liikkuvuus. Muuten tarvitset "
+                                         "myönnetyn oleskeluluvan, joka ei sido sinua yhteen työnantajaan."),
              Source(EMPLOYMENT_ACT, "27", "3")),
+    *carried(SEARCH, "do",
+             M("duty.now.no_permit", "Jos haet turvapaikkaa eikä sinulla ole oleskelulupaa, sinua ei voi rekisteröidä "
+                                     "työnhakijaksi. Kielteisestä ratkaisusta saat päätöksen, ja siitä voit "
+                                     "valittaa."),
+             Source(EMPLOYMENT_ACT, "27", "3"), Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146")),
     *carried(SEARCH, "do",
              M("duty.now.renew", "Uusi työnhakusi ja anna pyydetyt tiedot määräajassa. Muuten työnhakusi päättyy."),
              _ENDS),
@@ -160,7 +171,9 @@ _REPORT: tuple[DutyDetail, ...] = (
 )
 
 DETAILS: tuple[DutyDetail, ...] = (
-    *_neglect(SEEK, "2 a:12"), *_neglect(ASSESS, "2 a:11"), *_neglect(PLAN, "2 a:14"),
+    *_neglect(SEEK), *_neglect(ASSESS), *_neglect(PLAN),
+    _until_march(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14")),
+    _from_march(PLAN, "exception", VALID_REASON, *_NEW_LADDER),
     _until_march(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS),
     _from_march(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), Source(BENEFIT_REFORM),
                 when=SEEKS),

@@ -12,6 +12,7 @@ from guide.messages import M, Message
 from guide.rules.duty_details.model import (
     ASSESS,
     CONTACT,
+    HELSINKI,
     LAID_OFF,
     NOT_PART_TIME,
     OPEN_STUDIES_FIRST_DAY,
@@ -191,10 +192,10 @@ _CONTACT: tuple[DutyDetail, ...] = (
            Source(BENEFIT_ACT, "2:10"), Source(GENERAL_BENEFIT_ACT), first=OPEN_STUDIES_FIRST_DAY, when=SEEKS,
            certain=False, note="Told in a dated public note; the act that changed it was not seen."),
     detail(CONTACT, "deadline",
-           M("duty.now.evidence_year", "Helsingin kaupunki neuvoo säilyttämään todisteet noin vuoden. Sen mukaan vain "
-                                       "kirjalliset yhteydenotot kelpaavat."),
+           M("duty.now.evidence_year", "Helsingin kaupunki neuvoo säilyttämään todisteet noin vuoden. Säilytettäviä "
+                                       "ovat kirjalliset yhteydenotot."),
            _section("39", "3"), first=REFORM_FIRST_DAY, certain=False,
-           note="One city's advice; the law names no time."),
+           note="One city's advice; the law names no time.", area=HELSINKI),
 )
 
 DETAILS: tuple[DutyDetail, ...] = (*_SEEK, *_ASSESS, *_PLAN, *_REPORT, *_CONTACT)

@@ -23,6 +23,8 @@ SEEK, ASSESS, PLAN, REPORT, CONTACT = (
 SEARCH = "keep_search_valid"
 STATEMENTS: Mapping[str, str] = {SEEK: "S42", ASSESS: "S43", PLAN: "S44", REPORT: "S45", CONTACT: "S46"}
 
+#: The employment area that is the City of Helsinki alone.
+HELSINKI = "08"
 #: What rests on a note or a proposal rather than on the text in force is looked at again sooner.
 REVIEW_UNCERTAIN = date(2027, 2, 28)
 REFORM_FIRST_DAY = date(2026, 1, 1)
@@ -60,12 +62,13 @@ class DutyDetail(Rule):
     """One thing about a duty: what to do, by when, what follows from neglect, or an exception.
 
     `duty` is the id of a duty of `guide.rules.duties`, or `SEARCH`. `certain` False: to be confirmed with the
-    authority. The title is the sentence itself.
+    authority. `area`: told to the customers of that employment area alone. The title is the sentence itself.
     """
 
     duty: str
     kind: Kind
     certain: bool = True
+    area: str | None = None
 
     @property
     def message(self) -> Message:
@@ -86,13 +89,13 @@ def _review_by(last: date | None, certain: bool) -> date:
 
 def detail(
         duty: str, kind: Kind, message: Message, *sources: Source, first: date, last: date | None = None,
-        when: Condition | None = None, certain: bool = True, note: str = "") -> DutyDetail:
+        when: Condition | None = None, certain: bool = True, note: str = "", area: str | None = None) -> DutyDetail:
     """Return a detail; its id is the message's id, after the duty's, since a sentence may serve several duties."""
     statement = STATEMENTS.get(duty)
     return DutyDetail(
         id=f"{duty}:{message.id}", title=message, sources=sources, first_day=first, last_day=last,
         when=when or Always(), review_by=_review_by(last, certain), statements=(statement,) if statement else (),
-        note=note, duty=duty, kind=kind, certain=certain)
+        note=note, duty=duty, kind=kind, certain=certain, area=area)
 
 
 def carried(

@@ -43,18 +43,19 @@ FALSE_INFORMATION = M("duty.past.false_information",
 FIRST = M("duty.past.neglect_first", "Ensimmäisestä laiminlyönnistä sait kirjallisen muistutuksen.")
 REPEATED = M("duty.past.neglect_again",
              "Jos hait työttömyysetuutta, toinen laiminlyönti vuoden sisällä vei sen 7 päiväksi. Kolmas vei sen 14 "
-             "päiväksi. Neljännestä tuli 12 viikon työssäolovelvoite.")
-VALID_REASON = M("duty.past.valid_reason", "Pätevä syy, esimerkiksi sairaus, esti seuraamuksen.")
+             "päiväksi. Neljännestä tuli 12 viikon työssäolovelvoite. Se päättyi jo 14 päivän kuluttua, jos korjasit "
+             "asian kolmen kuukauden kuluessa alkuhaastattelusta. Viiden vuoden kuluttua se päättyi joka tapauksessa.")
+VALID_REASON = M("duty.past.valid_reason", "Pätevä syy, esimerkiksi sairaus, esti seuraamuksen. Muukin syy saattoi "
+                                           "olla pätevä.")
 
 
 def _then(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None) -> DutyDetail:
     return detail(duty, kind, message, *sources, first=NEW_DUTIES_FIRST_DAY, last=TRIAL_LAST_DAY, when=when)
 
 
-def _neglect(duty: str, reason: str) -> tuple[DutyDetail, ...]:
+def _neglect(duty: str) -> tuple[DutyDetail, ...]:
     return (_then(duty, "consequence", FIRST, _REMINDER),
-            _then(duty, "consequence", REPEATED, *_LOSS, when=SEEKS),
-            _then(duty, "exception", VALID_REASON, Source(BENEFIT_ACT, reason)))
+            _then(duty, "consequence", REPEATED, *_LOSS, when=SEEKS))
 
 
 DETAILS: tuple[DutyDetail, ...] = (
@@ -83,7 +84,7 @@ DETAILS: tuple[DutyDetail, ...] = (
           M("duty.past.laid_off", "Jos sinut oli lomautettu, hakuvelvollisuus alkoi aikaisintaan kolmen kuukauden "
                                   "lomautuksen jälkeen."),
           Source(OLD_SERVICES_ACT, "3:5", "2"), when=LAID_OFF),
-    *_neglect(SEEK, "2 a:12"),
+    *_neglect(SEEK),
     _then(SEEK, "consequence", YOUNG_LOSES, Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
     _then(SEEK, "exception",
           M("duty.past.fewer", "Hakumäärää alennettiin, jos sopivia työmahdollisuuksia oli vähemmän. Jos niitä ei "
@@ -115,7 +116,7 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(ASSESS, "deadline",
           M("duty.past.discussions", "Työnhakukeskustelu järjestettiin kolmen kuukauden välein."),
           Source(OLD_SERVICES_ACT, "2:6", "1")),
-    *_neglect(ASSESS, "2 a:11"),
+    *_neglect(ASSESS),
     detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"),
            first=FALSE_INFORMATION_FIRST_DAY, last=TRIAL_LAST_DAY, when=SEEKS),
     _then(PLAN, "do",
@@ -124,7 +125,7 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(PLAN, "do",
           M("duty.past.services", "Sinun piti osallistua palveluihin, jotka tukivat työnhakuasi."),
           Source(OLD_SERVICES_ACT, "2:13", "1")),
-    *_neglect(PLAN, "2 a:14"),
+    *_neglect(PLAN), _then(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14")),
     _then(REPORT, "do",
           M("duty.past.report", "Sinun piti ilmoittaa, miten työllistymissuunnitelmasi toteutui. Viranomainen määräsi "
                                 "tavan."),

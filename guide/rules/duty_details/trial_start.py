@@ -22,7 +22,8 @@ AT_TE_OFFICE: Mapping[Source, Source] = {
     Source(TRIAL_ACT, "9", "1"): Source(OLD_SERVICES_ACT, "2:6")}
 
 BENEFIT_LOST = M("duty.start.benefit_lost",
-                 "Jos hait työttömyysetuutta, laiminlyönti saattoi viedä sen määräajaksi.")
+                 "Jos hait työttömyysetuutta, laiminlyönti saattoi viedä sen määräajaksi. Silloin olivat voimassa "
+                 "vanhat säännöt. Kysy ajan pituus Kelasta tai työttömyyskassasta.")
 YOUNG_APPLIES = M("duty.past.young_applies",
                   "Jos olit alle 25-vuotias ilman ammatillista koulutusta, etuuden ehtona oli opiskelupaikan "
                   "hakeminen. Paikkoja piti hakea vähintään kaksi, ja pääsyehtojen piti täyttyä. Työvoimakoulutukseen "
