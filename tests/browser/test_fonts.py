@@ -31,8 +31,7 @@ from tests.browser.states import CORE, Asked
 pytestmark = pytest.mark.browser
 PAGES: list[tuple[Asked, Lang]] = [(asked, LANGUAGES[number % 3]) for number, asked in enumerate(CORE)]
 #: Served as they are, and by their address alone.
-BOOKLET = ("sv/index.html", "fi/places.html", "en/who-now.html", "fi/duties-now.html", "sv/days.html",
-           "en/sources.html")
+BOOKLET = [f"sv/{name}.html" for name in ("index", "places", "who-now", "duties-now", "days", "sources")]
 PLAIN = [*(f"/guide/{name}?lang=sv" for name in NOTICES), "/no-such-page", *(f"/guide/book/{path}" for path in BOOKLET)]
 #: The one exception: the proxy gives these while nothing of the guide runs. Each is one file without any other, and
 #: HAProxy holds it in a buffer of 16 kB, which a font with a deployer's letters would fill.
@@ -82,7 +81,7 @@ def test_the_desk(tab: Page, guide_server: Server, panel: str) -> None:
 
 @pytest.mark.parametrize("path", PLAIN)
 def test_each_plain_page(tab: Page, guide_server: Server, path: str) -> None:
-    tab.goto(guide_server.address + path)
+    tab.goto(guide_server.address + path, timeout=120_000)  # the first page of the booklet waits until it is made
     assert tab.locator("h1").inner_text()
     assert drawn_with(tab) == {}
 

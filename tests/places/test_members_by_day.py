@@ -16,6 +16,8 @@ ROOT = Path(__file__).parent.parent.parent
 Row = dict[str, str]
 #: Posio (area 28) becomes part of Kajaani (area 10); and both end in a new municipality, whose code is new too.
 OLD, INTO, NEW = "614", "205", "999"
+#: A member of the area that Posio leaves.
+BESIDE = "148"
 LAST, FIRST = "2026-12-31", "2027-01-01"
 ASK = """
 import json
@@ -104,6 +106,9 @@ def test_a_municipality_is_itself_through_its_last_day_and_then_its_successor(co
         assert found[f"{OLD} {day}"][:3] == ["employment_authority", INTO, "10"]
         assert OLD not in found[f"{OLD} {day}"][4]  # type: ignore[operator]
     assert found[f"{OLD} 2024-12-31"][0] == "te_office"
+    beside = copy.ask((LAST, FIRST), (BESIDE,))
+    assert OLD in beside[f"{BESIDE} {LAST}"][4]  # type: ignore[operator]
+    assert OLD not in beside[f"{BESIDE} {FIRST}"][4]  # type: ignore[operator]
 
 
 def test_a_new_municipality_is_not_known_before_its_first_day(copy: Copy) -> None:
