@@ -23,10 +23,10 @@ OWN_POLICY = ("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; f
 
 
 def ask(port: int, path: str, method: str = "GET", headers: Mapping[str, str] | None = None,
-        tls: ssl.SSLContext | None = None) -> tuple[int, dict[str, str], str]:
-    """Return status, headers and text of an answer of the proxy."""
-    line = http.client.HTTPSConnection("127.0.0.1", port, timeout=8, context=tls) if tls \
-        else http.client.HTTPConnection("127.0.0.1", port, timeout=8)
+        tls: ssl.SSLContext | None = None, seconds: float = 8) -> tuple[int, dict[str, str], str]:
+    """Return status, headers and text of an answer of the proxy, which may take so many seconds."""
+    line = http.client.HTTPSConnection("127.0.0.1", port, timeout=seconds, context=tls) if tls \
+        else http.client.HTTPConnection("127.0.0.1", port, timeout=seconds)
     line.request(method, path, headers=dict(headers or {}))
     answer = line.getresponse()
     text = answer.read().decode(errors="replace")
