@@ -10,8 +10,8 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 PACKAGES := PYTHON=$(PYTHON) VENV=$(VENV) .ci/system-packages
 TESTS ?=
 
-.PHONY: run test packages lint check messages screens states failures abuse ways bench sbom capacity lock clean book bare \
-  fonts
+.PHONY: run test packages lint check messages screens states orders failures abuse ways bench sbom capacity lock clean book \
+  bare fonts
 .DELETE_ON_ERROR:
 # What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
 .NOTPARALLEL:
@@ -55,6 +55,11 @@ screens: packages $(VENV)/test.stamp
 # axe and the page checks on every state x language x theme x width (about 25 minutes)
 states: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/browser -m states -n auto --dist load
+
+# Random orders of typing, choosing and tapping in the search for a place, at a person's speed; the seed is printed (about ten minutes)
+ORDERS ?= 60
+orders: $(VENV)/test.stamp
+	ORDERS=$(ORDERS) ORDERS_SEED=$${ORDERS_SEED:-$$(date +%s)} $(BIN)/python -m pytest tests/browser/test_way_in.py -k any_order -s
 
 # A hundred killed processes under a browser, behind HAProxy (about 8 minutes)
 failures: packages $(VENV)/test.stamp

@@ -125,7 +125,7 @@ def test_an_answer_that_is_not_known_any_more_is_asked_again(retired: dict[str, 
             "foreign_language": "no", "dismissed_55plus": "no", "former_customer": "no", "temporary_protection": "no"}
     app = opened(step="result")
     app.text_input(key="carry").set_value(json.dumps(kept | retired)).run()
-    shown = {"date": "when", "place": "home_municipality", "grounds": "under_30"}.get(step, step)
+    shown = {"date": "when", "place": "home_municipality_other", "grounds": "under_30"}.get(step, step)
     if step == "result":
         assert "continue" not in {button.key for button in app.button}
     else:

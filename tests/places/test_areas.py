@@ -1,0 +1,143 @@
+"""The search knows what is no municipality, and calls a guess a guess."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from rapidfuzz.distance import OSA
+
+from guide.__main__ import main
+from guide.i18n import LANGUAGES
+from guide.places import CURRENT, EMPLOYMENT_AREAS, MUNICIPALITIES, Match, look
+from guide.places.areas import AREAS_NAMED
+from guide.places.data import rows
+from guide.places.forms import fold
+from guide.places.index import AREAS, BENT, FOLDED, FORMER
+from guide.places.near import most_errors
+
+HERE = Path(__file__).parent
+NO_PLACES = tomllib.loads((HERE / "no_places.toml").read_text(encoding="utf-8"))
+SLIPS = tomllib.loads((HERE / "slips.toml").read_text(encoding="utf-8"))["slips"]
+OWN_NAMES = {fold(MUNICIPALITIES[code].name(lang)) for code in CURRENT for lang in LANGUAGES}
+REGIONS = sorted({region for one in MUNICIPALITIES.values()
+                  for region in (one.region_fi, one.region_sv, one.region_en)})
+EMPLOYMENT = sorted({row[column] for row in rows("employment_areas.csv")
+                     for column in ("name_fi", "name_sv", "name_en", "name_fi_full", "name_sv_other") if row[column]})
+
+
+def is_near(text: str, match: Match) -> bool:
+    """Tell whether a guess is within the bound of some word of the text, or goes on where the text ends."""
+    names = [name for index in (FOLDED, FORMER, BENT, AREAS) for name, places in index.items()
+             if match.code in [place.code for place in places]]
+    words = [fold(text), *fold(text).split()]
+    return any(name.startswith(word) or OSA.distance(word, name) <= most_errors(word, name)
+               for word in words for name in names)
+
+
+@pytest.mark.parametrize("text", [*REGIONS, *(name for name in EMPLOYMENT if fold(name) not in OWN_NAMES)])
+def test_a_region_or_employment_area_finds_no_municipality(text: str) -> None:
+    found = look(text)
+    assert found.matches == ()
+    assert found.instead == ("aland" if text in ("Åland", "Ahvenanmaa") else "region")
+
+
+def test_the_areas_that_are_municipalities_too_are_municipalities() -> None:
+    both = {name for name in EMPLOYMENT if fold(name) in OWN_NAMES}
+    assert {"Salo", "Kuopio", "Helsinki", "Lahti", "Turku", "Åbo", "Raahe"} <= both
+    assert all(look(name).exact for name in both)
+    assert not OWN_NAMES & set(AREAS_NAMED)
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("Pirkanmaalla", "region"), ("Uudellamaalla", "region"), ("Uudenmaan", "region"), ("Uudeltamaalta", "region"),
+    ("i Nyland", "region"), ("Nylands", "region"), ("asun Lapissa", "region"), ("Varsinais-Suomessa", "region"),
+    ("keski suomessa", "region"), ("Keskisuomi", "region"), ("Pirkanma", "region"), ("Uusima", "region"),
+    ("Satakuna", "region"), ("Kainuusta", "region"), ("Lapin lääni", "region"), ("Oulun läänissä", "region"),
+    ("Turun ja Porin lääni", "region"), ("Uleåborgs län", "region"), ("region of Lapland", "region"),
+    ("Itä-Uudenmaan hyvinvointialue", "region"), ("Länsi-Uudellamaalla", "region"), ("Vantaa-Kerava", "region"),
+    ("Kuopion työllisyysalueella", "region"), ("Mellersta Nylands välfärdsområde", "region"),
+    ("pääkaupunkiseudulla", "region"), ("Tampereen seudulla", "region"), ("Häme", "region"), ("Meri-Lapissa", "region"),
+    ("Ahvenanmaalla", "aland"), ("på Åland", "aland"), ("Ukrainasta", "country"), ("Virossa", "country"),
+    ("from Syria", "country"), ("Suomi", "country"), ("i Finland", "country"), ("Venäjältä", "country"),
+    ("Хельсинки", "script"), ("هلسنكي", "script"), ("ヘルシンキ", "script"), ("赫尔辛基", "script"),
+    ("Ελσίνκι", "script")])
+def test_it_says_what_was_named_instead(text: str, kind: str) -> None:
+    assert look(text) == ((), kind, None)
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Tampere, Pirkanmaa", "Tampere"), ("Turku, Finland", "Turku"), ("asun Kemissä Lapin läänissä", "Kemi"),
+    ("olen Ukrainasta ja asun Salossa", "Salo"), ("33100 Pirkanmaa", "Tampere"), ("Lappi, Rauma", "Rauma")])
+def test_a_municipality_beside_an_area_is_found(text: str, name: str) -> None:
+    assert [match.name_fi for match in look(text).matches] == [name]
+    assert not look(text).matches[0].guess
+
+
+def test_no_country_finds_a_municipality() -> None:
+    names = {name for lang in LANGUAGES for name in Locale.parse(lang).territories.values()}
+    assert len(names) > 500
+    assert {name: look(name) for name in names if look(name).matches or look(name).instead is None} == {}
+
+
+@pytest.mark.parametrize("kind", NO_PLACES)
+def test_what_is_no_place_is_no_hit(kind: str) -> None:
+    texts = NO_PLACES[kind]
+    assert len(texts) >= 50
+    for text in texts:
+        for match in look(text).matches:
+            assert match.guess, (text, match)
+            assert is_near(text, match), (text, match)
+
+
+def test_slips_lead_first_to_their_municipality_as_before() -> None:
+    assert len(SLIPS) >= 150
+    missed = {text: [match.code for match in look(text).matches] for text, code in SLIPS.items()
+              if [match.code for match in look(text).matches][:1] != [code]}
+    assert missed == {}
+    assert sum(look(text).matches[0].guess for text in SLIPS) > 0.9 * len(SLIPS)
+
+
+@pytest.mark.parametrize(("word", "name", "most"), [
+    ("abc", "abcd", 0), ("poir", "pori", 1), ("simi", "simo", 0), ("ukraine", "uurainen", 1), ("lapland", "lemland", 1),
+    ("rovanimei", "rovaniemi", 2), ("savolina", "savonlinna", 2)])
+def test_the_bound_grows_with_the_length(word: str, name: str, most: int) -> None:
+    assert most_errors(word, name) == most
+
+
+@pytest.mark.parametrize(("text", "code"), [
+    ("Hki", "091"), ("hki", "091"), ("Hki:ssä", "091"), ("asun Tre:lla", "837"), ("Jkl", "179"), ("Lpr", "405"),
+    ("Tku", "853"), ("Jns", "167"), ("Hml", "109"), ("Stadi", "091"), ("Hfors", "091"), ("H:fors", "091"),
+    ("Jstad", "598")])
+def test_abbreviations(text: str, code: str) -> None:
+    assert [(match.code, match.why, match.guess) for match in look(text).matches][:1] == [(code, "abbreviation", False)]
+
+
+@pytest.mark.parametrize(("text", "code"), [
+    ("Tampere", "837"), ("tammerfors", "837"), (" Jyväskylä ", "179"), ("jyvaskyla", "179"), ("Porissa", "609"),
+    ("33100", "837"), ("Kemi", "240"), ("Laihia", "399"), ("Salo", "734"), ("Koski Tl", "284")])
+def test_the_whole_text_is_exact(text: str, code: str) -> None:
+    assert look(text).exact == code
+
+
+@pytest.mark.parametrize("text", [
+    "", "Koski", "tmpere", "Hels", "muutin Turusta", "Tapiola", "Hki", "Tampere tai Turku", "00100 Espoo", "Pertunmaa"])
+def test_what_can_mean_more_or_was_only_near_is_not_exact(text: str) -> None:
+    assert look(text).exact is None
+
+
+@pytest.mark.parametrize("text", ["Pirkanmaa", "Lapland", "Keski-Suomi", "Ukraine", "Syria", "Birkaland", "Lappi",
+                                  "Uusimaa", "Kainuu", "Satakunta", "Åland", "Ahvenanmaa"])
+def test_the_command_line_prints_an_empty_list(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["place", text]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+
+
+def test_every_employment_area_is_among_the_names() -> None:
+    assert len(EMPLOYMENT_AREAS) == 45
+    for area in EMPLOYMENT_AREAS.values():
+        for name in (area.name_fi, area.name_sv, area.name_en):
+            assert fold(name) in AREAS_NAMED or fold(name) in FOLDED, name
