@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Browser, Page
 
 
@@ -39,6 +41,10 @@ class Visitor:
         self.page.keyboard.press(key)
 
     def focused(self) -> str:
+        """The key of what has the focus; of either group of a place question, the question's."""
+        return re.sub(r"_(found(_\d{3})*|other)$", "", self._focused_key())
+
+    def _focused_key(self) -> str:
         return str(self.page.evaluate("""() => {
             const at = document.activeElement, box = at && at.closest('[class*=st-key-]');
             const keys = box ? [...box.classList].filter(name => name.startsWith('st-key-')) : [];
