@@ -28,7 +28,7 @@ def machine(tmp_path: Path) -> dict[str, str]:
     script(programs / "ldconfig", "exit 0")
     script(programs / "python3",
            f'case "$*" in *ensurepip*|*venv*) exit 1 ;; esac; exec {shutil.which("python3")} "$@"')
-    return inherited(PATH=f"{programs}:{inherited()['PATH']}", MAKEFLAGS="")
+    return inherited(PATH=f"{programs}:{inherited()['PATH']}", MAKEFLAGS="", PYTHON="python3")
 
 
 def made(target: str, machine: dict[str, str], venv: Path) -> subprocess.CompletedProcess[str]:
