@@ -11,7 +11,7 @@ PACKAGES := PYTHON=$(PYTHON) VENV=$(VENV) .ci/system-packages
 TESTS ?=
 
 .PHONY: run test packages lint check messages screens states orders failures abuse ways bench sbom capacity lock clean book \
-  bare fonts
+  bare fonts hands
 .DELETE_ON_ERROR:
 # What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
 .NOTPARALLEL:
@@ -64,6 +64,10 @@ orders: $(VENV)/test.stamp
 # A hundred killed processes under a browser, behind HAProxy (about 8 minutes)
 failures: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/failures -m failures
+
+# 200 calls at the desk typed without waiting, on a slow server (about half an hour); HANDS_SEED and HANDS_CALLS choose others
+hands: packages $(VENV)/test.stamp
+	$(BIN)/python -m pytest tests/browser/test_hands.py -m hands -n0
 
 # A million answers and a hundred thousand forged messages (about half an hour)
 abuse: packages $(VENV)/test.stamp

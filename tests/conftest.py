@@ -22,6 +22,7 @@ pytest_plugins = ["guide.testing.plugin", "pytester"]
 LONG = {"screens": "every state as a picture", "book": "every way through the app looked up in the booklet",
         "states": "axe and the page checks on every state",
         "failures": "a hundred killed processes under a browser",
+        "hands": "two hundred calls at the desk typed without waiting",
         "abuse": "a million answers and a hundred thousand forged messages"}
 
 

@@ -14,6 +14,7 @@ from guide.desk.board import board
 from guide.i18n import LANGUAGES, Translator, translator
 from guide.ui import desk_texts as t
 from guide.ui import host_texts, state
+from guide.ui.desk_doubt import doubts, last_whole
 from guide.ui.desk_rows import question_rows
 from guide.ui.desk_side import Case, answer_now, panels
 from guide.ui.footer import announcements
@@ -41,7 +42,8 @@ def show_desk(today: date, clerk: Translator) -> None:
             show(block(clerk.text(t.QUESTIONS), "h2"))
             question_rows(now, today, clerk, caller, given)
         with st.container(key="desk_answer"):
-            case = Case(now, given, today, clerk, caller)
+            case = Case(now, given, today, clerk, caller, doubts(given, now, today, clerk),
+                        last_whole(st.session_state[_PAST], given, today))
             panels(case, answer_now(case))
     _keys(clerk, marker(clerk.lang, VIEW, "none", given))
 
@@ -52,15 +54,16 @@ def _top(clerk: Translator, today: date) -> Translator:
         show(planned)
     with st.container(key="desk_top", horizontal=True, vertical_alignment="center"):
         show(block(clerk.text(t.TITLE), "h1"))
-        wanted = st.query_params.get("also", clerk.lang)
+        wanted = st.query_params.get("also", "")
+        wanted = wanted if wanted in LANGUAGES else clerk.lang
         chosen = st.radio(clerk.text(t.CALLER_LANGUAGE), LANGUAGES, key="desk_also", horizontal=True,
-                          index=LANGUAGES.index(wanted) if wanted in LANGUAGES else 0,
+                          index=LANGUAGES.index(wanted),
                           format_func=lambda lang: OWN_NAMES[lang])
         if st.button(clerk.text(t.UNDO), key="desk_undo"):
             _undo()
         if st.button(clerk.text(t.NEW), key="desk_new"):
             new_caller()
-    if chosen != wanted:
+    if chosen != wanted or st.query_params.get("also", wanted) != wanted:
         st.query_params["also"] = chosen
     return translator(chosen)
 
@@ -90,7 +93,6 @@ def _keys(clerk: Translator, end: str) -> None:
     with st.container(key="desk_keys", horizontal=True, vertical_alignment="center"):
         on = st.checkbox(clerk.text(t.KEYS_ON), value=True, key="desk_keys_on")
         listed = "".join(f"<li><kbd>{key}</kbd> {block(clerk.text(text), 'span')}</li>" for key, text in t.KEY_LIST)
-        said = {"new": t.NEW_ARMED, "copied": t.COPIED, "not-copied": t.NOT_COPIED}
-        words = " ".join(f'data-{name}="{html.escape(clerk.text(text))}"' for name, text in said.items())
+        words = " ".join(f'data-{name}="{html.escape(clerk.text(text))}"' for name, text in t.SAID.items())
         show(f'<ul class="desk-keys" data-on="{int(on)}" {words}>{listed}</ul>',
              block(clerk.text(t.KEYS_HELP), css="fine"), end)

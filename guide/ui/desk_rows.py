@@ -17,6 +17,7 @@ from guide.questions import PAGES, Question
 from guide.ui import desk_texts as t
 from guide.ui import state
 from guide.ui import texts as ut
+from guide.ui.desk_doubt import parts_open
 from guide.ui.widgets import ask, block, date_parts, labels_of, show
 
 GROUP_OF = {question.field: page.id for page in PAGES for question in page.questions}
@@ -32,7 +33,8 @@ def question_rows(now: Board, today: date, clerk: Translator, caller: Translator
     with st.container(key=row_key("when")):
         label = clerk.text(ut.DATE_TITLE)
         day = clerk.date(now.answers.on) if now.answers else clerk.text(t.STATE["open"])
-        show(_head(label, "date", "answered" if now.answers else "open", "", now.answers is None, day),
+        parts = f'data-parts="{" ".join(parts_open(given, today))}"'
+        show(_head(label, "date", "answered" if now.answers else "open", parts, now.answers is None, day),
              aloud(SPOKEN_DATE, {value: clerk.text(ut.WHEN[value]) for value in WHEN}, clerk, caller))
         date_parts(clerk, today, given, horizontal=True)
     asked = [row.question.field for row in now.rows if row.state != "needless"]
@@ -46,15 +48,20 @@ def question_rows(now: Board, today: date, clerk: Translator, caller: Translator
 
 
 def _row_head(row: Row, is_next: bool, clerk: Translator) -> str:
-    yes_no = "yesno" if row.question.values[:2] == ("yes", "no") else ""
+    of = 'data-kind="yesno"' if row.question.values[:2] == ("yes", "no") else ""
+    of = f'data-fixed="{len(row.question.options)}"' if row.question.kind == "place" else of
     tag = clerk.text(t.SETTLES) if row.settles and row.state != "answered" else clerk.text(t.STATE[row.state])
-    return _head(clerk.text(row.question.label), GROUP_OF[row.question.field], row.state, yes_no, is_next, tag)
+    return _head(clerk.text(row.question.label), GROUP_OF[row.question.field], row.state, of, is_next, tag)
 
 
-def _head(label: str, group: str, state: str, yes_no: str, is_next: bool, tag: str) -> str:
-    """Return a question's heading; desk.js reads which rows are open, which is next and which belong together."""
+def _head(label: str, group: str, state: str, more: str, is_next: bool, tag: str) -> str:
+    """Return a question's heading; desk.js reads which rows are open, which is next and which belong together.
+
+    `more`: that it is answered by yes or no; how many answers of its own stand after the places found; or the parts of
+    the day that are missing.
+    """
     return (f'<div class="desk-row{" next" if is_next else ""}" data-group="{group}" data-state="{state}" '
-            f'data-kind="{yes_no}"><h3>{html.escape(label)}</h3>'
+            f'{more}><h3>{html.escape(label)}</h3>'
             f'<span class="tag {state}">{html.escape(tag)}</span></div>')
 
 

@@ -17,6 +17,7 @@ from guide.desk.history import history_section
 from guide.desk.summary import summary_of
 from guide.desk.told import told
 from guide.i18n import Translator
+from guide.interview import walk
 from guide.law import LAW_VERSIONS
 from guide.outcome import Outcome
 from guide.result.blocks import Result, Section, Sentence
@@ -37,13 +38,16 @@ class Case:
     today: date
     clerk: Translator
     caller: Translator
+    #: What is missing before the answer is that of the fields, and the last case in which nothing was.
+    doubts: tuple[str, ...] = ()
+    last: Mapping[str, str] | None = None
 
 
 def answer_now(case: Case) -> Result | None:
     """Draw the answer as far as it is known, and return it."""
     now, clerk = case.now, case.clerk
-    if now.answers is None or now.outcome is None:
-        show(block(clerk.text(t.ANSWER), "h2"), block(clerk.text(t.DATE_OPEN), css="note"))
+    if case.doubts or now.answers is None or now.outcome is None:
+        _answer_before(case)
         return None
     whole = result(now.answers, case.today, case.given.get("when") != "unknown")
     write = Writer(clerk)
@@ -54,6 +58,18 @@ def answer_now(case: Case) -> Result | None:
     parts.append(settled if now.settled else _still_open(now, now.outcome, clerk))
     show(*parts)
     return whole
+
+
+def _answer_before(case: Case) -> None:
+    """Draw what is missing, and dimmed the last answer without a doubt."""
+    clerk = case.clerk
+    parts = [block(clerk.text(t.ANSWER), "h2"), *(block(doubt, css="doubt say") for doubt in case.doubts)]
+    answers = walk(case.last, case.today, whole=True).answers if case.last is not None else None
+    if case.last is not None and answers is not None:
+        headline = result(answers, case.today, case.last.get("when") != "unknown").headline
+        parts += [block(clerk.text(t.BEFORE), css="head"),
+                  f'<div class="hero before">{Writer(clerk).sentence(headline)}</div>']
+    show(*parts)
 
 
 def _still_open(now: Board, outcome: Outcome, clerk: Translator) -> str:

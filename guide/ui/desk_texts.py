@@ -29,7 +29,8 @@ STATE: Mapping[State, Message] = {
 }
 SETTLES = M("desk.ui.settles", "voi ratkaista")
 NEXT = M("desk.ui.next", "Kysy seuraavaksi:")
-DATE_OPEN = M("desk.ui.date_open", "Valitse ensin päivä, niin näet vastauksen.")
+CHOOSE_PLACE = M("desk.ui.choose_place", "Valitse kunta. Avoin kysymys: {question}")
+BEFORE = M("desk.ui.before", "Vastaus ennen muutosta:")
 SETTLED = M("desk.ui.settled", "Ratkennut. Muita kysymyksiä ei tarvita.")
 STILL_POSSIBLE = M("desk.ui.still_possible", "Vielä mahdolliset:")
 CAN_CHANGE = M("desk.ui.can_change", "Avoin kysymys voi vielä muuttaa vastauksen.")
@@ -69,9 +70,23 @@ KINDS: Mapping[str, Message] = {
 HIT = M("desk.ui.hit", "{title} – {kind}")
 SINCE = M("desk.ui.since", "Muutokset tämän päivän jälkeen")
 
+#: What desk.js says, by the name under which the screen hands it over.
+SAID: Mapping[str, Message] = {
+    "new": NEW_ARMED, "copied": COPIED, "not-copied": NOT_COPIED,
+    "working": M("desk.ui.working", "Opas laskee vielä. Näppäimet odottavat vuoroaan, Esc peruu ne."),
+    "dropped": M("desk.ui.dropped", "Odottaneet näppäimet peruttiin. Tarkista, mitä on valittu."),
+    "undone": M("desk.ui.undone", "Kumottu. Tarkista, mitä on valittu."),
+    "hand": M("desk.ui.no_hand", "Mikään kysymys ei ole valittuna. Nuoli tai n vie kysymykseen."),
+    "spent": M("desk.ui.spent", "Tähän on jo vastattu. Nuoli vie toiseen kysymykseen, u kumoaa."),
+    "day": M("desk.ui.day_first", "Päivä on kesken. Täydennä se, tai kumoa näppäimellä u."),
+    "word": M("desk.ui.word", "Kirjaimet kentän ulkopuolella eivät muuta vastauksia. Jatka nuolella tai paina Esc."),
+}
+
 #: Key, as shown on the screen, and what it does. The letters are the same in every language.
 KEY_LIST: tuple[tuple[str, Message], ...] = (
-    ("1–9", M("desk.ui.key.digit", "valitse vastaus")),
+    ("1–9", M("desk.ui.key.digit", "valitse numeroitu vastaus tai osuma")),
+    ("+", M("desk.ui.key.own", "muu vastaus kunnan sijaan")),
+    ("-", M("desk.ui.key.unknown", "kuntaa ei tiedetä")),
     ("0", M("desk.ui.key.none", "ei yhteenkään ryhmän avoimeen kysymykseen")),
     ("Enter", M("desk.ui.key.enter", "vahvista ja siirry seuraavaan")),
     ("↑ ↓", M("desk.ui.key.arrows", "siirry kysymysten välillä")),

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
@@ -20,6 +21,8 @@ from guide.ui import host_texts as t
 from guide.ui.negotiate import weighted
 
 OWN_STATIC = Path(__file__).with_name("static")
+#: What may follow the address of the desk: the languages of clerk and caller, an example.
+DESK_PARAMETERS = ("lang", "also", "scenario")
 FOR_A_YEAR = "public, max-age=31536000, immutable"
 
 
@@ -81,8 +84,9 @@ def style() -> Document:
 
 @cache
 def desk_script() -> Document:
-    """Return the keys of the service desk."""
-    return Document("/guide/desk.js", "text/javascript", (OWN_STATIC / "desk.js").read_bytes())
+    """Return the keys of the service desk: how they wait, and what each does."""
+    code = b"".join((OWN_STATIC / name).read_bytes() for name in ("desk_queue.js", "desk.js"))
+    return Document("/guide/desk.js", "text/javascript", code)
 
 
 @cache
@@ -101,9 +105,13 @@ async def _robots(_: Request) -> Response:
     return PlainTextResponse("User-agent: *\nAllow: /\n", headers={"cache-control": "public, max-age=86400"})
 
 
-async def _desk(_: Request) -> Response:
-    return RedirectResponse("./?view=desk", 307)
+async def _desk(request: Request) -> Response:
+    # What the page does not read stays behind. A relative address holds under a base path too.
+    kept = [(name, value) for name, value in request.query_params.multi_items() if name in DESK_PARAMETERS]
+    up = "../" if request.scope["path"].endswith("/") else "./"
+    return RedirectResponse(f"{up}?{urlencode([('view', 'desk'), *kept])}", 307)
 
 
 ROUTES = [_route("/guide/shell.js", script), _route("/guide/guide.css", style), _route("/guide/desk.js", desk_script),
-          _route("/guide/desk.css", desk_style), Route("/desk", _desk), Route("/robots.txt", _robots)]
+          _route("/guide/desk.css", desk_style), Route("/desk", _desk), Route("/desk/", _desk),
+          Route("/robots.txt", _robots)]

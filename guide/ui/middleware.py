@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import anyio.to_thread
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders, QueryParams
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -183,7 +183,7 @@ class Shell:
         path: str = inside["path"]
         lang = language_of(inside.get("query_string", b""), headers.get("accept-language", ""))
         if path == "/":
-            return page(lang, desk=b"view=desk" in inside.get("query_string", b"").split(b"&"))
+            return page(lang, desk=QueryParams(inside.get("query_string", b"")).get("view") == "desk")
         if path == "/_stcore/host-config":
             return JSONResponse(HOST_CONFIG)
         for route in (*documents.ROUTES, *notices.ROUTES, *book_routes.ROUTES):

@@ -132,3 +132,23 @@ def test_a_base_path(monkeypatch: pytest.MonkeyPatch) -> None:
     assert get(app, "/").status == get(app, "/opasx/").status == get(app, "/opas/nothing").status == 404
     assert 'href="/opas/?lang=fi"' in get(app, "/opas/nothing").text
     assert inner.seen == ["/opas/_stcore/health"]
+
+
+@pytest.mark.parametrize(("path", "up"), [("/desk", "./"), ("/desk/", "../")])
+@pytest.mark.parametrize("base", ["", "/opas"])
+@pytest.mark.parametrize(("query", "kept"), [
+    ("", ""), ("lang=sv&also=en", "&lang=sv&also=en"), ("also=fi&x=1&view=start&step=check", "&also=fi"),
+    ("scenario=trial-kela", "&scenario=trial-kela"), ("lang=%0d%0aa:%20b&also=%ff", "&lang=%0D%0Aa%3A+b&also=%EF%BF%BD")])
+def test_the_address_of_the_desk_keeps_its_parameters(path: str, up: str, base: str, query: str, kept: str,
+                                                      monkeypatch: pytest.MonkeyPatch) -> None:
+    known = config.get_option
+    monkeypatch.setattr(config, "get_option", lambda name: base if name == "server.baseUrlPath" else known(name))
+    answer = get(Shell(Inner()), base + path, query.encode())
+    assert (answer.status, answer["location"]) == (307, f"{up}?view=desk{kept}")
+
+
+@pytest.mark.parametrize(("query", "desk"), [
+    ("view=desk", True), ("lang=sv&view=%64esk", True), ("view=start&view=desk", True), ("view=desk&view=start", False),
+    ("view=desk2", False), ("x=view=desk", False)])
+def test_the_page_of_the_desk_has_its_keys(query: str, desk: bool) -> None:
+    assert ("/guide/desk.js" in get(Shell(Inner()), "/", query.encode()).text) == desk

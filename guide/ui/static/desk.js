@@ -2,34 +2,54 @@
 // click could not; the server decides which questions are open and which is next (`.desk-row`).
 // Streamlit's own shortcuts belong to buttons: they cannot choose the nth answer of the question in hand, nor be
 // switched off without a new run. So the keys are here, in one place, and off when `.desk-keys[data-on="0"]`.
+// No letter changes an answer, but `u` and `x x`; and those only when they are no part of a word.
 (() => {
   "use strict";
   const root = document.documentElement;
   const ROW = "[class*='st-key-desk_row_']";
+  const FIELD = "input[type=text], textarea, [contenteditable], [role=combobox]";
+  // Letters closer than this are a word, not shortcuts one after the other (milliseconds); once one of them is no
+  // shortcut, it is certain that a word is being typed, and slower hands are waited for.
+  const WORD = 700;
+  const WORD_SURE = 5000;
+  const { visible } = guideKeyboard;
+  const { say, words, after } = guideQueue;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-  const visible = (element) => element.getClientRects().length > 0;
   const rows = () => all(ROW).filter(visible);
   const mark = (row) => row.querySelector(".desk-row");
   const state = (row) => (mark(row) ? mark(row).dataset.state : "");
   const open = (row) => state(row) === "open" || state(row) === "perhaps";
   const radios = (row) => all("input[type=radio]", row).filter((one) => visible(one.closest("label") || one));
   const keys = () => document.querySelector(".desk-keys");
+  const on = () => keys() && keys().dataset.on === "1";
   const button = (key) => document.querySelector(`.st-key-${key} button`);
-  const said = () => document.querySelector(".guide-said");
-  const say = (words) => { if (said()) said().textContent = words || ""; };
 
   const rowOf = (element) => (element && element.closest ? element.closest(ROW) : null);
+  const named = (key) => document.querySelector(`.${key}`);
+  const keyOf = (row) => [...row.classList].find((name) => name.startsWith("st-key-desk_row_"));
+  const hand = () => rowOf(document.activeElement);
   const marked = () => rows().find((row) => mark(row).classList.contains("next")) || rows()[0];
-  const current = () => rowOf(document.activeElement) || marked();
+  const current = () => hand() || marked();
+
+  // A place question has what a search found, chosen by digits, and answers of its own, which have keys of their own.
+  const fixedOf = (row) => Number(mark(row).dataset.fixed || 0);
+  const numbered = (row) => { const found = radios(row); return found.slice(0, found.length - fixedOf(row)); };
+  const fixed = (row) => (fixedOf(row) ? radios(row).slice(-fixedOf(row)) : []);
+  const hits = () => all(".st-key-desk_hit input[type=radio]").filter((one) => visible(one.closest("label") || one));
 
   const searchOf = (row) => (row ? row.querySelector("[data-testid=stTextInput] input") : null);
+  // The part of the day that is still empty; a day that is whole but cannot be starts again at its first part.
+  const partOf = (row) => {
+    const [part] = (mark(row).dataset.parts || "").split(" ").filter(Boolean);
+    return part ? document.querySelector(`.st-key-${part} input`) : null;
+  };
   // `anew`: the question has just become open again, and its field may still show what stood there.
   const enter = (row, anew = false) => {
     if (!row) return;
     const choices = radios(row);
     const field = searchOf(row);
     const chosen = choices.find((one) => one.checked);
-    const target = field && (anew || !field.value) ? field : chosen || choices[0] || field;
+    const target = partOf(row) || (field && (anew || !field.value) ? field : chosen || choices[0] || field);
     if (!target) return;
     target.focus({ preventScroll: true });
     row.scrollIntoView({ block: "nearest" });
@@ -39,28 +59,56 @@
     const at = shown.indexOf(from);
     return [...shown.slice(at + 1), ...shown.slice(0, at + 1)].find(open) || null;
   };
-  // After the run that a key has started, the hand goes where the work goes on.
-  let then = null;
-  const runOf = () => { const now = document.querySelector(".guide-state"); return now ? now.dataset.guideRun : ""; };
-  const after = (deed) => { then = { run: runOf(), deed }; };
-  const press = (key) => { const one = button(key); if (one) one.click(); return Boolean(one); };
+  const press = (key) => { const one = button(key); if (one) one.click(); };
 
-  const choose = (row, number) => {
-    const choice = radios(row)[number - 1];
+  // The question that has been answered when nothing else is open: no digit may change its answer by one key too many.
+  let spent = "";
+  const onward = (key) => {
+    const same = named(key);
+    const to = nextOpen(same);
+    enter(to || same);
+    spent = to ? "" : key;
+  };
+  const choose = (row, choice) => {
     if (!choice) return;
-    const key = [...row.classList].find((name) => name.startsWith("st-key-"));
-    const go = () => { const same = document.querySelector(`.${key}`); enter(nextOpen(same) || same); };
-    if (choice.checked) { go(); return; }
-    after(go);
-    choice.click();
+    const key = keyOf(row);
+    after(() => onward(key));
+    if (!choice.checked) choice.click();
+  };
+  const answer = (row, choice) => {
+    if (mark(row).dataset.parts) say(words("day"));
+    else if (spent === keyOf(row) && !open(row)) say(words("spent"));
+    else choose(row, choice);
+  };
+  const digit = (number) => {
+    const row = hand();
+    if (row) { answer(row, numbered(row)[number - 1]); return; }
+    const hit = hits()[number - 1];
+    if (hit) { hit.focus(); hit.click(); } else say(words("hand"));
+  };
+  const ownAnswer = (sign) => {
+    const row = hand();
+    if (!row) { say(words("hand")); return; }
+    const own = fixed(row);
+    answer(row, sign === "-" ? own[own.length - 1] : own.length > 1 ? own[0] : null);
   };
   // "None of these": No to each open yes-or-no question of the group in hand, as the caller has answered all at once.
-  const none = (row) => {
-    const group = mark(row).dataset.group;
-    const asked = rows().filter((one) => mark(one).dataset.group === group && mark(one).dataset.kind && open(one));
-    if (!asked.length) return;
-    after(() => enter(nextOpen(row)));
-    for (const one of asked) radios(one)[1].click();
+  // One after the other: an answer may make the next question needless.
+  const none = () => {
+    const row = hand();
+    if (!row) { say(words("hand")); return; }
+    const { group } = mark(row).dataset;
+    const first = keyOf(row);
+    const asked = rows().filter((one) => mark(one).dataset.group === group && mark(one).dataset.kind && open(one)).map(keyOf);
+    const no = () => {
+      const key = asked.shift();
+      if (!key) { onward(named(first) ? first : keyOf(marked())); return; }
+      const one = named(key);
+      if (!one || !visible(one) || !open(one)) { no(); return; }
+      after(no);
+      radios(one)[1].click();
+    };
+    if (asked.length) no();
   };
   const step = (by) => {
     const shown = rows();
@@ -74,16 +122,19 @@
     if (deed) after(deed);
     choice.click();
   };
-  const focusField = (key) => () => { const one = document.querySelector(`.st-key-${key} input`); if (one) one.focus(); };
+  const focusField = (key) => () => {
+    const one = document.querySelector(`.st-key-${key} input`);
+    if (one) { one.focus(); one.select(); }
+  };
   const copy = async () => {
     const summary = document.querySelector(".desk-summary");
     if (!summary) return;
     try {
       await navigator.clipboard.writeText(summary.textContent);
-      say(keys().dataset.copied);
+      say(words("copied"));
     } catch {
       getSelection().selectAllChildren(summary);
-      say(keys().dataset.notCopied);
+      say(words("notCopied"));
     }
   };
   const nextLanguage = () => {
@@ -91,62 +142,166 @@
     const at = choices.findIndex((one) => one.checked);
     if (choices.length) choices[(at + 1) % choices.length].click();
   };
-  let armed = 0;
+  let armed = -Infinity;
   const newCaller = (now) => {
-    if (now - armed < 3000) { armed = 0; after(() => enter(marked(), true)); press("desk_new"); return; }
+    if (now - armed < 3000) { armed = -Infinity; after(() => enter(marked(), true)); press("desk_new"); return; }
     armed = now;
-    say(keys().dataset.new);
+    say(words("new"));
   };
   const letters = {
-    n: () => enter(nextOpen(current())), u: () => { after(() => enter(marked(), true)); press("desk_undo"); },
-    s: () => panel("say"), c: () => panel("summary", copy), k: () => panel("code"),
+    n: () => enter(nextOpen(current())), s: () => panel("say"), c: () => panel("summary", copy), k: () => panel("code"),
     o: () => panel("code", focusField("desk_code_typed")), f: () => panel("lookup", focusField("desk_lookup")),
-    e: () => panel("history"), l: nextLanguage,
+    e: () => panel("history"),
+    u: () => press("desk_undo"), l: nextLanguage,
+  };
+  // What these do would be missed in the middle of a word: they wait until it is clear that they stand alone.
+  const ALONE = "ul";
+
+  // A word typed where no field has the focus does nothing, and neither does what follows it (Enter, a digit) until the
+  // hand is put somewhere.
+  let word = "";
+  let last = -Infinity;
+  let lost = false;
+  const isLetter = (key) => key.length === 1 && key !== "x" && /\p{L}/u.test(key); // no place is called "xx"
+  const gap = () => ([...word].every((one) => letters[one]) ? WORD : WORD_SURE);
+  const joins = (one) => isLetter(one.key) && one.at - last <= gap();
+  const letter = ({ key, at }) => {
+    word = at - last <= gap() ? word + key : key;
+    last = at;
+    if (!letters[key] || [...word].some((one) => one !== key)) {
+      if (word.length < 2) return;
+      armed = -Infinity;
+      lost = true;
+      guideQueue.unhold();
+      say(words("word"));
+    } else if (ALONE.includes(key)) {
+      const times = (left) => {
+        after(() => {
+          if (left > 1) { times(left - 1); return; }
+          if (key === "u") { enter(marked(), true); say(words("undone")); }
+        });
+        letters[key]();
+      };
+      const { length } = word;
+      guideQueue.holds(() => times(length), joins, performance.now() + WORD);
+    } else letters[key]();
   };
 
-  const inField = (event, field) => {
+  const inField = (field, one, event) => {
+    const { key } = one;
+    spent = "";
     const row = rowOf(field);
-    if (event.key === "Escape") { field.blur(); if (row) { const one = radios(row)[0]; if (one) one.focus(); } return; }
-    if (event.key === "Enter" && row) {
-      const key = [...row.classList].find((name) => name.startsWith("st-key-"));
-      after(() => { const one = radios(document.querySelector(`.${key}`))[0]; if (one) one.focus(); });
-    } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
-      if (!row || field.getAttribute("role") === "combobox") return;
-      event.preventDefault();
-      event.stopPropagation();
-      step(event.key === "ArrowDown" ? 1 : -1);
+    const listed = field.getAttribute("role") === "combobox";
+    if (key === "Escape") {
+      field.blur();
+      if (row) { const choice = radios(row)[0]; if (choice) choice.focus(); }
+      return;
     }
+    if (key === "Enter" && row) {
+      const at = keyOf(row);
+      after(() => {
+        const same = named(at);
+        if (!same) return;
+        if (partOf(same)) partOf(same).focus();
+        else if (searchOf(same)) { const choice = radios(same)[0]; if (choice) choice.focus(); } else enter(nextOpen(same) || same);
+      });
+    } else if (key === "Enter" && field.closest(".st-key-desk_lookup")) {
+      after(() => { const [hit] = hits(); if (hit) hit.focus(); else field.select(); });
+    } else if ((key === "ArrowUp" || key === "ArrowDown") && row && !listed) {
+      if (event) { event.preventDefault(); event.stopPropagation(); }
+      step(key === "ArrowDown" ? 1 : -1);
+      return;
+    }
+    if (!event) guideKeyboard.inField(field, one);
   };
-  document.addEventListener("keydown", (event) => {
-    if (!keys() || keys().dataset.on !== "1" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const target = event.target instanceof Element ? event.target : document.body;
-    if (target.matches("input[type=text], textarea, [contenteditable], [role=combobox]")) { inField(event, target); return; }
+
+  const outside = (target, one, event) => {
+    const { key } = one;
+    const row = rowOf(target);
+    const free = row || target === document.body;
     let deed = null;
-    if (event.key === "Backspace" && searchOf(rowOf(target))) deed = () => { const field = searchOf(rowOf(target)); field.focus(); field.select(); };
-    else if (/^[1-9]$/.test(event.key)) deed = () => choose(current(), Number(event.key));
-    else if (event.key === "0") deed = () => none(current());
-    else if (event.key === "Enter" && rowOf(target)) deed = letters.n;
-    else if (event.key === "ArrowDown" && (rowOf(target) || target === document.body)) deed = () => step(1);
-    else if (event.key === "ArrowUp" && (rowOf(target) || target === document.body)) deed = () => step(-1);
-    else if (event.key === "x" && !event.repeat) deed = () => newCaller(event.timeStamp);
-    else if (letters[event.key]) deed = letters[event.key];
-    if (!deed || event.shiftKey) return;
-    event.preventDefault();
-    event.stopPropagation();
+    if (/^(Escape|Tab|Arrow)/.test(key)) { lost = false; last = -Infinity; }
+    if (lost) deed = () => say(words("word"));
+    else if (key === "Backspace" && searchOf(row)) deed = () => { const field = searchOf(row); field.focus(); field.select(); };
+    else if (/^[1-9]$/.test(key)) deed = () => digit(Number(key));
+    else if (key === "0") deed = none;
+    else if (key === "+" || key === "-") deed = () => ownAnswer(key);
+    else if (key === "Enter" && free) deed = letters.n;
+    else if (key === "ArrowDown" && free) deed = () => step(1);
+    else if (key === "ArrowUp" && free) deed = () => step(-1);
+    else if (key === "x") deed = () => newCaller(one.at);
+    else if (isLetter(key)) deed = () => letter(one);
+    if (!/^[1-9]$/.test(key) && !isLetter(key)) spent = "";
+    if (key !== "x") armed = -Infinity;
+    if (!isLetter(key)) last = -Infinity;
+    if (!deed) { if (!event) guideKeyboard.elsewhere(target, one); return; }
+    if (event) { event.preventDefault(); event.stopPropagation(); }
     deed();
+  };
+  // What had the focus may have been drawn anew since: the hand stays at its question.
+  let at = null;
+  let held = "";
+  document.addEventListener("focusin", ({ target }) => {
+    at = target;
+    held = rowOf(target) ? keyOf(rowOf(target)) : "";
+  }, true);
+  const regain = () => {
+    if (!at || at.isConnected || document.activeElement !== document.body || !held) return;
+    const row = named(held);
+    if (row && visible(row)) enter(row, at.matches(FIELD));
+  };
+  const act = (one, event) => {
+    regain();
+    const target = document.activeElement || document.body;
+    say("");
+    if (target.matches(FIELD)) { lost = false; last = -Infinity; inField(target, one, event); } else outside(target, one, event);
+  };
+  guideQueue.starts(act);
+
+  const DONE = /^(Enter|Tab|Backspace|Delete|Escape|Arrow(Up|Down|Left|Right))$/;
+  const stopped = new Set();
+  const stop = (event) => { event.preventDefault(); event.stopImmediatePropagation(); stopped.add(event.code); };
+  document.addEventListener("keydown", (event) => {
+    stopped.delete(event.code);
+    if (!event.isTrusted || !on() || event.isComposing || event.keyCode === 229) return;
+    const { key } = event;
+    const graph = event.getModifierState("AltGraph");
+    if (!graph && (event.ctrlKey || event.metaKey || event.altKey)) return;
+    if (key.length !== 1 && !DONE.test(key)) return;
+    const target = event.target instanceof Element ? event.target : document.body;
+    const field = target.matches(FIELD);
+    const typing = field && (key.length === 1 || /^(Backspace|Delete|ArrowLeft|ArrowRight)$/.test(key));
+    if (!field && (graph || (event.shiftKey && !isLetter(key) && !/^[+\d]$/.test(key) && key !== "Tab"))) return;
+    if (key === "Escape" && guideQueue.length()) { guideQueue.drop("dropped"); stop(event); return; }
+    // What is typed into a field goes there at once, unless the hand is about to leave it.
+    if (typing && guideQueue.free()) return;
+    if (event.repeat && (guideQueue.waits() || (!key.startsWith("Arrow") && key !== "Tab"))) { stop(event); return; }
+    const one = { key, shift: event.shiftKey, at: event.timeStamp, typed: field && key.length === 1 };
+    if (guideQueue.waits()) { stop(event); guideQueue.add(one); return; }
+    act(one, event);
+    guideQueue.acted();
+  }, true);
+  // A button acts when Space comes up again.
+  document.addEventListener("keyup", (event) => {
+    if (stopped.delete(event.code) && event.isTrusted) event.preventDefault();
+  }, true);
+  document.addEventListener("pointerdown", () => { lost = false; spent = ""; armed = -Infinity; }, true);
+
+  // What is typed into a place field and not yet looked for is not what the answer is about.
+  document.addEventListener("input", (event) => {
+    if (event.target instanceof Element && event.target.matches("input[type=text]") && rowOf(event.target) && keys()) {
+      root.dataset.deskTyping = "";
+    }
   }, true);
 
   let started = false;
   new MutationObserver(() => {
     if (!root.dataset.guideReady || !keys()) return;
+    const { activeElement } = document;
+    if (!activeElement.matches(FIELD)) delete root.dataset.deskTyping;
     if (!started) {
       started = true;
-      if (document.activeElement === document.body && keys().dataset.on === "1") enter(current());
-    }
-    if (then && root.dataset.guideReady !== then.run) {
-      const { deed } = then;
-      then = null;
-      deed();
-    }
+      if (activeElement === document.body && on()) enter(current());
+    } else if (guideQueue.free()) regain();
   }).observe(root, { attributes: true, attributeFilter: ["data-guide-ready"] });
 })();

@@ -1,0 +1,190 @@
+// A key of the desk waits until the page has answered the keys before it: each is done on the screen that its presser
+// would have seen with time to wait. What waits is done in order; Escape, a click and a lost connection drop it.
+// `act(key, event)` does one key; without an event it was held back, and what the browser would do is done here.
+const guideQueue = (() => {
+  "use strict";
+  const root = document.documentElement;
+  // What a deed changes without a run is drawn after this long.
+  const DRAWN = 40;
+  // A deed that should ask for a run is given so long to do so.
+  const UNASKED = 1500;
+  const SIGN = 1000;
+  // The tag of the one kind of Streamlit's messages that asks for a run: BackMsg.rerun_script.
+  const RERUN = 0x5a;
+  const keys = () => document.querySelector(".desk-keys");
+  const words = (name) => (keys() ? keys().dataset[name] || "" : "");
+  let act = () => {};
+  let line = [];
+  let then = null;
+  let timer = 0;
+  // A deed that waits for the next key: it is done once that is here and no part of it, or once the time is over.
+  let hold = null;
+  // The run on the screen when another was asked for; null while none is awaited. `more`: another one was asked for
+  // before that came, so one end may not be the last.
+  let asked = null;
+  let more = false;
+
+  const shown = document.createElement("p");
+  shown.className = "desk-said";
+  shown.setAttribute("role", "status");
+  const say = (text) => {
+    if (!shown.isConnected) document.body.append(shown);
+    if (shown.textContent !== text) shown.textContent = text;
+  };
+  const working = document.createElement("p");
+  working.className = "desk-working";
+  working.setAttribute("role", "status");
+  let signTimer = 0;
+  const sign = () => {
+    if (asked === null) { clearTimeout(signTimer); signTimer = 0; working.textContent = ""; return; }
+    if (signTimer) return;
+    signTimer = setTimeout(() => {
+      if (!working.isConnected) document.body.append(working);
+      working.textContent = words("working");
+    }, SIGN);
+  };
+
+  // Not sent yet, but about to be.
+  let expected = 0;
+  const awaitRun = (timer) => { clearTimeout(expected); expected = timer; asked = runOf(); sign(); note(); };
+  const arrived = () => { asked = null; sign(); next(); };
+  const runOf = () => { const now = document.querySelector(".guide-state"); return now ? now.dataset.guideRun : ""; };
+  const busy = () => asked !== null || timer !== 0;
+  const waits = () => busy() || line.length > 0 || hold !== null;
+  // For the tests: keys are still to be done.
+  const note = () => { if (waits()) root.dataset.deskWaits = ""; else delete root.dataset.deskWaits; };
+  const send = WebSocket.prototype.send;
+  WebSocket.prototype.send = function (data, ...rest) {
+    const first = data instanceof Uint8Array ? data[0] : data instanceof ArrayBuffer ? new Uint8Array(data)[0] : 0;
+    if (first === RERUN) { more = asked !== null && !expected; awaitRun(0); }
+    return send.call(this, data, ...rest);
+  };
+  // The deeds of Streamlit's widgets that ask for a run, seen before they do: React may take its time.
+  const expect = () => { if (asked === null) awaitRun(setTimeout(() => { expected = 0; arrived(); }, UNASKED)); };
+  const typed = new WeakSet();
+  const commits = (field) => { if (typed.delete(field)) expect(); };
+  const on = (type, deed) => document.addEventListener(type, (event) => {
+    if (event.target instanceof Element) deed(event.target, event);
+  }, true);
+  on("input", (field) => { if (field.matches("input[type=text]")) typed.add(field); });
+  on("focusout", (field) => { if (field.getAttribute("role") !== "combobox") commits(field); });
+  on("keydown", (field, { key }) => {
+    if (key === "Enter" && field.getAttribute("aria-expanded") !== "false") commits(field);
+  });
+  on("change", (one) => { if (one.matches("input[type=radio], input[type=checkbox]")) expect(); });
+  on("click", (one) => { if (one.closest("[data-testid=stButton] button")) expect(); });
+
+  const soon = (wait) => { clearTimeout(timer); timer = setTimeout(next, wait); note(); };
+  function next() {
+    clearTimeout(timer);
+    timer = 0;
+    go();
+    note();
+  }
+  function go() {
+    if (asked !== null) return;
+    if (then) { const deed = then; then = null; deed(); if (then || asked !== null) { soon(DRAWN); return; } }
+    if (hold) {
+      if (!line.length && performance.now() < hold.until) { holdTimer(); return; }
+      if (!line.length || !hold.joins(line[0])) { const { deed } = hold; hold = null; deed(); soon(DRAWN); return; }
+    }
+    const one = line.shift();
+    if (!one) return;
+    act(one, null);
+    soon(one.typed ? 0 : DRAWN);
+  }
+  let holdWaits = 0;
+  function holdTimer() {
+    clearTimeout(holdWaits);
+    holdWaits = setTimeout(() => { if (hold && !timer) next(); }, Math.max(hold.until - performance.now(), 0) + 1);
+  }
+
+  const drop = (why) => { const had = line.length; line = []; note(); if (had) say(words(why)); };
+  new MutationObserver(() => {
+    const run = root.dataset.guideReady;
+    if (!run || asked === null || expected || run === asked) return;
+    if (more) {
+      // Two runs were asked for at once: the end of the first is no end, if the second still comes.
+      more = false;
+      asked = run;
+      setTimeout(() => { if (asked === run && root.dataset.guideReady === run) arrived(); }, 700);
+      return;
+    }
+    arrived();
+  }).observe(root, { attributes: true, attributeFilter: ["data-guide-ready"] });
+
+  // Without a connection nothing comes of what was asked; the page itself says that it waits for one.
+  let connected = true;
+  new MutationObserver(() => {
+    const app = document.querySelector("[data-testid=stApp]");
+    const now = Boolean(app) && app.dataset.testConnectionState === "CONNECTED";
+    if (connected && !now) { then = null; hold = null; drop("dropped"); }
+    if (!connected && now && asked !== null) setTimeout(() => {
+      if (connected && root.dataset.guideReady && root.dataset.guideReady === asked) arrived();
+    }, 3000);
+    connected = now;
+  }).observe(root, { subtree: true, attributes: true, attributeFilter: ["data-test-connection-state"] });
+
+  document.addEventListener("pointerdown", (event) => { if (event.isTrusted) drop("dropped"); }, true);
+
+  return {
+    say, words, drop,
+    starts: (how) => { act = how; },
+    after: (deed) => { then = deed; soon(DRAWN); },
+    holds: (deed, joins, until) => { hold = { deed, joins, until }; holdTimer(); note(); },
+    held: () => hold,
+    unhold: () => { hold = null; },
+    waits,
+    free: () => !line.length && !then && !hold,
+    length: () => line.length,
+    add: (key) => { line.push(key); note(); if (asked === null && !timer) next(); },
+    acted: () => soon(DRAWN),
+  };
+})();
+
+// What the browser does with a key, done by script.
+const guideKeyboard = (() => {
+  "use strict";
+  const visible = (element) => element.getClientRects().length > 0;
+  const STOPS = "a[href], button, input, select, textarea, summary, [tabindex]";
+  const stops = () => [...document.querySelectorAll(STOPS)].filter((one) => {
+    if (one.tabIndex < 0 || one.disabled || !visible(one.closest("label") || one)) return false;
+    if (one.type !== "radio" || one === document.activeElement) return true;
+    const group = [...document.querySelectorAll(`input[type=radio][name="${CSS.escape(one.name)}"]`)];
+    if (group.includes(document.activeElement)) return false;
+    return one === (group.find((other) => other.checked) || group[0]);
+  });
+  const tab = (back) => {
+    const all = stops();
+    const at = all.indexOf(document.activeElement);
+    const to = all[at + (back ? -1 : 1)];
+    if (to) { to.focus(); if (to.select) to.select(); }
+  };
+  const fire = (field, key) => {
+    for (const type of ["keydown", "keyup"]) {
+      field.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true, cancelable: true, composed: true }));
+    }
+  };
+  const among = (radio, by) => {
+    const group = [...document.querySelectorAll(`input[type=radio][name="${CSS.escape(radio.name)}"]`)];
+    const to = group[(group.indexOf(radio) + by + group.length) % group.length];
+    if (to) { to.focus(); to.click(); }
+  };
+  const inField = (field, { key, shift }) => {
+    if (key === "Tab") tab(shift);
+    else if (key.length === 1) document.execCommand("insertText", false, key);
+    else if (key === "Backspace") document.execCommand("delete");
+    else if (key === "Delete") document.execCommand("forwardDelete");
+    else if ((key === "ArrowLeft" || key === "ArrowRight") && field.setSelectionRange) {
+      const at = Math.max(0, field.selectionStart + (key === "ArrowLeft" ? -1 : 1));
+      field.setSelectionRange(at, at);
+    } else fire(field, key);
+  };
+  const elsewhere = (target, { key, shift }) => {
+    if (key === "Tab") tab(shift);
+    else if (key.startsWith("Arrow") && target.type === "radio") among(target, /Left|Up/.test(key) ? -1 : 1);
+    else if (key === " " && target.matches("input, button, summary")) target.click();
+    else if (key === "Enter" && target.matches("a, button, summary")) target.click();
+  };
+  return { inField, elsewhere, visible };
+})();

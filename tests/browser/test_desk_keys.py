@@ -1,0 +1,160 @@
+"""No key at the desk gives another case in silence: each test is a slip that a clerk made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from guide.i18n import translator
+from guide.testing.opened import wait_until_still
+from guide.testing.server import Server
+from guide.ui import desk_texts as t
+from tests.browser.hands import played, screen
+
+pytestmark = pytest.mark.browser
+HELSINKI, TURKU = ('{"home_municipality":"091"}', '{"home_municipality":"853"}')
+FI = translator("fi")
+
+
+@pytest.fixture
+def page(guide_browser: Browser) -> Iterator[Page]:
+    context = guide_browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce",
+                                        bypass_csp=True)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def desk(page: Page, guide_server: Server) -> Page:
+    page.goto(f"{guide_server.address}/?view=desk&lang=fi&also=fi")
+    wait_until_still(page)
+    return page
+
+
+def press(page: Page, *keys: str) -> dict[str, object]:
+    return played(page, keys, None)
+
+
+def said(page: Page) -> str:
+    return page.locator(".desk-said").inner_text()
+
+
+@pytest.mark.parametrize("text", ["Hki", "Hlsnk", "Lähiö", "qqqq"])
+def test_no_digit_chooses_an_answer_of_its_own(desk: Page, text: str) -> None:
+    press(desk, text, "Enter")
+    found = desk.locator(".st-key-desk_row_home_municipality [data-testid=stRadioOption]").count() - 2
+    for digit in range(found + 1, 10):
+        assert press(desk, str(digit))["answers"] == ""
+    press(desk, "+")
+    assert screen(desk)["answers"] == '{"home_municipality":"none"}'
+
+
+def test_an_unknown_place_has_a_key(desk: Page) -> None:
+    assert press(desk, "Escape", "-")["answers"] == '{"home_municipality":"unknown"}'
+
+
+def test_a_digit_after_half_a_day_changes_nothing(desk: Page) -> None:
+    right = press(desk, "hel", "Enter", "1")
+    half = press(desk, "ArrowUp", "2", "14", "Enter")
+    assert half["settled"] == []
+    assert half["hero"] == right["hero"]
+    assert desk.locator(".hero.before").count() == 1
+    assert half["doubts"]
+    after = press(desk, "Escape", "1", "3")
+    assert '"when":"date","day":"14"' in str(after["answers"])
+    assert after["settled"] == []
+    assert said(desk) == FI.text(t.SAID["day"])
+
+
+def test_a_whole_day_goes_on_to_the_next_question(desk: Page) -> None:
+    press(desk, "hel", "Enter", "1", "ArrowUp", "2", "14", "Enter", "touko", "Enter", "2023", "Enter")
+    assert desk.locator("[class*=st-key-desk_row_]:focus-within .desk-row[data-state=open]").count() == 1
+    assert screen(desk)["doubts"] == []
+
+
+def test_digits_pick_search_hits_and_nothing_else_from_a_panel(desk: Page) -> None:
+    right = press(desk, "hel", "Enter", "1")
+    hits = press(desk, "f", "karenssi", "Enter", "2")
+    assert hits["answers"] == right["answers"]
+    assert desk.locator(".st-key-desk_hit [data-testid=stRadioOption]").nth(1).locator("input").is_checked()
+    desk.locator(".st-key-desk_panel [data-testid=stRadioOption]").first.click()
+    wait_until_still(desk)
+    assert press(desk, "3", "2", "1", "0", "+") == {**right, "hero": right["hero"]}
+    assert said(desk) == FI.text(t.SAID["hand"])
+
+
+def test_an_answer_that_is_not_that_of_the_field_says_so(desk: Page) -> None:
+    right = press(desk, "hel", "Enter", "1")
+    changed = press(desk, "Backspace", "Turku", "Enter")
+    assert (changed["settled"], changed["hero"]) == ([], right["hero"])
+    assert desk.locator(".hero.before").count() == 1
+    [doubt] = desk.locator(".doubt").all_inner_texts()
+    assert desk.locator(".guide-said").inner_text() == doubt
+    chosen = press(desk, "1")
+    assert (chosen["answers"], chosen["doubts"], len(chosen["settled"])) == (TURKU, [], 1)  # type: ignore[arg-type]
+
+
+def test_a_search_after_an_answer_that_is_no_place_says_so(desk: Page) -> None:
+    press(desk, "Escape", "+")
+    changed = press(desk, "Backspace", "Turku", "Enter")
+    assert changed["doubts"]
+    assert changed["settled"] == []
+    assert press(desk, "1")["answers"] == TURKU
+
+
+@pytest.mark.parametrize("word", ["Turku", "salo", "uusikaupunki", "ulvila", "kuopio", "lahti", "mänttä vilppula"])
+def test_a_word_outside_a_field_changes_nothing(desk: Page, word: str) -> None:
+    right = press(desk, "hel", "Enter", "1")
+    desk.keyboard.type(word, delay=60)
+    after = played(desk, ("Enter", "1", "2", "0"), 60)
+    assert after == right
+    assert desk.locator(".st-key-desk_also input:checked").evaluate("one => one.value") == desk.locator(
+        ".st-key-desk_also input").first.evaluate("one => one.value")
+    assert said(desk) == FI.text(t.SAID["word"])
+    assert '"change_wanted":"yes"' in str(press(desk, "ArrowDown", "1")["answers"])
+
+
+def test_a_held_key_answers_once(desk: Page) -> None:
+    press(desk, "hel", "Enter")
+    for _ in range(12):  # the browser repeats a key that is down
+        desk.keyboard.down("1")
+    desk.keyboard.up("1")
+    assert played(desk, (), None)["answers"] == HELSINKI
+
+
+def test_an_answered_last_question_takes_no_further_digit(desk: Page) -> None:
+    press(desk, "33100", "Enter", "1")
+    right = screen(desk)
+    assert press(desk, "2", "3") == right
+    assert said(desk) == FI.text(t.SAID["spent"])
+
+
+def test_numpad_capitals_and_other_characters(desk: Page) -> None:
+    assert press(desk, "hel", "Enter", "Numpad1")["answers"] == HELSINKI
+    right = screen(desk)
+    for key in ("Shift+U", "U", "AltGraph", "CapsLock", "@", "€", "´", "F8", "Home"):
+        desk.keyboard.press(key)
+        played(desk, (), None)
+    assert screen(desk) == right
+
+
+def test_undo_any_number_of_times(desk: Page) -> None:
+    press(desk, "hel", "Enter", "1", "ArrowDown", "1", "1")
+    end = played(desk, ("u", "u"), 100)
+    assert end["answers"] == HELSINKI
+    assert said(desk) == FI.text(t.SAID["undone"])
+
+
+def test_escape_drops_what_waits(desk: Page) -> None:
+    press(desk, "hel", "Enter")
+    end = played(desk, ("1", "ArrowDown", "1", "Escape"), 0)
+    assert end["answers"] == HELSINKI
+    assert said(desk) == FI.text(t.SAID["dropped"])
+
+
+def test_x_twice_and_only_then_begins_anew(desk: Page) -> None:
+    press(desk, "hel", "Enter", "1", "x", "ArrowDown", "x")
+    assert screen(desk)["answers"] == HELSINKI
+    assert press(desk, "x")["answers"] == ""

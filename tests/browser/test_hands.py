@@ -1,0 +1,64 @@
+"""Hands that do not wait: whatever is typed while the server works ends where it would have ended with patience."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from guide.testing.opened import wait_until_still
+from guide.testing.server import ROOT, Server
+from tests.browser.hands import call_of, played
+from tests.telling import Tell
+
+pytestmark = pytest.mark.browser
+PACES = (40, 60, 150, 300)
+FIRST_SEED, FEW = 20_261_129, 12
+
+
+@pytest.fixture(scope="module")
+def slow_server(tmp_path_factory: pytest.TempPathFactory, guide_today: str) -> Iterator[Server]:
+    command = [sys.executable, "-m", "uvicorn", "--no-access-log", "--log-level", "warning", "--host", "127.0.0.1",
+               "--app-dir", str(ROOT), "tests.browser.slow_desk:app", "--port"]
+    with Server(tmp_path_factory.mktemp("slow") / "server.log", {"GUIDE_TODAY": guide_today}, command) as running:
+        yield running
+
+
+@pytest.fixture
+def page(guide_browser: Browser) -> Iterator[Page]:
+    context = guide_browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce",
+                                        bypass_csp=True)
+    yield context.new_page()
+    context.close()
+
+
+def at(page: Page, server: Server) -> Page:
+    page.goto(f"{server.address}/?view=desk&lang=fi&also=fi")
+    wait_until_still(page)
+    return page
+
+
+def misfire(page: Page, patient: Server, slow: Server, seed: int) -> str:
+    """Return what a call's end differs in, empty when it is the same; the pace follows from the seed."""
+    keys, pace = call_of(seed), PACES[seed % len(PACES)]
+    right = played(at(page, patient), keys, None)
+    fast = played(at(page, slow), keys, pace)
+    return "" if fast == right else f"seed {seed}, {pace} ms a key: {' '.join(keys)}\n  right {right}\n  ended {fast}"
+
+
+@pytest.mark.parametrize("seed", range(FIRST_SEED, FIRST_SEED + FEW))
+def test_a_call_typed_without_waiting_ends_as_with_patience(page: Page, guide_server: Server, slow_server: Server,
+                                                           seed: int) -> None:
+    assert misfire(page, guide_server, slow_server, seed) == ""
+
+
+@pytest.mark.hands
+def test_many_calls_typed_without_waiting(page: Page, guide_server: Server, slow_server: Server, tell: Tell) -> None:
+    first, many = int(os.environ.get("HANDS_SEED", FIRST_SEED)), int(os.environ.get("HANDS_CALLS", "200"))
+    found = [wrong for seed in range(first, first + many)
+             if (wrong := misfire(page, guide_server, slow_server, seed))]
+    tell(f"hands: {many} calls from seed {first}, {len(found)} ended elsewhere")
+    assert not found, "\n".join(found)
