@@ -15,7 +15,8 @@ _SCREEN = """() => {
     const texts = (what) => [...document.querySelectorAll(what)].map((one) => one.innerText);
     return { answers: document.querySelector('.guide-state').dataset.guideCopy, hero: texts('.hero'),
              settled: texts('.settled'), doubts: texts('.doubt'),
-             fields: [...document.querySelectorAll('[class*=st-key-desk_row_] [data-testid=stTextInput] input')].map((one) => one.value),
+             fields: [...document.querySelectorAll('[class*=st-key-desk_row_] [data-testid=stTextInput] input')]
+                 .map((one) => one.value),
              chosen: texts('[class*=st-key-desk_row_] [data-testid=stRadioOption]:has(input:checked)') }; }"""
 NAMED = ("Enter", "Backspace", "Escape", "Tab", "ArrowUp", "ArrowDown")
 PLACES = ("hel", "Turku", "tam", "Hki", "nokia", "Maarianhamina", "Qqq", "espoo", "Kaarina", "33100")
@@ -44,11 +45,22 @@ def until_done(page: Page) -> None:
     page.wait_for_function(_DONE, timeout=PATIENCE_SECONDS * 1000)
 
 
+def press_one(page: Page, key: str) -> None:
+    """Press a key, one of another keyboard than the American too."""
+    if key.isascii():
+        page.keyboard.press(key)
+        return
+    devtools = page.context.new_cdp_session(page)
+    for kind in ({"type": "keyDown", "text": key}, {"type": "keyUp"}):
+        devtools.send("Input.dispatchKeyEvent", {"key": key, **kind})
+    devtools.detach()
+
+
 def played(page: Page, keys: tuple[str, ...], pace: int | None) -> dict[str, object]:
     """Press keys, at so many milliseconds a key or else each when the page has done the one before; return the end."""
     for key in keys:
-        for one in (key,) if key in NAMED or key.startswith("Numpad") else key:
-            page.keyboard.press(one)
+        for one in (key,) if key in NAMED else key:
+            press_one(page, one)
             if pace is None:
                 page.wait_for_function(_DONE, timeout=PATIENCE_SECONDS * 1000)
             else:

@@ -91,13 +91,13 @@ def test_an_answer_that_is_not_that_of_the_field_says_so(desk: Page) -> None:
     assert (changed["settled"], changed["hero"]) == ([], right["hero"])
     assert desk.locator(".hero.before").count() == 1
     [doubt] = desk.locator(".doubt").all_inner_texts()
-    assert desk.locator(".guide-said").inner_text() == doubt
+    assert desk.locator(".guide-said").inner_text().count(doubt) == 1
     chosen = press(desk, "1")
     assert (chosen["answers"], chosen["doubts"], len(chosen["settled"])) == (TURKU, [], 1)  # type: ignore[arg-type]
 
 
 def test_a_search_after_an_answer_that_is_no_place_says_so(desk: Page) -> None:
-    press(desk, "Escape", "+")
+    press(desk, "Escape", "+", "ArrowUp")
     changed = press(desk, "Backspace", "Turku", "Enter")
     assert changed["doubts"]
     assert changed["settled"] == []
@@ -107,7 +107,7 @@ def test_a_search_after_an_answer_that_is_no_place_says_so(desk: Page) -> None:
 @pytest.mark.parametrize("word", ["Turku", "salo", "uusikaupunki", "ulvila", "kuopio", "lahti", "mänttä vilppula"])
 def test_a_word_outside_a_field_changes_nothing(desk: Page, word: str) -> None:
     right = press(desk, "hel", "Enter", "1")
-    desk.keyboard.type(word, delay=60)
+    played(desk, tuple(word), 60)
     after = played(desk, ("Enter", "1", "2", "0"), 60)
     assert after == right
     assert desk.locator(".st-key-desk_also input:checked").evaluate("one => one.value") == desk.locator(
@@ -131,17 +131,17 @@ def test_an_answered_last_question_takes_no_further_digit(desk: Page) -> None:
     assert said(desk) == FI.text(t.SAID["spent"])
 
 
-def test_numpad_capitals_and_other_characters(desk: Page) -> None:
-    assert press(desk, "hel", "Enter", "Numpad1")["answers"] == HELSINKI
+def test_capitals_and_other_characters_change_nothing(desk: Page) -> None:
+    assert press(desk, "hel", "Enter", "1")["answers"] == HELSINKI
     right = screen(desk)
-    for key in ("Shift+U", "U", "AltGraph", "CapsLock", "@", "€", "´", "F8", "Home"):
+    for key in ("Shift+U", "U", "AltGraph", "CapsLock", "F8", "Home"):
         desk.keyboard.press(key)
-        played(desk, (), None)
+    press(desk, "@", "€", "´", "å", "1")
     assert screen(desk) == right
 
 
 def test_undo_any_number_of_times(desk: Page) -> None:
-    press(desk, "hel", "Enter", "1", "ArrowDown", "1", "1")
+    press(desk, "hel", "Enter", "1", "ArrowDown", "1", "1", "ArrowUp")
     end = played(desk, ("u", "u"), 100)
     assert end["answers"] == HELSINKI
     assert said(desk) == FI.text(t.SAID["undone"])

@@ -138,7 +138,8 @@ def test_a_base_path(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("base", ["", "/opas"])
 @pytest.mark.parametrize(("query", "kept"), [
     ("", ""), ("lang=sv&also=en", "&lang=sv&also=en"), ("also=fi&x=1&view=start&step=check", "&also=fi"),
-    ("scenario=trial-kela", "&scenario=trial-kela"), ("lang=%0d%0aa:%20b&also=%ff", "&lang=%0D%0Aa%3A+b&also=%EF%BF%BD")])
+    ("scenario=trial-kela", "&scenario=trial-kela"),
+    ("lang=%0d%0aa:%20b&also=%ff", "&lang=%0D%0Aa%3A+b&also=%EF%BF%BD")])
 def test_the_address_of_the_desk_keeps_its_parameters(path: str, up: str, base: str, query: str, kept: str,
                                                       monkeypatch: pytest.MonkeyPatch) -> None:
     known = config.get_option
