@@ -212,6 +212,7 @@
       step(key === "ArrowDown" ? 1 : -1);
       return;
     }
+    if (key === "Enter" && field.getAttribute("aria-expanded") !== "false") guideQueue.commits(field);
     if (!event) guideKeyboard.inField(field, one);
   };
 

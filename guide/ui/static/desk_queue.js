@@ -68,9 +68,6 @@ const guideQueue = (() => {
   }, true);
   on("input", (field) => { if (field.matches("input[type=text]")) typed.add(field); });
   on("focusout", (field) => { if (field.getAttribute("role") !== "combobox") commits(field); });
-  on("keydown", (field, { key }) => {
-    if (key === "Enter" && field.getAttribute("aria-expanded") !== "false") commits(field);
-  });
   on("change", (one) => { if (one.matches("input[type=radio], input[type=checkbox]")) expect(); });
   on("click", (one) => { if (one.closest("[data-testid=stButton] button")) expect(); });
 
@@ -128,7 +125,7 @@ const guideQueue = (() => {
   document.addEventListener("pointerdown", (event) => { if (event.isTrusted) drop("dropped"); }, true);
 
   return {
-    say, words, drop,
+    say, words, drop, commits,
     starts: (how) => { act = how; },
     after: (deed) => { then = deed; soon(DRAWN); },
     holds: (deed, joins, until) => { hold = { deed, joins, until }; holdTimer(); note(); },
