@@ -31,7 +31,7 @@ def place(question: Question, answer: str | None, fixed: Mapping[str, str], to: 
     text = st.text_input(to.text(t.SEARCH_LABEL), key=query_key(field), placeholder=None, autocomplete="off") or ""
     now = here.seen[field] = see(text, here.seen.get(field, UNSEEN))
     if not here.brought:
-        put(field, answer, now, fixed)
+        put(field, answer, now, fixed, field in here.anew)
     show(block(told(now, to), css="hint say" if text else "hint"), css=ASKED)
     with st.container(key=field):
         found = _found(question, now, to, horizontal)
