@@ -6,8 +6,11 @@ A person's page never breaks these rules. What does is closed without a word in 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import re
+import time
+from collections import OrderedDict
 
 from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
 from starlette.datastructures import Headers
@@ -20,11 +23,12 @@ from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
 from guide.settings import settings
 from guide.ui.bucket import Bucket
+from guide.ui.flood import MOST_BYTES, end_silent
 from guide.ui.logs import where
 
 LOG = logging.getLogger("guide")
-#: A page with every question answered sends about 5 kB.
-MOST_BYTES = 64_000
+#: A tab that nobody has touched for so long gives way to a new visitor when there is no room.
+IDLE_SECONDS = 30 * 60.0
 #: Messages a second, for long and at once; more have to wait. A run takes 2 to 10 ms of a core, so no tab can take a
 #: whole one alone, and nobody presses a key ten times a second for long.
 STEADY, BURST = 10.0, 40.0
@@ -117,30 +121,52 @@ async def _refuse(scope: Scope, send: Send) -> None:
 
 
 class Guard:
-    """Lets websockets through to an app, by the rules above. `open` is how many there are."""
+    """Lets websockets through to an app, by the rules above. `tabs`: those that are open, who is idle longest first."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        self.open = 0
+        self.tabs: OrderedDict[object, tuple[float, Send]] = OrderedDict()
+
+    def _seen(self, tab: object, send: Send) -> None:
+        self.tabs[tab] = time.monotonic(), send
+        self.tabs.move_to_end(tab)
+
+    async def _make_room(self, scope: Scope) -> bool:
+        """End the tabs of which nobody is there any more, and return whether a new one may come in now.
+
+        A tab that comes back does not take the place of one as idle as itself: they would chase each other. It is told
+        from a new one by its session, the third thing that Streamlit's page names as a protocol.
+        """
+        end_silent()
+        if len(scope.get("subprotocols", ())) > 2:
+            return False
+        tab, (since, send) = next(iter(self.tabs.items()))
+        if time.monotonic() - since < IDLE_SECONDS:
+            return False
+        del self.tabs[tab]
+        with contextlib.suppress(Exception):  # it may have left meanwhile
+            await send({"type": "websocket.close", "code": TRY_LATER})
+        return True
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass one websocket through. A failure behind it is logged by its kind and place only."""
         if not is_host_allowed(Headers(scope=scope).get("host")):
             return await send({"type": "websocket.close", "code": NOT_ALLOWED})
-        if self.open >= settings().most_visitors:
-            LOG.warning("no room: %d tabs are open", self.open)
+        if len(self.tabs) >= settings().most_visitors and not await self._make_room(scope):
+            LOG.warning("no room: %d tabs are open", len(self.tabs))
             return await _refuse(scope, send)
-        self.open += 1
+        tab = object()
+        self._seen(tab, send)
         try:
-            await self.app(scope, self._careful(receive, send), self._discreet(scope, send))
+            await self.app(scope, self._careful(tab, receive, send), self._discreet(scope, send))
         except WebSocketDisconnected:
             pass  # The visitor left while a page was sent. Streamlit then closes what is closed already.
         except Exception as error:
             LOG.error("a websocket failed: %s", where(error))
         finally:
-            self.open -= 1
+            self.tabs.pop(tab, None)
 
-    def _careful(self, receive: Receive, send: Send) -> Receive:
+    def _careful(self, tab: object, receive: Receive, send: Send) -> Receive:
         pace = Bucket(STEADY, BURST)
 
         async def careful() -> Message:
@@ -154,6 +180,8 @@ class Guard:
                     return {"type": "websocket.disconnect", "code": code}
                 # Meanwhile nothing more is read from the visitor.
                 await asyncio.sleep(pace.take())
+                if tab in self.tabs:
+                    self._seen(tab, send)
                 if is_used(message["bytes"]):
                     return message
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import struct
 import time
 from collections.abc import Iterable
@@ -10,6 +11,7 @@ from itertools import chain, repeat
 from urllib.request import urlopen
 
 import pytest
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from guide.testing.server import Server
 from guide.ui import flood
@@ -133,3 +135,26 @@ def test_a_page_never_comes_near() -> None:
     """Forty clicks at once and ten a second, each with every question answered."""
     assert flood.BURST > 40 * 10_000
     assert flood.STEADY >= 10 * 6_000
+
+
+class _Websocket:
+    """Stands for uvicorn's: whether it owes the answer to a ping, and since when."""
+
+    def __init__(self, owes: bool, since: float) -> None:
+        self.pending_ping_payload, self.ping_sent_at = b"ping" if owes else None, 100 - since
+        self.loop, self.transport, self.cut = self, self, False
+
+    def time(self) -> float:
+        return 100
+
+    def abort(self) -> None:
+        self.cut = True
+
+
+def test_those_that_owe_the_answer_to_a_ping_are_cut_off_when_there_is_no_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    dead, asked_just_now, answered = (_Websocket(owes, since) for owes, since in ((True, 6), (True, 1), (False, 60)))
+    monkeypatch.setattr(flood, "_OPEN", {dead, asked_just_now, answered})
+    assert flood.end_silent() == 1
+    assert [one.cut for one in (dead, asked_just_now, answered)] == [True, False, False]
+    for name in ("pending_ping_payload", "ping_sent_at", "loop"):
+        assert f"self.{name}" in inspect.getsource(WebSocketsSansIOProtocol), "uvicorn names it otherwise"

@@ -8,6 +8,7 @@ import pytest
 from starlette.types import Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
+from guide.ui import guard as guard_module
 from guide.ui.guard import Guard
 
 SCOPE: Scope = {"type": "websocket", "headers": [(b"host", b"localhost")], "path": "/", "query_string": b""}
@@ -25,7 +26,7 @@ async def _gone(message: Message) -> None:
 def _log_of(app: object, caplog: pytest.LogCaptureFixture) -> list[str]:
     guard = Guard(app)  # type: ignore[arg-type]
     asyncio.run(guard(SCOPE, _connect, _gone))
-    assert guard.open == 0
+    assert not guard.tabs
     return [record.getMessage() for record in caplog.records]
 
 
@@ -52,3 +53,51 @@ def test_leaving_in_mid_page_is_no_failure(caplog: pytest.LogCaptureFixture) -> 
 
 def test_any_other_failure_is_told(caplog: pytest.LogCaptureFixture) -> None:
     assert [line.split(" at ")[0] for line in _log_of(broken, caplog)] == ["a websocket failed: RuntimeError"]
+
+
+async def _open(guard: Guard, sent: list[Message], *, again: bool = False) -> asyncio.Task[None]:
+    """Open a tab that stays until it is told to close; `again` as one that comes back."""
+    closed = asyncio.Event()
+
+    async def stays(scope: Scope, receive: Receive, send: Send) -> None:
+        await receive()
+        await closed.wait()
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+        closed.set()
+
+    guard.app = stays
+    protocols = ["streamlit", "xsrf", "session"] if again else ["streamlit"]
+    task = asyncio.create_task(guard({**SCOPE, "subprotocols": protocols}, _connect, send))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    return task
+
+
+def test_an_idle_tab_gives_way_to_a_new_visitor_but_not_to_another_idle_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GUIDE_MOST_VISITORS", "2")
+
+    async def whole() -> None:
+        guard = Guard(streamlit_like)
+        told: list[list[Message]] = [[] for _ in range(5)]
+        tasks = [await _open(guard, told[number]) for number in range(2)]
+        tasks.append(await _open(guard, told[2]))
+        assert [bool(one) for one in told[:3]] == [False, False, True], "both are in use: there is no room"
+        first, second = guard.tabs
+        guard.tabs[first] = guard.tabs[first][0] - guard_module.IDLE_SECONDS, guard.tabs[first][1]
+        tasks.append(await _open(guard, told[3], again=True))
+        assert not told[0]
+        assert told[3][0]["type"] == "websocket.close", "one that comes back waits"
+        tasks.append(await _open(guard, told[4]))
+        assert told[0] == [{"type": "websocket.close", "code": guard_module.TRY_LATER}]
+        assert not told[1]
+        assert not told[4]
+        assert first not in guard.tabs
+        assert second in guard.tabs
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        assert not guard.tabs
+
+    asyncio.run(whole())
