@@ -11,7 +11,7 @@ PACKAGES := PYTHON=$(PYTHON) VENV=$(VENV) .ci/system-packages
 TESTS ?=
 
 .PHONY: run test packages lint check messages screens states orders failures abuse ways bench sbom capacity lock clean book \
-  bare fonts hands
+  bare fonts hands shifted
 .DELETE_ON_ERROR:
 # What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
 .NOTPARALLEL:
@@ -26,8 +26,13 @@ packages:
 test: packages $(VENV)/test.stamp
 	$(BIN)/ruff check guide tests deploy app.py
 	$(BIN)/mypy
-	$(BIN)/python -m guide check
+	$(BIN)/python -m guide check --no-review-dates
 	$(BIN)/python -m pytest -n auto --dist loadfile $(TESTS)
+
+# The tests as on other days, or on the days of DAY. Installs nothing: .venv and the packages of `make test` have to be there
+DAY ?= 2025-06-15 2031-06-15
+shifted:
+	@.ci/shifted $(DAY) -- $(TESTS)
 
 lint: $(VENV)/test.stamp
 	$(BIN)/ruff check guide tests deploy app.py

@@ -17,7 +17,10 @@ from guide.rules import ALL_RULES
 
 
 def faults(today: date) -> list[str]:
-    """Return every fault found, an empty list when all is sound. `today` judges the review dates."""
+    """Return every fault found, an empty list when all is sound. `today` judges the review dates.
+
+    On the data's newest day (`guide.ages.newest_day`) the check is the same whatever the calendar says.
+    """
     ids = {str(message.context) for message in messages_tool.extracted() if message.id}
     return [*place_faults.faults(), *_every_municipality(), *_rules(), *ages.faults(today, sorted(ids)),
             *filter(None, (aged.fault(today) for aged in deployer.ages())), *_catalogues()]

@@ -83,7 +83,9 @@ def test_the_check_command_fails_the_day_after_the_first_review(
     with time_machine.travel(f"{FIRST_REVIEW + timedelta(days=days)}T12:00:00+03:00", tick=False):
         assert clock_today() == FIRST_REVIEW + timedelta(days=days)
         assert main(["check"]) == status
-    assert ("was to be reviewed by" in capsys.readouterr().out) is bool(status)
+        assert ("was to be reviewed by" in capsys.readouterr().out) is bool(status)
+        assert main(["check", "--no-review-dates"]) == 0
+    assert capsys.readouterr().out == "All sound.\n"
 
 
 def test_a_result_past_its_review_day_says_so_and_always_tells_when_it_was_checked() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import subprocess
@@ -47,7 +48,8 @@ class Server:
         self.log = log
         self.address = f"http://127.0.0.1:{self.port}"
         # Streamlit reads a page's path and its settings from the working folder.
-        self.environment = inherited(**{"PYTHONPATH": str(ROOT), **(environment or {})})
+        path = os.pathsep.join(filter(None, (str(ROOT), inherited().get("PYTHONPATH"))))
+        self.environment = inherited(**{"PYTHONPATH": path, **(environment or {})})
         self._command = [*(command or guide_command()), str(self.port)]
         self._process: subprocess.Popen[bytes] | None = None
 

@@ -199,6 +199,12 @@ def test_what_has_to_exist_before_is_made_by_the_commands_at_the_top() -> None:
     assert set(re.findall(r'"key": "([\w-]+)"', pods)) - {"tls.crt", "tls.key"} == set(keys) - {"break"}
 
 
+def test_what_is_missing_is_told_before_a_process_starts() -> None:
+    before, guide = container("settings", DOCUMENTS), container("guide", DOCUMENTS)
+    assert before["command"] == ["python", "-m", "guide", "settings", "--check", "--before-start"]
+    assert (before["env"], before["image"]) == (guide["env"], guide["image"])
+
+
 def test_the_environment_is_whole_and_known() -> None:
     given = {row["name"]: row.get("value", "s" * 32) for row in container("guide", DOCUMENTS)["env"]}
     assert given.keys() <= VARIABLES.keys()

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import yaml
 
 from guide.settings import VARIABLES, faults, inherited, settings
 from tests.failures.fleet import START, haproxy
@@ -46,6 +47,7 @@ def test_a_process_is_started_as_it_is_tested_and_has_its_files(name: str) -> No
     replica = dict(lines("haproxy.env"))["GUIDE_REPLICA_1"]
     if name == "guide.service":
         assert given["ExecStart"].split()[1:] == list(START[1:5])
+        assert given["ExecStartPre"].split()[1:] == ["-m", "guide", "settings", "--check", "--before-start"]
         assert f"STREAMLIT_SERVER_ADDRESS={replica.partition(':')[0]}" in [value for _, value in unit]
         files = int(given["LimitNOFILE"])
     else:
@@ -58,14 +60,30 @@ def test_systemd_understands_the_units(tmp_path: Path) -> None:
     analyze = shutil.which("systemd-analyze")
     if analyze is None:
         pytest.skip("systemd is not installed")
-    for name in ("guide.service", "guide-booklet.service"):
+    (tmp_path / "guide-check.timer").write_text((FOLDER / "guide-check.timer").read_text(encoding="utf-8"),
+                                                encoding="utf-8")
+    for name in ("guide.service", "guide-booklet.service", "guide-check.service"):
         text = (FOLDER / name).read_text(encoding="utf-8")
         # The programs of this machine in place of those of the host.
-        (tmp_path / name).write_text(re.sub(r"^ExecStart=\S+", "ExecStart=/bin/true", text, flags=re.MULTILINE),
+        (tmp_path / name).write_text(re.sub(r"^(ExecStart(?:Pre)?)=\S+", r"\1=/bin/true", text, flags=re.MULTILINE),
                                      encoding="utf-8")
-    said = subprocess.run([analyze, "verify", "--man=no", *map(str, tmp_path.glob("*.service"))], capture_output=True,
+    said = subprocess.run([analyze, "verify", "--man=no", *map(str, tmp_path.iterdir())], capture_output=True,
                           text=True, timeout=60, check=False)
     assert [line for line in said.stderr.splitlines() if "guide" in line] == []
+
+
+def test_the_reviews_are_looked_at_each_week_by_a_command_that_fails_when_one_is_late() -> None:
+    service, timer = dict(lines("guide-check.service")), dict(lines("guide-check.timer"))
+    assert service["ExecStart"].split()[1:] == ["-m", "guide", "check"]
+    assert service["Type"] == "oneshot"
+    assert timer["OnCalendar"].startswith("Mon ")
+    job, = yaml.safe_load_all((ROOT / "deploy" / "kubernetes-check.yaml").read_text(encoding="utf-8"))
+    pod = job["spec"]["jobTemplate"]["spec"]["template"]["spec"]
+    assert pod["containers"][0]["command"] == ["python", *service["ExecStart"].split()[1:]]
+    assert job["spec"]["jobTemplate"]["spec"]["backoffLimit"] == 0
+    assert pod["restartPolicy"] == "Never"
+    page = (ROOT / "deploy" / "REVIEWS.md").read_text(encoding="utf-8")
+    assert all(name in page for name in ("guide-check.timer", "guide-check.service", "kubernetes-check.yaml"))
 
 
 def test_haproxy_is_told_everything_that_its_file_asks_for(tmp_path: Path) -> None:

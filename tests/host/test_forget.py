@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date
 
 import pytest
 
 from guide import map as area_map
 from guide.desk import board
 from guide.ui import forget
-
-TODAY = date(2026, 11, 24)
+from tests.days import TODAY
 
 
 def fill_the_caches() -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from guide.settings import inherited
 from guide.testing.server import ROOT
+from tests.days import TODAY
 
 #: Both in one employment area: Lestijärvi becomes a part of Kokkola.
 ENDS, SUCCESSOR, LAST_DAY = "421", "272", "2026-12-31"
@@ -58,7 +59,7 @@ def merged(tmp_path: Path) -> Path:
 
 def run(folder: Path, *arguments: str, data: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "guide", *arguments], cwd=folder, input=data, check=False, text=True,
-                          capture_output=True, env=inherited(PYTHONPATH=str(folder), GUIDE_TODAY="2026-11-24"))
+                          capture_output=True, env=inherited(PYTHONPATH=str(folder), GUIDE_TODAY=TODAY.isoformat()))
 
 
 def area_of(folder: Path, code: str, on: str) -> tuple[str, str]:

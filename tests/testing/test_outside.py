@@ -49,6 +49,7 @@ def python(*arguments: str, folder: Path, **environment: str) -> subprocess.Comp
                           env={**os.environ, **environment})
 
 
+@pytest.mark.installs
 def test_the_wheel_in_an_outside_suite(tmp_path: Path) -> None:
     wheels, site, suite = tmp_path / "wheels", tmp_path / "installed", tmp_path / "suite"
     built = python("pip", "wheel", "--no-deps", "--wheel-dir", str(wheels), str(ROOT), folder=tmp_path)
