@@ -15,9 +15,11 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from guide.deployer import deployer
 from guide.i18n import LANGUAGES, translator
 from guide.messages import Message
 from guide.ui import host_texts as t
+from guide.ui import way_out
 from guide.ui.negotiate import weighted
 
 OWN_STATIC = Path(__file__).with_name("static")
@@ -65,7 +67,8 @@ def strings() -> dict[str, dict[str, object]]:
 
     return {lang: {"words": texts(lang, t.CHROME), "patterns": texts(lang, t.CHROME_PATTERNS),
                    "waiting": translator(lang).text(t.WAITING),
-                   "busy": translator(lang).text(t.BUSY)} for lang in LANGUAGES}
+                   "busy": translator(lang).text(t.BUSY),
+                   "lost": way_out.lost(translator(lang), deployer()).code} for lang in LANGUAGES}
 
 
 @cache

@@ -9,10 +9,20 @@ from guide.messages import M, Message
 TITLE = M("host.title", "Kuka palvelee minua?")
 DESCRIPTION = M("host.description", "Opas työnhakijalle: mikä viranomainen palvelee sinua, mitä sinulta odotetaan ja "
                                     "miten voit saada palvelua muualta.")
-NO_SCRIPT = M("host.no_script", "Opas tarvitsee JavaScriptin. Voit myös ottaa yhteyttä kotikuntasi "
-                                "työvoimaviranomaiseen.")
+NO_SCRIPT = M("host.no_script", "Opas tarvitsee JavaScriptin")
+NO_SCRIPT_HELP = M("host.no_script_help", "JavaScript on nyt pois päältä. Ota se käyttöön selaimen asetuksista ja "
+                                          "lataa sivu uudelleen.")
 BOOKLET = M("host.booklet", "Opas vihkona")
-BOOKLET_HELP = M("host.booklet_help", "Saat saman tiedon vihkosta, vaikka selaimesi estää JavaScriptin:")
+BOOKLET_HELP = M("host.booklet_help", "Saat saman tiedon vihkosta. Se toimii kaikissa selaimissa:")
+#: The way out when the guide does not open, or does not answer any more.
+OUT = M("host.out", "Opas ei avaudu")
+OUT_WHY = M("host.out.why", "Syy voi olla selaimessasi tai verkossa, tai oppaassa on juuri nyt liikaa käyttäjiä.")
+OUT_LATER = M("host.out.later", "Jos opas avautuu, se tulee tähän. Odottaessasi voit tehdä näin:")
+LOST = M("host.lost", "Opas ei vastaa")
+KEPT = M("host.kept", "Vastauksesi säilyvät, kun et sulje tätä välilehteä.")
+PHONE = M("host.phone", "Saat saman neuvon puhelimessa: {phone}.")
+MARKET = M("host.market", "Ohjeita ja palveluja työnhakijalle on myös täällä: {link}.")
+MARKET_NAME = M("host.market_name", "Työmarkkinatori")
 NOT_FOUND = M("host.not_found", "Sivua ei löytynyt")
 NOT_FOUND_HELP = M("host.not_found_help", "Osoite on vanha tai siinä on virhe. Siirry oppaan alkuun.")
 FAILED = M("host.failed", "Jokin meni vikaan")

@@ -1,7 +1,7 @@
 """The pages that the proxy shows while no process of the guide answers: plain HTML, whole without anything else.
 
 Each says the same in the three languages, since nobody is there to choose one. `python -m guide outage` writes them
-with the deployer's phone, the text of the planned break, and a link to the booklet where the proxy gives it meanwhile.
+with the text of the planned break, a link to the booklet where it is given meanwhile, and the deployer's phone.
 """
 
 from __future__ import annotations
@@ -11,14 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from guide.deployer import Deployer
-from guide.deployer.values import is_blank
-from guide.html import Content, Html, element, filled, joined, link
-from guide.i18n import LANGUAGES, Lang, Translator, translator
+from guide.html import Content, Html, element, joined, link
+from guide.i18n import LANGUAGES, Lang, translator
 from guide.messages import Message
-from guide.ui import host_texts
+from guide.ui import host_texts, way_out
 from guide.ui import outage_texts as t
-from guide.ui import texts as ui_texts
-from guide.ui.addresses import book_address
 
 STYLE = (
     ":root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:38rem;margin:0 auto;"
@@ -32,7 +29,7 @@ STYLE = (
 class Outage:
     """A page: its title and help, the address and label of its link, whether the guide is away when it is shown.
 
-    Then it speaks of the answers in the tab and of the booklet.
+    Then it speaks of the answers in the tab, and the booklet is there only if the proxy gives it.
     """
 
     title: Message
@@ -50,25 +47,16 @@ OUTAGES: Mapping[str, Outage] = {
 }
 
 
-def _advice(to: Translator, who: Deployer) -> Content:
-    """Return where the same advice is given by phone; while the deployer has named no phone, who gives it."""
-    phone, hours = who.advice.phone, who.advice.hours.of(to.lang)
-    if is_blank(phone) or is_blank(hours):
-        return to.text(ui_texts.HELP_AUTHORITY)
-    digits = "".join(one for one in phone if one.isdigit() or one == "+")
-    return filled(to, ui_texts.HELP_PHONE, phone=link(f"tel:{digits}", phone), hours=hours)
-
-
 def _section(name: str, lang: Lang, who: Deployer, start: str, booklet: bool) -> Html:
     to, outage = translator(lang), OUTAGES[name]
     announced = who.planned_break.text.of(lang) if name == "break" else ""
     lines: list[Content] = [announced or to.text(outage.help)]
     if outage.away:
-        lines.append(to.text(t.KEPT))
-    lines.append(_advice(to, who))
+        lines.append(to.text(host_texts.KEPT))
     lines.append(link(outage.to.format(start=start, lang=lang), to.text(outage.label)))
-    if outage.away and booklet:
-        lines += [to.text(t.BOOKLET_HELP), link(book_address(lang, start), to.text(host_texts.BOOKLET))]
+    if booklet or not outage.away:
+        lines.append(way_out.booklet(to, start))
+    lines += way_out.advice(to, who)
     return element("section", element("h2", to.text(outage.title)), *(element("p", line) for line in lines), lang=lang)
 
 

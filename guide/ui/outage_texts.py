@@ -11,7 +11,5 @@ BREAK_HELP = M("host.outage.break_help", "Huollamme opasta. Yritä uudelleen, ku
 REFUSED = M("host.outage.refused", "Sivua ei voitu näyttää")
 REFUSED_HELP = M("host.outage.refused_help", "Pyynnössä oli virhe, tai pyyntöjä tuli liian monta. Odota hetki ja "
                                              "siirry oppaan alkuun.")
-KEPT = M("host.outage.kept", "Vastauksesi säilyvät, kun et sulje tätä välilehteä.")
-BOOKLET_HELP = M("host.outage.booklet", "Voit lukea sillä välin saman tiedon vihkosta:")
 AGAIN = M("host.outage.again", "Yritä uudelleen")
 TO_START = M("host.outage.start", "Siirry oppaan alkuun")

@@ -10,10 +10,12 @@ from pathlib import Path
 import streamlit
 from starlette.responses import HTMLResponse, Response
 
+from guide.deployer import deployer
+from guide.html import element
 from guide.i18n import Lang, translator
 from guide.messages import Message
 from guide.ui import host_texts as t
-from guide.ui.addresses import book_address
+from guide.ui import way_out
 from guide.ui.documents import desk_script, desk_style, script, style
 
 STREAMLIT_STATIC = Path(streamlit.__file__).parent / "static"
@@ -37,26 +39,27 @@ def shell(lang: Lang, desk: bool = False) -> bytes:
     The desk's page has the desk's keys and style besides.
 
     Its one inline script gives way to ours, so the content security policy can forbid inline scripts. The pointer to
-    an interface for programs, which is closed here, goes.
+    an interface for programs, which is closed here, goes. A script that never
+    comes does not keep the browser from showing what is there.
     """
-    to = {message.id: html.escape(translator(lang).text(message))
-          for message in (t.TITLE, t.DESCRIPTION, t.NO_SCRIPT, t.LOADING, t.BOOKLET, t.BOOKLET_HELP)}
+    to, who = translator(lang), deployer()
+    title, description, loading = (html.escape(to.text(one)) for one in (t.TITLE, t.DESCRIPTION, t.LOADING))
     page = (STREAMLIT_STATIC / "index.html").read_text(encoding="utf-8")
-    head = (f'<title>{to[t.TITLE.id]}</title><meta name="description" content="{to[t.DESCRIPTION.id]}">'
-            f'<link rel="stylesheet" href="{style().address}">')
+    sheets = f'<link rel="stylesheet" href="{style().address}">'
+    scripts = f'<script src="{script().address}" defer></script>'
     if desk:
-        head += (f'<link rel="stylesheet" href="{desk_style().address}">'
-                 f'<script src="{desk_script().address}" defer></script>')
+        sheets += f'<link rel="stylesheet" href="{desk_style().address}">'
+        scripts += f'<script src="{desk_script().address}" defer></script>'
     page = _replaced(page, r'<html lang="en">', f'<html lang="{lang}">')
-    page = _replaced(page, r"<title>.*?</title>", head)
+    page = _replaced(page, r"<title>.*?</title>",
+                     f'<title>{title}</title><meta name="description" content="{description}">'
+                     f"<style>{way_out.STYLE}</style>{sheets}")
     page = _replaced(page, r'<!--(?:(?!-->).)*?-->\s*<link rel="service-desc"[^>]*>', "")
-    page = _replaced(page, r"<script>.*?</script>", f'<script src="{script().address}"></script>')
+    page = _replaced(page, r"<script>.*?</script>", scripts)
     page = _replaced(page, r"<noscript>.*?</noscript>",
-                     f'<noscript><main class="guide-alone"><h1>{to[t.TITLE.id]}</h1><p>{to[t.NO_SCRIPT.id]}</p>'
-                     f'<p>{to[t.BOOKLET_HELP.id]} <a href="{book_address(lang)}">{to[t.BOOKLET.id]}</a></p></main>'
-                     "<style>.guide-loading{display:none}</style></noscript>")
+                     f"<noscript>{way_out.without_script(to, who).code}</noscript>{way_out.opening(to, who).code}")
     page = _replaced(page, r'<div id="root"></div>',
-                     f'<div id="root"><p class="guide-alone guide-loading">{to[t.LOADING.id]}</p></div>')
+                     f'<div id="root"><p class="guide-alone guide-loading">{loading}</p></div>')
     return page.encode()
 
 
@@ -76,8 +79,8 @@ def _alone(lang: Lang, status: int, title: Message, help_text: Message, start: s
         f'<title>{name} – {guide}</title>{sheets}</head><body class="notice">'
         f'<header><a class="brand" {home}>{guide}</a></header>'
         f'<main><h1>{name}</h1><p>{text}</p><p><a class="out" {home}>{guide}</a></p>'
-        f'<p><a class="out" href="{html.escape(book_address(lang, start))}">{html.escape(to.text(t.BOOKLET))}</a></p>'
-        "</main></body></html>",
+        f'<p>{way_out.booklet(to, start).code}</p>'
+        f'{"".join(element("p", line).code for line in way_out.advice(to, deployer()))}</main></body></html>',
         status, headers=NO_STORE)
 
 

@@ -124,6 +124,8 @@ class Person:
     def leave(self) -> None:
         """Close the tab, after a look at what it showed of the failure: every line is ours, in their language."""
         to = translator(self.lang)
-        ours = {to.text(host_texts.WAITING), *(to.text(one) for one in host_texts.CHROME.values())}
+        ours = {to.text(host_texts.WAITING), *(to.text(one) for one in host_texts.CHROME.values()),
+                *self.page.evaluate("lang => GUIDE_STRINGS[lang].lost.replace(/<\\/(p|h2)>/g, '\\n')"
+                                    ".replace(/<[^>]*>/g, '').split('\\n')", self.lang)}
         assert self.seen() <= ours, self.seen() - ours
         self.context.close()

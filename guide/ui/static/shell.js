@@ -1,5 +1,5 @@
 // Follows the page: its language, the focus after a step, Streamlit's own strings, and a marker for tests.
-// The server puts GUIDE_STRINGS (by language: words, patterns) in front of this file. The page's side of it is one element
+// The server puts GUIDE_STRINGS (by language: words, patterns, lines) in front of this file. The page's side of it is one element
 // a run: <span class="guide-state" data-guide-lang data-guide-step data-guide-focus="h1|errors|none" data-guide-copy
 // data-guide-run>.
 window.prerenderReady = false;
@@ -176,10 +176,15 @@ window.prerenderReady = false;
     const [visit] = performance.getEntriesByType("navigation");
     return Date.now() - Number(at) < LONGEST_AWAY && (how === "link" || !visit || visit.type !== "back_forward");
   };
+  // The page is left only when the next one begins to come, which may take as long as the proxy waits for it.
+  let unlinked = 0;
   document.addEventListener("click", (event) => {
-    if (!(event.target instanceof Element && event.target.closest("a[href]"))) return;
+    const link = event.target instanceof Element && event.target.closest("a[href]");
+    const stays = event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!link || stays || link.target || !link.protocol.startsWith("http")) return;
     byLink = "link";
-    setTimeout(() => { byLink = ""; }, 5000);
+    clearTimeout(unlinked);
+    unlinked = setTimeout(() => { byLink = ""; }, 30000);
   }, true);
   addEventListener("pagehide", seen);
   let left = false; // in a hurry: a run that ends now must not bring the copy back
@@ -243,9 +248,23 @@ window.prerenderReady = false;
     root.dataset.guideReady = run;
   };
 
+  // The page's own way out (guide/ui/way_out.py) comes by its style alone. When the app comes after all, it goes; a reader
+  // who stood in it stands at the heading then, anybody else where they are.
+  const openUp = () => {
+    const out = document.querySelector(".guide-out");
+    if (!out) return;
+    const stoodHere = out.contains(document.activeElement);
+    out.remove();
+    const heading = document.querySelector("[data-testid=stMain] h1");
+    if (!stoodHere || !heading) return;
+    heading.setAttribute("tabindex", "-1");
+    requestAnimationFrame(() => heading.focus({ preventScroll: true }));
+  };
+
   const follow = () => {
     const now = marker();
     if (!now) return;
+    openUp();
     setLanguage(now.dataset.guideLang);
     if (!idle()) {
       announced = null;
@@ -281,21 +300,48 @@ window.prerenderReady = false;
   }, true);
 
   // --- connection -------------------------------------------------------------------------------------------------
-  // Streamlit says nothing for three seconds and then opens a dialog; the widgets are locked from the first moment.
-  const line = document.createElement("p");
-  line.className = "guide-connection";
-  line.setAttribute("role", "status");
+  // Streamlit says nothing for three seconds and then opens a dialog; the widgets are locked from the first moment. What
+  // stays lost, or a run that does not end, brings the way out: inside the dialog, which holds the keyboard, or alone.
+  const below = document.createElement("div");
+  below.className = "guide-below";
+  below.dataset.reactAriaTopLayer = "true"; // the dialog leaves it alone
+  below.innerHTML = '<div class="guide-lost" role="status"></div><p class="guide-connection" role="status"></p>';
+  const [lost, line] = below.children;
+  const LOST_AFTER = 9000;
   let wasConnected = false;
   let isLate = false;
+  let lostSoon = 0;
+  let isLost = false;
   setTimeout(() => { isLate = true; followConnection(); }, 5000);
+  const isOut = () => {
+    const text = document.querySelector(".guide-out .guide-alone");
+    return text && getComputedStyle(text).visibility === "visible";
+  };
+  addEventListener("animationend", ({ animationName }) => { if (animationName === "guide-out") followConnection(); });
   const followConnection = () => {
     const app = document.querySelector(APP);
     if (!app || !document.body) return;
     const connected = app.dataset.testConnectionState === "CONNECTED";
     wasConnected = wasConnected || connected;
-    if (!line.isConnected) document.body.append(line);
-    const words = connected ? "" : wasConnected ? GUIDE_STRINGS[lang].waiting : isLate ? GUIDE_STRINGS[lang].busy : "";
+    if (!below.isConnected) document.body.append(below);
+    const { waiting, busy } = GUIDE_STRINGS[lang];
+    const words = connected ? "" : wasConnected ? waiting : isLate && !isOut() ? busy : "";
     if (line.textContent !== words) line.textContent = words;
+    followLoss(marker() && !(connected && app.dataset.testScriptState === "notRunning"));
+  };
+  const followLoss = (away) => {
+    if (away && !lostSoon) lostSoon = setTimeout(() => { isLost = true; followConnection(); }, LOST_AFTER);
+    if (!away) {
+      clearTimeout(lostSoon);
+      lostSoon = 0;
+      isLost = false;
+    }
+    const dialog = document.querySelector(".stDialog [role=dialog]");
+    if (lost.parentElement !== (dialog || below)) (dialog || below).insertBefore(lost, dialog ? null : line);
+    const shown = isLost ? lang : "";
+    if (lost.lang === shown) return;
+    lost.lang = shown;
+    lost.innerHTML = shown && GUIDE_STRINGS[shown].lost;
   };
 
   new MutationObserver((changes) => {
