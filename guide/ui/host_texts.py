@@ -10,8 +10,8 @@ TITLE = M("host.title", "Kuka palvelee minua?")
 DESCRIPTION = M("host.description", "Opas työnhakijalle: mikä viranomainen palvelee sinua, mitä sinulta odotetaan ja "
                                     "miten voit saada palvelua muualta.")
 NO_SCRIPT = M("host.no_script", "Opas tarvitsee JavaScriptin")
-NO_SCRIPT_HELP = M("host.no_script_help", "JavaScript on nyt pois päältä. Ota se käyttöön selaimen asetuksista ja "
-                                          "lataa sivu uudelleen.")
+NO_SCRIPT_HELP = M("host.no_script_help", "Selaimesi estää JavaScriptin. Salli se selaimen asetuksista ja lataa sivu "
+                                          "uudelleen.")
 BOOKLET = M("host.booklet", "Opas vihkona")
 BOOKLET_HELP = M("host.booklet_help", "Saat saman tiedon vihkosta. Se toimii kaikissa selaimissa:")
 #: The way out when the guide does not open, or does not answer any more.
