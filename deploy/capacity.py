@@ -148,7 +148,10 @@ def page(of: Figures, how: Assumed) -> str:
              "tabs / open tabs of a process; rounded up, plus one that may be away; at least three.",
              "- `most_sessions` is how many people one process served without delay, each with a click every "
              "`think_seconds`.",
-             "- Memory = an idle process + its tabs, while one process is away. Letters and maps come on top: keep the "
+             "- Memory = an idle process + its tabs (`session_kib`: pages of the interview, no letter, no desk), while "
+             "one process is away. Not in it: letters. They are made one at a time; six tabs that asked only for "
+             "Word letters for 18 seconds took a process from 97 to 113 MB, and `make abuse` asks for a thousand of "
+             "each kind. A Word letter takes 70 ms of a core, a PDF 13 ms, which the cores above leave out. Keep the "
              "limit at twice this, not below 1 GiB.",
              "- Traffic = first loads without a cache + runs. In `haproxy.cfg`, `GUIDE_MOST` has to lie above the open "
              "tabs, the `maxconn` of a server above the open tabs of a process.", ""]
