@@ -20,7 +20,7 @@ from guide.answers import Answers
 from guide.conditions import Is
 from guide.decide import HOME, STAY, Case, Serves, matters, possible, rules_on
 from guide.evaluate import case_of, evaluate
-from guide.facts import DOMAINS, PERSON_FIELDS, Places, places_of
+from guide.facts import DOMAINS, PERSON_FIELDS, Places, counted, places_of
 from guide.law import LAW_VERSIONS, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 from guide.outcome import Server
 from guide.rules import trial
@@ -160,7 +160,8 @@ def _changes(version: date, case: Case, chosen: tuple[str, ...], excluded: tuple
     """Yield the settled results of giving each chosen fact every value that it does not have."""
     facts = case.named()
     for values in product(*([value for value in DOMAINS[field] if value != facts[field]] for field in chosen)):
-        new = Case(tuple((facts | dict(zip(chosen, values, strict=True))).values()), case.same_place)
+        home, stay, *person = (facts | dict(zip(chosen, values, strict=True))).values()
+        new = Case((home, stay, *counted(tuple(person))), case.same_place)
         serves = settled(version, new)
         if serves is not None and can_be(new, chosen, excluded):
             yield Change(frozenset(zip(chosen, values, strict=True)), serves, deciding_rules(version, new))

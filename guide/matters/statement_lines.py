@@ -132,14 +132,17 @@ _PENDING = M("matter.statement.pending", "Jos lausunto oli kesken vuoden 2024 lo
                                          "työvoimaviranomainen.")
 _PENDING_KEHA = M("matter.statement.pending_keha", "Jos lausunto oli kesken vuoden 2024 lopussa, sen antoi "
                                                    "KEHA-keskus.")
-_NEXT: Lines = (now(_ANSWER, benefit("11:2", "2")), now(_SEE_IT, benefit("11:4", "3")), *ALAND_NEXT)
-STATEMENT_NEXT: Lines = (then(_PENDING, Source(BENEFIT_ACT_2025), Source(TRANSITION_ACT, "7")), *_NEXT)
+_ANSWERED = now(_ANSWER, benefit("11:2", "2"))
+_SEEN: Lines = (now(_SEE_IT, benefit("11:4", "3")), *ALAND_NEXT)
+STATEMENT_NEXT: Lines = (
+    then(_PENDING, Source(BENEFIT_ACT_2025), Source(TRANSITION_ACT, "7")), _ANSWERED, *_SEEN)
 CENTRAL_NEXT: Lines = (
     then(_PENDING_KEHA, Source(BENEFIT_ACT_2025)),
+    _ANSWERED,
     now(M("matter.statement.meanwhile", "Jatka työnhakua ja hoida velvollisuutesi myös selvityksen ajan. Jos rahasi "
                                         "eivät riitä, kysy Kelasta toimeentulotukea."),
         Source(EMPLOYMENT_ACT, "39"), Source(SOCIAL_ASSISTANCE_ACT)),
-    *_NEXT)
+    *_SEEN)
 _REFORM: Lines = (
     now(M("matter.statement.reform", "Työttömyysturvalaki muuttui vuonna 2026. Varmista työvoimaviranomaiselta, mitä "
                                      "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), first=LVV_FIRST_DAY),)

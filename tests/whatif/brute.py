@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from tests.rules.oracle import FLAGS, PERSONS, STATUSES, served_by
+from tests.rules.oracle import FLAGS, PERSONS, STATUSES, as_counted, served_by
 
 FIELDS = ("status", *FLAGS)
 VALUES: dict[str, tuple[object, ...]] = {"status": STATUSES, **dict.fromkeys(FLAGS, (True, False))}
@@ -61,7 +61,7 @@ class Space:
                 if any(facts[field] == value for field, value in zip(chosen, values, strict=True)):
                     continue
                 new = facts | dict(zip(chosen, values, strict=True))
-                targets = self.targets(new)
+                targets = self.targets(dict(zip(FIELDS, as_counted(tuple(new[field] for field in FIELDS)), strict=True)))
                 if len(targets) == 1 and targets[0] in wanted and not self._contradicts(new, set(chosen)):
                     yield frozenset(zip(chosen, values, strict=True)), targets[0]
 

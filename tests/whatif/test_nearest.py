@@ -12,7 +12,7 @@ from guide import Answers
 from guide.decide import Case
 from guide.evaluate import case_of
 from guide.facts import PERSON_FIELDS, Places, places_of
-from guide.law import LAW_VERSIONS, LawVersion
+from guide.law import LAW_VERSIONS, LawVersion, version_on
 from guide.whatif import (
     EXCLUDED,
     Change,
@@ -89,6 +89,19 @@ def test_partly_known_persons(on: str, tell: Tell) -> None:
                 assert named(found, places) == space.settling(facts), (home, stay, facts)
     tell(f"{on}: partly known {counts}")
     assert min(counts.values()) > 30
+
+
+def test_under_30_alone_settles_what_only_age_leaves_open() -> None:
+    """Reading 14 holds for what is only tried, too: who is under 30 was not dismissed at 55 or over."""
+    day = date(2024, 5, 1)
+    blank, _ = case_for(day, TRIAL, None)
+    facts: Facts = dict.fromkeys(FIELDS, False) | {
+        "status": "unemployed", "earnings_related": True, "under_30": None, "dismissed_55plus": None}
+    found = settling(version_on(day).first_day, with_facts(blank, facts), ("under_30", "dismissed_55plus"),
+                     excluded_on(day))
+    assert {(change.facts, change.serves.kind) for change in found} == {
+        (frozenset({("under_30", True)}), "trial_municipality"), (frozenset({("under_30", False)}), "te_office"),
+        (frozenset({("dismissed_55plus", True)}), "te_office")}
 
 
 def test_blocks_say_exactly_the_changes() -> None:

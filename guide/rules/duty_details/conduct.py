@@ -117,8 +117,9 @@ _SEARCH: tuple[DutyDetail, ...] = (
            note="A city's page tells the practice; section 27 does not divide jobseekers by citizenship."),
     *carried(SEARCH, "do",
              M("duty.now.right_to_work", "Jos olet ulkomaan kansalainen, tarvitset oikeuden tehdä työtä Suomessa. EU- "
-                                         "tai ETA-maan kansalaiselle riittää vapaa liikkuvuus. Muuten tarvitset "
-                                         "myönnetyn oleskeluluvan, joka ei sido sinua yhteen työnantajaan."),
+                                         "tai ETA-maan tai Sveitsin kansalaiselle riittää vapaa liikkuvuus. Muuten "
+                                         "tarvitset myönnetyn oleskeluluvan, joka ei sido sinua yhteen "
+                                         "työnantajaan."),
              Source(EMPLOYMENT_ACT, "27", "3")),
     *carried(SEARCH, "do",
              M("duty.now.no_permit", "Jos haet turvapaikkaa eikä sinulla ole oleskelulupaa, sinua ei voi rekisteröidä "

@@ -1,6 +1,6 @@
 """What leaving or refusing work costs, and the valid reasons that keep the benefit (laki 1290/2002, chapter 2 a).
 
-From 2.5.2022 (1380/2021) 45 days; before it other lengths, which a public page alone names. The reform of neglect of
+From 2.5.2022 (1380/2021) 45 days; before it other lengths (128/2019, 1451/2016). The reform of neglect of
 1.3.2026 (1416/2025) was not to touch these: to be confirmed from then on, the reasons to refuse from 1.1.2026.
 """
 
@@ -63,23 +63,27 @@ def _then(duty: str, kind: Kind, message: Message, *sources: Source, when: Condi
 
 _START: tuple[DutyDetail, ...] = (
     detail(SEEK, "consequence",
-           M("duty.start.left_work", "Jos hait työttömyysetuutta, eroaminen ilman pätevää syytä vei sen 90 päiväksi. "
-                                     "Työstä kieltäytyminen vei sen 60 päiväksi."),
+           M("duty.start.left_work",
+             "Jos hait työttömyysetuutta, eroaminen ilman pätevää syytä vei sen 90 päiväksi. Työn päättyminen oman "
+             "toimintasi vuoksi vei sen 60 päiväksi. Jos kieltäydyit työstä ilman pätevää syytä, menetit etuuden 60 "
+             "päiväksi. Jos sinut oli jo valittu työhön, menetit sen 90 päiväksi. Lyhyessä työssä aika oli 30 "
+             "päivää."),
            law("1"), law("4"), first=TRIAL_FIRST_DAY, last=day_before(NEW_DUTIES_FIRST_DAY), when=SEEKS, certain=False,
-           note="Told on public pages; the sections as they stood before 1380/2021 were not read."),
+           note="Read in 128/2019 and 1451/2016 as published; a consolidated text of those days was not read."),
 )
 
 _PAST: tuple[DutyDetail, ...] = (
     _then(SEEK, "consequence",
-          M("duty.past.left_work", "Jos erosit työstä ilman pätevää syytä, et saanut työttömyysetuutta 45 päivään. "
-                                   "Sama koski sinua, jos työ päättyi oman moitittavan toimintasi vuoksi. Aika alkoi "
-                                   "työn päättymisestä. Se oli 30 päivää, jos työ olisi kestänyt enintään viisi "
-                                   "päivää."),
+          M("duty.past.left_work",
+            "Jos erosit työstä ilman pätevää syytä, et saanut työttömyysetuutta 45 päivään. Sama koski sinua, jos "
+            "työ päättyi oman moitittavan toimintasi vuoksi. Aika alkoi työn päättymisestä. Jos työ olisi kestänyt "
+            "enintään viisi päivää, et saanut etuutta 30 päivään."),
           law("1")),
     _then(SEEK, "consequence",
-          M("duty.past.refused_work", "Jos kieltäydyit työttömänä työstä ilman pätevää syytä, et saanut etuutta "
-                                      "45 päivään. Aika alkoi, kun kieltäytymisestä oli 30 päivää. Se oli 30 päivää, "
-                                      "jos työ olisi kestänyt enintään kaksi viikkoa."),
+          M("duty.past.refused_work",
+            "Jos kieltäydyit työttömänä työstä ilman pätevää syytä, et saanut etuutta 45 päivään. Aika alkoi, kun "
+            "kieltäytymisestä oli 30 päivää. Jos työ olisi kestänyt enintään kaksi viikkoa, et saanut etuutta 30 "
+            "päivään."),
           law("4")),
     _then(SEEK, "consequence",
           M("duty.past.what_is_refusing", "Kieltäytyminen koski työtä, jota työnantaja tarjosi juuri sinulle. Se koski "
@@ -87,33 +91,51 @@ _PAST: tuple[DutyDetail, ...] = (
                                           "työsuhdetta ei syntynyt sinun vuoksesi."),
           law("4")),
     _then(SEEK, "exception",
-          M("duty.past.dispute", "Jos riitautit työn päättämisen kolmen kuukauden kuluessa, sitä ei luettu syyksesi "
-                                 "ennen lopullista ratkaisua."),
+          M("duty.past.dispute",
+            "Jos riitautit irtisanomisen tai purkamisen kolmen kuukauden kuluessa, sitä ei luettu syyksesi ennen "
+            "lopullista ratkaisua. Riitautuksesta piti olla todiste, eikä se saanut olla ilmeisen aiheeton."),
           law("1")),
     _then(SEEK, "exception",
-          M("duty.past.refuse_self", "Sait kieltäytyä työstä, jos se ei sopinut työkykyysi tai vakaumukseesi. Sait "
-                                     "kieltäytyä myös, jos et saanut kohtuullista aikaa järjestää hoitoa tai "
-                                     "kulkemista."),
+          M("duty.past.leave_reasons",
+            "Sait erota työstä, jos se ei sopinut työkykyysi. Pätevä syy oli myös työnantajan vakava rikkomus. Pitkä "
+            "työmatka tai muutto puolison työn vuoksi oli syy tietyin ehdoin. Muukin yhtä painava syy riitti."),
+          law("2"), law("3")),
+    _then(SEEK, "exception",
+          M("duty.past.refuse_self",
+            "Sait kieltäytyä työstä, jos se ei sopinut työkykyysi. Sait kieltäytyä myös, jos se oli uskonnollisen "
+            "tai eettisen vakaumuksesi vastaista. Syy oli myös se, ettet saanut kohtuullista aikaa järjestää "
+            "lastenhoitoa, läheisen hoitoa tai kulkemista."),
           law("5")),
     _then(SEEK, "exception",
-          M("duty.past.refuse_terms", "Sait kieltäytyä työstä, jos palkkaus alitti työehtosopimuksen. Syitä "
-                                      "olivat myös pelkkä provisiopalkka, säädytön työ, väkivallan uhka, häirintä, "
-                                      "lakko ja työsulku. Osa-aikatyöstä sait kieltäytyä, jos palkasta jäi kulujen "
-                                      "jälkeen vähemmän kuin etuudesta."),
+          M("duty.past.refuse_terms",
+            "Sait kieltäytyä työstä, jos palkkaus alitti työehtosopimuksen. Jos työehtosopimusta ei ollut, laissa "
+            "oli kokoaikatyön palkalle alaraja. Syitä olivat myös pelkkä provisiopalkka, säädytön työ, ilmeinen "
+            "väkivallan uhka, häirintä, lakko ja työsulku. Osa-aikatyöstä sait kieltäytyä, jos palkka ja etuus "
+            "olivat kulujen jälkeen yhteensä pienemmät kuin pelkkä etuus."),
           law("6")),
     _then(SEEK, "exception",
-          M("duty.past.refuse_travel", "Sait kieltäytyä työstä, jos matkoihin kului yli kolme tuntia päivässä. "
-                                       "Osa-aikatyössä raja oli kaksi tuntia. Sait kieltäytyä myös työstä ulkomailla."),
+          M("duty.past.refuse_travel",
+            "Sait kieltäytyä kokoaikatyöstä, jos matkoihin olisi kulunut keskimäärin yli kolme tuntia päivässä. "
+            "Osa-aikatyössä raja oli kaksi tuntia. Sait kieltäytyä myös työstä ulkomailla. Tämä ei koskenut maata, "
+            "josta hait työtä ja jossa sait Suomen työttömyysetuutta."),
           law("7")),
     _then(SEEK, "exception",
-          M("duty.past.refuse_skill", "Jos työ ei vastannut ammattitaitoasi, sait kieltäytyä siitä kolme kuukautta "
-                                      "ilmoittautumisestasi."),
+          M("duty.past.refuse_skill",
+            "Ammattitaitosuoja kesti kolme kuukautta. Silloin sait kieltäytyä työstä, joka ei vastannut koulutustasi "
+            "ja työkokemustasi. Aika alkoi, kun ilmoittauduit työttömäksi työnhakijaksi. Jos päätoimiset opintosi "
+            "päättyivät myöhemmin, se alkoi niiden päättymisestä."),
           law("8")),
     _then(SEEK, "exception",
-          M("duty.past.search_reasons", "Seuraamusta ei tullut, jos olit työkyvytön tai vähintään kaksi viikkoa "
-                                        "kokoaikatyössä. Sitä ei tullut myöskään, jos sait työtä vasta velvollisuuden "
-                                        "asettamisen jälkeen. Samoin oli, jos velvollisuus asetettiin toisin kuin "
-                                        "laki sanoo."),
+          M("duty.past.refuse_other",
+            "Myös muu yhtä painava syy kieltäytyä työstä riitti. Jos hait työtä itse, syy oli pätevä vain, jos et "
+            "tiennyt siitä hakiessasi."),
+          law("4")),
+    _then(SEEK, "exception",
+          M("duty.past.search_reasons",
+            "Seuraamusta ei tullut, jos et voinut hakea työtä työkyvyttömyyden vuoksi. Sitä ei tullut myöskään, jos "
+            "olit jaksolla yhdenjaksoisesti vähintään kaksi viikkoa kokoaikatyössä. Samoin oli, jos myöhemmin "
+            "toteutunut työaika olisi muuttanut velvollisuutta. Samoin oli myös, jos velvollisuus asetettiin toisin "
+            "kuin laki sanoo."),
           law("12"), when=None),
     _then(SEEK, "exception",
           M("duty.past.offered_reasons", "Jos sinulla oli syy kieltäytyä työstä, sinun ei tarvinnut hakea sitäkään. "
@@ -121,28 +143,30 @@ _PAST: tuple[DutyDetail, ...] = (
                                          "opiskelun."),
           law("13")),
     _then(ASSESS, "exception",
-          M("duty.past.interview_reasons", "Seuraamusta ei tullut, jos jäit pois sairauden, tapaturman tai sinusta "
-                                           "riippumattoman esteen vuoksi. Muukin syy riitti, jos se hyväksyttiin. Sen "
-                                           "sai kertoa etukäteen. Jos sinua ei tavoitettu puhelimella, se ei ollut "
-                                           "laiminlyönti."),
+          M("duty.past.interview_reasons",
+            "Seuraamusta ei tullut, jos jäit pois sairauden, tapaturman tai sinusta riippumattoman esteen vuoksi. "
+            "Muukin syy riitti, jos se hyväksyttiin. Syyn sai kertoa etukäteen. Pelkästään se, ettei sinua "
+            "tavoitettu puhelimella, ei ollut laiminlyönti."),
           law("11"), when=None),
 )
 
 LEFT_WORK = M("duty.now.left_work",
               "Jos eroat työstä ilman pätevää syytä, et saa työttömyysetuutta 45 päivään. Sama koskee sinua, jos työ "
-              "päättyy oman moitittavan toimintasi vuoksi. Aika alkaa työn päättymisestä. Se on 30 päivää, jos työ "
-              "olisi kestänyt enintään viisi päivää.")
+              "päättyy oman moitittavan toimintasi vuoksi. Aika alkaa työn päättymisestä. Jos työ olisi kestänyt "
+              "enintään viisi päivää, et saa etuutta 30 päivään.")
 REFUSED_WORK = M("duty.now.refused_work",
                  "Jos kieltäydyt työttömänä työstä ilman pätevää syytä, et saa etuutta 45 päivään. Aika alkaa, kun "
-                 "kieltäytymisestä on 30 päivää. Se on 30 päivää, jos työ olisi kestänyt enintään kaksi viikkoa.")
+                 "kieltäytymisestä on 30 päivää. Jos työ olisi kestänyt enintään kaksi viikkoa, et saa etuutta 30 "
+                 "päivään.")
 INTERVIEW_REASONS = M("duty.now.interview_reasons",
                       "Seuraamusta ei tule, jos jäät pois sairauden, tapaturman tai sinusta riippumattoman esteen "
-                      "vuoksi. Muukin syy riittää, jos se hyväksytään. Kerro se etukäteen, jos voit. Jos sinua ei "
-                      "tavoiteta puhelimella, se ei ole laiminlyönti.")
+                      "vuoksi. Muukin syy riittää, jos se hyväksytään. Kerro syysi etukäteen, jos voit. Pelkästään "
+                      "se, ettei sinua tavoiteta puhelimella, ei ole laiminlyönti.")
 SEARCH_REASONS = M("duty.now.search_reasons",
-                   "Seuraamusta ei tule, jos olet työkyvytön tai vähintään kaksi viikkoa kokoaikatyössä. Sitä ei tule "
-                   "myöskään, jos sait työtä vasta velvollisuuden asettamisen jälkeen. Samoin on, jos velvollisuus "
-                   "asetettiin toisin kuin laki sanoo.")
+                   "Seuraamusta ei tule, jos et voi hakea työtä työkyvyttömyyden vuoksi. Sitä ei tule myöskään, jos "
+                   "olet jaksolla yhdenjaksoisesti vähintään kaksi viikkoa kokoaikatyössä. Samoin on, jos myöhemmin "
+                   "toteutunut työaika olisi muuttanut velvollisuutta. Samoin on myös, jos velvollisuus asetettiin "
+                   "toisin kuin laki sanoo.")
 _NOW: tuple[DutyDetail, ...] = (
     *_now(SEEK, "consequence", LEFT_WORK, law("1"), until=_SANCTIONS),
     *_now(SEEK, "consequence", REFUSED_WORK, law("4"), until=_SANCTIONS),
@@ -152,27 +176,45 @@ _NOW: tuple[DutyDetail, ...] = (
                                          "työsuhdetta ei synny sinun vuoksesi."),
           law("4"), until=_SANCTIONS),
     *_now(SEEK, "exception",
-          M("duty.now.dispute", "Jos riitautat työn päättämisen kolmen kuukauden kuluessa, sitä ei lueta syyksesi "
-                                "ennen lopullista ratkaisua."),
+          M("duty.now.dispute",
+            "Jos riitautat irtisanomisen tai purkamisen kolmen kuukauden kuluessa, sitä ei lueta syyksesi ennen "
+            "lopullista ratkaisua. Riitautuksesta pitää olla todiste, eikä se saa olla ilmeisen aiheeton."),
           law("1"), until=_SANCTIONS),
     *_now(SEEK, "exception",
-          M("duty.now.refuse_self", "Saat kieltäytyä työstä, jos se ei sovi työkykyysi tai vakaumukseesi. Saat "
-                                    "kieltäytyä myös, jos et saa kohtuullista aikaa järjestää hoitoa tai kulkemista."),
+          M("duty.now.leave_reasons",
+            "Saat erota työstä, jos se ei sovi työkykyysi. Pätevä syy on myös työnantajan vakava rikkomus. Pitkä "
+            "työmatka tai muutto puolison työn vuoksi on syy tietyin ehdoin. Muukin yhtä painava syy riittää."),
+          law("2"), law("3"), until=_SANCTIONS),
+    *_now(SEEK, "exception",
+          M("duty.now.refuse_self",
+            "Saat kieltäytyä työstä, jos se ei sovi työkykyysi. Saat kieltäytyä myös, jos se on uskonnollisen tai "
+            "eettisen vakaumuksesi vastaista. Syy on myös se, ettet saa kohtuullista aikaa järjestää lastenhoitoa, "
+            "läheisen hoitoa tai kulkemista."),
           law("5"), until=_REFUSING),
     *_now(SEEK, "exception",
-          M("duty.now.refuse_terms", "Saat kieltäytyä työstä, jos palkkaus alittaa työehtosopimuksen. Syitä ovat "
-                                     "myös pelkkä provisiopalkka, säädytön työ, väkivallan uhka, häirintä, lakko ja "
-                                     "työsulku. Osa-aikatyöstä saat kieltäytyä, jos palkasta jää kulujen jälkeen "
-                                     "vähemmän kuin etuudesta."),
+          M("duty.now.refuse_terms",
+            "Saat kieltäytyä työstä, jos palkkaus alittaa työehtosopimuksen. Jos työehtosopimusta ei ole, laissa on "
+            "kokoaikatyön palkalle alaraja. Syitä ovat myös pelkkä provisiopalkka, säädytön työ, ilmeinen väkivallan "
+            "uhka, häirintä, lakko ja työsulku. Osa-aikatyöstä saat kieltäytyä, jos palkka ja etuus ovat kulujen "
+            "jälkeen yhteensä pienemmät kuin pelkkä etuus."),
           law("6"), until=_REFUSING),
     *_now(SEEK, "exception",
-          M("duty.now.refuse_travel", "Saat kieltäytyä työstä, jos matkoihin kuluu yli kolme tuntia päivässä. "
-                                      "Osa-aikatyössä raja on kaksi tuntia. Saat kieltäytyä myös työstä ulkomailla."),
+          M("duty.now.refuse_travel",
+            "Saat kieltäytyä kokoaikatyöstä, jos matkoihin kuluisi keskimäärin yli kolme tuntia päivässä. "
+            "Osa-aikatyössä raja on kaksi tuntia. Saat kieltäytyä myös työstä ulkomailla. Tämä ei koske maata, josta "
+            "haet työtä ja jossa saat Suomen työttömyysetuutta."),
           law("7"), until=_REFUSING),
     *_now(SEEK, "exception",
-          M("duty.now.refuse_skill", "Jos työ ei vastaa ammattitaitoasi, saat kieltäytyä siitä kolme kuukautta "
-                                     "ilmoittautumisestasi."),
+          M("duty.now.refuse_skill",
+            "Ammattitaitosuoja kestää kolme kuukautta. Silloin saat kieltäytyä työstä, joka ei vastaa koulutustasi "
+            "ja työkokemustasi. Aika alkaa, kun ilmoittaudut työttömäksi työnhakijaksi. Jos päätoimiset opintosi "
+            "päättyvät myöhemmin, se alkaa niiden päättymisestä."),
           law("8"), until=_REFUSING),
+    *_now(SEEK, "exception",
+          M("duty.now.refuse_other",
+            "Myös muu yhtä painava syy kieltäytyä työstä riittää. Jos olet hakenut työtä itse, syy on pätevä "
+            "vain, jos et hakiessasi tiennyt siitä."),
+          law("4"), until=_REFUSING),
     *_now(SEEK, "exception", SEARCH_REASONS, law("12"), until=_SANCTIONS, when=None),
     *_now(SEEK, "exception",
           M("duty.now.offered_reasons", "Jos sinulla on syy kieltäytyä työstä, sinun ei tarvitse hakea sitäkään. Syy "
@@ -183,11 +225,12 @@ _NOW: tuple[DutyDetail, ...] = (
 
 STATEMENT = M("duty.now.statement",
               "Jos saat selvityspyynnön, vastaa siihen määräajassa ja kerro syysi. KEHA-keskus antaa seuraamuksesta "
-              "lausunnon. Kela tai työttömyyskassa tekee päätöksen, josta voit valittaa 30 päivän kuluessa.")
+              "lausunnon. Kela tai työttömyyskassa tekee päätöksen. Voit valittaa siitä 30 päivän kuluessa siitä, "
+              "kun sait päätöksen tiedoksi.")
 _STATEMENT_LAW = (Source(BENEFIT_ACT, "11:4 a", "1"), Source(PROCEDURE_ACT, "34"), Source(BENEFIT_ACT, "12:1"))
 MEANWHILE = M("duty.now.meanwhile",
-              "Jos jäät ilman etuutta, jatka työnhakua ja hoida velvollisuutesi. Kysy Kelasta, voitko saada "
-              "toimeentulotukea.")
+              "Työnhaku ja velvollisuudet jatkuvat, vaikka etuutta ei makseta. Jos rahasi eivät riitä, voit kysyä "
+              "Kelasta toimeentulotukea.")
 STATEMENT_THEN = M("duty.past.statement",
                    "Jos hait työttömyysetuutta, seuraamuksesta annettiin lausunto keskitetysti Uudenmaan "
                    "TE-toimistosta. Kela tai työttömyyskassa teki päätöksen, ja siitä sai valittaa.")
