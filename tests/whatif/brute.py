@@ -61,7 +61,8 @@ class Space:
                 if any(facts[field] == value for field, value in zip(chosen, values, strict=True)):
                     continue
                 new = facts | dict(zip(chosen, values, strict=True))
-                targets = self.targets(dict(zip(FIELDS, as_counted(tuple(new[field] for field in FIELDS)), strict=True)))
+                read = as_counted(tuple(new[field] for field in FIELDS))
+                targets = self.targets(dict(zip(FIELDS, read, strict=True)))
                 if len(targets) == 1 and targets[0] in wanted and not self._contradicts(new, set(chosen)):
                     yield frozenset(zip(chosen, values, strict=True)), targets[0]
 

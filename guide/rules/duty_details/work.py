@@ -109,8 +109,8 @@ _PAST: tuple[DutyDetail, ...] = (
     _then(SEEK, "exception",
           M("duty.past.refuse_terms",
             "Sait kieltäytyä työstä, jos palkkaus alitti työehtosopimuksen. Jos työehtosopimusta ei ollut, laissa "
-            "oli kokoaikatyön palkalle alaraja. Syitä olivat myös pelkkä provisiopalkka, säädytön työ, ilmeinen "
-            "väkivallan uhka, häirintä, lakko ja työsulku. Osa-aikatyöstä sait kieltäytyä, jos palkka ja etuus "
+            "oli kokoaikatyön palkkaukselle alaraja. Syitä olivat myös pelkkä provisiopalkka, säädytön työ, ilmeinen "
+            "väkivallan uhka, häirintä, lakko ja työsulku. Osa-aikatyöstä sait kieltäytyä, jos ansiot ja etuus "
             "olivat kulujen jälkeen yhteensä pienemmät kuin pelkkä etuus."),
           law("6")),
     _then(SEEK, "exception",
@@ -144,9 +144,9 @@ _PAST: tuple[DutyDetail, ...] = (
           law("13")),
     _then(ASSESS, "exception",
           M("duty.past.interview_reasons",
-            "Seuraamusta ei tullut, jos jäit pois sairauden, tapaturman tai sinusta riippumattoman esteen vuoksi. "
-            "Muukin syy riitti, jos se hyväksyttiin. Syyn sai kertoa etukäteen. Pelkästään se, ettei sinua "
-            "tavoitettu puhelimella, ei ollut laiminlyönti."),
+            "Pätevä syy jäädä pois oli sairaus, tapaturma tai sinusta riippumaton este. Muukin syy riitti, jos se "
+            "hyväksyttiin. Syyn sai kertoa etukäteen. Pelkästään se, ettei sinua tavoitettu puhelimella, ei ollut "
+            "laiminlyönti."),
           law("11"), when=None),
 )
 
@@ -194,9 +194,9 @@ _NOW: tuple[DutyDetail, ...] = (
     *_now(SEEK, "exception",
           M("duty.now.refuse_terms",
             "Saat kieltäytyä työstä, jos palkkaus alittaa työehtosopimuksen. Jos työehtosopimusta ei ole, laissa on "
-            "kokoaikatyön palkalle alaraja. Syitä ovat myös pelkkä provisiopalkka, säädytön työ, ilmeinen väkivallan "
-            "uhka, häirintä, lakko ja työsulku. Osa-aikatyöstä saat kieltäytyä, jos palkka ja etuus ovat kulujen "
-            "jälkeen yhteensä pienemmät kuin pelkkä etuus."),
+            "kokoaikatyön palkkaukselle alaraja. Syitä ovat myös pelkkä provisiopalkka, säädytön työ, ilmeinen "
+            "väkivallan uhka, häirintä, lakko ja työsulku. Osa-aikatyöstä saat kieltäytyä, jos ansiot ja etuus ovat "
+            "kulujen jälkeen yhteensä pienemmät kuin pelkkä etuus."),
           law("6"), until=_REFUSING),
     *_now(SEEK, "exception",
           M("duty.now.refuse_travel",
