@@ -77,8 +77,8 @@ SAID: Mapping[str, Message] = {
     "dropped": M("desk.ui.dropped", "Odottaneet näppäimet peruttiin. Tarkista, mitä on valittu."),
     "undone": M("desk.ui.undone", "Kumottu. Tarkista, mitä on valittu."),
     "hand": M("desk.ui.no_hand", "Mikään kysymys ei ole valittuna. Nuoli tai n vie kysymykseen."),
-    "spent": M("desk.ui.spent", "Tähän on jo vastattu. Nuoli vie toiseen kysymykseen, u kumoaa."),
-    "day": M("desk.ui.day_first", "Päivä on kesken. Täydennä se, tai kumoa näppäimellä u."),
+    "spent": M("desk.ui.spent", "Tähän on jo vastattu. Nuoli vie toiseen kysymykseen, Ctrl+Z kumoaa."),
+    "day": M("desk.ui.day_first", "Päivä on kesken. Täydennä se, tai kumoa: Ctrl+Z."),
     "word": M("desk.ui.word", "Kirjaimet kentän ulkopuolella eivät muuta vastauksia. Jatka nuolella tai paina Esc."),
 }
 
@@ -92,7 +92,7 @@ KEY_LIST: tuple[tuple[str, Message], ...] = (
     ("↑ ↓", M("desk.ui.key.arrows", "siirry kysymysten välillä")),
     ("Backspace", M("desk.ui.key.again", "hae toinen paikka")),
     ("n", M("desk.ui.key.next", "seuraava avoin")),
-    ("u", M("desk.ui.key.undo", "kumoa")),
+    ("Ctrl+Z", M("desk.ui.key.undo", "kumoa")),
     ("s", M("desk.ui.key.say", "mitä sanon")),
     ("c", M("desk.ui.key.copy", "kopioi yhteenveto")),
     ("k", M("desk.ui.key.code", "tapauksen koodi")),

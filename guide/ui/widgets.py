@@ -92,11 +92,16 @@ def date_parts(to: Translator, today: date, known: Mapping[str, str], horizontal
         return {"when": when}
     with st.container(key="box_day", horizontal=horizontal):
         return {"when": when, "day": _pick("day", to, t.DAY, range(1, 32)),
-                "month": _pick("month", to, t.MONTH, range(1, 13)),
+                "month": _pick("month", to, t.MONTH, range(1, 13), numbered=horizontal),
                 "year": _pick("year", to, t.YEAR, range(TRIAL_FIRST_DAY.year, today.year + 1))}
 
 
-def _pick(key: str, to: Translator, label: Message, numbers: range) -> str | None:
+def _pick(key: str, to: Translator, label: Message, numbers: range, numbered: bool = False) -> str | None:
+    """Make the widget of a part of the day; `numbered`: a month is found by its number too."""
+    def name(value: str) -> str:
+        month = to.month(int(value)).capitalize() if key == "month" else ""
+        return f"{value} {month}".strip() if numbered or not month else month
+
     return st.selectbox(
         to.text(label), [str(number) for number in numbers], index=None, key=key, placeholder=to.text(t.PICK),
-        format_func=lambda value: to.month(int(value)).capitalize() if key == "month" else value)
+        format_func=name)

@@ -120,7 +120,7 @@ def test_the_common_case_needs_no_scrolling(page: Page, guide_server: Server) ->
 def test_undo_switch_off_and_the_other_language_lose_nothing(page: Page, guide_server: Server) -> None:
     at_desk(page, guide_server)
     press(page, "hel", "Enter", "1")
-    press(page, "u")
+    press(page, "Control+z")
     assert page.locator(".guide .settled").count() == 0
     press(page, "hel", "Enter", "1")
     page.locator(".st-key-desk_panel [data-testid=stRadioOption]").nth(1).click()

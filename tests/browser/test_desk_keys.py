@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, WebSocketRoute
 
 from guide.i18n import translator
 from guide.testing.opened import wait_until_still
@@ -41,7 +41,7 @@ def said(page: Page) -> str:
     return page.locator(".desk-said").inner_text()
 
 
-@pytest.mark.parametrize("text", ["Hki", "Hlsnk", "Lähiö", "qqqq"])
+@pytest.mark.parametrize("text", ["Hlsnk", "qqqq"])
 def test_no_digit_chooses_an_answer_of_its_own(desk: Page, text: str) -> None:
     press(desk, text, "Enter")
     found = desk.locator(".st-key-desk_row_home_municipality [data-testid=stRadioOption]").count() - 2
@@ -104,16 +104,68 @@ def test_a_search_after_an_answer_that_is_no_place_says_so(desk: Page) -> None:
     assert press(desk, "1")["answers"] == TURKU
 
 
-@pytest.mark.parametrize("word", ["Turku", "salo", "uusikaupunki", "ulvila", "kuopio", "lahti", "mänttä vilppula"])
-def test_a_word_outside_a_field_changes_nothing(desk: Page, word: str) -> None:
+def test_a_word_outside_a_field_changes_nothing(desk: Page) -> None:
     right = press(desk, "hel", "Enter", "1")
-    played(desk, tuple(word), 0)
-    after = played(desk, ("Enter", "1", "2", "0"), 60)
-    assert after == right
-    assert desk.locator(".st-key-desk_also input:checked").evaluate("one => one.value") == desk.locator(
-        ".st-key-desk_also input").first.evaluate("one => one.value")
-    assert said(desk) == FI.text(t.SAID["word"])
+    for word in ("Turku", "salo", "ulvila", "lahti", "mänttä vilppula"):
+        played(desk, tuple(word), 0)
+        after = played(desk, ("Enter", "1", "2", "0"), 60)
+        assert after == right, word
+        assert desk.locator(".st-key-desk_also input:checked").evaluate("one => one.value") == desk.locator(
+            ".st-key-desk_also input").first.evaluate("one => one.value")
+        assert said(desk) == FI.text(t.SAID["word"])
+        press(desk, "Escape")
     assert '"change_wanted":"yes"' in str(press(desk, "ArrowDown", "1")["answers"])
+
+
+def test_a_word_typed_slowly_changes_no_answer(desk: Page) -> None:
+    press(desk, "hel", "Enter", "1")
+    assert press(desk, *"ulvilaullava")["answers"] == HELSINKI
+
+
+def test_undo_in_a_field_with_text_undoes_the_text(desk: Page) -> None:
+    right = press(desk, "hel", "Enter", "1")
+    press(desk, "Backspace", "Turku", "Control+z")
+    assert screen(desk)["answers"] == right["answers"]
+    assert press(desk, "Escape", "Control+z")["answers"] == ""
+
+
+def test_tab_after_a_place_goes_to_what_is_found(desk: Page) -> None:
+    assert press(desk, "hel", "Enter", "1", "Backspace", "Turku", "Tab", "1")["answers"] == TURKU
+
+
+@pytest.mark.parametrize("leave", ["Enter", "Tab"])
+def test_a_day_by_numbers_alone(desk: Page, leave: str) -> None:
+    end = press(desk, "hel", "Enter", "1", "ArrowUp", "2", "14", leave, "1", leave, "2023", leave)
+    assert '"day":"14","month":"1","year":"2023"' in str(end["answers"])
+    assert end["doubts"] == []
+
+
+def test_a_wait_is_not_over_before_its_run(page: Page, guide_server: Server) -> None:
+    """The page has just connected; a key is pressed, and its run takes longer than any patience of the script."""
+    held: list[str | bytes] = []
+    holding = False
+
+    def through(here: WebSocketRoute) -> None:
+        there = here.connect_to_server()
+        there.on_message(lambda message: held.append(message) if holding else here.send(message))
+        sockets.append(here)
+
+    sockets: list[WebSocketRoute] = []
+    page.clock.install()
+    page.route_web_socket("**/_stcore/stream", through)
+    page.goto(f"{guide_server.address}/?view=desk&lang=fi&also=fi")
+    wait_until_still(page)
+    press(page, "hel", "Enter")
+    holding = True
+    page.keyboard.press("1")
+    page.clock.fast_forward(10_000)
+    page.keyboard.press("Backspace")
+    page.keyboard.type("Turku")
+    holding = False
+    for message in held:
+        sockets[-1].send(message)
+    end = played(page, ("Enter", "1"), None)
+    assert end["answers"] == TURKU
 
 
 def test_a_held_key_answers_once(desk: Page) -> None:
@@ -142,7 +194,7 @@ def test_capitals_and_other_characters_change_nothing(desk: Page) -> None:
 
 def test_undo_any_number_of_times(desk: Page) -> None:
     press(desk, "hel", "Enter", "1", "ArrowDown", "1", "1", "ArrowUp")
-    end = played(desk, ("u", "u"), 100)
+    end = press(desk, "Control+z", "Control+z")
     assert end["answers"] == HELSINKI
     assert said(desk) == FI.text(t.SAID["undone"])
 

@@ -35,17 +35,21 @@ def page(guide_browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def at(page: Page, server: Server) -> Page:
-    page.goto(f"{server.address}/?view=desk&lang=fi&also=fi")
-    wait_until_still(page)
-    return page
+def played_at(page: Page, server: Server, keys: tuple[str, ...], pace: int | None) -> dict[str, object]:
+    """Return the end of a call in a tab of its own: a tab keeps its answers for a reload."""
+    tab = page.context.new_page()
+    tab.goto(f"{server.address}/?view=desk&lang=fi&also=fi")
+    wait_until_still(tab)
+    end = played(tab, keys, pace)
+    tab.close()
+    return end
 
 
 def misfire(page: Page, patient: Server, slow: Server, seed: int) -> str:
     """Return what a call's end differs in, empty when it is the same; the pace follows from the seed."""
     keys, pace = call_of(seed), PACES[seed % len(PACES)]
-    right = played(at(page, patient), keys, None)
-    fast = played(at(page, slow), keys, pace)
+    right = played_at(page, patient, keys, None)
+    fast = played_at(page, slow, keys, pace)
     return "" if fast == right else f"seed {seed}, {pace} ms a key: {' '.join(keys)}\n  right {right}\n  ended {fast}"
 
 

@@ -2,7 +2,7 @@
 // click could not; the server decides which questions are open and which is next (`.desk-row`).
 // Streamlit's own shortcuts belong to buttons: they cannot choose the nth answer of the question in hand, nor be
 // switched off without a new run. So the keys are here, in one place, and off when `.desk-keys[data-on="0"]`.
-// No letter changes an answer, but `u` and `x x`; and those only when they are no part of a word.
+// No letter changes an answer, but `x x`: a word typed beside a field cannot. Undo is Ctrl+Z, which is no part of a word.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -152,10 +152,14 @@
     n: () => enter(nextOpen(current())), s: () => panel("say"), c: () => panel("summary", copy), k: () => panel("code"),
     o: () => panel("code", focusField("desk_code_typed")), f: () => panel("lookup", focusField("desk_lookup")),
     e: () => panel("history"),
-    u: () => press("desk_undo"), l: nextLanguage,
+    l: nextLanguage,
   };
-  // What these do would be missed in the middle of a word: they wait until it is clear that they stand alone.
-  const ALONE = "ul";
+  // What this does would be missed in the middle of a word: it waits until it is clear that it stands alone.
+  const ALONE = "l";
+  const undo = () => {
+    after(() => { enter(marked(), true); say(words("undone")); });
+    press("desk_undo");
+  };
 
   // A word typed where no field has the focus does nothing, and neither does what follows it (Enter, a digit) until the
   // hand is put somewhere.
@@ -169,17 +173,14 @@
     word = at - last <= gap() ? word + key : key;
     last = at;
     if (!letters[key] || [...word].some((one) => one !== key)) {
+      say(words("word"));
       if (word.length < 2) return;
       armed = -Infinity;
       lost = true;
       guideQueue.unhold();
-      say(words("word"));
-    } else if (ALONE.includes(key)) {
+    } else if (key === ALONE) {
       const times = (left) => {
-        after(() => {
-          if (left > 1) { times(left - 1); return; }
-          if (key === "u") { enter(marked(), true); say(words("undone")); }
-        });
+        after(() => { if (left > 1) times(left - 1); });
         letters[key]();
       };
       const { length } = word;
@@ -195,6 +196,12 @@
     if (key === "Escape") {
       field.blur();
       if (row) { const choice = radios(row)[0]; if (choice) choice.focus(); }
+      return;
+    }
+    if (key === "Tab" && !one.shift && row && guideQueue.dirty(field) && field.getAttribute("aria-expanded") !== "false") {
+      // What has been typed goes where Enter takes it: Tab alone would lose the hand, or the part of the day.
+      if (event) { event.preventDefault(); event.stopPropagation(); }
+      inField(field, { ...one, key: "Enter" }, null);
       return;
     }
     if (key === "Enter" && row) {
@@ -251,23 +258,33 @@
     const row = named(held);
     if (row && visible(row)) enter(row, at.matches(FIELD));
   };
+  const UNDO = "Undo";
+  const stopped = new Set();
+  const stop = (event) => { event.preventDefault(); event.stopImmediatePropagation(); stopped.add(event.code); };
   const act = (one, event) => {
     regain();
     const target = document.activeElement || document.body;
     say("");
-    if (target.matches(FIELD)) { lost = false; last = -Infinity; inField(target, one, event); } else outside(target, one, event);
+    if (one.key === UNDO) {
+      lost = false;
+      last = armed = -Infinity;
+      spent = "";
+      if (event) stop(event);
+      if (!event && guideQueue.dirty(target)) document.execCommand("undo"); else undo();
+    } else if (target.matches(FIELD)) { lost = false; last = -Infinity; inField(target, one, event); } else outside(target, one, event);
   };
+
   guideQueue.starts(act);
 
-  const DONE = /^(Enter|Tab|Backspace|Delete|Escape|Arrow(Up|Down|Left|Right))$/;
-  const stopped = new Set();
-  const stop = (event) => { event.preventDefault(); event.stopImmediatePropagation(); stopped.add(event.code); };
+  const DONE = /^(Undo|Enter|Tab|Backspace|Delete|Escape|Arrow(Up|Down|Left|Right))$/;
   document.addEventListener("keydown", (event) => {
     stopped.delete(event.code);
     if (!event.isTrusted || !on() || event.isComposing || event.keyCode === 229) return;
-    const { key } = event;
     const graph = event.getModifierState("AltGraph");
-    if (!graph && (event.ctrlKey || event.metaKey || event.altKey)) return;
+    const command = !graph && (event.ctrlKey || event.metaKey || event.altKey);
+    const undoes = command && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "z";
+    if (command && !undoes) return;
+    const key = undoes ? UNDO : event.key;
     if (key.length !== 1 && !DONE.test(key)) return;
     const target = event.target instanceof Element ? event.target : document.body;
     const field = target.matches(FIELD);
@@ -276,6 +293,7 @@
     if (key === "Escape" && guideQueue.length()) { guideQueue.drop("dropped"); stop(event); return; }
     // What is typed into a field goes there at once, unless the hand is about to leave it.
     if (typing && guideQueue.free()) return;
+    if (undoes && guideQueue.free() && guideQueue.dirty(target)) return; // the text's own undo
     if (event.repeat && (guideQueue.waits() || (!key.startsWith("Arrow") && key !== "Tab"))) { stop(event); return; }
     const one = { key, shift: event.shiftKey, at: event.timeStamp, typed: field && key.length === 1 };
     if (guideQueue.waits()) { stop(event); guideQueue.add(one); return; }

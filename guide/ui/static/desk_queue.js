@@ -23,6 +23,8 @@ const guideQueue = (() => {
   // before that came, so one end may not be the last.
   let asked = null;
   let more = false;
+  // Which of the waits this is.
+  let turn = 0;
 
   const shown = document.createElement("p");
   shown.className = "desk-said";
@@ -46,7 +48,7 @@ const guideQueue = (() => {
 
   // Not sent yet, but about to be.
   let expected = 0;
-  const awaitRun = (timer) => { clearTimeout(expected); expected = timer; asked = runOf(); sign(); note(); };
+  const awaitRun = (timer) => { clearTimeout(expected); expected = timer; asked = runOf(); turn += 1; sign(); note(); };
   const arrived = () => { asked = null; sign(); next(); };
   const runOf = () => { const now = document.querySelector(".guide-state"); return now ? now.dataset.guideRun : ""; };
   const busy = () => asked !== null || timer !== 0;
@@ -104,7 +106,8 @@ const guideQueue = (() => {
       // Two runs were asked for at once: the end of the first is no end, if the second still comes.
       more = false;
       asked = run;
-      setTimeout(() => { if (asked === run && root.dataset.guideReady === run) arrived(); }, 700);
+      const first = turn;
+      setTimeout(() => { if (turn === first && asked === run && root.dataset.guideReady === run) arrived(); }, 700);
       return;
     }
     arrived();
@@ -116,8 +119,10 @@ const guideQueue = (() => {
     const app = document.querySelector("[data-testid=stApp]");
     const now = Boolean(app) && app.dataset.testConnectionState === "CONNECTED";
     if (connected && !now) { then = null; hold = null; drop("dropped"); }
+    // The wait of the lost connection alone: by then another key may wait for a run of its own.
+    const lost = turn;
     if (!connected && now && asked !== null) setTimeout(() => {
-      if (connected && root.dataset.guideReady && root.dataset.guideReady === asked) arrived();
+      if (connected && turn === lost && root.dataset.guideReady && root.dataset.guideReady === asked) arrived();
     }, 3000);
     connected = now;
   }).observe(root, { subtree: true, attributes: true, attributeFilter: ["data-test-connection-state"] });
@@ -126,6 +131,7 @@ const guideQueue = (() => {
 
   return {
     say, words, drop, commits,
+    dirty: (field) => typed.has(field),
     starts: (how) => { act = how; },
     after: (deed) => { then = deed; soon(DRAWN); },
     holds: (deed, joins, until) => { hold = { deed, joins, until }; holdTimer(); note(); },
