@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from guide.settings import settings
+from guide.ui.share import SHARE
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "deploy" / "CAPACITY.md"
@@ -47,6 +48,25 @@ class Assumed:
     core_used: float = 0.5
     #: The guide's own limit, GUIDE_MOST_VISITORS: further tabs are sent to another process.
     most_tabs: int = settings({}).most_visitors
+
+
+#: What one address may take: this share of the people that the two processes serve which are there even while one of
+#: three is away. So many of them may open the page within a minute, each with so many requests.
+SHARE_OF_ONE_ADDRESS, REQUESTS_OF_A_FIRST_LOAD = 0.25, 40
+
+
+@dataclass(frozen=True, slots=True)
+class OneAddress:
+    """The limits of both proxies for one address, behind which a whole office may sit."""
+
+    connections: int
+    requests_in_10_s: int
+
+
+def one_address(of: Figures) -> OneAddress:
+    """Return the limits that follow from what was measured, in hundreds."""
+    people = math.ceil(of.most_sessions * 2 * SHARE_OF_ONE_ADDRESS / 100) * 100
+    return OneAddress(people, math.ceil(people * REQUESTS_OF_A_FIRST_LOAD / 6 / 100) * 100)
 
 
 #: `rerun_cpu_ms` and the like of a page like the guide's, tuned as the guide is; `idle_mb` is the guide's own.
@@ -153,6 +173,12 @@ def page(of: Figures, how: Assumed) -> str:
              "Word letters for 18 seconds took a process from 97 to 113 MB, and `make abuse` asks for a thousand of "
              "each kind. A Word letter takes 70 ms of a core, a PDF 13 ms, which the cores above leave out. Keep the "
              "limit at twice this, not below 1 GiB.",
+             f"- One address may have {one_address(of).connections} connections (`GUIDE_MOST_CONNECTIONS`): "
+             f"{SHARE_OF_ONE_ADDRESS:.0%} of the people whom two processes serve without delay; and "
+             f"{one_address(of).requests_in_10_s:,} requests in 10 seconds (`GUIDE_MOST_REQUESTS`): all of them open "
+             f"the page within a minute, with {REQUESTS_OF_A_FIRST_LOAD} requests each. `nginx.conf` has the same.",
+             f"- Whatever one address, or many, ask of a process: clicks take at most {SHARE:.0%} of a core while "
+             "others wait, and whoever clicked least lately comes first.",
              "- Traffic = first loads without a cache + runs. In `haproxy.cfg`, `GUIDE_MOST` has to lie above the open "
              "tabs, the `maxconn` of a server above the open tabs of a process.", ""]
     return "\n".join(lines)

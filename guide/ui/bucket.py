@@ -17,6 +17,10 @@ class Bucket:
         """Return how much there is now; below zero is what was taken too early."""
         return min(self.burst, self._left + (time.monotonic() - self._at) * self.steady)
 
+    def change(self, steady: float) -> None:
+        """Let it come back at another pace from now on."""
+        self._left, self._at, self.steady = self.left, time.monotonic(), steady
+
     def take(self, size: float = 1) -> float:
         """Take some and return the seconds to wait until it is there."""
         self._left, self._at = self.left - size, time.monotonic()

@@ -25,6 +25,7 @@ from guide.settings import settings
 from guide.ui.bucket import Bucket
 from guide.ui.flood import MOST_BYTES, end_silent
 from guide.ui.logs import where
+from guide.ui.share import Share
 
 LOG = logging.getLogger("guide")
 #: A tab that nobody has touched for so long gives way to a new visitor when there is no room.
@@ -83,6 +84,11 @@ def is_used(data: bytes) -> bool:
     return kind in KINDS
 
 
+def begins_run(data: bytes) -> bool:
+    """Return whether a message lets the page's script run."""
+    return BackMsg.FromString(data).WhichOneof("type") == "rerun_script"
+
+
 def named(data: bytes, process: str) -> bytes:
     """Return a message of Streamlit's with the process in the addresses of files, by which the proxy finds it again.
 
@@ -126,6 +132,7 @@ class Guard:
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
         self.tabs: OrderedDict[object, tuple[float, Send]] = OrderedDict()
+        self.share = Share()
 
     def _seen(self, tab: object, send: Send) -> None:
         self.tabs[tab] = time.monotonic(), send
@@ -183,6 +190,8 @@ class Guard:
                 if tab in self.tabs:
                     self._seen(tab, send)
                 if is_used(message["bytes"]):
+                    if begins_run(message["bytes"]):
+                        await self.share.take(pace)
                     return message
 
         return careful

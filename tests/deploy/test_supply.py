@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -107,6 +108,18 @@ def test_the_arithmetic_by_hand() -> None:
     assert capacity.need(36_000, of, replace(how, most_tabs=150)).processes == 9
     slow = capacity.need(36_000, replace(of, rerun_cpu_ms=100, most_sessions=10_000), how)
     assert slow.processes == math.ceil(4.2 / 0.5) + 1
+
+
+def test_the_limits_of_the_proxies_follow_from_capacity() -> None:
+    one = capacity.one_address(capacity.figures())
+    of_the_proxy = {"GUIDE_MOST_CONNECTIONS": one.connections, "GUIDE_MOST_REQUESTS": one.requests_in_10_s}
+    for name, written in (("haproxy.cfg", r"presetenv {} (\d+)"), ("systemd/haproxy.env", r"(?m)^{}=(\d+)")):
+        text = (capacity.ROOT / "deploy" / name).read_text(encoding="utf-8")
+        assert {key: int(re.findall(written.format(key), text)[0]) for key in of_the_proxy} == of_the_proxy, name
+    nginx = (capacity.ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    assert re.findall(r"limit_conn connections (\d+)", nginx) == [str(one.connections)]
+    assert re.findall(r"rate=(\d+)r/s", nginx) == [str(one.requests_in_10_s // 10)]
+    assert one.connections < capacity.figures().most_sessions  # a process alone still has room for others
 
 
 def test_no_process_is_given_more_tabs_than_it_takes() -> None:
