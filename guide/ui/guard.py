@@ -86,7 +86,7 @@ def is_used(data: bytes) -> bool:
 
 def begins_run(data: bytes) -> bool:
     """Return whether a message lets the page's script run."""
-    return BackMsg.FromString(data).WhichOneof("type") == "rerun_script"
+    return bool(BackMsg.FromString(data).WhichOneof("type") == "rerun_script")
 
 
 def named(data: bytes, process: str) -> bytes:
