@@ -94,6 +94,18 @@ def test_among_equals_what_is_in_force_on_the_day_stands_first() -> None:
     assert next(one for one in then if one.startswith("rule:")) == "rule:oversight.trial"
 
 
+@pytest.mark.parametrize(("text", "duties"), [
+    ("irtisanouduin", ("start.left_work", "past.left_work", "now.left_work", "now.left_work")),
+    ("tackade nej till jobb", ("start.left_work", "past.refused_work", "now.refused_work", "now.refused_work")),
+    ("missed interview", (None, "past.interview_reasons", "now.interview_reasons", "sanction.first")),
+    ("karenssi", (None, "past.neglect_again", "now.neglect_again", "sanction.first"))])
+def test_what_a_loss_of_benefit_rests_on_is_found_for_the_day(text: str, duties: tuple[str | None, ...]) -> None:
+    days = date(2022, 4, 1), date(2023, 5, 1), date(2025, 6, 1), date(2026, 11, 24)
+    for day, duty in zip(days, duties, strict=True):
+        hits = [one for one in found(text, on=day) if one.startswith("duty:")]
+        assert duty is None or f"duty:duty.{duty}" in hits[:3], day
+
+
 def test_a_hit_tells_which_word_of_which_language_led_to_it() -> None:
     hit = look_up("karens", "fi", TODAY)[0]
     assert (hit.found, hit.found_lang) == ("karens", "sv")
