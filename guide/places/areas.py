@@ -31,6 +31,7 @@ def _regions() -> Iterator[str]:
 def _countries() -> Iterator[str]:
     for lang in _LANGUAGES:
         yield from Locale.parse(lang).territories.values()
+    yield from _DATA["countries"]
 
 
 def _forms(names: Iterable[str]) -> Iterator[str]:

@@ -26,9 +26,15 @@ _PART_OF_PLACE = re.compile(
     r"|taajama|tätort|sairaala|sairaala-alue|sjukhus|sjukhusområde)\b.*", re.IGNORECASE)
 #: Parts of hyphenated names that say nothing alone. Shorter parts than four letters are left out anyway.
 _NOT_A_NAME = frozenset((
-    "länsi", "etelä", "pohjois", "keski", "luoteis", "vanha", "uusi", "suur", "taka", "väli", "alue", "sairaala",
+    "länsi", "etelä", "pohjois", "keski", "luoteis", "norra", "södra", "östra", "västra", "vanha", "uusi", "suur",
+    "taka", "väli", "alue", "sairaala",
     "keskussairaala", "keskus", "centrum", "asemanseutu", "stationsamhälle", "sjukhusområde",
     "centralsjukhusområde", "åland", "rannikko", "kustområde", "reumasairaala", "haka", "saha"))
+
+#: A postal area that is one side of a place: "Pohjois-Vuosaari", "Norra Nordsjö". People say the place alone.
+_SIDE = re.compile(
+    r"^(?:(?:pohjois|etelä|itä|länsi|keski|luoteis|etu|taka)-|(?:norra|södra|östra|västra|mellersta|främre|bortre) )"
+    r"(.{4,})$", re.IGNORECASE)
 
 
 def _index(pairs: Iterable[tuple[str, Place]]) -> Index:
@@ -83,6 +89,12 @@ def _pieces(name: str) -> Iterator[str]:
             yield piece
 
 
+def _sided(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield the places of which a postal area is one side, where that is a name by itself."""
+    yield from (found[1] for found in map(_SIDE.match, pieces)
+                if found and found[1].lower() not in _NOT_A_NAME and "-" not in found[1])
+
+
 def _parts(name: str) -> Iterator[str]:
     """Yield what stands between hyphens, where it is a name by itself: "Etu-Töölö", "Pansio-Perno"."""
     if "-" in name:
@@ -98,9 +110,13 @@ def _areas() -> tuple[Index, Index]:
         for name in dict.fromkeys(filter(None, (area.name_fi, area.name_sv))):
             named = {fold(piece): piece for piece in _pieces(name)}
             parted = {fold(part): piece for piece in named.values() for part in _parts(piece)}
+            sides = {fold(side): piece for piece in named.values() for side in _sided([piece])}
+            # An area over a border that has the name of the municipality on one side is no place of the other one.
+            own = any(not _OWN[code].isdisjoint(named) for code in area.codes)
             for code in area.codes:
-                if _OWN[code].isdisjoint(named):
+                if not own:
                     whole += [(key, Place(code, piece)) for key, piece in named.items() if len(key) > 1]
+                whole += [(side, Place(code, piece)) for side, piece in sides.items() if side not in _OWN[code]]
                 parts += [(part, Place(code, piece)) for part, piece in parted.items() if part not in _OWN[code]]
     return _index(whole), _index(parts)
 

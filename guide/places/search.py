@@ -72,6 +72,7 @@ class Search(NamedTuple):
 
 
 NOTHING = Search()
+_SPELLING: Why = "spelling"
 
 
 def find(text: str, limit: int = 8) -> list[Match]:
@@ -119,12 +120,17 @@ def _collected(candidates: Iterable[tuple[Place, Why]], guess: bool) -> Iterator
 
 
 def _exact(text: str, sure: tuple[str, ...]) -> str | None:
-    """Return the one municipality of which the whole text is the name, a bent form, or a postal code."""
+    """Return the one municipality of which the whole text is the name, a bent form, or a postal code.
+
+    Not where a place elsewhere has the same name (Brändö of Åland and of Helsinki), and not by the code of post office
+    boxes, where nobody lives.
+    """
     whole = fold(text)
     named = FOLDED.get(whole, ())
     if len(named) == 1 and any(fold(MUNICIPALITIES[named[0].code].name(lang)) == whole for lang in ("fi", "sv", "en")):
-        return named[0].code
-    alone = named or whole in BENT or _POSTAL_CODE.fullmatch(whole)
+        return None if any(place.code != named[0].code for place in AREAS.get(whole, ())) else named[0].code
+    code = POSTAL_CODES.get(whole.replace(" ", ""))
+    alone = named or whole in BENT or (code is not None and code.kind != "box")
     return sure[0] if alone and len(sure) == 1 else None
 
 
@@ -139,22 +145,23 @@ def _sure(text: str, words: list[str]) -> Iterator[tuple[Place, Why]]:
     yield from ((Place(code, one), "postal_code")
                 for one in digits if one in POSTAL_CODES for code in POSTAL_CODES[one].codes)
     runs = _runs(words)
-    known = [*_by_name(runs), *_by_area(runs, AREAS, AREAS_BENT)]
-    yield from known or _by_area(runs, AREA_PARTS, AREA_PARTS_BENT)
+    yield from _by_name(runs)
+    yield from _by_area(runs, AREAS, AREAS_BENT)
 
 
 def _guesses(text: str, words: list[str], known: bool) -> tuple[Iterator[tuple[Place, Why]], Area | None]:
     """Return what the text may be meant for; and the kind of the area whose name is nearer than any municipality's."""
     whole, runs = fold(text), _runs(words)
+    parts = [] if known else [*_by_area(runs, AREA_PARTS, AREA_PARTS_BENT)]
     misspelt = [] if known else _misspelt(runs)
     beginning = list(_beginning(whole))
-    if not known and not beginning:
+    if not known and not parts and not beginning:
         area = near_area([word for word in map(fold, runs) if not word.isdecimal()])
         if area is not None and (not misspelt or area[0] < misspelt[0][0]):
             return iter(()), area[1]
     places = [*(place for _, place in misspelt), *beginning,
               *(place for _, place in near([whole], errors=1, only_slips=True))]
-    return ((place, "spelling") for place in places), None
+    return (one for one in (*parts, *((place, _SPELLING) for place in places))), None
 
 
 def _misspelt(runs: list[str]) -> list[tuple[int, Place]]:

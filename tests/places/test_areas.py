@@ -14,7 +14,7 @@ from guide.__main__ import main
 from guide.i18n import LANGUAGES
 from guide.places import CURRENT, EMPLOYMENT_AREAS, MUNICIPALITIES, Match, look
 from guide.places.areas import AREAS_NAMED
-from guide.places.data import rows
+from guide.places.data import POSTAL_CODES, rows
 from guide.places.forms import fold
 from guide.places.index import AREAS, BENT, FOLDED, FORMER
 from guide.places.near import most_errors
@@ -62,7 +62,9 @@ def test_the_areas_that_are_municipalities_too_are_municipalities() -> None:
     ("Kuopion työllisyysalueella", "region"), ("Mellersta Nylands välfärdsområde", "region"),
     ("pääkaupunkiseudulla", "region"), ("Tampereen seudulla", "region"), ("Häme", "region"), ("Meri-Lapissa", "region"),
     ("Ahvenanmaalla", "aland"), ("på Åland", "aland"), ("Ukrainasta", "country"), ("Virossa", "country"),
-    ("from Syria", "country"), ("Suomi", "country"), ("i Finland", "country"), ("Venäjältä", "country"),
+    ("from Syria", "country"), ("Eestissä", "country"), ("Englannissa", "country"), ("Deutschland", "country"),
+    ("UK", "country"), ("Kongosta", "country"), ("Uudenmaalla", "region"),
+    ("Suomi", "country"), ("i Finland", "country"), ("Venäjältä", "country"),
     ("Хельсинки", "script"), ("هلسنكي", "script"), ("ヘルシンキ", "script"), ("赫尔辛基", "script"),
     ("Ελσίνκι", "script")])
 def test_it_says_what_was_named_instead(text: str, kind: str) -> None:
@@ -118,15 +120,49 @@ def test_abbreviations(text: str, code: str) -> None:
 
 @pytest.mark.parametrize(("text", "code"), [
     ("Tampere", "837"), ("tammerfors", "837"), (" Jyväskylä ", "179"), ("jyvaskyla", "179"), ("Porissa", "609"),
-    ("33100", "837"), ("Kemi", "240"), ("Laihia", "399"), ("Salo", "734"), ("Koski Tl", "284")])
+    ("33100", "837"), ("Kemi", "240"), ("Kaskö", "231"), ("Salo", "734"), ("Koski Tl", "284"), ("33 100", "837")])
 def test_the_whole_text_is_exact(text: str, code: str) -> None:
     assert look(text).exact == code
 
 
 @pytest.mark.parametrize("text", [
-    "", "Koski", "tmpere", "Hels", "muutin Turusta", "Tapiola", "Hki", "Tampere tai Turku", "00100 Espoo", "Pertunmaa"])
+    "", "Koski", "tmpere", "Hels", "muutin Turusta", "Tapiola", "Hki", "Tampere tai Turku", "00100 Espoo", "Pertunmaa",
+    "Brändö", "brändö", "Lappo", "Laihia", "Vieremä"])
 def test_what_can_mean_more_or_was_only_near_is_not_exact(text: str) -> None:
     assert look(text).exact is None
+
+
+def test_no_name_of_two_places_and_no_post_office_box_is_exact() -> None:
+    names = {fold(name) for area in POSTAL_CODES.values() for name in (area.name_fi, area.name_sv) if name}
+    for code in CURRENT:
+        for name in (MUNICIPALITIES[code].name_fi, MUNICIPALITIES[code].name_sv):
+            elsewhere = {one.code for one in AREAS.get(fold(name), ())} - {code}
+            assert look(name).exact == (None if elsewhere else code), name
+            assert not elsewhere or fold(name) in names
+    for postal_code, area in POSTAL_CODES.items():
+        alone = area.kind == "area" and len(area.codes) == 1
+        assert look(postal_code).exact == (area.municipality_code if alone else None), postal_code
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Nordsjö", "Helsinki"), ("Alberga", "Espoo"), ("Haga", "Helsinki"), ("Vuosaaressa", "Helsinki"),
+    ("Leppävaara", "Espoo"), ("Böle", "Helsinki")])
+def test_the_sides_of_a_place_are_the_place(text: str, name: str) -> None:
+    first = look(text).matches[0]
+    assert (first.name_fi, first.guess) == (name, False)
+
+
+@pytest.mark.parametrize(("text", "meant"), [
+    ("Nikkilä", None), ("Matti", None), ("Berliini", None), ("Siika", "Siikajoki"), ("Laukkaa", "Laukaa")])
+def test_a_part_of_a_postal_area_is_a_guess_among_others(text: str, meant: str | None) -> None:
+    found = look(text)
+    assert found.matches
+    assert not found.sure
+    assert meant is None or meant in [match.name_fi for match in found.matches]
+
+
+def test_a_word_of_direction_is_no_place() -> None:
+    assert [look(text).matches for text in ("norra", "Södra", "centrum")] == [(), (), ()]
 
 
 @pytest.mark.parametrize("text", ["Pirkanmaa", "Lapland", "Keski-Suomi", "Ukraine", "Syria", "Birkaland", "Lappi",

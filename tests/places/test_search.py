@@ -12,6 +12,8 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from guide.places import CURRENT, MUNICIPALITIES, POSTAL_CODES, Match, find
+from guide.places.areas import AREAS_NAMED
+from guide.places.forms import fold
 from guide.places.search import LONGEST_TEXT
 
 QUERIES = [(text, why, code) for why, cases in
@@ -122,6 +124,7 @@ def test_one_typing_error_is_forgiven(code: str, lang: str, at: int, transposed:
     name = MUNICIPALITIES[code].name(lang)
     assume(len(name) >= 5 and at < len(name))
     text = typo(name, at, transposed)
+    assume(fold(text) not in AREAS_NAMED)  # Virmo without its m is Viro, the country
     assert code in codes(text)[:3], text
 
 
