@@ -121,9 +121,12 @@ def test_nothing_is_written_anywhere(own_server: Server, folder: Path) -> None:
             visitor.state("home_municipality_search").string_value = CANARY
             visitor.state("carry").string_value = CANARY
             await visitor.run()
-            visitor.state("home_municipality_search").trigger_value = True  # a kind that Streamlit cannot take
-            await visitor.run()
             await visitor.socket.send(CANARY)
+        async with Visitor(own_server, f"lang=fi&step=matter&home={CANARY}") as visitor:
+            await visitor.run()
+            visitor.state("carry").string_value = CANARY
+            visitor.state("matter_group").trigger_value = True  # a kind that Streamlit cannot take
+            await visitor.run()
 
     pid = memory.pid_of(own_server)
     before = memory.written(pid)

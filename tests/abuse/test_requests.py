@@ -16,7 +16,7 @@ from guide.ui.middleware import Shell
 from tests.abuse.visitor import HOST, Visitor, journey
 from tests.host.asgi import Inner, get
 
-SECRETS = ("root:", "Traceback", "site-packages", "[server]", "import ", "uvicorn", "/home/")
+SECRETS = ("root:x:", "Traceback", "site-packages", "[server]", "import ", "uvicorn", "/home/")
 
 
 def raw(server: Server, data: bytes) -> bytes:

@@ -305,8 +305,13 @@ window.prerenderReady = false;
   const below = document.createElement("div");
   below.className = "guide-below";
   below.dataset.reactAriaTopLayer = "true"; // the dialog leaves it alone
-  below.innerHTML = '<div class="guide-lost" role="status"></div><p class="guide-connection" role="status"></p>';
-  const [lost, line] = below.children;
+  const [lost, line] = [["div", "guide-lost"], ["p", "guide-connection"]].map(([name, kind]) => {
+    const one = document.createElement(name);
+    one.className = kind;
+    one.setAttribute("role", "status");
+    return one;
+  });
+  below.append(lost, line);
   const LOST_AFTER = 9000;
   let wasConnected = false;
   let isLate = false;
