@@ -145,6 +145,14 @@ def test_continue_right_after_typing_is_answered(page: Page, touched: Page, how:
     assert answer in answer_to(one)
 
 
+def test_each_search_is_said_with_what_it_found(page: Page) -> None:
+    for text in ("Pori", "Turku", "Brändö"):
+        write(page, text)
+        page.keyboard.press("Enter")
+        for match in look(text).matches:
+            page.locator(".guide-said").filter(has_text=match.name_fi).wait_for(state="attached", timeout=10_000)
+
+
 def test_an_answer_that_no_longer_fits_the_text_is_dropped(page: Page) -> None:
     for first, second in (("Espoo", "qqqq"), (None, "Koski")):
         if first is None:

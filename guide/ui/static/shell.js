@@ -230,8 +230,9 @@ window.prerenderReady = false;
   said.setAttribute("role", "status");
   const say = () => {
     if (!said.isConnected) document.body.append(said);
-    const words = [...document.querySelectorAll(".guide .say")].filter((one) => one.offsetParent)
-      .map((one) => one.textContent).join(" ");
+    // With the names found: the same words for another search would not be read.
+    const words = [...document.querySelectorAll(".guide .say, [class*=_found][class*=st-key-] label p")]
+      .filter((one) => one.offsetParent).map((one) => one.textContent).join(" ");
     if (said.textContent !== words) said.textContent = words;
   };
 
