@@ -19,7 +19,7 @@ from guide.settings import inherited
 
 #: The folder that holds the package: of the checkout, or of the installed packages.
 ROOT = Path(__file__).parents[2]
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 120
 
 
 def app_folder() -> Path:
@@ -57,7 +57,7 @@ class Server:
         """Start it and return when it answers.
 
         Raises:
-            RuntimeError: it ended, or did not answer in 30 seconds; the message is the end of its log.
+            RuntimeError: it ended, or did not answer in two minutes; the message is the end of its log.
         """
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(self._command, cwd=ROOT, env=self.environment, stdout=log,

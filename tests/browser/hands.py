@@ -26,7 +26,8 @@ DEEDS: tuple[tuple[tuple[str, ...], ...], ...] = (
     (("1",),), (("1",),), (("2",),), (("2",),), (("3",),), (("0",),), (("ArrowDown",),), (("ArrowUp",),),
     (("ArrowUp", "3"),), (("ArrowUp", "2", "14", "Enter", "Enter", "1"),),
     (("ArrowUp", "2", "14", "Tab", "5", "Tab", "2023", "Tab", "1"),), (("n", "1"),), (("Control+z", "ArrowDown", "1"),),
-    (("k", "1"),), (("x", "x", "1"),), (("Enter", "2"),),
+    (("k", "1"),), (("x", "x", "1"),), (("x", "x", "Kotka", "Enter", "1"),), (("Control+z", "Control+z"),),
+    (("Enter", "2"),),
     tuple(("Backspace", *place) for place in PLACE))
 
 

@@ -43,7 +43,7 @@
     const [part] = (mark(row).dataset.parts || "").split(" ").filter(Boolean);
     return part ? document.querySelector(`.st-key-${part} input`) : null;
   };
-  // `anew`: the question has just become open again, and its field may still show what stood there.
+  // `anew`: the question has just become open again: its field, not what was chosen.
   const enter = (row, anew = false) => {
     if (!row) return;
     const choices = radios(row);
@@ -53,6 +53,13 @@
     if (!target) return;
     target.focus({ preventScroll: true });
     row.scrollIntoView({ block: "nearest" });
+  };
+  // A field takes what the server has put into it a moment after the run's end; what is typed before that would be lost.
+  const enterAnew = (times = 25) => {
+    const row = marked();
+    const field = open(row) ? searchOf(row) : null;
+    if (field && field.value && times) after(() => enterAnew(times - 1));
+    else enter(row, open(row));
   };
   const nextOpen = (from) => {
     const shown = rows();
@@ -144,7 +151,7 @@
   };
   let armed = -Infinity;
   const newCaller = (now) => {
-    if (now - armed < 3000) { armed = -Infinity; after(() => enter(marked(), true)); press("desk_new"); return; }
+    if (now - armed < 3000) { armed = -Infinity; after(() => enterAnew()); press("desk_new"); return; }
     armed = now;
     say(words("new"));
   };
@@ -157,7 +164,7 @@
   // What this does would be missed in the middle of a word: it waits until it is clear that it stands alone.
   const ALONE = "l";
   const undo = () => {
-    after(() => { enter(marked(), true); say(words("undone")); });
+    after(() => { enterAnew(); say(words("undone")); });
     press("desk_undo");
   };
 
