@@ -74,7 +74,7 @@ SINCE = M("desk.ui.since", "Muutokset tämän päivän jälkeen")
 SAID: Mapping[str, Message] = {
     "new": NEW_ARMED, "copied": COPIED, "not-copied": NOT_COPIED,
     "working": M("desk.ui.working", "Opas laskee vielä. Näppäimet odottavat vuoroaan, Esc peruu ne."),
-    "dropped": M("desk.ui.dropped", "Odottaneet näppäimet peruttiin. Tarkista, mitä on valittu."),
+    "dropped": M("desk.ui.dropped", "Odottaneet näppäimet peruttiin. Tarkista, mitä on valittu, ja jatka nuolella."),
     "undone": M("desk.ui.undone", "Kumottu. Tarkista, mitä on valittu."),
     "hand": M("desk.ui.no_hand", "Mikään kysymys ei ole valittuna. Nuoli tai n vie kysymykseen."),
     "spent": M("desk.ui.spent", "Tähän on jo vastattu. Nuoli vie toiseen kysymykseen, Ctrl+Z kumoaa."),

@@ -204,6 +204,10 @@ def test_escape_drops_what_waits(desk: Page) -> None:
     end = played(desk, ("1", "ArrowDown", "1", "Escape"), 0)
     assert end["answers"] == HELSINKI
     assert said(desk) == FI.text(t.SAID["dropped"])
+    # Where the next key would land nobody can have seen: it does nothing until the hand is put somewhere.
+    assert press(desk, "1", "2", "-")["answers"] == HELSINKI
+    assert said(desk) == FI.text(t.SAID["dropped"])
+    assert press(desk, "ArrowDown", "1")["answers"] != HELSINKI
 
 
 def test_x_twice_and_only_then_begins_anew(desk: Page) -> None:

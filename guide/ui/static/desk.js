@@ -169,10 +169,11 @@
   };
 
   // A word typed where no field has the focus does nothing, and neither does what follows it (Enter, a digit) until the
-  // hand is put somewhere.
+  // hand is put somewhere. So it is after waiting keys were dropped: where the next one would land nobody can see.
+  // `lost` is what to say to such a key.
   let word = "";
   let last = -Infinity;
-  let lost = false;
+  let lost = "";
   const isLetter = (key) => key.length === 1 && key !== "x" && /\p{L}/u.test(key); // no place is called "xx"
   const gap = () => ([...word].every((one) => letters[one]) ? WORD : WORD_SURE);
   const joins = (one) => isLetter(one.key) && one.at - last <= gap();
@@ -183,7 +184,7 @@
       say(words("word"));
       if (word.length < 2) return;
       armed = -Infinity;
-      lost = true;
+      lost = "word";
       guideQueue.unhold();
     } else if (key === ALONE) {
       const times = (left) => {
@@ -235,8 +236,8 @@
     const row = rowOf(target);
     const free = row || target === document.body;
     let deed = null;
-    if (/^(Escape|Tab|Arrow)/.test(key)) { lost = false; last = -Infinity; }
-    if (lost) deed = () => say(words("word"));
+    if (/^(Escape|Tab|Arrow)/.test(key)) { lost = ""; last = -Infinity; }
+    if (lost) deed = () => say(words(lost));
     else if (key === "Backspace" && searchOf(row)) deed = () => { const field = searchOf(row); field.focus(); field.select(); };
     else if (/^[1-9]$/.test(key)) deed = () => digit(Number(key));
     else if (key === "0") deed = none;
@@ -273,12 +274,12 @@
     const target = document.activeElement || document.body;
     say("");
     if (one.key === UNDO) {
-      lost = false;
+      lost = "";
       last = armed = -Infinity;
       spent = "";
       if (event) stop(event);
       if (!event && guideQueue.dirty(target)) document.execCommand("undo"); else undo();
-    } else if (target.matches(FIELD)) { lost = false; last = -Infinity; inField(target, one, event); } else outside(target, one, event);
+    } else if (target.matches(FIELD)) { lost = ""; last = -Infinity; inField(target, one, event); } else outside(target, one, event);
   };
 
   guideQueue.starts(act);
@@ -297,7 +298,7 @@
     const field = target.matches(FIELD);
     const typing = field && (key.length === 1 || /^(Backspace|Delete|ArrowLeft|ArrowRight)$/.test(key));
     if (!field && (graph || (event.shiftKey && !isLetter(key) && !/^[+\d]$/.test(key) && key !== "Tab"))) return;
-    if (key === "Escape" && guideQueue.length()) { guideQueue.drop("dropped"); stop(event); return; }
+    if (key === "Escape" && guideQueue.length()) { guideQueue.drop("dropped"); lost = "dropped"; stop(event); return; }
     // What is typed into a field goes there at once, unless the hand is about to leave it.
     if (typing && guideQueue.free()) return;
     if (undoes && guideQueue.free() && guideQueue.dirty(target)) return; // the text's own undo
@@ -311,7 +312,7 @@
   document.addEventListener("keyup", (event) => {
     if (stopped.delete(event.code) && event.isTrusted) event.preventDefault();
   }, true);
-  document.addEventListener("pointerdown", () => { lost = false; spent = ""; armed = -Infinity; }, true);
+  document.addEventListener("pointerdown", () => { lost = ""; spent = ""; armed = -Infinity; }, true);
 
   // What is typed into a place field and not yet looked for is not what the answer is about.
   document.addEventListener("input", (event) => {
