@@ -20,7 +20,7 @@ from tests.browser.states import Asked
 WIDTHS = (1280, 768, 320)
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 _READY = "() => document.documentElement.dataset.guideReady || ''"
-_UNFOLD = "() => document.querySelectorAll('details').forEach(one => { one.open = true; })"
+UNFOLD = "() => document.querySelectorAll('details').forEach(one => { one.open = true; })"
 
 
 def opened(page: Page, address: str, asked: Asked, lang: Lang) -> None:
@@ -85,7 +85,7 @@ def look_through(page: Page, lang: Lang, counts: Counter[str]) -> list[str]:
                 found += [f"{theme} {width}: {one}" for one in (*wrong(page, lang), *unmarked(page))]
         else:
             found += [f"{theme} {width}, folded: {one}" for one in wrong(page, lang)]
-            page.evaluate(_UNFOLD)
+            page.evaluate(UNFOLD)
             on_the_way = walk(page)
             found += on_the_way.faults
             counts["tab stops"] += 2 * len(on_the_way.stops)

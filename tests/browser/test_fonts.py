@@ -1,6 +1,6 @@
 """Every text is drawn in a font that the guide brings along, SVG pictures included; and those fonts have every letter.
 
-A plain run looks at each page in one of the languages.
+The guide's own pages are looked at by `test_states`, which opens each of them anyway.
 """
 
 from __future__ import annotations
@@ -25,11 +25,9 @@ from guide.testing.server import Server
 from guide.testing.structure import system_fonts
 from guide.ui.notices import NOTICES
 from guide.ui.outage import OUTAGES, outage_html
-from tests.browser.looking import opened
-from tests.browser.states import CORE, Asked
+from tests.browser.looking import UNFOLD
 
 pytestmark = pytest.mark.browser
-PAGES: list[tuple[Asked, Lang]] = [(asked, LANGUAGES[number % 3]) for number, asked in enumerate(CORE)]
 #: Served as they are, and by their address alone.
 BOOKLET = [f"sv/{name}.html" for name in ("index", "places", "who-now", "duties-now", "days", "sources")]
 PLAIN = [*(f"/guide/{name}?lang=sv" for name in NOTICES), "/no-such-page", *(f"/guide/book/{path}" for path in BOOKLET)]
@@ -37,7 +35,6 @@ PLAIN = [*(f"/guide/{name}?lang=sv" for name in NOTICES), "/no-such-page", *(f"/
 #: HAProxy holds it in a buffer of 16 kB, which a font with a deployer's letters would fill.
 IN_SYSTEM_FONTS = frozenset(OUTAGES)
 LARGEST_OUTAGE = 16_384
-_UNFOLD = "() => document.querySelectorAll('details').forEach(one => { one.open = true; })"
 
 
 @pytest.fixture(scope="module")
@@ -58,32 +55,26 @@ def show(page: Page, content: str) -> None:
 
 
 def drawn_with(page: Page) -> dict[str, int]:
-    page.evaluate(_UNFOLD)
+    page.evaluate(UNFOLD)
     return system_fonts(page)
 
 
-@pytest.mark.parametrize(("asked", "lang"), PAGES)
-def test_each_page(tab: Page, guide_server: Server, asked: Asked, lang: Lang) -> None:
-    opened(tab, guide_server.address, asked, lang)
-    assert drawn_with(tab) == {}
-
-
-@pytest.mark.parametrize("panel", "sckfe")
-def test_the_desk(tab: Page, guide_server: Server, panel: str) -> None:
+def test_the_desk(tab: Page, guide_server: Server) -> None:
     tab.goto(f"{guide_server.address}/?view=desk&lang=fi&also=sv&scenario=today-swedish-speaker")
     wait_until_still(tab)
-    tab.keyboard.press("Escape")
-    tab.keyboard.press(panel)
-    wait_until_still(tab)
     assert tab.locator("kbd").count()
-    assert drawn_with(tab) == {}
+    for panel in "sckfe":
+        tab.keyboard.press("Escape")
+        tab.keyboard.press(panel)
+        wait_until_still(tab)
+        assert drawn_with(tab) == {}, panel
 
 
-@pytest.mark.parametrize("path", PLAIN)
-def test_each_plain_page(tab: Page, guide_server: Server, path: str) -> None:
-    tab.goto(guide_server.address + path, timeout=120_000)  # the first page of the booklet waits until it is made
-    assert tab.locator("h1").inner_text()
-    assert drawn_with(tab) == {}
+def test_each_plain_page(tab: Page, guide_server: Server) -> None:
+    for path in PLAIN:
+        tab.goto(guide_server.address + path, timeout=120_000)  # the first page of the booklet waits until it is made
+        assert tab.locator("h1").inner_text()
+        assert drawn_with(tab) == {}, path
 
 
 def test_the_page_without_script_and_while_it_loads(guide_browser: Browser, guide_server: Server) -> None:

@@ -20,8 +20,9 @@ from guide.testing.fit import small_targets
 from guide.testing.keys import walk
 from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
+from guide.testing.structure import system_fonts
 from tests.browser.axe import english_faults
-from tests.browser.looking import THEMES, WIDTHS, look_through, moved, opened, step_of, title_faults, wrong
+from tests.browser.looking import THEMES, UNFOLD, WIDTHS, look_through, moved, opened, step_of, title_faults, wrong
 from tests.browser.snapshots import Snapshots
 from tests.browser.states import CORE, EVERY, Asked
 from tests.telling import Tell
@@ -58,6 +59,8 @@ def test_each_page(tabs: dict[str, Page], guide_server: Server, snapshots: Snaps
     english = english_faults(tree) if lang != "en" else []
     assert [*wrong(page, lang), *title_faults(page, lang), *english, *way.faults] == []
     snapshots.hold(f"{asked[0] or '_'}.{asked[1] or '_'}.{lang}", way.stops, tree)
+    page.evaluate(UNFOLD)
+    assert system_fonts(page) == {}, "drawn in a font of the system"
 
 
 def test_no_snapshot_is_left_over() -> None:
