@@ -67,7 +67,7 @@ def example(folder: Path, pages: Path) -> Example:
     Everything that it writes lies in the folder, which gets a certificate; `pages` holds what an operator has made.
     """
     certificate(folder)
-    (folder / "types").write_text("types { text/html html; text/css css; }\n", encoding="utf-8")
+    (folder / "types").write_text("types { text/html html; text/css css; font/woff2 woff2; }\n", encoding="utf-8")
     plain, secure = free_port(), free_port()
     return Example(put(FILE.read_text(encoding="utf-8"), {
         # A machine may have no IPv6.

@@ -124,7 +124,8 @@ class Cluster:
 def cluster(tmp_path: Path) -> Iterator[Cluster]:
     port, names = free_port(), Names("127.0.0.2", "127.0.0.3")
     servers = {address: stand_in(address, port) for address in names.addresses}
-    fleet = Fleet(tmp_path, GUIDE_DISCOVERY=f"{NAME}:{port}", GUIDE_RESOLVER=f"127.0.0.1:{names.port}")
+    fleet = Fleet(tmp_path, GUIDE_DISCOVERY=f"{NAME}:{port}", GUIDE_RESOLVER=f"127.0.0.1:{names.port}",
+                  GUIDE_MOST_REQUESTS="1000000")  # waiting asks again and again
     fleet.replicas = {}
     fleet.start_proxy()
     yield Cluster(fleet, names, port, servers)

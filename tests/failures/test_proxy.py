@@ -29,7 +29,7 @@ def ask(port: int, path: str, method: str = "GET", headers: Mapping[str, str] | 
         else http.client.HTTPConnection("127.0.0.1", port, timeout=seconds)
     line.request(method, path, headers=dict(headers or {}))
     answer = line.getresponse()
-    text = answer.read().decode(errors="replace")
+    text = answer.read().decode(errors="surrogateescape")
     line.close()
     return answer.status, {name.lower(): value for name, value in answer.getheaders()}, text
 

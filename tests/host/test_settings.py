@@ -89,7 +89,8 @@ def test_streamlit_still_has_the_hooks() -> None:
 def test_streamlit_still_says_what_is_translated() -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in (STREAMLIT_STATIC / "static/js").glob("*.js"))
     split = {"Press Enter to apply": "Press Enter to ", "Press Enter to submit form": "submit form"}
-    gone = [english for english in t.CHROME if split.get(english, english) not in code]
+    streamlits = set(t.CHROME) - {t.FILES_BUSY, t.FILE_FAILED}  # these two are the guide's own
+    gone = [english for english in streamlits if split.get(english, english) not in code]
     assert gone == []
 
 

@@ -106,4 +106,5 @@ def test_settings_and_options() -> None:
         for name in re.findall(r"`(--[\w-]+|guide_\w+)", f"{cells[0]} {cells[1]}"):
             assert f'"{name}"' in source
         if cells[1]:
-            assert f"default={cells[2].replace('`', chr(34))}" in source
+            said = cells[2].replace("`", '"')
+            assert f"default={said}" in source or f"by default {said}" in source
