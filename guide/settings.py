@@ -21,7 +21,13 @@ from guide.law import TRIAL_FIRST_DAY
 OWN = "GUIDE_"
 #: No clock is right that tells a later day.
 LAST_DAY = date(2099, 12, 31)
-_OFF = ("", "0", "false", "no")
+_OFF = ("", "0", "false", "no", "off", "n", "f")
+#: A name as a browser sends it: no blank or last label, and a wildcard stands before two labels at least, since `*.fi`
+#: would let half a country in.
+_LABEL = r"\w(?:[\w-]*\w)?"
+_HOST = re.compile(rf"(?:\*|\*(?:\.{_LABEL}){{2,}}|{_LABEL}(?:\.{_LABEL})*|\[[0-9A-Fa-f:]+\])(?::(?P<port>\d{{1,5}}))?")
+#: `openssl rand -hex 32` has all sixteen digits but for one or two.
+_LEAST_KINDS = 8
 
 
 class BadSettings(ValueError):
@@ -43,8 +49,23 @@ def _address(value: str | None) -> str | None:
 def _hosts(value: str | None) -> str | None:
     """A host may have a port; a scheme or a path would make Streamlit refuse every visitor."""
     for host in (value or "").split():
-        if not re.fullmatch(r"\*|(?:\*\.)?[\w.-]+(?::\d+)?|\[[0-9A-Fa-f:]+\](?::\d+)?", host):
+        found = _HOST.fullmatch(host)
+        if not found or int(found["port"] or 0) > 65_535:
             raise ValueError("names of hosts with spaces between them, without https:// and paths")
+    return value
+
+
+def _secret(value: str | None) -> str | None:
+    """A copied example, blanks or one key held down have the length of a secret and can be guessed."""
+    if value is not None and (len(set(value)) < _LEAST_KINDS or re.search(r"[\s<>]", value)):
+        raise ValueError("is no secret: make one with `openssl rand -hex 32`")
+    return value
+
+
+def _iso(value: object) -> object:
+    """A number would be taken for seconds since 1970, and a time of the day thrown away."""
+    if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value.strip(), re.ASCII):
+        raise ValueError("is not a day: write it as 2026-11-24")
     return value
 
 
@@ -80,7 +101,7 @@ class Settings(BaseModel):
         "GUIDE_PRODUCTION", "guide",
         "`1`: do not start while a field of the deployer's file is blank, a setting is missing, the date is fixed, or "
         "the clock tells a day before the data's newest")] = False
-    today: Annotated[date | None, AfterValidator(_day), _variable(
+    today: Annotated[date | None, BeforeValidator(_iso), AfterValidator(_day), _variable(
         "GUIDE_TODAY", "guide",
         "a date such as `2026-11-24`, from `2021-03-01` on, that stands in place of today's; for tests and pictures "
         "only")] = None
@@ -89,7 +110,7 @@ class Settings(BaseModel):
     most_visitors: Annotated[int, _variable(
         "GUIDE_MOST_VISITORS", "guide",
         "how many tabs may be open at once; further ones go to another process or wait; by default `4000`, about "
-        "350 MB and 16,000 open files", ge=1)] = 4000
+        "350 MB and 16,000 open files", ge=1, le=100_000)] = 4000
     chromium: Annotated[Path | None, _variable(
         "GUIDE_CHROMIUM", "tests", "the browser of the tests; by default the one that the system finds")] = None
     address: Annotated[str | None, AfterValidator(_address), _variable(
@@ -102,14 +123,14 @@ class Settings(BaseModel):
         "STREAMLIT_SERVER_ALLOWED_HOSTS", "Streamlit",
         "the public names with spaces between them; another Host is refused; by default, and with `*`, every name is "
         "let in")] = None
-    cookie_secret: Annotated[str | None, _variable(
+    cookie_secret: Annotated[str | None, AfterValidator(_secret), _variable(
         "STREAMLIT_SERVER_COOKIE_SECRET", "Streamlit",
         "one secret of at least 32 characters, the same on every replica (`openssl rand -hex 32`); by default each "
         "process makes its own", min_length=32, repr=False)] = None
     base_path: Annotated[str | None, _variable(
         "STREAMLIT_SERVER_BASE_URL_PATH", "Streamlit",
         "the path below which the guide lives, such as `opas`; by default `/`",
-        pattern=r"^/?[\w.-]+(/[\w.-]+)*/?$")] = None
+        pattern=r"^/?\.{0,2}[\w-][\w.-]*(/\.{0,2}[\w-][\w.-]*)*/?$")] = None
 
     hide_welcome_message: Annotated[bool, BeforeValidator(_is_on), _variable(
         "STREAMLIT_LOGGER_HIDE_WELCOME_MESSAGE", "Streamlit",

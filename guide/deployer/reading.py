@@ -64,6 +64,10 @@ def read(path: Path) -> Deployer:
         raise BadDeployerFile(f"{path}: {faults}") from None
     except tomllib.TOMLDecodeError as error:
         raise BadDeployerFile(f"{path}: is not TOML: {error}") from None
+    except BadDeployerFile:
+        raise
+    except ValueError:  # tomllib lets Python's own limit through
+        raise BadDeployerFile(f"{path}: has a number of thousands of digits") from None
     except RecursionError:
         raise BadDeployerFile(f"{path}: is not TOML: too many brackets") from None
     except OSError as error:

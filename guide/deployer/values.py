@@ -13,8 +13,16 @@ from pydantic import AfterValidator, BeforeValidator, Field, StrictBool, StrictI
 _DRAFT = re.compile(r"\[.*\]", re.DOTALL)
 _EXAMPLE_HOST = re.compile(r"(?:^|[@./])example\.(?:fi|org|com|net)\b", re.IGNORECASE)
 _HOST = r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*[^\W_]"
-_EMAIL = re.compile(rf"[\w.+'-]+@{_HOST}")
-_PHONE = re.compile(r"(?:\+|\(\+|\()?\d[\d\s()./-]*")
+_EMAIL = re.compile(rf"[A-Za-z0-9_+'-]+(?:\.[A-Za-z0-9_+'-]+)*@{_HOST}")
+#: Digits in groups; one group may stand in brackets, such as the zero in +358 (0)29.
+_GROUPS = r"\d+(?:[\s./-]{1,3}\d+)*"
+_PHONE = re.compile(rf"(?:\+?{_GROUPS}|\(\+?{_GROUPS}\))(?:[\s./-]{{0,3}}(?:\({_GROUPS}\)[\s./-]{{0,3}})?{_GROUPS})?")
+_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}")
+#: Categories of characters that draw nothing, end a line, can turn its order around, or mean nothing outside one machine;
+#: and letters and marks among the others that draw nothing either.
+_UNSEEN = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
+_BLANK_SIGNS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0") | {chr(n) for n in (
+    *range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))}
 _FIRST_YEAR, _LAST_YEAR = 2019, 2099
 _LINE, _TEXT = 300, 2000
 
@@ -32,8 +40,8 @@ def _blank_is_none(value: object) -> object:
 
 
 def _no_controls(value: str) -> str:
-    # Cc: control characters. Cf: invisible ones, which can turn the order of a line around; a soft hyphen is harmless.
-    if any(unicodedata.category(one) in ("Cc", "Cf") and one not in "\n\u00ad" for one in value):
+    # A soft hyphen is harmless.
+    if any((unicodedata.category(one) in _UNSEEN and one not in "\n\u00ad") or one in _BLANK_SIGNS for one in value):
         raise ValueError("has a character that nobody sees: write the text anew by hand")
     return value
 
@@ -50,6 +58,11 @@ def _text(value: str) -> str:
     return _no_controls(value)
 
 
+def _is_latin(host: str) -> bool:
+    """Return whether a host is in the letters of Finland's languages: a Cyrillic `а` leads to another's site."""
+    return all(unicodedata.name(one, "").startswith("LATIN") for one in host if one.isalpha())
+
+
 def _https(value: str) -> str:
     if is_blank(value):
         return value
@@ -57,6 +70,7 @@ def _https(value: str) -> str:
         parts = urlsplit(value)
         sound = parts.scheme == "https" and parts.username is None and (parts.port is None or parts.port > 0)
         sound = sound and re.fullmatch(_HOST, parts.hostname or "") is not None
+        sound = sound and _is_latin(parts.hostname or "")
     except ValueError:
         sound = False
     if not sound or re.search(r"[\s<>\"'\\]", value):
@@ -65,14 +79,15 @@ def _https(value: str) -> str:
 
 
 def _email(value: str) -> str:
-    if not is_blank(value) and not _EMAIL.fullmatch(value):
+    if not is_blank(value) and not (_EMAIL.fullmatch(value) and _is_latin(value)):
         raise ValueError("is not an e-mail address: write one alone, such as kirjaamo@kunta.fi")
     return value
 
 
 def _phone(value: str) -> str:
     digits = sum(map(str.isdecimal, value))
-    if not is_blank(value) and not (_PHONE.fullmatch(value) and value.isascii() and 3 <= digits <= 15):
+    if not is_blank(value) and not (
+            _PHONE.fullmatch(value) and value.isascii() and not _DAY.fullmatch(value) and 3 <= digits <= 15):
         raise ValueError("is not a phone number: write digits with spaces between them, such as +358 29 123 4567")
     return value
 

@@ -21,7 +21,7 @@ from tests.days import TODAY
 ROOT = Path(__file__).parents[2]
 FILES = [*(ROOT / "guide").rglob("*.py"), *(ROOT / "deploy").rglob("*.py"), ROOT / "app.py"]
 WHOLE = {"GUIDE_PRODUCTION": "1", "GUIDE_DEPLOYER": "/etc/guide/deployer.toml", "STREAMLIT_SERVER_ADDRESS": "0.0.0.0",
-         "STREAMLIT_SERVER_ALLOWED_HOSTS": "opas.example.fi:443 [::1]", "STREAMLIT_SERVER_COOKIE_SECRET": "s" * 32,
+         "STREAMLIT_SERVER_ALLOWED_HOSTS": "opas.example.fi:443 [::1]", "STREAMLIT_SERVER_COOKIE_SECRET": "0123456789abcdef" * 2,
          "STREAMLIT_LOGGER_HIDE_WELCOME_MESSAGE": "true"}
 
 
@@ -45,18 +45,34 @@ def test_a_whole_environment() -> None:
     assert found.production
     assert found.deployer == Path("/etc/guide/deployer.toml")
     assert list(faults(WHOLE)) == []
-    assert "sss" not in repr(found)
+    assert "abcdef" not in repr(found)
 
 
 @pytest.mark.parametrize(("name", "value"), [
     ("GUIDE_TODAY", "tomorrow"), ("STREAMLIT_SERVER_ADDRESS", "opas.fi"), ("STREAMLIT_SERVER_PORT", "70000"),
     ("STREAMLIT_SERVER_ALLOWED_HOSTS", "https://opas.fi"), ("STREAMLIT_SERVER_COOKIE_SECRET", "kirahvi"),
-    ("STREAMLIT_SERVER_BASE_URL_PATH", "opas?x")])
+    ("STREAMLIT_SERVER_BASE_URL_PATH", "opas?x"), ("STREAMLIT_SERVER_BASE_URL_PATH", "../opas"),
+    ("STREAMLIT_SERVER_ALLOWED_HOSTS", "---"), ("STREAMLIT_SERVER_ALLOWED_HOSTS", "opas.fi:99999"),
+    ("STREAMLIT_SERVER_ALLOWED_HOSTS", "opas.fi."), ("STREAMLIT_SERVER_ALLOWED_HOSTS", "opas..fi"),
+    ("STREAMLIT_SERVER_ALLOWED_HOSTS", "*.fi"), ("STREAMLIT_SERVER_ALLOWED_HOSTS", "a.fi,b.fi"),
+    ("STREAMLIT_SERVER_COOKIE_SECRET", "x" * 40), ("STREAMLIT_SERVER_COOKIE_SECRET", f"kirahvit{' ' * 40}puu"),
+    ("STREAMLIT_SERVER_COOKIE_SECRET", "<the-output-of-openssl-rand-hex-32>"),
+    ("GUIDE_TODAY", "1764374400"), ("GUIDE_TODAY", "2026-11-24T00:00:00"), ("GUIDE_MOST_VISITORS", "9" * 20)])
 def test_a_bad_value_is_named_and_not_repeated(name: str, value: str) -> None:
     with pytest.raises(BadSettings, match=name) as caught:
         settings({name: value})
     assert value not in str(caught.value)
     assert list(faults({name: value})) == [str(caught.value)]
+
+
+@pytest.mark.parametrize("hosts", ["OPAS.Kunta.fi", "*.kunta.fi:8443", "localhost 127.0.0.1:8501 [::1]:8501", "*"])
+def test_hosts_as_they_are_written(hosts: str) -> None:
+    assert settings({"STREAMLIT_SERVER_ALLOWED_HOSTS": hosts}).allowed_hosts == hosts
+
+
+@pytest.mark.parametrize("off", ["0", "off", "No", " n ", "FALSE", "f"])
+def test_what_switches_off(off: str) -> None:
+    assert not settings({"GUIDE_PRODUCTION": off}).production
 
 
 def test_production_has_no_clock_of_its_own() -> None:
@@ -142,7 +158,7 @@ def test_streamlit_reads_what_the_table_says(tmp_path: Path) -> None:
     said = subprocess.run([sys.executable, "-m", "streamlit", "run", "app.py"], cwd=tmp_path, text=True, timeout=60,
                           capture_output=True, check=False, env=inherited(
         STREAMLIT_SERVER_ADDRESS="127.0.0.1", STREAMLIT_SERVER_PORT="8749", STREAMLIT_SERVER_ALLOWED_HOSTS="a.fi b.fi",
-        STREAMLIT_SERVER_COOKIE_SECRET="s" * 32, STREAMLIT_SERVER_BASE_URL_PATH="opas",
+        STREAMLIT_SERVER_COOKIE_SECRET="0123456789abcdef" * 2, STREAMLIT_SERVER_BASE_URL_PATH="opas",
         STREAMLIT_LOGGER_HIDE_WELCOME_MESSAGE="true")).stdout
     line = next(line for line in said.splitlines() if line.startswith("SAID"))
-    assert line == f"SAID|'127.0.0.1'|8749|('a.fi', 'b.fi')|'{'s' * 32}'|'opas'|True"
+    assert line == f"SAID|'127.0.0.1'|8749|('a.fi', 'b.fi')|'{'0123456789abcdef' * 2}'|'opas'|True"

@@ -28,7 +28,7 @@ def test_the_settings_are_whole_and_known() -> None:
     given = dict(lines("guide.env"))
     commented = set(re.findall(r"^#(\w+)=", (FOLDER / "guide.env").read_text(encoding="utf-8"), re.MULTILINE))
     assert given.keys() | commented <= VARIABLES.keys()
-    secret = {"STREAMLIT_SERVER_COOKIE_SECRET": "s" * 32}
+    secret = {"STREAMLIT_SERVER_COOKIE_SECRET": "0123456789abcdef" * 2}
     # In a container the image says where to listen, without one the unit does.
     for address in ("0.0.0.0", dict(row.split("=") for key, value in lines("guide.service") if key == "Environment"
                                     for row in value.split())["STREAMLIT_SERVER_ADDRESS"]):

@@ -93,6 +93,7 @@ def test_a_blank_in_an_own_limit_is_named() -> None:
 
 @pytest.mark.parametrize(("text", "message"), [
     ("[service]\nadress = ''", r"service\.adress: Extra inputs"),
+    (f"[hosting]\nlog_days = {'9' * 5000}", "a number of thousands of digits"),
     ("[controler]", r"controler: Extra inputs"),
     ("[service]\naddress = 'http://x.test'", r"service\.address: .*https://"),
     ("[feedback.form]\nfi = 'javascript:x'\nsv = 'https://x.test'\nen = 'https://x.test'", r"feedback\.form\.fi: .*https://"),
@@ -125,17 +126,21 @@ SOUND: Mapping[str, tuple[object, ...]] = {
 }
 UNSOUND: Mapping[str, tuple[object, ...]] = {
     "advice.phone": ("javascript:alert(1)", "soita meille", "call 0295 020 713", "12", "0295 020 713 tai 0295 1",
-                     "١٢٣٤٥", "1" * 16, "tel:0295020713", "0295\n020713", 295020713),
+                     "١٢٣٤٥", "1" * 16, "tel:0295020713", "0295\n020713", 295020713, "24.11.2026", "2026-11-24", "(029 123 456", "029) 123 456",
+                     "0/0----0/0", "029 (123", True, {"a": "029 123"}),
     "controller.phone": ("<b>1234567</b>",), "data_protection_officer.phone": ("ei ole",),
     "controller.email": ("kirjaamo", "a@b", "a b@kunta.fi", "a@kunta.fi, b@kunta.fi", "a@kunta.fi?subject=x",
-                         "<a@kunta.fi>", "mailto:a@kunta.fi", "a@kunta..fi", "a@kunta.fi\n"*2),
+                         "<a@kunta.fi>", "mailto:a@kunta.fi", "a@kunta..fi", "a@kunta.fi\n"*2, ".a@kunta.fi", "a..b@kunta.fi", "a.@kunta.fi",
+                         "\u0430@kunta.fi", "a@kunt\u0430.fi"),
     "data_protection_officer.email": ("https://kunta.fi",), "feedback.email": ("a@@kunta.fi",),
     "service.address": ("javascript:alert(1)", "http://kunta.fi", "https:kunta.fi", "https://", "https:///opas",
                         "https://user@kunta.fi", "https://kunta", "https://kunta.fi/a b", "https://kunta.fi:99999",
-                        "//kunta.fi", "data:text/html,x", "https://kunta.fi/\"onclick=", "HTTPS//kunta.fi"),
+                        "//kunta.fi", "data:text/html,x", "https://kunta.fi/\"onclick=", "HTTPS//kunta.fi", "https://op\u0430s.kunta.fi/",
+                        "https://\u03bfpas.kunta.fi/"),
     "feedback.form.sv": ("javascript:alert(1)", "http://kunta.fi", "palaute"),
     "controller.name.fi": ("a\nb", "a" * 301, "a\u202eb", "a\x07b", ["a"], 5),
-    "hosting.provider": ("a\u200bb",), "advice.hours.en": ("9–15\nor so",),
+    "hosting.provider": ("a\u200bb", "a\u2028b", "a\u2029b", "a\ufffeb", "a\ue000b", "\u115f", "\u3164", "a\u034fb",
+                         "a\u2800b", "a\ufe0fb", "a\U000e0101b"), "advice.hours.en": ("9–15\nor so",),
     "planned_break.text.fi": ("a" * 2001, "a\x00b"),
     "hosting.log_days": (-1, 3651, "14", True, 1.5), "hosting.in_eea": ("yes", 1, "ehkä"),
     "statement.drafted_on": ("soon", "1.9.2026", 0, 20260901, date(1, 1, 1), date(9999, 12, 31), date(2018, 1, 1),

@@ -26,7 +26,7 @@ from tests.host.serve import ROOT
 from tests.host.test_deployer import FULL_FILE, REQUIRED
 
 WHOLE = {"GUIDE_PRODUCTION": "1", "GUIDE_DEPLOYER": str(FULL_FILE), "STREAMLIT_SERVER_ALLOWED_HOSTS": "opas.kunta.test",
-         "STREAMLIT_SERVER_COOKIE_SECRET": "s" * 32}
+         "STREAMLIT_SERVER_COOKIE_SECRET": "0123456789abcdef" * 2}
 ONE_DAY = timedelta(days=1)
 
 
