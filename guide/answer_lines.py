@@ -16,7 +16,6 @@ from guide.input_lines import BYTE_ORDER_MARK, LONGEST_LINE, numbered
 
 #: A field that is not known is named, as far as any real name goes.
 LONGEST_NAME = 60
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 class BadLine(ValueError):
@@ -58,8 +57,8 @@ def answered(line: bytes, lang: str | None) -> str:
     try:
         answers = Answers.model_validate_json(line)
     except ValidationError:
-        if line.startswith(_UTF_16):
-            raise BadLine("this is UTF-16; write the input in UTF-8") from None
+        if not _is_utf_8(line):
+            raise BadLine("this is not UTF-8; write the input in UTF-8") from None
         _refuse_repeated_keys(line)
         raise
     # No value that is allowed holds a colon, so where there are as many as fields no key stands twice.
@@ -70,6 +69,14 @@ def answered(line: bytes, lang: str | None) -> str:
     from guide.result.plain import texts
     document = evaluate(answers).model_dump(mode="json") | {"texts": texts(answers, today(), lang)}
     return json.dumps(document, ensure_ascii=False)
+
+
+def _is_utf_8(line: bytes) -> bool:
+    """Return whether a line can be UTF-8. Half of UTF-16 is zero bytes, which no JSON holds."""
+    try:
+        return "\0" not in line.decode()
+    except UnicodeDecodeError:
+        return False
 
 
 def message_of(error: ValidationError) -> str:

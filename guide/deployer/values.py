@@ -18,8 +18,8 @@ _EMAIL = re.compile(rf"[A-Za-z0-9_+'-]+(?:\.[A-Za-z0-9_+'-]+)*@{_HOST}")
 _GROUPS = r"\d+(?:[\s./-]{1,3}\d+)*"
 _PHONE = re.compile(rf"(?:\+?{_GROUPS}|\(\+?{_GROUPS}\))(?:[\s./-]{{0,3}}(?:\({_GROUPS}\)[\s./-]{{0,3}})?{_GROUPS})?")
 _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}")
-#: Categories of characters that draw nothing, end a line, can turn its order around, or mean nothing outside one machine;
-#: and letters and marks among the others that draw nothing either.
+#: Categories of characters that draw nothing, end a line, can turn its order around, or mean something on one machine
+#: only; and the letters and marks that draw nothing either.
 _UNSEEN = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
 _BLANK_SIGNS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0") | {chr(n) for n in (
     *range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))}

@@ -21,8 +21,8 @@ from tests.days import TODAY
 ROOT = Path(__file__).parents[2]
 FILES = [*(ROOT / "guide").rglob("*.py"), *(ROOT / "deploy").rglob("*.py"), ROOT / "app.py"]
 WHOLE = {"GUIDE_PRODUCTION": "1", "GUIDE_DEPLOYER": "/etc/guide/deployer.toml", "STREAMLIT_SERVER_ADDRESS": "0.0.0.0",
-         "STREAMLIT_SERVER_ALLOWED_HOSTS": "opas.example.fi:443 [::1]", "STREAMLIT_SERVER_COOKIE_SECRET": "0123456789abcdef" * 2,
-         "STREAMLIT_LOGGER_HIDE_WELCOME_MESSAGE": "true"}
+         "STREAMLIT_SERVER_ALLOWED_HOSTS": "opas.example.fi:443 [::1]",
+         "STREAMLIT_SERVER_COOKIE_SECRET": "0123456789abcdef" * 2, "STREAMLIT_LOGGER_HIDE_WELCOME_MESSAGE": "true"}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -58,7 +58,8 @@ class Replica(Server):
 
     def __init__(self, name: str, folder: Path, **environment: str) -> None:
         super().__init__(folder / f"{name}.log", {
-            "GUIDE_TODAY": TODAY.isoformat(), "STREAMLIT_SERVER_COOKIE_SECRET": "0123456789abcdef" * 2, **environment}, START)
+            "GUIDE_TODAY": TODAY.isoformat(), "STREAMLIT_SERVER_COOKIE_SECRET": "0123456789abcdef" * 2,
+            **environment}, START)
         self.name = name
 
     def freeze(self) -> None:
