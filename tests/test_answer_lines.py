@@ -55,7 +55,8 @@ def test_a_byte_order_mark_is_no_matter() -> None:
     assert told(mark + GOOD + b"\n" + mark + GOOD) == told(GOOD) * 2
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "latin-1"])
+@pytest.mark.parametrize("encoding", [
+    "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "latin-1"])
 def test_another_encoding_is_refused_by_name(encoding: str) -> None:
     line = GOOD.decode().replace("091", "Äänekoski")
     assert set(errors(f"{line}\n{line}".encode(encoding)).values()) == {"this is not UTF-8; write the input in UTF-8"}
