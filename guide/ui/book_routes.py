@@ -1,7 +1,8 @@
-"""The booklet under /guide/book/: the guide without JavaScript, made in the background when it is first asked for."""
+"""The booklet under /guide/book/: the guide without JavaScript, made beforehand, or when it is first asked for."""
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 from collections.abc import Mapping
 from datetime import date
@@ -16,7 +17,8 @@ from streamlit import config
 
 from guide.book import book
 from guide.clock import today
-from guide.i18n import Lang
+from guide.i18n import LANGUAGES, Lang
+from guide.settings import settings
 from guide.ui.addresses import BOOKLET
 from guide.ui.documents import FOR_A_YEAR
 from guide.ui.negotiate import known, language_of, weighted
@@ -35,6 +37,18 @@ def booklet(day: date, lang: Lang) -> Mapping[str, bytes]:
     """Return the files of the booklet in a language as gzip, made once a day."""
     with _MAKING:
         return _made(day, lang)
+
+
+async def make_ahead(seconds: float = 60.0) -> None:
+    """Make the booklet of each day before anybody asks for it, until cancelled.
+
+    It takes seconds of a core for each language, and people are sent to it when the guide is short of them. Outside
+    production the first visitor waits, or each start of a test would cost as much.
+    """
+    while settings().production:
+        for lang in LANGUAGES:
+            await anyio.to_thread.run_sync(booklet, today(), lang)
+        await asyncio.sleep(seconds)
 
 
 def forget() -> None:

@@ -65,5 +65,7 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     gc.freeze()
     gc.set_threshold(50_000, 50, 1_000)
     forgetting = asyncio.create_task(forget_always(), name="forget")
+    making = asyncio.create_task(book_routes.make_ahead(), name="booklet")
     yield
     forgetting.cancel()
+    making.cancel()
