@@ -42,6 +42,9 @@ NOT_WRITTEN = 74
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit status. Whoever reads may stop reading; a full disk is said in one line."""
+    if sys.stdin is None or sys.stdout is None:  # Python's sign that it was started with the stream shut
+        print("Standard input or output is closed: open it, if only to /dev/null.", file=sys.stderr)
+        return NOT_WRITTEN
     try:
         status = _run(_parser().parse_args(arguments))
         sys.stdout.flush()

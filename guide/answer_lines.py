@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+from collections import Counter
 from collections.abc import Callable
 from typing import BinaryIO
 
@@ -16,6 +17,8 @@ from guide.input_lines import BYTE_ORDER_MARK, LONGEST_LINE, numbered
 
 #: A field that is not known is named, as far as any real name goes.
 LONGEST_NAME = 60
+#: More would hide the first: a line can hold a hundred thousand fields that nobody knows.
+MOST_FAULTS = 20
 
 
 class BadLine(ValueError):
@@ -82,7 +85,7 @@ def _is_utf_8(line: bytes) -> bool:
 def message_of(error: ValidationError) -> str:
     """Return what was wrong and what is allowed, without the value that was given."""
     parts = []
-    for one in error.errors(include_url=False, include_input=False):
+    for one in error.errors(include_url=False, include_input=False)[:MOST_FAULTS]:
         where = ".".join(str(step)[:LONGEST_NAME] for step in one["loc"])
         text = one["msg"].removeprefix("Value error, ")
         if one["type"] == "extra_forbidden":
@@ -94,8 +97,8 @@ def message_of(error: ValidationError) -> str:
 def _refuse_repeated_keys(line: bytes) -> None:
     """Raise `BadLine` for a key that stands twice: JSON readers take the last, and its writer may mean the first."""
     def checked(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        names = [name for name, _ in pairs]
-        twice = sorted({name[:LONGEST_NAME] for name in names if names.count(name) > 1})
+        times = Counter(name for name, _ in pairs)
+        twice = sorted({name[:LONGEST_NAME] for name, count in times.items() if count > 1})[:MOST_FAULTS]
         if twice:
             raise BadLine("; ".join(f"{name}: stands more than once; give it once" for name in twice))
         return dict(pairs)

@@ -144,3 +144,19 @@ def test_a_full_disk_is_said_in_one_line(arguments: list[str]) -> None:
     assert done.returncode == 74
     assert done.stderr.decode().splitlines() == [
         f"The output could not be written: {os.strerror(28)}. What is there is not whole."]
+
+
+def test_many_faults_in_a_line_are_told_in_a_few_words() -> None:
+    line = b"{" + b",".join(b'"k%05d":1' % number for number in [*range(50_000), *range(1_000)]) + b"}"
+    assert len(errors(line)[1]) < 2_000
+    unknown = b"{" + b",".join(b'"k%05d":1' % number for number in range(20_000)) + b"}"
+    assert len(errors(unknown)[1]) < 20_000
+
+
+@pytest.mark.parametrize("shut", ["<&-", ">&-", "<&- >&-"])
+def test_a_stream_that_is_shut_is_said_in_one_line(shut: str) -> None:
+    done = subprocess.run(["/bin/sh", "-c", f'"$0" -m guide answer {shut}', sys.executable], check=False,
+                          stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+    assert done.returncode == 74
+    assert done.stderr.decode().splitlines() == [
+        "Standard input or output is closed: open it, if only to /dev/null."]
