@@ -126,9 +126,8 @@ SOUND: Mapping[str, tuple[object, ...]] = {
 }
 UNSOUND: Mapping[str, tuple[object, ...]] = {
     "advice.phone": ("javascript:alert(1)", "soita meille", "call 0295 020 713", "12", "0295 020 713 tai 0295 1",
-                     "١٢٣٤٥", "1" * 16, "tel:0295020713", "0295\n020713", 295020713,
-                     "24.11.2026", "2026-11-24", "(029 123 456", "029) 123 456",
-                     "0/0----0/0", "029 (123", True, {"a": "029 123"}),
+                     "١٢٣٤٥", "1" * 16, "tel:0295020713", "0295\n020713", 295020713, "24.11.2026", "2026-11-24",
+                     "(029 123 456", "029) 123 456", "0/0----0/0", "029 (123", True, {"a": "029 123"}),
     "controller.phone": ("<b>1234567</b>",), "data_protection_officer.phone": ("ei ole",),
     "controller.email": ("kirjaamo", "a@b", "a b@kunta.fi", "a@kunta.fi, b@kunta.fi", "a@kunta.fi?subject=x",
                          "<a@kunta.fi>", "mailto:a@kunta.fi", "a@kunta..fi", "a@kunta.fi\n"*2,
@@ -136,8 +135,8 @@ UNSOUND: Mapping[str, tuple[object, ...]] = {
     "data_protection_officer.email": ("https://kunta.fi",), "feedback.email": ("a@@kunta.fi",),
     "service.address": ("javascript:alert(1)", "http://kunta.fi", "https:kunta.fi", "https://", "https:///opas",
                         "https://user@kunta.fi", "https://kunta", "https://kunta.fi/a b", "https://kunta.fi:99999",
-                        "//kunta.fi", "data:text/html,x", "https://kunta.fi/\"onclick=", "HTTPS//kunta.fi", "https://op\u0430s.kunta.fi/",
-                        "https://\u03bfpas.kunta.fi/"),
+                        "//kunta.fi", "data:text/html,x", "https://kunta.fi/\"onclick=", "HTTPS//kunta.fi",
+                        "https://op\u0430s.kunta.fi/", "https://\u03bfpas.kunta.fi/"),
     "feedback.form.sv": ("javascript:alert(1)", "http://kunta.fi", "palaute"),
     "controller.name.fi": ("a\nb", "a" * 301, "a\u202eb", "a\x07b", ["a"], 5),
     "hosting.provider": ("a\u200bb", "a\u2028b", "a\u2029b", "a\ufffeb", "a\ue000b", "\u115f", "\u3164", "a\u034fb",
