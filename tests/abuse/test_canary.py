@@ -17,6 +17,7 @@ from guide.testing.server import Server
 from tests.abuse import memory
 from tests.abuse.visitor import Visitor, journey
 from tests.days import TODAY
+from tests.running import run
 
 CANARY = "Xylofonkvarnqz"
 #: Freed memory is overwritten at once, so that what is found there is held.
@@ -45,7 +46,7 @@ def own_server(folder: Path) -> Iterator[Server]:
     own.mkdir()
     environment = {"GUIDE_TODAY": TODAY.isoformat(), "TMPDIR": str(own), "HOME": str(own), **OVERWRITE}
     with Server(folder / "log", environment, [sys.executable, "-c", HURRIED]) as running:
-        asyncio.run(journey(running, "Pori"))
+        run(journey(running, "Pori"))
         yield running
 
 
@@ -89,7 +90,7 @@ def test_nothing_is_left_in_memory_once_cleared(own_server: Server) -> None:
                 await asyncio.sleep(0.25)
         raise AssertionError(f"{held()} copies are still there")
 
-    asyncio.run(types_and_clears())
+    run(types_and_clears())
 
 
 def test_the_code_of_a_case_is_forgotten_too(own_server: Server) -> None:
@@ -111,7 +112,7 @@ def test_the_code_of_a_case_is_forgotten_too(own_server: Server) -> None:
                 await asyncio.sleep(0.25)
         raise AssertionError(f"{code} is still there")
 
-    asyncio.run(shows_and_clears())
+    run(shows_and_clears())
 
 
 def test_nothing_is_written_anywhere(own_server: Server, folder: Path) -> None:
@@ -130,8 +131,8 @@ def test_nothing_is_written_anywhere(own_server: Server, folder: Path) -> None:
 
     pid = memory.pid_of(own_server)
     before = memory.written(pid)
-    asyncio.run(goes_wrong())
-    asyncio.run(journey(own_server, "Pori"))
+    run(goes_wrong())
+    run(journey(own_server, "Pori"))
     assert CANARY not in written(folder)
     assert "the page script failed: " in written(folder)
     assert "Traceback" not in written(folder)

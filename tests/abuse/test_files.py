@@ -19,6 +19,7 @@ from guide.ui import files
 from guide.ui.host_texts import CHROME, FILE_FAILED, FILES_BUSY
 from tests.abuse import memory
 from tests.abuse.visitor import ENVIRONMENT, Visitor, logged
+from tests.running import run
 from tests.telling import Tell
 
 LETTER = "lang=en&scenario=today-student-elsewhere&step=letter"
@@ -58,9 +59,9 @@ async def asked(server: Server, key: str, many: int) -> None:
 def grown(folder: Path, key: str, many: int) -> float:
     """Return by how many megabytes a process of its own grows over so many files; the first few have been made."""
     with Server(folder / "log", ENVIRONMENT) as own:
-        asyncio.run(asked(own, key, 2 * AT_ONCE))
+        run(asked(own, key, 2 * AT_ONCE))
         before = memory.resident_kib(memory.pid_of(own))
-        asyncio.run(asked(own, key, many))
+        run(asked(own, key, many))
         return (memory.resident_kib(memory.pid_of(own)) - before) / 1024
 
 
@@ -73,7 +74,7 @@ def test_every_button_for_a_file_is_in_the_list(server: Server) -> None:
             await visitor.socket.close()
         return keys
 
-    assert asyncio.run(found()) == set(KINDS)
+    assert run(found()) == set(KINDS)
 
 
 def test_thirty_word_letters_leave_no_garbage(tmp_path: Path, tell: Tell) -> None:
@@ -103,7 +104,7 @@ def test_too_many_at_once_are_told_so(server: Server) -> None:
         await visitor.socket.close()
         return answers
 
-    answers = asyncio.run(whole())
+    answers = run(whole())
     assert answers.count(FILES_BUSY) == 3
     assert sum(one.startswith("/media/") for one in answers) == files.MOST_OF_A_TAB
     assert {FILES_BUSY, FILE_FAILED} <= set(CHROME)
@@ -133,7 +134,7 @@ def test_a_tab_that_asks_without_end_waits_behind_the_others(server: Server) -> 
             await visitor.socket.close()
         return order.index("modest")
 
-    assert asyncio.run(whole()) <= 2 * 4
+    assert run(whole()) <= 2 * 4
 
 
 def test_another_visitors_button_makes_nothing(server: Server) -> None:
@@ -145,7 +146,7 @@ def test_another_visitors_button_makes_nothing(server: Server) -> None:
         await thief.socket.close()
         return answer
 
-    assert asyncio.run(whole()) == FILE_FAILED
+    assert run(whole()) == FILE_FAILED
 
 
 def test_a_letter_can_be_fetched_while_others_click(server: Server) -> None:
@@ -160,7 +161,7 @@ def test_a_letter_can_be_fetched_while_others_click(server: Server) -> None:
         await other.socket.close()
         return int(status)
 
-    assert asyncio.run(whole()) == 200
+    assert run(whole()) == 200
 
 
 def test_a_button_of_an_older_page_is_told_so_and_logs_nothing(server: Server) -> None:
@@ -172,7 +173,7 @@ def test_a_button_of_an_older_page_is_told_so_and_logs_nothing(server: Server) -
         return answer
 
     before = logged(server)
-    assert asyncio.run(whole()) == FILE_FAILED
+    assert run(whole()) == FILE_FAILED
     assert logged(server) == before
 
 
@@ -186,7 +187,7 @@ def test_a_file_that_fails_is_said_and_logged_without_what_it_held(
     request = BackendOperationRequest(request_id="7")
     request.deferred_file.file_id = "1"
     handler = DeferredFileHandler(lambda: manager)  # type: ignore[arg-type, return-value]
-    answer = asyncio.run(files._handle(handler, request, "mine"))
+    answer = run(files._handle(handler, request, "mine"))
     assert (answer.request_id, answer.error_msg, answer.deferred_file.url) == ("7", FILE_FAILED, "")
     assert "a file failed: ValueError at tests.abuse.test_files:" in caplog.text
     assert "Turvakoti" not in caplog.text
@@ -215,4 +216,4 @@ def test_files_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
             await asyncio.sleep(0.01)
         assert storage.deleted[-1] == "late"
 
-    asyncio.run(whole())
+    run(whole())

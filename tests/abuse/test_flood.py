@@ -17,6 +17,7 @@ from guide.testing.server import Server
 from guide.ui import flood
 from tests.abuse import memory
 from tests.abuse.visitor import logged
+from tests.running import run
 from tests.telling import Tell
 
 PING, PIECE, UNFINISHED = 0x89, 0x00, 0x02
@@ -73,7 +74,7 @@ MOST_KB = 15_000
                  id="too-long")])
 def test_what_never_becomes_a_message_is_cut_off(server: Server, tell: Tell, sent: Iterable[bytes]) -> None:
     before, start = logged(server), time.monotonic()
-    many = asyncio.run(cut_off_after(server, sent))
+    many = run(cut_off_after(server, sent))
     assert many < MOST_KB
     with urlopen(f"{server.address}/_stcore/health", timeout=5) as answer:
         assert answer.status == 200
@@ -107,7 +108,7 @@ def test_a_message_in_many_small_pieces_is_cut_off(server: Server, pieces: int, 
         finally:
             writer.close()
 
-    assert asyncio.run(answered()) is lives
+    assert run(answered()) is lives
 
 
 def test_unfinished_messages_keep_little(server: Server, tell: Tell) -> None:
@@ -126,7 +127,7 @@ def test_unfinished_messages_keep_little(server: Server, tell: Tell) -> None:
             writer.close()
         return before, after
 
-    before, after = asyncio.run(held(40))
+    before, after = run(held(40))
     tell(f"40 messages of 900 kB that do not end: {(after - before) / 40:.0f} KiB each")
     assert (after - before) / 40 < 400
 

@@ -20,6 +20,7 @@ from guide.ui import forget
 from tests.abuse import memory
 from tests.abuse.visitor import Visitor, journey
 from tests.days import TODAY
+from tests.running import run
 from tests.telling import Tell
 
 #: The guide, forgetting every quarter of a second in place of every minute.
@@ -80,7 +81,7 @@ def test_it_is_done_again_and_again_while_somebody_may_have_left(monkeypatch: py
         with contextlib.suppress(StopIteration, RuntimeError):
             await forget.forget_always(0.0)
 
-    asyncio.run(some_time())
+    run(some_time())
     assert len(collected) == 4, "at the start, with two left, with one, and once after the last"
 
 
@@ -98,10 +99,10 @@ def test_the_memory_of_those_who_left_is_used_again(tmp_path: Path, tell: Tell) 
     """Without forgetting each of them would keep about 85 KiB for as long as the process lives."""
     command = [sys.executable, "-c", HURRIED, str(Path(__file__).parents[2])]
     with Server(tmp_path / "log", {"GUIDE_TODAY": TODAY.isoformat()}, command) as own:
-        asyncio.run(_come_and_go(own, 140))  # Streamlit keeps the last 128 for a while
+        run(_come_and_go(own, 140))  # Streamlit keeps the last 128 for a while
         before = memory.resident_kib(memory.pid_of(own))
-        asyncio.run(_come_and_go(own, 100))
+        run(_come_and_go(own, 100))
         after = memory.resident_kib(memory.pid_of(own))
-        assert "Satakunnan" in asyncio.run(journey(own, "Pori"))
+        assert "Satakunnan" in run(journey(own, "Pori"))
     tell(f"100 visitors came and went: {(after - before) / 100:.1f} KiB each")
     assert (after - before) / 100 < 40

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import asyncio
 import re
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from guide.ui.place_question import _label
 from guide.ui.widgets import block
 from tests.abuse.forged import TEXTS
 from tests.abuse.visitor import Visitor
+from tests.running import run
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
@@ -45,7 +45,7 @@ def test_what_a_visitor_types_is_never_sent_back_as_html(server: Server, text: s
             await visitor.run()
             return visitor.shown
 
-    assert text not in asyncio.run(typed())
+    assert text not in run(typed())
 
 
 def test_links_of_the_data_are_https() -> None:

@@ -18,6 +18,7 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 from guide.testing.server import ROOT, Server
 from tests.abuse import forged, memory
 from tests.abuse.visitor import ENVIRONMENT, Visitor, journey, logged
+from tests.running import run
 from tests.telling import Tell
 
 #: What is shown if Streamlit, Python or a path of this machine comes through.
@@ -81,8 +82,8 @@ async def healthy(server: Server) -> None:
 
 def test_forged_messages(server: Server, tell: Tell) -> None:
     before = len(logged(server))  # other tests write to the same log
-    sockets = asyncio.run(batch(server, 1, 240))
-    assert "Satakunnan" in asyncio.run(journey(server, "Pori"))
+    sockets = run(batch(server, 1, 240))
+    assert "Satakunnan" in run(journey(server, "Pori"))
     assert strange_lines(server, before) == []
     tell(f"240 forged messages on {sockets} websockets")
 
@@ -99,7 +100,7 @@ def test_what_is_no_message_closes_the_websocket_in_silence(server: Server, data
                 await asyncio.wait_for(visitor.socket.recv(), 10)
             return error.value.rcvd.code if error.value.rcvd else 0
 
-    assert asyncio.run(closed()) == code
+    assert run(closed()) == code
     assert logged(server) == before
 
 
@@ -117,7 +118,7 @@ def test_a_value_that_no_widget_of_the_guide_holds_closes_the_websocket(server: 
             return error.value.rcvd.code if error.value.rcvd else 0
 
     before = logged(server)
-    assert asyncio.run(closed()) == 1008
+    assert run(closed()) == 1008
     assert logged(server) == before
 
 
@@ -140,7 +141,7 @@ def test_messages_for_developers_do_nothing(server: Server, kind: str) -> None:
             assert visitor.step == "place"
 
     before = logged(server)
-    asyncio.run(unanswered())
+    run(unanswered())
     assert logged(server) == before
 
 
@@ -150,7 +151,7 @@ def test_a_visitor_is_not_told_where_and_on_what_the_guide_runs(server: Server) 
             await visitor.run()
             return visitor.received
 
-    received = asyncio.run(begun())
+    received = run(begun())
     whole = b"".join(received)
     assert b"page.py" in whole
     for told in (str(ROOT), "installation", platform.python_version(), "linux"):
@@ -175,7 +176,7 @@ def test_a_bad_copy_from_the_tab_is_left_out(server: Server, saved: str) -> None
             assert "<b>x" not in visitor.shown
 
     before = logged(server)
-    asyncio.run(restored())
+    run(restored())
     assert logged(server) == before
 
 
@@ -187,7 +188,7 @@ def test_a_good_copy_from_the_tab_comes_back(server: Server) -> None:
             await visitor.run()
             return visitor.hero
 
-    assert "Satakunnan" in asyncio.run(restored())
+    assert "Satakunnan" in run(restored())
 
 
 def test_a_hail_of_messages_has_to_wait(server: Server) -> None:
@@ -202,17 +203,17 @@ def test_a_hail_of_messages_has_to_wait(server: Server) -> None:
             await visitor.run()
             return time.monotonic() - start
 
-    assert asyncio.run(hail()) > 1.5
+    assert run(hail()) > 1.5
 
 
 @pytest.mark.abuse
 def test_a_hundred_thousand_forged_messages(tmp_path: Path, tell: Tell) -> None:
     with Server(tmp_path / "log", ENVIRONMENT) as own:
-        asyncio.run(batch(own, 1, 2_000))
+        run(batch(own, 1, 2_000))
         before, sockets = memory.resident_kib(memory.pid_of(own)), 0
         for seed in range(2, 51):
-            sockets += asyncio.run(batch(own, seed, 2_000, at_once=8))
-            asyncio.run(healthy(own))
+            sockets += run(batch(own, seed, 2_000, at_once=8))
+            run(healthy(own))
         after = memory.resident_kib(memory.pid_of(own))
         tell(f"100000 forged messages on {sockets} websockets; resident memory {before} KiB, then {after} KiB")
         assert strange_lines(own) == []

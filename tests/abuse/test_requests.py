@@ -15,6 +15,7 @@ from guide.testing.server import Server
 from guide.ui.middleware import Shell
 from tests.abuse.visitor import HOST, Visitor, journey
 from tests.host.asgi import Inner, get
+from tests.running import run
 
 SECRETS = ("root:x:", "Traceback", "site-packages", "[server]", "import ", "uvicorn", "/home/")
 
@@ -141,7 +142,7 @@ def test_a_packed_message_is_bounded(server: Server) -> None:
                 await asyncio.wait_for(bomb.recv(), 20)
             return error.value.rcvd.code if error.value.rcvd else 0
 
-    assert asyncio.run(closed()) in (1009, 1006)
+    assert run(closed()) in (1009, 1006)
 
 
 def test_slow_senders_do_not_keep_others_out(server: Server) -> None:
@@ -150,7 +151,7 @@ def test_slow_senders_do_not_keep_others_out(server: Server) -> None:
     try:
         for line in lines:
             line.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ")
-        assert "Satakunnan" in asyncio.run(journey(server, "Pori"))
+        assert "Satakunnan" in run(journey(server, "Pori"))
     finally:
         for line in lines:
             line.close()
@@ -163,7 +164,7 @@ def test_a_page_from_elsewhere_opens_no_websocket(server: Server, origin: str) -
             pass
 
     with pytest.raises(websockets.InvalidStatus):
-        asyncio.run(opened())
+        run(opened())
 
 
 def test_no_other_origin_may_read(server: Server) -> None:

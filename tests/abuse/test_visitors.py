@@ -21,6 +21,7 @@ from guide.testing.server import Server
 from guide.ui import host_texts
 from tests.abuse.visitor import MOST, Visitor, journey, logged
 from tests.days import TODAY
+from tests.running import run
 from tests.telling import Tell
 
 MANY = 50
@@ -52,7 +53,7 @@ def test_fifty_visitors_get_their_own_answers(server: Server, tell: Tell) -> Non
     async def all_at_once() -> list[tuple[str, float]]:
         return await asyncio.gather(*map(one, mine))
 
-    answers = asyncio.run(all_at_once())
+    answers = run(all_at_once())
     for (home, name), (hero, _) in zip(mine.items(), answers, strict=True):
         assert html.escape(name) in hero, home
         others = {other for other in names if other in hero and other not in html.escape(name)}
@@ -75,7 +76,7 @@ def test_an_invented_session_gives_nothing(server: Server) -> None:
                 await thief.run()
                 return thief.step
 
-    assert asyncio.run(foreign()) == "place"
+    assert run(foreign()) == "place"
 
 
 def status(server: Server, path: str) -> int:
@@ -108,7 +109,7 @@ def test_a_letter_is_found_by_its_secret_address_only_and_goes_with_the_answers(
                 await owner.run()
             assert status(server, address) == 404
 
-    asyncio.run(whole())
+    run(whole())
 
 
 def test_a_letter_that_is_gone_is_said_in_the_readers_language(server: Server) -> None:
@@ -138,7 +139,7 @@ def test_a_click_on_its_way_while_all_is_cleared_brings_nothing_back(server: Ser
             assert {key for key, state in visitor.states.items() if state.string_value} == {"carry"}
             assert "Oulu" not in visitor.shown
 
-    asyncio.run(cleared())
+    run(cleared())
 
 
 def test_further_visitors_wait_when_the_guide_is_full(server: Server) -> None:
@@ -154,6 +155,6 @@ def test_further_visitors_wait_when_the_guide_is_full(server: Server) -> None:
             for one in inside:
                 await one.socket.close()
 
-    assert asyncio.run(full()) == 503
+    assert run(full()) == 503
     assert logged(server)[-1] == f"no room: {MOST} tabs are open"
-    assert "Satakunnan" in asyncio.run(journey(server, "Pori"))
+    assert "Satakunnan" in run(journey(server, "Pori"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +10,7 @@ from websockets.asyncio.client import ClientConnection
 
 from tests.failures.fleet import Fleet
 from tests.failures.test_proxy import ask
+from tests.running import run
 
 ROOM = 3
 
@@ -56,6 +56,6 @@ async def everybody(fleet: Fleet) -> None:
 
 
 def test_a_full_process_hands_its_visitors_on(fleet: Fleet) -> None:
-    asyncio.run(everybody(fleet))
+    run(everybody(fleet))
     for replica in fleet.replicas.values():
         assert f"no room: {ROOM} tabs are open" in replica.log.read_text(encoding="utf-8")

@@ -20,6 +20,7 @@ from guide.ui.state import given_of
 from tests.abuse.visitor import Visitor
 from tests.days import TODAY
 from tests.failures.fleet import PATIENCE_SECONDS, Fleet
+from tests.running import run
 from tests.telling import Tell
 
 PEOPLE, KILLS, THINK_SECONDS = 40, 4, 0.3
@@ -119,7 +120,7 @@ async def _crowd(fleet: Fleet) -> Counter[str]:
 
 @pytest.mark.browser
 def test_a_crowd_outlives_the_death_of_its_processes(fleet: Fleet, tell: Tell) -> None:
-    counts = asyncio.run(_crowd(fleet))
+    counts = run(_crowd(fleet))
     assert counts["cut"] >= PEOPLE
     tell(f"{PEOPLE} people, {counts['clicks']} clicks, {KILLS} kills: {counts['cut']} clicks found no process and were "
          "made again, no answer lost")

@@ -15,6 +15,7 @@ from guide.ui.outage import outage_html
 from tests.abuse.visitor import Visitor
 from tests.failures.fleet import CONFIGURATION, Fleet, wait
 from tests.failures.test_proxy import ask, ask_is, restarted
+from tests.running import run
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +51,7 @@ async def _through_a_break(fleet: Fleet) -> None:
 
 def test_a_break_does_not_cut_the_tabs_that_are_open(fleet: Fleet) -> None:
     try:
-        asyncio.run(_through_a_break(fleet))
+        run(_through_a_break(fleet))
     finally:
         fleet.break_file.write_text("off\n", encoding="utf-8")
 

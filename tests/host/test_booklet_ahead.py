@@ -12,6 +12,7 @@ import pytest
 from guide.i18n import LANGUAGES
 from guide.ui import book_routes, host
 from tests.days import TODAY
+from tests.running import run
 
 
 class Enough(Exception):
@@ -35,11 +36,11 @@ def test_each_day_is_made_in_each_language_in_production(monkeypatch: pytest.Mon
         monkeypatch.setenv("GUIDE_PRODUCTION", "1")
         monkeypatch.delenv("GUIDE_TODAY", raising=False)
         with pytest.raises(Enough):
-            asyncio.run(book_routes.make_ahead(0))
+            run(book_routes.make_ahead(0))
         assert asked == [(one, lang) for one in (TODAY, TODAY + timedelta(1)) for lang in LANGUAGES]
     else:
         monkeypatch.delenv("GUIDE_PRODUCTION", raising=False)
-        asyncio.run(book_routes.make_ahead(0))
+        run(book_routes.make_ahead(0))
         assert asked == []
 
 
@@ -58,4 +59,4 @@ def test_it_begins_with_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
         async with host.lifespan(None):
             return await asyncio.wait_for(made.get(), 60)
 
-    assert asyncio.run(first())[1] == LANGUAGES[0]
+    assert run(first())[1] == LANGUAGES[0]

@@ -10,6 +10,7 @@ from guide import map as area_map
 from guide.desk import board
 from guide.ui import forget
 from tests.days import TODAY
+from tests.running import run
 
 
 def fill_the_caches() -> None:
@@ -45,6 +46,6 @@ def test_it_is_done_while_somebody_is_here_and_once_more(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(forget, "sessions", sessions)
     with pytest.raises(asyncio.CancelledError):
-        asyncio.run(forget.forget_always(0))
+        run(forget.forget_always(0))
     # filled; emptied with a session here; emptied once more after the last has left; nobody since, so left as it is
     assert [0 in sizes for sizes in seen] == [False, True, True, False]

@@ -10,6 +10,7 @@ from starlette.websockets import WebSocket
 
 from guide.ui import guard as guard_module
 from guide.ui.guard import Guard
+from tests.running import run
 
 SCOPE: Scope = {"type": "websocket", "headers": [(b"host", b"localhost")], "path": "/", "query_string": b""}
 
@@ -25,7 +26,7 @@ async def _gone(message: Message) -> None:
 
 def _log_of(app: object, caplog: pytest.LogCaptureFixture) -> list[str]:
     guard = Guard(app)  # type: ignore[arg-type]
-    asyncio.run(guard(SCOPE, _connect, _gone))
+    run(guard(SCOPE, _connect, _gone))
     assert not guard.tabs
     return [record.getMessage() for record in caplog.records]
 
@@ -100,4 +101,4 @@ def test_an_idle_tab_gives_way_to_a_new_visitor_but_not_to_another_idle_one(monk
         await asyncio.gather(*tasks, return_exceptions=True)
         assert not guard.tabs
 
-    asyncio.run(whole())
+    run(whole())

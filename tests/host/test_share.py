@@ -12,6 +12,7 @@ from guide.ui.bucket import Bucket
 from guide.ui.guard import BURST, STEADY, begins_run
 from guide.ui.share import BURST as AT_ONCE
 from guide.ui.share import SHARE, Share
+from tests.running import run
 
 
 async def begun(share: Share, order: list[str], name: str, mine: Bucket, many: int = 1) -> None:
@@ -23,7 +24,7 @@ async def begun(share: Share, order: list[str], name: str, mine: Bucket, many: i
 
 def play(scene: Callable[[Share, list[str]], Awaitable[None]]) -> list[str]:
     order: list[str] = []
-    asyncio.run(scene(Share(), order))  # type: ignore[arg-type]
+    run(scene(Share(), order))  # type: ignore[arg-type]
     return order
 
 
@@ -75,7 +76,7 @@ def test_the_pace_follows_from_what_runs_cost(work_of_a_run: float, cost: float)
             runs[0] += 1
             share._learn()
 
-    asyncio.run(scene())
+    run(scene())
     assert share.cost == pytest.approx(cost, rel=0.05)
     assert share._pace.steady == pytest.approx(SHARE / share.cost)
 

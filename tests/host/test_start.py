@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import html
 import logging
 import subprocess
@@ -24,6 +23,7 @@ from guide.ui.host import lifespan
 from guide.ui.notices import NOTICES, notice_html
 from tests.host.serve import ROOT
 from tests.host.test_deployer import FULL_FILE, REQUIRED
+from tests.running import run
 
 WHOLE = {"GUIDE_PRODUCTION": "1", "GUIDE_DEPLOYER": str(FULL_FILE), "STREAMLIT_SERVER_ALLOWED_HOSTS": "opas.kunta.test",
          "STREAMLIT_SERVER_COOKIE_SECRET": "0123456789abcdef" * 2}
@@ -45,7 +45,7 @@ def refused() -> str:
             raise AssertionError("the guide started")
 
     with pytest.raises(NotReady) as caught:
-        asyncio.run(start())
+        run(start())
     return str(caught.value)
 
 

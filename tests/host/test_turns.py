@@ -6,6 +6,7 @@ import asyncio
 
 from guide.ui.bucket import Bucket
 from guide.ui.turns import Turns
+from tests.running import run
 
 
 def bucket(taken: int) -> Bucket:
@@ -32,7 +33,7 @@ def test_the_quietest_goes_first_and_of_two_alike_the_first_to_come() -> None:
         await asyncio.gather(*waiting)
         return order[2:]
 
-    assert asyncio.run(whole()) == ["quiet", "quiet later", "busy", "busier"]
+    assert run(whole()) == ["quiet", "quiet later", "busy", "busier"]
 
 
 def test_a_turn_of_somebody_who_has_left_goes_to_the_next() -> None:
@@ -52,7 +53,7 @@ def test_a_turn_of_somebody_who_has_left_goes_to_the_next() -> None:
         assert turns.free == 1
         return order
 
-    assert asyncio.run(whole()) == ["next"]
+    assert run(whole()) == ["next"]
 
 
 def test_a_bucket_is_overdrawn_no_longer_than_it_takes_to_fill() -> None:

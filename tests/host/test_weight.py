@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import sys
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ import pytest
 from guide.testing.server import ROOT, Server
 from tests.abuse.visitor import Visitor, journey
 from tests.days import TODAY
+from tests.running import run
 
 HEAVY = {"pandas", "numpy", "pyarrow", "polars", "altair", "matplotlib", "pydeck", "scipy", "narwhals"}
 #: The guide, telling what it imports and each file that it opens.
@@ -55,16 +55,16 @@ async def _whole_visit(server: Server) -> None:
 
 
 def test_no_heavy_library_is_imported(telling: Server) -> None:
-    asyncio.run(_whole_visit(telling))
+    run(_whole_visit(telling))
     found = imported(telling.log.read_text(encoding="utf-8"))
     assert {"streamlit", "guide", "pydantic"} <= found
     assert found & HEAVY == set()
 
 
 def test_no_file_is_opened_for_a_visitor_but_the_short_page_script(telling: Server) -> None:
-    asyncio.run(_whole_visit(telling))
+    run(_whole_visit(telling))
     assert opened(telling.log.read_text(encoding="utf-8"))
     before = len(opened(telling.log.read_text(encoding="utf-8")))
-    asyncio.run(_whole_visit(telling))
+    run(_whole_visit(telling))
     assert set(opened(telling.log.read_text(encoding="utf-8"))[before:]) <= {str(ROOT / "guide" / "ui" / "page.py")}
     assert (ROOT / "guide" / "ui" / "page.py").stat().st_size < 300, "Streamlit reads it once for each visitor"
