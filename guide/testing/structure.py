@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 #: `Node.TEXT_NODE`.
 _TEXT = 3
+_TRIES = 10
 
 
 @cache
@@ -57,6 +58,18 @@ def system_fonts(page: Page) -> dict[str, int]:
 
 
 def _fonts_of(page: Page) -> Counter[str]:
+    from playwright.sync_api import Error
+    for _ in range(_TRIES - 1):
+        try:
+            return _fonts_read(page)
+        except Error as error:
+            if "Could not find node" not in str(error):
+                raise
+            page.wait_for_timeout(200)  # the page drew a part of itself anew while it was read
+    return _fonts_read(page)
+
+
+def _fonts_read(page: Page) -> Counter[str]:
     while page.evaluate("() => document.fonts.status") == "loading":  # a page without script settles no promise
         page.wait_for_timeout(50)
     session = page.context.new_cdp_session(page)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import polib
@@ -26,6 +25,7 @@ from guide.testing.structure import system_fonts
 from guide.ui.notices import NOTICES
 from guide.ui.outage import OUTAGES, outage_html
 from tests.browser.looking import UNFOLD
+from tests.days import TODAY
 
 pytestmark = pytest.mark.browser
 #: Served as they are, and by their address alone.
@@ -93,7 +93,7 @@ def test_the_page_without_script_and_while_it_loads(guide_browser: Browser, guid
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_picture_of_the_rules(tab: Page, tmp_path: Path, what: What, lang: Lang) -> None:
     file = tmp_path / "rules.svg"
-    file.write_text(svg(date(2026, 11, 24), what, lang), encoding="utf-8")
+    file.write_text(svg(TODAY, what, lang), encoding="utf-8")
     tab.goto(file.as_uri())
     assert system_fonts(tab) == {}
 
