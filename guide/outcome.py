@@ -80,7 +80,7 @@ class SourceUsed(_Frozen):
 
 
 class Outcome(_Frozen):
-    """The answer for one person on one day (contract.md, "Outcome")."""
+    """The answer for one person on one day: the document that other programs receive."""
 
     on: date
     regime: Regime

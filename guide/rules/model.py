@@ -23,7 +23,8 @@ REVIEW_CURRENT = date(2027, 5, 31)
 class Rule:
     """A rule of law. `last_day` None means still in force; both days are included.
 
-    `readings` are numbers of contract.md's readings that the rule chooses; `statements` ids of statements.md.
+    `readings` are the numbers of the readings that the rule chooses where the source leaves room; `statements` are ids
+    of the source page's statements, which `tests/statements.toml` lists.
     """
 
     id: str

@@ -20,6 +20,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
+from uvicorn.protocols.utils import ClientDisconnected
 
 from guide.settings import settings
 from guide.ui.bucket import Bucket
@@ -166,7 +167,7 @@ class Guard:
         self._seen(tab, send)
         try:
             await self.app(scope, self._careful(tab, receive, send), self._discreet(scope, send))
-        except WebSocketDisconnected:
+        except (WebSocketDisconnected, ClientDisconnected):
             pass  # The visitor left while a page was sent. Streamlit then closes what is closed already.
         except Exception as error:
             LOG.error("a websocket failed: %s", where(error))

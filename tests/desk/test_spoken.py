@@ -24,7 +24,7 @@ OPTIONS = {
     q.STAY_REASON: ("työ", "opiskelu", "vapaa-aika", "läheinen", "muu vastaava"),
     q.CHANGE_TARGET_TRIAL: ("TE-toimiston",), q.STAY_ALAND: ("kotikunnassasi",), q.HOME: ("ei sinulla ole kotikuntaa",),
 }
-#: What a caller says, by the end of its id, and what it means in law (law.md 1.2 to 1.5, 2.1, 2.2).
+#: What a caller says, by the end of its id, and what it means in law.
 RIGHT = {
     "earnings_related.kela": "no", "earnings_related.fund": "yes", "earnings_related.nothing": None,
     "earnings_related.used_up": "unknown", "immigrant.dual": "no", "immigrant.eu": None, "immigrant.born": "unknown",

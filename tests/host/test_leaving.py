@@ -7,6 +7,7 @@ import asyncio
 import pytest
 from starlette.types import Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
+from uvicorn.protocols.utils import ClientDisconnected
 
 from guide.ui import guard as guard_module
 from guide.ui.guard import Guard
@@ -43,6 +44,11 @@ async def streamlit_like(scope: Scope, receive: Receive, send: Send) -> None:
         await websocket.close()
 
 
+async def cut_off(scope: Scope, receive: Receive, send: Send) -> None:
+    """Write to a connection that is gone: the server says so by an error of its own."""
+    raise ClientDisconnected
+
+
 async def broken(scope: Scope, receive: Receive, send: Send) -> None:
     """Fail in a way that is no leaving."""
     raise RuntimeError
@@ -50,6 +56,7 @@ async def broken(scope: Scope, receive: Receive, send: Send) -> None:
 
 def test_leaving_in_mid_page_is_no_failure(caplog: pytest.LogCaptureFixture) -> None:
     assert _log_of(streamlit_like, caplog) == []
+    assert _log_of(cut_off, caplog) == []
 
 
 def test_any_other_failure_is_told(caplog: pytest.LogCaptureFixture) -> None:

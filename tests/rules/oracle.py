@@ -1,4 +1,4 @@
-"""A second, plain reading of contract.md's order of tests, to hold the rules against. It shares no code with them."""
+"""A second, plain reading of the law's order of tests, to hold the rules against. It shares no code with them."""
 
 from __future__ import annotations
 
