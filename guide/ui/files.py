@@ -49,19 +49,32 @@ class Line:
 
 
 class Files:
-    """The files of one process, made by one thread. `kept` are those that can be fetched, with whose they are."""
+    """The files of one process, made by one thread. `kept` are those that can be fetched, with whose they are.
+
+    A request is `_wanted` until it is answered, or until its visitor clears the answers.
+    """
 
     def __init__(self) -> None:
         self._maker = ThreadPoolExecutor(1, "guide-files")
         self._turns = Turns(1)
+        self._wanted: dict[object, str] = {}
         self.kept: dict[str, tuple[str, MediaFileManager]] = {}
 
     async def give(self, manager: MediaFileManager, file: str, visitor: str, line: Line) -> str:
         """Return the address of a file that is made now.
 
         Raises:
-            Refused: the page has changed since, the visitor has left, or the tab has too many others to wait for.
+            Refused: the page has changed or the answers were cleared since, the visitor has left, or the tab has too
+                many others to wait for.
         """
+        wish = object()
+        self._wanted[wish] = visitor
+        try:
+            return await self._give(manager, file, visitor, line, wish)
+        finally:
+            self._wanted.pop(wish, None)
+
+    async def _give(self, manager: MediaFileManager, file: str, visitor: str, line: Line, wish: object) -> str:
         known = manager._deferred_callables.get(file)
         if known is None or known["session_id"] != visitor:
             raise Refused(FILE_FAILED)
@@ -71,18 +84,21 @@ class Files:
         try:
             async with line.first:
                 await asyncio.sleep(line.pace.take())
-                data = await self._made(known["callable"], visitor, line)
+                data = await self._made(known["callable"], visitor, line, wish)
         finally:
             line.asked -= 1
         name = manager._storage.load_and_get_id(data, known["mimetype"] or "application/octet-stream",
                                                 MediaFileKind.DOWNLOADABLE, known["filename"])
         self._keep(manager, name, visitor)
+        if wish not in self._wanted:  # asked after keeping: who clears in this moment drops what is kept
+            self._drop(name)
+            raise Refused(FILE_FAILED)
         return manager._storage.get_url(name)
 
-    async def _made(self, make: Callable[[], Any], visitor: str, line: Line) -> bytes:
+    async def _made(self, make: Callable[[], Any], visitor: str, line: Line, wish: object) -> bytes:
         await self._turns.take(line.pace)
         try:
-            if not runtime.get_instance().is_active_session(visitor):
+            if wish not in self._wanted or not runtime.get_instance().is_active_session(visitor):
                 raise Refused(FILE_FAILED)
             return await asyncio.get_running_loop().run_in_executor(self._maker, _make, make)
         finally:
@@ -100,7 +116,19 @@ class Files:
             manager._storage.delete_file(name)
 
     def drop_all_of(self, visitor: str) -> None:
-        """Forget a visitor's files: they cannot be fetched any more. Safe to call from any thread."""
+        """Forget a visitor's files: those made cannot be fetched, those asked for are refused, and so is each button.
+
+        Safe to call from any thread. The order matters: a request is known as wanted before it looks for its button,
+        and kept before it looks whether it is still wanted.
+        """
+        if runtime.exists():
+            manager = runtime.get_instance().media_file_mgr
+            with manager._lock:
+                for file in list(manager._deferred_ids_by_session.get(visitor, ())):
+                    manager._drop_deferred_id(file)
+        for wish, whose in list(self._wanted.items()):
+            if whose == visitor:
+                self._wanted.pop(wish, None)
         for name, (whose, _) in list(self.kept.items()):
             if whose == visitor:
                 self._drop(name)
