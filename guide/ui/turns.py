@@ -30,13 +30,17 @@ class Turns:
         try:
             await turn
         except asyncio.CancelledError:
-            if self._waiting.pop(mine, None) is None:  # it came just now
+            if self._waiting.get(mine) is turn:
+                del self._waiting[mine]
+            if not turn.cancelled():  # it came just now
                 self.give_back()
             raise
 
     def give_back(self) -> None:
-        """End a turn: the next one begins."""
-        if not self._waiting:
-            self.free += 1
-            return
-        self._waiting.pop(max(self._waiting, key=lambda one: one.left)).set_result(None)
+        """End a turn: the next one begins. Who has just left and does not know of it yet is passed over."""
+        while self._waiting:
+            turn = self._waiting.pop(max(self._waiting, key=lambda one: one.left))
+            if not turn.done():
+                turn.set_result(None)
+                return
+        self.free += 1

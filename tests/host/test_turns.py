@@ -56,6 +56,43 @@ def test_a_turn_of_somebody_who_has_left_goes_to_the_next() -> None:
     assert run(whole()) == ["next"]
 
 
+def test_a_turn_passes_over_somebody_who_has_just_left() -> None:
+    """Cancelled and not woken yet: the turn goes on at once, and the same tab may already wait again."""
+    async def whole() -> list[str]:
+        turns, order, mine = Turns(1), list[str](), bucket(0)
+        await turns.take(bucket(0))
+        gone = asyncio.create_task(after(turns, mine, "gone", order))
+        next_one = asyncio.create_task(after(turns, bucket(50), "next", order))
+        await asyncio.sleep(0)
+        again = asyncio.create_task(after(turns, mine, "again", order))  # begins before `gone` wakes
+        gone.cancel()
+        turns.give_back()
+        await next_one
+        await asyncio.gather(gone, return_exceptions=True)
+        assert turns.free == 0
+        turns.give_back()
+        await asyncio.wait_for(again, 10)
+        turns.give_back()
+        assert turns.free == 1
+        return order
+
+    assert run(whole()) == ["next", "again"]
+
+
+def test_the_last_to_leave_loses_no_turn() -> None:
+    async def whole() -> int:
+        turns = Turns(1)
+        await turns.take(bucket(0))
+        gone = asyncio.create_task(turns.take(bucket(0)))
+        await asyncio.sleep(0)
+        gone.cancel()
+        turns.give_back()
+        await asyncio.gather(gone, return_exceptions=True)
+        return turns.free
+
+    assert run(whole()) == 1
+
+
 def test_a_bucket_is_overdrawn_no_longer_than_it_takes_to_fill() -> None:
     empty = Bucket(steady=10, burst=3)
     assert [empty.take() for _ in range(3)] == [0, 0, 0]
