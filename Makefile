@@ -63,7 +63,7 @@ states: packages $(VENV)/test.stamp
 
 # Random orders of typing, choosing and tapping in the search for a place, at a person's speed; the seed is printed (about ten minutes)
 ORDERS ?= 60
-orders: $(VENV)/test.stamp
+orders: packages $(VENV)/test.stamp
 	ORDERS=$(ORDERS) ORDERS_SEED=$${ORDERS_SEED:-$$(date +%s)} $(BIN)/python -m pytest tests/browser/test_way_in.py -k any_order -s
 
 # A hundred killed processes under a browser, behind HAProxy (about 8 minutes)
@@ -79,7 +79,7 @@ abuse: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/abuse -m abuse
 
 # Every way through the guide, and every day since 2021, looked up in the booklet
-ways: $(VENV)/test.stamp
+ways: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/book -m book -n auto --dist load
 
 # The guide beside plain Python, pydantic, zen-engine and other Streamlit pages; tests/bench/RESULTS.md (about half an hour).

@@ -56,6 +56,22 @@ def test_a_python_of_ones_own_has_a_package_of_its_own(machine: dict[str, str], 
     assert said.stdout.splitlines()[-1].split() == ["apt-get", "install", "--no-install-recommends", "python3.13-venv"]
 
 
+def test_whatever_runs_tests_looks_for_the_packages_first() -> None:
+    rules = re.findall(r"^([a-z]+): (.*)\n((?:\t.*\n)+)", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    tests = {target: needs.split() for target, needs, recipe in rules
+             if "$(VENV)/test.stamp" in needs and ("-m pytest" in recipe or "-m tests." in recipe)}
+    assert {"test", "orders", "bench"} <= set(tests)
+    assert {target for target, needs in tests.items() if needs[0] != "packages"} == set()
+
+
+def test_the_readme_names_every_target() -> None:
+    phony = re.search(r"^\.PHONY:((?:.*\\\n)*.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert phony is not None
+    targets = set(phony[1].replace("\\", " ").split()) - {"packages"}  # a part of the others
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert {target for target in targets if not re.search(rf"\bmake {target}\b", readme)} == set()
+
+
 def test_the_readme_names_what_is_needed() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     needed = readme[readme.index("Needed:"):readme.index("```\nmake run")].lower()
