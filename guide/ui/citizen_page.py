@@ -101,9 +101,9 @@ def move(step: str, given: dict[str, str], path: Walk, today: date, to: Translat
                steps.SITUATION_PAGE: t.SHOW_RESULT}.get(step, t.CONTINUE)
     ends = step in (steps.RESULT, steps.MATTER_ANSWER, steps.THEN_NOW, steps.LETTER, steps.CODE, *steps.VIEWS)
     if not ends and st.button(to.text(forward), key="continue", type="primary"):
-        taken: dict[str, str | None] = {**taken_on(step, path)}
+        taken = taken_on(step, path)
         if taken:
-            given = given | taken_on(step, path)
+            given = given | taken
             path = walk(given, today)
         errors = state.visit().errors = errors_of(step, given, path, today, to)
         state.set_later(taken, None if errors else _after(step, path))
