@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import struct
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -22,22 +23,38 @@ def fleet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fleet]:
         yield running
 
 
-def sent_until_closed(port: int, head: bytes, part: bytes) -> tuple[int, bytes]:
-    """Send a head and then parts without end until the other side closes; return how much it took, and its answer."""
-    sent, answer = 0, b""
+def sent_until_closed(port: int, head: bytes, part: bytes) -> tuple[int, bytes, bool]:
+    """Send a head and then parts without end; return how much was taken, the answer, and whether the line was closed.
+
+    Whoever neither reads on nor closes has not cut the line: it would stay open as long as the sender likes.
+    """
+    sent, answer, closed = 0, b"", False
     with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_SECONDS) as line:
         line.sendall(head)
         try:
             while sent < FAR_TOO_MUCH:
                 sent += line.send(part)
-        except (BrokenPipeError, ConnectionResetError, TimeoutError):
+        except (BrokenPipeError, ConnectionResetError):
+            closed = True
+        except TimeoutError:
             pass
         try:
             while more := line.recv(65_536):
                 answer += more
-        except (ConnectionResetError, TimeoutError):
+            closed = True
+        except ConnectionResetError:
+            closed = True
+        except TimeoutError:
             pass
-    return sent, answer
+    return sent, answer, closed
+
+
+def test_who_neither_reads_nor_closes_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules[__name__], "PATIENCE_SECONDS", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as door:  # the system takes the line, nobody answers it
+        sent, answer, closed = sent_until_closed(door.getsockname()[1], b"GET / HTTP/1.1\r\n\r\n", PART)
+    assert sent < FAR_TOO_MUCH
+    assert (answer, closed) == (b"", False)
 
 
 @pytest.mark.parametrize("start", [
@@ -51,7 +68,8 @@ def sent_until_closed(port: int, head: bytes, part: bytes) -> tuple[int, bytes]:
     b"GET / HTTP/1.1\r\nContent-Length: 1000000",
 ])
 def test_haproxy_cuts_a_body_without_an_end(fleet: Fleet, start: bytes) -> None:
-    sent, answer = sent_until_closed(fleet.port, start + b"\r\nHost: a\r\n\r\n", b"3e8\r\n" + PART + b"\r\n")
+    sent, answer, closed = sent_until_closed(fleet.port, start + b"\r\nHost: a\r\n\r\n", b"3e8\r\n" + PART + b"\r\n")
+    assert closed
     assert sent < FAR_TOO_MUCH
     assert answer == b"" or answer.startswith(b"HTTP/1.1 400 ")
     assert fleet.answers()
@@ -108,7 +126,8 @@ def test_haproxy_refuses_a_stream_without_an_end(fleet: Fleet) -> None:
 @pytest.mark.parametrize("method", [b"GET", b"POST"])
 def test_a_process_alone_does_not_read_on(fleet: Fleet, method: bytes) -> None:
     head = method + b" / HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n"
-    sent, answer = sent_until_closed(fleet.replicas["one"].port, head, b"3e8\r\n" + PART + b"\r\n")
+    sent, answer, closed = sent_until_closed(fleet.replicas["one"].port, head, b"3e8\r\n" + PART + b"\r\n")
+    assert closed
     assert sent < FAR_TOO_MUCH
     assert answer == b"" or answer.startswith((b"HTTP/1.1 413 ", b"HTTP/1.1 405 "))
     assert fleet.answers()
