@@ -51,7 +51,7 @@ fonts: $(VENV)/run.stamp
 	$(BIN)/python -m deploy.fonts
 
 messages: $(VENV)/run.stamp
-	$(BIN)/python -m guide.messages_tool
+	$(BIN)/python -m guide.tools.catalogues
 
 # Every example in every language on two devices, twice, with a contact sheet in .pytest_cache/sheet (about a quarter of an hour)
 screens: packages $(VENV)/test.stamp

@@ -3,8 +3,8 @@
 import streamlit as st
 from starlette.middleware import Middleware
 
-from guide.ui.error import show_error
-from guide.ui.host import ROUTES, Shell, lifespan
+from guide.web.error import show_error
+from guide.web.host.app_setup import ROUTES, Shell, lifespan
 
-app = st.App("guide/ui/page.py", routes=ROUTES, middleware=[Middleware(Shell)], lifespan=lifespan,
+app = st.App("guide/web/page.py", routes=ROUTES, middleware=[Middleware(Shell)], lifespan=lifespan,
              on_script_error=show_error)

@@ -12,8 +12,8 @@ import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from guide.settings import settings
-from guide.ui.share import SHARE
+from guide.settings.environment import settings
+from guide.web.host.fair_share import SHARE
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "deploy" / "CAPACITY.md"

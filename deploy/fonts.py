@@ -17,7 +17,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
-from guide.fonts import FAMILIES
+from guide.outputs.fonts import FAMILIES
 from guide.places import MUNICIPALITIES
 
 FOLDER = Path(__file__).parent.parent / "guide" / "data" / "fonts"

@@ -5,10 +5,10 @@
 'Helsinki employment area'
 """
 
-from guide.answers import Answers
-from guide.evaluate import evaluate
-from guide.i18n import LANGUAGES
-from guide.outcome import Outcome
+from guide.facts.answers import Answers
+from guide.language.locale import LANGUAGES
+from guide.reasoning.evaluate import evaluate
+from guide.reasoning.outcome import Outcome
 
 __version__ = "0.1.0"
 __all__ = ["LANGUAGES", "Answers", "Outcome", "evaluate"]

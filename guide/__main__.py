@@ -15,19 +15,19 @@ from pathlib import Path
 from typing import get_args
 
 from guide import __version__
-from guide.ages import last_checked, newest_day
-from guide.answer_lines import answer
-from guide.clock import today
-from guide.i18n import LANGUAGES
-from guide.outcome import ServerKind
+from guide.language.locale import LANGUAGES
+from guide.law.kinds import ServerKind
 from guide.places.search import find
+from guide.reasoning.review_dates import last_checked, newest_day
+from guide.settings.clock import today
+from guide.tools.answer_lines import answer
 
 
 def matter(name: str, on: date, server: ServerKind, lang: str) -> str:
     """Return who handled a matter on a day for a customer of a kind of authority, as one line of JSON."""
-    from guide.matters import handling
-    from guide.result.matter import matter_result
-    from guide.result.plain import worded
+    from guide.answer.matter import matter_result
+    from guide.answer.plain import worded
+    from guide.law.matters import handling
     found = handling(name, on, server)
     return json.dumps({
         "matter": name, "on": on.isoformat(), "server": server, "handler": found.handler.value,
@@ -84,45 +84,46 @@ def _run(given: argparse.Namespace) -> int:
             return 2
         return 0
     if given.command == "graph":
-        from guide import graph
-        return graph.run(given)
+        from guide.outputs import rule_diagram
+        return rule_diagram.run(given)
     if given.command == "book":
-        from guide import book
-        return book.run(given)
+        from guide.outputs import booklet
+        return booklet.run(given)
     if given.command == "diff":
-        from guide import diff
+        from guide.tools import diff
         return diff.run(given)
     if given.command == "history":
-        from guide.desk import history_record
+        from guide.answer import history_record
         return history_record.run(given)
     if given.command == "settings":
-        from guide import settings
+        from guide.settings import environment
         if not given.check:
-            print(settings.table(), end="")
+            print(environment.table(), end="")
             return 0
-        from guide.readiness import faults as start_faults
-        from guide.readiness import reminders
+        from guide.web.host.readiness import faults as start_faults
+        from guide.web.host.readiness import reminders
         wrong = start_faults()
         if not wrong and not given.before_start:
             wrong = list(reminders(today()))
         print("\n".join(wrong) if wrong else "All sound.")
-        if not wrong and not settings.settings().production:
+        if not wrong and not environment.settings().production:
             print("GUIDE_PRODUCTION is not 1: blanks in the deployer's file are not looked for.")
         return 1 if wrong else 0
     if given.command == "outage":
-        from guide.deployer import deployer
-        from guide.ui.outage import write_outages
+        from guide.settings.deployer import deployer
+        from guide.web.notices.maintenance_page import write_outages
         write_outages(given.folder, deployer(), given.start, not given.no_booklet)
         return 0
-    from guide.check import faults
+    from guide.tools.validate import faults
     found = faults(newest_day() if given.no_review_dates else today())
     print("\n".join(found) if found else "All sound.")
     return 1 if found else 0
 
 
 def _parser() -> argparse.ArgumentParser:
-    from guide import book, diff, graph
-    from guide.desk import history_record
+    from guide.answer import history_record
+    from guide.outputs import booklet, rule_diagram
+    from guide.tools import diff
     parser = argparse.ArgumentParser(prog="python -m guide", description=__doc__)
     told = f"guide {__version__}, rules checked on {last_checked()}"
     parser.add_argument("--version", action="version", version=told)
@@ -135,7 +136,7 @@ def _parser() -> argparse.ArgumentParser:
     asked.add_argument("--on", type=date.fromisoformat, help="the day, by default today")
     asked.add_argument("--server", choices=get_args(ServerKind), default="employment_authority")
     asked.add_argument("--lang", choices=LANGUAGES, default="fi")
-    graph.add_arguments(commands.add_parser("graph", help="draw the rules in force on a day"))
+    rule_diagram.add_arguments(commands.add_parser("graph", help="draw the rules in force on a day"))
     diff.add_arguments(commands.add_parser("diff", help="what changes for whom between two versions of the guide"))
     history_record.add_arguments(commands.add_parser("history", help="what has changed in the rules since a day"))
     asked = commands.add_parser("settings", help="what is read from the environment, as a Markdown table")
@@ -146,7 +147,7 @@ def _parser() -> argparse.ArgumentParser:
     asked.add_argument("folder", type=Path)
     asked.add_argument("--start", default="/", help="the address of the guide's first page, such as /opas/")
     asked.add_argument("--no-booklet", action="store_true", help="the proxy does not give the booklet meanwhile")
-    book.add_arguments(commands.add_parser("book", help="write the whole guide as static pages, without script"))
+    booklet.add_arguments(commands.add_parser("book", help="write the whole guide as static pages, without script"))
     asked = commands.add_parser("check", help="validate data, sources, review dates and catalogues")
     asked.add_argument("--no-review-dates", action="store_true",
                        help="judge the review dates as on the data's newest day: the same result on every day")

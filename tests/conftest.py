@@ -8,12 +8,12 @@ from importlib import import_module
 import pytest
 import time_machine
 
-from guide import decide, whatif
-from guide.ages import newest_day
+from guide.reasoning import decide, what_if
+from guide.reasoning.review_dates import newest_day
 from tests.telling import NAME, Tell
 
-#: `guide.evaluate` is the function; this is its module.
-evaluate_module = import_module("guide.evaluate")
+#: `guide.reasoning.evaluate` is the function; this is its module.
+evaluate_module = import_module("guide.reasoning.evaluate")
 
 pytest_plugins = ["guide.testing.plugin", "pytester"]
 
@@ -70,7 +70,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 def forget_answers() -> None:
     """Empty what the rules remember."""
-    for module in (decide, evaluate_module, whatif):
+    for module in (decide, evaluate_module, what_if):
         for remembered in vars(module).values():
             if callable(getattr(remembered, "cache_clear", None)):
                 remembered.cache_clear()

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from guide.ages import newest_day
+from guide.reasoning.review_dates import newest_day
 
 TODAY = newest_day()

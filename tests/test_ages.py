@@ -9,46 +9,49 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from guide import Answers, ages, check, deployer, evaluate
+from guide import Answers, evaluate
 from guide.__main__ import main
-from guide.clock import today as clock_today
-from guide.contacts import CONTACTS
-from guide.i18n import LANGUAGES
-from guide.messages_tool import extracted
-from guide.result import texts as t
-from guide.result.build import result
-from guide.rules import ALL_RULES, SERVER_RULES
-from guide.rules.change import ROUTES
-from guide.rules.duties import DUTIES
-from guide.rules.oversight import OVERSIGHT
+from guide.answer import texts as t
+from guide.answer.build import result
+from guide.language.locale import LANGUAGES
+from guide.law.all_rules import ALL_RULES, SERVER_RULES
+from guide.law.duties.general_duties import DUTIES
+from guide.law.oversight import OVERSIGHT
+from guide.law.transfer import ROUTES
+from guide.places.contacts import CONTACTS
+from guide.reasoning import review_dates
+from guide.settings import deployer
+from guide.settings.clock import today as clock_today
+from guide.tools import validate
+from guide.tools.catalogues import extracted
 from tests.days import TODAY
 
-FIRST_REVIEW = min(aged.review_by for aged in ages.ages())
-EVERYTHING = list(ages.ages())
+FIRST_REVIEW = min(aged.review_by for aged in review_dates.ages())
+EVERYTHING = list(review_dates.ages())
 
 
 def test_nothing_is_overdue_today() -> None:
-    assert check.faults(TODAY) == []
+    assert validate.faults(TODAY) == []
 
 
 def test_rules_texts_and_addresses_are_all_watched() -> None:
     kinds = {aged.what.split()[0] for aged in EVERYTHING}
     assert kinds == {"rule", "texts", "address"}
-    assert len(EVERYTHING) == len(ALL_RULES) + len(ages.text_reviews()) + len(CONTACTS)
+    assert len(EVERYTHING) == len(ALL_RULES) + len(review_dates.text_reviews()) + len(CONTACTS)
     ids = [str(message.context) for message in extracted() if message.id]
-    assert [one for one in ids if ages.review_of_text(one) is None] == []
+    assert [one for one in ids if review_dates.review_of_text(one) is None] == []
 
 
 def test_nothing_is_checked_after_the_newest_day() -> None:
     days = [aged.checked_on for aged in (*EVERYTHING, *deployer.ages())]
-    assert ages.newest_day() == max(days) == TODAY
+    assert review_dates.newest_day() == max(days) == TODAY
 
 
 def test_the_newest_day_counts_every_table(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "more.toml").write_text("[[one.deep]]\nchecked_on = 2031-05-01\n", encoding="utf-8")
-    monkeypatch.setattr(ages, "files", lambda _: tmp_path)
-    assert ages.newest_day.__wrapped__() == date(2031, 5, 1)
+    monkeypatch.setattr(review_dates, "files", lambda _: tmp_path)
+    assert review_dates.newest_day.__wrapped__() == date(2031, 5, 1)
 
 
 def test_the_day_of_the_tests_is_fixed_in_one_place() -> None:
@@ -57,15 +60,16 @@ def test_the_day_of_the_tests_is_fixed_in_one_place() -> None:
 
 
 def test_the_longest_beginning_counts() -> None:
-    past, current = ages.review_of_text("change.route.request"), ages.review_of_text("change.route.language")
+    past = review_dates.review_of_text("change.route.request")
+    current = review_dates.review_of_text("change.route.language")
     assert past is not None
     assert current is not None
     assert past.review_by > current.review_by
-    assert ages.review_of_text("no_such_text") is None
+    assert review_dates.review_of_text("no_such_text") is None
 
 
 @pytest.mark.parametrize("aged", EVERYTHING, ids=lambda aged: aged.what)
-def test_each_is_in_time_on_its_review_day_and_late_the_day_after(aged: ages.Aged) -> None:
+def test_each_is_in_time_on_its_review_day_and_late_the_day_after(aged: review_dates.Aged) -> None:
     assert aged.fault(aged.review_by) is None
     assert "was to be reviewed" in str(aged.fault(aged.review_by + timedelta(days=1)))
     assert "after today" in str(aged.fault(aged.checked_on - timedelta(days=1)))

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from guide.answer_lines import answer
-from guide.input_lines import LONGEST_LINE
+from guide.tools.answer_lines import answer
+from guide.tools.input_lines import LONGEST_LINE
 
 GOOD = b'{"on": "2024-05-01", "home_municipality": "091"}'
 COMMAND = (sys.executable, "-m", "guide", "answer")

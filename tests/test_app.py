@@ -10,15 +10,15 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Radio
 
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES, translator
-from guide.result.build import result
-from guide.ui import texts as t
-from guide.ui.desk_texts import CODE_PRIVATE
-from guide.ui.steps import MATTER_ANSWER, MATTERS_NAMED, TITLES, VIEWS
+from guide.answer.build import result
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, translator
+from guide.web import texts as t
+from guide.web.citizen.steps import MATTER_ANSWER, MATTERS_NAMED, TITLES, VIEWS
+from guide.web.desk.texts import CODE_PRIVATE
 from tests.days import TODAY
 
-PAGE = Path(__file__).parent.parent / "guide" / "ui" / "page.py"
+PAGE = Path(__file__).parent.parent / "guide" / "web" / "page.py"
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 from guide import Answers, Outcome, __version__, evaluate
-from guide.ages import last_checked
+from guide.reasoning.review_dates import last_checked
 
 
 def run(*arguments: str, data: bytes = b"") -> tuple[int, str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from guide.examples import table
-from guide.graph import mermaid
+from guide.facts.examples import table
+from guide.outputs.rule_diagram import mermaid
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

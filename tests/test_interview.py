@@ -8,11 +8,11 @@ from datetime import date
 import pytest
 
 from guide import Answers, evaluate
-from guide.examples import EXAMPLES
-from guide.interview import DayNotGiven, Step, Walk, allowed, day_of, is_asked, walk
-from guide.law import LAW_VERSIONS
-from guide.questions import PAGES, QUESTIONS, UNKNOWN, Question
-from guide.ui.state import given_of
+from guide.facts.examples import EXAMPLES
+from guide.facts.questions import PAGES, QUESTIONS, UNKNOWN, Question
+from guide.law.versions import LAW_VERSIONS
+from guide.reasoning.interview import DayNotGiven, Step, Walk, allowed, day_of, is_asked, walk
+from guide.web.state import given_of
 from tests.days import TODAY
 from tests.telling import Tell
 

@@ -7,12 +7,13 @@ from datetime import date
 
 import pytest
 
-from guide import Answers, check
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES, translator
-from guide.messages import Message
-from guide.messages_tool import extracted
-from guide.result.build import result
+from guide import Answers
+from guide.answer.build import result
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
+from guide.tools import validate
+from guide.tools.catalogues import extracted
 from tests.days import TODAY
 
 MESSAGES = [Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id]
@@ -22,7 +23,7 @@ SAME_IN_EVERY_LANGUAGE = {"ui.search.both", "ui.search.hint", "result.possible.a
 
 
 def test_catalogues_are_sound() -> None:
-    assert check.faults(TODAY) == []
+    assert validate.faults(TODAY) == []
 
 
 @pytest.mark.parametrize("lang", ["sv", "en"])

@@ -9,14 +9,14 @@ import pytest
 from pydantic import BaseModel, ConfigDict
 
 from guide import Answers
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES, translator
-from guide.letter import companion, letter_of
-from guide.messages import Message
-from guide.messages_tool import extracted
-from guide.result import texts as t
-from guide.result.blocks import Sentence
-from guide.result.build import result
+from guide.answer import texts as t
+from guide.answer.blocks import Sentence
+from guide.answer.build import result
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
+from guide.outputs.letter import companion, letter_of
+from guide.tools.catalogues import extracted
 from tests.days import TODAY
 
 FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29", "L31", "L32", "L33", "L35", "L36",

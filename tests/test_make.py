@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.settings import inherited
+from guide.settings.environment import inherited
 
 ROOT = Path(__file__).parent.parent
 

@@ -16,14 +16,14 @@ from pathlib import Path
 import pytest
 
 from guide import Answers, evaluate
-from guide.i18n import LANGUAGES, translator
-from guide.matters import HANDLER_RULES
-from guide.messages import Message
-from guide.result.blocks import Result, Section
-from guide.result.build import result
-from guide.result.matter import matter_result
-from guide.rules import ALL_RULES
-from guide.rules.model import Rule
+from guide.answer.blocks import Result, Section
+from guide.answer.build import result
+from guide.answer.matter import matter_result
+from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
+from guide.law.all_rules import ALL_RULES
+from guide.law.matters import HANDLER_RULES
+from guide.law.model import Rule
 from tests.days import TODAY
 
 ALL = tuple(f"S{number:02}" for number in range(1, 48))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-CSS = (Path(__file__).parents[1] / "guide" / "ui" / "static" / "guide.css").read_text(encoding="utf-8")
+CSS = (Path(__file__).parents[1] / "guide" / "web" / "static" / "guide.css").read_text(encoding="utf-8")
 #: Text on its ground, 4.5:1 (WCAG 1.4.3).
 TEXT = [("ink", "paper"), ("ink", "wash"), ("quiet", "paper"), ("quiet", "wash"), ("brand", "paper"), ("brand", "wash"),
         ("on-brand", "brand"), ("good", "paper"), ("bad", "paper"), ("bad", "bad-wash"), ("ink", "bad-wash"),

@@ -10,17 +10,17 @@ from itertools import pairwise
 
 import pytest
 
-from guide.examples import EXAMPLES
-from guide.facts import place_class
-from guide.i18n import LANGUAGES, Lang, translator
-from guide.interview import DATE_PAGE, walk
-from guide.law import LAW_VERSIONS
+from guide.facts.examples import EXAMPLES
+from guide.facts.questions import QUESTIONS, UNKNOWN, Question
+from guide.facts.rule_facts import place_class
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.law.versions import LAW_VERSIONS
 from guide.places import MUNICIPALITIES, resolve
-from guide.questions import QUESTIONS, UNKNOWN, Question
-from guide.ui import steps
-from guide.ui.state import given_of
-from guide.ui.way import way_of
-from guide.way import SAMPLES, pages_left
+from guide.reasoning.interview import DATE_PAGE, walk
+from guide.reasoning.progress import SAMPLES, pages_left
+from guide.web.citizen import steps
+from guide.web.citizen.progress import way_of
+from guide.web.state import given_of
 from tests.days import TODAY
 from tests.telling import Tell
 

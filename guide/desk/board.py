@@ -1,8 +1,8 @@
 """The desk's board: every question of a case at once, what each is worth now, and the answer so far.
 
 A caller tells things in any order. The board is a function of what is known and nothing else, so the order leaves no
-trace; it walks the same way as the citizen's pages (`guide.interview.walk`), only without stopping at the first open
-question. Decided by `guide.evaluate` alone.
+trace; it walks the same way as the citizen's pages (`interview.walk`), only without stopping at the first open
+question. Decided by `guide.reasoning.evaluate` alone.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from guide.answers import Answers
-from guide.evaluate import evaluate
-from guide.interview import Given, Walk, form_of, is_asked, stored_to_fact, walk
-from guide.outcome import Outcome
-from guide.questions import CHANGE_WANTED, PAGES, Question
+from guide.facts.answers import Answers
+from guide.facts.questions import CHANGE_WANTED, PAGES, Question
+from guide.reasoning.evaluate import evaluate
+from guide.reasoning.interview import Given, Walk, form_of, is_asked, stored_to_fact, walk
+from guide.reasoning.outcome import Outcome
 
 #: `open` can still change the answer, `perhaps` only for some answers to an open question before it, `optional` is
 #: asked only when the caller wishes it, `needless` changes nothing any more: its answer, if one was given, is left out.
@@ -72,7 +72,7 @@ class Board:
 
 
 def board(given: Given, today: date) -> Board:
-    """Return the board of what is given (stored values, see `guide.interview`), in any order of giving."""
+    """Return the board of what is given (stored values, see `guide.reasoning.interview`), in any order of giving."""
     path = walk(given, today, whole=True)
     outcome = evaluate(path.answers) if path.answers is not None else None
     rows = [_row(field, given, path, today) for field in FIELDS]
@@ -116,7 +116,7 @@ def settled_by(answers: Answers, questions: tuple[Question, ...]) -> frozenset[s
     """Return the fields of questions one answer to which would settle the case. Places are left out, but for a home.
 
     A home that is told settles most cases, so it counts without trying all of them. What is remembered is somebody's
-    answers: `guide.ui.forget` empties it.
+    answers: `guide.web.host.session_cleanup` empties it.
     """
     found = set()
     for question in questions:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from guide.messages import M, Message
+from guide.language.messages import M, Message
 
 EXPLANATIONS: Mapping[str, Message] = {
     "employment_area": M(

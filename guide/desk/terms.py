@@ -12,11 +12,11 @@ from types import MappingProxyType
 
 from pydantic import BaseModel, ConfigDict
 
-from guide.acts import ACTS
 from guide.desk.term_texts import EXPLANATIONS
-from guide.i18n import Lang
-from guide.law import Source
-from guide.messages import Message
+from guide.language.locale import Lang
+from guide.language.messages import Message
+from guide.law.acts import ACTS
+from guide.law.versions import Source
 
 
 class _Place(BaseModel):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
-from guide.settings import settings
+from guide.settings.environment import settings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Playwright
 
-    from guide.i18n import Lang
+    from guide.language.locale import Lang
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 #: Why each: no grey levels or font shapes from the machine's settings; the order of work among threads must not show;

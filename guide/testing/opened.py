@@ -12,7 +12,7 @@ from guide.testing.state import DESKTOP, State, Theme
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
-    from guide.i18n import Lang
+    from guide.language.locale import Lang
 
 #: So many frames in a row without any change make a page still.
 STILL_FRAMES = 6

@@ -13,7 +13,7 @@ from guide.testing.comparing import Comparer
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Playwright
 
-    from guide.i18n import Lang
+    from guide.language.locale import Lang
     from guide.testing.opened import Opened, OpenState
     from guide.testing.server import Server
     from guide.testing.state import State, Theme
@@ -35,7 +35,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def guide_today(pytestconfig: pytest.Config) -> str:
     """The day that the guide takes for today, in ISO form."""
-    from guide.ages import newest_day
+    from guide.reasoning.review_dates import newest_day
     return str(pytestconfig.getini("guide_today") or newest_day().isoformat())
 
 

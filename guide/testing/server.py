@@ -15,7 +15,7 @@ from typing import Self
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from guide.settings import inherited
+from guide.settings.environment import inherited
 
 #: The folder that holds the package: of the checkout, or of the installed packages.
 ROOT = Path(__file__).parents[2]

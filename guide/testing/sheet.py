@@ -11,8 +11,8 @@ from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES
 from guide.testing.state import State
 
 _STYLE = """body{font:16px/1.5 sans-serif;margin:1.5rem;color:#1a1a1a;background:#fff}

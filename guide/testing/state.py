@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal, Self
 from urllib.parse import urlencode
 
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES, Lang
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, Lang
 
 Theme = Literal["light", "dark"]
 Window = tuple[int, int]

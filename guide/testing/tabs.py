@@ -11,7 +11,7 @@ from guide.testing.state import State
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-    from guide.i18n import Lang
+    from guide.language.locale import Lang
 
 
 class Tabs:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from guide.answers import BOOLEAN_FIELDS, Answers
-from guide.law import LAW_VERSIONS, TRIAL_FIRST_DAY
+from guide.facts.answers import BOOLEAN_FIELDS, Answers
+from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY
 from guide.places import MUNICIPALITIES
 from tests.rules.oracle import ALAND, CLASS, FLAGS, OTHER_TRIAL, OUTSIDE, STATUSES, TRIAL, served_by
 from tests.rules.test_brute_force import identity

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES
-from guide.ui.state import KEYS
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES
+from guide.web.state import KEYS
 
 TEXTS = (
     "", "x" * 5_000, "<script>alert(1)</script>", "<b>Pori</b>", "' OR 1=1 --", "{{7*7}}", "${x}", "../../etc/passwd",

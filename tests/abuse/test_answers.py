@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide.answer_lines import answer
-from guide.answers import Answers
+from guide.facts.answers import Answers
+from guide.tools.answer_lines import answer
 from tests.abuse.answers import BAD, SECRET, expected, faults, good
 from tests.host.serve import ROOT
 from tests.telling import Tell

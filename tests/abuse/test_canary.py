@@ -25,8 +25,8 @@ OVERWRITE = {"MALLOC_PERTURB_": "85", "PYTHONMALLOC": "malloc"}
 #: `streamlit run`, forgetting every quarter of a second in place of every minute.
 HURRIED = """
 import sys
-from guide.ui import forget
-forget.forget_always.__defaults__ = (0.25,)
+from guide.web.host import session_cleanup
+session_cleanup.forget_always.__defaults__ = (0.25,)
 from streamlit.web import cli
 sys.argv = ["streamlit", "run", "app.py", "--logger.level", "debug", "--server.port", sys.argv[-1]]
 cli.main()

@@ -15,8 +15,8 @@ from streamlit.proto.BackMsg_pb2 import BackendOperationRequest
 from streamlit.runtime.backend_operation_handler import DeferredFileHandler
 
 from guide.testing.server import Server
-from guide.ui import files
-from guide.ui.host_texts import CHROME, FILE_FAILED, FILES_BUSY
+from guide.web import generated_files
+from guide.web.host.texts import CHROME, FILE_FAILED, FILES_BUSY
 from tests.abuse import memory
 from tests.abuse.visitor import ENVIRONMENT, Visitor, logged
 from tests.running import run
@@ -28,7 +28,7 @@ DESK = "lang=fi&view=desk&scenario=today-student-elsewhere"
 KINDS = {"letter_pdf": LETTER, "letter_docx": LETTER, "letter_txt": LETTER, "desk_summary_file": DESK,
          "desk_sheet_file": DESK}
 #: A tab gets so many without waiting.
-AT_ONCE = int(files.BURST)
+AT_ONCE = int(generated_files.BURST)
 
 
 async def opened(server: Server, query: str) -> Visitor:
@@ -97,16 +97,16 @@ def test_too_many_at_once_are_told_so(server: Server) -> None:
     """Nothing is lost: those that wait come, and the same button works again."""
     async def whole() -> list[str]:
         visitor = await opened(server, LETTER)
-        for _ in range(files.MOST_OF_A_TAB + 3):
+        for _ in range(generated_files.MOST_OF_A_TAB + 3):
             await visitor.ask("letter_docx")
-        answers = [await visitor.answer() for _ in range(files.MOST_OF_A_TAB + 3)]
+        answers = [await visitor.answer() for _ in range(generated_files.MOST_OF_A_TAB + 3)]
         await visitor.file("letter_txt")
         await visitor.socket.close()
         return answers
 
     answers = run(whole())
     assert answers.count(FILES_BUSY) == 3
-    assert sum(one.startswith("/media/") for one in answers) == files.MOST_OF_A_TAB
+    assert sum(one.startswith("/media/") for one in answers) == generated_files.MOST_OF_A_TAB
     assert {FILES_BUSY, FILE_FAILED} <= set(CHROME)
 
 
@@ -116,7 +116,7 @@ def test_a_tab_that_asks_without_end_waits_behind_the_others(server: Server) -> 
         greedy = [await opened(server, LETTER) for _ in range(4)]
         modest = await opened(server, LETTER)
         for visitor in greedy:
-            for _ in range(files.MOST_OF_A_TAB):
+            for _ in range(generated_files.MOST_OF_A_TAB):
                 await visitor.ask("letter_docx")
         order: list[str] = []
 
@@ -125,7 +125,7 @@ def test_a_tab_that_asks_without_end_waits_behind_the_others(server: Server) -> 
             order.append(name)
 
         async def wait_for_all(visitor: Visitor) -> None:
-            for _ in range(files.MOST_OF_A_TAB):
+            for _ in range(generated_files.MOST_OF_A_TAB):
                 await wait(visitor, "greedy")
 
         await asyncio.gather(*(wait_for_all(visitor) for visitor in greedy), modest.ask("letter_docx"),
@@ -187,7 +187,7 @@ def test_a_file_that_fails_is_said_and_logged_without_what_it_held(
     request = BackendOperationRequest(request_id="7")
     request.deferred_file.file_id = "1"
     handler = DeferredFileHandler(lambda: manager)  # type: ignore[arg-type, return-value]
-    answer = run(files._handle(handler, request, "mine"))
+    answer = run(generated_files._handle(handler, request, "mine"))
     assert (answer.request_id, answer.error_msg, answer.deferred_file.url) == ("7", FILE_FAILED, "")
     assert "a file failed: ValueError at tests.abuse.test_files:" in caplog.text
     assert "Turvakoti" not in caplog.text
@@ -202,15 +202,15 @@ def test_files_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
             self.deleted.append(name)
 
     async def whole() -> None:
-        own, storage = files.Files(), Storage()
+        own, storage = generated_files.Files(), Storage()
         manager: Any = SimpleNamespace(_storage=storage)
-        for number in range(files.MOST_KEPT + 2):
+        for number in range(generated_files.MOST_KEPT + 2):
             own._keep(manager, str(number), "visitor")
         assert storage.deleted == ["0", "1"], "the oldest go when there are many"
         own._keep(manager, "other", "somebody")
         own.drop_all_of("visitor")
         assert list(own.kept) == ["other"]
-        monkeypatch.setattr(files, "KEPT_SECONDS", 0.01)
+        monkeypatch.setattr(generated_files, "KEPT_SECONDS", 0.01)
         own._keep(manager, "late", "somebody")
         while "late" in own.kept:
             await asyncio.sleep(0.01)

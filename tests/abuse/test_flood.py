@@ -14,7 +14,7 @@ import pytest
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from guide.testing.server import Server
-from guide.ui import flood
+from guide.web.host import connection_limits
 from tests.abuse import memory
 from tests.abuse.visitor import logged
 from tests.running import run
@@ -82,7 +82,8 @@ def test_what_never_becomes_a_message_is_cut_off(server: Server, tell: Tell, sen
     tell(f"cut off after {many:.0f} kB and {time.monotonic() - start:.1f} s")
 
 
-@pytest.mark.parametrize(("pieces", "lives"), [(flood.MOST_PIECES - 2, True), (flood.MOST_PIECES + 8, False)])
+@pytest.mark.parametrize(("pieces", "lives"), [
+    (connection_limits.MOST_PIECES - 2, True), (connection_limits.MOST_PIECES + 8, False)])
 def test_a_message_in_many_small_pieces_is_cut_off(server: Server, pieces: int, lives: bool) -> None:
     """Far below the bytes that a page may send: what is counted is the pieces that wait for their end."""
     async def answered() -> bool:
@@ -134,8 +135,8 @@ def test_unfinished_messages_keep_little(server: Server, tell: Tell) -> None:
 
 def test_a_page_never_comes_near() -> None:
     """Forty clicks at once and ten a second, each with every question answered."""
-    assert flood.BURST > 40 * 10_000
-    assert flood.STEADY >= 10 * 6_000
+    assert connection_limits.BURST > 40 * 10_000
+    assert connection_limits.STEADY >= 10 * 6_000
 
 
 class _Websocket:
@@ -154,8 +155,8 @@ class _Websocket:
 
 def test_those_that_owe_the_answer_to_a_ping_are_cut_off_when_there_is_no_room(monkeypatch: pytest.MonkeyPatch) -> None:
     dead, asked_just_now, answered = (_Websocket(owes, since) for owes, since in ((True, 6), (True, 1), (False, 60)))
-    monkeypatch.setattr(flood, "_OPEN", {dead, asked_just_now, answered})
-    assert flood.end_silent() == 1
+    monkeypatch.setattr(connection_limits, "_OPEN", {dead, asked_just_now, answered})
+    assert connection_limits.end_silent() == 1
     assert [one.cut for one in (dead, asked_just_now, answered)] == [True, False, False]
     for name in ("pending_ping_payload", "ping_sent_at", "loop"):
         assert f"self.{name}" in inspect.getsource(WebSocketsSansIOProtocol), "uvicorn names it otherwise"

@@ -16,7 +16,7 @@ from streamlit.runtime import memory_media_file_storage as storage
 from streamlit.runtime.memory_session_storage import MemorySessionStorage
 
 from guide.testing.server import Server
-from guide.ui import forget
+from guide.web.host import session_cleanup
 from tests.abuse import memory
 from tests.abuse.visitor import Visitor, journey
 from tests.days import TODAY
@@ -26,8 +26,8 @@ from tests.telling import Tell
 #: The guide, forgetting every quarter of a second in place of every minute.
 HURRIED = """
 import uvicorn
-from guide.ui import forget
-forget.forget_always.__defaults__ = (0.25,)
+from guide.web.host import session_cleanup
+session_cleanup.forget_always.__defaults__ = (0.25,)
 import sys
 sys.argv[0] = "uvicorn"
 uvicorn.main(["--no-access-log", "--log-level", "warning", "--app-dir", sys.argv[1], "app:app", "--port", sys.argv[2]])
@@ -41,7 +41,7 @@ def test_streamlit_still_has_what_is_leant_on() -> None:
 
 
 def test_the_same_letter_made_again_has_another_name() -> None:
-    one, other = (forget._name(b"letter", "text/plain", "a.txt") for _ in range(2))
+    one, other = (session_cleanup._name(b"letter", "text/plain", "a.txt") for _ in range(2))
     assert one != other
     assert len(one) == 32
 
@@ -67,19 +67,19 @@ def test_a_session_whose_time_is_over_is_taken_apart(monkeypatch: pytest.MonkeyP
         ended = weakref.ref(session)
         sessions._cache["left"] = session  # type: ignore[assignment]
         del session
-        assert forget.sessions() == (1 if sessions is kept else 0)
-        forget.forget()
+        assert session_cleanup.sessions() == (1 if sessions is kept else 0)
+        session_cleanup.forget()
         assert (ended() is None) == (sessions is late)
 
 
 def test_it_is_done_again_and_again_while_somebody_may_have_left(monkeypatch: pytest.MonkeyPatch) -> None:
     counts, collected = iter((0, 2, 1, 0, 0, 0)), []
-    monkeypatch.setattr(forget, "sessions", lambda: next(counts))
+    monkeypatch.setattr(session_cleanup, "sessions", lambda: next(counts))
     monkeypatch.setattr(gc, "collect", lambda: collected.append(1))
 
     async def some_time() -> None:
         with contextlib.suppress(StopIteration, RuntimeError):
-            await forget.forget_always(0.0)
+            await session_cleanup.forget_always(0.0)
 
     run(some_time())
     assert len(collected) == 4, "at the start, with two left, with one, and once after the last"

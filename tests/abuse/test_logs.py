@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from guide.ui.logs import OFTEN, UNWRITTEN, JsonLines, careful, clean, shortened
+from guide.web.host.logs import OFTEN, UNWRITTEN, JsonLines, careful, clean, shortened
 
 SESSION = "123e4567-e89b-12d3-a456-426614174000"
 

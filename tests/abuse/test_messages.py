@@ -22,7 +22,7 @@ from tests.running import run
 from tests.telling import Tell
 
 #: What is shown if Streamlit, Python or a path of this machine comes through.
-TRACES = ("Traceback", "site-packages", 'File "', "streamlit.errors", "/guide/ui/")
+TRACES = ("Traceback", "site-packages", 'File "', "streamlit.errors", "/guide/web/")
 #: A click for a choice, or a choice for a text: Streamlit refuses it, the visitor sees the calm page.
 REFUSED = re.compile(r"(the page script failed|Uncaught app execution): \w+ at streamlit\.[\w.]+:\d+$|"
                      r"Ignoring query string with \d+ (parameters|characters)|"

@@ -12,7 +12,7 @@ import pytest
 import websockets
 
 from guide.testing.server import Server
-from guide.ui.middleware import Shell
+from guide.web.host.middleware import Shell
 from tests.abuse.visitor import HOST, Visitor, journey
 from tests.host.asgi import Inner, get
 from tests.running import run

@@ -77,15 +77,20 @@ def test_the_times_for_upgrades_are_stated() -> None:
 
 def test_the_limits_are_those_of_the_code() -> None:
     from guide.places.search import LONGEST_TEXT
-    from guide.settings import Settings
-    from guide.ui import files, flood, guard, logs
+    from guide.settings.environment import Settings
+    from guide.web import generated_files as files
+    from guide.web.host import connection_limits as bytes_limits
+    from guide.web.host import logs
+    from guide.web.host import websocket_filter as messages
     limits = part("Limits")
-    for told in (f"| {Settings().most_visitors} |", f"{flood.MOST_BYTES // 1000} kB", f"{guard.MOST_CHARACTERS:,} char",
-                 f"{flood.BURST / 1e6:.0f} MB at once, then {flood.STEADY / 1000:.0f} kB a second",
-                 f"{flood.MOST_PIECES} pieces",
-                 f"a ping for {flood.SILENT_SECONDS:.0f} sec", f"for {guard.IDLE_SECONDS / 60:.0f} minutes gives way",
+    for told in (f"| {Settings().most_visitors} |", f"{bytes_limits.MOST_BYTES // 1000} kB",
+                 f"{messages.MOST_CHARACTERS:,} char",
+                 f"{bytes_limits.BURST / 1e6:.0f} MB at once, then {bytes_limits.STEADY / 1000:.0f} kB a second",
+                 f"{bytes_limits.MOST_PIECES} pieces",
+                 f"a ping for {bytes_limits.SILENT_SECONDS:.0f} sec",
+                 f"for {messages.IDLE_SECONDS / 60:.0f} minutes gives way",
                  f"{files.BURST:.0f} at once, then one in {1 / files.STEADY:.0f} seconds; at most "
                  f"{files.MOST_OF_A_TAB} are", f"| {files.MOST_KEPT}, each",
-                 f"{guard.BURST:.0f} at once, then {guard.STEADY:.0f} a second", f"{LONGEST_TEXT} characters",
+                 f"{messages.BURST:.0f} at once, then {messages.STEADY:.0f} a second", f"{LONGEST_TEXT} characters",
                  f"{logs.OFTEN} times a minute"):
         assert told in limits, told

@@ -15,10 +15,10 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.runtime import memory_media_file_storage as storage
 
 from guide import Answers, evaluate
-from guide.i18n import translator
+from guide.language.locale import translator
 from guide.places import MUNICIPALITIES
 from guide.testing.server import Server
-from guide.ui import host_texts
+from guide.web.host import texts
 from tests.abuse.visitor import MOST, Visitor, journey, logged
 from tests.days import TODAY
 from tests.running import run
@@ -118,7 +118,7 @@ def test_a_letter_that_is_gone_is_said_in_the_readers_language(server: Server) -
     assert missing.value.code == 404
     shown = missing.value.read().decode()
     assert '<html lang="sv">' in shown
-    assert html.escape(translator("sv").text(host_texts.NOT_FOUND)) in shown
+    assert html.escape(translator("sv").text(texts.NOT_FOUND)) in shown
     assert "sandbox" not in missing.value.headers["content-security-policy"]
 
 

@@ -17,10 +17,10 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from guide.answer_lines import answer
-from guide.answers import Answers
-from guide.evaluate import evaluate, evaluate_json
-from guide.law import TRIAL_FIRST_DAY
+from guide.facts.answers import Answers
+from guide.law.versions import TRIAL_FIRST_DAY
+from guide.reasoning.evaluate import evaluate, evaluate_json
+from guide.tools.answer_lines import answer
 from tests.bench import zen_model
 from tests.bench.measure import Row, in_turns
 from tests.rules.oracle import ALAND, FLAGS, OTHER_TRIAL, OUTSIDE, STATUSES, TRIAL, served_by

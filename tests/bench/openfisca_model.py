@@ -16,11 +16,11 @@ from openfisca_core.simulations import SimulationBuilder
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
-from guide.conditions import AllOf, Always, AnyOf, Condition, Is, Not
-from guide.facts import PERSON_FIELDS
+from guide.facts.rule_facts import PERSON_FIELDS
+from guide.law.all_rules import SERVER_RULES
+from guide.law.conditions import AllOf, Always, AnyOf, Condition, Is, Not
+from guide.law.model import ServerRule
 from guide.places import MUNICIPALITIES, trial_area
-from guide.rules import SERVER_RULES
-from guide.rules.model import ServerRule
 
 #: OpenFisca wants a period; the day of each person is a fact of its own, so that mixed days take one simulation.
 EVER, DAY = "ETERNITY", "2026-11-24"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import random
 
-from guide.answers import Answers
-from guide.evaluate import evaluate, evaluate_json
-from guide.examples import EXAMPLES
+from guide.facts.answers import Answers
+from guide.facts.examples import EXAMPLES
+from guide.reasoning.evaluate import evaluate, evaluate_json
 from tests.abuse.answers import good
 from tests.bench import decisions
 from tests.bench.__main__ import main, page

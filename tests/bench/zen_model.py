@@ -10,11 +10,13 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from guide.conditions import AllOf, Always, AnyOf, Condition, Is, Not
-from guide.law import LAW_VERSIONS
+from guide.law.all_rules import SERVER_RULES
+from guide.law.conditions import AllOf, Always, AnyOf, Condition, Is, Not
+from guide.law.duties import general_duties
+from guide.law.model import Rule
+from guide.law.serving import trial
+from guide.law.versions import LAW_VERSIONS
 from guide.places import MUNICIPALITIES, trial_area
-from guide.rules import SERVER_RULES, duties, trial
-from guide.rules.model import Rule
 
 NAME = "who serves"
 
@@ -86,9 +88,10 @@ def model(full: bool) -> str:
             ("regime", 'on >= 20250101 ? "employment_areas" : "trial"'), ("law_version", _versions()),
             ("reasons", _all_of(tried, lambda rule: f'{{rule: "{rule.id}", source: "{rule.sources[0].label}", '
                                                     f'met: {expression(rule.when)}}}')),
-            ("duties", _all_of(duties.DUTIES, lambda rule: f'{{id: "{rule.id}", source: "{rule.sources[0].label}", '
-                                                           f'binds: "{getattr(rule, "binds")}"}}')),  # noqa: B009
-            ("sources", _all_of((*tried, *duties.DUTIES), lambda rule: ", ".join(
+            ("duties", _all_of(general_duties.DUTIES, lambda rule: f'{{id: "{rule.id}", '
+                                                                   f'source: "{rule.sources[0].label}", '
+                                                                   f'binds: "{getattr(rule, "binds")}"}}')),  # noqa: B009
+            ("sources", _all_of((*tried, *general_duties.DUTIES), lambda rule: ", ".join(
                 f'{{source: "{one.label}", act: "{one.act.number}", section: "{one.section}", url: "{one.act.url}"}}'
                 for one in rule.sources)))]
     node = {"id": "rules", "type": "expressionNode", "name": "rules", "content": {"expressions": [

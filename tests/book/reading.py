@@ -9,7 +9,7 @@ from functools import cache
 from html.parser import HTMLParser
 from posixpath import join, normpath
 
-from guide.book import book
+from guide.outputs.booklet import book
 from tests.days import TODAY
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5")

@@ -10,9 +10,9 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from streamlit import config
 
-from guide.i18n import LANGUAGES, Lang, translator
-from guide.ui import book_routes, host_texts
-from guide.ui.middleware import Shell
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.web.host import booklet_routes, texts
+from guide.web.host.middleware import Shell
 from tests.days import TODAY
 from tests.host.asgi import Inner, get
 from tests.host.test_headers import EXPECTED
@@ -28,10 +28,10 @@ def small(day: date, languages: Iterable[Lang]) -> Mapping[str, bytes]:
 @pytest.fixture(autouse=True)
 def _today(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("GUIDE_TODAY", TODAY.isoformat())
-    monkeypatch.setattr(book_routes, "book", small)
-    book_routes.forget()
+    monkeypatch.setattr(booklet_routes, "book", small)
+    booklet_routes.forget()
     yield
-    book_routes.forget()
+    booklet_routes.forget()
 
 
 @pytest.mark.parametrize("base", ["", "/opas"])
@@ -66,7 +66,7 @@ def test_a_folder_leads_to_its_first_page_and_an_unknown_file_is_not_found() -> 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_pages_without_an_answer_lead_to_it(lang: Lang) -> None:
-    label = translator(lang).text(host_texts.BOOKLET)
+    label = translator(lang).text(texts.BOOKLET)
     query = f"lang={lang}".encode()
     for path in ("/", "/nothing/here", "/guide/privacy"):
         page = get(Shell(Inner()), path, query).text
@@ -87,7 +87,7 @@ def test_it_is_made_once_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
         made.append((day, languages))
         return small(day, languages)
 
-    monkeypatch.setattr(book_routes, "book", counted)
+    monkeypatch.setattr(booklet_routes, "book", counted)
     tomorrow = date(2026, 11, 25)
     for day in (TODAY, tomorrow):
         monkeypatch.setenv("GUIDE_TODAY", day.isoformat())

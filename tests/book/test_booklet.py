@@ -16,16 +16,17 @@ import pytest
 from justhtml import JustHTML
 
 from guide.__main__ import main
-from guide.book.periods import Period, periods
-from guide.book.stand_ins import stand_ins
-from guide.book.together import Pages
-from guide.evaluate import evaluate
-from guide.facts import place_class
-from guide.i18n import LANGUAGES, translator
-from guide.interview import walk
-from guide.law import TRIAL_FIRST_DAY
-from guide.matters import MATTERS
-from guide.matters.model import KINDS
+from guide.answer.blocks import Named
+from guide.answer.matter import matter_result
+from guide.answer.names import municipality, named
+from guide.facts.rule_facts import place_class
+from guide.language.locale import LANGUAGES, translator
+from guide.law.matters import MATTERS
+from guide.law.matters.model import KINDS
+from guide.law.versions import TRIAL_FIRST_DAY
+from guide.outputs.booklet.page_groups import Pages
+from guide.outputs.booklet.periods import Period, periods
+from guide.outputs.booklet.placeholders import stand_ins
 from guide.places import (
     CURRENT,
     EMPLOYMENT_AREAS,
@@ -36,11 +37,10 @@ from guide.places import (
     te_office,
     trial_area,
 )
-from guide.result.blocks import Named
-from guide.result.matter import matter_result
-from guide.result.names import municipality, named
-from guide.servers import server
-from guide.ui.book_routes import booklet
+from guide.reasoning.authorities import server
+from guide.reasoning.evaluate import evaluate
+from guide.reasoning.interview import walk
+from guide.web.host.booklet_routes import booklet
 from tests.book.reading import HEADINGS, block_at, files, page, pages, target
 from tests.book.walking import Reader, authority_names, everybody, person
 from tests.days import TODAY

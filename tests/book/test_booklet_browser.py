@@ -9,8 +9,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from guide.book import write
-from guide.i18n import LANGUAGES
+from guide.language.locale import LANGUAGES
+from guide.outputs.booklet import write
 from tests.book.reading import files, pages
 
 pytestmark = pytest.mark.browser

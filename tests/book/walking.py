@@ -8,24 +8,24 @@ from datetime import date
 from itertools import product
 from random import Random
 
-from guide.answers import Answers
-from guide.book import texts as t
-from guide.book.graph import BILINGUAL
-from guide.book.periods import Period, periods
-from guide.book.stand_ins import section_stood_in, stood_in
-from guide.book.together import Pages, name_of
-from guide.evaluate import evaluate
-from guide.facts import place_class
-from guide.i18n import Translator
-from guide.interview import Step, walk
-from guide.law import version_on
-from guide.messages import Message
+from guide.answer import texts as rt
+from guide.answer.blocks import Section, Sentence
+from guide.answer.build import result
+from guide.facts.answers import Answers
+from guide.facts.questions import QUESTIONS, Question
+from guide.facts.rule_facts import place_class
+from guide.language.locale import Translator
+from guide.language.messages import Message
+from guide.law.duties import DUTY_DETAILS
+from guide.law.versions import version_on
+from guide.outputs.booklet import texts as t
+from guide.outputs.booklet.decision_tree import BILINGUAL
+from guide.outputs.booklet.page_groups import Pages, name_of
+from guide.outputs.booklet.periods import Period, periods
+from guide.outputs.booklet.placeholders import section_stood_in, stood_in
 from guide.places import MUNICIPALITIES, employment_area, trial_area
-from guide.questions import QUESTIONS, Question
-from guide.result import texts as rt
-from guide.result.blocks import Section, Sentence
-from guide.result.build import result
-from guide.rules.duty_details import DUTY_DETAILS
+from guide.reasoning.evaluate import evaluate
+from guide.reasoning.interview import Step, walk
 from tests.book.reading import Block, block_at, page
 from tests.days import TODAY
 

@@ -8,12 +8,12 @@ from typing import Literal
 
 from playwright.sync_api import Page
 
-from guide.i18n import Lang, translator
+from guide.language.locale import Lang, translator
 from guide.testing.fit import STRAINS, small_targets, strained
 from guide.testing.keys import unmarked, walk
 from guide.testing.opened import wait_until_still
 from guide.testing.structure import faults
-from guide.ui import steps
+from guide.web.citizen import steps
 from tests.browser.axe import axe_faults, english_faults, without_hidden
 from tests.browser.states import Asked
 

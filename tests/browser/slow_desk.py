@@ -10,8 +10,8 @@ from starlette.types import Message, Receive, Scope, Send
 
 from app import app as guide_app
 from guide.desk.board import Board, board
-from guide.interview import Given
-from guide.ui import desk_page
+from guide.reasoning.interview import Given
+from guide.web.desk import page
 
 #: Seconds: a run takes up to RUN longer, a message from the browser arrives WAY later.
 RUN, WAY = 0.4, 0.06
@@ -23,7 +23,7 @@ def _slow_board(given: Given, today: object) -> Board:
     return board(given, today)  # type: ignore[arg-type]
 
 
-desk_page.board = _slow_board  # type: ignore[attr-defined]
+page.board = _slow_board  # type: ignore[attr-defined]
 
 
 async def app(scope: Scope, receive: Receive, send: Send) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from guide.examples import EXAMPLES
-from guide.interview import DATE_PAGE, walk
-from guide.ui import steps
-from guide.ui.state import given_of
+from guide.facts.examples import EXAMPLES
+from guide.reasoning.interview import DATE_PAGE, walk
+from guide.web.citizen import steps
+from guide.web.state import given_of
 from tests.days import TODAY
 
 Asked = tuple[str | None, str | None]

@@ -8,13 +8,13 @@ from itertools import product
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from guide.desk import pack
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES, Lang, translator
+from guide.desk.case_code import pack
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, Lang, translator
 from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
-from guide.ui import desk_texts as t
-from guide.ui.state import given_of
+from guide.web.desk import texts as t
+from guide.web.state import given_of
 from tests.browser.looking import wrong
 from tests.days import TODAY
 from tests.desk.calls import Call, calls

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, WebSocketRoute
 
-from guide.i18n import translator
+from guide.language.locale import translator
 from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
-from guide.ui import desk_texts as t
+from guide.web.desk import texts as t
 from tests.browser.hands import played, screen
 
 pytestmark = pytest.mark.browser

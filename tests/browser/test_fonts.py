@@ -13,17 +13,17 @@ import polib
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from guide.deployer import deployer
-from guide.fonts import FontName, carried, stack
-from guide.graph import svg
-from guide.graph.drawing import What
-from guide.i18n import LANGUAGES, Lang, catalogue_folder
+from guide.language.locale import LANGUAGES, Lang, catalogue_folder
+from guide.outputs.fonts import FontName, carried, stack
+from guide.outputs.rule_diagram import svg
+from guide.outputs.rule_diagram.drawing import What
 from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, POSTAL_CODES, TE_OFFICES, TRIAL_AREAS
+from guide.settings.deployer import deployer
 from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
 from guide.testing.structure import system_fonts
-from guide.ui.notices import NOTICES
-from guide.ui.outage import OUTAGES, outage_html
+from guide.web.notices.maintenance_page import OUTAGES, outage_html
+from guide.web.notices.routes import NOTICES
 from tests.browser.looking import UNFOLD
 from tests.days import TODAY
 

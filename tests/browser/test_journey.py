@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Route, sync_playwright
 
-from guide.i18n import LANGUAGES, translator
-from guide.questions import HOME
-from guide.ui import host_texts
-from guide.ui import texts as t
+from guide.facts.questions import HOME
+from guide.language.locale import LANGUAGES, translator
+from guide.web import texts as t
+from guide.web.host import texts
 from tests.browser.visitor import Visitor
 from tests.days import TODAY
 from tests.host.serve import ROOT, Server, browser_path
@@ -208,7 +208,7 @@ def test_a_full_guide_says_so_and_lets_the_next_one_in_when_there_is_room(browse
         inside.goto(f"{small.address}/?lang=sv")
         inside.wait_for_selector("html[data-guide-ready]", state="attached")
         waiting.goto(f"{small.address}/?lang=sv")
-        waiting.locator(".guide-connection").filter(has_text=translator("sv").text(host_texts.BUSY)).wait_for()
+        waiting.locator(".guide-connection").filter(has_text=translator("sv").text(texts.BUSY)).wait_for()
         inside.close()
         waiting.wait_for_selector("html[data-guide-ready]", state="attached", timeout=60_000)
         assert waiting.locator(".guide-connection").inner_text() == ""

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from guide.i18n import LANGUAGES, translator
-from guide.questions import HOME
+from guide.facts.questions import HOME
+from guide.language.locale import LANGUAGES, translator
 from guide.testing.server import Server
-from guide.ui import texts as t
+from guide.web import texts as t
 from tests.browser.visitor import Visitor
 
 pytestmark = pytest.mark.browser

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from guide.i18n import LANGUAGES, Lang
+from guide.language.locale import LANGUAGES, Lang
 from guide.testing.fit import small_targets
 from guide.testing.keys import walk
 from guide.testing.opened import wait_until_still

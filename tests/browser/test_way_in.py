@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 import pytest
 from playwright.sync_api import Browser, Page
 
-from guide.i18n import translator
+from guide.facts.questions import HOME
+from guide.language.locale import translator
 from guide.places import MUNICIPALITIES, look
-from guide.questions import HOME
 from guide.testing.server import Server
-from guide.ui import texts as t
+from guide.web import texts as t
 
 pytestmark = pytest.mark.browser
 EN = translator("en")

@@ -9,12 +9,12 @@ from contextlib import ExitStack
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, WebSocketRoute
 
-from guide.i18n import LANGUAGES, Lang, translator
-from guide.messages import Message
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.language.messages import Message
 from guide.testing.browser import context_of
 from guide.testing.fit import DOUBLED, SPACING
 from guide.testing.server import Server
-from guide.ui import host_texts as t
+from guide.web.host import texts as t
 from tests.browser.axe import axe_faults
 from tests.browser.gate import Gate, Mode
 

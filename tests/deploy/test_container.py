@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from guide import __version__
-from guide.settings import VARIABLES, faults, inherited
+from guide.settings.environment import VARIABLES, faults, inherited
 from tests.failures.fleet import START, free_port
 
 ROOT = Path(__file__).parents[2]

@@ -13,7 +13,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from deploy.capacity import figures
-from guide.settings import VARIABLES, faults, inherited, settings
+from guide.settings.environment import VARIABLES, faults, inherited, settings
 from tests.deploy.schemas.make import KINDS
 from tests.failures.fleet import haproxy
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from guide.settings import VARIABLES, inherited
+from guide.settings.environment import VARIABLES, inherited
 from tests.failures.fleet import haproxy
 
 ROOT = Path(__file__).parents[2]

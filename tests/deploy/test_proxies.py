@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from guide.deployer import deployer, read
-from guide.i18n import LANGUAGES
-from guide.settings import inherited
-from guide.ui.outage import OUTAGES, outage_html
+from guide.language.locale import LANGUAGES
+from guide.settings.deployer import deployer, read
+from guide.settings.environment import inherited
+from guide.web.notices.maintenance_page import OUTAGES, outage_html
 from tests.failures import nginx
 from tests.failures.fleet import haproxy
 from tests.failures.test_proxy import ask

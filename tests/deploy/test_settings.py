@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from guide import health
 from guide.__main__ import main
-from guide.clock import today
-from guide.deployer.reading import BUNDLED
-from guide.settings import VARIABLES, BadSettings, faults, inherited, settings, table
+from guide.settings.clock import today
+from guide.settings.deployer.reading import BUNDLED
+from guide.settings.environment import VARIABLES, BadSettings, faults, inherited, settings, table
+from guide.web.host import health
 from tests.days import TODAY
 
 ROOT = Path(__file__).parents[2]

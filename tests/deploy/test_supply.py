@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft7Validator
 
 from deploy import capacity, sbom
-from guide.settings import settings
+from guide.settings.environment import settings
 
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "cyclonedx-1.6.json").read_text(encoding="utf-8"))
 

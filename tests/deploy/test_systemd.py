@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from guide.settings import VARIABLES, faults, inherited, settings
+from guide.settings.environment import VARIABLES, faults, inherited, settings
 from tests.failures.fleet import START, haproxy
 
 ROOT = Path(__file__).parents[2]

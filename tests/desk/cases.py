@@ -10,13 +10,14 @@ from random import Random
 
 import pytest
 
-from guide import evaluate, interview
-from guide.answers import Answers
-from guide.desk import code, pack
-from guide.interview import Given, Walk
-from guide.law import LAW_VERSIONS, TRIAL_FIRST_DAY
+from guide import evaluate
+from guide.desk.case_code import codec, pack
+from guide.facts.answers import Answers
+from guide.facts.questions import QUESTIONS, Question
+from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY
 from guide.places import MUNICIPALITIES
-from guide.questions import QUESTIONS, Question
+from guide.reasoning import interview
+from guide.reasoning.interview import Given, Walk
 from tests.days import TODAY
 from tests.test_interview import fillings, on_day
 
@@ -58,9 +59,9 @@ def remembering() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(interview, "walk", walked_once)
-        patch.setattr(code, "walk", walked_once)
+        patch.setattr(codec, "walk", walked_once)
         patch.setattr(interview, "is_asked", asked_once)
-        patch.setattr("guide.interview.evaluate", cache(evaluate))
+        patch.setattr("guide.reasoning.interview.evaluate", cache(evaluate))
         yield
 
 

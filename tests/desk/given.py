@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from guide.answers import Answers
-from guide.desk.essentials import case_result, essentials
-from guide.examples import EXAMPLES
-from guide.i18n import translator
+from guide.desk.key_points import case_result, essentials
+from guide.facts.answers import Answers
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import translator
 from tests.days import TODAY
 
 

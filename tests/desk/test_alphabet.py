@@ -6,9 +6,9 @@ from itertools import combinations
 
 import pytest
 
-from guide.desk.alphabet import ALL, CHARACTERS, NEAR, SAME, WORDS, characters_of, confusable, grouped
-from guide.desk.check import PRIME
-from guide.i18n import LANGUAGES, Lang
+from guide.desk.case_code.alphabet import ALL, CHARACTERS, NEAR, SAME, WORDS, characters_of, confusable, grouped
+from guide.desk.case_code.checksum import PRIME
+from guide.language.locale import LANGUAGES, Lang
 
 
 def is_prime(number: int) -> bool:

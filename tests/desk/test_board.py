@@ -9,13 +9,13 @@ from datetime import date
 import pytest
 
 from guide.desk.board import FIELDS, board
-from guide.evaluate import evaluate
-from guide.examples import EXAMPLES
-from guide.interview import walk
-from guide.law import LAW_VERSIONS, LawVersion
-from guide.outcome import Outcome
-from guide.questions import UNKNOWN
-from guide.ui.state import given_of
+from guide.facts.examples import EXAMPLES
+from guide.facts.questions import UNKNOWN
+from guide.law.versions import LAW_VERSIONS, LawVersion
+from guide.reasoning.evaluate import evaluate
+from guide.reasoning.interview import walk
+from guide.reasoning.outcome import Outcome
+from guide.web.state import given_of
 from tests.days import TODAY
 from tests.telling import Tell
 from tests.test_interview import on_day, paths

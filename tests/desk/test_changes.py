@@ -6,14 +6,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from guide.acts import EMPLOYMENT_ACT
-from guide.desk import lines_of, pack, unpack
-from guide.desk.changes import checked_between
-from guide.i18n import LANGUAGES, translator
-from guide.law import LAW_VERSIONS, Source
-from guide.messages import Message
-from guide.rules import ALL_RULES
-from guide.rules.model import Rule, in_force
+from guide.desk.case_code import lines_of, pack, unpack
+from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
+from guide.law.acts import EMPLOYMENT_ACT
+from guide.law.all_rules import ALL_RULES
+from guide.law.model import Rule, in_force
+from guide.law.versions import LAW_VERSIONS, Source
+from guide.reasoning.rule_changes import checked_between
 from tests.days import TODAY
 from tests.desk.cases import COMMONEST
 

@@ -6,8 +6,8 @@ from itertools import combinations, product
 
 import pytest
 
-from guide.desk.check import PRIME, one_wrong, sums, swapped, with_check
-from guide.desk.faults import LEAST, MOST
+from guide.desk.case_code.checksum import PRIME, one_wrong, sums, swapped, with_check
+from guide.desk.case_code.typo_hints import LEAST, MOST
 
 DIGITS = range(PRIME)
 LENGTHS = range(LEAST, MOST + 1)

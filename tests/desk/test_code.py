@@ -12,18 +12,19 @@ from hypothesis import given as generated
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from guide import evaluate, interview
-from guide.desk import has_private, kept, pack, unpack, without_private
-from guide.desk.alphabet import CHARACTERS
-from guide.desk.check import PRIME, with_check
-from guide.desk.faults import MOST
-from guide.desk.format import FORMAT, Case
-from guide.examples import EXAMPLES
-from guide.interview import DayNotGiven, walk
-from guide.law import LAW_VERSIONS, TRIAL_LAST_DAY, DateNotCovered
+from guide import evaluate
+from guide.desk.case_code import has_private, kept, pack, unpack, without_private
+from guide.desk.case_code.alphabet import CHARACTERS
+from guide.desk.case_code.checksum import PRIME, with_check
+from guide.desk.case_code.schema import FORMAT, Case
+from guide.desk.case_code.typo_hints import MOST
+from guide.facts.examples import EXAMPLES
+from guide.facts.questions import QUESTIONS
+from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, DateNotCovered
 from guide.places import MUNICIPALITIES
-from guide.questions import QUESTIONS
-from guide.ui.state import given_of
+from guide.reasoning import interview
+from guide.reasoning.interview import DayNotGiven, walk
+from guide.web.state import given_of
 from tests.days import TODAY
 from tests.desk.cases import COMMONEST, SITUATION, paths, remembering, starts
 from tests.telling import Tell

@@ -6,16 +6,16 @@ from datetime import date
 
 import pytest
 
-from guide.desk import essentials as parts
-from guide.desk.essentials import TELLS_GROUND, address, case_result, essentials, every, laws_of
-from guide.examples import EXAMPLES
-from guide.result import texts as t
-from guide.result.blocks import Section, Sentence
-from guide.result.duties import details_shown
-from guide.result.names import named
-from guide.rules.duties import DUTIES
-from guide.rules.duty_details import SEARCH, Situation
-from guide.rules.model import in_force
+from guide.answer import texts as t
+from guide.answer.blocks import Section, Sentence
+from guide.answer.duties import details_shown
+from guide.answer.names import named
+from guide.desk import key_points as parts
+from guide.desk.key_points import TELLS_GROUND, address, case_result, essentials, every, laws_of
+from guide.facts.examples import EXAMPLES
+from guide.law.duties import SEARCH, Situation
+from guide.law.duties.general_duties import DUTIES
+from guide.law.model import in_force
 from tests.days import TODAY
 from tests.desk.given import GIVEN
 

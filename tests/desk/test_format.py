@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from guide.desk import CodeRefused, pack, unpack
-from guide.desk.alphabet import CHARACTERS, grouped
-from guide.desk.check import PRIME, with_check
-from guide.desk.format import ABSENT, FORMAT, CannotSay, Case, LaterFormat
-from guide.desk.number import Reader, Writer, pair, unpair
+from guide.desk.case_code import CodeRefused, pack, unpack
+from guide.desk.case_code.alphabet import CHARACTERS, grouped
+from guide.desk.case_code.checksum import PRIME, with_check
+from guide.desk.case_code.mixed_radix import Reader, Writer, pair, unpair
+from guide.desk.case_code.schema import ABSENT, FORMAT, CannotSay, Case, LaterFormat
+from guide.facts.questions import QUESTIONS, SITUATION, UNKNOWN
 from guide.places import MUNICIPALITIES
-from guide.questions import QUESTIONS, SITUATION, UNKNOWN
 from tests.days import TODAY
 
 GOLDEN = tomllib.loads(Path(__file__).with_name("golden.toml").read_text(encoding="utf-8"))
@@ -29,7 +29,7 @@ FROZEN = {
 
 
 def test_the_format_has_not_been_changed() -> None:
-    content = (files("guide.desk") / "format-1.toml").read_text(encoding="utf-8").encode()
+    content = (files("guide.desk.case_code") / "format-1.toml").read_text(encoding="utf-8").encode()
     assert hashlib.sha256(content).hexdigest() == FROZEN["format-1.toml"]
     assert FROZEN["characters"] == CHARACTERS
 

@@ -9,15 +9,15 @@ from itertools import product
 import pikepdf
 import pytest
 
-from guide.contacts import CONTACTS
-from guide.desk import essential_texts as e
-from guide.desk import handover
-from guide.desk.essentials import case_result, essentials, laws_of
-from guide.desk.handover import handover_name, handover_pdf
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES, Lang, translator
-from guide.messages import Message
-from guide.result.blocks import Sentence
+from guide.answer.blocks import Sentence
+from guide.desk import handout
+from guide.desk import key_point_texts as e
+from guide.desk.handout import handover_name, handover_pdf
+from guide.desk.key_points import case_result, essentials, laws_of
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.language.messages import Message
+from guide.places.contacts import CONTACTS
 from tests.days import TODAY
 from tests.desk.given import GIVEN, essential_texts, without_spaces
 from tests.desk.reading import text_of
@@ -89,5 +89,5 @@ def test_the_answers_are_not_on_it() -> None:
 def test_a_text_is_never_read_as_markup(monkeypatch: pytest.MonkeyPatch) -> None:
     whole, answers, outcome = case_result(GIVEN["today-helsinki"], TODAY)
     attacked = replace(whole, headline=Sentence(Message("attack", ATTACK), whole.headline.sources))
-    monkeypatch.setattr(handover, "case_result", lambda *_: (attacked, answers, outcome))
+    monkeypatch.setattr(handout, "case_result", lambda *_: (attacked, answers, outcome))
     assert without_spaces(ATTACK) in text_of(handover_pdf({}, TODAY, "fi"))

@@ -7,18 +7,18 @@ from datetime import date, timedelta
 import pytest
 
 from guide.__main__ import main
-from guide.acts import EMPLOYMENT_ACT, TRIAL_ACT
-from guide.contacts import CONTACTS
-from guide.desk import history_texts as t
-from guide.desk.history import Change, changes_since, history_section
-from guide.desk.history_record import record
-from guide.i18n import LANGUAGES, translator
-from guide.law import LAW_VERSIONS, Source
-from guide.matters import MATTERS, handling
-from guide.matters.model import KINDS
-from guide.messages import Message
-from guide.rules import ALL_RULES
-from guide.rules.model import CHECKED, Rule
+from guide.answer import history_texts as t
+from guide.answer.history import Change, changes_since, history_section
+from guide.answer.history_record import record
+from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
+from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
+from guide.law.all_rules import ALL_RULES
+from guide.law.matters import MATTERS, handling
+from guide.law.matters.model import KINDS
+from guide.law.model import CHECKED, Rule
+from guide.law.versions import LAW_VERSIONS, Source
+from guide.places.contacts import CONTACTS
 from tests.days import TODAY
 
 ONE_DAY = timedelta(days=1)

@@ -12,16 +12,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide.desk.entries import everyday_words, heard, index, rules_by_key
-from guide.desk.lookup import LONGEST, look_up
-from guide.desk.lookup_texts import PAGES
-from guide.desk.matching import Level, Vocabulary
+from guide.desk.search import LONGEST, look_up
+from guide.desk.search_entries import everyday_words, heard, index, rules_by_key
+from guide.desk.search_texts import PAGES
 from guide.desk.term_texts import EXPLANATIONS
 from guide.desk.terms import terms
-from guide.i18n import LANGUAGES, Lang
-from guide.matters import MATTERS
-from guide.rules import ALL_RULES
-from guide.ui.steps import AFTER_ALL, FREE
+from guide.desk.word_matching import Level, Vocabulary
+from guide.language.locale import LANGUAGES, Lang
+from guide.law.all_rules import ALL_RULES
+from guide.law.matters import MATTERS
+from guide.web.citizen.steps import AFTER_ALL, FREE
 from tests.days import TODAY
 from tests.texts.corpus import Entry, open_faults
 from tests.texts.lexicon import spelling_faults

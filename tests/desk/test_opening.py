@@ -6,21 +6,21 @@ from datetime import date, timedelta
 
 import pytest
 
-from guide.answers import Answers
-from guide.desk import lookup_texts as t
-from guide.desk.entries import index, rules_by_key
-from guide.desk.lookup import Hit, look_up
-from guide.desk.opening import opened
+from guide.answer.blocks import Section
+from guide.answer.build import result
+from guide.answer.duties import KEEP_SEARCH
+from guide.desk import search_texts as t
+from guide.desk.search import Hit, look_up
+from guide.desk.search_detail import opened
+from guide.desk.search_entries import index, rules_by_key
 from guide.desk.terms import terms
-from guide.i18n import LANGUAGES, translator
-from guide.law import LAW_VERSIONS, DateNotCovered, version_on
-from guide.matters import MATTERS, handling
-from guide.matters.model import KINDS
-from guide.result.blocks import Section
-from guide.result.build import result
-from guide.result.duties import KEEP_SEARCH
-from guide.rules.duty_details import DUTY_DETAILS, SEARCH, DutyDetail
-from guide.rules.model import DutyRule
+from guide.facts.answers import Answers
+from guide.language.locale import LANGUAGES, translator
+from guide.law.duties import DUTY_DETAILS, SEARCH, DutyDetail
+from guide.law.matters import MATTERS, handling
+from guide.law.matters.model import KINDS
+from guide.law.model import DutyRule
+from guide.law.versions import LAW_VERSIONS, DateNotCovered, version_on
 from tests.days import TODAY
 
 DAYS = [version.first_day for version in LAW_VERSIONS]

@@ -6,12 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from guide.desk import CodeRefused, Opened, pack, unpack
-from guide.desk.alphabet import ALL, CHARACTERS, confusable, grouped
-from guide.desk.check import PRIME, with_check
-from guide.desk.faults import LEAST, MOST
-from guide.desk.format import FORMAT, CannotSay, LaterFormat
-from guide.i18n import LANGUAGES, translator
+from guide.desk.case_code import CodeRefused, Opened, pack, unpack
+from guide.desk.case_code.alphabet import ALL, CHARACTERS, confusable, grouped
+from guide.desk.case_code.checksum import PRIME, with_check
+from guide.desk.case_code.schema import FORMAT, CannotSay, LaterFormat
+from guide.desk.case_code.typo_hints import LEAST, MOST
+from guide.language.locale import LANGUAGES, translator
 from tests.days import TODAY
 from tests.desk.cases import sample
 from tests.telling import Tell

@@ -7,19 +7,19 @@ from itertools import permutations
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from guide.desk import pack
+from guide.answer.build import result
 from guide.desk.board import board
-from guide.desk.lookup import look_up
-from guide.desk.spoken import SPOKEN_DATE, spoken_of
-from guide.evaluate import evaluate
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES, Lang, translator
+from guide.desk.case_code import pack
+from guide.desk.phone_wording import SPOKEN_DATE, spoken_of
+from guide.desk.search import look_up
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, Lang, translator
 from guide.places import MUNICIPALITIES
-from guide.result.build import result
-from guide.ui import desk_texts as t
-from guide.ui import state
-from guide.ui.places import query_key
-from guide.ui.state import given_of
+from guide.reasoning.evaluate import evaluate
+from guide.web import state
+from guide.web.desk import texts as t
+from guide.web.place_search import query_key
+from guide.web.state import given_of
 from tests.days import TODAY
 from tests.test_app import PAGE, choose_place, html_of, place_of
 

@@ -8,12 +8,12 @@ from itertools import chain
 
 import pytest
 
-from guide import questions as q
-from guide.desk.spoken import IF_CALLER_SAYS, SPOKEN_DATE, Spoken, spoken_of
-from guide.i18n import LANGUAGES, translator
-from guide.interview import WHEN
-from guide.messages import Message
-from guide.questions import QUESTIONS, Question
+from guide.desk.phone_wording import IF_CALLER_SAYS, SPOKEN_DATE, Spoken, spoken_of
+from guide.facts import questions as q
+from guide.facts.questions import QUESTIONS, Question
+from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
+from guide.reasoning.interview import WHEN
 
 FORMS: tuple[tuple[Spoken, tuple[str, ...]], ...] = (
     (SPOKEN_DATE, WHEN), *((spoken_of(question), question.values) for question in QUESTIONS))

@@ -6,16 +6,16 @@ import re
 
 import pytest
 
-from guide.contacts import CONTACTS
-from guide.desk.essential_texts import OPEN_QUESTIONS
-from guide.desk.essentials import BASIS_ID, case_result, essentials
-from guide.desk.summary import WIDTH, summary_of
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES, translator
-from guide.interview import DayNotGiven
+from guide.answer.texts import ADVICE
+from guide.desk.clipboard_text import WIDTH, summary_of
+from guide.desk.key_point_texts import OPEN_QUESTIONS
+from guide.desk.key_points import BASIS_ID, case_result, essentials
+from guide.facts.examples import EXAMPLES
+from guide.facts.questions import CHANGE_GROUND, EARNINGS_RELATED, HOME, STAY, Question
+from guide.language.locale import LANGUAGES, translator
 from guide.places import MUNICIPALITIES
-from guide.questions import CHANGE_GROUND, EARNINGS_RELATED, HOME, STAY, Question
-from guide.result.texts import ADVICE
+from guide.places.contacts import CONTACTS
+from guide.reasoning.interview import DayNotGiven
 from tests.days import TODAY
 from tests.desk.given import GIVEN, without_spaces
 

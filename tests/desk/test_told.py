@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from guide.desk import essential_texts as e
-from guide.desk import essentials as parts
-from guide.desk.essentials import case_result, essentials
-from guide.desk.told import MORE_ID, Told, seconds, told
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES, translator
-from guide.result import texts as t
-from guide.result.blocks import Result, Section, Sentence
-from guide.rules.duties import DUTIES
-from guide.rules.duty_details import SEARCH
+from guide.answer import texts as t
+from guide.answer.blocks import Result, Section, Sentence
+from guide.desk import key_point_texts as e
+from guide.desk import key_points as parts
+from guide.desk.call_script import MORE_ID, Told, seconds, told
+from guide.desk.key_points import case_result, essentials
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, translator
+from guide.law.duties import SEARCH
+from guide.law.duties.general_duties import DUTIES
 from tests.days import TODAY
 from tests.desk.given import GIVEN
 

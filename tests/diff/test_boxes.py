@@ -8,7 +8,7 @@ from math import prod
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.diff.boxes import Box, bits, held, merged, numbers, widened
+from guide.tools.diff.case_sets import Box, bits, held, merged, numbers, widened
 
 SIZES = (3, 2, 4, 2)
 FULL = tuple(bits(range(size)) for size in SIZES)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from guide.diff import main, periods
+from guide.tools.diff import main, periods
 from tests.diff.trees import copy
 
 CASES: dict[str, dict[str, Any]] = tomllib.loads(

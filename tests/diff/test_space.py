@@ -9,20 +9,20 @@ from typing import Any
 import pytest
 
 from guide import Answers, evaluate
-from guide.answers import BOOLEAN_FIELDS
-from guide.diff import enumerator
-from guide.diff.compare import Gathered, _fields
-from guide.diff.effects import Roles, differences
-from guide.diff.findings import _told
-from guide.diff.periods import chosen, last_day
-from guide.diff.space import CHANGE_FIELDS, HOMES, STAYS, TARGETS, Places, Space, person_fields, stays_of
+from guide.facts.answers import BOOLEAN_FIELDS
 from guide.places import MUNICIPALITIES, employment_area, trial_area
+from guide.tools.diff import worker
+from guide.tools.diff.compare import Gathered, _fields
+from guide.tools.diff.differences import Roles, differences
+from guide.tools.diff.periods import chosen, last_day
+from guide.tools.diff.report_model import _told
+from guide.tools.diff.space import CHANGE_FIELDS, HOMES, STAYS, TARGETS, Places, Space, person_fields, stays_of
 
 #: Pori and Kokemäki, Kuopio and Siilinjärvi were in the trial; Kemi and Simo, Kotka and Hamina were not.
 NEAR = {"609": "271", "297": "749", "240": "751", "285": "075", "478": "035"}
 PLACES = Places({"trial": "609", "outside": "240", "aland": "478"}, {"trial": "297", "outside": "285", "aland": "035"},
                 NEAR | {near: code for code, near in NEAR.items()}, {}, (), ({}, {}))
-PERSON = person_fields([enumerator.fields()])
+PERSON = person_fields([worker.fields()])
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +31,7 @@ def space() -> Space:
 
 
 def test_the_person_is_every_field_with_listed_values_that_is_not_about_a_change() -> None:
-    fields = enumerator.fields()
+    fields = worker.fields()
     assert next(iter(PERSON)) == "status"
     assert set(PERSON) == {"status", *BOOLEAN_FIELDS} - set(CHANGE_FIELDS)
     assert set(fields) == {"status", *BOOLEAN_FIELDS, "change_ground", "stay_reason"}
@@ -41,7 +41,7 @@ def test_the_person_is_every_field_with_listed_values_that_is_not_about_a_change
 
 def asked(space: Space) -> Iterator[tuple[tuple[str, ...], int, dict[str, Any]]]:
     for layer in space.layers:
-        for number, fields in enumerate(enumerator._cases(space.block(layer)["axes"])):
+        for number, fields in enumerate(worker._cases(space.block(layer)["axes"])):
             yield layer, number, fields
 
 
@@ -107,7 +107,7 @@ def test_roles() -> None:
 def test_each_kind_of_difference_is_seen_alone() -> None:
     answers = {"on": "2024-05-01", "home_municipality": "609", "status": "unemployed", "earnings_related": False,
                "dismissed_55plus": False, "change_wanted": True, "change_ground": "safety"}
-    said: Any = enumerator.digest(enumerator.outcome_of(answers))
+    said: Any = worker.digest(worker.outcome_of(answers))
     roles = Roles(PLACES, "609", None)
     assert not differences(said, said, roles).any
 
@@ -134,8 +134,8 @@ def test_each_kind_of_difference_is_seen_alone() -> None:
 
 
 def test_an_error_of_one_version_is_a_difference() -> None:
-    error = enumerator.digest(enumerator.outcome_of({"on": "2020-01-01"}))
-    said = enumerator.digest(enumerator.outcome_of({"on": "2024-05-01"}))
+    error = worker.digest(worker.outcome_of({"on": "2020-01-01"}))
+    said = worker.digest(worker.outcome_of({"on": "2024-05-01"}))
     assert error == ("error", "ValidationError")
     assert differences(error, error, Roles(PLACES, None, None)).authority is None
     assert differences(error, said, Roles(PLACES, None, None)).authority is not None
@@ -143,14 +143,14 @@ def test_an_error_of_one_version_is_a_difference() -> None:
 
 def test_a_field_that_a_version_does_not_know_is_left_out() -> None:
     fields = {"on": "2026-11-24", "home_municipality": "091"}
-    assert enumerator.outcome_of(fields | {"not_yet_asked": True}) == evaluate(Answers(**fields))
+    assert worker.outcome_of(fields | {"not_yet_asked": True}) == evaluate(Answers(**fields))
 
 
 def test_days_on_which_an_answer_turns_are_found_by_day_and_by_month() -> None:
     few = [{"home_municipality": "091"}]
-    assert enumerator.turns("2021-02-20", "2021-03-10", few, few) == ["2021-03-01"]
-    assert enumerator.turns("2022-04-10", "2023-01-20", [], few) == ["2022-04-10", "2022-05-02", "2023-01-01"]
-    assert enumerator.turns("2022-04-10", "2023-01-20", few, few) == ["2022-04-10", "2022-05-02", "2023-01-01"]
+    assert worker.turns("2021-02-20", "2021-03-10", few, few) == ["2021-03-01"]
+    assert worker.turns("2022-04-10", "2023-01-20", [], few) == ["2022-04-10", "2022-05-02", "2023-01-01"]
+    assert worker.turns("2022-04-10", "2023-01-20", few, few) == ["2022-04-10", "2022-05-02", "2023-01-01"]
 
 
 def test_stretches_of_days() -> None:

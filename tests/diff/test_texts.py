@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from guide.diff.texts import Catalogue, Texts, compared
-from guide.diff.trees import Tree
+from guide.tools.diff.revisions import Tree
+from guide.tools.diff.texts import Catalogue, Texts, compared
 
 _HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
 FINNISH = {"a.serves": "Sinua palvelee: {name}.", "a.same": "Sama teksti.", "a.note": "Vanha huomautus."}

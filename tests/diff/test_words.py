@@ -7,16 +7,16 @@ from datetime import date
 
 import pytest
 
-from guide.diff import words
-from guide.diff.boxes import bits
-from guide.diff.compare import Cell
-from guide.diff.effects import Effect
-from guide.diff.findings import Compared, Finding
-from guide.diff.report import SAME, as_json, as_text
-from guide.diff.space import HOMES, STAYS
-from guide.diff.texts import TextChange, Texts
-from guide.graph.drawing import short_day
-from guide.i18n import LANGUAGES, translator
+from guide.language.locale import LANGUAGES, translator
+from guide.outputs.rule_diagram.drawing import short_day
+from guide.tools.diff import wording
+from guide.tools.diff.case_sets import bits
+from guide.tools.diff.compare import Cell
+from guide.tools.diff.differences import Effect
+from guide.tools.diff.report import SAME, as_json, as_text
+from guide.tools.diff.report_model import Compared, Finding
+from guide.tools.diff.space import HOMES, STAYS
+from guide.tools.diff.texts import TextChange, Texts
 
 EN = translator("en")
 DAYS = ("2021-03-01", "2021-06-01", "2022-05-02", "2022-05-03", "2025-01-01")
@@ -26,15 +26,15 @@ DAYS = ("2021-03-01", "2021-06-01", "2022-05-02", "2022-05-03", "2025-01-01")
     ([0, 1], "Days 1 Mar 2021–1 May 2022"), ([2], "Day 2 May 2022"), ([4], "From day 1 Jan 2025 on"),
     ([0, 2, 3, 4], "Days 1 Mar 2021–31 May 2021 and from day 2 May 2022 on")])
 def test_periods(stretches: list[int], said: str) -> None:
-    assert words.period_words(DAYS, range(5), bits(stretches), EN) == said
+    assert wording.period_words(DAYS, range(5), bits(stretches), EN) == said
 
 
 def test_periods_when_some_days_were_not_asked() -> None:
-    assert words.period_words(DAYS, [1, 4], 0b11, EN) == "Days 1 Jun 2021–1 May 2022 and from day 1 Jan 2025 on"
+    assert wording.period_words(DAYS, [1, 4], 0b11, EN) == "Days 1 Jun 2021–1 May 2022 and from day 1 Jan 2025 on"
 
 
 def place(homes: tuple[str | None, ...], stays: tuple[str, ...]) -> str:
-    return "; ".join(words.place_words(bits(map(HOMES.index, homes)), bits(map(STAYS.index, stays)), EN))
+    return "; ".join(wording.place_words(bits(map(HOMES.index, homes)), bits(map(STAYS.index, stays)), EN))
 
 
 @pytest.mark.parametrize(("homes", "stays", "said"), [
@@ -56,19 +56,19 @@ def test_places(homes: tuple[str | None, ...], stays: tuple[str, ...], said: str
 
 def test_persons() -> None:
     person = {"status": ("unemployed", "at_risk", "other"), "under_30": (True, False), "immigrant": (True, False)}
-    assert words.person_words((0b0011, 0b001, 0b011), person, EN) == [
+    assert wording.person_words((0b0011, 0b001, 0b011), person, EN) == [
         "status: unemployed or at risk of becoming unemployed within two weeks", "under 30"]
-    assert words.person_words((0b0111, 0b111, 0b011), person, EN) == []
-    assert words.person_words((0b1000, 0b100, 0b110), person, EN) == [
+    assert wording.person_words((0b0111, 0b111, 0b011), person, EN) == []
+    assert wording.person_words((0b1000, 0b100, 0b110), person, EN) == [
         "not an immigrant or not known", "not known: situation as a jobseeker and under 30"]
 
 
 def test_cells() -> None:
     cells = [Cell("aland", "", "ams", "home"), Cell("none", "trial", "te_office", "stay"),
              Cell("outside", "", "te_office", "home"), Cell("trial", "", "te_office", "home")]
-    assert words.cells_words(0b1100, cells, EN) == [
+    assert wording.cells_words(0b1100, cells, EN) == [
         "TE Office (by municipality of residence); municipality of residence: a municipality in mainland Finland"]
-    assert words.cells_words(0b0011, cells, EN) == [
+    assert wording.cells_words(0b0011, cells, EN) == [
         "the authority in Åland (AMS) (by municipality of residence); "
         "municipality of residence: a municipality in Åland",
         "TE Office (by place of stay); no municipality of residence in Finland; place of stay: a pilot municipality"]
@@ -77,10 +77,10 @@ def test_cells() -> None:
 def test_changes() -> None:
     values = {"target": (None, "te_office", "serving", "trial", "outside"), "change_ground": (None, "language", "stay"),
               "change_wanted": (None, True, False)}
-    assert words.change_words((0b11000, 0b100, 0b001), values, EN) == [
+    assert wording.change_words((0b11000, 0b100, 0b001), values, EN) == [
         "target: a municipality in another employment area", "reason for the change: stay elsewhere",
         "not known: requests the change"]
-    assert words.change_words((0b00001, 0b111, 0b011), values, EN) == ["target: not known",
+    assert wording.change_words((0b00001, 0b111, 0b011), values, EN) == ["target: not known",
                                                                        "requests the change or not known"]
 
 
@@ -112,7 +112,7 @@ EFFECTS: list[tuple[str, Effect, tuple[str, str]]] = [
 
 @pytest.mark.parametrize(("kind", "effect", "said"), EFFECTS)
 def test_effects(kind: str, effect: Effect, said: tuple[str, str]) -> None:
-    assert words.effect_words(kind, effect, EN) == said
+    assert wording.effect_words(kind, effect, EN) == said
 
 
 FOUND = Compared((Finding("authority", "A", "B", 12, ("class one", "class two"), ("that follows",)),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
-_LEFT_OUT = shutil.ignore_patterns("ui", "__pycache__", "*.topo.json", "locales")
+_LEFT_OUT = shutil.ignore_patterns("web", "__pycache__", "*.topo.json", "locales")
 
 
 def copy(into: Path, edits: Iterable[Mapping[str, str]] = (), of: Path = ROOT) -> Path:

@@ -8,10 +8,10 @@ from functools import cache
 from itertools import product
 
 from guide import Answers, Outcome, evaluate
-from guide.law import LAW_VERSIONS, TRIAL_LAST_DAY
-from guide.result.blocks import Section, Sentence
-from guide.result.duties import duties_section
-from guide.rules.duty_details import Situation
+from guide.answer.blocks import Section, Sentence
+from guide.answer.duties import duties_section
+from guide.law.duties import Situation
+from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY
 
 SITUATIONS = [Situation(*values) for values in product((None, True, False), repeat=4)]
 FAR = date(2031, 12, 31)

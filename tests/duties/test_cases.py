@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, ConfigDict
 
-from guide.i18n import LANGUAGES, translator
-from guide.result import duties as d
-from guide.rules.duties import DUTIES
-from guide.rules.duty_details import DUTY_DETAILS, Situation
-from guide.rules.model import in_force
+from guide.answer import duties as d
+from guide.language.locale import LANGUAGES, translator
+from guide.law.duties import DUTY_DETAILS, Situation
+from guide.law.duties.general_duties import DUTIES
+from guide.law.model import in_force
 from tests.duties.situations import GIVEN, parts, section
 
 CHANGES = ("2022-05-02", "2025-01-01", "2026-01-01", "2026-03-01", "2026-05-01", "2026-09-01")

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from guide.i18n import LANGUAGES, translator
-from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, LAW_VERSIONS, TRIAL_FIRST_DAY, TRIAL_LAST_DAY
-from guide.result import duties as d
-from guide.rules import ALL_RULES
-from guide.rules.duties import DUTIES
-from guide.rules.duty_details import DUTY_DETAILS, KINDS, SEARCH, DutyDetail, Situation
-from guide.rules.model import CHECKED, in_force
+from guide.answer import duties as d
+from guide.language.locale import LANGUAGES, translator
+from guide.law.all_rules import ALL_RULES
+from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail, Situation
+from guide.law.duties.general_duties import DUTIES
+from guide.law.model import CHECKED, in_force
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, LAW_VERSIONS, TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 
 BORDERS = sorted({one.first_day for one in DUTY_DETAILS} | {version.first_day for version in LAW_VERSIONS}
                  | {one.last_day + timedelta(days=1) for one in DUTY_DETAILS if one.last_day})

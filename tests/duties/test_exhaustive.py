@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from guide.law import TRIAL_LAST_DAY
-from guide.result import duties as d
-from guide.rules.duties import DUTIES, NEW_DUTIES_FIRST_DAY
-from guide.rules.duty_details import DUTY_DETAILS, SEARCH, Situation
-from guide.rules.model import in_force
+from guide.answer import duties as d
+from guide.law.duties import DUTY_DETAILS, SEARCH, Situation
+from guide.law.duties.general_duties import DUTIES, NEW_DUTIES_FIRST_DAY
+from guide.law.model import in_force
+from guide.law.versions import TRIAL_LAST_DAY
 from tests.duties.situations import PERSONS, SITUATIONS, days, outcome, parts, persons, points, section, shown
 
 HEADS = {message.id for heads in (d.HEADS, d.HEADS_PAST) for message in heads.values()}

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, ConfigDict
 
-from guide.acts import TRIAL_ACT
-from guide.i18n import LANGUAGES, translator
-from guide.result import duties as d
-from guide.rules.duty_details import DUTY_DETAILS, Situation
+from guide.answer import duties as d
+from guide.language.locale import LANGUAGES, translator
+from guide.law.acts import TRIAL_ACT
+from guide.law.duties import DUTY_DETAILS, Situation
 from tests.duties.situations import days, parts, persons, section
 
 MESSAGES = {one.message.id: one.message for one in DUTY_DETAILS} | {d.OLD_TE.id: d.OLD_TE}

@@ -16,7 +16,7 @@ from typing import Self
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from guide.settings import inherited
+from guide.settings.environment import inherited
 from guide.testing.server import ROOT, Server
 from tests.days import TODAY
 

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 
 from playwright.sync_api import Browser, Page
 
-from guide.i18n import Lang, translator
+from guide.language.locale import Lang, translator
 from guide.testing.browser import context_of
-from guide.ui import host_texts
+from guide.web.host import texts
 from tests.failures.fleet import Fleet
 
 CONNECTED = "[data-testid=stApp][data-test-connection-state=CONNECTED]"
@@ -124,7 +124,7 @@ class Person:
     def leave(self) -> None:
         """Close the tab, after a look at what it showed of the failure: every line is ours, in their language."""
         to = translator(self.lang)
-        ours = {to.text(host_texts.WAITING), *(to.text(one) for one in host_texts.CHROME.values()),
+        ours = {to.text(texts.WAITING), *(to.text(one) for one in texts.CHROME.values()),
                 *self.page.evaluate("lang => GUIDE_STRINGS[lang].lost.replace(/<\\/(p|h2)>/g, '\\n')"
                                     ".replace(/<[^>]*>/g, '').split('\\n')", self.lang)}
         assert self.seen() <= ours, self.seen() - ours

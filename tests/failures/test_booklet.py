@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from guide.book import book, write
-from guide.deployer import deployer
-from guide.i18n import LANGUAGES, translator
-from guide.ui import host_texts
-from guide.ui.outage import outage_html, write_outages
+from guide.language.locale import LANGUAGES, translator
+from guide.outputs.booklet import book, write
+from guide.settings.deployer import deployer
+from guide.web.host import texts
+from guide.web.notices.maintenance_page import outage_html, write_outages
 from tests.days import TODAY
 from tests.failures.fleet import CONFIGURATION, Fleet, Replica, free_port
 from tests.failures.nginx import Example, nginx, put, trusting
@@ -98,7 +98,7 @@ def test_the_booklet_is_there_while_nobody_else_is(stand: Stand, browser: Browse
             assert answer is not None
             assert answer.status == 503
             page.locator(f"section[lang={lang}]").get_by_role(
-                "link", name=translator(lang).text(host_texts.BOOKLET)).click()
+                "link", name=translator(lang).text(texts.BOOKLET)).click()
             assert page.url == f"{stand.fleet.address}/guide/book/{lang}/index.html"
             assert page.evaluate("() => document.documentElement.lang") == lang
             assert page.locator("h1").count() == 1

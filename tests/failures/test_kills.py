@@ -8,7 +8,7 @@ from statistics import median
 import pytest
 from playwright.sync_api import Browser
 
-from guide.i18n import LANGUAGES, Lang
+from guide.language.locale import LANGUAGES, Lang
 from tests.failures.fleet import Fleet
 from tests.failures.person import Person
 from tests.telling import Tell

@@ -14,9 +14,9 @@ import pytest
 import websockets
 from websockets.exceptions import InvalidHandshake
 
-from guide.examples import EXAMPLES
-from guide.interview import walk
-from guide.ui.state import given_of
+from guide.facts.examples import EXAMPLES
+from guide.reasoning.interview import walk
+from guide.web.state import given_of
 from tests.abuse.visitor import Visitor
 from tests.days import TODAY
 from tests.failures.fleet import PATIENCE_SECONDS, Fleet

@@ -14,8 +14,8 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import Browser
 
-from guide.i18n import LANGUAGES, Lang, translator
-from guide.ui import host_texts
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.web.host import texts
 from tests.failures.fleet import Fleet
 from tests.failures.person import Person
 from tests.telling import Tell
@@ -110,7 +110,7 @@ def test_a_process_that_hangs_is_left(browser: Browser, fleet: Fleet, tell: Tell
 
 def shows_the_line(person: Person) -> None:
     """Wait for the line of shell.js: it says in the person's language that the answers are kept."""
-    words = translator(person.lang).text(host_texts.WAITING)
+    words = translator(person.lang).text(texts.WAITING)
     person.page.wait_for_function("words => document.querySelector('.guide-connection')?.textContent === words",
                                   arg=words)
     assert person.page.locator(".guide-connection").is_visible()

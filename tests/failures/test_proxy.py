@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from guide.deployer import deployer
-from guide.ui.outage import outage_html
+from guide.settings.deployer import deployer
+from guide.web.notices.maintenance_page import outage_html
 from tests.failures.fleet import CONFIGURATION, Fleet, free_port, wait
 
 #: Of HAProxy's own pages: links, and a style that stands in them.

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from guide.deployer import deployer
-from guide.ui.outage import outage_html
+from guide.settings.deployer import deployer
+from guide.web.notices.maintenance_page import outage_html
 from tests.abuse.visitor import Visitor
 from tests.failures.fleet import CONFIGURATION, Fleet, wait
 from tests.failures.test_proxy import ask, ask_is, restarted

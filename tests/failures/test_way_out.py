@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
-from guide.i18n import LANGUAGES, Lang, translator
+from guide.language.locale import LANGUAGES, Lang, translator
 from guide.testing.browser import FLAGS, browser_path, context_of
-from guide.ui import host_texts
+from guide.web.host import texts
 from tests.failures.fleet import Fleet
 
 pytestmark = pytest.mark.browser
@@ -42,8 +42,8 @@ def fleet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fleet]:
 def reads_the_booklet(page: Page, lang: Lang) -> None:
     """Wait for the way out as everybody has to, and take it."""
     to = translator(lang)
-    page.get_by_role("heading", name=to.text(host_texts.OUT), level=1).wait_for()
-    page.get_by_role("link", name=to.text(host_texts.BOOKLET), exact=True).click()
+    page.get_by_role("heading", name=to.text(texts.OUT), level=1).wait_for()
+    page.get_by_role("link", name=to.text(texts.BOOKLET), exact=True).click()
     page.wait_for_url(f"**/guide/book/{lang}/index.html")
     assert page.evaluate("() => document.documentElement.lang") == lang
     assert page.locator("h1").count() == 1
@@ -64,7 +64,7 @@ def test_every_process_is_full(browser: Browser, fleet: Fleet) -> None:
         reads_the_booklet(outside[lang], lang)
     # Who waits gets in when somebody leaves, and the way out goes.
     waiting = outside["fi"]
-    waiting.get_by_role("heading", name=translator("fi").text(host_texts.OUT)).wait_for()
+    waiting.get_by_role("heading", name=translator("fi").text(texts.OUT)).wait_for()
     inside[0].context.close()
     waiting.locator(READY).wait_for(state="attached", timeout=60_000)
     assert waiting.locator(".guide-out").count() == 0

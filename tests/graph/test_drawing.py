@@ -9,17 +9,17 @@ from itertools import product
 
 import pytest
 
-from guide import decide
-from guide.conditions import AllOf, Always, AnyOf, Condition, Is, Not
-from guide.facts import DOMAINS, FIELDS
-from guide.graph import mermaid
-from guide.graph.drawing import TRANSLATED, drawing
-from guide.graph.mermaid import MARKS
-from guide.graph.words import VALUES, fact_words
-from guide.i18n import LANGUAGES, Translator, translator
-from guide.law import LAW_VERSIONS
-from guide.rules import change
-from guide.rules.model import in_force
+from guide.facts.rule_facts import DOMAINS, FIELDS
+from guide.language.locale import LANGUAGES, Translator, translator
+from guide.law import transfer
+from guide.law.conditions import AllOf, Always, AnyOf, Condition, Is, Not
+from guide.law.model import in_force
+from guide.law.versions import LAW_VERSIONS
+from guide.outputs.rule_diagram import mermaid
+from guide.outputs.rule_diagram.drawing import TRANSLATED, drawing
+from guide.outputs.rule_diagram.mermaid import MARKS
+from guide.outputs.rule_diagram.words import VALUES, fact_words
+from guide.reasoning import decide
 
 LAST_OF_TRIAL = date(2023, 3, 1)
 DAYS = [version.first_day for version in LAW_VERSIONS]
@@ -98,7 +98,7 @@ def read_rules(text: str, to: Translator, facts: Mapping[str, tuple[Hashable, ..
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_every_rule_in_force_is_drawn_in_order(day: date, lang: str) -> None:
     to = translator(lang)
-    for what, rules in (("servers", decide.rules_on(day)), ("change", in_force(change.ROUTES, day))):
+    for what, rules in (("servers", decide.rules_on(day)), ("change", in_force(transfer.ROUTES, day))):
         drawn = labels(mermaid(day, "servers" if what == "servers" else "change", lang), "rule")
         assert [label[0] for label in drawn] == [f"{number}. {to.text(rule.title)}"
                                                  for number, rule in enumerate(rules, 1)]
@@ -132,7 +132,7 @@ def test_every_version_read_back_is_the_rules_on_every_known_place_and_status(da
 
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_the_ways_to_another_authority_read_back(day: date) -> None:
-    to, rules = translator("en"), in_force(change.ROUTES, day)
+    to, rules = translator("en"), in_force(transfer.ROUTES, day)
     text = mermaid(day, "change", "en")
     read_back, known = read_rules(text, to, CHANGE_FACTS), meanings(to, CHANGE_FACTS)
     needs = [[known[line.removeprefix(MARKS[1])] for line in label if line.startswith(MARKS[1])]
@@ -155,8 +155,8 @@ def test_a_rule_drawn_otherwise_would_be_seen() -> None:
 
 
 def test_a_denied_fact_and_a_lone_part_are_drawn() -> None:
-    from guide.conditions import all_of, any_of, is_, not_
-    from guide.graph.drawing import node
+    from guide.law.conditions import all_of, any_of, is_, not_
+    from guide.outputs.rule_diagram.drawing import node
     to = translator("en")
     assert node(not_(is_("home", "none")), to).text == "has a municipality of residence in Finland"
     assert node(all_of(is_("under_30")), to).kind == "fact"

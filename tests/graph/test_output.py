@@ -8,13 +8,13 @@ from datetime import date
 
 import pytest
 
-from guide.graph import main, mermaid, svg
-from guide.graph.drawing import What
-from guide.graph.mermaid import quoted
-from guide.graph.palette import KINDS, PALETTE
-from guide.graph.svg import TEXT_SIZE, WIDTH, text_width, wrapped
-from guide.i18n import LANGUAGES
-from guide.law import LAW_VERSIONS
+from guide.language.locale import LANGUAGES
+from guide.law.versions import LAW_VERSIONS
+from guide.outputs.rule_diagram import main, mermaid, svg
+from guide.outputs.rule_diagram.drawing import What
+from guide.outputs.rule_diagram.mermaid import quoted
+from guide.outputs.rule_diagram.palette import KINDS, PALETTE
+from guide.outputs.rule_diagram.svg import TEXT_SIZE, WIDTH, text_width, wrapped
 
 DAYS = [version.first_day for version in LAW_VERSIONS]
 PICTURES: list[tuple[date, What, str]] = [(day, what, lang) for day in DAYS for what in ("servers", "change")

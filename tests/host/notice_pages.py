@@ -6,10 +6,10 @@ import html
 import re
 from datetime import date
 
-from guide.deployer import Deployer
-from guide.i18n import Lang, translator
-from guide.messages import Message
-from guide.ui.notices import notice_html
+from guide.language.locale import Lang, translator
+from guide.language.messages import Message
+from guide.settings.deployer import Deployer
+from guide.web.notices.routes import notice_html
 from tests.days import TODAY
 from tests.host.test_deployer import FULL, changed
 

@@ -16,12 +16,12 @@ import time_machine
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from guide.clock import today
-from guide.deployer import ADDRESSES, LIMITS, BadDeployerFile, Deployer, deployer, read
-from guide.deployer import ages as all_ages
-from guide.deployer.model import Statement
-from guide.deployer.reading import BUNDLED
-from guide.i18n import LANGUAGES
+from guide.language.locale import LANGUAGES
+from guide.settings.clock import today
+from guide.settings.deployer import ADDRESSES, LIMITS, BadDeployerFile, Deployer, deployer, read
+from guide.settings.deployer import ages as all_ages
+from guide.settings.deployer.model import Statement
+from guide.settings.deployer.reading import BUNDLED
 from tests.days import TODAY
 
 ONE_DAY = timedelta(days=1)

@@ -6,9 +6,9 @@ import asyncio
 
 import pytest
 
-from guide import map as area_map
 from guide.desk import board
-from guide.ui import forget
+from guide.outputs import map as area_map
+from guide.web.host import session_cleanup
 from tests.days import TODAY
 from tests.running import run
 
@@ -29,7 +29,7 @@ def filled() -> None:
 
 
 def test_forgetting_empties_the_caches_that_know_answers() -> None:
-    forget.forget()
+    session_cleanup.forget()
     assert remembered() == (0, 0)
 
 
@@ -44,8 +44,8 @@ def test_it_is_done_while_somebody_is_here_and_once_more(monkeypatch: pytest.Mon
             raise asyncio.CancelledError
         return here.pop(0)
 
-    monkeypatch.setattr(forget, "sessions", sessions)
+    monkeypatch.setattr(session_cleanup, "sessions", sessions)
     with pytest.raises(asyncio.CancelledError):
-        run(forget.forget_always(0))
+        run(session_cleanup.forget_always(0))
     # filled; emptied with a session here; emptied once more after the last has left; nobody since, so left as it is
     assert [0 in sizes for sizes in seen] == [False, True, True, False]

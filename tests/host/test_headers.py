@@ -6,8 +6,8 @@ import gzip
 
 import pytest
 
-from guide.ui import middleware
-from guide.ui.middleware import Shell, static_files
+from guide.web.host import middleware
+from guide.web.host.middleware import Shell, static_files
 from tests.host.asgi import HOST, Inner, get
 
 EXPECTED = {

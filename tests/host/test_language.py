@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.i18n import LANGUAGES
-from guide.ui.negotiate import language_of, weighted
+from guide.language.locale import LANGUAGES
+from guide.web.host.accept_headers import language_of, weighted
 
 
 @pytest.mark.parametrize(("query", "accept", "expected"), [

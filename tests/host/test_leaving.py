@@ -9,8 +9,8 @@ from starlette.types import Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 from uvicorn.protocols.utils import ClientDisconnected
 
-from guide.ui import guard as guard_module
-from guide.ui.guard import Guard
+from guide.web.host import websocket_filter as guard_module
+from guide.web.host.websocket_filter import Guard
 from tests.running import run
 
 SCOPE: Scope = {"type": "websocket", "headers": [(b"host", b"localhost")], "path": "/", "query_string": b""}

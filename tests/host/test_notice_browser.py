@@ -8,8 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from guide.i18n import LANGUAGES, Lang
-from guide.ui.notices import NOTICES
+from guide.language.locale import LANGUAGES, Lang
+from guide.web.notices.routes import NOTICES
 from tests.days import TODAY
 from tests.host.serve import ROOT, Server, browser_path
 from tests.host.test_deployer import FULL_FILE

@@ -11,13 +11,14 @@ import pytest
 from streamlit import config
 from streamlit.web.server.starlette.starlette_server_config import XSRF_COOKIE_NAME
 
-from guide.deployer import ADDRESSES, LIMITS, Deployer, material, read
-from guide.i18n import LANGUAGES, Lang, translator
-from guide.messages import Message
-from guide.questions import DO_NOT_KNOW, PRIVATE_ANSWERS
-from guide.ui import notice_bodies, state, texts
-from guide.ui import notice_texts as t
-from guide.ui.notices import NOTICES, notice_html
+from guide.facts.questions import DO_NOT_KNOW, PRIVATE_ANSWERS
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.language.messages import Message
+from guide.settings.deployer import ADDRESSES, LIMITS, Deployer, material, read
+from guide.web import state, texts
+from guide.web.notices import bodies
+from guide.web.notices import texts as t
+from guide.web.notices.routes import NOTICES, notice_html
 from tests.days import TODAY
 from tests.host.notice_pages import full, said, words
 from tests.host.serve import ROOT
@@ -61,7 +62,7 @@ def test_the_limit_that_people_have_not_tested_ends_when_they_have(lang: Lang) -
 
 
 def test_a_limit_that_is_mended_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(notice_bodies, "LIMITS", tuple(one for one in material.LIMITS if one.id != "people"))
+    monkeypatch.setattr(bodies, "LIMITS", tuple(one for one in material.LIMITS if one.id != "people"))
     assert said("fi", t.LIMITS["people"].title) not in full("accessibility", "fi")
 
 
@@ -97,8 +98,8 @@ def test_the_privacy_notice_tells_what_the_guide_does(lang: Lang, monkeypatch: p
 
 def test_the_tabs_copy_is_as_the_notice_says() -> None:
     code = (Path(state.__file__).parent / "static" / "shell.js").read_text(encoding="utf-8")
-    assert re.findall(r'const COPY = "(.*?)"', code) == [notice_bodies.TAB_COPY]
-    assert re.findall(r'const SEEN = "(.*?)"', code) == [notice_bodies.TAB_SEEN]
+    assert re.findall(r'const COPY = "(.*?)"', code) == [bodies.TAB_COPY]
+    assert re.findall(r'const SEEN = "(.*?)"', code) == [bodies.TAB_SEEN]
     assert sorted(re.findall(r"sessionStorage\.setItem\((\w+)", code)) == ["COPY", "SEEN"]
     minutes = int(config.get_option("server.disconnectedSessionTTL")) // 60
     assert f"LONGEST_AWAY = {minutes} * 60 * 1000" in code
@@ -121,12 +122,12 @@ def test_where_the_data_go_is_as_the_deployer_says(inside: bool, message: Messag
     assert [one for one in (t.RECEIVERS_EEA, t.RECEIVERS_OUTSIDE) if said("sv", one) in page] == [message]
 
 
-@pytest.mark.parametrize("package", [name for name, _ in notice_bodies.SOFTWARE])
+@pytest.mark.parametrize("package", [name for name, _ in bodies.SOFTWARE])
 def test_the_licences_are_those_of_the_packages(package: str) -> None:
     data = metadata(package)
     said = data["License-Expression"] or data["License"]
     named = [one for one in data.get_all("Classifier") or () if one.startswith("License ::")]
-    expected = dict(notice_bodies.SOFTWARE)[package]
+    expected = dict(bodies.SOFTWARE)[package]
     if said:
         assert said == expected
     else:  # an older way to say it, without the number of clauses
@@ -135,12 +136,12 @@ def test_the_licences_are_those_of_the_packages(package: str) -> None:
 
 def test_the_sources_are_those_of_the_data() -> None:
     page = words(full("sources", "en"))
-    record = (ROOT / notice_bodies.SOURCES_FILE).read_text(encoding="utf-8")
+    record = (ROOT / bodies.SOURCES_FILE).read_text(encoding="utf-8")
     for fact in ("Statistics Finland", "GeoNames", "CC BY 4.0", "1269/2020", "2021-2026"):
         assert fact in record
         assert fact.replace("-", "–") in page
-    letter = (ROOT / "guide/letter/letter.typ").read_text(encoding="utf-8")
-    assert re.findall(r'font: "(.*?)"', letter) == [notice_bodies.FONTS[1][0]]
+    letter = (ROOT / "guide/outputs/letter/letter.typ").read_text(encoding="utf-8")
+    assert re.findall(r'font: "(.*?)"', letter) == [bodies.FONTS[1][0]]
     assert 'license = "EUPL-1.2"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
 
 

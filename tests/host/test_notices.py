@@ -11,16 +11,16 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from streamlit import config
 
-from guide.deployer import ADDRESSES, Deployer, deployer
-from guide.deployer.reading import BUNDLED
-from guide.i18n import LANGUAGES, Lang, translator
-from guide.ui import book_routes, documents, host, host_texts
-from guide.ui import notice_texts as t
-from guide.ui.addresses import book_address
-from guide.ui.middleware import Shell
-from guide.ui.notice_page import notice_style
-from guide.ui.notices import NOTICES, footer_links, notice_html
-from guide.ui.shell_page import STREAMLIT_STATIC
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.settings.deployer import ADDRESSES, Deployer, deployer
+from guide.settings.deployer.reading import BUNDLED
+from guide.web.addresses import book_address
+from guide.web.host import app_setup, booklet_routes, own_files, texts
+from guide.web.host.middleware import Shell
+from guide.web.host.shell_page import STREAMLIT_STATIC
+from guide.web.notices import texts as t
+from guide.web.notices.frame import notice_style
+from guide.web.notices.routes import NOTICES, footer_links, notice_html
 from tests.days import TODAY
 from tests.host.asgi import Inner, get
 from tests.host.notice_pages import full, said, words
@@ -59,7 +59,7 @@ def test_each_page_is_whole_without_a_script_and_rightly_built(name: str, lang: 
     page = get(Shell(Inner()), f"/guide/{name}", f"lang={lang}".encode()).text
     title = said(lang, NOTICES[name].title)
     assert page.startswith(f'<!doctype html><html lang="{lang}">')
-    assert f"<title>{title} – {said(lang, host_texts.TITLE)}</title>" in page
+    assert f"<title>{title} – {said(lang, texts.TITLE)}</title>" in page
     assert re.findall(r"<h1>(.*?)</h1>", page) == [title]
     assert "<script" not in page
     assert not re.search(r"\son\w+=|javascript:", page)
@@ -85,9 +85,9 @@ def test_the_pages_can_only_be_read(method: str) -> None:
 
 
 def test_the_host_has_the_routes() -> None:
-    paths = [route.path for route in host.ROUTES]
-    assert paths == [*(route.path for route in documents.ROUTES), *(f"/guide/{name}" for name in NOTICES),
-                     "/guide/notice.css", *(route.path for route in book_routes.ROUTES)]
+    paths = [route.path for route in app_setup.ROUTES]
+    assert paths == [*(route.path for route in own_files.ROUTES), *(f"/guide/{name}" for name in NOTICES),
+                     "/guide/notice.css", *(route.path for route in booklet_routes.ROUTES)]
 
 
 @pytest.mark.parametrize("base", ["", "/opas"])
@@ -133,7 +133,7 @@ def test_the_style_sheet_is_served_for_a_year_and_names_a_font_that_exists() -> 
     assert font is not None
     assert (STREAMLIT_STATIC / font[1]).is_file()
     tokens = set(re.findall(r"var\((--[\w-]+)\)", notice_style().body.decode()))
-    sheet = documents.style().body.decode()
+    sheet = own_files.style().body.decode()
     light, dark = sheet.partition("prefers-color-scheme: dark")[::2]
     for token in tokens:
         assert f"{token}:" in light, token

@@ -9,11 +9,11 @@ import re
 import pytest
 from streamlit import config
 
-from guide.i18n import LANGUAGES, Lang, translator
-from guide.messages import Message
-from guide.ui import host_texts as t
-from guide.ui import shell_page
-from guide.ui.middleware import Shell
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.language.messages import Message
+from guide.web.host import shell_page
+from guide.web.host import texts as t
+from guide.web.host.middleware import Shell
 from tests.host.asgi import Inner, get, websocket
 
 

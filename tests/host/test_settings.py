@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 from streamlit.config import get_config_options
 
-from guide.i18n import LANGUAGES
-from guide.ui import host_texts as t
-from guide.ui.documents import strings
-from guide.ui.logs import careful, where
-from guide.ui.shell_page import STREAMLIT_STATIC
+from guide.language.locale import LANGUAGES
+from guide.web.host import texts as t
+from guide.web.host.logs import careful, where
+from guide.web.host.own_files import strings
+from guide.web.host.shell_page import STREAMLIT_STATIC
 
 ROOT = Path(__file__).parents[2]
-CSS = (ROOT / "guide" / "ui" / "static" / "guide.css").read_text(encoding="utf-8")
+CSS = (ROOT / "guide" / "web" / "static" / "guide.css").read_text(encoding="utf-8")
 #: Streamlit's colours are those of the style sheet: light first, dark after it.
 TOKEN_OF = {"primaryColor": "brand", "backgroundColor": "paper", "secondaryBackgroundColor": "wash",
             "textColor": "ink", "borderColor": "edge"}

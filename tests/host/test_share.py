@@ -7,11 +7,11 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from guide.ui import share as subject
-from guide.ui.bucket import Bucket
-from guide.ui.guard import BURST, STEADY, begins_run
-from guide.ui.share import BURST as AT_ONCE
-from guide.ui.share import SHARE, Share
+from guide.web.host import fair_share as subject
+from guide.web.host.fair_share import BURST as AT_ONCE
+from guide.web.host.fair_share import SHARE, Share
+from guide.web.host.token_bucket import Bucket
+from guide.web.host.websocket_filter import BURST, STEADY, begins_run
 from tests.running import run
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from guide.i18n import LANGUAGES, translator
-from guide.ui import host_texts as t
+from guide.language.locale import LANGUAGES, translator
+from guide.web.host import texts as t
 from tests.host.serve import Server, browser_path
 
 pytestmark = pytest.mark.browser

@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from guide.ages import newest_day
-from guide.deployer import Deployer, deployer
-from guide.deployer.reading import BUNDLED
-from guide.i18n import LANGUAGES, Lang, translator
-from guide.readiness import CLOCK_AFTER, CLOCK_BEFORE, FORGOTTEN, NotReady, check_start, last_review
-from guide.settings import VARIABLES, inherited
-from guide.ui.footer import announcements
-from guide.ui.host import lifespan
-from guide.ui.notices import NOTICES, notice_html
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.reasoning.review_dates import newest_day
+from guide.settings.deployer import Deployer, deployer
+from guide.settings.deployer.reading import BUNDLED
+from guide.settings.environment import VARIABLES, inherited
+from guide.web.footer import announcements
+from guide.web.host.app_setup import lifespan
+from guide.web.host.readiness import CLOCK_AFTER, CLOCK_BEFORE, FORGOTTEN, NotReady, check_start, last_review
+from guide.web.notices.routes import NOTICES, notice_html
 from tests.host.serve import ROOT
 from tests.host.test_deployer import FULL_FILE, REQUIRED
 from tests.running import run

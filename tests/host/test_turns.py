@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from guide.ui.bucket import Bucket
-from guide.ui.turns import Turns
+from guide.web.host.token_bucket import Bucket
+from guide.web.host.turns import Turns
 from tests.running import run
 
 

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from guide.deployer import Deployer, read
-from guide.i18n import LANGUAGES, Lang, translator
-from guide.messages import Message
-from guide.ui import host_texts as t
-from guide.ui import shell_page, way_out
-from guide.ui.middleware import Shell
-from guide.ui.outage import OUTAGES, outage_html
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.language.messages import Message
+from guide.settings.deployer import Deployer, read
+from guide.web.host import shell_page, way_out
+from guide.web.host import texts as t
+from guide.web.host.middleware import Shell
+from guide.web.notices.maintenance_page import OUTAGES, outage_html
 from tests.host.asgi import Inner, get
 from tests.host.test_deployer import FULL_FILE
 

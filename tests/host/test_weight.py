@@ -66,5 +66,5 @@ def test_no_file_is_opened_for_a_visitor_but_the_short_page_script(telling: Serv
     assert opened(telling.log.read_text(encoding="utf-8"))
     before = len(opened(telling.log.read_text(encoding="utf-8")))
     run(_whole_visit(telling))
-    assert set(opened(telling.log.read_text(encoding="utf-8"))[before:]) <= {str(ROOT / "guide" / "ui" / "page.py")}
-    assert (ROOT / "guide" / "ui" / "page.py").stat().st_size < 300, "Streamlit reads it once for each visitor"
+    assert set(opened(telling.log.read_text(encoding="utf-8"))[before:]) <= {str(ROOT / "guide" / "web" / "page.py")}
+    assert (ROOT / "guide" / "web" / "page.py").stat().st_size < 300, "Streamlit reads it once for each visitor"

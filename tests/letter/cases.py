@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from guide import Answers
-from guide.letter import Letter, letter_of
+from guide.outputs.letter import Letter, letter_of
 from tests.days import TODAY
 
 

@@ -10,12 +10,12 @@ from typing import get_args
 import pytest
 
 from guide import Answers, evaluate
-from guide.answers import ChangeGround, StayReason
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES
-from guide.law import LAW_VERSIONS
-from guide.letter import Kind, Letter, companion, file_name, languages_of, letter_of
-from guide.letter.rows import Row, rows, title_of
+from guide.facts.answers import ChangeGround, StayReason
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES
+from guide.law.versions import LAW_VERSIONS
+from guide.outputs.letter import Kind, Letter, companion, file_name, languages_of, letter_of
+from guide.outputs.letter.rows import Row, rows, title_of
 from guide.places import EMPLOYMENT_AREAS
 from tests.days import TODAY
 from tests.letter.cases import CASES, LETTERS

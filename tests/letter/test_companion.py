@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from guide.i18n import LANGUAGES, Lang, translator
-from guide.letter import Letter, companion, guidance_texts, letter_of
-from guide.messages import Message
-from guide.rules.model import REVIEW_CURRENT
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.language.messages import Message
+from guide.law.model import REVIEW_CURRENT
+from guide.outputs.letter import Letter, companion, guidance_texts, letter_of
 from tests.days import TODAY
 from tests.letter.cases import CASES, LETTERS
 

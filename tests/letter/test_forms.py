@@ -15,14 +15,14 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from guide.i18n import LANGUAGES, Lang, translator
-from guide.letter import Kind, LetterLang
-from guide.letter.pdf import as_pdf
-from guide.letter.plain import BLANK, as_text
-from guide.letter.rows import rows, title_of
-from guide.letter.word import as_docx
-from guide.messages import Message
-from guide.result.blocks import Named, Sentence
+from guide.answer.blocks import Named, Sentence
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.language.messages import Message
+from guide.outputs.letter import Kind, LetterLang
+from guide.outputs.letter.pdf import as_pdf
+from guide.outputs.letter.plain import BLANK, as_text
+from guide.outputs.letter.rows import rows, title_of
+from guide.outputs.letter.word import as_docx
 from tests.letter.cases import CASES, LETTERS
 
 PAIRS = tuple(product(LETTERS, get_args(LetterLang), LANGUAGES))

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 from xml.etree import ElementTree
 
-from guide.map.geometry import Box
+from guide.outputs.map.geometry import Box
 
 Point = tuple[float, float]
 SVG = "{http://www.w3.org/2000/svg}"

@@ -11,12 +11,12 @@ from itertools import combinations, product
 
 import pytest
 
-from guide.fonts import carried
-from guide.i18n import LANGUAGES
-from guide.map import PALETTES, Theme, area_map, shape_of
-from guide.map.geometry import Box
-from guide.map.labels import around
-from guide.map.view import CARD, PICTURE
+from guide.language.locale import LANGUAGES
+from guide.outputs.fonts import carried
+from guide.outputs.map import PALETTES, Theme, area_map, shape_of
+from guide.outputs.map.geometry import Box
+from guide.outputs.map.labels import around
+from guide.outputs.map.view import CARD, PICTURE
 from guide.places import CURRENT, EMPLOYMENT_AREAS, MUNICIPALITIES, TE_OFFICES, TRIAL_AREAS, employment_area
 from tests.map.reading import Drawn, inside, inside_on_level
 
@@ -170,7 +170,7 @@ def test_the_order_of_codes_makes_no_difference_and_hashing_neither() -> None:
     codes = AREAS["employment-41"]
     svg = area_map(codes, "853", "light", "fi")
     assert area_map(list(reversed(codes)), "853", "light", "fi") == svg
-    program = (f"from guide.map import area_map; import sys; sys.stdout.reconfigure(encoding='utf-8'); "
+    program = (f"from guide.outputs.map import area_map; import sys; sys.stdout.reconfigure(encoding='utf-8'); "
                f"sys.stdout.write(area_map({codes!r}, '853', 'light', 'fi'))")
     for seed in ("1", "2"):
         run = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, encoding="utf-8",

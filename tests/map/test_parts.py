@@ -11,12 +11,12 @@ from typing import get_args
 
 import pytest
 
-import guide.map
-from guide.i18n import LANGUAGES, translator
-from guide.map import PAIRS, PALETTES, Kind, Own, Theme, area_map, draw, map_alt, map_notes, shape_of
-from guide.map.geometry import Box, Dot, cut_line, cut_ring, path, simplified
-from guide.map.labels import around, named, placed, width
-from guide.map.topology import Ring, bounds, country, topology
+import guide.outputs.map
+from guide.language.locale import LANGUAGES, translator
+from guide.outputs.map import PAIRS, PALETTES, Kind, Own, Theme, area_map, draw, map_alt, map_notes, shape_of
+from guide.outputs.map.geometry import Box, Dot, cut_line, cut_ring, path, simplified
+from guide.outputs.map.labels import around, named, placed, width
+from guide.outputs.map.topology import Ring, bounds, country, topology
 from guide.places import CURRENT, EMPLOYMENT_AREAS, MUNICIPALITIES, TRIAL_AREAS
 from tests.map.reading import area, rings
 
@@ -226,7 +226,7 @@ def test_the_first_map_is_quick_and_the_same_one_is_kept() -> None:
     took: list[float] = []
     for _ in range(5):
         topology.cache_clear()
-        for kept in (guide.map.drawn, draw._shapes, draw._near, draw._alone, draw._whole, draw._land_of_card):
+        for kept in (guide.outputs.map.drawn, draw._shapes, draw._near, draw._alone, draw._whole, draw._land_of_card):
             kept.cache_clear()
         start = time.process_time()
         first = area_map(EMPLOYMENT_AREAS["41"].members, "853", "light", "fi")

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from guide.law import LAW_VERSIONS, TRIAL_FIRST_DAY, version_on
-from guide.matters import MATTERS
-from guide.matters.model import KINDS
-from guide.outcome import ServerKind
-from guide.rules.model import REVIEW_CURRENT
+from guide.law.kinds import ServerKind
+from guide.law.matters import MATTERS
+from guide.law.matters.model import KINDS
+from guide.law.model import REVIEW_CURRENT
+from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY, version_on
 
 DAY = timedelta(days=1)
 LAST = REVIEW_CURRENT + DAY  # one day past the review of the rules in force

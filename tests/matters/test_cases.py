@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from guide.matters import MATTERS, handling
-from guide.outcome import ServerKind
+from guide.law.kinds import ServerKind
+from guide.law.matters import MATTERS, handling
 
 SERVERS: dict[str, ServerKind] = {
     "m": "trial_municipality", "t": "te_office", "a": "employment_authority", "ams": "ams"}

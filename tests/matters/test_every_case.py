@@ -6,16 +6,16 @@ from datetime import date
 
 import pytest
 
-from guide.i18n import LANGUAGES, translator
-from guide.law import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, DateNotCovered, Source, version_on
-from guide.matters import GROUPS, HANDLER_RULES, MATTERS, Handler, handling
-from guide.matters.model import KINDS
-from guide.messages import Message
-from guide.messages_tool import extracted
-from guide.result.matter import HANDLER_NAMES, matter_result
-from guide.rules.model import in_force
-from guide.rules.oversight import OVERSIGHT
-from guide.servers import server
+from guide.answer.matter import HANDLER_NAMES, matter_result
+from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
+from guide.law.matters import GROUPS, HANDLER_RULES, MATTERS, Handler, handling
+from guide.law.matters.model import KINDS
+from guide.law.model import in_force
+from guide.law.oversight import OVERSIGHT
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, DateNotCovered, Source, version_on
+from guide.reasoning.authorities import server
+from guide.tools.catalogues import extracted
 from tests.days import TODAY
 from tests.matters.everything import all_days, cases, version_days
 from tests.telling import Tell

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, ConfigDict
 
-from guide.acts import ALAND_ACT
-from guide.i18n import LANGUAGES, translator
-from guide.matters import MATTERS
-from guide.result.blocks import Sentence
-from guide.result.matter import matter_result
+from guide.answer.blocks import Sentence
+from guide.answer.matter import matter_result
+from guide.language.locale import LANGUAGES, translator
+from guide.law.acts import ALAND_ACT
+from guide.law.matters import MATTERS
 from tests.days import TODAY
 from tests.matters.everything import all_days
 from tests.matters.test_cases import SERVERS

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from guide.i18n import translator
-from guide.outcome import ServerKind
-from guide.result.matter import matter_result
-from guide.servers import server
+from guide.answer.matter import matter_result
+from guide.language.locale import translator
+from guide.law.kinds import ServerKind
+from guide.reasoning.authorities import server
 from tests.days import TODAY
 
 TAMPERE, HELSINKI = "837", "091"

@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from guide.i18n import LANGUAGES, translator
-from guide.matters import HANDLER_RULES, Handler, handling
-from guide.outcome import ServerKind
-from guide.result.blocks import Sentence
-from guide.result.matter import matter_result
-from guide.servers import server
+from guide.answer.blocks import Sentence
+from guide.answer.matter import matter_result
+from guide.language.locale import LANGUAGES, translator
+from guide.law.kinds import ServerKind
+from guide.law.matters import HANDLER_RULES, Handler, handling
+from guide.reasoning.authorities import server
 from tests.days import TODAY
 
 DAY = date(2024, 5, 1)

@@ -11,7 +11,7 @@ from babel import Locale
 from rapidfuzz.distance import OSA
 
 from guide.__main__ import main
-from guide.i18n import LANGUAGES
+from guide.language.locale import LANGUAGES
 from guide.places import CURRENT, EMPLOYMENT_AREAS, MUNICIPALITIES, Match, look
 from guide.places.areas import AREAS_NAMED
 from guide.places.data import POSTAL_CODES, rows

@@ -22,7 +22,7 @@ LAST, FIRST = "2026-12-31", "2027-01-01"
 ASK = """
 import json
 from guide import Answers, evaluate
-from guide.ui.map_view import members_of
+from guide.web.citizen.map import members_of
 found = {}
 for on in %s:
     for code in %s:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.settings import inherited
+from guide.settings.environment import inherited
 from guide.testing.server import ROOT
 from tests.days import TODAY
 

@@ -11,12 +11,12 @@ from statistics import mean
 import pytest
 
 from guide import Answers, evaluate
-from guide.decide import Case
-from guide.evaluate import case_of, serving
-from guide.facts import PERSON_FIELDS, Places, counted, place_class, places_of
-from guide.law import LAW_VERSIONS, LawVersion, version_on
-from guide.outcome import Server
+from guide.facts.rule_facts import PERSON_FIELDS, Places, counted, place_class, places_of
+from guide.law.versions import LAW_VERSIONS, LawVersion, version_on
 from guide.places import employment_area, resolve, te_office
+from guide.reasoning.decide import Case
+from guide.reasoning.evaluate import case_of, serving
+from guide.reasoning.outcome import Server
 from tests.rules.oracle import (
     ALAND,
     FLAGS,

@@ -7,9 +7,9 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.conditions import Always, Condition, Having, all_of, any_of, is_, not_
-from guide.facts import DOMAINS, FIELDS
-from guide.rules import SERVER_RULES
+from guide.facts.rule_facts import DOMAINS, FIELDS
+from guide.law.all_rules import SERVER_RULES
+from guide.law.conditions import Always, Condition, Having, all_of, any_of, is_, not_
 
 VALUES = {"home": DOMAINS["home"], "status": DOMAINS["status"], "under_30": (True, False)}
 PERSONS = [dict(zip(VALUES, values, strict=True)) for values in product(*VALUES.values())]

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from guide import Answers, Outcome, evaluate
-from guide.examples import EXAMPLES
-from guide.law import LAW_VERSIONS
+from guide.facts.examples import EXAMPLES
+from guide.law.all_rules import ALL_RULES
+from guide.law.serving import trial
+from guide.law.versions import LAW_VERSIONS
 from guide.places import CURRENT
-from guide.rules import ALL_RULES, trial
 
 UNDER_30 = {"home_municipality": "091", "status": "unemployed", "under_30": True, "dismissed_55plus": False}
 OLD = ["seek_work_and_training", "attend_interviews", "draw_up_plan", "carry_out_and_report_plan",
@@ -178,7 +179,7 @@ truth = st.sampled_from([None, True, False])
 def test_properties_for_all_municipalities_and_dates(
         on: date, home: str | None, stay: str | None, status: str | None, flags: tuple[bool | None, ...],
         ground: str | None, target: str | None) -> None:
-    from guide.answers import BOOLEAN_FIELDS
+    from guide.facts.answers import BOOLEAN_FIELDS
     answers = Answers(on=on, home_municipality=home, stay_municipality=stay, status=status,
                       **dict(zip(BOOLEAN_FIELDS, flags, strict=True)), change_ground=ground, change_target=target)
     outcome = evaluate(answers)

@@ -10,13 +10,13 @@ from urllib.parse import parse_qs
 import pytest
 
 import guide.testing
-from guide.i18n import LANGUAGES
-from guide.questions import PAGES
+from guide.facts.questions import PAGES
+from guide.language.locale import LANGUAGES
 from guide.testing import pictures, plugin
 from guide.testing.opened import OpenState, WrongState
 from guide.testing.state import DESK, State
 from guide.testing.tabs import Tabs
-from guide.ui import steps
+from guide.web.citizen import steps
 
 README = (Path(guide.testing.__file__).with_name("README.md")).read_text(encoding="utf-8")
 

@@ -36,7 +36,7 @@ def test_language_button(guide_page):
 
 
 def test_settings_came_along(guide_page):
-    settings = Path(guide.__file__).with_name("ui") / ".streamlit" / "config.toml"
+    settings = Path(guide.__file__).with_name("web") / ".streamlit" / "config.toml"
     wanted = tomllib.loads(settings.read_text(encoding="utf-8"))["theme"]["light"]["primaryColor"]
     colour = guide_page.page.evaluate(
         "() => getComputedStyle(document.querySelector('.st-key-continue button')).backgroundColor")

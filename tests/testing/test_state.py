@@ -7,8 +7,8 @@ from typing import Any, get_args
 
 import pytest
 
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES
 from guide.testing.state import DESKTOP, PHONE, State, Theme
 from tests.screens.states import CORE, EVERY, KINDS, ONCE
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES, translator
-from guide.messages import Message
-from guide.messages_tool import extracted
-from guide.result.blocks import Named, Section, Sentence
-from guide.result.build import result
+from guide.answer.blocks import Named, Section, Sentence
+from guide.answer.build import result
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
+from guide.tools.catalogues import extracted
 from tests.days import TODAY
 
 HERE = Path(__file__).parent

@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from guide.i18n import LANGUAGES
+from guide.language.locale import LANGUAGES
 from tests.texts.checkers import CHECKERS
 from tests.texts.corpus import Fault, catalogue, everything, open_faults, pages, reviews
 from tests.texts.lexicon import tokens, unearned_words

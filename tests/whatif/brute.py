@@ -1,4 +1,4 @@
-"""Nearest changes by brute force over every person, from the plain oracle: shares no code with `guide.whatif`."""
+"""Nearest changes by brute force over every person, from the plain oracle: shares no code with `reasoning.what_if`."""
 
 from __future__ import annotations
 

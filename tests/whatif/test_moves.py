@@ -8,12 +8,12 @@ from itertools import product
 import pytest
 
 from guide import Answers
-from guide.evaluate import case_of, serving
-from guide.facts import place_class, places_of
-from guide.law import LAW_VERSIONS, LawVersion, version_on
-from guide.outcome import Server
+from guide.facts.rule_facts import place_class, places_of
+from guide.law.versions import LAW_VERSIONS, LawVersion, version_on
 from guide.places import MUNICIPALITIES, resolve
-from guide.whatif import Move, authority, identity, moves
+from guide.reasoning.evaluate import case_of, serving
+from guide.reasoning.outcome import Server
+from guide.reasoning.what_if import Move, authority, identity, moves
 from tests.rules.oracle import ALAND, FLAGS, OTHER_TRIAL, OUTSIDE, TRIAL
 from tests.telling import Tell
 

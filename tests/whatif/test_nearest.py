@@ -9,11 +9,11 @@ from itertools import product
 import pytest
 
 from guide import Answers
-from guide.decide import Case
-from guide.evaluate import case_of
-from guide.facts import PERSON_FIELDS, Places, places_of
-from guide.law import LAW_VERSIONS, LawVersion, version_on
-from guide.whatif import (
+from guide.facts.rule_facts import PERSON_FIELDS, Places, places_of
+from guide.law.versions import LAW_VERSIONS, LawVersion, version_on
+from guide.reasoning.decide import Case
+from guide.reasoning.evaluate import case_of
+from guide.reasoning.what_if import (
     EXCLUDED,
     Change,
     blocks,

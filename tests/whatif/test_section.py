@@ -9,25 +9,26 @@ from itertools import product
 import pytest
 
 from guide import Answers, evaluate
-from guide.examples import EXAMPLES
-from guide.i18n import LANGUAGES, translator
-from guide.law import LAW_VERSIONS
-from guide.messages import Message
-from guide.outcome import Outcome
-from guide.result import whatif_places, whatif_texts
-from guide.result.blocks import Named, Section, Sentence
-from guide.result.whatif import STATUS_SAID, whatif_section
-from guide.result.why_texts import SAID
-from guide.whatif import listed_statuses
+from guide.answer import what_if_places, what_if_texts
+from guide.answer.blocks import Named, Section, Sentence
+from guide.answer.what_if import STATUS_SAID, whatif_section
+from guide.answer.why_texts import SAID
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
+from guide.law.versions import LAW_VERSIONS
+from guide.reasoning.outcome import Outcome
+from guide.reasoning.what_if import listed_statuses
 from tests.rules.oracle import ALAND, OTHER_TRIAL, OUTSIDE, TRIAL
 from tests.telling import Tell
 from tests.whatif.brute import FIELDS, VALUES
 
 PARTIAL = tuple(product(*((None, *VALUES[field]) for field in FIELDS)))
-ALONE = {message.id: key for table in (whatif_texts.IF, whatif_texts.ANSWER) for key, message in table.items()}
+ALONE = {message.id: key for table in (what_if_texts.IF, what_if_texts.ANSWER) for key, message in table.items()}
 SAYS = {message.id: fact for fact, message in {**STATUS_SAID, **SAID}.items()}
-LEADS = {message.id: kind for table in (whatif_texts.ALL_OF, whatif_texts.ALL_OPEN) for kind, message in table.items()}
-ONE_MORE = {whatif_texts.ONE_MORE.id, whatif_texts.ONE_MORE_OPEN.id}
+LEADS = {message.id: kind for table in (what_if_texts.ALL_OF, what_if_texts.ALL_OPEN)
+         for kind, message in table.items()}
+ONE_MORE = {what_if_texts.ONE_MORE.id, what_if_texts.ONE_MORE_OPEN.id}
 
 NOBODY: dict[str, object] = {"status": "unemployed", **dict.fromkeys(FIELDS[1:], False), "earnings_related": True}
 APART: dict[str, object] = {"on": "2023-03-01", "home_municipality": TRIAL, "stay_municipality": OTHER_TRIAL, **NOBODY}
@@ -145,7 +146,7 @@ def test_every_sentence_is_worded_and_has_sources(lang: str) -> None:
         assert all(sentence.sources for sentence in section.sentences)
         assert not any("{" in text for text in texts)
         assert len(set(texts)) >= len(texts) - sum(sentence.form == "point" for sentence in section.sentences)
-        assert (section.title == whatif_texts.TITLE_OPEN) == (not evaluate(answers).settled)
+        assert (section.title == what_if_texts.TITLE_OPEN) == (not evaluate(answers).settled)
 
 
 def test_sources_are_those_of_the_law_in_force() -> None:
@@ -157,17 +158,18 @@ def test_sources_are_those_of_the_law_in_force() -> None:
 
 def test_no_text_is_there_in_vain() -> None:
     used = {sentence.message.id for answers in CASES for sentence in shown(answers).sentences}
-    tables = [whatif_places.WOULD_HAVE, whatif_places.WOULD, whatif_places.WAS, whatif_places.IS, whatif_places.OPEN,
-              whatif_texts.IF, whatif_texts.ANSWER, whatif_texts.ALL_OF, whatif_texts.ALL_OPEN, whatif_texts.SAME_FACTS]
+    tables = [what_if_places.WOULD_HAVE, what_if_places.WOULD, what_if_places.WAS, what_if_places.IS,
+              what_if_places.OPEN, what_if_texts.IF, what_if_texts.ANSWER, what_if_texts.ALL_OF, what_if_texts.ALL_OPEN,
+              what_if_texts.SAME_FACTS]
     every = {message.id for table in tables for message in table.values()}  # type: ignore[attr-defined]
-    every |= {value.id for value in vars(whatif_texts).values() if isinstance(value, Message)}
-    assert every - used - {whatif_texts.TITLE.id, whatif_texts.TITLE_PAST.id, whatif_texts.TITLE_OPEN.id,
-                           whatif_texts.SAID_LISTED.id, whatif_texts.SAID_NOT_LISTED.id} == set()
+    every |= {value.id for value in vars(what_if_texts).values() if isinstance(value, Message)}
+    assert every - used - {what_if_texts.TITLE.id, what_if_texts.TITLE_PAST.id, what_if_texts.TITLE_OPEN.id,
+                           what_if_texts.SAID_LISTED.id, what_if_texts.SAID_NOT_LISTED.id} == set()
 
 
 def test_another_time_of_the_trial_is_named_with_its_days() -> None:
     section = shown(EXAMPLES["trial-at-risk-too-early"].answers)
-    later = next(one for one in section.sentences if one.message == whatif_texts.SAME_FACTS["trial_municipality"])
+    later = next(one for one in section.sentences if one.message == what_if_texts.SAME_FACTS["trial_municipality"])
     assert later.text(translator("en")).endswith("2 May 2022 – 31 December 2024.")
     first, last = later.params["first"], later.params["last"]
     for day, kind in ((first, "trial_municipality"), (last, "trial_municipality")):

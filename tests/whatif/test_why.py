@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 
 from guide import Answers, evaluate
-from guide.conditions import Facts
-from guide.evaluate import case_of
-from guide.examples import EXAMPLES
-from guide.facts import FIELDS, places_of
-from guide.i18n import LANGUAGES, translator
-from guide.messages import Message
-from guide.result import why_texts
-from guide.result.blocks import Section, Sentence
-from guide.result.sections import rules_by_id, why_section
-from guide.result.why import STATE, decided_by
-from guide.rules import ALL_RULES
+from guide.answer import why_texts
+from guide.answer.blocks import Section, Sentence
+from guide.answer.sections import rules_by_id, why_section
+from guide.answer.why import STATE, decided_by
+from guide.facts.examples import EXAMPLES
+from guide.facts.rule_facts import FIELDS, places_of
+from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
+from guide.law.all_rules import ALL_RULES
+from guide.law.conditions import Facts
+from guide.reasoning.evaluate import case_of
 from tests.whatif.test_section import CASES
 
 RULES = {rule.title.id for rule in ALL_RULES}

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from guide.i18n import translator
-from guide.messages import Message
-from guide.result import whatif_places as places
-from guide.result import whatif_texts as texts
-from guide.result import why_texts
-from guide.result.whatif import STATUS_SAID
+from guide.answer import what_if_places as places
+from guide.answer import what_if_texts as texts
+from guide.answer import why_texts
+from guide.answer.what_if import STATUS_SAID
+from guide.language.locale import translator
+from guide.language.messages import Message
 
 WORDS = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
 ALONE = [*texts.IF.items(), *texts.ANSWER.items()]

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from guide.ui.language import language, show_languages
+from guide.web.language import language, show_languages
 
 COMPONENT = st.components.v2.component(
     "small_probe", html="<output></output>",

@@ -1,0 +1,97 @@
+"""A result as data: sections of sentences, each sentence with its sources in law.
+
+The page, the command line, documents and the desk all read these blocks; none of them writes sentences of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from guide.language.locale import Translator
+from guide.language.messages import Message
+from guide.law.versions import Source
+from guide.places.forms import sort_key
+
+Form = Literal["text", "head", "point", "met", "not_met", "not_known", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence (or a few that share their sources). `form` says how it is set; `link` is a key of `CONTACTS`."""
+
+    message: Message
+    sources: tuple[Source, ...]
+    params: Mapping[str, object] = field(default_factory=dict)
+    form: Form = "text"
+    link: str = ""
+
+    def text(self, to: Translator) -> str:
+        """Return the sentence in a language; names are worded, and lists of names sorted, as the language has it."""
+        return to.text(self.message, **{name: _worded(value, to) for name, value in self.params.items()})
+
+
+def _worded(value: object, to: Translator) -> object:
+    if isinstance(value, Message):
+        return to.text(value)
+    if isinstance(value, Named):
+        return value.name(to.lang)
+    if isinstance(value, date):
+        return to.date(value)
+    if isinstance(value, tuple):
+        return to.list(sorted((str(_worded(part, to)) for part in value), key=lambda name: sort_key(name, to.lang)))
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A proper name that differs by language; in English the Finnish official name stands beside it."""
+
+    fi: str
+    sv: str
+    en: str
+    official_beside: bool = True
+
+    def name(self, lang: str) -> str:
+        """Return the name for a reader of a language."""
+        if lang == "en" and self.official_beside and self.fi != self.en:
+            return f"{self.en} ({self.fi})"
+        return {"fi": self.fi, "sv": self.sv, "en": self.en}[lang]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a result under a heading; `parts` stand under headings of their own within it."""
+
+    id: str
+    title: Message
+    sentences: tuple[Sentence, ...]
+    parts: tuple[Section, ...] = ()
+
+    def every_sentence(self) -> Iterator[Sentence]:
+        """Yield the sentences of the section and of its parts, in reading order."""
+        yield from self.sentences
+        for part in self.parts:
+            yield from part.every_sentence()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The whole answer in the order in which a person needs it."""
+
+    headline: Sentence
+    lead: tuple[Sentence, ...]
+    sections: tuple[Section, ...]
+
+    def section(self, section_id: str) -> Section | None:
+        """Return a section by its id, None when the answer does not have it."""
+        return next((one for one in self.sections if one.id == section_id), None)
+
+    def every_sentence(self) -> Iterator[Sentence]:
+        """Yield every sentence of the result, in reading order."""
+        yield self.headline
+        yield from self.lead
+        for section in self.sections:
+            yield from section.every_sentence()

@@ -1,0 +1,159 @@
+"""What has changed since a day: laws, rules, duties and matters that began, changed or ended, and what was checked.
+
+>>> from datetime import date
+>>> {change.day.isoformat() for change in changes_since(date(2021, 5, 31), date(2021, 6, 1))}
+{'2021-06-01'}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+from datetime import date
+from itertools import groupby
+from typing import Literal
+
+from guide.answer import history_texts as t
+from guide.answer.blocks import Section, Sentence
+from guide.language.messages import Message
+from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
+from guide.law.all_rules import ALL_RULES
+from guide.law.duties import DutyDetail
+from guide.law.matters import MATTERS, Line, Matter
+from guide.law.model import DutyRule, Rule
+from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, Regime, Source
+from guide.places.contacts import CONTACTS
+from guide.reasoning import rule_changes
+from guide.reasoning.review_dates import text_reviews
+from guide.reasoning.rule_changes import ONE_DAY, changed_day_by_day, checked_since, days_of_change
+
+Kind = rule_changes.Kind | Literal["checked"]
+What = Literal["law", "rule", "duty", "matter", "texts", "address"]
+_ORDER: tuple[What, ...] = ("law", "rule", "duty", "matter", "texts", "address")
+_KINDS: tuple[Kind, ...] = ("began", "changed", "ended", "checked")
+#: Up to so many checks of one day are named one by one.
+_FEW = 6
+_LAWS = {"trial": TRIAL_ACT, "employment_areas": EMPLOYMENT_ACT}
+#: Fields whose difference has a name of its own; a difference in any other says that the rule has another effect.
+_DIFFERENCES = {"title": "words", "when": "condition", "sources": "source", "certain": "certainty"}
+_NO_DIFFERENCE = frozenset(("id", "first_day", "last_day", "checked_on", "review_by", "readings", "statements", "note"))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that is not as it was the day before `day`, or that was checked against the law on that day.
+
+    `differs` are keys of `history_texts.DIFFERS`. `count` above 1: so many were checked, and `title` is of one of them.
+    """
+
+    kind: Kind
+    what: What
+    id: str
+    day: date
+    title: Message | None
+    sources: tuple[Source, ...]
+    differs: tuple[str, ...] = ()
+    count: int = 1
+
+    @property
+    def sentence(self) -> Sentence:
+        """Return the change in words."""
+        if self.title is None:
+            return Sentence(t.CHECKED_MANY[self.what], (), {"count": self.count}, "point")
+        if self.differs:
+            what = tuple(t.DIFFERS[one] for one in self.differs)
+            return Sentence(t.CHANGED_IN, self.sources, {"what": what, "title": self.title}, "point")
+        return Sentence(t.LINE[self.kind], self.sources, {"title": self.title}, "point")
+
+
+def changes_since(day: date, today: date, rules: Iterable[Rule] = ALL_RULES) -> tuple[Change, ...]:
+    """Return what changed later than a day, today included: newest day first, laws before rules, duties and matters.
+
+    What began and ended in between is there too. Nothing when `day` is not before `today`.
+    """
+    known = tuple(rules)
+    found = [*_laws(day, today), *_rules(day, today, known), *_matters(day, today), *_checks(day, today, known)]
+    return tuple(sorted(found, key=lambda one: (-one.day.toordinal(), _ORDER.index(one.what), _KINDS.index(one.kind))))
+
+
+def history_section(day: date, today: date) -> Section:
+    """Return the changes as a page shows them: each day under heads of its own, newest first."""
+    found = changes_since(day, today)
+    sentences = [Sentence(t.SPAN, (), {"since": day, "until": today})]
+    for (when, what), changes_of_day in groupby(found, key=lambda one: (one.day, one.what)):
+        told = [Sentence(t.HEAD[what], (), {"day": when}, "head")]
+        for one in changes_of_day:
+            if one.sentence not in told:  # a sentence may serve several duties
+                told.append(one.sentence)
+        sentences += told
+    return Section("history", t.TITLE, tuple(sentences) if found else (sentences[0], Sentence(t.NOTHING, ())))
+
+
+def _laws(day: date, today: date) -> Iterator[Change]:
+    """Yield each version of the law that the guide follows, and the end of the trial."""
+    known: set[Regime] = set()
+    for version in LAW_VERSIONS:
+        law = _LAWS[version.regime]
+        if day < version.first_day <= today:
+            kind: Kind = "changed" if version.regime in known else "began"
+            yield Change(kind, "law", law.number, version.first_day, law.name, (Source(law),))
+        known.add(version.regime)
+    if day < TRIAL_LAST_DAY + ONE_DAY <= today:
+        yield Change("ended", "law", TRIAL_ACT.number, TRIAL_LAST_DAY + ONE_DAY, TRIAL_ACT.name,
+                     (Source(TRIAL_ACT, "23"),))
+
+
+def _rules(day: date, today: date, rules: tuple[Rule, ...]) -> Iterator[Change]:
+    for one in changed_day_by_day(day, today, rules):
+        differs = _differences(one.before, one.rule) if one.kind == "changed" and one.before else ()
+        yield Change(one.kind, _what(one.rule), one.rule.id, one.day, one.rule.title, one.rule.sources, differs)
+
+
+def _what(rule: Rule) -> What:
+    return "duty" if isinstance(rule, DutyRule | DutyDetail) else "rule"
+
+
+def _differences(before: Rule, now: Rule) -> tuple[str, ...]:
+    """Return in what a rule differs from what it was, apart from its days."""
+    found = {_DIFFERENCES.get(one.name, "effect") for one in fields(now) if one.name not in _NO_DIFFERENCE
+             and getattr(before, one.name, None) != getattr(now, one.name)}
+    return tuple(one for one in t.DIFFERS if one in found)
+
+
+def _matters(day: date, today: date) -> Iterator[Change]:
+    """Yield each matter on each day on which who handles it, or what is told about it, changes."""
+    for matter in MATTERS:
+        days = ((one.first_day, one.last_day) for one in _told(matter))
+        yield from (_matter(matter, first) for first in days_of_change(days, day, today))
+
+
+def _told(matter: Matter) -> tuple[Rule | Line, ...]:
+    return (*matter.rules, *matter.steps, *matter.appeal, *matter.next_steps, *matter.notes)
+
+
+def _matter(matter: Matter, first: date) -> Change:
+    told = _told(matter)
+    before, now = ([one for one in told if one.first_day <= day and (one.last_day is None or day <= one.last_day)]
+                   for day in (first - ONE_DAY, first))
+    kind: Kind = "began" if not before else "changed" if now else "ended"
+    new = [one for one in now if one not in before] or [one for one in before if one not in now]
+    sources = dict.fromkeys(source for one in new for source in one.sources)
+    return Change(kind, "matter", matter.id, first, matter.title, tuple(sources))
+
+
+def _checks(day: date, today: date, rules: tuple[Rule, ...]) -> Iterator[Change]:
+    """Yield what was checked: rule by rule where they are few, else one change for a day; texts and addresses."""
+    checked = checked_since(day, today, rules)
+    for checked_on in sorted({rule.checked_on for rule in checked}):
+        of_day = [rule for rule in checked if rule.checked_on == checked_on]
+        if len(of_day) <= _FEW:
+            yield from (Change("checked", _what(rule), rule.id, checked_on, rule.title, rule.sources)
+                        for rule in of_day)
+        else:
+            yield Change("checked", "rule", "rules", checked_on, None, (), count=len(of_day))
+    groups: tuple[tuple[What, list[date]], ...] = (
+        ("texts", [one.checked_on for one in text_reviews().values()]),
+        ("address", [one.checked_on for one in CONTACTS.values()]))
+    for what, days in groups:
+        yield from (Change("checked", what, what, one, None, (), count=days.count(one))
+                    for one in sorted(set(days)) if day < one <= today)

@@ -1,0 +1,147 @@
+"""From a handling to the result a person reads: who, what happens step by step, appeal, what to do next, certainty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from guide.answer import texts as t
+from guide.answer.blocks import Form, Result, Section, Sentence
+from guide.answer.names import named
+from guide.language.messages import M, Message
+from guide.law.acts import AGENCY_ACT, ALAND_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
+from guide.law.kinds import ServerKind
+from guide.law.matters import Handler, Handling, Line, handling
+from guide.law.matters.decisions import COMPLAINT
+from guide.law.matters.lines import ALAND_RULES
+from guide.law.oversight import LVV_FIRST_DAY
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source, version_on
+from guide.reasoning.authorities import te_office_server
+from guide.reasoning.outcome import Names, Server
+
+STEPS = M("matter.section.steps", "Näin asia etenee")
+STEPS_THEN = M("matter.section.steps_then", "Näin asia eteni")
+APPEAL = M("matter.section.appeal", "Näin haet muutosta")
+NEXT = M("matter.section.next", "Mitä voit tehdä nyt")
+HANDLES = M("matter.head.now", "Asian hoitaa: {handler}.")
+HANDLED = M("matter.head.then", "Silloin asian hoiti: {handler}.")
+HANDLES_TODAY = M("matter.next.today", "Tänään tällaisen asian hoitaa: {handler}.")
+COMPLAINT_TODAY = M("matter.complaint.today", "Meillä ei ole varmaa tietoa, kuka ottaa nyt vastaan kantelun kokeilun "
+                                              "ajasta. Kysy Lupa- ja valvontavirastolta.")
+NAMED: Mapping[Handler, Message] = {
+    Handler.EMPLOYMENT_AUTHORITY: M("matter.head.authority", "Asian hoitaa työvoimaviranomainen: {name}.")}
+NAMED_THEN: Mapping[Handler, Message] = {
+    Handler.EMPLOYMENT_AUTHORITY: M("matter.head.authority_then",
+                                    "Silloin asian hoiti työvoimaviranomainen: {name}."),
+    Handler.TRIAL_MUNICIPALITY: M("matter.head.municipality_then", "Silloin asian hoiti kokeilukunta: {name}."),
+    Handler.TE_OFFICE: M("matter.head.office_then", "Silloin asian hoiti TE-toimisto: {name}.")}
+HANDLER_NAMES: Mapping[Handler, Message] = {
+    Handler.TRIAL_MUNICIPALITY: M("matter.handler.trial_municipality", "kokeilukunta, joka palveli sinua"),
+    Handler.TE_OFFICE: M("matter.handler.te_office", "alueesi TE-toimisto"),
+    Handler.EMPLOYMENT_AUTHORITY: M("matter.handler.employment_authority", "sinua palveleva työvoimaviranomainen"),
+    Handler.AMS: M("matter.handler.ams", "Ahvenanmaan viranomainen AMS"),
+    Handler.CENTRAL_UNIT: M("matter.handler.central_unit", "Uudenmaan TE-toimiston työttömyysturvayksikkö"),
+    Handler.KEHA: M("matter.handler.keha", "KEHA-keskus"),
+    Handler.BENEFIT_PAYER: M("matter.handler.benefit_payer", "Kela tai oma työttömyyskassasi"),
+    Handler.AVI: M("matter.handler.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto"),
+    Handler.LVV: M("matter.handler.lvv", "Lupa- ja valvontavirasto"),
+    Handler.PARLIAMENTARY_OMBUDSMAN: M("matter.handler.parliamentary_ombudsman", "eduskunnan oikeusasiamies"),
+    Handler.DECIDER: M("matter.handler.decider", "viranomainen, joka teki päätöksen"),
+}
+WHO: Mapping[str, Message] = {
+    "trial_municipality": M("matter.who.trial_municipality", "Kokeilukunta"),
+    "te_office": M("matter.who.te_office", "TE-toimisto")}
+TRIAL_END = (Source(TRIAL_ACT, "23"), Source(TRANSITION_ACT, "1"))
+
+
+def matter_result(matter_id: str, on: date, server: Server | None, kind: ServerKind, today: date) -> Result:
+    """Return the result for a matter on a day; `server` names the authority when it is known, `today` the present.
+
+    Raises `ValueError` when `server` is of another kind than `kind`, and what `guide.law.matters.handling` raises.
+    """
+    if server is not None and server.kind != kind:
+        raise ValueError(f"the server is {server.kind!r}, not {kind!r}")
+    found = handling(matter_id, on, kind)
+    today_too = _today(found, today)
+    sections = (
+        Section("steps", STEPS_THEN if version_on(on).regime == "trial" else STEPS,
+                tuple(_sentences(found, found.steps, "point"))),
+        Section("appeal", APPEAL, tuple(_sentences(found, found.appeal, "text"))),
+        Section("next", NEXT, (*_sentences(found, found.next_steps, "text"), *_handles_today(today_too),
+                               *_complaint_today(found, today))),
+        Section("certainty", t.CERTAINTY, tuple(_certainty(found, today_too))))
+    return Result(headline=headline(found, server, on < today), lead=tuple(_lead(found)), sections=sections)
+
+
+def headline(found: Handling, server: Server | None, past: bool) -> Sentence:
+    """Return the one sentence that answers who handles, or handled, the matter."""
+    names = _names(found, server)
+    message = (NAMED_THEN if past else NAMED).get(found.handler)
+    if names is not None and message is not None:
+        return Sentence(message, found.sources, {"name": named(names)})
+    return Sentence(HANDLED if past else HANDLES, found.sources, {"handler": HANDLER_NAMES[found.handler]})
+
+
+def _names(found: Handling, server: Server | None) -> Names | None:
+    """Return the names of the handler where the server tells them: the server itself, or its area's TE office."""
+    if server is None:
+        return None
+    if found.handler == Handler.TE_OFFICE and server.municipality is not None:
+        return te_office_server(server.municipality).names
+    return server.names if found.handler.value == server.kind else None
+
+
+def _lead(found: Handling) -> list[Sentence]:
+    if found.server == "ams":
+        return [Sentence(ALAND_RULES, (Source(ALAND_ACT),))]
+    lead = [Sentence(found.matter.about, found.sources)]
+    if version_on(found.on).regime == "trial":
+        lead.append(Sentence(t.TRIAL_ENDED, TRIAL_END, form="note"))
+    return lead
+
+
+def _sentences(found: Handling, lines: Iterable[Line], form: Form) -> list[Sentence]:
+    def one(line: Line) -> Sentence:
+        params = {"who": WHO[found.server]} if "{who}" in line.message.fi else {}
+        return Sentence(line.message, line.sources, params, "note" if line.note else form, line.link)
+
+    return [one(line) for line in lines]
+
+
+def _today(found: Handling, today: date) -> Handling | None:
+    """Return who handles such a matter today, when the day asked about is over and that is someone else.
+
+    None for a complaint about the time of the trial: no act says who took over the tasks of 1269/2020 section 22.
+    """
+    if not found.on < today or today < EMPLOYMENT_AREAS_FIRST_DAY or _is_complaint_of_trial(found):
+        return None
+    kind: ServerKind = "ams" if found.server == "ams" else "employment_authority"
+    present = handling(found.matter.id, today, kind)
+    return None if present.handler == found.handler else present
+
+
+def _handles_today(present: Handling | None) -> list[Sentence]:
+    return [Sentence(HANDLES_TODAY, present.sources, {"handler": HANDLER_NAMES[present.handler]})] if present else []
+
+
+def _is_complaint_of_trial(found: Handling) -> bool:
+    return found.matter is COMPLAINT and version_on(found.on).regime == "trial"
+
+
+def _complaint_today(found: Handling, today: date) -> list[Sentence]:
+    open_today = _is_complaint_of_trial(found) and found.handler == Handler.AVI and today >= LVV_FIRST_DAY
+    return [Sentence(COMPLAINT_TODAY, (Source(TRIAL_ACT, "22"), Source(PROCEDURE_ACT, "8")))] if open_today else []
+
+
+def _certainty(found: Handling, present: Handling | None) -> list[Sentence]:
+    advice = (Source(PROCEDURE_ACT, "8"),)
+    sentences = [
+        Sentence(t.ADVICE, advice),
+        Sentence(t.RULES_AS_OF, found.sources, {"day": found.on, "version": version_on(found.on).first_day}),
+        Sentence(t.CHECKED, found.sources, {"day": found.rule.checked_on}),
+        *_sentences(found, found.notes, "note")]
+    if Handler.LVV in {one.handler for one in (found, present) if one}:
+        sentences.append(Sentence(t.LVV_INFERRED, (Source(AGENCY_ACT),), form="note"))
+    if found.on > found.rule.review_by:
+        sentences.append(Sentence(t.STALE, advice, form="note"))
+    return sentences

@@ -1,0 +1,19 @@
+"""Authorities and municipalities under the names they are shown by."""
+
+from __future__ import annotations
+
+from guide.answer.blocks import Named
+from guide.places import MUNICIPALITIES
+from guide.reasoning.outcome import Names, Server
+
+
+def named(one: Server | Names) -> Named:
+    """Return an authority's name as it is shown."""
+    names = one.names if isinstance(one, Server) else one
+    return Named(names.fi, names.sv, names.en)
+
+
+def municipality(code: str) -> Named:
+    """Return a municipality's name as it is shown; municipalities go by their Finnish or Swedish name in English."""
+    one = MUNICIPALITIES[code]
+    return Named(one.name("fi"), one.name("sv"), one.name("en"), official_beside=False)

@@ -1,0 +1,84 @@
+"""Why: every rule that was tried, whether it held, and on which of the person's answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from guide.answer import why_texts as t
+from guide.answer.blocks import Form, Named, Section, Sentence
+from guide.answer.texts import FACT_NAMES
+from guide.facts.answers import Answers
+from guide.facts.rule_facts import FIELDS, PLACE_FIELDS, places_of
+from guide.language.messages import Message
+from guide.law.conditions import AllOf, AnyOf, Condition, Facts, Is, Not
+from guide.law.model import Rule
+from guide.law.versions import Source
+from guide.places import MUNICIPALITIES
+from guide.reasoning.evaluate import case_of
+from guide.reasoning.outcome import Outcome, Reason
+from guide.reasoning.what_if import deciding_rules
+
+STATE: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
+
+
+def decided_by(condition: Condition, facts: Facts) -> frozenset[str]:
+    """Return the facts on which the value of a condition rests: those of the parts that give it.
+
+    Of an "and" that fails, every part that fails; of an "or" that holds, every part that holds.
+    """
+    value = condition.value(facts)
+    if isinstance(condition, Is):
+        return condition.fields()
+    if isinstance(condition, Not):
+        return decided_by(condition.part, facts)
+    if isinstance(condition, AllOf | AnyOf):
+        found = [decided_by(part, facts) for part in condition.parts if part.value(facts) is value]
+        return frozenset().union(*found)
+    return frozenset()
+
+
+def why_parts(outcome: Outcome, answers: Answers, rules: Mapping[str, Rule]) -> tuple[Section, ...]:
+    """Return the rules that decided (or on which the answer still hangs) first, then all others, in their order."""
+    case = case_of(answers, places_of(answers))
+    deciding = {rule.id for rule in deciding_rules(outcome.law_version, case)}
+    decided = t.DECIDED if len(deciding) == 1 else t.DECIDED_TOGETHER
+    head = decided if outcome.settled else t.STILL_OPEN
+    parts = []
+    for part, title, wanted in (("why.decided", head, True), ("why.others", t.OTHERS, False)):
+        sentences = [sentence for reason in outcome.reasons if (reason.rule in deciding) is wanted
+                     for sentence in _rule(reason, rules[reason.rule], answers, case.named())]
+        if sentences:
+            parts.append(Section(part, title, tuple(sentences)))
+    return tuple(parts)
+
+
+def _rule(reason: Reason, rule: Rule, answers: Answers, facts: Facts) -> Iterator[Sentence]:
+    yield Sentence(rule.title, rule.sources, form=STATE[reason.met])
+    fields = decided_by(rule.when, facts)
+    yield from (_told(field, answers, facts, rule.sources) for field in FIELDS if field in fields)
+
+
+def _told(field: str, answers: Answers, facts: Facts, sources: tuple[Source, ...]) -> Sentence:
+    """Return what the person answered about a fact, or that it was not told."""
+    value = facts[field]
+    if value is None:
+        return Sentence(t.NOT_TOLD, sources, {"fact": FACT_NAMES[PLACE_FIELDS.get(field, field)]}, "point")
+    if (field, value) in t.SAID:
+        if field == "dismissed_55plus" and value is False and answers.under_30:
+            return Sentence(t.FOLLOWS_FROM_AGE, sources, form="point")
+        return Sentence(t.TOLD, sources, {"answer": t.SAID[field, value]}, "point")
+    return Sentence(*_place(field, answers, sources), "point")
+
+
+def _place(field: str, answers: Answers, sources: tuple[Source, ...]) -> tuple[
+        Message, tuple[Source, ...], dict[str, object]]:
+    places = places_of(answers)
+    if field == "home":
+        return t.HOME, sources, {"name": _municipality(str(places.home))}
+    given = answers.stay_municipality is not None
+    return t.STAY if given else t.STAY_AS_HOME, sources, {"name": _municipality(str(places.stay))}
+
+
+def _municipality(code: str) -> Named:
+    one = MUNICIPALITIES[code]
+    return Named(one.name("fi"), one.name("sv"), one.name("en"), official_beside=False)

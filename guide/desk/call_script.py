@@ -1,0 +1,122 @@
+"""What the clerk says of a result: the answer first, then what must be told, in the order of need.
+
+A section's own sentences are what to say, in about a minute; its part holds the rest, for when the caller asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from guide.answer import texts as t
+from guide.answer.blocks import Named, Result, Section, Sentence
+from guide.answer.duties import ALAND, BINDS_TRIAL, FOR_SEEKERS
+from guide.answer.names import named
+from guide.desk import key_point_texts as e
+from guide.desk import key_points as parts
+from guide.desk.key_points import duty_parts, essentials, every, picked
+from guide.facts.answers import Answers
+from guide.language.locale import Translator
+from guide.reasoning.outcome import Outcome
+
+#: How long a letter takes when read aloud, in milliseconds: the mean of 14 languages in the reading texts IReST
+#: (Trauzettel-Klosinski and Dietz 2012, doi:10.1167/iovs.11-8284). Spaces take no time of their own.
+MILLISECONDS = 68
+MORE_ID = "desk.more"
+
+_HEADS = (BINDS_TRIAL.id, ALAND.id)
+_BY_TIME = ("duty.reform.first_interview_10", "duty.now.first_interview_5", "duty.profile.by")
+_REGISTER = ("duty.now.register", "duty.now.register_in_person", "duty.now.register_by")
+_WAY = (*(one.id for one in t.ROUTE.values()), t.NO_ROUTE_GROUND.id, t.NO_ROUTE_STAY.id,
+        t.NO_ROUTE_STAY_ALAND.id, t.NO_ROUTE_TE.id, t.NO_ROUTE_TRIAL_EARLY.id, t.NO_ROUTE_AMS.id, t.NOTIFY.id,
+        t.ADDRESSED.id, t.ASKED_FROM.id, t.CONSENT.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What to say first, and what to tell after it; each section ends in a part with the rest, when there is any."""
+
+    say: tuple[Sentence, ...]
+    tell: tuple[Section, ...]
+
+
+def told(whole: Result, outcome: Outcome, answers: Answers) -> Told:
+    """Return what the clerk says of the result of these answers (`outcome` is theirs too).
+
+    While it is open who serves: which authorities are possible, and which fact would help most.
+    """
+    found = {part.id: part for part in essentials(whole, answers, with_ground=True)}
+    lead = {one.message.id for one in whole.lead}
+    own: Mapping[str, tuple[Sentence, ...]] = {
+        parts.NEXT_ID: _next(found[parts.NEXT_ID], answers),
+        parts.DUTIES_ID: _duties(whole, answers),
+        parts.CHANGE_ID: picked(every(found.get(parts.CHANGE_ID)), _WAY),
+        parts.COMPLAINT_ID: every(found.get(parts.COMPLAINT_ID))[:1],
+        parts.UNCERTAIN_ID: picked(every(found.get(parts.UNCERTAIN_ID)), lead),
+        parts.BASIS_ID: (*picked(found[parts.BASIS_ID].sentences, (t.ADVICE.id,)),
+                         Sentence(e.IN_WRITING, found[parts.BASIS_ID].sentences[0].sources)),
+    }
+    say, tell = _say(whole, outcome), list[Section]()
+    done = list(say)
+    for part_id, sentences in own.items():
+        if part_id not in found:
+            continue
+        aloud = tuple(one for one in sentences if not _is_among(one, done))
+        done += aloud
+        rest = tuple(one for one in found[part_id].every_sentence()
+                     if one.message.id in e.SHORT or not _is_among(one, done))
+        title = e.LAST if part_id == parts.BASIS_ID else found[part_id].title
+        if aloud or rest:
+            more = (Section(MORE_ID, e.IF_ASKED, rest),) if rest else ()
+            tell.append(Section(part_id, title, tuple(map(_for_the_ear, aloud)), more))
+    return Told(tuple(map(_for_the_ear, say)), tuple(tell))
+
+
+def _say(whole: Result, outcome: Outcome) -> tuple[Sentence, ...]:
+    if outcome.settled or not outcome.servers:
+        return whole.headline, *picked(whole.lead, (t.SETTLED_BY.id,))
+    names = tuple(named(server) for server in outcome.servers)
+    return (whole.headline, Sentence(e.STILL_POSSIBLE, whole.headline.sources, {"names": names}),
+            *picked(whole.lead, (t.SETTLED_BY.id,)))
+
+
+def seconds(what: Told, to: Translator) -> float:
+    """Return about how long it takes to say everything but the parts that wait for a question."""
+    aloud = [*what.say, *(one for section in what.tell for one in section.sentences)]
+    letters = sum(not sign.isspace() for one in aloud for sign in one.text(to))
+    return letters * MILLISECONDS / 1000
+
+
+def _is_among(one: Sentence, others: list[Sentence]) -> bool:
+    return any((one.message, one.params) == (other.message, other.params) for other in others)
+
+
+def _for_the_ear(one: Sentence) -> Sentence:
+    """Return the sentence as it is said: the short form of one made for the eye, and no name in brackets."""
+    names = {key: replace(value, official_beside=False) if isinstance(value, Named) else
+             tuple(replace(name, official_beside=False) for name in value) if isinstance(value, tuple) else value
+             for key, value in one.params.items()}
+    return replace(one, message=e.SHORT.get(one.message.id, one.message), params=names)
+
+
+def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
+    """Return the next step. Who wants another authority is told of that first, and of registering when asking."""
+    unsaid = (*_REGISTER, t.ELECTRONIC.id) if answers.change_wanted else _REGISTER[1:]
+    kept = tuple(one for one in section.sentences if one.message.id not in unsaid)
+    return kept or section.sentences[:1]
+
+
+def _duties(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
+    """Return each duty in a few words under whom it binds, then the times that run from the start of the search."""
+    section, found, groups = whole.section("duties"), list[Sentence](), list[Section]()
+    for group, duty in duty_parts(section):
+        if group.title == FOR_SEEKERS and answers.seeks_benefit is False:
+            continue
+        law = next(iter([*duty.sentences, *group.sentences])).sources
+        if group not in groups:
+            groups.append(group)
+            found += picked(group.sentences, _HEADS) or (Sentence(group.title, law, form="head"),)
+        found.append(Sentence(e.DUTY[duty.id], law, form="point"))
+    if not groups:
+        return picked(every(section), _HEADS)
+    return (*found, *(replace(one, form="text") for one in picked(every(section), _BY_TIME)))

@@ -1,0 +1,168 @@
+"""The case code: what a caller reads from the screen, and what a clerk types to see the same case.
+
+A code says the answers that the interview keeps, the day asked about and the day of issue, and nothing else: no name,
+no identity code, no free text. Whoever has the guide can read a code, so that it is shown on request only and never
+put into an address.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from guide.desk.case_code import texts as t
+from guide.desk.case_code.alphabet import CHARACTERS, characters_of, grouped
+from guide.desk.case_code.checksum import PRIME, sums, with_check
+from guide.desk.case_code.schema import FORMAT, CannotSay, Case, LaterFormat
+from guide.desk.case_code.typo_hints import LEAST, MOST, CodeRefused, Line, refusal
+from guide.facts.questions import PRIVATE_ANSWERS, SITUATION, UNKNOWN
+from guide.law.all_rules import ALL_RULES
+from guide.law.model import Rule
+from guide.law.versions import LawVersion, version_on
+from guide.reasoning.interview import EARLIER, NOT_KNOWN, TODAY, Given, allowed, day_of, walk
+from guide.reasoning.rule_changes import RuleChange, changed_between, checked_between
+
+_CHECKS = 2
+_DAY = ("when", "day", "month", "year")
+#: A text longer than this is no code, however it is spelled.
+_LONGEST_TEXT = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A case as its code says it. `given` leads to the same answers, `on` is the day asked about.
+
+    `changed_since` tells how today's rules differ from those of the day of issue; `checked_since` are the rules of
+    the day asked about that were checked anew since then.
+    """
+
+    given: Mapping[str, str]
+    issued_on: date
+    on: date
+    law_version: LawVersion
+    changed_since: tuple[RuleChange, ...]
+    checked_since: tuple[Rule, ...]
+
+
+def kept(given: Given, today: date) -> dict[str, str]:
+    """Return the part of what is given that counts: what is asked and answered, and the situation as far as told.
+
+    Raises `DayNotGiven` when the day is not complete, and `DateNotCovered` when today is before the trial.
+    """
+    on = day_of(given, today)
+    version_on(on)
+    found = {"when": TODAY}
+    if given.get("when", TODAY) == NOT_KNOWN:
+        found = {"when": NOT_KNOWN}
+    elif on != today:
+        found = _on_day(on)
+    for step in walk(given, today).steps:
+        found |= {one.field: given[one.field] for one in step.questions if one.field not in step.open}
+    return found | {one.field: given[one.field] for one in SITUATION.questions
+                    if allowed(one, given.get(one.field)) and given[one.field] != UNKNOWN}
+
+
+def _on_day(on: date) -> dict[str, str]:
+    return {"when": EARLIER, "day": str(on.day), "month": str(on.month), "year": str(on.year)}
+
+
+def has_private(given: Given) -> bool:
+    """Return whether something that is given is left out of the code."""
+    return any(given.get(name) == value for name, value in PRIVATE_ANSWERS.items())
+
+
+def without_private(given: Given) -> dict[str, str]:
+    """Return what is given as a code may say it: the private ground of a change counts as not known."""
+    return {name: UNKNOWN if PRIVATE_ANSWERS.get(name) == value else value for name, value in given.items()}
+
+
+def pack(given: Given, today: date) -> str:
+    """Return the code of a case, in groups of three: at most 27 characters, two of them for the check.
+
+    Whoever has the guide can read a code, so `without_private` holds for it.
+
+    Raises `DayNotGiven` when the day is not complete, and `CannotSay` for an answer that the format
+    has no room for (never, while tests/desk holds the format to the questions).
+    """
+    answers = {name: value for name, value in kept(without_private(given), today).items() if name not in _DAY}
+    on = None if given.get("when") == NOT_KNOWN else day_of(given, today)
+    number, digits = FORMAT.write(Case(answers, today, on)), list[int]()
+    while number or len(digits) < LEAST - _CHECKS:
+        number, digit = divmod(number, PRIME)
+        digits.insert(0, digit)
+    return grouped(CHARACTERS[digit] for digit in with_check(digits))
+
+
+def unpack(text: str, today: date, rules: Iterable[Rule] = ALL_RULES) -> Opened:
+    """Return the case of a code as typed: capitals, spaces, hyphens and spelling words are all the same.
+
+    Raises `CodeRefused` for a text that is no code, with the likely slips.
+    """
+    typed = characters_of(text) if len(text) <= _LONGEST_TEXT else tuple(text)
+    if not typed:
+        raise CodeRefused("empty")
+    if len(typed) > MOST:
+        raise CodeRefused("too_long")
+    if len(typed) < LEAST:
+        raise CodeRefused("too_short")
+    try:
+        case = _case(typed, today)
+    except LaterFormat:
+        raise CodeRefused("later") from None
+    if case is None:
+        raise refusal(typed, lambda guess: _opens(guess, today))
+    return _opened(case, today, tuple(rules))
+
+
+def _case(typed: Sequence[str], today: date) -> Case | None:
+    """Return the case of characters that `pack` can have given by today, else None. Raises `LaterFormat`."""
+    if any(character not in CHARACTERS for character in typed):
+        return None
+    digits = [CHARACTERS.index(character) for character in typed]
+    if sums(digits) != (0, 0) or (digits[0] == 0 and len(digits) > LEAST):
+        return None
+    number = 0
+    for digit in digits[:-_CHECKS]:
+        number = number * PRIME + digit
+    try:
+        case = FORMAT.read(number)
+        return case if case.issued_on <= today and FORMAT.write(case) == number else None
+    except (OverflowError, CannotSay):
+        return None
+
+
+def _opens(typed: Sequence[str], today: date) -> bool:
+    try:
+        return _case(typed, today) is not None
+    except LaterFormat:
+        return False
+
+
+def _opened(case: Case, today: date, rules: tuple[Rule, ...]) -> Opened:
+    if case.on is None:
+        day = {"when": NOT_KNOWN}
+    elif case.on == today:
+        day = {"when": TODAY}
+    else:
+        day = _on_day(case.on)
+    given = day | dict(case.given)
+    on = day_of(given, today)
+    return Opened(given, case.issued_on, on, version_on(on), changed_between(case.issued_on, today, rules),
+                  checked_between(case.issued_on, today, on, rules))
+
+
+def lines_of(opened: Opened, today: date) -> tuple[Line, ...]:
+    """Return what to tell the clerk about the age of a code: nothing for a code of today."""
+    if opened.issued_on == today:
+        return ()
+    lines = [Line(t.ISSUED, {"day": opened.issued_on}), Line(t.ABOUT, {"day": opened.on})]
+    if opened.changed_since:
+        lines.append(Line(t.CHANGED_SINCE))
+        lines += [Line(t.CHANGE[one.kind], {"day": one.day, "rule": one.rule.title}) for one in opened.changed_since]
+    else:
+        lines.append(Line(t.NOTHING_CHANGED))
+    if opened.checked_since:
+        day = max(rule.checked_on for rule in opened.checked_since)
+        lines.append(Line(t.CHECKED_SINCE, {"day": day}))
+    return tuple(lines)

@@ -1,0 +1,60 @@
+"""What the caller takes along: one or two sheets in the caller's language as an accessible PDF (PDF/UA-1).
+
+Loads typst, which is large: import this module only when a sheet is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from guide.answer.blocks import Section, Sentence
+from guide.desk import key_point_texts as e
+from guide.desk.key_points import address, case_result, essentials, laws_of
+from guide.language.locale import Lang, Translator, translator
+from guide.outputs.letter.typeset import as_pdf, unbroken
+from guide.places.contacts import CONTACTS
+from guide.reasoning.interview import Given
+from guide.reasoning.outcome import Outcome
+
+
+def handover_pdf(given: Given, today: date, lang: Lang, code: str | None = None, with_ground: bool = False) -> bytes:
+    """Return the sheet of a case as a tagged PDF, the same bytes for the same case on the same day.
+
+    The answers are not on it, and by default nothing that tells why the caller wants another authority
+    (`clipboard_text.summary_of` says why): a sheet lies on a table at home. The case code is on it when passed in.
+
+    Raises `DayNotGiven` when the day is not complete.
+    """
+    to = translator(lang)
+    whole, answers, outcome = case_result(given, today)
+    facts = [to.text(e.ABOUT_DAY, day=to.date(outcome.on)), to.text(e.MADE_ON, day=to.date(today))]
+    if code is not None:
+        facts.append(to.text(e.CASE_CODE, code=code))
+    sections = [_section(one, whole.headline, to) for one in essentials(whole, answers, with_ground)]
+    return as_pdf("guide.desk.case_code", "handover.typ", sheet={
+        "title": to.text(e.SHEET_TITLE), "lang": lang, "facts": [unbroken(fact) for fact in facts],
+        "sections": [*sections, _sources(outcome, to)]})
+
+
+def handover_name(lang: Lang) -> str:
+    """Return a file name that tells nothing of the case."""
+    return f"{translator(lang).text(e.FILE)}.pdf"
+
+
+def _section(section: Section, headline: Sentence, to: Translator) -> dict[str, object]:
+    sentences = [replace(one, form="head") if one is headline else one for one in section.sentences]
+    return {"title": to.text(section.title), "rows": _rows(sentences, to),
+            "parts": [{"title": to.text(part.title), "rows": _rows(part.sentences, to)} for part in section.parts]}
+
+
+def _rows(sentences: Iterable[Sentence], to: Translator) -> list[dict[str, str]]:
+    return [{"form": one.form, "text": unbroken(one.text(to)),
+             "url": CONTACTS[one.link].url[to.lang] if one.link else ""} for one in sentences]
+
+
+def _sources(outcome: Outcome, to: Translator) -> dict[str, object]:
+    rows = [{"form": "source", "text": f"{to.text(act.name)} ({act.number})", "url": address(act, to.lang)}
+            for act in laws_of(outcome)]
+    return {"title": to.text(e.SOURCES), "rows": rows, "parts": []}

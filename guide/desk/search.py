@@ -1,0 +1,176 @@
+"""Look it up: matters, terms, pages, rules, duties and places by a word that a caller says, in any of the languages.
+
+>>> from datetime import date
+>>> [(hit.kind, hit.id) for hit in look_up("karenssista", "sv", date(2026, 11, 24), limit=2)]
+[('matter', 'statement_central'), ('term', 'work_obligation')]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from guide.answer.blocks import Sentence
+from guide.desk import search_texts as t
+from guide.desk.search_entries import KINDS, NAME, SENTENCE, TEXT, Entry, Kind, Posting, heard, index, rules_by_key
+from guide.desk.terms import terms
+from guide.desk.word_matching import Level
+from guide.language.locale import Lang, translator
+from guide.language.messages import Message
+from guide.law.model import Rule
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY
+from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, employment_area, resolve, trial_area
+from guide.places.search import Match, find
+
+#: What is longer is cut.
+LONGEST = 60
+_MOST_WORDS = 8
+_MOST_PLACES = 4
+#: Words of questions that say nothing alone, folded.
+_FILLERS = frozenset((
+    "ja", "tai", "mita", "mika", "miten", "kuka", "missa", "mista", "milloin", "miksi", "on", "se", "ei", "jos", "kun",
+    "minun", "pitaa", "voi", "voiko", "tehda", "nyt", "och", "eller", "vad", "vem", "var", "hur", "nar", "varfor",
+    "jag", "ar", "det", "den", "en", "ett", "om", "i", "pa", "av", "for", "till", "and", "or", "what", "who", "where",
+    "how", "when", "why", "is", "the", "a", "an", "of", "to", "in", "on", "for", "my", "do", "i", "can",
+    "eilen", "viime", "viikolla", "igar", "forra", "veckan", "yesterday", "last", "week", "just", "was"))
+_PLACE_LEVEL = {"name": Level.EXACT, "former_name": Level.EXACT, "postal_code": Level.BENT, "bent_form": Level.BENT,
+                "abbreviation": Level.BENT,
+                "spelling": Level.SLIP}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found. `title` and `detail` are worded in the language asked for.
+
+    `found` is the name that led there when it is not the title, in `found_lang`. For a page, `id` is its step.
+    """
+
+    kind: Kind
+    id: str
+    title: str
+    detail: str
+    found: str
+    found_lang: Lang | None
+    score: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How well an entry fits: words matched, what they count, and the name that counts most."""
+
+    words: int
+    score: int
+    name: int | None
+
+
+def look_up(text: str, lang: Lang, on: date, limit: int = 12) -> tuple[Hit, ...]:
+    """Return at most `limit` things that a text can mean, best first: those that fit most of its words.
+
+    Among equals what is in force on the day stands first. Nothing found is empty; no text raises an error.
+    """
+    text = text[:LONGEST]
+    fits = _fits(text)
+    most = max((fit.words for fit in fits.values()), default=0)
+    known = index().entries
+    ranked = sorted(((number, fit) for number, fit in fits.items() if fit.words == most),
+                    key=lambda one: (-one[1].score, not _counts_on(known[one[0]], on),
+                                     KINDS.index(known[one[0]].kind), one[0]))
+    places = list(_places(text, lang, on, sure_only=bool(fits))) if _words(text) else []
+    hits = [_hit(known[number], fit, lang) for number, fit in ranked[:max(limit, 0)]]
+    return tuple(sorted((*hits, *places), key=lambda hit: -hit.score)[:max(limit, 0)])
+
+
+def _words(text: str) -> list[str]:
+    words = list(dict.fromkeys(heard(text).split()))
+    return [word for word in words if word not in _FILLERS][:_MOST_WORDS]
+
+
+def _fits(text: str) -> dict[int, _Fit]:
+    """Return every entry that fits at least one word, or whose whole name was said, with how well."""
+    found, words = index(), _words(text)
+    best: dict[int, dict[str, tuple[int, int | None]]] = {}
+    for word in words:
+        for known, level in found.vocabulary.matches(word).items():
+            for posting in found.postings[known]:
+                if posting.name is None and level not in (Level.EXACT, Level.BEGINNING):
+                    continue
+                counts = level + posting.weight
+                of_entry = best.setdefault(posting.entry, {})
+                if counts > of_entry.get(word, (-1, None))[0]:
+                    of_entry[word] = counts, posting.name
+    said = found.whole.get(heard(text)) or found.whole.get(" ".join(words), ())
+    whole = {one.entry: one for one in reversed(said)}
+    return {number: _fit(best.get(number, {}), whole.get(number)) for number in {**best, **whole}}
+
+
+def _fit(of_entry: dict[str, tuple[int, int | None]], whole: Posting | None) -> _Fit:
+    """Return how well an entry fits: the mean of its words, or, when one of its names was said, that whole name."""
+    if whole is not None:
+        return _Fit(max(len(of_entry), 1), 10 * (Level.EXACT + whole.weight) + 5, whole.name)
+    _, name = max(of_entry.values(), key=lambda one: one[0])
+    return _Fit(len(of_entry), 10 * sum(counts for counts, _ in of_entry.values()) // len(of_entry), name)
+
+
+def _counts_on(entry: Entry, on: date) -> bool:
+    if entry.kind in ("rule", "duty"):
+        return any(rule.in_force(on) for rule in rules_by_key()[entry.id])
+    return entry.kind != "term" or terms()[entry.id].in_use(on)
+
+
+def _hit(entry: Entry, fit: _Fit, lang: Lang) -> Hit:
+    title = next(name.text for name in entry.names[:3] if name.lang == lang)
+    name = entry.names[fit.name] if fit.name is not None else None
+    if name is None or name.text == title or name.whole in (SENTENCE, TEXT):  # a sentence says nothing of why
+        return Hit(entry.kind, entry.id, title, _detail(entry, lang), "", None, fit.score)
+    return Hit(entry.kind, entry.id, title, _detail(entry, lang), name.text, name.lang, fit.score)
+
+
+def _detail(entry: Entry, lang: Lang) -> str:
+    """Return the short line under a hit."""
+    to = translator(lang)
+    if entry.kind == "page":
+        return Sentence(t.PAGE, (), {"about": t.PAGES[entry.id][1]}).text(to)
+    if entry.kind in ("matter", "term"):
+        return [name.text for name in entry.names if name.lang == lang and name.whole == TEXT][-1]
+    rules = rules_by_key()[entry.id]
+    duty = entry.kind == "duty"
+    return _in_force(rules, t.DUTY_FROM if duty else t.RULE_FROM, t.DUTY_DAYS if duty else t.RULE_DAYS).text(to)
+
+
+def _in_force(rules: tuple[Rule, ...], since: Message, days: Message) -> Sentence:
+    """Return from when to when a rule has been in force in any of its versions."""
+    first = min(rule.first_day for rule in rules)
+    lasts = [rule.last_day for rule in rules]
+    if None in lasts:
+        return Sentence(since, (), {"first": first})
+    return Sentence(days, (), {"first": first, "last": max(last for last in lasts if last is not None)})
+
+
+def _places(text: str, lang: Lang, on: date, sure_only: bool) -> Iterator[Hit]:
+    """Yield municipalities; with `sure_only` none that would be a slip, since a word of the guide fits."""
+    said = heard(text)
+    for match in find(text, _MOST_PLACES):
+        level = _PLACE_LEVEL[match.why]
+        if level == Level.SLIP and any(heard(name).startswith(said) for name in (match.name_fi, match.name_sv)):
+            level = Level.BEGINNING
+        elif match.why == "postal_code" and not (match.hint or "").isdecimal():
+            level = Level.BEGINNING  # postal areas have many names that are common words too
+        if level != Level.SLIP or not sure_only:
+            yield Hit("place", match.code, MUNICIPALITIES[match.code].name(lang), _where(match, lang, on),
+                      match.hint or "", None, 10 * (level + NAME))
+
+
+def _where(match: Match, lang: Lang, on: date) -> str:
+    """Return to which area a municipality belongs on the day."""
+    to, one = translator(lang), MUNICIPALITIES[match.code]
+    if one.aland:
+        return to.text(t.ON_ALAND)
+    then = resolve(match.code, on)
+    if then.code != match.code:
+        return to.text(t.PART_OF, name=then.name(lang))
+    if on >= EMPLOYMENT_AREAS_FIRST_DAY:
+        area = employment_area(match.code)
+        return to.text(t.IN_AREA, name=EMPLOYMENT_AREAS[area.id].name(lang)) if area else ""
+    trial = trial_area(match.code)
+    return to.text(t.IN_TRIAL, name=trial.name(lang)) if trial else to.text(t.NOT_IN_TRIAL)

@@ -1,0 +1,184 @@
+"""What a hit of "look it up" opens: an answer, a rule with its days, the sentences of a duty, a place, a term."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from guide.answer.blocks import Form, Named, Section, Sentence
+from guide.answer.build import result
+from guide.answer.duties import CONFIRM, HEADS, HEADS_PAST, KEEP_SEARCH
+from guide.answer.matter import matter_result
+from guide.answer.names import municipality
+from guide.desk import search_texts as t
+from guide.desk.search import Hit
+from guide.desk.search_entries import rules_by_key
+from guide.desk.terms import Term, terms
+from guide.facts.answers import Answers
+from guide.language.locale import LANGUAGES, Lang, Translator, translator
+from guide.law.acts import EMPLOYMENT_ACT
+from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail
+from guide.law.duties.general_duties import DUTIES
+from guide.law.kinds import ServerKind
+from guide.law.matters import MATTERS
+from guide.law.matters.model import KINDS as SERVER_KINDS
+from guide.law.model import DutyRule, Rule, ServerRule, in_force
+from guide.law.transfer import RouteRule
+from guide.law.versions import Source, version_on
+from guide.outputs.rule_diagram.drawing import PLACE, Step, change_steps, node, server_steps
+from guide.outputs.rule_diagram.words import SERVERS
+
+REGISTERING = Source(EMPLOYMENT_ACT, "27", "1")
+
+
+def opened(hit: Hit, lang: Lang, on: date, today: date | None = None, server: ServerKind | None = None) -> Section:
+    """Return what a hit tells about a day, as a section to draw.
+
+    `today` tells past from present; None: the day itself is today. `server` is who serves the caller, where known: a
+    matter then has one answer, else one for each kind of authority of the day. Raises `DateNotCovered`
+    before 2021-03-01, and `KeyError` for a hit that `guide.desk.search.look_up` has not given.
+    """
+    version_on(on)
+    present = today or on
+    if hit.kind == "matter":
+        return _matter(hit.id, on, present, server)
+    if hit.kind == "term":
+        return _term(terms()[hit.id], on)
+    if hit.kind == "place":
+        return _place(hit.id, on, present)
+    if hit.kind == "page":
+        title, about, source = t.PAGES[hit.id]
+        return Section("page", title, (Sentence(about, (source,)),))
+    if hit.id == SEARCH:
+        parts = _details(SEARCH, on)
+        return Section("duty", KEEP_SEARCH, () if parts else (Sentence(t.NOT_ON, (REGISTERING,), {"day": on}, "note"),),
+                       parts)
+    return _rule(rules_by_key()[hit.id], on, translator(lang))
+
+
+def _matter(matter_id: str, on: date, today: date, server: ServerKind | None) -> Section:
+    matter = {one.id: one for one in MATTERS}[matter_id]
+    kinds = SERVER_KINDS[version_on(on).regime]
+    if server in kinds:
+        whole = matter_result(matter_id, on, None, server, today)
+        return Section("matter", matter.title, (whole.headline, *whole.lead), whole.sections)
+    parts = []
+    for kind in kinds:
+        whole = matter_result(matter_id, on, None, kind, today)
+        parts.append(Section(kind, t.CUSTOMER_OF[kind], (whole.headline,), whole.sections))
+    return Section("matter", matter.title, (Sentence(matter.about, matter.rules[0].sources),), tuple(parts))
+
+
+def _term(term: Term, on: date) -> Section:
+    name = Named(term.names["fi"], term.names["sv"], term.names["en"], official_beside=False)
+    found = [Sentence(t.TERM_NAME, (), {"name": name}, "head"), Sentence(term.explanation, term.sources),
+             Sentence(t.IN_LANGUAGES, (), {name: term.names[name] for name in LANGUAGES})]
+    if not term.in_use(on):
+        days = {"first": term.first_day, "last": term.last_day}
+        message = t.USED_DAYS if all(days.values()) else t.USED_FROM if term.first_day else t.USED_TO
+        found.append(Sentence(message, (), {name: day for name, day in days.items() if day}, "note"))
+    if not term.certain:
+        found.append(Sentence(t.CONFIRM, term.sources, form="note"))
+    return Section("term", t.TERM, tuple(found))
+
+
+def _place(code: str, on: date, today: date) -> Section:
+    whole = result(Answers(on=on, home_municipality=code), today)
+    name = Sentence(t.PLACE_NAME, whole.headline.sources, {"name": municipality(code)})
+    return Section("place", t.PLACE, (name, whole.headline, *whole.lead))
+
+
+def _rule(rules: tuple[Rule, ...], on: date, to: Translator) -> Section:
+    """Return the version of the day, or the one nearest to it, and on which other days there were others."""
+    shown = [rule for rule in rules if rule.in_force(on)]
+    found: list[Sentence] = []
+    if not shown:
+        shown = [min(rules, key=lambda rule: _distance(rule, on))]
+        found.append(Sentence(t.NOT_ON, _merged(shown), {"day": on}, "note"))
+    rule = shown[0]
+    sources = _merged(shown)
+    if isinstance(rule, DutyDetail):
+        found += [Sentence(rule.message, sources), _days(rule, sources), *_belongs_to(rules)]
+    else:
+        found += [_days(rule, sources), *_conditions(rule, on, to)]
+    if any(isinstance(one, DutyDetail) and not one.certain for one in shown):
+        found.append(Sentence(t.CONFIRM, sources, form="note"))
+    others = {(one.first_day, one.last_day): one for one in rules}
+    others.pop((rule.first_day, rule.last_day))
+    if others:
+        found.append(Sentence(t.OTHER_DAYS, _merged(others.values()), form="head"))
+        found += [_days(one, one.sources, point=True) for one in others.values()]
+    duty = isinstance(rule, DutyRule | DutyDetail)
+    parts = _details(rule.id, on) if isinstance(rule, DutyRule) else ()
+    return Section("duty" if duty else "rule", rule.title, tuple(found), parts)
+
+
+def _distance(rule: Rule, on: date) -> int:
+    last = rule.last_day or on
+    return (rule.first_day - on).days if on < rule.first_day else (on - last).days
+
+
+def _merged(rules: Iterable[Rule]) -> tuple[Source, ...]:
+    return tuple(dict.fromkeys(source for rule in rules for source in rule.sources))
+
+
+def _days(rule: Rule, sources: tuple[Source, ...], point: bool = False) -> Sentence:
+    form: Form = "point" if point else "text"
+    if rule.last_day is None:
+        return Sentence(t.FROM, sources, {"first": rule.first_day}, form)
+    return Sentence(t.DAYS, sources, {"first": rule.first_day, "last": rule.last_day}, form)
+
+
+def _belongs_to(rules: tuple[Rule, ...]) -> Iterator[Sentence]:
+    """Yield the duties that a sentence belongs to."""
+    titles = {duty.id: duty for duty in DUTIES}
+    yield Sentence(t.BELONGS_TO, _merged(rules), form="head")
+    for duty in dict.fromkeys(rule.duty for rule in rules if isinstance(rule, DutyDetail)):
+        title, sources = (KEEP_SEARCH, (REGISTERING,)) if duty == SEARCH else (titles[duty].title, titles[duty].sources)
+        yield Sentence(t.DUTY, sources, {"title": title}, "point")
+
+
+def _conditions(rule: Rule, on: date, to: Translator) -> Iterator[Sentence]:
+    """Yield the condition of a rule in words, what it gives, and what else it needs."""
+    if isinstance(rule, DutyRule):
+        return
+    step = _step(rule, on if rule.in_force(on) else rule.first_day, to)
+    condition = step.condition if step else node(rule.when, to)
+    yield Sentence(t.WHEN, rule.sources, form="head")
+    if condition.kind == "none_before":  # alone, it cannot speak of the rules above it
+        yield Sentence(t.NO_OTHER, rule.sources, form="point")
+    else:
+        yield from (_line(depth, text, rule) for depth, text in condition.lines())
+    if isinstance(rule, ServerRule):
+        yield Sentence(t.GIVES, rule.sources, {"server": SERVERS[rule.gives], "place": PLACE[rule.place]})
+    elif step is not None and step.needs:
+        yield Sentence(t.NEEDS, rule.sources, form="head")
+        yield from (_line(depth, text, rule) for need in step.needs for depth, text in need.lines())
+
+
+def _step(rule: Rule, day: date, to: Translator) -> Step | None:
+    """Return the rule as it is drawn among those of its day: there a condition may deny all that stand before it."""
+    steps = server_steps(day, to) if isinstance(rule, ServerRule) else (
+        change_steps(day, to) if isinstance(rule, RouteRule) else ())
+    return next((step for step in steps if step.id == rule.id), None)
+
+
+def _line(depth: int, text: str, rule: Rule) -> Sentence:
+    return Sentence(t.CONDITION, rule.sources, {"text": "– " * max(depth - 1, 0) + text}, "point")
+
+
+def _details(duty: str, on: date) -> tuple[Section, ...]:
+    """Return what belongs to a duty on the day, by kind, as one part."""
+    heads = HEADS_PAST if version_on(on).regime == "trial" else HEADS
+    found: list[Sentence] = []
+    uncertain: list[DutyDetail] = []
+    for kind in KINDS:
+        of_kind = [one for one in in_force(DUTY_DETAILS, on)
+                   if one.duty == duty and one.kind == kind and one.area is None]
+        if of_kind:
+            found.append(Sentence(heads[kind], _merged(of_kind), form="head"))
+            found += [Sentence(one.message, one.sources, form="point") for one in of_kind]
+            uncertain += [one for one in of_kind if not one.certain]
+    if uncertain:
+        found.append(Sentence(CONFIRM, _merged(uncertain), form="note"))
+    return (Section("details", t.DETAILS, tuple(found)),) if found else ()

@@ -1,0 +1,167 @@
+"""What can be looked up, with every word that leads there in the three languages. Built once, at the first search."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from guide.answer.duties import KEEP_SEARCH
+from guide.desk.search_texts import PAGES
+from guide.desk.terms import terms
+from guide.desk.word_matching import Vocabulary
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.language.messages import Message
+from guide.law.all_rules import ALL_RULES
+from guide.law.duties import DUTY_DETAILS, SEARCH, DutyDetail
+from guide.law.matters import MATTERS
+from guide.law.model import DutyRule, Rule
+from guide.law.versions import Source
+from guide.places.forms import fold
+
+Kind = Literal["matter", "term", "page", "rule", "duty", "place"]
+#: What stands first among hits that fit equally well.
+KINDS: tuple[Kind, ...] = ("matter", "term", "page", "rule", "duty", "place")
+#: How much a word counts by where it stands: as a name by itself, among the words of a name, in everyday words (less
+#: for each thing further down the list), in a sentence that is a title, in an explanation, in the number of an act.
+#: All are less than a step of `Level`.
+NAME, PART_OF_NAME, EVERYDAY, SENTENCE, TEXT, NUMBER = 9, 7, (8, 6, 5), 3, 1, 0
+_ENDING_AFTER_COLON = re.compile(r"(?<=\w):[^\W\d_]+")
+
+
+class Name(NamedTuple):
+    """A text under which an entry is found, and how much it counts: each of its words, and the whole."""
+
+    text: str
+    lang: Lang
+    weight: int
+    whole: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that can be looked up. `names[0:3]` are its title in the languages; then everyday words, then texts."""
+
+    kind: Kind
+    id: str
+    names: tuple[Name, ...]
+    numbers: tuple[str, ...] = ()
+
+
+class Posting(NamedTuple):
+    """That a word leads to an entry: by which of its names (None: a number of its source), and how much it counts."""
+
+    entry: int
+    name: int | None
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """All entries, their words, and whole names."""
+
+    entries: tuple[Entry, ...]
+    vocabulary: Vocabulary
+    postings: Mapping[str, tuple[Posting, ...]] = field(repr=False)
+    whole: Mapping[str, tuple[Posting, ...]] = field(repr=False)
+
+
+def heard(text: str) -> str:
+    """Return a text folded, the way it is compared: without case, dots, and the ending after a colon ("AVI:sta")."""
+    return fold(_ENDING_AFTER_COLON.sub("", unicodedata.normalize("NFKC", text)))
+
+
+@cache
+def rules_by_key() -> Mapping[str, tuple[Rule, ...]]:
+    """Return the versions of each rule in order of time. A sentence that serves several duties counts once.
+
+    Under `SEARCH` stand the sentences on keeping the search valid, which is no rule by itself.
+    """
+    found: dict[str, list[Rule]] = {SEARCH: [rule for rule in DUTY_DETAILS if rule.duty == SEARCH]}
+    for rule in ALL_RULES:
+        found.setdefault(rule.title.id if isinstance(rule, DutyDetail) else rule.id, []).append(rule)
+    return MappingProxyType({key: tuple(sorted(rules, key=lambda rule: rule.first_day))
+                             for key, rules in found.items()})
+
+
+def _name(text: str, lang: Lang) -> Name:
+    return Name(text, lang, PART_OF_NAME if " " in text else NAME, NAME)
+
+
+def _names(message: Message) -> tuple[Name, ...]:
+    return tuple(_name(translator(lang).text(message), lang) for lang in LANGUAGES)
+
+
+def _texts(message: Message, weight: int = TEXT) -> tuple[Name, ...]:
+    return tuple(Name(translator(lang).text(message), lang, weight, weight) for lang in LANGUAGES)
+
+
+def _numbers(sources: Iterable[Source]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(number for one in sources for number in heard(one.act.number).split()))
+
+
+def _entries() -> Iterator[Entry]:
+    for matter in MATTERS:
+        sources = [source for rule in matter.rules for source in rule.sources]
+        yield Entry("matter", matter.id, (*_names(matter.title), *_texts(matter.about)), _numbers(sources))
+    for term in terms().values():
+        names = tuple(_name(term.names[lang], lang) for lang in LANGUAGES)
+        yield Entry("term", term.id, (*names, *_texts(term.explanation)), _numbers(term.sources))
+    for step, (title, about, _) in PAGES.items():
+        yield Entry("page", step, (*_texts(title, SENTENCE), *_texts(about)))
+    for key, rules in rules_by_key().items():
+        title = KEEP_SEARCH if key == SEARCH else rules[0].title
+        duty = isinstance(rules[0], DutyRule | DutyDetail)
+        sources = [source for rule in rules for source in rule.sources]
+        yield Entry("duty" if duty else "rule", key, _texts(title, SENTENCE), _numbers(sources))
+
+
+@cache
+def everyday_words() -> Mapping[tuple[str, str], tuple[Name, ...]]:
+    """Return what people say for each thing (kind and id), in the order of the file.
+
+    Raises `ValueError` for a row that names no kind or no language of the guide.
+    """
+    text = (files("guide") / "data" / "everyday_words.toml").read_text(encoding="utf-8")
+    found: dict[tuple[str, str], list[Name]] = {}
+    for row in tomllib.loads(text)["say"]:
+        if set(row) != {*LANGUAGES, "to"}:
+            raise ValueError(f"a row of everyday words has {sorted(row)}")
+        for place, target in enumerate(row["to"]):
+            kind, _, id = target.partition(":")
+            if kind not in KINDS:
+                raise ValueError(f"{target!r} is no kind of thing: {', '.join(KINDS)}")
+            weight = EVERYDAY[min(place, len(EVERYDAY) - 1)]
+            found.setdefault((kind, id), []).extend(
+                Name(word, lang, TEXT if " " in word else weight, weight) for lang in LANGUAGES for word in row[lang])
+    return MappingProxyType({target: tuple(dict.fromkeys(names)) for target, names in found.items()})
+
+
+@cache
+def index() -> Index:
+    """Return everything that can be looked up, indexed by word."""
+    said = everyday_words()
+    entries = tuple(Entry(one.kind, one.id, (*one.names[:3], *said.get((one.kind, one.id), ()), *one.names[3:]),
+                          one.numbers) for one in _entries())
+    postings: dict[str, dict[tuple[int, int | None], int]] = {}
+    whole: dict[str, list[Posting]] = {}
+    for number, entry in enumerate(entries):
+        for place, name in enumerate(entry.names):
+            folded = heard(name.text)
+            for word in (*folded.split(), *([folded.replace(" ", "")] if "-" in name.text else [])):
+                postings.setdefault(word, {})[number, place] = name.weight
+            if folded:
+                whole.setdefault(folded, []).append(Posting(number, place, name.whole))
+        for word in entry.numbers:
+            postings.setdefault(word, {})[number, None] = NUMBER
+    names = {word for word, found in postings.items() if max(found.values()) >= EVERYDAY[-1]}
+    return Index(
+        entries, Vocabulary(postings, names),
+        {word: tuple(Posting(*key, weight) for key, weight in found.items()) for word, found in postings.items()},
+        {text: tuple(found) for text, found in whole.items()})

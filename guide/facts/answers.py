@@ -1,0 +1,93 @@
+"""What a person has told: the frozen `Answers` model. A field left out or null means "not known"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
+
+from guide.law.versions import TRIAL_FIRST_DAY, version_on
+from guide.places import MUNICIPALITIES
+
+NO_HOME = "none"
+TE_OFFICE = "te_office"
+
+Status = Literal["unemployed", "at_risk", "subsidised", "in_service", "other"]
+ChangeGround = Literal["language", "relationship", "safety", "stay", "none"]
+StayReason = Literal["work", "study", "leisure", "close_person", "other"]
+
+
+def _covered_day(value: Any) -> date:
+    return _covered_day_in_words(value) if isinstance(value, str) else _covered_day_of(value)
+
+
+@lru_cache(maxsize=1 << 14)
+def _covered_day_in_words(value: str) -> date:
+    return _covered_day_of(value)
+
+
+def _covered_day_of(value: Any) -> date:
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
+        try:
+            value = date.fromisoformat(value)
+        except ValueError:
+            raise ValueError(f"{value} is not a day of the calendar; write it as 2024-05-01") from None
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise ValueError("give the day the answer is for as an ISO date, for example 2024-05-01; "
+                         f"covered are days from {TRIAL_FIRST_DAY} on")
+    version_on(value)
+    return value
+
+
+def _code(value: Any, *words: str) -> str | None:
+    if value is None:
+        return None
+    if isinstance(value, str) and (value in words or value in MUNICIPALITIES):
+        return value
+    allowed = " or ".join(["a three-digit code of a Finnish municipality, for example \"091\"",
+                           *(f'"{word}"' for word in words)])
+    raise ValueError(f"this is not a known place; allowed is {allowed}")
+
+
+Home = Annotated[str | None, BeforeValidator(lambda value: _code(value, NO_HOME))]
+Place = Annotated[str | None, BeforeValidator(_code)]
+Target = Annotated[str | None, BeforeValidator(lambda value: _code(value, TE_OFFICE))]
+CoveredDay = Annotated[date, BeforeValidator(_covered_day)]
+
+
+class Answers(BaseModel):
+    """The facts about one person on one day. Dates are days; places are three-digit municipality codes.
+
+    Raises `pydantic.ValidationError` for an unknown field or a value that is not allowed.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    on: CoveredDay = Field(description="the day the answer is for, from 2021-03-01 on")
+    home_municipality: Home = Field(default=None, description="municipality of residence (kotikunta), or \"none\"")
+    stay_municipality: Place = Field(default=None, description="where the person mainly stays or lives")
+    status: Status | None = None
+    earnings_related: StrictBool | None = Field(
+        default=None, description="meets the conditions of the earnings-related allowance (ansiopäiväraha)")
+    under_30: StrictBool | None = None
+    immigrant: StrictBool | None = Field(default=None, description="maahanmuuttaja")
+    foreign_language: StrictBool | None = Field(default=None, description="vieraskielinen")
+    temporary_protection: StrictBool | None = Field(default=None, description="tilapäinen suojelu")
+    former_customer: StrictBool | None = Field(
+        default=None, description="was a trial municipality's customer earlier and has started the search again")
+    dismissed_55plus: StrictBool | None = Field(
+        default=None, description="change security (muutosturva) of dismissed persons aged 55 or over")
+    change_wanted: StrictBool | None = None
+    change_target: Target = None
+    change_ground: ChangeGround | None = None
+    stay_reason: StayReason | None = None
+    seeks_benefit: StrictBool | None = None
+    services_kept: StrictBool | None = None
+
+
+BOOLEAN_FIELDS: tuple[str, ...] = (
+    "earnings_related", "under_30", "immigrant", "foreign_language", "temporary_protection", "former_customer",
+    "dismissed_55plus", "change_wanted", "seeks_benefit", "services_kept")

@@ -1,0 +1,75 @@
+"""Texts in the reader's language: gettext catalogues read through Babel, dates, lists and sorting per locale.
+
+There is no global language: a `Translator` is asked for and passed on. A language is offered only when its
+catalogue is complete (tests/test_languages.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Literal, get_args
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.messages.pofile import read_po
+
+from guide.language.messages import Message
+
+Lang = Literal["fi", "sv", "en"]
+LANGUAGES: tuple[Lang, ...] = get_args(Lang)
+_LOCALES = {"fi": Locale("fi"), "sv": Locale("sv", "FI"), "en": Locale("en", "GB")}
+
+
+def catalogue_folder() -> Path:
+    """Return the folder of the catalogues: inside the package when installed, else beside it."""
+    package = Path(__file__).parents[1]
+    inside = package / "locales"
+    return inside if inside.is_dir() else package.parent / "locales"
+
+
+class Translator:
+    """Turns messages, dates and lists into one language."""
+
+    def __init__(self, lang: Lang) -> None:
+        self.lang: Lang = lang
+        self.locale = _LOCALES[lang]
+        path = catalogue_folder() / lang / "LC_MESSAGES" / "guide.po"
+        self._texts: dict[str, str] = {}
+        if path.is_file():
+            with path.open("rb") as file:
+                catalogue = read_po(file, locale=lang)
+            self._texts = {str(entry.context): str(entry.string) for entry in catalogue
+                           if entry.id and entry.string and not entry.fuzzy}
+
+    def text(self, message: Message, **params: object) -> str:
+        """Return the message in this language, its `{placeholders}` filled.
+
+        A message that is missing from a catalogue falls back to Finnish; tests forbid that this happens.
+        """
+        text = message.fi if self.lang == "fi" else self._texts.get(message.id, message.fi)
+        return text.format(**params) if params else text
+
+    def date(self, day: date) -> str:
+        """Return a day in words, for example `1. maaliskuuta 2021`."""
+        return format_date(day, "long", locale=self.locale)
+
+    def month(self, month: int) -> str:
+        """Return the name of a month, as it stands alone."""
+        return str(self.locale.months["stand-alone"]["wide"][month])
+
+    def list(self, items: Iterable[str]) -> str:
+        """Return the items as a list in words: `a, b ja c`."""
+        return format_list(list(items), style="standard", locale=self.locale)
+
+
+@cache
+def translator(lang: str) -> Translator:
+    """Return the translator of a language; ValueError for one that the guide does not have."""
+    for known in LANGUAGES:
+        if known == lang:
+            return Translator(known)
+    raise ValueError(f"{lang!r} is not a language of the guide: {', '.join(LANGUAGES)}")

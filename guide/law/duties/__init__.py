@@ -1,0 +1,13 @@
+"""The details of the duties as data: what to do, by when, what follows from neglect, and the exceptions, by date."""
+
+from __future__ import annotations
+
+from guide.law.duties import conduct, employment, reform, trial, trial_start, work
+from guide.law.duties.model import KINDS, NOT_TOLD, SEARCH, DutyDetail, Kind, Situation
+from guide.law.duties.trial_start import AT_TE_OFFICE
+
+DUTY_DETAILS: tuple[DutyDetail, ...] = (
+    *trial_start.DETAILS, *trial.DETAILS, *conduct.DETAILS, *reform.DETAILS, *employment.DETAILS,
+    *work.DETAILS)
+
+__all__ = ["AT_TE_OFFICE", "DUTY_DETAILS", "KINDS", "NOT_TOLD", "SEARCH", "DutyDetail", "Kind", "Situation"]

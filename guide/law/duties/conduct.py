@@ -1,0 +1,185 @@
+"""What follows from neglect under laki 380/2023, and what keeps the search valid, with the change of 1.3.2026.
+
+Until 28.2.2026: a reminder (380/2023 section 41), then 7 days, 14 days and twelve weeks (1290/2002 2 a:9-10). From
+1.3.2026 (1416/2025): 7 days at once, then six weeks.
+"""
+
+from __future__ import annotations
+
+from guide.language.messages import M, Message
+from guide.law.acts import (
+    BENEFIT_ACT,
+    BENEFIT_REFORM,
+    EMPLOYMENT_ACT,
+    GENERAL_BENEFIT_ACT,
+    REFORM_2025,
+    SOCIAL_ASSISTANCE_ACT,
+)
+from guide.law.conditions import Condition
+from guide.law.duties.model import (
+    ASSESS,
+    GENERAL_BENEFIT_FIRST_DAY,
+    PLAN,
+    REPORT,
+    SANCTIONS_FIRST_DAY,
+    SEARCH,
+    SEEK,
+    SEEKS,
+    DutyDetail,
+    Kind,
+    carried,
+    day_before,
+    detail,
+    to_general_benefit,
+)
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
+
+_LADDER_LAST_DAY = day_before(SANCTIONS_FIRST_DAY)
+_REMINDER = Source(EMPLOYMENT_ACT, "41")
+_ENDS = Source(EMPLOYMENT_ACT, "28", "1")
+_NEW_LADDER = (Source(BENEFIT_REFORM), Source(BENEFIT_ACT))
+_UNREAD = "Ministry and Kela pages tell it; the enacted text was not read."
+
+FIRST = M("duty.now.neglect_first", "Ensimmäisestä laiminlyönnistä saat kirjallisen muistutuksen.")
+REPEATED = M("duty.now.neglect_again",
+             "Jos haet työttömyysetuutta, toinen laiminlyönti vuoden sisällä vie sen 7 päiväksi. Kolmas vie sen 14 "
+             "päiväksi. Neljännestä tulee 12 viikon työssäolovelvoite. Se päättyy jo 14 päivän kuluttua, jos korjaat "
+             "asian kolmen kuukauden kuluessa alkuhaastattelusta. Viiden vuoden kuluttua se päättyy joka tapauksessa.")
+SEVEN_DAYS = M("duty.sanction.first", "Jos haet työttömyysetuutta, jo ensimmäinen laiminlyönti vie sen 7 päiväksi.")
+SIX_WEEKS = M("duty.sanction.second",
+              "Jos haet työttömyysetuutta, toisesta laiminlyönnistä vuoden sisällä tulee kuuden viikon "
+              "työssäolovelvoite. Saat etuutta taas, kun olet ollut kuusi viikkoa työssä tai palvelussa.")
+LESS_SOCIAL_ASSISTANCE = M("duty.sanction.social_assistance",
+                           "Jos haet työttömyysetuutta, seuraamus voi pienentää myös toimeentulotukeasi.")
+VALID_REASON = M("duty.now.valid_reason", "Pätevä syy, esimerkiksi sairaus, estää seuraamuksen. Muukin syy voi olla "
+                                          "pätevä. Kerro se, kun sinulta pyydetään selvitystä.")
+GENERAL_BENEFIT_MAY_DIFFER = M("duty.sanction.general_benefit",
+                               "Jos saat yleistukea, nämä säännöt voivat poiketa. Varmista ne Kelasta.")
+FALSE_INFORMATION = M("duty.now.false_information",
+                      "Jos haet työttömyysetuutta, myös väärä tai puutteellinen tieto voi olla laiminlyönti. Näin on, "
+                      "jos keskustelua ei tiedon vuoksi järjestetä.")
+TELL_BEFOREHAND = M("duty.now.tell_beforehand", "Jos et pääse haastatteluun, kerro viranomaiselle syy etukäteen.")
+
+
+def _until_march(duty: str, kind: Kind, message: Message, *sources: Source,
+                 when: Condition | None = None) -> DutyDetail:
+    return detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY, last=_LADDER_LAST_DAY, when=when)
+
+
+def _from_march(duty: str, kind: Kind, message: Message, *sources: Source,
+                when: Condition | None = None) -> DutyDetail:
+    return detail(duty, kind, message, *sources, first=SANCTIONS_FIRST_DAY, when=when, certain=False, note=_UNREAD)
+
+
+def _sanction(duty: str, message: Message) -> tuple[DutyDetail, ...]:
+    return to_general_benefit(duty, "consequence", message, *_NEW_LADDER, when=SEEKS, first=SANCTIONS_FIRST_DAY,
+                              certain=False, note=_UNREAD)
+
+
+def _neglect(duty: str) -> tuple[DutyDetail, ...]:
+    """Return both ladders. The valid reasons that stop them stand in `work`, but for those of a service."""
+    return (
+        _until_march(duty, "consequence", FIRST, _REMINDER),
+        _until_march(duty, "consequence", REPEATED, Source(BENEFIT_ACT, "2 a:9"), Source(BENEFIT_ACT, "2 a:10"),
+                     when=SEEKS),
+        *_sanction(duty, SEVEN_DAYS), *_sanction(duty, SIX_WEEKS),
+        detail(duty, "consequence", GENERAL_BENEFIT_MAY_DIFFER, Source(GENERAL_BENEFIT_ACT),
+               first=GENERAL_BENEFIT_FIRST_DAY, when=SEEKS, certain=False,
+               note="The sections of 48/2026 were not read."))
+
+
+_BENEFITS: tuple[DutyDetail, ...] = (
+    detail(SEARCH, "do",
+           M("duty.now.benefits_old", "Pidä työnhakusi voimassa, jos haet ansiopäivärahaa, peruspäivärahaa tai "
+                                      "työmarkkinatukea."),
+           Source(BENEFIT_ACT, "2:1", "3"), first=EMPLOYMENT_AREAS_FIRST_DAY,
+           last=day_before(GENERAL_BENEFIT_FIRST_DAY), when=SEEKS),
+    detail(SEARCH, "do",
+           M("duty.now.benefits_new", "Pidä työnhakusi voimassa, jos haet ansiopäivärahaa tai yleistukea. Yleistukea "
+                                      "maksaa Kela."),
+           Source(GENERAL_BENEFIT_ACT), Source(BENEFIT_ACT, "2:1", "3"), first=GENERAL_BENEFIT_FIRST_DAY, when=SEEKS),
+    detail(SEARCH, "do",
+           M("duty.now.general_benefit", "Jos sait ennen peruspäivärahaa tai työmarkkinatukea, niiden tilalle tuli "
+                                         "yleistuki 1.5.2026."),
+           Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY, when=SEEKS),
+)
+
+_SEARCH: tuple[DutyDetail, ...] = (
+    *carried(SEARCH, "do",
+             M("duty.now.register", "Ilmoittaudu työnhakijaksi heti, sillä etuutta voi saada vasta siitä alkaen. "
+                                    "Ilmoittaudu Työmarkkinatorilla tai työvoimaviranomaisen luona."),
+             Source(EMPLOYMENT_ACT, "27", "1"), Source(BENEFIT_ACT, "2:1")),
+    detail(SEARCH, "do",
+           M("duty.now.register_in_person", "Verkossa tarvitset vahvan tunnistautumisen. Käytännössä verkko on vain "
+                                            "Suomen, EU- ja ETA-maiden ja Sveitsin kansalaisille. Muut ja ne, jotka "
+                                            "eivät ole näyttäneet lupaansa, ilmoittautuvat ensin paikan päällä."),
+           Source(EMPLOYMENT_ACT, "27", "1"), first=EMPLOYMENT_AREAS_FIRST_DAY, certain=False,
+           note="A city's page tells the practice; section 27 does not divide jobseekers by citizenship."),
+    *carried(SEARCH, "do",
+             M("duty.now.right_to_work", "Jos olet ulkomaan kansalainen, tarvitset oikeuden tehdä työtä Suomessa. EU- "
+                                         "tai ETA-maan tai Sveitsin kansalaiselle riittää vapaa liikkuvuus. Muuten "
+                                         "tarvitset myönnetyn oleskeluluvan, joka ei sido sinua yhteen "
+                                         "työnantajaan."),
+             Source(EMPLOYMENT_ACT, "27", "3")),
+    *carried(SEARCH, "do",
+             M("duty.now.no_permit", "Jos haet turvapaikkaa eikä sinulla ole oleskelulupaa, sinua ei voi rekisteröidä "
+                                     "työnhakijaksi. Kielteisestä ratkaisusta saat päätöksen, ja siitä voit "
+                                     "valittaa."),
+             Source(EMPLOYMENT_ACT, "27", "3"), Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146")),
+    *carried(SEARCH, "do",
+             M("duty.now.renew", "Uusi työnhakusi ja anna pyydetyt tiedot määräajassa. Muuten työnhakusi päättyy."),
+             _ENDS),
+    *carried(SEARCH, "deadline",
+             M("duty.now.search_starts", "Työnhaku alkaa aikaisintaan ilmoittautumispäivänä."),
+             Source(EMPLOYMENT_ACT, "27", "1")),
+    detail(SEARCH, "deadline",
+           M("duty.now.register_by", "Työmarkkinatori neuvoo ilmoittautumaan viimeistään ensimmäisenä "
+                                     "työttömyyspäivänä."),
+           Source(EMPLOYMENT_ACT), first=EMPLOYMENT_AREAS_FIRST_DAY, certain=False,
+           note="Advice of Job Market Finland; section 27 names no last day."),
+    _until_march(SEARCH, "consequence",
+                 M("duty.now.search_ends", "Työnhakusi päättyy, jos jätät asioimatta ajoissa toistuvasti 12 kuukauden "
+                                           "aikana."), _ENDS),
+    _from_march(SEARCH, "consequence",
+                M("duty.sanction.search_ends", "Työnhakusi voi päättyä jo ensimmäisestä kerrasta, jos et "
+                                               "asioi ajoissa."),
+                _ENDS, Source(REFORM_2025)),
+    *to_general_benefit(SEARCH, "consequence",
+                        M("duty.now.no_benefit", "Jos haet työttömyysetuutta, et saa sitä ajalta, jolloin työnhakusi "
+                                                 "ei ole voimassa. Käynnistä työnhaku heti uudelleen."),
+                        Source(BENEFIT_ACT, "2:1"), when=SEEKS),
+    *carried(SEARCH, "consequence",
+             M("duty.now.own_booking", "Työnhakusi voi päättyä myös, jos et tule haastatteluun itse varaamanasi "
+                                       "aikana."),
+             Source(EMPLOYMENT_ACT, "28", "2"), last=_LADDER_LAST_DAY),
+    _from_march(SEARCH, "consequence",
+                M("duty.sanction.interview_missed", "Työnhakusi voi päättyä, jos et tule haastatteluun. Varmista "
+                                                    "viranomaiselta, koskeeko tämä kaikkia haastatteluja."),
+                Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025)),
+    *carried(SEARCH, "consequence",
+             M("duty.now.restart", "Voit aloittaa työnhaun uudelleen, mutta viranomainen voi rajoittaa sen "
+                                   "aloittamista verkossa."),
+             Source(EMPLOYMENT_ACT, "29")),
+)
+
+_REPORT: tuple[DutyDetail, ...] = (
+    _until_march(REPORT, "consequence",
+                 M("duty.now.not_reported", "Jos et ilmoita, saat kirjallisen muistutuksen."), _REMINDER),
+    _from_march(REPORT, "consequence",
+                M("duty.sanction.not_reported", "Jos et ilmoita ajoissa, työnhakusi voi päättyä jo ensimmäisestä "
+                                                "kerrasta."),
+                _ENDS, Source(REFORM_2025)),
+)
+
+DETAILS: tuple[DutyDetail, ...] = (
+    *_neglect(SEEK), *_neglect(ASSESS), *_neglect(PLAN),
+    _until_march(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14")),
+    _from_march(PLAN, "exception", VALID_REASON, *_NEW_LADDER),
+    _until_march(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS),
+    _from_march(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), Source(BENEFIT_REFORM),
+                when=SEEKS),
+    *carried(ASSESS, "exception", TELL_BEFOREHAND, Source(BENEFIT_ACT, "2 a:11", "1")),
+    _from_march(SEEK, "consequence", LESS_SOCIAL_ASSISTANCE, Source(BENEFIT_REFORM), Source(SOCIAL_ASSISTANCE_ACT),
+                when=SEEKS),
+    *_REPORT, *_SEARCH, *_BENEFITS,
+)

@@ -1,0 +1,54 @@
+"""The general duties of a jobseeker, by date (laki 1269/2020 section 15; laki 380/2023 section 39)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from guide.language.messages import M, Message
+from guide.law.acts import EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRIAL_ACT
+from guide.law.model import REVIEW_HISTORY, DutyRule
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
+
+NEW_DUTIES_FIRST_DAY = date(2022, 5, 2)
+_OLD_LAST_DAY = date(2022, 5, 1)
+
+_OLD: tuple[tuple[str, Message], ...] = (
+    ("seek_work_and_training", M("duty.seek_work_and_training", "Hae aktiivisesti työtä ja koulutusta.")),
+    ("attend_interviews", M("duty.attend_interviews", "Osallistu haastatteluihin, joihin sinut kutsutaan.")),
+    ("draw_up_plan", M("duty.draw_up_plan", "Ole mukana tekemässä suunnitelmaasi.")),
+    ("carry_out_and_report_plan", M("duty.carry_out_and_report_plan",
+                                    "Toteuta suunnitelmaasi ja kerro, miten se etenee.")),
+    ("seek_and_attend_agreed_services", M("duty.seek_and_attend_agreed_services",
+                                          "Hakeudu sovittuihin palveluihin ja osallistu niihin.")),
+)
+_NEW: tuple[tuple[str, Message, str], ...] = (
+    ("seek_work_and_training", M("duty.seek_work_and_training", "Hae aktiivisesti työtä ja koulutusta."), "S42"),
+    ("assess_service_need", M("duty.assess_service_need",
+                              "Ole mukana, kun selvitetään, mitä palveluja tarvitset."), "S43"),
+    ("plan_and_services", M("duty.plan_and_services",
+                            "Ole mukana tekemässä ja uusimassa suunnitelmaasi. Osallistu palveluihin, "
+                            "jotka tukevat työnhakua ja työllistymistä."), "S44"),
+    ("report_plan", M("duty.report_plan",
+                      "Kerro sinua palvelevalle viranomaiselle, miten suunnitelmasi on toteutunut. "
+                      "Viranomainen neuvoo, miten kerrot."), "S45"),
+    ("contact_details_and_evidence", M("duty.contact_details_and_evidence",
+                                       "Ilmoita, jos yhteystietosi muuttuvat. Säilytä todisteet työnhaustasi ja "
+                                       "näytä ne pyydettäessä."), "S46"),
+)
+#: The subsection of 380/2023 section 39 in which each duty stands; 1 and 2 bind who seeks unemployment benefit.
+_SUBSECTIONS = ("1", "1", "1", "2", "3")
+#: In the trial the first source binds a trial municipality's customer, the second a TE office's.
+_OLD_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2:8"))
+_TRIAL_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2:13"))
+
+DUTIES: tuple[DutyRule, ...] = (
+    *(DutyRule(id=duty, title=title, sources=_OLD_SOURCES, first_day=TRIAL_FIRST_DAY,
+               last_day=_OLD_LAST_DAY, review_by=REVIEW_HISTORY, binds="all") for duty, title in _OLD),
+    *(DutyRule(id=duty, title=title, sources=_TRIAL_SOURCES, first_day=NEW_DUTIES_FIRST_DAY,
+               last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, binds="all", statements=(statement,))
+      for duty, title, statement in _NEW),
+    *(DutyRule(id=duty, title=title, sources=(Source(EMPLOYMENT_ACT, "39", subsection),),
+               first_day=EMPLOYMENT_AREAS_FIRST_DAY, statements=(statement,),
+               binds="all" if duty == "contact_details_and_evidence" else "benefit_seekers")
+      for (duty, title, statement), subsection in zip(_NEW, _SUBSECTIONS, strict=True)),
+)

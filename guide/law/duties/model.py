@@ -1,0 +1,122 @@
+"""The shape of a detail of a duty, the situation that it may depend on, and the helpers that date it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from guide.language.messages import Message
+from guide.law.acts import GENERAL_BENEFIT_ACT
+from guide.law.conditions import Always, Condition, all_of, is_, not_
+from guide.law.model import CHECKED, REVIEW_CURRENT, REVIEW_HISTORY, Rule
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
+
+Kind = Literal["do", "deadline", "consequence", "exception"]
+KINDS: tuple[Kind, ...] = ("do", "deadline", "consequence", "exception")
+
+SEEK, ASSESS, PLAN, REPORT, CONTACT = (
+    "seek_work_and_training", "assess_service_need", "plan_and_services", "report_plan",
+    "contact_details_and_evidence")
+#: Not one of the five duties: what keeps the search valid, which binds every jobseeker.
+SEARCH = "keep_search_valid"
+STATEMENTS: Mapping[str, str] = {SEEK: "S42", ASSESS: "S43", PLAN: "S44", REPORT: "S45", CONTACT: "S46"}
+
+#: The employment area that is the City of Helsinki alone.
+HELSINKI = "08"
+#: What rests on a note or a proposal rather than on the text in force is looked at again sooner.
+REVIEW_UNCERTAIN = date(2027, 2, 28)
+REFORM_FIRST_DAY = date(2026, 1, 1)
+SANCTIONS_FIRST_DAY = date(2026, 3, 1)
+GENERAL_BENEFIT_FIRST_DAY = date(2026, 5, 1)
+OPEN_STUDIES_FIRST_DAY = date(2026, 7, 1)
+PROFILE_FIRST_DAY = date(2026, 9, 1)
+
+PART_TIME = is_("part_time")
+NOT_PART_TIME = not_(PART_TIME)
+LAID_OFF = is_("laid_off")
+SEEKS = is_("seeks_benefit")
+YOUNG = all_of(is_("under_25_without_vocational"), SEEKS)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What decides which details concern a person; None is "not known", and then a detail is shown with its "if"."""
+
+    part_time: bool | None = None
+    laid_off: bool | None = None
+    under_25_without_vocational: bool | None = None
+    seeks_benefit: bool | None = None
+
+    def facts(self) -> dict[str, Hashable]:
+        """Return the situation as the facts that conditions look at."""
+        return asdict(self)
+
+
+NOT_TOLD = Situation()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class DutyDetail(Rule):
+    """One thing about a duty: what to do, by when, what follows from neglect, or an exception.
+
+    `duty` is the id of a duty of `general_duties`, or `SEARCH`. `certain` False: to be confirmed with the
+    authority. `area`: told to the customers of that employment area alone. The title is the sentence itself.
+    """
+
+    duty: str
+    kind: Kind
+    certain: bool = True
+    area: str | None = None
+
+    @property
+    def message(self) -> Message:
+        """Return the sentence shown."""
+        return self.title
+
+
+def day_before(day: date) -> date:
+    """Return the day before."""
+    return day - timedelta(days=1)
+
+
+def _review_by(last: date | None, certain: bool) -> date:
+    if last is not None and last < CHECKED:
+        return REVIEW_HISTORY
+    return REVIEW_CURRENT if certain else REVIEW_UNCERTAIN
+
+
+def detail(
+        duty: str, kind: Kind, message: Message, *sources: Source, first: date, last: date | None = None,
+        when: Condition | None = None, certain: bool = True, note: str = "", area: str | None = None) -> DutyDetail:
+    """Return a detail; its id is the message's id, after the duty's, since a sentence may serve several duties."""
+    statement = STATEMENTS.get(duty)
+    return DutyDetail(
+        id=f"{duty}:{message.id}", title=message, sources=sources, first_day=first, last_day=last,
+        when=when or Always(), review_by=_review_by(last, certain), statements=(statement,) if statement else (),
+        note=note, duty=duty, kind=kind, certain=certain, area=area)
+
+
+def carried(
+        duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None,
+        last: date | None = None) -> tuple[DutyDetail, DutyDetail]:
+    """Return a detail that was read in the text in force in 2025 and is carried on into 2026.
+
+    The first is certain. The second is not: the sections as changed by 1412/2025 were not read.
+    """
+    return (detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY,
+                   last=day_before(REFORM_FIRST_DAY), when=when),
+            detail(duty, kind, message, *sources, first=REFORM_FIRST_DAY, last=last, when=when, certain=False,
+                   note="Read in the text of 2025; the wording after 1412/2025 was not read."))
+
+
+def to_general_benefit(
+        duty: str, kind: Kind, message: Message, *sources: Source, when: Condition,
+        first: date = EMPLOYMENT_AREAS_FIRST_DAY, certain: bool = True,
+        note: str = "") -> tuple[DutyDetail, DutyDetail]:
+    """Return a rule of benefit: by 1290/2002 alone, and from 1.5.2026 also by 48/2026, which was not read."""
+    return (detail(duty, kind, message, *sources, first=first, last=day_before(GENERAL_BENEFIT_FIRST_DAY), when=when,
+                   certain=certain, note=note),
+            detail(duty, kind, message, *sources, Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY,
+                   when=when, certain=False, note=note or "The sections of 48/2026 were not read."))

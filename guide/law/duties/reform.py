@@ -1,0 +1,102 @@
+"""What changed in the duties on 1.1.2026 and 1.9.2026 (laki 1412/2025): interviews, assigned jobs, the profile."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from guide.language.messages import M, Message
+from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, REFORM_2025, SOCIAL_ASSISTANCE_ACT
+from guide.law.conditions import Condition
+from guide.law.duties.employment import COUNT
+from guide.law.duties.model import (
+    ASSESS,
+    LAID_OFF,
+    NOT_PART_TIME,
+    PART_TIME,
+    PROFILE_FIRST_DAY,
+    REFORM_FIRST_DAY,
+    SEARCH,
+    SEEK,
+    YOUNG,
+    DutyDetail,
+    Kind,
+    detail,
+)
+from guide.law.versions import Source
+
+_REFORM = Source(REFORM_2025)
+_SOCIAL_ASSISTANCE = Source(SOCIAL_ASSISTANCE_ACT)
+_SOCIAL_ASSISTANCE_FIRST_DAY = date(2026, 2, 1)
+_AUTUMN_2026_LAST_DAY = date(2026, 8, 31)
+_CITY_PAGES = "Told on city pages; the enacted wording was not read."
+_SECOND_HAND = "Told in a dated public note; the official page itself was not seen."
+
+
+def _seek(message: Message, *sources: Source, when: Condition | None = None, certain: bool = False) -> DutyDetail:
+    return detail(SEEK, "do", message, *sources, _REFORM, first=REFORM_FIRST_DAY, when=when, certain=certain,
+                  note="" if certain else _CITY_PAGES)
+
+
+def _profile(kind: Kind, message: Message, certain: bool = False) -> DutyDetail:
+    return detail(SEARCH, kind, message, _REFORM, first=PROFILE_FIRST_DAY, certain=certain,
+                  note="" if certain else _SECOND_HAND)
+
+
+DETAILS: tuple[DutyDetail, ...] = (
+    _seek(COUNT, Source(EMPLOYMENT_ACT, "44", "1"), when=NOT_PART_TIME),
+    _seek(M("duty.reform.count_part_time", "Jos teet osa-aikatyötä, hae neljää työmahdollisuutta kuukaudessa kuten "
+                                           "muutkin."), when=PART_TIME),
+    _seek(M("duty.reform.count_reduced_hours", "Jos työaikaasi on lyhennetty lomautuksen vuoksi, hae neljää "
+                                               "työmahdollisuutta kuukaudessa."), when=LAID_OFF),
+    _seek(M("duty.reform.assigned_job", "Hae jokaista työpaikkaa, jonka työvoimaviranomainen osoittaa sinulle. "
+                                        "Velvollisuus alkaa heti työnhaun alussa."), certain=True),
+    _seek(M("duty.reform.assigned_job_report", "Kerro viranomaiselle, että olet hakenut osoitettua työpaikkaa."),
+          certain=True),
+    detail(SEEK, "do",
+           M("duty.reform.not_instead", "Kuukauden hakumäärä tai julkaistu työnhakuprofiili ei korvaa osoitetun "
+                                        "työpaikan hakemista."),
+           _REFORM, first=REFORM_FIRST_DAY, certain=False, note=_SECOND_HAND),
+    detail(SEEK, "deadline",
+           M("duty.reform.young_autumn", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae syksyn 2026 "
+                                         "opiskelupaikkoja viimeistään 31.8.2026. Yhteishaut päättyvät yleensä "
+                                         "aikaisemmin. Tarkista hakuaika Opintopolusta."),
+           Source(BENEFIT_ACT, "2:13", "1"), first=REFORM_FIRST_DAY, last=_AUTUMN_2026_LAST_DAY, when=YOUNG,
+           certain=False, note=_SECOND_HAND),
+    detail(SEEK, "do",
+           M("duty.reform.young_courses", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, myös tietyt "
+                                          "kansanopistojen ja liikunnan koulutuskeskusten koulutukset kelpaavat."),
+           Source(BENEFIT_ACT, "2:13", "1"), first=REFORM_FIRST_DAY, when=YOUNG, certain=False,
+           note="Told by Kela on 18.2.2026."),
+    detail(SEEK, "consequence",
+           M("duty.reform.young_social_assistance",
+             "Jos menetät etuuden alle 25-vuotiaana, toimeentulotukeasi voidaan alentaa. Näin on, jos et hakenut "
+             "opiskelupaikkoja. Alennus on ensin 20 prosenttia ja sitten 40 prosenttia. Se kestää enintään kuusi "
+             "kuukautta."),
+           _SOCIAL_ASSISTANCE, first=_SOCIAL_ASSISTANCE_FIRST_DAY, when=YOUNG, certain=False,
+           note="Told by Kela on 18.2.2026; the enacted section was not read."),
+    detail(ASSESS, "deadline",
+           M("duty.reform.first_interview_10", "Alkuhaastattelu on 10 arkipäivän kuluessa työnhaun alusta."),
+           Source(EMPLOYMENT_ACT, "31"), _REFORM, first=REFORM_FIRST_DAY,
+           note="The ministry's page says \"10 working days\"; the Finnish and Swedish words are translated from it."),
+    detail(ASSESS, "deadline",
+           M("duty.reform.discussions", "Työnhakukeskustelu on kolmen kuukauden välein. Täydentäviä keskusteluja on "
+                                        "tarpeen mukaan."),
+           Source(EMPLOYMENT_ACT, "32"), _REFORM, first=REFORM_FIRST_DAY),
+    detail(SEARCH, "do",
+           M("duty.reform.social_assistance_registers",
+             "Jos haet toimeentulotukea ja olet työtön, ilmoittaudu kokoaikaisen työn hakijaksi."),
+           _SOCIAL_ASSISTANCE, first=_SOCIAL_ASSISTANCE_FIRST_DAY, certain=False,
+           note="HE 116/2025, and one city's page for the date; the enacted section was not read."),
+    _profile("do", M("duty.profile.publish", "Tee työnhakuprofiili ja julkaise se Työmarkkinatorilla."), certain=True),
+    _profile("deadline", M("duty.profile.by",
+                           "Julkaise profiili 15 työpäivän kuluessa työnhaun alusta. Jos työnhakusi alkoi ennen "
+                           "1.9.2026, aika alkaa seuraavasta keskustelusta tai suunnitelmasta.")),
+    _profile("deadline", M("duty.profile.valid",
+                           "Profiili on voimassa kuusi kuukautta. Julkaise se sitten uudelleen.")),
+    _profile("consequence", M("duty.profile.neglect",
+                              "Jos et tee profiilia ajoissa, viranomainen tekee sen. Työnhakusi ei pääty, eikä "
+                              "etuutesi muutu profiilin vuoksi.")),
+    _profile("exception", M("duty.profile.exception",
+                            "Profiilia ei vaadita esimerkiksi kokoaikatyössä, kokoaikaisissa opinnoissa tai "
+                            "yrittäjänä. Sitä ei vaadita myöskään, jos et pysty käyttämään palvelua yksin.")),
+)

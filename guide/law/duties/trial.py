@@ -1,0 +1,152 @@
+"""The duties of the trial from 2.5.2022 to its end (laki 916/2012, chapters 2 and 3 as of 1379/2021).
+
+They bound a trial municipality's customer by laki 1269/2020 section 15, and a TE office's by 916/2012 itself. The
+loss of benefit: laki 1290/2002, chapter 2 a as of 1380/2021.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from guide.language.messages import M, Message
+from guide.law.acts import BENEFIT_ACT, OLD_SERVICES_ACT
+from guide.law.conditions import Condition
+from guide.law.duties.general_duties import NEW_DUTIES_FIRST_DAY
+from guide.law.duties.model import (
+    ASSESS,
+    CONTACT,
+    LAID_OFF,
+    NOT_PART_TIME,
+    PART_TIME,
+    PLAN,
+    REPORT,
+    SEARCH,
+    SEEK,
+    SEEKS,
+    YOUNG,
+    DutyDetail,
+    Kind,
+    detail,
+)
+from guide.law.duties.trial_start import YOUNG_APPLIES, YOUNG_LOSES
+from guide.law.versions import TRIAL_LAST_DAY, Source
+
+_REMINDER = Source(OLD_SERVICES_ACT, "2:15")
+_LOSS = (Source(BENEFIT_ACT, "2 a:9"), Source(BENEFIT_ACT, "2 a:10"))
+_ONE_IN_THREE = Source(OLD_SERVICES_ACT, "3:6", "1")
+_ENDS = Source(OLD_SERVICES_ACT, "2:2", "1")
+
+FALSE_INFORMATION_FIRST_DAY = date(2024, 9, 1)  # 438/2024
+FALSE_INFORMATION = M("duty.past.false_information",
+                      "Jos hait työttömyysetuutta, myös väärä tai puutteellinen tieto saattoi olla laiminlyönti. Näin "
+                      "oli, jos keskustelua ei tiedon vuoksi järjestetty.")
+FIRST = M("duty.past.neglect_first", "Ensimmäisestä laiminlyönnistä sait kirjallisen muistutuksen.")
+REPEATED = M("duty.past.neglect_again",
+             "Jos hait työttömyysetuutta, toinen laiminlyönti vuoden sisällä vei sen 7 päiväksi. Kolmas vei sen 14 "
+             "päiväksi. Neljännestä tuli 12 viikon työssäolovelvoite. Se päättyi jo 14 päivän kuluttua, jos korjasit "
+             "asian kolmen kuukauden kuluessa alkuhaastattelusta. Viiden vuoden kuluttua se päättyi joka tapauksessa.")
+VALID_REASON = M("duty.past.valid_reason", "Pätevä syy, esimerkiksi sairaus, esti seuraamuksen. Muukin syy saattoi "
+                                           "olla pätevä.")
+
+
+def _then(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None) -> DutyDetail:
+    return detail(duty, kind, message, *sources, first=NEW_DUTIES_FIRST_DAY, last=TRIAL_LAST_DAY, when=when)
+
+
+def _neglect(duty: str) -> tuple[DutyDetail, ...]:
+    return (_then(duty, "consequence", FIRST, _REMINDER),
+            _then(duty, "consequence", REPEATED, *_LOSS, when=SEEKS))
+
+
+DETAILS: tuple[DutyDetail, ...] = (
+    _then(SEEK, "do",
+          M("duty.past.count", "Sinun piti yleensä hakea neljää työmahdollisuutta kuukaudessa."),
+          Source(OLD_SERVICES_ACT, "3:3"), when=NOT_PART_TIME),
+    _then(SEEK, "do",
+          M("duty.past.count_part_time", "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun piti hakea yhtä "
+                                         "työmahdollisuutta kolmessa kuukaudessa. Se koski enintään 80 prosentin "
+                                         "työaikaa. Lyhyemmässä työssä piti yleensä hakea neljää kuukaudessa."),
+          _ONE_IN_THREE, Source(OLD_SERVICES_ACT, "3:6", "2"), Source(OLD_SERVICES_ACT, "3:3", "1"), when=PART_TIME),
+    _then(SEEK, "do",
+          M("duty.past.count_reduced_hours", "Jos työaikaasi oli lyhennetty lomautuksen vuoksi, hakumäärä oli sama "
+                                             "kuin osa-aikatyössä. Se oli yksi kolmessa kuukaudessa."),
+          _ONE_IN_THREE, when=LAID_OFF),
+    _then(SEEK, "do",
+          M("duty.past.what_counts", "Haetun työn piti kestää vähintään kaksi viikkoa. Myös lisätyön hakeminen omalta "
+                                     "työnantajalta laskettiin mukaan."),
+          Source(OLD_SERVICES_ACT, "3:4")),
+    _then(SEEK, "do",
+          M("duty.past.offered_job", "Sinun piti hakea työtä, jota viranomainen tarjosi. Se sitoi, kun "
+                                     "alkuhaastattelusta oli kulunut vähintään kuusi kuukautta."),
+          Source(BENEFIT_ACT, "2 a:9", "1")),
+    _then(SEEK, "do", YOUNG_APPLIES, Source(BENEFIT_ACT, "2:13", "1"), when=YOUNG),
+    _then(SEEK, "deadline",
+          M("duty.past.laid_off", "Jos sinut oli lomautettu, hakuvelvollisuus alkoi aikaisintaan kolmen kuukauden "
+                                  "lomautuksen jälkeen."),
+          Source(OLD_SERVICES_ACT, "3:5", "2"), when=LAID_OFF),
+    *_neglect(SEEK),
+    _then(SEEK, "consequence", YOUNG_LOSES, Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
+    _then(SEEK, "exception",
+          M("duty.past.fewer", "Hakumäärää alennettiin, jos sopivia työmahdollisuuksia oli vähemmän. Jos niitä ei "
+                               "ollut lainkaan, hakuvelvollisuutta ei ollut."),
+          Source(OLD_SERVICES_ACT, "3:3", "3")),
+    _then(SEEK, "exception",
+          M("duty.past.part_time_offered", "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun ei tarvinnut hakea "
+                                           "tarjottua työtä."),
+          Source(BENEFIT_ACT, "2 a:13"), when=PART_TIME),
+    _then(SEEK, "exception",
+          M("duty.past.already_applied", "Sinun ei tarvinnut hakea tarjottua työtä, jos olit jo hakenut vaaditun "
+                                         "määrän. Sinun piti ilmoittaa siitä ennen tarjousta tai osoittaa se "
+                                         "luotettavasti."),
+          Source(BENEFIT_ACT, "2 a:13")),
+    _then(SEEK, "exception",
+          M("duty.past.no_count", "Hakuvelvollisuutta ei ollut, jos viranomainen oli todennut, että tarvitsit "
+                                  "monialaista yhteispalvelua. Lisäksi piti olla työtön 12 kuukautta tai alle "
+                                  "25-vuotiaana kuusi kuukautta. Velvollisuutta ei ollut myöskään, jos olit lääkärin "
+                                  "selvityksen mukaan työkyvytön. Työllistymisen avoimille työmarkkinoille piti olla "
+                                  "mahdotonta."),
+          Source(OLD_SERVICES_ACT, "3:7", "1"), Source(OLD_SERVICES_ACT, "3:7", "2")),
+    _then(ASSESS, "do",
+          M("duty.past.interviews", "Sinun piti tulla alkuhaastatteluun ja työnhakukeskusteluihin."),
+          Source(OLD_SERVICES_ACT, "2:13", "1"), Source(BENEFIT_ACT, "2 a:9")),
+    _then(ASSESS, "deadline",
+          M("duty.past.first_interview", "Alkuhaastattelu järjestettiin yleensä 5 arkipäivän kuluessa työnhaun "
+                                          "alusta."),
+          Source(OLD_SERVICES_ACT, "2:5", "1")),
+    _then(ASSESS, "deadline",
+          M("duty.past.discussions", "Työnhakukeskustelu järjestettiin kolmen kuukauden välein."),
+          Source(OLD_SERVICES_ACT, "2:6", "1")),
+    *_neglect(ASSESS),
+    detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"),
+           first=FALSE_INFORMATION_FIRST_DAY, last=TRIAL_LAST_DAY, when=SEEKS),
+    _then(PLAN, "do",
+          M("duty.past.plan", "Sinun piti olla mukana, kun työllistymissuunnitelmasi tehtiin ja tarkistettiin."),
+          Source(OLD_SERVICES_ACT, "2:13", "1"), Source(OLD_SERVICES_ACT, "2:12")),
+    _then(PLAN, "do",
+          M("duty.past.services", "Sinun piti osallistua palveluihin, jotka tukivat työnhakuasi."),
+          Source(OLD_SERVICES_ACT, "2:13", "1")),
+    *_neglect(PLAN), _then(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14")),
+    _then(REPORT, "do",
+          M("duty.past.report", "Sinun piti ilmoittaa, miten työllistymissuunnitelmasi toteutui. Viranomainen määräsi "
+                                "tavan."),
+          Source(OLD_SERVICES_ACT, "2:13", "2")),
+    _then(REPORT, "deadline",
+          M("duty.past.report_by", "Ilmoituksen määräajasta sovittiin suunnitelmassa."),
+          Source(OLD_SERVICES_ACT, "2:12", "2")),
+    _then(REPORT, "consequence",
+          M("duty.past.not_reported", "Jos et ilmoittanut, sait kirjallisen muistutuksen."), _REMINDER),
+    _then(CONTACT, "do",
+          M("duty.past.contact_details", "Sinun piti ilmoittaa, kun yhteystietosi muuttuivat."),
+          Source(OLD_SERVICES_ACT, "2:13", "3"), Source(OLD_SERVICES_ACT, "1:9", "1")),
+    _then(CONTACT, "do",
+          M("duty.past.evidence", "Sinun piti säilyttää todisteet työnhaustasi ja näyttää ne pyydettäessä."),
+          Source(OLD_SERVICES_ACT, "2:13", "3")),
+    _then(SEARCH, "do",
+          M("duty.past.register", "Työnhaku alkoi, kun pyysit sitä verkkopalvelussa tai henkilökohtaisesti."),
+          Source(OLD_SERVICES_ACT, "2:1", "1")),
+    _then(SEARCH, "do",
+          M("duty.past.renew", "Sinun piti uusia työnhakusi ja antaa pyydetyt tiedot ajoissa."), _ENDS),
+    _then(SEARCH, "consequence",
+          M("duty.past.search_ends", "Työnhakusi päättyi, jos jätit asioimatta toistuvasti 12 kuukauden aikana."),
+          _ENDS),
+)

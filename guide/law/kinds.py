@@ -1,0 +1,10 @@
+"""Words for the kinds of authority, route and supervisor that the law names: the values that programs see."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+ServerKind = Literal["trial_municipality", "te_office", "employment_authority", "ams"]
+Route = Literal["request_to_te_office", "written_notification", "same_authority", "language_right", "none"]
+Supervisor = Literal["avi", "lvv"]
+ComplaintTo = Literal["avi", "lvv", "parliamentary_ombudsman"]

@@ -1,0 +1,46 @@
+"""All matters under the headings of the pick list, and the one function that answers about them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from guide.language.messages import M
+from guide.law.kinds import ServerKind
+from guide.law.matters import decisions, money, plans, services, statements, study
+from guide.law.matters.model import KINDS, HandlerRule, Handling, Matter, MatterGroup
+from guide.law.model import in_force
+from guide.law.versions import version_on
+
+GROUPS: tuple[MatterGroup, ...] = (
+    MatterGroup("money", M("matter.group.money", "Tuet ja korvaukset"), money.MONEY),
+    MatterGroup("study", M("matter.group.study", "Opiskelu ja koulutus"), study.STUDY),
+    MatterGroup("services", M("matter.group.services", "Palvelut ja suunnitelmat"),
+                (*services.SERVICES, *plans.PLANS)),
+    MatterGroup("statements", M("matter.group.statements", "Työvoimapoliittiset lausunnot"), statements.STATEMENTS),
+    MatterGroup("decisions", M("matter.group.decisions", "Etuuspäätös, kantelu ja muutoksenhaku"),
+                decisions.DECISIONS))
+MATTERS: tuple[Matter, ...] = tuple(matter for group in GROUPS for matter in group.matters)
+HANDLER_RULES: tuple[HandlerRule, ...] = tuple(rule for matter in MATTERS for rule in matter.rules)
+_BY_ID = {matter.id: matter for matter in MATTERS}
+
+
+def handling(matter_id: str, on: date, server: ServerKind) -> Handling:
+    """Return who handles a matter on a day for a person served by `server`, and what happens.
+
+    Raises `ValueError` for a matter that is not in the catalogue and for a kind of server that did not exist on the
+    day, `DateNotCovered` before 2021-03-01, and `LookupError` if the law as coded left the matter to nobody
+    or to two (never; tests/matters counts every case).
+    """
+    if matter_id not in _BY_ID:
+        raise ValueError(f"{matter_id!r} is not a matter; allowed: {', '.join(_BY_ID)}")
+    kinds = KINDS[version_on(on).regime]
+    if server not in kinds:
+        raise ValueError(f"{server!r} served nobody on {on}; allowed: {', '.join(kinds)}")
+    matter, facts = _BY_ID[matter_id], {"server": server}
+    rules = [rule for rule in in_force(matter.rules, on) if rule.when.value(facts) is True]
+    if len(rules) != 1:
+        raise LookupError(f"{len(rules)} handlers of {matter_id} on {on} for {server}")
+    steps, appeal, next_steps, notes = (
+        tuple(line for line in lines if line.holds(on, facts))
+        for lines in (matter.steps, matter.appeal, matter.next_steps, matter.notes))
+    return Handling(matter, on, server, rules[0], steps, appeal, next_steps, notes)

@@ -1,0 +1,175 @@
+"""A benefit decision, a complaint about an authority, and an appeal against a decision."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from guide.language.messages import M
+from guide.law.acts import AGENCY_ACT, ALAND_STATEMENTS, CONSTITUTION, GENERAL_BENEFIT_ACT, PROCEDURE_ACT
+from guide.law.duties.model import GENERAL_BENEFIT_FIRST_DAY
+from guide.law.matters.lines import (
+    ALAND_APPEAL,
+    ALAND_NEXT,
+    ALAND_STEPS,
+    AUTHORITY,
+    BENEFIT_APPEAL,
+    ENFORCED,
+    GENERAL_BENEFIT_MAY_DIFFER,
+    MAINLAND,
+    MUNICIPALITY,
+    OFFICE,
+    OLD_RULES,
+    ON_ALAND,
+    RECTIFY_THEN_COURT,
+    TASKS_FIRST_DAY,
+    TRIAL_SERVED,
+    aland,
+    benefit,
+    handled,
+    law,
+    now,
+    old,
+    then,
+    trial,
+)
+from guide.law.matters.model import Handler, Line, Matter
+from guide.law.oversight import LVV_FIRST_DAY
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
+
+_BENEFIT_EVE = date(2026, 4, 30)
+_AVI_LAST_DAY = date(2025, 12, 31)
+_RENUMBERED_FIRST_DAY = date(2023, 1, 1)  # 671/2022: section 5(4)-(6) became 5(6)-(8); section 17(2) still says 4-5
+
+
+def procedure(section: str) -> Source:
+    """Return a section of the Administrative Procedure Act (hallintolaki)."""
+    return Source(PROCEDURE_ACT, section)
+
+
+_BENEFIT = M("matter.benefit_decision.title", "Päätös työttömyysetuudesta")
+BENEFIT_DECISION = Matter(
+    id="benefit_decision", title=_BENEFIT,
+    about=M("matter.benefit_decision.about", "Etuudesta päättää se, joka sen maksaa."),
+    rules=(
+        handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, TRIAL_SERVED, benefit("11:3", "1"),
+                last=TRIAL_LAST_DAY),
+        handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, AUTHORITY, benefit("11:3", "1"),
+                first=EMPLOYMENT_AREAS_FIRST_DAY, last=_BENEFIT_EVE),
+        handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, AUTHORITY, benefit("11:3", "1"),
+                Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY),
+        aland("benefit_decision", _BENEFIT)),
+    steps=(
+        then(M("matter.benefit_decision.then1", "Etuutta haettiin Kelasta tai omasta työttömyyskassasta."),
+             benefit("11:1", "1")),
+        then(M("matter.benefit_decision.then2", "Työttömyyskassa maksoi ansiopäivärahan. Kela maksoi peruspäivärahan "
+                                                "ja työmarkkinatuen."), benefit("11:1", "1")),
+        then(M("matter.benefit_decision.then3", "Maksaja pyysi lausunnon, jos asia oli työvoimapoliittinen."),
+             benefit("11:3", "2")),
+        then(M("matter.benefit_decision.then4", "Maksaja antoi kirjallisen päätöksen."), benefit("11:3", "1")),
+        now(M("matter.benefit_decision.now1", "Hae etuutta Kelasta tai omasta työttömyyskassastasi."),
+            benefit("11:1", "1")),
+        now(M("matter.benefit_decision.now2", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa peruspäivärahan ja "
+                                              "työmarkkinatuen."), benefit("11:1", "1"), last=_BENEFIT_EVE),
+        now(M("matter.benefit_decision.now2_general", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa yleistuen."),
+            benefit("11:1", "1"), Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY),
+        now(M("matter.benefit_decision.now3", "Maksaja pyytää lausunnon, jos asia on työvoimapoliittinen."),
+            benefit("11:3", "2")),
+        now(M("matter.benefit_decision.now4", "Maksaja antaa kirjallisen päätöksen."), benefit("11:3", "1")),
+        Line(M("matter.benefit_decision.aland", "Myös Ahvenanmaalla ansiopäivärahan maksaa työttömyyskassa. Kysy "
+                                                "muista etuuksista AMS:ltä."),
+             (benefit("11:1", "1"), Source(ALAND_STATEMENTS)), ON_ALAND, EMPLOYMENT_AREAS_FIRST_DAY),
+        *ALAND_STEPS),
+    appeal=(*BENEFIT_APPEAL, OLD_RULES, *ALAND_APPEAL),
+    next_steps=(
+        then(M("matter.benefit_decision.next_then", "Kysy vanhasta päätöksestä siltä, joka maksoi etuuden."),
+             benefit("11:3", "1")),
+        now(M("matter.benefit_decision.next", "Hae etuutta ajoissa. Takautuvasti sitä saa yleensä enintään kolmelta "
+                                              "kuukaudelta."), benefit("11:1", "2")),
+        GENERAL_BENEFIT_MAY_DIFFER,
+        *ALAND_NEXT),
+    notes=(
+        now(M("matter.benefit_decision.general", "Yleistuki tuli 1.5.2026. Sen tarkat ehdot varmistat Kelasta."),
+            Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY),))
+
+_COMPLAINT = M("matter.complaint.title", "Kantelu viranomaisen toiminnasta")
+_WRITE = M("matter.complaint.write", "Kirjoita, mitä tapahtui, milloin se tapahtui ja miksi pidät sitä vääränä.")
+_TWO_YEARS = M("matter.complaint.two_years", "Yli kahden vuoden takaista asiaa ei yleensä tutkita.")
+_CHANGES_NOTHING = M("matter.complaint.changes_nothing", "Kantelu ei muuta päätöstä. Hae päätökseen muutosta erikseen.")
+_FINAL = M("matter.complaint.final", "Kantelun ratkaisusta ei voi valittaa.")
+_OMBUDSMAN = M("matter.complaint.ombudsman", "Voit kannella myös eduskunnan oikeusasiamiehelle tai oikeuskanslerille.")
+COMPLAINT = Matter(
+    id="complaint", title=_COMPLAINT,
+    about=M("matter.complaint.about", "Kantelulla pyydät tutkimaan, toimiko viranomainen lain mukaan."),
+    rules=(
+        handled("complaint", _COMPLAINT, Handler.AVI, MUNICIPALITY, trial("22"), last=TRIAL_LAST_DAY,
+                statements=("S04", "S07")),
+        handled("complaint", _COMPLAINT, Handler.PARLIAMENTARY_OMBUDSMAN, OFFICE, Source(CONSTITUTION, "109"),
+                last=TRIAL_LAST_DAY, statements=("S09",)),
+        handled("complaint", _COMPLAINT, Handler.AVI, AUTHORITY, law("25", "1"), first=EMPLOYMENT_AREAS_FIRST_DAY,
+                last=_AVI_LAST_DAY, statements=("S06",)),
+        handled("complaint", _COMPLAINT, Handler.LVV, AUTHORITY, law("25", "1"), Source(AGENCY_ACT),
+                first=LVV_FIRST_DAY, statements=("S06",)),
+        aland("complaint", _COMPLAINT)),
+    steps=(
+        Line(_WRITE, (procedure("53 a"),), MAINLAND), Line(_TWO_YEARS, (procedure("53 b"),), MAINLAND),
+        then(M("matter.complaint.avi_then", "Aluehallintovirasto tutki, toimiko kokeilukunta lain mukaan."),
+             trial("22"), when=MUNICIPALITY),
+        then(M("matter.complaint.office_then", "TE-toimistot eivät kuuluneet aluehallintoviraston valvontaan. Niitä "
+                                               "valvoi esimerkiksi eduskunnan oikeusasiamies."),
+             trial("22"), Source(CONSTITUTION, "109"), when=OFFICE),
+        now(M("matter.complaint.avi_2025", "Aluehallintovirasto tutki, toimiko työvoimaviranomainen lain mukaan."),
+            law("25", "1"), last=_AVI_LAST_DAY),
+        now(M("matter.complaint.lvv", "Lupa- ja valvontavirasto tutkii, toimiko työvoimaviranomainen lain mukaan."),
+            law("25", "1"), Source(AGENCY_ACT), first=LVV_FIRST_DAY),
+        *ALAND_STEPS),
+    appeal=(
+        Line(_CHANGES_NOTHING, (procedure("53 a"),), MAINLAND), Line(_FINAL, (procedure("53 d"),), MAINLAND),
+        *ALAND_APPEAL),
+    next_steps=(
+        Line(_OMBUDSMAN, (Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109")), MAINLAND),
+        now(M("matter.complaint.next", "Katso ohjeet valvontaviraston sivuilta."), Source(AGENCY_ACT),
+            first=LVV_FIRST_DAY, link="lvv"),
+        *ALAND_NEXT))
+
+_APPEAL = M("matter.appeal.title", "Muutoksenhaku päätökseen")
+APPEAL = Matter(
+    id="appeal", title=_APPEAL,
+    about=M("matter.appeal.about", "Muutoksenhaulla pyydät, että päätös muutetaan."),
+    rules=(
+        handled("appeal", _APPEAL, Handler.DECIDER, MUNICIPALITY, trial("17", "2"), old("14:1"), last=TRIAL_LAST_DAY),
+        handled("appeal", _APPEAL, Handler.DECIDER, OFFICE, old("14:1"), last=TRIAL_LAST_DAY),
+        handled("appeal", _APPEAL, Handler.DECIDER, AUTHORITY, law("145", "1"), first=EMPLOYMENT_AREAS_FIRST_DAY),
+        aland("appeal", _APPEAL)),
+    steps=(
+        Line(M("matter.appeal.read", "Lue ensin päätöksen muutoksenhakuohje."), (procedure("46"), procedure("47")),
+             MAINLAND, TRIAL_FIRST_DAY),
+        now(M("matter.appeal.board", "Jos viranomainen ei rekisteröi sinua työnhakijaksi, toimita valitus "
+                                     "viranomaiselle, joka teki päätöksen. Aikaa on 30 päivää. Viranomainen "
+                                     "tutkii valituksen ensin oikaisuvaatimuksena. Sen jälkeen asian ratkaisee "
+                                     "sosiaaliturva-asioiden muutoksenhakulautakunta. Sama koskee "
+                                     "muutosturvakoulutusta ja harkinnanvaraista kulukorvausta."),
+            law("146", "2"), law("146", "1"), note=True),
+        *RECTIFY_THEN_COURT,
+        then(M("matter.appeal.benefit_then", "Etuuspäätöksestä valitettiin Kelan tai työttömyyskassan kautta."),
+             benefit("12:1")),
+        now(M("matter.appeal.benefit", "Etuuspäätöksestä valitat Kelan tai työttömyyskassan kautta."),
+            benefit("12:1")),
+        then(M("matter.appeal.transfer_then", "Sama tie koski 1.6.2021 alkaen TE-toimiston päätöstä asiakkuuden "
+                                              "siirtämisestä."), trial("17", "2"), when=MUNICIPALITY,
+             first=TASKS_FIRST_DAY, note=True),
+        then(M("matter.appeal.transfer_numbers", "Momentit saivat uudet numerot 1.1.2023, mutta lain viittausta niihin "
+                                                 "ei muutettu. Katso muutoksenhaku päätöksen ohjeesta."),
+             trial("17", "2"), trial("5"), when=MUNICIPALITY, first=_RENUMBERED_FIRST_DAY, note=True),
+        *ALAND_STEPS),
+    appeal=(
+        then(M("matter.appeal.limits_then", "Kaikesta ei voinut valittaa. Rajoitus koski esimerkiksi palvelua, jota ei "
+                                            "tarjottu."), old("14:1")),
+        now(M("matter.appeal.limits", "Kaikesta ei voi valittaa. Rajoitus koskee esimerkiksi suunnitelmaa ja palvelua, "
+                                      "jota ei tarjota."), law("147")),
+        OLD_RULES, ENFORCED, *ALAND_APPEAL),
+    next_steps=(
+        Line(M("matter.appeal.next", "Jos sinulla ei ole kirjallista päätöstä, pyydä sitä viranomaiselta."),
+             (procedure("43"),), MAINLAND),
+        *ALAND_NEXT))
+
+DECISIONS = (BENEFIT_DECISION, COMPLAINT, APPEAL)

@@ -1,0 +1,154 @@
+"""How matters are put together: rules and lines for each regime, and the lines that many matters share."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from guide.language.messages import M, Message
+from guide.law.acts import (
+    ALAND_ACT,
+    BENEFIT_ACT,
+    COURT_ACT,
+    EMPLOYMENT_ACT,
+    EMPLOYMENT_DECREE,
+    GENERAL_BENEFIT_ACT,
+    OLD_SERVICES_ACT,
+    PROCEDURE_ACT,
+    TRANSITION_ACT,
+    TRIAL_ACT,
+)
+from guide.law.conditions import Condition, Is, is_
+from guide.law.duties.model import GENERAL_BENEFIT_FIRST_DAY
+from guide.law.matters.model import Handler, HandlerRule, Line, Lines
+from guide.law.model import REVIEW_CURRENT, REVIEW_HISTORY
+from guide.law.oversight import LVV_FIRST_DAY
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
+
+TASKS_FIRST_DAY = date(2021, 6, 1)  # 421/2021: joint service, statements moved to section 12 a
+TASKS_EVE = date(2021, 5, 31)
+NEW_SERVICE_EVE = date(2022, 5, 1)  # 1379/2021: chapters 2 and 3 of 916/2012 rewritten from the next day
+NEW_SERVICE_FIRST_DAY = date(2022, 5, 2)
+MUNICIPALITY = is_("server", "trial_municipality")
+OFFICE = is_("server", "te_office")
+TRIAL_SERVED = is_("server", "trial_municipality", "te_office")
+AUTHORITY = is_("server", "employment_authority")
+MAINLAND = is_("server", "trial_municipality", "te_office", "employment_authority")
+ON_ALAND = is_("server", "ams")
+Sources = tuple[Source, ...]
+
+
+def old(section: str, subsection: str = "") -> Source:
+    """Return a place in the act on public employment and business services (laki 916/2012)."""
+    return Source(OLD_SERVICES_ACT, section, subsection)
+
+
+def trial(section: str, subsection: str = "") -> Source:
+    """Return a place in the trial act (laki 1269/2020)."""
+    return Source(TRIAL_ACT, section, subsection)
+
+
+def law(section: str, subsection: str = "") -> Source:
+    """Return a place in the act on organising employment services (laki 380/2023)."""
+    return Source(EMPLOYMENT_ACT, section, subsection)
+
+
+def benefit(section: str, subsection: str = "") -> Source:
+    """Return a place in the Unemployment Security Act (laki 1290/2002)."""
+    return Source(BENEFIT_ACT, section, subsection)
+
+
+def then(message: Message, *sources: Source, when: Condition = TRIAL_SERVED, first: date = TRIAL_FIRST_DAY,
+         last: date = TRIAL_LAST_DAY, note: bool = False) -> Line:
+    """Return a line about the time of the trial."""
+    return Line(message, sources, when, first, last, note)
+
+
+def now(message: Message, *sources: Source, when: Condition = AUTHORITY, first: date = EMPLOYMENT_AREAS_FIRST_DAY,
+        last: date | None = None, note: bool = False, link: str = "") -> Line:
+    """Return a line about the time of the employment areas."""
+    return Line(message, sources, when, first, last, note, link)
+
+
+def handled(matter: str, title: Message, handler: Handler, when: Is, *sources: Source,
+            first: date = TRIAL_FIRST_DAY, last: date | None = None, statements: tuple[str, ...] = ()) -> HandlerRule:
+    """Return one rule; what has ended is reviewed more seldom than what is in force."""
+    served_by = "+".join(map(str, when.values))
+    return HandlerRule(
+        id=f"matter.{matter}.{served_by}.{first}", title=title, matter=matter, handler=handler, when=when,
+        sources=sources, first_day=first, last_day=last, statements=statements,
+        review_by=REVIEW_HISTORY if last else REVIEW_CURRENT)
+
+
+def by_server(matter: str, title: Message, *, municipality: Sources, office: Sources, authority: Sources,
+              statements: tuple[str, ...] = ()) -> tuple[HandlerRule, ...]:
+    """Return the rules of a matter that the authority serving the person handles, whichever it is."""
+    return (
+        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, *municipality, last=TRIAL_LAST_DAY,
+                statements=statements),
+        handled(matter, title, Handler.TE_OFFICE, OFFICE, *office, last=TRIAL_LAST_DAY),
+        handled(matter, title, Handler.EMPLOYMENT_AUTHORITY, AUTHORITY, *authority, first=EMPLOYMENT_AREAS_FIRST_DAY),
+        aland(matter, title))
+
+
+def aland(matter: str, title: Message) -> HandlerRule:
+    """Return the rule for a person whom AMS serves."""
+    return handled(matter, title, Handler.AMS, ON_ALAND, Source(ALAND_ACT))
+
+
+_RECTIFY = M("matter.appeal.rectify", "Pyydä ensin oikaisua viranomaiselta, joka teki päätöksen. Aikaa on 30 päivää "
+                                      "siitä, kun sait päätöksen tiedoksi.")
+_COURT = M("matter.appeal.court", "Jos oikaisusta ei ole apua, voit valittaa hallinto-oikeuteen. Aikaa on 30 päivää "
+                                    "siitä, kun sait oikaisupäätöksen tiedoksi.")
+_ENFORCED = M("matter.appeal.enforced", "Päätöstä voidaan noudattaa jo muutoksenhaun aikana.")
+_RECTIFY_THEN = M("matter.appeal.rectify_then", "Oikaisua pyydettiin ensin viranomaiselta, joka teki päätöksen.")
+_COURT_THEN = M("matter.appeal.court_then", "Sen jälkeen sai valittaa hallinto-oikeuteen. Korkein hallinto-oikeus "
+                                            "tutki asian vain, jos se myönsi valitusluvan.")
+_OLD_RULES = M("matter.appeal.old_rules", "Ennen vuotta 2025 tehtyyn päätökseen haetaan muutosta vanhojen sääntöjen "
+                                          "mukaan. Tarkista määräaika päätöksen ohjeesta.")
+PARTLY = M("matter.appeal.partly", "Osa asioista on viranomaisen harkinnassa, eikä niihin voi hakea muutosta. Katso "
+                                   "päätöksen ohjeesta, mistä voit valittaa.")
+PARTLY_THEN = M("matter.appeal.partly_then", "Osaan viranomaisen harkinnasta ei voinut hakea muutosta.")
+_NOT_OFFERED = M("matter.appeal.not_offered", "Jos palvelua ei tarjota sinulle, siihen ei voi hakea muutosta.")
+_NOT_OFFERED_THEN = M("matter.appeal.not_offered_then",
+                      "Jos palvelua ei tarjottu sinulle, siihen ei voinut hakea muutosta.")
+_BENEFIT_DECISION = M("matter.appeal.benefit_decision", "Voit valittaa päätöksestä, jonka Kela tai työttömyyskassa "
+                                                        "tekee etuudesta. Toimita valitus sille 30 päivän "
+                                                        "kuluessa siitä, kun sait päätöksen tiedoksi.")
+_BENEFIT_BOARD = M("matter.appeal.benefit_board", "Valituksen ratkaisee sosiaaliturva-asioiden "
+                                                  "muutoksenhakulautakunta. Siitä voit valittaa vakuutusoikeuteen. "
+                                                  "Katso määräaika lautakunnan päätöksestä.")
+_GENERAL_BENEFIT = M("matter.appeal.general_benefit", "Jos saat yleistukea, säännöt ja määräajat voivat poiketa. "
+                                                      "Varmista ne Kelasta.")
+_DEADLINES = M("matter.money.deadlines", "Asetus on voinut muuttua vuoden 2025 jälkeen. Varmista maksun määräaika "
+                                         "työvoimaviranomaiselta.")
+_UNSURE = M("matter.appeal.unsure", "Jos sait kirjallisen päätöksen, katso sen muutoksenhakuohje. Varmista "
+                                    "viranomaiselta, voiko asiaan hakea muutosta.")
+_ALAND_APPEAL = M("matter.aland.appeal", "Kysy AMS:ltä, miten päätökseen haetaan muutosta.")
+_ALAND_STEP = M("matter.aland.step", "Kysy asiasta suoraan AMS:ltä.")
+ALAND_RULES = M("matter.aland.rules", "Ahvenanmaalla on omat säännöt. Tämä opas ei kerro niistä tarkemmin.")
+_ALAND_NEXT = M("matter.aland.next", "Katso yhteystiedot AMS:n sivuilta.")
+_PENDING = M("matter.next.pending", "Jos asia oli kesken vuoden 2024 lopussa, se siirtyi työvoimaviranomaiselle.")
+
+OLD_RULES = then(_OLD_RULES, Source(TRANSITION_ACT, "12"))
+PENDING = then(_PENDING, Source(TRANSITION_ACT, "7"))
+RECTIFY_THEN_COURT: Lines = (
+    then(_RECTIFY_THEN, trial("17", "2"), old("14:1"), when=MUNICIPALITY),
+    then(_RECTIFY_THEN, old("14:1"), when=OFFICE),
+    then(_COURT_THEN, old("14:1")),
+    now(_RECTIFY, law("145", "1"), Source(PROCEDURE_ACT, "49 c")), now(_COURT, law("145", "2"),
+                                                                           Source(COURT_ACT, "13", "2")))
+ENFORCED = now(_ENFORCED, law("148"))
+RECTIFICATION: Lines = (*RECTIFY_THEN_COURT, OLD_RULES, ENFORCED)
+NOT_OFFERED: Lines = (
+    then(_NOT_OFFERED_THEN, trial("17", "2"), old("14:1"), when=MUNICIPALITY),
+    then(_NOT_OFFERED_THEN, old("14:1"), when=OFFICE), now(_NOT_OFFERED, law("147", "2")))
+GENERAL_BENEFIT_MAY_DIFFER = now(_GENERAL_BENEFIT, Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY,
+                                 note=True)
+DEADLINES_MAY_DIFFER = now(_DEADLINES, Source(EMPLOYMENT_DECREE), first=LVV_FIRST_DAY, note=True)
+BENEFIT_APPEAL: Lines = (
+    Line(_BENEFIT_DECISION, (benefit("12:1"),), MAINLAND), Line(_BENEFIT_BOARD, (benefit("12:1"),), MAINLAND),
+    GENERAL_BENEFIT_MAY_DIFFER)
+UNSURE = Line(_UNSURE, (Source(PROCEDURE_ACT, "46"), Source(PROCEDURE_ACT, "47")), MAINLAND, note=True)
+ALAND_STEPS: Lines = (Line(_ALAND_STEP, (Source(ALAND_ACT),), ON_ALAND),)
+ALAND_APPEAL: Lines = (Line(_ALAND_APPEAL, (Source(ALAND_ACT),), ON_ALAND),)
+ALAND_NEXT: Lines = (Line(_ALAND_NEXT, (Source(ALAND_ACT),), ON_ALAND, link="ams"),)

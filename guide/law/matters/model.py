@@ -1,0 +1,115 @@
+"""What a matter is: dated rules that name who handles it, and dated lines that tell what happens.
+
+Every line and rule looks at one fact, `server`: the kind of authority that serves the person on the day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from guide.language.messages import Message
+from guide.law.conditions import Always, Condition, Facts
+from guide.law.kinds import ServerKind
+from guide.law.model import Rule
+from guide.law.versions import TRIAL_FIRST_DAY, Regime, Source
+
+#: The kinds of authority that can serve a person in each regime.
+KINDS: dict[Regime, tuple[ServerKind, ...]] = {
+    "trial": ("trial_municipality", "te_office", "ams"), "employment_areas": ("employment_authority", "ams")}
+
+
+class Handler(StrEnum):
+    """Who handles a matter. The first three, and AMS, are named by the authority that serves the person."""
+
+    TRIAL_MUNICIPALITY = "trial_municipality"
+    TE_OFFICE = "te_office"
+    EMPLOYMENT_AUTHORITY = "employment_authority"
+    AMS = "ams"
+    CENTRAL_UNIT = "central_unit"
+    KEHA = "keha"
+    BENEFIT_PAYER = "benefit_payer"
+    AVI = "avi"
+    LVV = "lvv"
+    PARLIAMENTARY_OMBUDSMAN = "parliamentary_ombudsman"
+    DECIDER = "decider"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class HandlerRule(Rule):
+    """Gives the one who handles a matter when its condition on `server` holds; exactly one holds on a day."""
+
+    matter: str
+    handler: Handler
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of a matter with its sources, for whom (`when`) and on which days it is shown.
+
+    A `note` limits or adds to the lines beside it. `{who}` in the message is the authority that served.
+    """
+
+    message: Message
+    sources: tuple[Source, ...]
+    when: Condition = field(default_factory=Always)
+    first_day: date = TRIAL_FIRST_DAY
+    last_day: date | None = None
+    note: bool = False
+    link: str = ""
+
+    def holds(self, on: date, facts: Facts) -> bool:
+        """Return whether the line is shown on a day for the facts."""
+        in_time = self.first_day <= on and (self.last_day is None or on <= self.last_day)
+        return in_time and self.when.value(facts) is True
+
+
+Lines = tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Matter:
+    """A matter that a person may pick. `about` says in a sentence what it is."""
+
+    id: str
+    title: Message
+    about: Message
+    rules: tuple[HandlerRule, ...]
+    steps: Lines
+    appeal: Lines
+    next_steps: Lines
+    notes: Lines = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MatterGroup:
+    """Matters that stand under one heading of the pick list."""
+
+    id: str
+    title: Message
+    matters: tuple[Matter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Handling:
+    """Who handles a matter on a day for a person served by `server`, and what happens."""
+
+    matter: Matter
+    on: date
+    server: ServerKind
+    rule: HandlerRule
+    steps: Lines
+    appeal: Lines
+    next_steps: Lines
+    notes: Lines
+
+    @property
+    def handler(self) -> Handler:
+        """Return who handles the matter."""
+        return self.rule.handler
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Return where the law says who handles the matter."""
+        return self.rule.sources

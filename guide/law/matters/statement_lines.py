@@ -1,0 +1,181 @@
+"""What happened, and happens, step by step when a labour policy statement is given; appeal, notes and Åland."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from guide.language.messages import M, Message
+from guide.law.acts import (
+    AGENCY_ACT,
+    ALAND_STATEMENTS,
+    ALAND_STATEMENTS_OLD,
+    BENEFIT_ACT_2025,
+    BENEFIT_REFORM,
+    CENTRAL_DECREE,
+    EMPLOYMENT_ACT,
+    GENERAL_BENEFIT_ACT,
+    OLD_STATEMENT_DECREE,
+    SOCIAL_ASSISTANCE_ACT,
+    STATEMENT_DECREE,
+    TRANSITION_ACT,
+    TRIAL_STATEMENT_DECREE,
+)
+from guide.law.duties.model import GENERAL_BENEFIT_FIRST_DAY
+from guide.law.matters.lines import (
+    ALAND_NEXT,
+    GENERAL_BENEFIT_MAY_DIFFER,
+    MAINLAND,
+    MUNICIPALITY,
+    OFFICE,
+    OLD_RULES,
+    ON_ALAND,
+    benefit,
+    handled,
+    now,
+    then,
+    trial,
+)
+from guide.law.matters.model import Handler, HandlerRule, Line, Lines
+from guide.law.oversight import LVV_FIRST_DAY
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+
+GENERAL_FIRST_DAY = date(2021, 10, 2)  # 421/2021: section 12 a, points 1-2 and subsection 5
+GENERAL_EVE = date(2021, 10, 1)
+CENTRAL_FIRST_DAY = date(2021, 10, 1)  # 734/2021: decree 1373/2018 section 16 a
+CENTRAL_EVE = date(2021, 9, 30)
+CENTRAL_SECTION = Source(CENTRAL_DECREE, "16 a")
+
+_ASKED_THEN = M("matter.statement.asked_then", "Kela tai työttömyyskassa pyysi lausuntoa, jos sitä tarvittiin.")
+_CLARIFY_THEN = M("matter.statement.clarify_then", "{who} pyysi sinulta selvitystä, jos sitä tarvittiin.")
+_TOLD_OFFICE = M("matter.statement.told_office", "Kokeilukunta kertoi TE-toimistolle, mitä lausuntoon tarvittiin.")
+_PASSED_ON = M("matter.statement.passed_on", "Kokeilukunta toimitti selvityksesi TE-toimistolle.")
+_TOLD_PAYER = M("matter.statement.told_payer", "Kokeilukunta ilmoitti Kelalle tai työttömyyskassalle, että asiaa "
+                                               "selvitetään.")
+_PAYER_THEN = M("matter.statement.payer_then", "Maksaja harkitsi, keskeyttikö se maksun selvityksen ajaksi. Tarkoitus "
+                                               "oli, ettei etuutta makseta liikaa.")
+_GIVEN_7_THEN = M("matter.statement.given_7_then", "Kokeilukunta antoi lausunnon, yleensä 7 päivän kuluessa "
+                                                   "selvityksestä.")
+_GIVEN_OFFICE = M("matter.statement.given_office", "TE-toimisto antoi lausunnon 30 päivän kuluessa selvityksestä.")
+_GIVEN_UNIT = M("matter.statement.given_unit", "Uudenmaan TE-toimiston asiantuntijat antoivat lausunnon. He hoitivat "
+                                               "nämä asiat koko maassa.")
+_BINDING_THEN = M("matter.statement.binding_then", "Lausunto sitoi Kelaa ja työttömyyskassaa. Ne päättivät etuudesta.")
+_ASKED = M("matter.statement.asked", "Kela tai työttömyyskassa pyytää lausuntoa, jos sitä tarvitaan.")
+_CLARIFY = M("matter.statement.clarify", "Työvoimaviranomainen pyytää sinulta selvitystä, jos sitä tarvitaan.")
+_CLARIFY_KEHA = M("matter.statement.clarify_keha", "KEHA-keskus pyytää sinulta selvitystä, jos sitä tarvitaan.")
+_GIVEN = M("matter.statement.given", "Työvoimaviranomainen antaa lausunnon, yleensä 7 päivän kuluessa selvityksestä.")
+_GIVEN_KEHA = M("matter.statement.given_keha", "KEHA-keskus antaa lausunnon 30 päivän kuluessa selvityksestä.")
+_PAYER = M("matter.statement.payer", "Maksaja voi keskeyttää maksun, jos on ilmeistä, ettei sinulla enää ole oikeutta "
+                                     "etuuteen.")
+_BINDING = M("matter.statement.binding", "Lausunto sitoo Kelaa ja työttömyyskassaa. Ne päättävät etuudesta.")
+
+_BOUND = then(_BINDING_THEN, benefit("1:4", "3"))
+
+
+def by_municipality(first: date) -> Lines:
+    """Return the steps of a statement that the trial municipality gave, from a day on."""
+    return (
+        then(_ASKED_THEN, benefit("11:4", "3"), when=MUNICIPALITY, first=first),
+        then(_CLARIFY_THEN, trial("20", "1"), benefit("11:2", "2"), when=MUNICIPALITY, first=first),
+        then(_GIVEN_7_THEN, Source(TRIAL_STATEMENT_DECREE, "1", "1"), when=MUNICIPALITY, first=first),
+        then(_BINDING_THEN, benefit("1:4", "3"), when=MUNICIPALITY, first=first))
+
+
+def _of_municipality_to(last: date) -> Lines:
+    """Return the steps in which the municipality prepared what the TE office's side stated, to a day."""
+    return (
+        then(_TOLD_OFFICE, trial("20", "2"), when=MUNICIPALITY, last=last),
+        then(_CLARIFY_THEN, trial("20", "1"), benefit("11:2", "2"), when=MUNICIPALITY, last=last),
+        then(_PASSED_ON, trial("20", "2"), when=MUNICIPALITY, last=last))
+
+
+BY_OFFICE: Lines = (
+    then(_ASKED_THEN, benefit("11:4", "3"), when=OFFICE),
+    then(_CLARIFY_THEN, benefit("11:2", "2"), when=OFFICE),
+    then(_GIVEN_OFFICE, Source(OLD_STATEMENT_DECREE, "1"), when=OFFICE),
+    then(_BINDING_THEN, benefit("1:4", "3"), when=OFFICE))
+BY_OFFICE_VIA_MUNICIPALITY: Lines = (
+    *_of_municipality_to(GENERAL_EVE),
+    then(_GIVEN_OFFICE, benefit("11:4", "1"), Source(OLD_STATEMENT_DECREE, "1"), when=MUNICIPALITY, last=GENERAL_EVE),
+    then(_BINDING_THEN, benefit("1:4", "3"), when=MUNICIPALITY, last=GENERAL_EVE))
+BY_AUTHORITY: Lines = (
+    now(_ASKED, benefit("11:4", "2")), now(_CLARIFY, benefit("11:2", "2")),
+    now(_GIVEN, Source(STATEMENT_DECREE, "1", "2"), benefit("11:4")), now(_BINDING, benefit("1:4", "3")))
+BY_CENTRAL_UNIT: Lines = (
+    *_of_municipality_to(TRIAL_LAST_DAY),
+    then(_TOLD_PAYER, trial("12 a", "5"), benefit("13:3"), when=MUNICIPALITY, first=GENERAL_FIRST_DAY),
+    then(_TOLD_PAYER, benefit("13:3"), when=MUNICIPALITY, first=CENTRAL_FIRST_DAY, last=GENERAL_EVE),
+    then(_ASKED_THEN, benefit("11:4", "3"), when=OFFICE), then(_CLARIFY_THEN, benefit("11:2", "2"), when=OFFICE),
+    then(_PAYER_THEN, benefit("11:6")),
+    then(_GIVEN_OFFICE, benefit("11:4", "1"), Source(OLD_STATEMENT_DECREE, "1"), last=CENTRAL_EVE),
+    then(_GIVEN_UNIT, CENTRAL_SECTION, first=CENTRAL_FIRST_DAY), _BOUND)
+BY_KEHA: Lines = (
+    now(_ASKED, benefit("11:4", "2"), benefit("11:4 a", "4")), now(_CLARIFY_KEHA, benefit("11:2", "2")),
+    now(_PAYER, benefit("11:6")), now(_GIVEN_KEHA, Source(STATEMENT_DECREE, "1", "3"), benefit("11:4 a", "1")),
+    now(_BINDING, benefit("1:4", "3")))
+
+STATEMENT_APPEAL: Lines = (
+    Line(M("matter.statement.no_appeal", "Lausunnosta ei voi valittaa erikseen."), (benefit("12:1", "5"),)),
+    Line(M("matter.statement.appeal", "Voit sen sijaan valittaa päätöksestä, jonka Kela tai työttömyyskassa tekee. "
+                                      "Toimita valitus sille 30 päivän kuluessa siitä, kun sait päätöksen "
+                                      "tiedoksi."), (benefit("12:1"),),
+         MAINLAND),
+    Line(M("matter.statement.appeal_fund", "Voit sen sijaan valittaa päätöksestä, jonka etuuden maksaja tekee. Kysy "
+                                           "neuvoa maksajalta."), (benefit("12:1"),), ON_ALAND),
+    Line(M("matter.statement.board", "Valituksen ratkaisee sosiaaliturva-asioiden muutoksenhakulautakunta, ja siitä "
+                                     "voit valittaa vakuutusoikeuteen. Katso määräaika lautakunnan päätöksestä."),
+         (benefit("12:1"),), MAINLAND),
+    GENERAL_BENEFIT_MAY_DIFFER, OLD_RULES)
+
+_SEE_IT = M("matter.statement.see_it", "Saat lausunnon nähtäväksi, kun pyydät sitä.")
+_ANSWER = M("matter.statement.answer", "Vastaa selvityspyyntöön määräaikaan mennessä.")
+_PENDING = M("matter.statement.pending", "Jos lausunto oli kesken vuoden 2024 lopussa, sen antoi "
+                                         "työvoimaviranomainen.")
+_PENDING_KEHA = M("matter.statement.pending_keha", "Jos lausunto oli kesken vuoden 2024 lopussa, sen antoi "
+                                                   "KEHA-keskus.")
+_ANSWERED = now(_ANSWER, benefit("11:2", "2"))
+_SEEN: Lines = (now(_SEE_IT, benefit("11:4", "3")), *ALAND_NEXT)
+STATEMENT_NEXT: Lines = (
+    then(_PENDING, Source(BENEFIT_ACT_2025), Source(TRANSITION_ACT, "7")), _ANSWERED, *_SEEN)
+CENTRAL_NEXT: Lines = (
+    then(_PENDING_KEHA, Source(BENEFIT_ACT_2025)),
+    _ANSWERED,
+    now(M("matter.statement.meanwhile", "Jatka työnhakua ja hoida velvollisuutesi myös selvityksen ajan. Jos rahasi "
+                                        "eivät riitä, kysy Kelasta toimeentulotukea."),
+        Source(EMPLOYMENT_ACT, "39"), Source(SOCIAL_ASSISTANCE_ACT)),
+    *_SEEN)
+_REFORM: Lines = (
+    now(M("matter.statement.reform", "Työttömyysturvalaki muuttui vuonna 2026. Varmista työvoimaviranomaiselta, mitä "
+                                     "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), first=LVV_FIRST_DAY),)
+_WHO_GIVES: Lines = (
+    now(M("matter.statement.general_benefit", "Yleistuki korvasi työmarkkinatuen ja peruspäivärahan 1.5.2026. Varmista "
+                                              "Kelasta, kuka antaa lausunnon yleistuesta."),
+        Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY),)
+STATEMENT_NOTES: Lines = (*_REFORM, *_WHO_GIVES)
+SHARED_NOTES: Lines = (
+    then(M("matter.statement.unit_too", "Myös Uudenmaan TE-toimisto saattoi antaa tämän lausunnon, kun se hoiti "
+                                        "keskitettyä asiaa."), Source(CENTRAL_DECREE, "16 a", "2"), when=OFFICE,
+         first=CENTRAL_FIRST_DAY),
+    now(M("matter.statement.keha_too", "Myös KEHA-keskus voi antaa tämän lausunnon, kun se hoitaa keskitettyä asiaa."),
+        benefit("11:4 a", "2")))
+CENTRAL_NOTES: Lines = (
+    now(M("matter.statement.reform_keha", "Työttömyysturvalaki muuttui vuonna 2026. Varmista KEHA-keskuksesta, mitä "
+                                          "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), first=LVV_FIRST_DAY),
+    *_WHO_GIVES,
+    now(M("matter.statement.keha_name", "KEHA-keskuksen pitkä nimi muuttui 1.1.2026, lyhyt ei. Varmista siltä, "
+                                        "onko tehtävä siirtynyt muualle."),
+        Source(AGENCY_ACT), first=LVV_FIRST_DAY),)
+
+_ALAND_THEN = M("matter.statement.aland_then", "AMS antoi lausunnon Ahvenanmaalla.")
+_ALAND_NOW = M("matter.statement.aland", "AMS antaa lausunnon oikeudesta ansiopäivärahaan. Kysy muista etuuksista "
+                                         "AMS:ltä.")
+ON_ALAND_STEPS: Lines = (
+    then(_ALAND_THEN, Source(ALAND_STATEMENTS_OLD, "1"), when=ON_ALAND),
+    now(_ALAND_NOW, Source(ALAND_STATEMENTS, "1"), benefit("11:4 c"), when=ON_ALAND))
+
+
+def aland_rules(matter: str, title: Message) -> tuple[HandlerRule, ...]:
+    """Return the rules of a statement for a person whom AMS serves."""
+    return (
+        handled(matter, title, Handler.AMS, ON_ALAND, Source(ALAND_STATEMENTS_OLD, "1"), last=TRIAL_LAST_DAY),
+        handled(matter, title, Handler.AMS, ON_ALAND, Source(ALAND_STATEMENTS, "1"), benefit("11:4 c"),
+                first=EMPLOYMENT_AREAS_FIRST_DAY))

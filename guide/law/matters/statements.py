@@ -1,0 +1,156 @@
+"""Labour policy statements (työvoimapoliittinen lausunto): who gave which, and what happened on the way.
+
+1269/2020 section 12 to 31.5.2021, section 12 a since 1.6.2021 (points 1-2 and subsection 5 since 2.10.2021);
+1290/2002 chapter 11 sections 4 and 4 a; government decree 1373/2018 section 16 a since 1.10.2021.
+"""
+
+from __future__ import annotations
+
+from guide.language.messages import M, Message
+from guide.law.matters.lines import (
+    AUTHORITY,
+    MUNICIPALITY,
+    OFFICE,
+    TASKS_EVE,
+    TASKS_FIRST_DAY,
+    TRIAL_SERVED,
+    benefit,
+    handled,
+    law,
+    now,
+    then,
+    trial,
+)
+from guide.law.matters.model import Handler, HandlerRule, Lines, Matter
+from guide.law.matters.statement_lines import (
+    BY_AUTHORITY,
+    BY_CENTRAL_UNIT,
+    BY_KEHA,
+    BY_OFFICE,
+    BY_OFFICE_VIA_MUNICIPALITY,
+    CENTRAL_EVE,
+    CENTRAL_FIRST_DAY,
+    CENTRAL_NEXT,
+    CENTRAL_NOTES,
+    CENTRAL_SECTION,
+    GENERAL_EVE,
+    GENERAL_FIRST_DAY,
+    ON_ALAND_STEPS,
+    SHARED_NOTES,
+    STATEMENT_APPEAL,
+    STATEMENT_NEXT,
+    STATEMENT_NOTES,
+    aland_rules,
+    by_municipality,
+)
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY
+
+
+def _by_municipality_always(matter: str, title: Message, statement: str) -> tuple[HandlerRule, ...]:
+    """Return the rules of a statement that the trial municipality gave from the first day of the trial."""
+    return (
+        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, trial("12", "2"), last=TASKS_EVE,
+                statements=(statement,)),
+        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, trial("12 a", "1"), first=TASKS_FIRST_DAY,
+                last=TRIAL_LAST_DAY, statements=(statement,)),
+        *_others(matter, title))
+
+
+def _by_municipality_later(matter: str, title: Message, statement: str) -> tuple[HandlerRule, ...]:
+    """Return the rules of a statement that the TE office gave to 1.10.2021 and the municipality from 2.10.2021."""
+    return (
+        handled(matter, title, Handler.TE_OFFICE, MUNICIPALITY, benefit("11:4", "1"), trial("20", "2"),
+                last=GENERAL_EVE, statements=(statement,)),
+        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, trial("12 a", "1"), first=GENERAL_FIRST_DAY,
+                last=TRIAL_LAST_DAY, statements=(statement,)),
+        *_others(matter, title))
+
+
+def _others(matter: str, title: Message) -> tuple[HandlerRule, ...]:
+    return (
+        handled(matter, title, Handler.TE_OFFICE, OFFICE, benefit("11:4", "1"), last=TRIAL_LAST_DAY),
+        handled(matter, title, Handler.EMPLOYMENT_AUTHORITY, AUTHORITY, benefit("11:4", "1"),
+                first=EMPLOYMENT_AREAS_FIRST_DAY),
+        *aland_rules(matter, title))
+
+
+def _statement(matter: str, title: Message, about: Message, rules: tuple[HandlerRule, ...], steps: Lines,
+               appeal: Lines = STATEMENT_APPEAL) -> Matter:
+    return Matter(id=matter, title=title, about=about, rules=rules, steps=(*steps, *ON_ALAND_STEPS), appeal=appeal,
+                  next_steps=STATEMENT_NEXT, notes=(*SHARED_NOTES, *STATEMENT_NOTES))
+
+
+_ALWAYS = (*by_municipality(TRIAL_FIRST_DAY), *BY_OFFICE, *BY_AUTHORITY)
+_LATER = (*BY_OFFICE_VIA_MUNICIPALITY, *by_municipality(GENERAL_FIRST_DAY), *BY_OFFICE, *BY_AUTHORITY)
+
+_GENERAL = M("matter.statement_general.title", "Lausunto etuuden yleisistä ehdoista")
+STATEMENT_GENERAL = _statement(
+    "statement_general", _GENERAL,
+    M("matter.statement_general.about", "Lausunto kertoo, täytätkö työttömyysetuuden yleiset ehdot."),
+    _by_municipality_later("statement_general", _GENERAL, "S30"),
+    (*_LATER,
+     then(M("matter.statement_general.centre", "Selvissä asioissa lausunnon saattoi antaa myös työ- ja "
+                                               "elinkeinohallinnon asiakaspalvelukeskus."),
+          benefit("11:4", "2"), note=True)))
+
+_ENTERPRISE = M("matter.statement_enterprise.title", "Lausunto yrityksen aloittamisesta ja lyhyistä opinnoista")
+STATEMENT_ENTERPRISE = _statement(
+    "statement_enterprise", _ENTERPRISE,
+    M("matter.statement_enterprise.about", "Lausunto koskee etuutta, kun aloitat yrityksen, alat työllistää itse "
+                                           "itsesi tai opiskelet lyhyesti."),
+    _by_municipality_later("statement_enterprise", _ENTERPRISE, "S31"),
+    (*_LATER,
+     then(M("matter.statement_enterprise.rest_then", "Muut lausunnot yritystoiminnasta ja opinnoista annettiin "
+                                                     "pääosin keskitetysti."),
+          CENTRAL_SECTION, first=CENTRAL_FIRST_DAY, note=True),
+     now(M("matter.statement_enterprise.rest", "Muut lausunnot yritystoiminnasta ja opinnoista antaa pääosin "
+                                               "KEHA-keskus."), benefit("11:4 a"), note=True)))
+
+_SERVICE = M("matter.statement_service.title", "Lausunto palveluun osallistumisesta")
+_TRAINING_BY_OFFICE = M("matter.statement_service.training", "Lausunnon työvoimakoulutuksesta antoi kuitenkin "
+                                                             "TE-toimisto.")
+STATEMENT_SERVICE = _statement(
+    "statement_service", _SERVICE,
+    M("matter.statement_service.about", "Lausunto kertoo, osallistutko työllistymistä edistävään palveluun ja onko "
+                                        "palvelu suunnitelmassasi."),
+    _by_municipality_always("statement_service", _SERVICE, "S32"),
+    (*_ALWAYS,
+     then(_TRAINING_BY_OFFICE, trial("12", "2"), when=MUNICIPALITY, last=TASKS_EVE, note=True),
+     then(_TRAINING_BY_OFFICE, trial("12 a", "1"), when=MUNICIPALITY, first=TASKS_FIRST_DAY, note=True)))
+
+_STUDY = M("matter.statement_study.title", "Lausunto opinnoista työttömyysetuudella")
+STATEMENT_STUDY = _statement(
+    "statement_study", _STUDY,
+    M("matter.statement_study.about", "Lausunto koskee omaehtoisen opiskelun ehtoja ja sitä, ovatko opinnot "
+                                      "keskeytyneet todisteellisesti."),
+    _by_municipality_always("statement_study", _STUDY, "S33"),
+    (*_ALWAYS, now(M("matter.statement_study.heard", "Sinua kuullaan ennen kuin oikeus tuettuun opiskeluun lakkaa."),
+                   law("78", "4"))),
+    (*STATEMENT_APPEAL, now(M("matter.statement_study.appeal", "Tämä koskee myös lausuntoa, jolla tuki opiskeluun "
+                                                               "lakkaa."), law("147", "3"))))
+
+_INTEGRATION = M("matter.statement_integration.title", "Lausunto maahanmuuttajan opiskelusta")
+STATEMENT_INTEGRATION = _statement(
+    "statement_integration", _INTEGRATION,
+    M("matter.statement_integration.about", "Lausunto koskee opiskelun tukiaikaa, velvollisuuksiasi sekä opintojen "
+                                            "seurantaa ja keskeytymistä."),
+    _by_municipality_always("statement_integration", _INTEGRATION, "S34"), _ALWAYS)
+
+_CENTRAL = M("matter.statement_central.title", "Lausunto, joka annetaan keskitetysti")
+STATEMENT_CENTRAL = Matter(
+    id="statement_central", title=_CENTRAL,
+    about=M("matter.statement_central.about", "Asia voi olla etuuden menetys: olet ehkä eronnut tai kieltäytynyt "
+                                              "työstä tai jäänyt pois haastattelusta. Se voi olla myös yritystoiminta "
+                                              "tai päätoimiset opinnot."),
+    rules=(
+        handled("statement_central", _CENTRAL, Handler.TE_OFFICE, TRIAL_SERVED, benefit("11:4", "1"), last=CENTRAL_EVE),
+        handled("statement_central", _CENTRAL, Handler.CENTRAL_UNIT, TRIAL_SERVED, CENTRAL_SECTION,
+                first=CENTRAL_FIRST_DAY, last=TRIAL_LAST_DAY, statements=("S35", "S36")),
+        handled("statement_central", _CENTRAL, Handler.KEHA, AUTHORITY, benefit("11:4 a", "1"),
+                first=EMPLOYMENT_AREAS_FIRST_DAY, statements=("S35",)),
+        *aland_rules("statement_central", _CENTRAL)),
+    steps=(*BY_CENTRAL_UNIT, *BY_KEHA, *ON_ALAND_STEPS), appeal=STATEMENT_APPEAL, next_steps=CENTRAL_NEXT,
+    notes=CENTRAL_NOTES)
+
+STATEMENTS = (STATEMENT_GENERAL, STATEMENT_ENTERPRISE, STATEMENT_SERVICE, STATEMENT_STUDY, STATEMENT_INTEGRATION,
+              STATEMENT_CENTRAL)

@@ -1,0 +1,139 @@
+"""Study and training: self-motivated study on benefit, an immigrant's own study, labour market training."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from guide.language.messages import M
+from guide.law.acts import GENERAL_BENEFIT_ACT, INTEGRATION_ACT, NEW_INTEGRATION_ACT
+from guide.law.matters.lines import (
+    ALAND_APPEAL,
+    ALAND_NEXT,
+    ALAND_STEPS,
+    BENEFIT_APPEAL,
+    MUNICIPALITY,
+    OFFICE,
+    OLD_RULES,
+    PENDING,
+    RECTIFICATION,
+    TASKS_EVE,
+    TASKS_FIRST_DAY,
+    benefit,
+    by_server,
+    law,
+    now,
+    old,
+    then,
+    trial,
+)
+from guide.law.matters.model import Matter
+from guide.law.versions import Source
+
+OPEN_STUDIES_FIRST_DAY = date(2026, 7, 1)
+
+
+def old_integration(section: str) -> Source:
+    """Return a section of the integration act in force to 31.12.2024 (laki 1386/2010)."""
+    return Source(INTEGRATION_ACT, section)
+
+
+def integration(section: str, subsection: str = "") -> Source:
+    """Return a place in the integration act in force since 1.1.2025 (laki 681/2023)."""
+    return Source(NEW_INTEGRATION_ACT, section, subsection)
+
+
+_NOT_SUPPORTED = M("matter.study.not_supported", "Jos opiskelua ei tueta, siihen ei voi hakea muutosta.")
+_NOT_SUPPORTED_THEN = M("matter.study.not_supported_then", "Jos opiskelua ei tuettu, siihen ei voinut hakea muutosta.")
+_BENEFIT_BY = M("matter.study.benefit", "Saat lausunnon perusteella etuuspäätöksen Kelasta tai työttömyyskassasta.")
+_BENEFIT_BY_THEN = M("matter.study.benefit_then", "Sait lausunnon perusteella etuuspäätöksen Kelasta tai "
+                                                  "työttömyyskassasta.")
+_CONDITIONS_THEN = M("matter.study.conditions_then", "{who} ratkaisi, täyttyivätkö opiskelun ehdot.")
+_ASK_FIRST = M("matter.study.next", "Kysy opiskelusta työvoimaviranomaiselta ennen kuin aloitat.")
+
+_STUDY = M("matter.study_on_benefit.title", "Omaehtoinen opiskelu työttömyysetuudella")
+STUDY_ON_BENEFIT = Matter(
+    id="study_on_benefit", title=_STUDY,
+    about=M("matter.study_on_benefit.about", "Voit opiskella työttömyysetuudella, jos olet vähintään 25-vuotias ja "
+                                             "muut ehdot täyttyvät."),
+    rules=by_server("study_on_benefit", _STUDY, municipality=(trial("10", "1"),), office=(old("6:2"),),
+                    authority=(law("73"),), statements=("S25",)),
+    steps=(
+        then(M("matter.study_on_benefit.then1", "{who} arvioi, tarvitsitko koulutusta."), old("6:2")),
+        then(M("matter.study_on_benefit.then2", "Opiskelusta sovittiin suunnitelmassa yleensä ennen kuin opinnot "
+                                                "alkoivat."), old("6:4")),
+        then(_CONDITIONS_THEN, old("6:2")), then(_BENEFIT_BY_THEN, benefit("1:4", "3"), benefit("11:4")),
+        now(M("matter.study_on_benefit.now1", "Työvoimaviranomainen arvioi, tarvitsetko koulutusta."), law("73")),
+        now(M("matter.study_on_benefit.now2", "Sovi opiskelusta suunnitelmassa ennen kuin opinnot alkavat."),
+            law("75")),
+        now(_BENEFIT_BY, benefit("1:4", "3"), benefit("11:4")),
+        *ALAND_STEPS),
+    appeal=(
+        then(_NOT_SUPPORTED_THEN, old("14:1")), now(_NOT_SUPPORTED, law("147", "2")), *BENEFIT_APPEAL, OLD_RULES,
+        *ALAND_APPEAL),
+    next_steps=(PENDING, now(_ASK_FIRST, law("75")), *ALAND_NEXT),
+    notes=(
+        now(M("matter.study_on_benefit.open_studies", "Opinnot avoimessa korkeakoulussa eivät 1.7.2026 alkaen vaikuta "
+                                                      "25 vuotta täyttäneen etuuteen. Varmista tämä "
+                                                      "työvoimaviranomaiselta."),
+            benefit("2:10"), Source(GENERAL_BENEFIT_ACT), first=OPEN_STUDIES_FIRST_DAY),))
+
+_IMMIGRANT = M("matter.immigrant_study.title", "Maahanmuuttajan omaehtoinen opiskelu")
+IMMIGRANT_STUDY = Matter(
+    id="immigrant_study", title=_IMMIGRANT,
+    about=M("matter.immigrant_study.about", "Maahanmuuttaja voi opiskella työttömyysetuudella, jos siitä on sovittu "
+                                            "kotoutumissuunnitelmassa."),
+    rules=by_server("immigrant_study", _IMMIGRANT, municipality=(trial("10", "1"), trial("12", "1")),
+                    office=(old_integration("22"),), authority=(integration("28", "1"), integration("3", "1")),
+                    statements=("S25",)),
+    steps=(
+        then(M("matter.immigrant_study.then1", "Opiskelusta sovittiin kotoutumissuunnitelmassasi."),
+             old_integration("22")),
+        then(_CONDITIONS_THEN, old_integration("22"), old_integration("23")),
+        then(_BENEFIT_BY_THEN, benefit("1:4", "3"), benefit("11:4")),
+        now(M("matter.immigrant_study.now1", "Työvoimaviranomainen arvioi, auttaako opiskelu sinua kotoutumaan ja "
+                                             "työllistymään."), integration("28", "1"), integration("3", "1")),
+        now(M("matter.immigrant_study.now2", "Sovi opiskelusta kotoutumissuunnitelmassasi."), integration("28", "1")),
+        now(_BENEFIT_BY, benefit("1:4", "3"), benefit("11:4")),
+        *ALAND_STEPS),
+    appeal=(
+        then(_NOT_SUPPORTED_THEN, old("14:1")), now(_NOT_SUPPORTED, integration("95", "4")), *BENEFIT_APPEAL, OLD_RULES,
+        *ALAND_APPEAL),
+    next_steps=(PENDING, now(_ASK_FIRST, integration("28", "1")), *ALAND_NEXT))
+
+_TRAINING = M("matter.labour_market_training.title", "Työvoimakoulutus")
+_STATEMENT_BY_OFFICE = M("matter.labour_market_training.statement", "Lausunnon työvoimakoulutuksesta antoi "
+                                                                    "TE-toimisto.")
+LABOUR_MARKET_TRAINING = Matter(
+    id="labour_market_training", title=_TRAINING,
+    about=M("matter.labour_market_training.about", "Työvoimakoulutus parantaa osaamistasi työssä tai yrittäjänä."),
+    rules=by_server("labour_market_training", _TRAINING, municipality=(trial("10", "1"),), office=(old("5:3"),),
+                    authority=(law("61"), law("63", "1")), statements=("S23",)),
+    steps=(
+        then(M("matter.labour_market_training.then1", "{who} ohjasi sinut hakemaan työvoimakoulutukseen."), old("5:1")),
+        then(M("matter.labour_market_training.then2", "Opiskelijat valitsi aina TE-toimisto."), trial("10", "2"),
+             old("5:3"), when=MUNICIPALITY),
+        then(M("matter.labour_market_training.then3", "TE-toimisto valitsi opiskelijat."), old("5:3"), when=OFFICE),
+        then(_STATEMENT_BY_OFFICE, trial("12", "2"), when=MUNICIPALITY, last=TASKS_EVE, note=True),
+        then(_STATEMENT_BY_OFFICE, trial("12 a", "1"), when=MUNICIPALITY, first=TASKS_FIRST_DAY, note=True),
+        now(M("matter.labour_market_training.now1", "Työvoimaviranomainen arvioi, tarvitsetko koulutusta."),
+            law("63", "2")),
+        now(M("matter.labour_market_training.now2", "Opiskelijat valitsee se työvoimaviranomainen, joka järjestää "
+                                                    "koulutuksen."), law("63", "1")),
+        now(M("matter.labour_market_training.now3", "Järjestäjä voi olla muu kuin oma viranomaisesi. Asuinpaikka ei "
+                                                    "yleensä estä osallistumista."), law("17", "3"), note=True),
+        *ALAND_STEPS),
+    appeal=(
+        *RECTIFICATION,
+        then(M("matter.labour_market_training.appeal_then", "Siihen, tarvitsitko koulutusta, ei voinut hakea "
+                                                            "muutosta."), old("14:1")),
+        now(M("matter.labour_market_training.appeal", "Siihen, tarvitsetko koulutusta, ei voi hakea muutosta."),
+            law("147", "1")),
+        *ALAND_APPEAL),
+    next_steps=(
+        PENDING,
+        now(M("matter.labour_market_training.next", "Etsi koulutuksia Työmarkkinatorilta. Kysy niistä "
+                                                    "työvoimaviranomaiselta."), law("61"),
+            link="job_market_finland"),
+        *ALAND_NEXT))
+
+STUDY = (STUDY_ON_BENEFIT, IMMIGRANT_STUDY, LABOUR_MARKET_TRAINING)

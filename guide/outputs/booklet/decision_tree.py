@@ -1,0 +1,218 @@
+"""The decision walk as a graph: the app's questions in its order, one at a time, and the answers they lead to.
+
+Every way through the questions of `interview` is followed. Ways that leave the same rules open are followed once
+(`ways`), and questions and endings that read alike become one, so that a person finds each answer in one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import Protocol
+
+from guide.facts.answers import Answers
+from guide.facts.questions import CHANGE_WANTED, PAGES, YES_NO, Question
+from guide.facts.rule_facts import places_of
+from guide.language.messages import Message
+from guide.law.conditions import AllOf, AnyOf, Condition, Facts, Not
+from guide.law.model import ServerRule
+from guide.law.versions import Regime, version_on
+from guide.outputs.booklet import texts as t
+from guide.outputs.booklet.placeholders import (
+    BILINGUAL_HOME,
+    HOMES,
+    SAME_AREA,
+    STAYS,
+    WISHED_ALAND,
+    WISHED_AREA,
+    WISHED_OUTSIDE,
+    WISHED_TRIAL,
+)
+from guide.reasoning.evaluate import case_of, evaluate
+from guide.reasoning.interview import is_asked, stored_to_fact
+from guide.reasoning.what_if import deciding_rules
+
+Given = Mapping[str, str | bool]
+Key = Hashable
+_CHANGE = next(page for page in PAGES if page.id == "change")
+WHO_QUESTIONS = tuple(question for page in PAGES if page is not _CHANGE for question in page.questions)
+CHANGE_QUESTIONS = tuple(question for question in _CHANGE.questions if question is not CHANGE_WANTED)
+#: Which languages the serving authority works in is no question of the app: it knows from the municipality.
+BILINGUAL = Question(field="bilingual", label=t.BILINGUAL, hint=t.BILINGUAL_HINT, why=t.BILINGUAL_WHY,
+                     options=YES_NO[:2])
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question; each choice is its label and the number of the node that it leads to."""
+
+    question: Question
+    choices: tuple[tuple[Message, int], ...]
+
+    @property
+    def key(self) -> Key:
+        """Return what tells the question from others: its words, and where its answers lead."""
+        leads = tuple((label.id, number) for label, number in self.choices)
+        return self.question.label.id, self.question.hint.id, leads
+
+
+@dataclass(slots=True)
+class Graph:
+    """Nodes by number: questions, and keys of endings. `rules` holds, for an ending, the rules that may lead there."""
+
+    nodes: list[Ask | Key] = field(default_factory=list)
+    rules: dict[int, dict[str, ServerRule]] = field(default_factory=dict)
+    _numbers: dict[Key, int] = field(default_factory=dict)
+
+    def add(self, node: Ask | Key) -> int:
+        """Return the number of a node, which is added when there is none like it."""
+        key = node.key if isinstance(node, Ask) else node
+        if key not in self._numbers:
+            self._numbers[key] = len(self.nodes)
+            self.nodes.append(node)
+        return self._numbers[key]
+
+    def reached(self, start: int) -> list[int]:
+        """Return the numbers of the nodes that a start leads to, in the order in which a reader meets them."""
+        found, at = [start], 0
+        while at < len(found):
+            node = self.nodes[found[at]]
+            if isinstance(node, Ask):
+                found += [number for _, number in node.choices if number not in found]
+                found = list(dict.fromkeys(found))
+            at += 1
+        return found
+
+
+class Endings(Protocol):
+    """What walks end in."""
+
+    def key_of(self, answers: Answers) -> Key:
+        """Return what tells the ending for these answers from others; the ending itself is kept under it."""
+
+
+def left_open(condition: Condition, facts: Facts) -> Condition | bool:
+    """Return what is left of a condition when the known facts are filled in: a truth, or a smaller condition."""
+    value = condition.value(facts)
+    if value is not None:
+        return value
+    if isinstance(condition, Not):
+        part = left_open(condition.part, facts)
+        return Not(part) if not isinstance(part, bool) else not part
+    if isinstance(condition, AllOf | AnyOf):
+        parts = (left_open(part, facts) for part in condition.parts)
+        return type(condition)(tuple(part for part in parts if not isinstance(part, bool)))
+    return condition
+
+
+def answers_of(on: date, given: Given) -> Answers:
+    """Return the answers of a person who has given these facts."""
+    return Answers.model_validate({"on": on, **given})
+
+
+def choices_of(question: Question, answers: Answers) -> Iterator[tuple[Message, str | bool | None]]:
+    """Yield the label and the fact of each choice; a place is chosen by its class."""
+    regime = version_on(answers.on).regime
+    if question.field == "change_target":
+        yield from _wished(regime, str(evaluate(answers).servers[0].municipality))
+    elif question.kind == "place":
+        codes = HOMES if question.field == "home_municipality" else STAYS
+        yield from ((t.PLACE_CHOICES[name], code) for name, code in codes[regime].items())
+    yield from ((option.label, stored_to_fact(question, option.value)) for option in question.options)
+
+
+def _wished(regime: Regime, serving: str) -> Iterator[tuple[Message, str]]:
+    """Yield where a person may wish to be served, as seen from the municipality that serves now."""
+    if regime == "trial":
+        yield from ((t.WISH_TRIAL, WISHED_TRIAL), (t.WISH_SERVING, serving), (t.WISH_OUTSIDE, WISHED_OUTSIDE))
+    else:
+        yield from ((t.WISH_OTHER, WISHED_AREA), (t.WISH_SAME, SAME_AREA[serving]), (t.WISH_ALAND, WISHED_ALAND))
+
+
+def with_fact(given: Given, question: Question, fact: str | bool | None) -> dict[str, str | bool]:
+    """Return what is given with one more answer."""
+    return {**given} if fact is None else {**given, question.field: fact}
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What comes next for persons whose answers leave the same open: a question, or nothing more to ask."""
+
+    given: Given
+    rules: tuple[ServerRule, ...]
+    question: Question | None
+    choices: tuple[tuple[Message, int], ...] = ()
+
+
+@lru_cache(16)
+def ways(version: date) -> tuple[Way, ...]:
+    """Return every way through the questions on who serves, in the law version of that first day; the last begins."""
+    found: list[Way] = []
+    known: dict[Key, int] = {}
+
+    def way(given: Given, asked: frozenset[str]) -> int:
+        answers = answers_of(version, given)
+        case = case_of(answers, places_of(answers))
+        rules, facts = deciding_rules(version, case), case.named()
+        # What is still open, and the facts that a reservation beside the answer looks at.
+        state = (tuple((rule.id, left_open(rule.when, facts)) for rule in rules), asked, answers.home_municipality,
+                 answers.stay_municipality, answers.temporary_protection, answers.former_customer,
+                 answers.dismissed_55plus, answers.status in (None, "other"))
+        if state not in known:
+            question = next((one for one in WHO_QUESTIONS if one.field not in asked and is_asked(one, answers)), None)
+            choices = () if question is None else tuple(
+                (label, way(with_fact(given, question, fact), asked | {question.field}))
+                for label, fact in choices_of(question, answers))
+            found.append(Way(given, rules, question, choices))
+            known[state] = len(found) - 1
+        return known[state]
+
+    way({}, frozenset())
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class Walker:
+    """Walks the questions on a day and adds what it finds to a graph."""
+
+    graph: Graph
+    endings: Endings
+    on: date
+
+    def who(self) -> int:
+        """Return the number of the first question on who serves."""
+        numbers: list[int] = []
+        for way in ways(version_on(self.on).first_day):  # a way comes after all that it leads to
+            if way.question is None:
+                number = self.graph.add(self.endings.key_of(answers_of(self.on, way.given)))
+                self.graph.rules.setdefault(number, {}).update((rule.id, rule) for rule in way.rules)
+            else:
+                number = self._ask(way.question, ((label, numbers[at]) for label, at in way.choices))
+            numbers.append(number)
+        return numbers[-1]
+
+    def change(self, given: Given) -> int:
+        """Return the number of the first question on another authority for a person who wants one."""
+        return self._change({**given, "change_wanted": True}, frozenset())
+
+    def _change(self, given: Given, asked: frozenset[str]) -> int:
+        answers, regime = answers_of(self.on, given), version_on(self.on).regime
+        if regime == "employment_areas" and given.get("change_ground") == "language" and "bilingual" not in asked \
+                and given.get("home_municipality") in SAME_AREA:
+            return self._ask(BILINGUAL, (
+                (option.label, self._change({**given, "home_municipality": BILINGUAL_HOME} if option.value == "yes"
+                                            else given, asked | {"bilingual"})) for option in BILINGUAL.options))
+        question = next((one for one in CHANGE_QUESTIONS if one.field not in asked and is_asked(one, answers)), None)
+        if question is None:
+            return self.graph.add(self.endings.key_of(answers))
+        return self._ask(question, ((label, self._change(with_fact(given, question, fact), asked | {question.field}))
+                                    for label, fact in choices_of(question, answers)))
+
+    def _ask(self, question: Question, choices: Iterable[tuple[Message, int]]) -> int:
+        """Return the number of the question, or of what follows when every answer leads to the same."""
+        found = tuple(choices)
+        if len({number for _, number in found}) == 1:
+            return found[0][1]
+        return self.graph.add(Ask(question, found))

@@ -1,0 +1,91 @@
+"""Places in a booklet that nobody has answered: one of each class, and the words that stand for its names.
+
+The decision walk goes through the rules with real municipalities. Each of them lies in an area, an office and a trial
+area of its own, so a name in a sentence tells whose it is: the home municipality's, that of the place of stay, or the
+one wished for. In print a stand-in takes the place of the name; the list of places gives the reader's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from guide.answer.blocks import Named, Result, Section, Sentence
+from guide.answer.names import municipality, named
+from guide.language.messages import Message
+from guide.law.kinds import ServerKind
+from guide.law.versions import Regime
+from guide.outputs.booklet import texts as t
+from guide.places import employment_area, te_office, trial_area
+from guide.reasoning.authorities import server
+
+#: In the trial a place counts by whether it took part; since then the whole mainland is alike.
+HOMES: Mapping[Regime, Mapping[str, str]] = {
+    "trial": {"trial": "091", "outside": "405", "aland": "478"},
+    "employment_areas": {"mainland": "405", "aland": "478"}}
+STAYS: Mapping[Regime, Mapping[str, str]] = {
+    "trial": {"trial": "837", "outside": "005", "aland": "170"},
+    "employment_areas": {"mainland": "837", "aland": "170"}}
+#: A home municipality whose employment authority serves in both national languages.
+BILINGUAL_HOME = "091"
+#: Where a person may wish to be served: in another pilot area, outside the pilot; in another employment area.
+WISHED_TRIAL, WISHED_OUTSIDE, WISHED_AREA, WISHED_ALAND = "564", "047", "564", "035"
+#: Another municipality of the same employment area, by home municipality or place of stay.
+SAME_AREA: Mapping[str, str] = {"405": "153", "837": "604", "091": "091"}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What stands for the names of a place, and of the authorities that serve there."""
+
+    municipality: Message
+    authority: Mapping[ServerKind, Message]
+
+
+def _words(one: Message, area: Message, office: Message) -> Words:
+    return Words(one, {"trial_municipality": one, "employment_authority": area, "te_office": office})
+
+
+_ROLES: tuple[tuple[tuple[str, ...], Words], ...] = (
+    (("091", "405", "478"), _words(t.HOME, t.HOME_AREA, t.HOME_OFFICE)),
+    (("837", "005", "170"), _words(t.STAY, t.STAY_AREA, t.STAY_OFFICE)),
+    (("564", "047", "035"), _words(t.WISHED, t.WISHED_AREA, t.WISHED_OFFICE)))
+
+
+@cache
+def stand_ins() -> Mapping[Named, Message]:
+    """Return what stands for each name that the walks can bring up."""
+    found: dict[Named, Message] = {}
+    for codes, words in _ROLES:
+        for code in codes:
+            found[municipality(code)] = words.municipality
+            kinds: tuple[tuple[ServerKind, object], ...] = (
+                ("employment_authority", employment_area(code)), ("te_office", te_office(code)),
+                ("trial_municipality", trial_area(code)))
+            found |= {named(server(kind, code)): words.authority[kind] for kind, known in kinds if known}
+    return found
+
+
+def stood_in(sentence: Sentence) -> Sentence:
+    """Return the sentence with stand-ins in the place of names."""
+    words = stand_ins()
+    params = {name: words.get(value, value) if isinstance(value, Named) else value
+              for name, value in sentence.params.items()}
+    return replace(sentence, params=params)
+
+
+def every_stood_in(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """Return the sentences with stand-ins in the place of names."""
+    return tuple(map(stood_in, sentences))
+
+
+def section_stood_in(section: Section) -> Section:
+    """Return the section, its parts too, with stand-ins in the place of names."""
+    return replace(section, sentences=every_stood_in(section.sentences),
+                   parts=tuple(map(section_stood_in, section.parts)))
+
+
+def result_stood_in(whole: Result) -> Result:
+    """Return the result with stand-ins in the place of names."""
+    return Result(stood_in(whole.headline), every_stood_in(whole.lead), tuple(map(section_stood_in, whole.sections)))

@@ -1,0 +1,14 @@
+"""The request, ready to send: a letter for each way to another authority, and what to know when sending it.
+
+Forms: `plain.as_text`, `word.as_docx`, `pdf.as_pdf`. Nothing personal is known
+here: names, contact details, dates and reasons are blanks to fill by hand.
+"""
+
+from __future__ import annotations
+
+from guide.outputs.letter.build import letter_of
+from guide.outputs.letter.guidance import companion
+from guide.outputs.letter.model import Kind, Letter, LetterLang, Suffix
+from guide.outputs.letter.rows import file_name, languages_of
+
+__all__ = ["Kind", "Letter", "LetterLang", "Suffix", "companion", "file_name", "languages_of", "letter_of"]

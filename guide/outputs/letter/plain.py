@@ -1,0 +1,40 @@
+"""A letter as plain text: each line, and under it the same in the reader's language, marked `[en]`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from guide.language.locale import Lang
+from guide.outputs.letter.model import Letter, LetterLang
+from guide.outputs.letter.rows import Row, rows
+
+BLANK = "_" * 40
+_MARKS = {"point": "- ", "choice": "[ ] ", "other": "[ ] "}
+_APART = frozenset({"title", "notice", "heading", "hint", "lines"})
+
+
+def as_text(letter: Letter, letter_lang: LetterLang, reader_lang: Lang) -> str:
+    """Return the letter as plain text, lines ended by a line feed."""
+    found: list[str] = []
+    for row in rows(letter, letter_lang, reader_lang):
+        if found and row.form in _APART:
+            found.append("")
+        found += _lines(row, reader_lang)
+    return "\n".join(found) + "\n"
+
+
+def _lines(row: Row, reader_lang: Lang) -> Iterator[str]:
+    own = _MARKS.get(row.form, "") + _line(row)
+    yield own
+    if row.form == "title":
+        yield "=" * len(own)
+    if row.beside is not None:
+        yield f"    [{reader_lang}] {row.beside.shown}"
+    if row.form == "lines":
+        yield from [BLANK] * row.blanks
+
+
+def _line(row: Row) -> str:
+    if row.form == "lines":
+        return f"{row.words.text}:"
+    return f"{row.words.text}: {BLANK}" if row.blanks else row.words.shown

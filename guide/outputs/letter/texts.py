@@ -1,0 +1,99 @@
+"""The words of the letters, in Finnish. A letter speaks as the person who sends it; a hint speaks to that person."""
+
+from __future__ import annotations
+
+from guide.language.messages import M, Message
+
+FILE = M("letter.file", "kirje")
+
+TO = M("letter.to", "Vastaanottaja")
+AUTHORITY = M("letter.authority", "Työvoimaviranomainen")
+TE_OFFICE = M("letter.te_office", "Työ- ja elinkeinotoimisto")
+FROM = M("letter.from", "Lähettäjä")
+NAME = M("letter.name", "Nimi")
+CONTACT = M("letter.contact", "Näin minut tavoittaa (puhelin, sähköposti tai osoite)")
+NO_CODE = M("letter.no_code", "Älä kirjoita tähän henkilötunnusta.")
+HOME = M("letter.home", "Kotikunta")
+HOME_AUTHORITY = M("letter.home_authority", "Kotikuntani työvoimaviranomainen")
+MORE = M("letter.more", "Muuta kerrottavaa (vapaaehtoinen)")
+SIGNATURE_HEAD = M("letter.signature_head", "Päiväys ja allekirjoitus")
+PLACE_AND_DAY = M("letter.place_and_day", "Paikka ja päivä")
+SIGNATURE = M("letter.signature", "Allekirjoitus")
+WISH_HEAD = M("letter.wish_head", "Pyyntöni")
+TELL_HEAD = M("letter.tell_head", "Pyydän teitä kertomaan")
+TELL_RECEIPT = M("letter.tell.receipt", "milloin tämä kirje on tullut perille")
+
+ROUTE_ENDED = M("letter.transfer.ended", "Tämä kirje on malli vanhaa asiaa varten. Siirtoa saattoi pyytää {day} asti. "
+                                         "Tätä tietä ei enää ole. Älä lähetä kirjettä.")
+TRANSFER_TITLE = M("letter.transfer.title", "Pyyntö asiakkuuden siirtämisestä")
+SERVED_NOW = M("letter.transfer.served_now", "Kunta, jonka asiakas olen")
+TRANSFER_HEAD = M("letter.transfer.head", "Siirto, jota pyydän")
+TRANSFER_ASK = M("letter.transfer.ask", "Pyydän, että asiakkuuteni siirretään.")
+TRANSFER_TARGET = M("letter.transfer.target", "Kenen asiakkaaksi")
+TRANSFER_LAW = M("letter.transfer.law", "Pyyntö perustuu työllisyyden kuntakokeilua koskevaan lakiin 1269/2020: "
+                                        "5 §, {number} momentti.")
+CONSENT_KNOWN = M("letter.transfer.consent", "Tiedän, että siirto toiseen kuntaan vaatii myös sen kunnan "
+                                             "hyväksynnän.")
+CONDITIONS_HEAD = M("letter.transfer.conditions", "Ehdot")
+CONDITION_ASKED = M("letter.transfer.asked", "Pyydän siirtoa itse.")
+CONDITION_GROUND = M("letter.transfer.ground", "Siirto on tarpeen tästä syystä (merkitse rasti):")
+GROUNDS: tuple[Message, ...] = (
+    M("letter.transfer.ground.language", "kielelliset oikeuteni"),
+    M("letter.transfer.ground.relationship", "minulle sopimattoman asiakassuhteen välttäminen"),
+    M("letter.transfer.ground.safety", "turvallisuuteeni liittyvä perusteltu syy"),
+)
+CONDITION_SERVICES = M("letter.transfer.services", "Siirto ei vaaranna palveluja, joita tarvitsen.")
+
+NOTIFY_TITLE = M("letter.notify.title", "Ilmoitus siirtymisestä toisen työvoimaviranomaisen asiakkaaksi")
+NOTIFY_HEAD = M("letter.notify.head", "Ilmoitus")
+NOTIFY_MOVE = M("letter.notify.move", "Ilmoitan, että siirryn toisen työvoimaviranomaisen asiakkaaksi.")
+NEW_AUTHORITY = M("letter.notify.new_authority", "Uusi työvoimaviranomainen")
+NOTIFY_LAW = M("letter.notify.law", "Ilmoitus perustuu lakiin työvoimapalveluiden järjestämisestä (380/2023), "
+                                    "17 §:n 2 momentti.")
+STAY_HEAD = M("letter.notify.stay_head", "Asuminen tai oleskelu")
+STAY = M("letter.notify.stay", "Kunta, jossa asun tai oleskelen")
+SINCE = M("letter.notify.since", "Mistä päivästä alkaen")
+REGULAR = M("letter.notify.regular", "Asun tai oleskelen siellä säännöllisesti.")
+LONGER = M("letter.notify.longer", "Asun tai oleskelen siellä pidemmän ajan.")
+HOW_OFTEN = M("letter.notify.how_often", "Kuinka usein tai kuinka kauan")
+REASON_HEAD = M("letter.notify.reason_head", "Syy (merkitse rasti)")
+REASONS: tuple[Message, ...] = (
+    M("letter.notify.reason.work", "työ"), M("letter.notify.reason.study", "opiskelu"),
+    M("letter.notify.reason.leisure", "vapaa-aika"),
+    M("letter.notify.reason.close", "siellä asuva lähiomainen tai muu läheinen"),
+)
+REASON_OTHER = M("letter.notify.reason.other", "muu vastaava syy, mikä")
+CONFIRM_HEAD = M("letter.notify.confirm_head", "Pyydän vahvistamaan kirjallisesti")
+CONFIRM_RECEIPT = M("letter.notify.confirm.receipt", "milloin ilmoitus on tullut perille")
+CONFIRM_DAY = M("letter.notify.confirm.day", "mistä päivästä olen uuden viranomaisen asiakas")
+CONFIRM_PLAN = M("letter.notify.confirm.plan", "jatkuvatko työnhakuni ja suunnitelmani ilman taukoa")
+
+LANGUAGE_TITLE = M("letter.language.title", "Ilmoitus asioinnista toisen työvoimaviranomaisen kanssa")
+LANGUAGE_NOTICE_HEAD = M("letter.language.notice_head", "Ilmoitukseni")
+LANGUAGE_WISH = M("letter.language.wish", "Haluan asioida kanssanne, jotta kielelliset oikeuteni toteutuvat. Laki "
+                                          "antaa minulle tähän oikeuden.")
+LANGUAGE_LAW = M("letter.language.law", "Oikeus perustuu lakiin työvoimapalveluiden järjestämisestä (380/2023), "
+                                        "19 §:n 2 momentti.")
+LANGUAGE_HEAD = M("letter.language.head", "Kieli, jolla haluan asioida (merkitse rasti)")
+IN_FINNISH = M("letter.language.finnish", "suomi")
+IN_SWEDISH = M("letter.language.swedish", "ruotsi")
+TELL_HOW = M("letter.language.how", "miten ja kenen kanssa asioin teillä")
+TELL_SHARE = M("letter.language.share", "mitä hoidan teillä ja mitä kotikuntani viranomaisessa")
+
+ARRANGE_TITLE = M("letter.arrange.title", "Pyyntö asioinnin järjestelyistä")
+ARRANGE_WISH = M("letter.arrange.wish", "Olen asiakkaananne. Pyydän muutosta siihen, miten asiani hoidetaan "
+                                        "(merkitse rasti):")
+ARRANGEMENTS: tuple[Message, ...] = (
+    M("letter.arrange.official", "toinen virkailija"),
+    M("letter.arrange.channel", "toinen asiointitapa: puhelin, verkko tai käynti"),
+    M("letter.arrange.place", "toinen toimipaikka tai toinen aika"),
+)
+ARRANGE_OTHER = M("letter.arrange.other", "muu järjestely, mikä")
+ARRANGE_LAW_HEAD = M("letter.arrange.law_head", "Mihin pyyntö perustuu")
+ARRANGE_ADVICE = M("letter.arrange.advice", "Pyydän järjestelyjä teiltä. Pyydän myös neuvoa siitä, mitä muuta voin "
+                                            "tehdä (hallintolaki 434/2003, 8 §).")
+ARRANGE_NOT_NOTICE = M("letter.arrange.not_notice", "Tämä ei ole lain 380/2023 17 §:n 2 momentin ilmoitus. Pyydän "
+                                                    "kertomaan, antaako laki minulle muun tavan vaihtaa "
+                                                    "viranomaista.")
+TELL_ARRANGED = M("letter.arrange.what", "mitä voitte järjestää ja milloin")
+TELL_WHOM = M("letter.arrange.whom", "keneen otan yhteyttä jatkossa")

@@ -1,0 +1,98 @@
+"""How old everything is that can go out of date: rules, texts and addresses, each with its review date."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+from pydantic import BaseModel, ConfigDict
+
+from guide.law.all_rules import ALL_RULES
+from guide.places.contacts import CONTACTS
+
+
+@dataclass(frozen=True, slots=True)
+class Aged:
+    """A thing that was checked on a day and has to be checked again by another."""
+
+    what: str
+    checked_on: date
+    review_by: date
+
+    def fault(self, today: date) -> str | None:
+        """Return what is wrong with the dates on a day, None when nothing is."""
+        if self.review_by < today:
+            return f"{self.what} was to be reviewed by {self.review_by}"
+        if self.checked_on > today:
+            return f"{self.what} claims to be checked on {self.checked_on}, after today"
+        return None
+
+
+class TextReview(BaseModel):
+    """The dates of a group of texts, told by the beginnings of their ids."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    prefixes: tuple[str, ...]
+    checked_on: date
+    review_by: date
+
+
+@cache
+def text_reviews() -> dict[str, TextReview]:
+    """Return the groups of texts by name."""
+    text = (files("guide") / "data" / "text_reviews.toml").read_text(encoding="utf-8")
+    return {name: TextReview.model_validate(one) for name, one in tomllib.loads(text).items()}
+
+
+def review_of_text(message_id: str) -> TextReview | None:
+    """Return the dates of a text: the group with the longest beginning that fits, None when no group does."""
+    fits = [(len(prefix), review) for review in text_reviews().values() for prefix in review.prefixes
+            if message_id.startswith(prefix)]
+    return max(fits, key=lambda pair: pair[0])[1] if fits else None
+
+
+def ages() -> Iterator[Aged]:
+    """Yield everything that can go out of date."""
+    yield from (Aged(f"rule {rule.id}", rule.checked_on, rule.review_by) for rule in ALL_RULES)
+    yield from (Aged(f"texts {name}", one.checked_on, one.review_by) for name, one in text_reviews().items())
+    yield from (Aged(f"address {name}", one.checked_on, one.review_by) for name, one in CONTACTS.items())
+
+
+def faults(today: date, message_ids: Iterable[str]) -> Iterator[str]:
+    """Yield what is past its review date on a day, and every text that no group covers."""
+    for aged in ages():
+        fault = aged.fault(today)
+        if fault is not None:
+            yield fault
+    yield from (f"text {one} has no review date" for one in message_ids if review_of_text(one) is None)
+
+
+def _days_checked(table: object) -> Iterator[date]:
+    if isinstance(table, dict):
+        day = table.get("checked_on")
+        yield from (day,) if isinstance(day, date) else ()
+        table = list(table.values())
+    if isinstance(table, list):
+        for part in table:
+            yield from _days_checked(part)
+
+
+@cache
+def newest_day() -> date:
+    """Return the data's newest day: the last on which a rule, a text, an address or anything else in it was checked.
+
+    A clock that tells an earlier day is wrong.
+    """
+    tables = (tomllib.loads(file.read_text(encoding="utf-8")) for file in (files("guide") / "data").iterdir()
+              if file.name.endswith(".toml"))
+    return max(*(day for table in tables for day in _days_checked(table)), *(rule.checked_on for rule in ALL_RULES))
+
+
+def last_checked() -> date:
+    """Return the day on which the oldest check of a rule was made: every rule was checked then or later."""
+    return min(rule.checked_on for rule in ALL_RULES)

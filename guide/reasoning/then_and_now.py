@@ -1,0 +1,153 @@
+"""Then and now: the same answers evaluated for two days, row by row, as plain facts that can be held together.
+
+A side depends on its own day alone, so that two equal facts are worded alike and the comparison reads the same from
+either end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from guide.facts.answers import TE_OFFICE, Answers
+from guide.facts.rule_facts import place_class, places_of
+from guide.law.duties.general_duties import NEW_DUTIES_FIRST_DAY
+from guide.law.versions import TRIAL_LAST_DAY, version_on
+from guide.reasoning.evaluate import evaluate
+from guide.reasoning.outcome import Outcome
+from guide.reasoning.what_if import identity
+
+#: The day that "then" means where nothing else was asked: the last day of the trial.
+THEN = TRIAL_LAST_DAY
+Fact = tuple[Hashable, ...]
+Mark = Literal["same", "changed", "added", "removed"]
+#: The way to another authority is not known while nobody knows who serves.
+OPEN: Fact = ("open",)
+NONE: Fact = ("none",)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One day: the answers as they count on it, the outcome, and the answers that cannot count on it."""
+
+    answers: Answers
+    outcome: Outcome
+    left_out: tuple[str, ...]
+
+    @property
+    def kind(self) -> str | None:
+        """Return the kind of every authority still possible, None when they differ or none is known."""
+        kinds = {server.kind for server in self.outcome.servers}
+        return kinds.pop() if len(kinds) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A fact on both days. `id` is "server", "duty.ID", "duties", "route", "ask", "supervisor" or "complaint"."""
+
+    id: str
+    then: Fact
+    now: Fact
+
+    @property
+    def changed(self) -> bool:
+        """Return whether the fact differs."""
+        return self.then != self.now
+
+    @property
+    def mark(self) -> Mark:
+        """Return how a reader is told: a duty that one day alone has is added or removed."""
+        if not self.changed:
+            return "same"
+        return "added" if self.then == NONE else "removed" if self.now == NONE else "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Both sides and all rows in reading order."""
+
+    then: Side
+    now: Side
+    rows: tuple[Row, ...]
+
+
+def compare(answers: Answers, then: date, now: date) -> Comparison:
+    """Return what the same answers give on two days.
+
+    Raises `DateNotCovered` for a day before 2021-03-01.
+    """
+    first, second = side(answers, then), side(answers, now)
+    before, after = facts(first), facts(second)
+    ids = list(dict.fromkeys((*before, *after)))
+    duties = [one for one in ids if one.startswith("duty")]
+    order = ["server", *duties, *(one for one in ids if one != "server" and one not in duties)]
+    rows = tuple(Row(one, before.get(one, _absent(first, one)), after.get(one, _absent(second, one)))
+                 for one in order)
+    return Comparison(first, second, rows)
+
+
+def side(answers: Answers, on: date) -> Side:
+    """Return the answers on a day: a TE office as target is not known when there are none any more."""
+    version = version_on(on)
+    changes: dict[str, object] = {"on": on}
+    left_out: tuple[str, ...] = ()
+    if version.regime == "employment_areas" and answers.change_target == TE_OFFICE:
+        changes["change_target"], left_out = None, ("change_target",)
+    given = answers.model_copy(update=changes)
+    return Side(given, evaluate(given), left_out)
+
+
+def facts(one: Side) -> Mapping[str, Fact]:
+    """Return the facts of a side by row; a duty that it does not have is absent."""
+    found: dict[str, Fact] = {"server": _server(one)}
+    found |= {f"duty.{duty.id}": _duty(one, duty.binds) for duty in one.outcome.duties} or {"duties": ("aland",)}
+    kind = one.kind
+    found["route"] = _route(one)
+    found["ask"] = _ask(one)
+    found["supervisor"] = OPEN if kind is None else (one.outcome.oversight.supervisor or f"none_{kind}",)
+    found["complaint"] = OPEN if kind is None else (one.outcome.oversight.complaint_to or "none",)
+    return found
+
+
+def _absent(one: Side, row: str) -> Fact:
+    """Return what stands where a side lacks a duty: nothing, or the other rules of Åland."""
+    own_rules = one.outcome.settled and one.outcome.servers[0].kind == "ams"
+    return ("aland",) if row.startswith("duty.") and own_rules else NONE
+
+
+def _server(one: Side) -> Fact:
+    outcome = one.outcome
+    if outcome.settled:
+        return ("settled", *identity(outcome.servers[0]))
+    return ("open", outcome.unsettled[0], *(identity(server) for server in outcome.servers))
+
+
+def _duty(one: Side, binds: str) -> Fact:
+    at_te_office = one.outcome.settled and one.outcome.servers[0].kind == "te_office"
+    if at_te_office and one.outcome.on < NEW_DUTIES_FIRST_DAY:
+        return ("not_sure",)
+    if binds == "benefit_seekers" and one.answers.seeks_benefit is False:
+        return ("seekers_not_you",)
+    return (binds,)
+
+
+def _route(one: Side) -> Fact:
+    route = one.outcome.change.route
+    if route != "none":
+        return OPEN if route is None else (route,)
+    kind = one.outcome.servers[0].kind
+    if kind == "employment_authority":
+        home = place_class(places_of(one.answers).home)
+        return ("none_stay",) if home in ("none", "aland") else ("none_ground",)
+    return (f"none_{kind}",)
+
+
+def _ask(one: Side) -> Fact:
+    way = one.outcome.change
+    if way.route is None:
+        return OPEN
+    if way.addressed_to is not None:
+        return ("authority", *identity(way.addressed_to))
+    return ("target",) if way.route == "language_right" else ("nobody",)

@@ -1,0 +1,1 @@
+"""What maintainers and other programs run: validation, comparison of versions, catalogues, the JSON command."""

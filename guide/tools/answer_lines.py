@@ -1,0 +1,111 @@
+"""`python -m guide answer`: one JSON object, or JSON Lines, in; one outcome a line out, as it comes."""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections import Counter
+from collections.abc import Callable
+from typing import BinaryIO
+
+from pydantic import ValidationError
+
+from guide.facts.answers import Answers
+from guide.reasoning.evaluate import evaluate, evaluate_json
+from guide.settings.clock import today
+from guide.tools.input_lines import BYTE_ORDER_MARK, LONGEST_LINE, numbered
+
+#: A field that is not known is named, as far as any real name goes.
+LONGEST_NAME = 60
+#: More would hide the first: a line can hold a hundred thousand fields that nobody knows.
+MOST_FAULTS = 20
+
+
+class BadLine(ValueError):
+    """A line that JSON or the model would take, but that says less than its writer meant; the message names it."""
+
+
+def answer(stream: BinaryIO, lang: str | None, write: Callable[[str], object],
+           flush: Callable[[], object] = lambda: None) -> int:
+    """Write one line for each line of input; return 1 when any could not be answered.
+
+    `flush` is called before each wait for more input, so that whoever writes a line and waits gets its answer.
+    """
+    status, collecting = 0, gc.isenabled()
+    gc.disable()  # no line leaves a cycle behind, and looking for one takes as long as the answers
+    try:
+        for number, line in numbered(stream, flush):
+            try:
+                write(answered(line, lang))
+            except (ValidationError, BadLine) as error:
+                message = message_of(error) if isinstance(error, ValidationError) else str(error)
+                write(json.dumps({"error": {"line": number, "message": message}}))
+                status = 1
+    finally:
+        if collecting:
+            gc.enable()
+    return status
+
+
+def answered(line: bytes, lang: str | None) -> str:
+    """Return the outcome of one JSON object as one line of JSON; with `lang`, the texts too.
+
+    Raises:
+        ValidationError: what was given is not allowed.
+        BadLine: a key stands twice, or the line is too long or in another encoding.
+    """
+    if len(line) > LONGEST_LINE:
+        raise BadLine(f"longer than {LONGEST_LINE:,} bytes: one line holds the answers about one person")
+    line = line.removeprefix(BYTE_ORDER_MARK)
+    try:
+        answers = Answers.model_validate_json(line)
+    except ValidationError:
+        if not _is_utf_8(line):
+            raise BadLine("this is not UTF-8; write the input in UTF-8") from None
+        _refuse_repeated_keys(line)
+        raise
+    # No value that is allowed holds a colon, so where there are as many as fields no key stands twice.
+    if line.count(b":") != len(answers.model_fields_set):
+        _refuse_repeated_keys(line)
+    if lang is None:
+        return evaluate_json(answers)
+    from guide.answer.plain import texts
+    document = evaluate(answers).model_dump(mode="json") | {"texts": texts(answers, today(), lang)}
+    return json.dumps(document, ensure_ascii=False)
+
+
+def _is_utf_8(line: bytes) -> bool:
+    """Return whether a line can be UTF-8. Half of UTF-16 is zero bytes, which no JSON holds."""
+    try:
+        return "\0" not in line.decode()
+    except UnicodeDecodeError:
+        return False
+
+
+def message_of(error: ValidationError) -> str:
+    """Return what was wrong and what is allowed, without the value that was given."""
+    parts = []
+    for one in error.errors(include_url=False, include_input=False)[:MOST_FAULTS]:
+        where = ".".join(str(step)[:LONGEST_NAME] for step in one["loc"])
+        text = one["msg"].removeprefix("Value error, ")
+        if one["type"] == "extra_forbidden":
+            text = f"unknown field; known are {', '.join(Answers.model_fields)}"
+        parts.append(f"{where}: {text}" if where else text)
+    return "; ".join(parts)
+
+
+def _refuse_repeated_keys(line: bytes) -> None:
+    """Raise `BadLine` for a key that stands twice: JSON readers take the last, and its writer may mean the first."""
+    def checked(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        times = Counter(name for name, _ in pairs)
+        twice = sorted({name[:LONGEST_NAME] for name, count in times.items() if count > 1})[:MOST_FAULTS]
+        if twice:
+            raise BadLine("; ".join(f"{name}: stands more than once; give it once" for name in twice))
+        return dict(pairs)
+
+    try:
+        json.loads(line, object_pairs_hook=checked)
+    except BadLine:
+        raise
+    except (ValueError, RecursionError):
+        return  # no JSON at all, which the model has said

@@ -1,5 +1,0 @@
-"""The page script. It is read and compiled again for each visitor, so all that it does is to call the page."""
-
-from guide.ui.citizen_page import main
-
-main()

@@ -1,0 +1,105 @@
+"""The words of the service desk's screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guide.desk.board import State
+from guide.language.messages import M, Message
+
+TITLE = M("desk.ui.title", "Palvelutiski")
+INTRO = M("desk.ui.intro", "Vastaa missä järjestyksessä tahansa. Vastaus päivittyy heti.")
+QUESTIONS = M("desk.ui.questions", "Kysymykset")
+ANSWER = M("desk.ui.answer", "Vastaus nyt")
+CALLER_LANGUAGE = M("desk.ui.caller_language", "Soittajan kieli")
+KEYS_ON = M("desk.ui.keys_on", "Pikanäppäimet käytössä")
+KEYS = M("desk.ui.keys", "Pikanäppäimet")
+NEW = M("desk.ui.new", "Uusi soittaja")
+NEW_ARMED = M("desk.ui.new_armed", "Paina x uudelleen, niin kaikki vastaukset tyhjenevät.")
+UNDO = M("desk.ui.undo", "Kumoa viimeisin")
+COPIED = M("desk.ui.copied", "Yhteenveto on kopioitu.")
+NOT_COPIED = M("desk.ui.not_copied", "Selain esti kopioinnin. Valitse teksti ja kopioi se itse.")
+
+STATE: Mapping[State, Message] = {
+    "answered": M("desk.ui.state.answered", "vastattu"),
+    "open": M("desk.ui.state.open", "avoin"),
+    "perhaps": M("desk.ui.state.perhaps", "tarvitaan ehkä"),
+    "optional": M("desk.ui.state.optional", "vain jos soittaja haluaa"),
+    "needless": M("desk.ui.state.needless", "ei tarvita"),
+}
+SETTLES = M("desk.ui.settles", "voi ratkaista")
+NEXT = M("desk.ui.next", "Kysy seuraavaksi:")
+CHOOSE_PLACE = M("desk.ui.choose_place", "Valitse kunta. Avoin kysymys: {question}")
+BEFORE = M("desk.ui.before", "Vastaus ennen muutosta:")
+SETTLED = M("desk.ui.settled", "Ratkennut. Muita kysymyksiä ei tarvita.")
+STILL_POSSIBLE = M("desk.ui.still_possible", "Vielä mahdolliset:")
+CAN_CHANGE = M("desk.ui.can_change", "Avoin kysymys voi vielä muuttaa vastauksen.")
+
+PANEL = M("desk.ui.panel", "Näytä")
+PANELS: Mapping[str, Message] = {
+    "say": M("desk.ui.panel.say", "Mitä sanon"),
+    "summary": M("desk.ui.panel.summary", "Yhteenveto"),
+    "code": M("desk.ui.panel.code", "Koodi"),
+    "lookup": M("desk.ui.panel.lookup", "Haku"),
+    "history": M("desk.ui.panel.history", "Muutokset"),
+}
+SAY = M("desk.ui.say", "Sano soittajalle")
+SUMMARY_HELP = M("desk.ui.summary.help", "Yhteenvedossa ei ole henkilötietoja. Näppäin c kopioi sen.")
+SUMMARY_FILE = M("desk.ui.summary.file", "Lataa yhteenveto")
+SUMMARY_NAME = M("desk.ui.summary.name", "yhteenveto")
+SHEET_FILE = M("desk.ui.sheet.file", "Lataa ohje soittajalle (PDF)")
+SHEET_NAME = M("desk.ui.sheet.name", "ohje-soittajalle")
+CODE_TITLE = M("desk.ui.code.title", "Tämän tapauksen koodi")
+CODE_HELP = M("desk.ui.code.help", "Koodissa ovat vain vastaukset. Nimeä tai muita tietoja siinä ei ole.")
+CODE_PRIVATE = M("desk.ui.code.private", "Vaihdon syytä ei ole koodissa. Voit kertoa sen itse, jos haluat.")
+CODE_SPELLED = M("desk.ui.code.spelled", "Lue koodi näin:")
+CODE_TYPED = M("desk.ui.code.typed", "Soittajan koodi")
+CODE_TYPED_HELP = M("desk.ui.code.typed_help", "Kirjoita koodi, jonka soittaja lukee, ja paina Enter.")
+CODE_OPENED = M("desk.ui.code.opened", "Koodi on avattu.")
+QR = M("desk.ui.qr", "Näytä QR-koodi")
+QR_ALT = M("desk.ui.qr_alt", "QR-koodi, jossa on sama koodi: {code}")
+LOOKUP = M("desk.ui.lookup", "Hae asiaa, sääntöä, paikkaa tai sanaa")
+LOOKUP_HELP = M("desk.ui.lookup.help", "Kirjoita sana millä tahansa oppaan kielellä ja paina Enter.")
+LOOKUP_NOTHING = M("desk.ui.lookup.nothing", "Haku ei löytänyt mitään. Kokeile toista sanaa tai sanan alkua.")
+LOOKUP_HITS = M("desk.ui.lookup.hits", "Osumat")
+KINDS: Mapping[str, Message] = {
+    "matter": M("desk.ui.kind.matter", "asia"), "rule": M("desk.ui.kind.rule", "sääntö"),
+    "duty": M("desk.ui.kind.duty", "velvollisuus"), "place": M("desk.ui.kind.place", "paikka"),
+    "term": M("desk.ui.kind.term", "sana"), "page": M("desk.ui.kind.page", "oppaan osa"),
+}
+HIT = M("desk.ui.hit", "{title} – {kind}")
+SINCE = M("desk.ui.since", "Muutokset tämän päivän jälkeen")
+
+#: What desk.js says, by the name under which the screen hands it over.
+SAID: Mapping[str, Message] = {
+    "new": NEW_ARMED, "copied": COPIED, "not-copied": NOT_COPIED,
+    "working": M("desk.ui.working", "Opas laskee vielä. Näppäimet odottavat vuoroaan, Esc peruu ne."),
+    "dropped": M("desk.ui.dropped", "Odottaneet näppäimet peruttiin. Tarkista, mitä on valittu, ja jatka nuolella."),
+    "undone": M("desk.ui.undone", "Kumottu. Tarkista, mitä on valittu."),
+    "hand": M("desk.ui.no_hand", "Mikään kysymys ei ole valittuna. Nuoli tai n vie kysymykseen."),
+    "spent": M("desk.ui.spent", "Tähän on jo vastattu. Nuoli vie toiseen kysymykseen, Ctrl+Z kumoaa."),
+    "day": M("desk.ui.day_first", "Päivä on kesken. Täydennä se, tai kumoa: Ctrl+Z."),
+    "word": M("desk.ui.word", "Kirjaimet kentän ulkopuolella eivät muuta vastauksia. Jatka nuolella tai paina Esc."),
+}
+
+#: Key, as shown on the screen, and what it does. The letters are the same in every language.
+KEY_LIST: tuple[tuple[str, Message], ...] = (
+    ("1–9", M("desk.ui.key.digit", "valitse numeroitu vastaus tai osuma")),
+    ("+", M("desk.ui.key.own", "muu vastaus kunnan sijaan")),
+    ("-", M("desk.ui.key.unknown", "kuntaa ei tiedetä")),
+    ("0", M("desk.ui.key.none", "ei yhteenkään ryhmän avoimeen kysymykseen")),
+    ("Enter", M("desk.ui.key.enter", "vahvista ja siirry seuraavaan")),
+    ("↑ ↓", M("desk.ui.key.arrows", "siirry kysymysten välillä")),
+    ("Backspace", M("desk.ui.key.again", "hae toinen paikka")),
+    ("n", M("desk.ui.key.next", "seuraava avoin")),
+    ("Ctrl+Z", M("desk.ui.key.undo", "kumoa")),
+    ("s", M("desk.ui.key.say", "mitä sanon")),
+    ("c", M("desk.ui.key.copy", "kopioi yhteenveto")),
+    ("k", M("desk.ui.key.code", "tapauksen koodi")),
+    ("o", M("desk.ui.key.open", "avaa soittajan koodi")),
+    ("f", M("desk.ui.key.find", "haku")),
+    ("e", M("desk.ui.key.events", "muutokset")),
+    ("l", M("desk.ui.key.language", "soittajan kieli")),
+    ("x x", M("desk.ui.key.new", "uusi soittaja")),
+)
+KEYS_HELP = M("desk.ui.keys_help", "Tekstikentässä kirjaimet ja numerot ovat tekstiä. Esc vie pois kentästä.")

@@ -1,0 +1,1 @@
+"""The server around Streamlit: requests, headers, limits, health, logs."""

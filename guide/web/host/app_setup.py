@@ -1,0 +1,72 @@
+"""What `app.py` gives to `st.App`: routes, middleware, and what is loaded before the first visitor."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from streamlit import config
+
+from guide.language.locale import LANGUAGES
+from guide.settings.environment import settings
+from guide.web.generated_files import make_files_in_turn
+from guide.web.host import booklet_routes, own_files
+from guide.web.host.connection_limits import bound_websockets
+from guide.web.host.logs import keep_answers_out_of_the_log
+from guide.web.host.middleware import Shell, static_files
+from guide.web.host.readiness import check_start
+from guide.web.host.session_cleanup import forget_always, name_files_at_random
+from guide.web.host.shell_page import shell
+from guide.web.notices import routes
+
+__all__ = ["ROUTES", "Shell", "lifespan"]
+ROUTES = [*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES]
+
+
+def _give_streamlit_its_settings() -> None:
+    """Set what the environment says: only `streamlit run` reads it, another ASGI server would leave every host let in.
+
+    Done on import, since the app is built with the base path.
+    """
+    own = settings()
+    given = {"server.allowedHosts": (own.allowed_hosts or "").split(), "server.cookieSecret": own.cookie_secret,
+             "server.baseUrlPath": own.base_path}
+    for option, value in given.items():
+        if value and not config.is_manually_set(option):
+            config.set_option(option, value, "environment variable")
+
+
+_give_streamlit_its_settings()
+
+
+@asynccontextmanager
+async def lifespan(_: object) -> AsyncIterator[None]:
+    """Load rules, places and texts once, then take them out of the garbage collector's way.
+
+    Refuses to start half configured: see `guide.web.host.readiness.check_start`. Every ASGI server comes by here.
+
+    Streamlit's own objects grow with the sessions; a collection that walks them all after each click costs more than it
+    frees, so it comes once a minute: see `guide.web.host.session_cleanup`.
+    """
+    keep_answers_out_of_the_log()
+    name_files_at_random()
+    make_files_in_turn()
+    bound_websockets()
+    check_start()
+    import guide.facts.examples
+    import guide.places.search  # noqa: F401
+    from guide.desk.search_entries import index
+    index()
+    static_files()
+    for lang in LANGUAGES:
+        shell(lang)
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 50, 1_000)
+    forgetting = asyncio.create_task(forget_always(), name="forget")
+    making = asyncio.create_task(booklet_routes.make_ahead(), name="booklet")
+    yield
+    forgetting.cancel()
+    making.cancel()

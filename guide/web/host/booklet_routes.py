@@ -1,0 +1,80 @@
+"""The booklet under /guide/book/: the guide without JavaScript, made beforehand, or when it is first asked for."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from threading import Lock
+
+import anyio.to_thread
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+from streamlit import config
+
+from guide.language.locale import LANGUAGES, Lang
+from guide.outputs.booklet import book
+from guide.settings.clock import today
+from guide.settings.environment import settings
+from guide.web.addresses import BOOKLET
+from guide.web.host.accept_headers import known, language_of, weighted
+from guide.web.host.own_files import FOR_A_YEAR
+from guide.web.host.shell_page import not_found
+
+MEDIA_TYPES = {"html": "text/html", "css": "text/css", "woff2": "font/woff2"}
+_MAKING = Lock()
+
+
+@lru_cache(8)
+def _made(day: date, lang: Lang) -> Mapping[str, bytes]:
+    return {path: gzip.compress(body, 6, mtime=0) for path, body in book(day, (lang,)).items()}
+
+
+def booklet(day: date, lang: Lang) -> Mapping[str, bytes]:
+    """Return the files of the booklet in a language as gzip, made once a day."""
+    with _MAKING:
+        return _made(day, lang)
+
+
+async def make_ahead(seconds: float = 60.0) -> None:
+    """Make the booklet of each day before anybody asks for it, until cancelled.
+
+    It takes seconds of a core for each language, and people are sent to it when the guide is short of them. Outside
+    production the first visitor waits, or each start of a test would cost as much.
+    """
+    while settings().production:
+        for lang in LANGUAGES:
+            await anyio.to_thread.run_sync(booklet, today(), lang)
+        await asyncio.sleep(seconds)
+
+
+def forget() -> None:
+    """Forget what was made: the next visitor gets a new one."""
+    _made.cache_clear()
+
+
+async def _file(request: Request) -> Response:
+    """Return a file of the booklet. Its pages change with the day, so a browser asks each time; a font never does."""
+    path = request.url.path.partition(BOOKLET)[2]
+    lang = known(path.partition("/")[0]) or language_of(b"", request.headers.get("accept-language", ""))
+    if path.endswith("/") or not path:
+        return RedirectResponse("index.html", 308)  # as seen from there, below any base path
+    body = (await anyio.to_thread.run_sync(booklet, today(), lang)).get(path)
+    if body is None:
+        return not_found(lang, f"/{config.get_option('server.baseUrlPath').strip('/')}/".replace("//", "/"))
+    headers = {"cache-control": FOR_A_YEAR if path.endswith(".woff2") else "no-cache", "vary": "accept-encoding"}
+    if "gzip" in weighted(request.headers.get("accept-encoding", "")):
+        headers["content-encoding"] = "gzip"
+    else:
+        body = gzip.decompress(body)
+    return Response(body, media_type=MEDIA_TYPES[path.rpartition(".")[2]], headers=headers)
+
+
+async def _folder(request: Request) -> Response:
+    return RedirectResponse(f"{request.url.path.rpartition('/')[2]}/", 308)
+
+
+ROUTES = [Route(BOOKLET.rstrip("/"), _folder), Route(BOOKLET + "{path:path}", _file)]

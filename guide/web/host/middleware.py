@@ -1,0 +1,207 @@
+"""The ASGI middleware around Streamlit: what is served, with which headers, and in which language.
+
+Streamlit answers any unknown path with its English shell and status 200. Here only what is listed is served; the rest
+is a real 404 in the reader's language. The page and Streamlit's scripts and styles are answered here, compressed.
+"""
+
+from __future__ import annotations
+
+import gzip
+import logging
+import re
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import anyio.to_thread
+from starlette.datastructures import Headers, MutableHeaders, QueryParams
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Match
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit import config
+from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
+
+from guide.web.host import booklet_routes, own_files
+from guide.web.host.accept_headers import language_of, weighted
+from guide.web.host.health import Health
+from guide.web.host.logs import where
+from guide.web.host.own_files import FOR_A_YEAR
+from guide.web.host.shell_page import NO_STORE, STREAMLIT_STATIC, failed, not_found, page
+from guide.web.host.websocket_filter import Guard
+from guide.web.notices import routes
+
+LOG = logging.getLogger("guide")
+SECURITY_HEADERS = {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "no-referrer",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+}
+#: blob: is how Streamlit loads a component's script; styles are written inline by its style library.
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+    "font-src 'self' data:; connect-src 'self'{socket}; manifest-src 'self'; base-uri 'none'; object-src 'none'; "
+    "form-action 'self'; frame-ancestors 'none'")
+#: A file that was asked for is saved, never run: opened in place of the page, it could do nothing.
+FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
+#: Nothing here changes by a request; answers come over the websocket.
+METHODS = ("GET", "HEAD")
+#: No foreign page may steer the guide by messages; the other values are Streamlit's own.
+HOST_CONFIG = {"allowedOrigins": [], "useExternalAuthToken": False, "enableCustomParentMessages": False,
+               "enforceDownloadInNewTab": False, "metricsUrl": "", "blockErrorDialogs": False,
+               "resourceCrossOriginMode": None}
+#: What follows a refused request is not read, or a body without an end would be read for ever.
+CLOSED = {"connection": "close"}
+HEALTH = "/_stcore/health"
+STREAMLIT_PATHS = re.compile(rf"{HEALTH}|/media/.+|/_stcore/bidi-components/.+")
+#: An address of a file with the name of the process that has it: see `guide.web.host.websocket_filter.named`.
+NAMED_FILE = re.compile(r"/media/[\w-]{1,32}(/[0-9a-f]{32}(?:\.\w{1,8})?)", re.ASCII)
+COMPRESSED = {".js": "text/javascript", ".css": "text/css"}
+_HOST = re.compile(r"[a-z0-9.-]+(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?", re.IGNORECASE)
+
+
+@cache
+def static_files() -> dict[str, Path]:
+    """Return Streamlit's files by their path. A table of what exists needs no care with `..` or odd characters."""
+    return {"/" + file.relative_to(STREAMLIT_STATIC).as_posix(): file for file in STREAMLIT_STATIC.rglob("*")
+            if file.is_file() and file.name not in ("index.html", "manifest.json")}
+
+
+@cache
+def compressed(file: Path) -> bytes:
+    """Return a file as gzip, made once a process."""
+    return gzip.compress(file.read_bytes(), 6, mtime=0)
+
+
+def has_body(headers: Headers) -> bool:
+    """Return whether a request brings a body; one that never ends is chunked. The guide has no use for any."""
+    return "transfer-encoding" in headers or headers.get("content-length", "0").strip("0") != ""
+
+
+def policy(host: str) -> str:
+    """Return the content security policy; older browsers need the websocket's address named."""
+    return CONTENT_SECURITY_POLICY.format(socket=f" ws://{host} wss://{host}" if _HOST.fullmatch(host) else "")
+
+
+def is_foreign(headers: Headers) -> bool:
+    """Return whether a websocket is opened by another site's page. A program sends no origin and is let through."""
+    origin = headers.get("origin")
+    if origin is None or origin in (config.get_option("server.corsAllowedOrigins") or ()):
+        return False
+    try:
+        return urlsplit(origin).netloc != headers.get("host", "")
+    except ValueError:
+        return True
+
+
+def names_one_host(scope: Scope) -> bool:
+    """Return whether there is at most one Host header: of two, a proxy may go by one and the guide by the other."""
+    return len(Headers(scope=scope).getlist("host")) < 2
+
+
+class Shell:
+    """The middleware; see the module."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self.sockets = Guard(app)
+        self._health = Health()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket" and (is_foreign(Headers(scope=scope)) or not names_one_host(scope)):
+            # Streamlit would ask a server on the internet for its own address to judge the origin.
+            return await send({"type": "websocket.close", "code": 1008})
+        if scope["type"] == "websocket":
+            return await self.sockets(scope, receive, send)
+        if scope["type"] != "http":
+            return await self.app(scope, receive, send)
+        return await self._http(scope, receive, send)
+
+    async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+        headers = Headers(scope=scope)
+        lang = language_of(scope.get("query_string", b""), headers.get("accept-language", ""))
+        base = "/" + config.get_option("server.baseUrlPath").strip("/")
+        start = base.rstrip("/") + "/"
+        started = False
+        file, gone = scope["path"].startswith(start + "media/"), False
+        host = headers.get("host", "")
+        is_known = is_host_allowed(host)
+        own_headers = {**SECURITY_HEADERS,
+                       "content-security-policy": FILE_POLICY if file else policy(host if is_known else "")}
+
+        async def with_headers(message: Message) -> None:
+            nonlocal started, gone
+            if file and not started and message.get("status") == 404:
+                gone = True  # Streamlit says so in English
+            if gone:
+                return
+            if message["type"] == "http.response.start":
+                started = True
+                own = MutableHeaders(scope=message)
+                own.update(own_headers)
+                if file or scope["path"].startswith(start + "_stcore/"):
+                    own.update(NO_STORE)
+                    del own["access-control-allow-origin"]
+            await send(message)
+
+        try:
+            response: ASGIApp | None
+            if not names_one_host(scope):
+                response = PlainTextResponse("", 400)
+            elif scope["method"] not in METHODS:
+                response = PlainTextResponse("", 405, headers={"allow": ", ".join(METHODS), **CLOSED})
+            elif has_body(headers):
+                response = PlainTextResponse("", 413, headers=CLOSED)
+            elif not is_known and scope["path"] not in (HEALTH, start + HEALTH[1:]):
+                # The proxy asks for life by address; everybody else by name.
+                response = PlainTextResponse("", 421)
+            elif scope["path"] in (HEALTH, start + HEALTH[1:]):
+                # A proxy and Kubernetes ask at the same address whatever the base path.
+                ill = self._health.fault()
+                response, scope = PlainTextResponse(f"{ill}\n", 503) if ill else self.app, {
+                    **scope, "path": start + HEALTH[1:]}
+            elif scope["path"] == base != "/":
+                response = RedirectResponse(start, 308)
+            elif not scope["path"].startswith(start):
+                response = not_found(lang, start)
+            else:
+                response = await self._answer({**scope, "path": scope["path"][len(start) - 1:]}, headers, start)
+            await (response or self.app)(scope, receive, with_headers)
+            if gone:
+                gone, file = False, False
+                own_headers["content-security-policy"] = policy(host if is_known else "")
+                await not_found(lang, start)(scope, receive, with_headers)
+        except Exception as error:
+            LOG.error("a request failed: %s", where(error))
+            if started:
+                raise
+            await failed(lang, start)(scope, receive, with_headers)
+
+    async def _answer(self, inside: Scope, headers: Headers, start: str) -> ASGIApp | None:
+        """Return what answers a request, its path taken below the base path; None leaves it to Streamlit."""
+        path: str = inside["path"]
+        lang = language_of(inside.get("query_string", b""), headers.get("accept-language", ""))
+        if path == "/":
+            return page(lang, desk=QueryParams(inside.get("query_string", b"")).get("view") == "desk")
+        if path == "/_stcore/host-config":
+            return JSONResponse(HOST_CONFIG)
+        for route in (*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES):
+            if route.matches(inside)[0] is Match.FULL:
+                return lambda _, receive, send: route.handle({**inside, **route.matches(inside)[1]}, receive, send)
+        file = static_files().get(path)
+        if file is not None:
+            return await _static(file, headers)
+        if named := NAMED_FILE.fullmatch(path):
+            return lambda _, receive, send: self.app({**inside, "path": f"{start}media{named[1]}"}, receive, send)
+        return None if STREAMLIT_PATHS.fullmatch(path) else not_found(lang, start)
+
+
+async def _static(file: Path, headers: Headers) -> Response | None:
+    """Return one of Streamlit's scripts or styles as gzip, None where it goes out as it is."""
+    if file.suffix not in COMPRESSED or "gzip" not in weighted(headers.get("accept-encoding", "")):
+        return None
+    body = await anyio.to_thread.run_sync(compressed, file)
+    return Response(body, media_type=COMPRESSED[file.suffix], headers={
+        "cache-control": FOR_A_YEAR, "content-encoding": "gzip", "vary": "accept-encoding"})

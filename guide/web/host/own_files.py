@@ -1,0 +1,120 @@
+"""The guide's own files beside Streamlit's: script, style sheet and robots.txt, each made once a process."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
+from guide.settings.deployer import deployer
+from guide.web.host import texts as t
+from guide.web.host import way_out
+from guide.web.host.accept_headers import weighted
+
+OWN_STATIC = Path(__file__).parents[1] / "static"
+#: What may follow the address of the desk: the languages of clerk and caller, an example.
+DESK_PARAMETERS = ("lang", "also", "scenario")
+FOR_A_YEAR = "public, max-age=31536000, immutable"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file of the guide. Its address carries a digest, so browsers may keep it and still get the next version."""
+
+    path: str
+    media_type: str
+    body: bytes
+
+    @cached_property
+    def digest(self) -> str:
+        """Return what the address of this version ends in."""
+        return hashlib.sha256(self.body).hexdigest()[:12]
+
+    @cached_property
+    def compressed(self) -> bytes:
+        """Return the body as gzip."""
+        return gzip.compress(self.body, 6, mtime=0)
+
+    @property
+    def address(self) -> str:
+        """Return the address relative to the page, so that it holds under a base path too."""
+        return f".{self.path}?v={self.digest}"
+
+    def response(self, version: str | None, accept_encoding: str) -> Response:
+        """Return the file; only the address of this version may be kept by the browser."""
+        headers = {"cache-control": FOR_A_YEAR if version == self.digest else "no-cache", "vary": "accept-encoding"}
+        body = self.body
+        if "gzip" in weighted(accept_encoding):
+            headers["content-encoding"], body = "gzip", self.compressed
+        return Response(body, media_type=self.media_type, headers=headers)
+
+
+def strings() -> dict[str, dict[str, object]]:
+    """Return, by language, what shell.js shows: in place of Streamlit's own English strings, and while it waits."""
+    def texts(lang: str, messages: Mapping[str, Message]) -> dict[str, str]:
+        return {english: translator(lang).text(message) for english, message in messages.items()}
+
+    return {lang: {"words": texts(lang, t.CHROME), "patterns": texts(lang, t.CHROME_PATTERNS),
+                   "waiting": translator(lang).text(t.WAITING),
+                   "busy": translator(lang).text(t.BUSY),
+                   "lost": way_out.lost(translator(lang), deployer()).code} for lang in LANGUAGES}
+
+
+@cache
+def script() -> Document:
+    """Return shell.js with the strings in front."""
+    data = json.dumps(strings(), ensure_ascii=True, sort_keys=True)
+    code = (OWN_STATIC / "shell.js").read_text(encoding="utf-8")
+    return Document("/guide/shell.js", "text/javascript", f"const GUIDE_STRINGS = {data};\n{code}".encode())
+
+
+@cache
+def style() -> Document:
+    """Return the style sheet."""
+    return Document("/guide/guide.css", "text/css", (OWN_STATIC / "guide.css").read_bytes())
+
+
+@cache
+def desk_script() -> Document:
+    """Return the keys of the service desk: how they wait, and what each does."""
+    code = b"".join((OWN_STATIC / name).read_bytes() for name in ("desk_queue.js", "desk.js"))
+    return Document("/guide/desk.js", "text/javascript", code)
+
+
+@cache
+def desk_style() -> Document:
+    """Return what the service desk's screen adds to the style sheet."""
+    return Document("/guide/desk.css", "text/css", (OWN_STATIC / "desk.css").read_bytes())
+
+
+def _route(path: str, document: Callable[[], Document]) -> Route:
+    async def answer(request: Request) -> Response:
+        return document().response(request.query_params.get("v"), request.headers.get("accept-encoding", ""))
+    return Route(path, answer)
+
+
+async def _robots(_: Request) -> Response:
+    return PlainTextResponse("User-agent: *\nAllow: /\n", headers={"cache-control": "public, max-age=86400"})
+
+
+async def _desk(request: Request) -> Response:
+    # What the page does not read stays behind. A relative address holds under a base path too.
+    kept = [(name, value) for name, value in request.query_params.multi_items() if name in DESK_PARAMETERS]
+    up = "../" if request.scope["path"].endswith("/") else "./"
+    return RedirectResponse(f"{up}?{urlencode([('view', 'desk'), *kept])}", 307)
+
+
+ROUTES = [_route("/guide/shell.js", script), _route("/guide/guide.css", style), _route("/guide/desk.js", desk_script),
+          _route("/guide/desk.css", desk_style), Route("/desk", _desk), Route("/desk/", _desk),
+          Route("/robots.txt", _robots)]

@@ -1,0 +1,122 @@
+"""Whether a process may serve the public: its settings, the deployer's file and its clock, all told before it starts.
+
+What is wrong in production keeps the guide from starting. Elsewhere it starts and says so, on the page and in the log;
+only a day that no visit could be answered for stops it everywhere.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from guide.language.locale import Translator
+from guide.language.messages import M
+from guide.reasoning.review_dates import ages, newest_day
+from guide.settings import environment
+from guide.settings.clock import today
+from guide.settings.deployer import BadDeployerFile, Deployer, deployer, deployer_file
+
+LOG = logging.getLogger("guide")
+#: So long after the last review date of all, either the clock is wrong or nobody looks after the guide any more.
+FORGOTTEN = timedelta(days=365)
+CLOCK_BEFORE = M("host.clock.before", "Palvelun kello on väärässä. Se näyttää päivää {clock}, mutta oppaan tiedot ovat "
+                                      "päivältä {data}. Tätä päivää koskeva vastaus voi olla väärä. Varmista se "
+                                      "kotikuntasi työvoimaviranomaiselta.")
+CLOCK_AFTER = M("host.clock.after", "Palvelun kello näyttää päivää {clock}, mutta oppaan tiedot piti tarkistaa "
+                                    "viimeistään {review}. Joko kello on väärässä tai tiedot ovat vanhoja. Tätä "
+                                    "päivää koskeva vastaus voi olla väärä. Varmista se kotikuntasi "
+                                    "työvoimaviranomaiselta.")
+
+
+class NotReady(RuntimeError):
+    """The guide does not start; the message names each thing that is wrong, and what to do."""
+
+
+def last_review() -> date:
+    """Return the last review date of all: nothing in the data is promised beyond it."""
+    return max(aged.review_by for aged in ages())
+
+
+def clock_fault(day: date) -> str | None:
+    """Return what is wrong with a clock that tells a day, and what to do, None when it can be right."""
+    if day < newest_day():
+        return (f"the clock says {day}, but the guide's data is of {newest_day()}: set the clock of this machine "
+                "(timedatectl shows it)")
+    if day > last_review() + FORGOTTEN:
+        return (f"the clock says {day}, but the guide's data was to be reviewed by {last_review()}: set the clock of "
+                "this machine, or install a newer version of the guide")
+    return None
+
+
+def unservable(day: date) -> str | None:
+    """Return why nobody can be served on a day: no visit could be answered, or in production the clock is wrong."""
+    if not environment.is_covered(day):
+        return f"the clock says {day}, a day that the guide cannot answer for: set the clock of this machine"
+    return clock_fault(day) if environment.settings().production and day < newest_day() else None
+
+
+def clock_note(day: date, to: Translator) -> str:
+    """Return what a reader is told of the clock on a day, "" when it can be right or when a setting fixes the day."""
+    if environment.settings().today is not None:
+        return ""
+    if day < newest_day():
+        return to.text(CLOCK_BEFORE, clock=to.date(day), data=to.date(newest_day()))
+    if day > last_review() + FORGOTTEN:
+        return to.text(CLOCK_AFTER, clock=to.date(day), review=to.date(last_review()))
+    return ""
+
+
+def _of_the_file(day: date) -> Iterator[str]:
+    try:
+        found = deployer()
+    except BadDeployerFile as error:
+        yield str(error)
+        return
+    blanks = found.blanks()
+    if blanks and environment.settings().production:
+        own = environment.settings().deployer
+        way = "fill them in" if own else "copy the file, fill it in, and name the copy in GUIDE_DEPLOYER"
+        yield f"{len(blanks)} fields are blank in {deployer_file()}: {', '.join(blanks)}: {way}"
+    if day >= newest_day():  # else the clock is wrong, not the file
+        yield from (f"{deployer_file()}: {fault}" for fault in found.faults_on(day))
+
+
+def faults() -> list[str]:
+    """Return everything that keeps this process from serving the public, each with what to do.
+
+    Outside production, blanks, missing settings and a clock that may be wrong are no faults. The deployer's file is
+    read anew, and then not again.
+    """
+    deployer.cache_clear()
+    try:
+        own, day = environment.settings(), today()
+    except environment.BadSettings:
+        return list(environment.faults())
+    found = list(environment.faults()) if own.production else []
+    return [*found, *filter(None, [unservable(day)]), *_of_the_file(day)]
+
+
+def reminders(day: date) -> Iterator[str]:
+    """Yield what somebody should mend, though the guide may start: a slip, an odd clock, an old announcement."""
+    if not environment.settings().production:
+        yield from environment.unknown()
+    if environment.settings().today is None and (fault := clock_fault(day)):
+        yield fault
+    yield from (f"{deployer_file()}: {one}" for one in deployer().reminders_on(day))
+
+
+def check_start() -> Deployer:
+    """Return the deployer, whose file is read here and not again; what is only to be reminded of goes to the log.
+
+    Raises:
+        NotReady: something keeps the guide from starting; it names everything that does.
+    """
+    found = faults()
+    if not found:
+        late = (fault for aged in deployer().ages() if (fault := aged.fault(today())))
+        for one in (*reminders(today()), *late):
+            LOG.warning("%s", one)
+        return deployer()
+    # In one line: the last one of a failed start is what a log keeps.
+    raise NotReady("the guide does not start: " + " ".join(f"({at}) {one};" for at, one in enumerate(found, 1)))

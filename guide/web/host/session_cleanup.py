@@ -1,0 +1,66 @@
+"""What the server forgets of visitors who have left, and how files are named so that nobody finds another's.
+
+Streamlit keeps the session of a dropped connection for a while, and drops it from its list without ending it: the
+session, its answers and its files then stay until Python's garbage collector finds them, which it seldom does here
+(see `app_setup`). What a run leaves behind, the answers that came with its click among it, waits for it too. So it
+is called on purpose, each minute in which somebody was here. The two caches that know answers, and not classes of
+them only, are emptied at the same time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import secrets
+
+from streamlit import runtime
+from streamlit.runtime import memory_media_file_storage
+
+from guide.desk import board
+from guide.outputs import map as area_map
+
+SECONDS = 60.0
+
+
+def sessions() -> int:
+    """Drop the sessions whose time is over and return how many are open or may still come back."""
+    if not runtime.exists():
+        return 0
+    manager = runtime.get_instance()._session_mgr
+    storage = manager._session_storage  # type: ignore[attr-defined]
+    return manager.num_active_sessions() + len(storage._cache)  # to count them it drops what is over
+
+
+def forget() -> int:
+    """End what nobody can come back to, and return how many objects that set free."""
+    sessions()
+    return _collect()
+
+
+def _collect() -> int:
+    board.settled_by.cache_clear()
+    area_map.drawn.cache_clear()
+    return gc.collect()
+
+
+async def forget_always(seconds: float = SECONDS) -> None:
+    """Forget again and again, until cancelled. The work is done when there is a session, or was one last time."""
+    before = -1
+    while True:
+        await asyncio.sleep(seconds)
+        now = sessions()
+        if now or before:
+            _collect()
+        before = now
+
+
+def _name(data: bytes, mimetype: str, filename: str | None = None) -> str:
+    return secrets.token_hex(16)
+
+
+def name_files_at_random() -> None:
+    """Give each file under `/media` a name of its own.
+
+    Streamlit names a file by its content alone: who makes a letter again could ask whether somebody has just made it.
+    """
+    memory_media_file_storage._calculate_file_id = _name

@@ -1,0 +1,208 @@
+"""What a websocket may send: small messages, of the kinds the guide uses, not too many, from so many visitors at once.
+
+A person's page never breaks these rules. What does is closed without a word in the log, since anyone could cause one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import re
+import time
+from collections import OrderedDict
+
+from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.websockets import WebSocketDisconnected
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
+from uvicorn.protocols.utils import ClientDisconnected
+
+from guide.settings.environment import settings
+from guide.web.host.connection_limits import MOST_BYTES, end_silent
+from guide.web.host.fair_share import Share
+from guide.web.host.logs import where
+from guide.web.host.token_bucket import Bucket
+
+LOG = logging.getLogger("guide")
+#: A tab that nobody has touched for so long gives way to a new visitor when there is no room.
+IDLE_SECONDS = 30 * 60.0
+#: Messages a second, for long and at once; more have to wait. A run takes 2 to 10 ms of a core, so no tab can take a
+#: whole one alone, and nobody presses a key ten times a second for long.
+STEADY, BURST = 10.0, 40.0
+#: The rest of what Streamlit understands is for developers: it reads the repository, empties caches, installs files.
+KINDS = frozenset(("rerun_script", "stop_script", "app_heartbeat"))
+#: What the guide's widgets hold: choices and texts, ticks of the desk, clicks.
+HELD = frozenset(("string_value", "bool_value", "trigger_value"))
+#: All answers are about 500 characters long; a place is found by at most 100, so a longer text says nothing more.
+MOST_CHARACTERS = 16_000
+#: Every message that begins a run names the page script with its whole path.
+SCRIPT = b"page.py"
+#: The proxy's name for this process, which it adds to each request, and where files are.
+PROCESS, MEDIA = "x-guide-process", b"/media/"
+_PROCESS = re.compile(r"[\w-]{1,32}", re.ASCII)
+_REQUEST, _FILE = re.compile(r"[\w-]{1,64}", re.ASCII), re.compile(r"[0-9a-f]{32}")
+BAD_DATA, NOT_UNDERSTOOD, NOT_ALLOWED, TOO_BIG, TRY_LATER = 1002, 1003, 1008, 1009, 1013
+
+
+def fault(message: Message) -> int | None:
+    """Return the code with which a message closes the websocket, None for one that Streamlit can take."""
+    data = message.get("bytes")
+    if data is None:
+        return NOT_UNDERSTOOD
+    if len(data) > MOST_BYTES:
+        return TOO_BIG
+    try:
+        states = BackMsg.FromString(data).rerun_script.widget_states.widgets
+    except DecodeError:
+        return BAD_DATA
+    return None if all(map(_is_sound, states)) else NOT_ALLOWED
+
+
+def _is_sound(state: WidgetState) -> bool:
+    kind = state.WhichOneof("value")
+    if kind is None:
+        return True
+    if kind not in HELD:
+        return False
+    held = getattr(state, kind)
+    if not isinstance(held, str):
+        return True
+    return len(held) <= MOST_CHARACTERS
+
+
+def is_used(data: bytes) -> bool:
+    """Return whether the guide's page has a use for a message. Browsers send some of the others unasked."""
+    message = BackMsg.FromString(data)
+    kind = message.WhichOneof("type")
+    if kind == "backend_operation_request":
+        asked = message.backend_operation_request
+        return bool(_REQUEST.fullmatch(asked.request_id) and _FILE.fullmatch(asked.deferred_file.file_id))
+    return kind in KINDS
+
+
+def begins_run(data: bytes) -> bool:
+    """Return whether a message lets the page's script run."""
+    return bool(BackMsg.FromString(data).WhichOneof("type") == "rerun_script")
+
+
+def named(data: bytes, process: str) -> bytes:
+    """Return a message of Streamlit's with the process in the addresses of files, by which the proxy finds it again.
+
+    A file lies in the memory of one process. A browser without cookies would ask any of them for it.
+    """
+    if MEDIA not in data or not process:
+        return data
+    message = ForwardMsg.FromString(data)
+    if message.WhichOneof("type") == "backend_operation_response":
+        file = message.backend_operation_response.deferred_file
+        file.url = file.url.replace(MEDIA.decode(), f"{MEDIA.decode()}{process}/", 1)
+    return bytes(message.SerializeToString())
+
+
+def untold(data: bytes) -> bytes:
+    """Return a message of Streamlit's without where it is installed, on what machine, and by which Python it runs."""
+    if SCRIPT not in data:
+        return data
+    message = ForwardMsg.FromString(data)
+    if message.WhichOneof("type") == "new_session":
+        message.new_session.main_script_path = SCRIPT.decode()
+        start = message.new_session.initialize
+        for field in ("installation_id", "installation_id_v3", "installation_id_v4"):
+            setattr(start.user_info, field, "guide")
+        start.environment_info.python_version = start.environment_info.server_os = ""
+        return bytes(message.SerializeToString())
+    return data
+
+
+async def _refuse(scope: Scope, send: Send) -> None:
+    """Say that there is no room. To a status of 503 the proxy tries another process; the browser tries again."""
+    if "websocket.http.response" not in scope.get("extensions", {}):
+        return await send({"type": "websocket.close", "code": TRY_LATER})
+    await send({"type": "websocket.http.response.start", "status": 503, "headers": [(b"retry-after", b"10")]})
+    await send({"type": "websocket.http.response.body", "body": b""})
+
+
+class Guard:
+    """Lets websockets through to an app, by the rules above. `tabs`: those that are open, who is idle longest first."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self.tabs: OrderedDict[object, tuple[float, Send]] = OrderedDict()
+        self.share = Share()
+
+    def _seen(self, tab: object, send: Send) -> None:
+        self.tabs[tab] = time.monotonic(), send
+        self.tabs.move_to_end(tab)
+
+    async def _make_room(self, scope: Scope) -> bool:
+        """End the tabs of which nobody is there any more, and return whether a new one may come in now.
+
+        A tab that comes back does not take the place of one as idle as itself: they would chase each other. It is told
+        from a new one by its session, the third thing that Streamlit's page names as a protocol.
+        """
+        end_silent()
+        if len(scope.get("subprotocols", ())) > 2:
+            return False
+        tab, (since, send) = next(iter(self.tabs.items()))
+        if time.monotonic() - since < IDLE_SECONDS:
+            return False
+        del self.tabs[tab]
+        with contextlib.suppress(Exception):  # it may have left meanwhile
+            await send({"type": "websocket.close", "code": TRY_LATER})
+        return True
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass one websocket through. A failure behind it is logged by its kind and place only."""
+        if not is_host_allowed(Headers(scope=scope).get("host")):
+            return await send({"type": "websocket.close", "code": NOT_ALLOWED})
+        if len(self.tabs) >= settings().most_visitors and not await self._make_room(scope):
+            LOG.warning("no room: %d tabs are open", len(self.tabs))
+            return await _refuse(scope, send)
+        tab = object()
+        self._seen(tab, send)
+        try:
+            await self.app(scope, self._careful(tab, receive, send), self._discreet(scope, send))
+        except (WebSocketDisconnected, ClientDisconnected):
+            pass  # The visitor left while a page was sent. Streamlit then closes what is closed already.
+        except Exception as error:
+            LOG.error("a websocket failed: %s", where(error))
+        finally:
+            self.tabs.pop(tab, None)
+
+    def _careful(self, tab: object, receive: Receive, send: Send) -> Receive:
+        pace = Bucket(STEADY, BURST)
+
+        async def careful() -> Message:
+            while True:
+                message = await receive()
+                if message["type"] != "websocket.receive":
+                    return message
+                code = fault(message)
+                if code is not None:
+                    await send({"type": "websocket.close", "code": code})
+                    return {"type": "websocket.disconnect", "code": code}
+                # Meanwhile nothing more is read from the visitor.
+                await asyncio.sleep(pace.take())
+                if tab in self.tabs:
+                    self._seen(tab, send)
+                if is_used(message["bytes"]):
+                    if begins_run(message["bytes"]):
+                        await self.share.take(pace)
+                    return message
+
+        return careful
+
+    def _discreet(self, scope: Scope, send: Send) -> Send:
+        found = _PROCESS.fullmatch(Headers(scope=scope).get(PROCESS, ""))
+        process = found[0] if found else ""
+
+        async def discreet(message: Message) -> None:
+            data = message.get("bytes")
+            await send({**message, "bytes": named(untold(data), process)} if data is not None else message)
+
+        return discreet

@@ -1,0 +1,96 @@
+"""A place question on a page: a search box, what it found as one group of choices, and the fixed answers as another.
+
+The two groups are widgets of their own, so that no control ever stands for another answer than a moment before: what is
+found has a key with its codes, and with other codes it is drawn anew. Which answer holds then follows from what is new.
+Nothing is decided in callbacks (see `guide.web.state`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import streamlit as st
+
+from guide.places.search import NOTHING, Search, look
+
+
+class Seen(NamedTuple):
+    """What the search box of a field held when it was last drawn, and what that found."""
+
+    text: str
+    search: Search
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Return the codes of the municipalities found, best first."""
+        return tuple(match.code for match in self.search.matches)
+
+
+UNSEEN = Seen("", NOTHING)
+
+
+def query_key(field: str) -> str:
+    """Return the key of the search box that belongs to a place question."""
+    return f"{field}_search"
+
+
+def found_box(field: str) -> str:
+    """Return the key of the box around what was found."""
+    return f"{field}_found"
+
+
+def found_key(field: str, codes: tuple[str, ...]) -> str:
+    """Return the key of the choice among what was found: another one for other places."""
+    return "_".join((found_box(field), *codes))
+
+
+def other_key(field: str) -> str:
+    """Return the key of the choice among the answers that are always there."""
+    return f"{field}_other"
+
+
+def see(text: object, before: Seen = UNSEEN) -> Seen:
+    """Return a text with what it finds; nothing is looked up again for the text seen before."""
+    typed = text if isinstance(text, str) else ""
+    return before if typed == before.text else Seen(typed, look(typed))
+
+
+def held_by(field: str, seen: Seen) -> tuple[str | None, str | None]:
+    """Return what the two choices of a field hold before this run makes them: the place found, the fixed answer."""
+    state = st.session_state
+    return state.get(found_key(field, seen.codes)), state.get(other_key(field))
+
+
+def answer_of(before: str | None, found: str | None, fixed: str | None, was: Seen, now: Seen) -> str | None:
+    """Return the answer that holds, None for none.
+
+    A choice that is new counts, the place found only while the text still finds it. When nothing was chosen anew but
+    the text is another, what is typed wins over the older choice, unless it means the same. Two new choices at once are
+    none.
+    """
+    new_place = found not in (None, before)
+    new_fixed = fixed not in (None, before)
+    if new_place or new_fixed:
+        if new_place and new_fixed:
+            return None
+        return fixed if new_fixed else found if found in now.codes else None
+    if now.text == was.text or before is None:
+        return before
+    if not now.text.strip():
+        return before if before == fixed else None
+    if now.search.exact is not None:
+        return before if before == now.search.exact else None
+    return before if before in now.search.sure else None
+
+
+def put(field: str, answer: str | None, now: Seen, fixed: Iterable[str], anew: bool) -> None:
+    """Let both choices show the answer: before they are made, and not while the browser knows better.
+
+    `anew`: also where they hold it already, since the browser knows a choice by its label in the language before.
+    """
+    groups = [(other_key(field), tuple(fixed))] + ([(found_key(field, now.codes), now.codes)] if now.codes else [])
+    for key, values in groups:
+        value = answer if answer in values else None
+        if anew or st.session_state.get(key) != value:
+            st.session_state[key] = value

@@ -1,0 +1,291 @@
+"""What is answered: in the session, in the tab's widgets, and as a copy in the tab's own storage for a reload.
+
+The session knows every answer. The browser holds those of the page in their widgets, and all of them in one hidden text
+field, the `carry`: a restarted server, which knows nothing, gets them back from it. After a reload static/shell.js puts
+the tab's copy into that field; the safety ground of a change is left out of the copy. Nothing is decided in callbacks,
+since they do not run on the first click after a restart: a button sets what is `pending` and the script runs again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from guide.facts.answers import Answers
+from guide.facts.examples import EXAMPLES
+from guide.facts.questions import PRIVATE_ANSWERS, QUESTIONS, UNKNOWN
+from guide.language.locale import Translator
+from guide.law.matters import GROUPS
+from guide.reasoning.interview import EARLIER, WHEN, allowed, form_of
+from guide.web.generated_files import FILES
+from guide.web.host import texts
+from guide.web.place_search import UNSEEN, Seen, answer_of, held_by, query_key, see
+
+_PARTS = {"day": range(1, 32), "month": range(1, 13), "year": range(1900, 2200)}
+DATE_KEYS = ("when", *_PARTS)
+FIELD_KEYS = tuple(dict.fromkeys(question.field for question in QUESTIONS))
+PLACE_KEYS = tuple(dict.fromkeys(question.field for question in QUESTIONS if question.kind == "place"))
+MATTER_KEYS = ("matter_group", "matter")
+KEYS = DATE_KEYS + FIELD_KEYS + MATTER_KEYS
+#: Asked only on request: left open, they do not hold up the interview.
+OPTIONAL = ("change_wanted", "seeks_benefit")
+CARRY, _VISIT = "carry", "guide"
+#: In the carry beside the answers: the language in which the browser's widgets name them, and how often all has been
+#: cleared: a click that the browser sent before it heard of that brings everything back otherwise.
+_LANG, _CLEARED = "lang", "cleared"
+_MATTERS = {group.id: frozenset(matter.id for matter in group.matters) for group in GROUPS}
+#: A copy in the tab is about 500 characters long; what is much longer is not ours.
+LONGEST_COPY = 5_000
+
+
+@dataclass
+class Visit:
+    """What the session knows beside the widgets. One object, since each key of a session costs every widget time."""
+
+    answers: dict[str, str] | None = None
+    #: What waits for the next run.
+    pending: dict[str, str | None] = field(default_factory=dict)
+    #: The fields whose widgets the last run made, and those to be filled anew.
+    made: tuple[str, ...] = ()
+    anew: set[str] = field(default_factory=set)
+    #: What the search box of each place question held in the last run.
+    seen: dict[str, Seen] = field(default_factory=dict)
+    #: Nothing has been answered: only then may the tab's copy come back, and never after Clear.
+    new: bool = True
+    #: The browser brought the answers to a server that did not know them: its widgets are fuller than we know.
+    brought: bool = False
+    #: What is missing on the page, by the widget that lacks it; that this run follows one that learned more.
+    errors: dict[str, str] = field(default_factory=dict)
+    again: bool = False
+    example: str = ""
+    #: The language of the last run.
+    lang: str = ""
+    #: How often all has been cleared, and what else the last time emptied.
+    cleared: int = 0
+    cleared_too: tuple[str, ...] = ()
+
+
+def visit() -> Visit:
+    """Return this session's own."""
+    try:
+        found: Visit = st.session_state[_VISIT]
+    except KeyError:
+        found = st.session_state[_VISIT] = Visit()
+    return found
+
+
+def set_later(values: Mapping[str, str | None], step: str | None = None) -> None:
+    """Set widgets and the step before the next run, and run again."""
+    visit().pending = dict(values)
+    if step is not None:
+        go_to(step)
+    st.rerun()
+
+
+def go_to(step: str) -> None:
+    """Show another page in this run's successor; the step is the only thing about the visit in the URL."""
+    if step == "start":
+        st.query_params.pop("step", None)
+    else:
+        st.query_params["step"] = step
+
+
+def apply_pending() -> None:
+    """Put what waits among the answers, before their widgets are made. Called once at the start of a run."""
+    _load_example()
+    here = visit()
+    if here.pending:
+        _take(here, here.pending)
+        here.pending = {}
+
+
+def _take(here: Visit, values: Mapping[str, str | None]) -> None:
+    """Put values among the answers and let their widgets be filled anew; other keys are widgets' own."""
+    answers = dict(here.answers or {})
+    for key, value in values.items():
+        if key not in KEYS:
+            if value is not None or key in st.session_state:
+                st.session_state[key] = value
+            continue
+        answers.pop(key, None)
+        if value is not None:
+            answers[key] = value
+        if key in st.session_state:
+            del st.session_state[key]
+        here.anew.add(key)
+    here.answers = answers
+
+
+def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str, str]:
+    """Return what the visitor has answered, before this run makes the widgets; each stands as an answer today.
+
+    Makes the carry. In another language than the last run's nothing is returned: the script runs again. `others` are
+    the keys of choices that are no answers and have their labels in that language too.
+    """
+    here, held = visit(), st.session_state
+    if here.answers is None:  # a visitor who has just come, or whom a restarted server does not know
+        read = _read(_carry(to))
+        here.answers, here.lang = _standing(read, today), str(read.get(_LANG, ""))
+        here.cleared = _times_cleared(read)
+        here.brought = bool(here.answers)
+    else:
+        carried = held.get(CARRY, "")
+        if here.cleared and _times_cleared(_read(carried)) != here.cleared:
+            held[CARRY] = _carried({}, to, here.cleared)
+            set_later(whole({}) | dict.fromkeys(here.cleared_too))
+        if here.new and carried:  # a reload: the tab gives its copy back
+            _take(here, {key: value for key, value in _read(carried).items() if key in KEYS and isinstance(value, str)})
+            now: dict[str, object] = {**here.answers}
+        else:
+            now = here.answers | {key: held[key] for key in here.made if key in held} | _places_now(here)
+        here.answers = _standing(now, today)
+        text = _carried(here.answers, to, here.cleared)
+        if carried != text:
+            held[CARRY] = text
+        _carry(to)
+    here.new = here.new and not here.answers
+    spoken, here.lang = here.lang, to.lang
+    if spoken not in ("", to.lang):
+        # The browser knows a choice by its label: with new labels the choices have to be set anew, whoever knew them.
+        here.brought = False
+        if anew := here.answers | {key: held[key] for key in others if key in held}:
+            set_later(anew)
+    return here.answers
+
+
+def _places_now(here: Visit) -> dict[str, str | None]:
+    """Return the answers to the place questions that the last run made, as their widgets have them now."""
+    found: dict[str, str | None] = {}
+    for one in PLACE_KEYS:
+        if one in here.made and one not in here.anew:
+            was = here.seen.get(one, UNSEEN)
+            here.seen[one] = see(st.session_state.get(query_key(one)), was)
+            found[one] = answer_of((here.answers or {}).get(one), *held_by(one, was), was, here.seen[one])
+    return found
+
+
+def _carried(answers: Mapping[str, str], to: Translator, cleared: int) -> str:
+    found: dict[str, object] = {**answers, **({_LANG: to.lang} if answers else {}),
+                                **({_CLEARED: cleared} if cleared else {})}
+    return json.dumps(found, separators=(",", ":")) if found else ""
+
+
+def _times_cleared(read: Mapping[str, object]) -> int:
+    found = read.get(_CLEARED)
+    return found if type(found) is int and found > 0 else 0
+
+
+def _carry(to: Translator) -> str:
+    # Hidden, so its label is there for the sake of having one.
+    return st.text_input(to.text(texts.TITLE), key=CARRY, label_visibility="collapsed", autocomplete="off")
+
+
+def _standing(values: Mapping[str, object], today: date) -> dict[str, str]:
+    """Return those of some values that are answers now: each one that its widget can hold."""
+    given: dict[str, str] = {}
+    for key in KEYS:
+        value = values.get(key)
+        if isinstance(value, str) and _stands(key, value, given, today):
+            given[key] = value
+        elif key == "when" and isinstance(value, str) and value:
+            given[key] = EARLIER  # an unknown way to give the day: asked again, never taken for today
+    return given
+
+
+def _stands(key: str, value: str, given: Mapping[str, str], today: date) -> bool:
+    if key == "when":
+        return value in WHEN
+    if key in _PARTS:
+        return len(value) <= 4 and value.isascii() and value.isdecimal() and int(value) in _PARTS[key]
+    if key == "matter_group":
+        return value in _MATTERS
+    if key == "matter":
+        return value in _MATTERS.get(given.get("matter_group", ""), ())
+    return allowed(form_of(key, given, today), value)
+
+
+def _read(text: object) -> dict[str, object]:
+    """Return the answers in a text that came from the browser; none when it is not ours."""
+    try:
+        read = json.loads(text) if isinstance(text, str) and len(text) <= LONGEST_COPY else None
+    except (ValueError, RecursionError):
+        return {}
+    return read if isinstance(read, dict) else {}
+
+
+def fill(key: str, answers: Mapping[str, str]) -> None:
+    """Put an answer into the widget that is about to be made for it, unless the browser shows that widget already."""
+    here = visit()
+    if here.brought or key in st.session_state:
+        return
+    value = answers.get(key)
+    if value is not None or key in here.anew:
+        st.session_state[key] = value
+
+
+def made(fields: Iterable[str]) -> None:
+    """Take note of the fields whose widgets this run made."""
+    here = visit()
+    here.made, here.brought = tuple(fields), False
+    here.seen = {key: seen for key, seen in here.seen.items() if key in here.made}
+    here.anew.clear()
+
+
+def clear_all(others: tuple[str, ...] = ()) -> None:
+    """Forget every answer and what `others` hold, in the widgets, the tab's storage and the files made of them."""
+    here = visit()
+    if (run := get_script_run_ctx()) is not None:
+        FILES.drop_all_of(run.session_id)
+    here.cleared, here.cleared_too = here.cleared + 1, others
+    here.seen.clear()
+    go_to("start")
+    set_later(whole({}) | dict.fromkeys(others))
+
+
+def whole(given: Mapping[str, str]) -> dict[str, str | None]:
+    """Return every widget's value for a whole case: what is given, all else empty; `fill` adds the names of places."""
+    return dict.fromkeys((*KEYS, *map(query_key, PLACE_KEYS))) | dict(given)
+
+
+def copy_of(given: Mapping[str, str]) -> str:
+    """Return what the tab may keep for a reload, empty when there is nothing."""
+    kept = {key: value for key, value in given.items() if PRIVATE_ANSWERS.get(key) != value}
+    return json.dumps(kept, separators=(",", ":")) if kept else ""
+
+
+def given_of(answers: Answers, when: str = "date") -> dict[str, str]:
+    """Return stored values that lead to the answers: the way back from `guide.reasoning.interview.walk`."""
+    given = {"when": when, "day": str(answers.on.day), "month": str(answers.on.month), "year": str(answers.on.year)}
+    for name, value in answers:
+        if name not in FIELD_KEYS or (name in OPTIONAL and value is None):
+            continue
+        if value is None:
+            given[name] = UNKNOWN
+        else:
+            given[name] = {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
+    if answers.stay_municipality is None and answers.home_municipality not in (None, "none"):
+        given["stay_municipality"] = "home"
+    return given
+
+
+def _chosen(matter: str | None) -> dict[str, str]:
+    return {} if matter is None else {
+        "matter_group": next(group for group, matters in _MATTERS.items() if matter in matters), "matter": matter}
+
+
+def _load_example() -> None:
+    name = st.query_params.get("scenario", "")
+    if not name:
+        return
+    example, here = EXAMPLES.get(name), visit()
+    if example is not None and here.example != name:
+        here.example = name
+        _take(here, given_of(example.answers) | _chosen(example.matter))
+        if "step" not in st.query_params and "view" not in st.query_params:
+            st.query_params["step"] = "result"
+    st.query_params.pop("scenario", None)

@@ -1,0 +1,363 @@
+// Follows the page: its language, the focus after a step, Streamlit's own strings, and a marker for tests.
+// The server puts GUIDE_STRINGS (by language: words, patterns, lines) in front of this file. The page's side of it is one element
+// a run: <span class="guide-state" data-guide-lang data-guide-step data-guide-focus="h1|errors|none" data-guide-copy
+// data-guide-run>.
+window.prerenderReady = false;
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const APP = "[data-testid=stApp]";
+  const READ = ["aria-label", "title", "placeholder", "aria-valuetext"];
+  const STATE = ["data-guide-lang", "data-guide-run", "data-stale", "data-test-script-state", "data-test-connection-state"];
+  const LANGUAGES = Object.keys(GUIDE_STRINGS);
+  // More than any name and less than the server takes; the server says what it reads of it.
+  const LONGEST_SEARCH = 1000;
+  let lang = LANGUAGES.includes(root.lang) ? root.lang : "fi";
+
+  // Streamlit fetches its icon font at once, a third of the first load, though no page here has an icon of it. Where
+  // one is used the browser fetches the font by itself.
+  const load = document.fonts.load.bind(document.fonts);
+  document.fonts.load = (font, ...rest) =>
+    font.includes("Material Symbols") ? Promise.resolve([]) : load(font, ...rest);
+
+  // --- Streamlit's own strings -----------------------------------------------------------------------------------
+  const patterns = (of) => Object.entries(GUIDE_STRINGS[of].patterns).map(([from, to]) => [new RegExp("^" + from
+    .replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{n}", "(\\d+)").replace("{text}", "([\\s\\S]+)") + "$"), to]);
+  const rules = Object.fromEntries(LANGUAGES.map((one) => [one, patterns(one)]));
+  // What was English in a node, by attribute or "" for its text: a later change of language starts from it again.
+  const originals = new WeakMap();
+
+  const translated = (text) => {
+    const key = text.trim();
+    const word = GUIDE_STRINGS[lang].words[key];
+    if (word !== undefined) return text.replace(key, () => word);
+    for (const [pattern, to] of rules[lang]) {
+      const found = pattern.exec(key);
+      if (found) return to.replace(/\{(n|text)\}/, () => found[1]);
+    }
+    return null;
+  };
+
+  const renew = (node, name, now, write) => {
+    if (!now) return;
+    const kept = originals.get(node) || {};
+    const english = kept[name] && kept[name].shown === now ? kept[name].english : now;
+    const shown = translated(english);
+    if (shown === null) return;
+    originals.set(node, { ...kept, [name]: { english, shown } });
+    if (shown !== now) write(shown);
+  };
+
+  const ours = (element) => !element || element.closest(".guide, style, script, textarea, [lang]:not(html):not(button)");
+
+  const translate = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (!ours(node.parentElement)) renew(node, "", node.nodeValue, (to) => { node.nodeValue = to; });
+    } else if (node.nodeType === Node.ELEMENT_NODE && !ours(node)) {
+      for (const name of READ) renew(node, name, node.getAttribute(name), (to) => node.setAttribute(name, to));
+      node.childNodes.forEach(translate);
+    }
+  };
+
+  // --- language ---------------------------------------------------------------------------------------------------
+  const setLanguage = (to) => {
+    if (to !== lang && LANGUAGES.includes(to)) {
+      lang = to;
+      root.lang = to;
+      translate(document.body);
+    }
+    for (const code of LANGUAGES) {
+      const link = document.querySelector(`.st-key-lang_${code} a`);
+      if (!link) continue;
+      const current = code === lang ? "true" : null;
+      if (current === null) link.removeAttribute("aria-current");
+      else if (link.getAttribute("aria-current") !== current) link.setAttribute("aria-current", current);
+    }
+  };
+
+  // Streamlit runs the script with the new address as if the reader had gone there by Back or Forward. While there is no
+  // connection the links are locked like the widgets.
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest(".guide.languages a");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const app = document.querySelector(APP);
+    if (link.lang === lang || app.dataset.testConnectionState !== "CONNECTED") return;
+    const to = new URL(location.href);
+    to.searchParams.set("lang", link.lang);
+    history.pushState({}, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, true);
+
+  // --- focus ------------------------------------------------------------------------------------------------------
+  // After a step the reader starts at its heading, after a failed Continue at the list of errors. Never before the
+  // reader did something (a reload shows the saved step in a second run), nor when a run only changed an answer. After a
+  // change of language it is the heading only if the link that had the focus is gone.
+  let step = null;
+  let spoken = lang;
+  let touched = false;
+  for (const deed of ["click", "keydown", "pointerdown", "popstate"]) {
+    window.addEventListener(deed, () => { touched = true; }, { capture: true, once: true });
+  }
+  const moveFocus = ({ guideStep, guideFocus }) => {
+    const errors = guideFocus === "errors";
+    const moved = step !== null && guideStep !== step;
+    const lost = spoken !== lang && document.activeElement === document.body;
+    step = guideStep;
+    spoken = lang;
+    if (!touched || guideFocus === "none" || !(moved || errors || lost)) return;
+    const main = document.querySelector("[data-testid=stMain]");
+    const target = (main || document).querySelector(errors ? ".guide-errors" : "h1");
+    if (!target) return;
+    target.setAttribute("tabindex", "-1");
+    if (main) main.scrollTop = 0;
+    target.focus({ preventScroll: true });
+    if (errors) target.scrollIntoView({ block: "nearest" });
+  };
+
+  // --- the search for a place ---------------------------------------------------------------------------------------
+  // A press on something else than the field would take the focus out of it, and so begin a run whose answer moves the
+  // page under the finger: the click then meets nothing, or another choice. So the field keeps the focus until the click
+  // is there; what was typed is sent first, what was clicked right after it.
+  const isSearch = (one) => one instanceof HTMLInputElement && one.closest("[class*='_search'][class*='st-key-']");
+  const CLICKED = "button, a[href], summary, label, input[type=radio]";
+  const typedIn = () => isSearch(document.activeElement) ? document.activeElement : null;
+  document.addEventListener("mousedown", (event) => {
+    const target = event.target instanceof Element && event.target.closest(CLICKED);
+    if (target && typedIn() && !target.contains(typedIn())) event.preventDefault();
+  }, true);
+  document.addEventListener("click", (event) => {
+    const target = event.target instanceof Element && event.target.closest(CLICKED);
+    if (!target || !typedIn() || target.contains(typedIn())) return;
+    (target.querySelector("input[type=radio]") || target).focus({ preventScroll: true });
+    if (typedIn()) typedIn().blur();
+  }, true);
+  // With other places found, their choices are drawn anew. The hand that was on one goes back to the field.
+  let onFound = "";
+  document.addEventListener("focusin", ({ target }) => {
+    const box = target instanceof Element && target.closest("[class*='_found'][class*='st-key-']");
+    onFound = box ? /(st-key-\w+?)_found/.exec(box.className)[1] : "";
+  }, true);
+  const followSearch = () => {
+    for (const field of document.querySelectorAll("[class*='st-key-'][class*='_search'] input")) {
+      if (field.maxLength !== LONGEST_SEARCH) field.maxLength = LONGEST_SEARCH;
+    }
+    if (!onFound || document.activeElement !== document.body) return;
+    const field = document.querySelector(`.${onFound}_search input`);
+    onFound = "";
+    if (field) field.focus({ preventScroll: true });
+  };
+
+  // From the list of errors to what is missing. The address stays as it is.
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest(".guide-errors a");
+    const field = link && document.querySelector(`.st-key-${link.hash.slice(1)} input:not([tabindex="-1"])`);
+    if (field) { event.preventDefault(); field.focus(); }
+  }, true);
+
+  // --- the tab's own copy -----------------------------------------------------------------------------------------
+  // The page says what to keep for a reload, in this tab only. A page that has just loaded and knows nothing gets the
+  // copy back through a hidden text field, as if it were typed there. Not after half an hour, and not in a tab that was
+  // closed and is opened again: to such a one the browser comes as by Back or Forward, as it does to a page that was left
+  // by one of its links, of which a note is made.
+  const COPY = "guide-answers-1";
+  const SEEN = "guide-seen";
+  const LONGEST_AWAY = 30 * 60 * 1000;
+  let begun = false;
+  let byLink = "";
+  const seen = () => {
+    try {
+      if (sessionStorage.getItem(COPY)) sessionStorage.setItem(SEEN, `${Date.now()} ${byLink}`);
+      else sessionStorage.removeItem(SEEN);
+    } catch { /* nothing is kept where storage is shut */ }
+  };
+  const mayGive = () => {
+    const [at, how] = (sessionStorage.getItem(SEEN) || "").split(" ");
+    const [visit] = performance.getEntriesByType("navigation");
+    return Date.now() - Number(at) < LONGEST_AWAY && (how === "link" || !visit || visit.type !== "back_forward");
+  };
+  // The page is left only when the next one begins to come, which may take as long as the proxy waits for it.
+  let unlinked = 0;
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("a[href]");
+    const stays = event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!link || stays || link.target || !link.protocol.startsWith("http")) return;
+    byLink = "link";
+    clearTimeout(unlinked);
+    unlinked = setTimeout(() => { byLink = ""; }, 30000);
+  }, true);
+  addEventListener("pagehide", seen);
+  let left = false; // in a hurry: a run that ends now must not bring the copy back
+  const give = (text, tries = 200) => {
+    const field = document.querySelector(".st-key-carry input");
+    if (!field) {
+      if (tries) setTimeout(give, 50, text, tries - 1);
+      return;
+    }
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+  };
+  const keep = (copy) => {
+    if (left) return;
+    try {
+      const saved = begun || copy || !mayGive() ? null : sessionStorage.getItem(COPY);
+      begun = true;
+      if (copy) sessionStorage.setItem(COPY, copy);
+      else if (saved) give(saved);
+      else sessionStorage.removeItem(COPY);
+      seen();
+    } catch { /* nothing is kept where storage is shut */ }
+  };
+
+  // --- following the runs -----------------------------------------------------------------------------------------
+  let handled = null;
+  let announced = null;
+  let settled = false;
+  const marker = () => document.querySelector(".guide-state");
+  // A widget whose script is still on its way is a skeleton; the run is over all the same.
+  const idle = () => {
+    const app = document.querySelector(APP);
+    return app && app.dataset.testScriptState === "notRunning" && app.dataset.testConnectionState === "CONNECTED"
+      && !document.querySelector("[data-stale=true], [data-testid=stSkeleton]");
+  };
+  const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+  // What changes away from the focus is said by a region that outlives the runs; a region that comes with its words
+  // already in it is not read.
+  const said = document.createElement("p");
+  said.className = "guide-said";
+  said.setAttribute("role", "status");
+  const say = () => {
+    if (!said.isConnected) document.body.append(said);
+    // With the names found: the same words for another search would not be read.
+    const words = [...document.querySelectorAll(".guide .say, [class*=_found][class*=st-key-] label p")]
+      .filter((one) => one.offsetParent).map((one) => one.textContent).join(" ");
+    if (said.textContent !== words) said.textContent = words;
+  };
+
+  const announce = async (run) => {
+    announced = run;
+    await document.fonts.ready;
+    // On a page that has just loaded, the tab may still give its copy back and so start another run.
+    if (!settled) await new Promise((done) => setTimeout(done, 200));
+    await frames();
+    const now = marker();
+    if (announced !== run || !now || now.dataset.guideRun !== run || !idle()) return;
+    settled = true;
+    say();
+    root.dataset.guideReady = run;
+  };
+
+  // The page's own way out (guide/web/host/way_out.py) comes by its style alone. When the app comes after all, it goes; a reader
+  // who stood in it stands at the heading then, anybody else where they are.
+  const openUp = () => {
+    const out = document.querySelector(".guide-out");
+    if (!out) return;
+    const stoodHere = out.contains(document.activeElement);
+    out.remove();
+    const heading = document.querySelector("[data-testid=stMain] h1");
+    if (!stoodHere || !heading) return;
+    heading.setAttribute("tabindex", "-1");
+    requestAnimationFrame(() => heading.focus({ preventScroll: true }));
+  };
+
+  const follow = () => {
+    const now = marker();
+    if (!now) return;
+    openUp();
+    setLanguage(now.dataset.guideLang);
+    if (!idle()) {
+      announced = null;
+      delete root.dataset.guideReady;
+      return;
+    }
+    const run = now.dataset.guideRun;
+    if (run !== handled) {
+      handled = run;
+      moveFocus(now.dataset);
+      keep(now.dataset.guideCopy);
+    }
+    if (announced !== run) announce(run);
+  };
+
+  // --- leaving quickly --------------------------------------------------------------------------------------------
+  // On the pages where safety may be spoken of: forget what the tab holds and put another page in this one's place.
+  const exit = () => document.querySelector(".guide-exit a");
+  const leave = (to) => {
+    left = true;
+    try { sessionStorage.clear(); } catch { /* nothing is kept where storage is shut */ }
+    document.body.hidden = true;
+    location.replace(to.href);
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest(".guide-exit a");
+    if (link) { event.preventDefault(); leave(link); }
+  }, true);
+  let shifts = [];
+  document.addEventListener("keydown", (event) => {
+    shifts = event.key === "Shift" && !event.repeat ? [...shifts, event.timeStamp].slice(-3) : [];
+    if (shifts.length === 3 && shifts[2] - shifts[0] < 2000 && exit()) leave(exit());
+  }, true);
+
+  // --- connection -------------------------------------------------------------------------------------------------
+  // Streamlit says nothing for three seconds and then opens a dialog; the widgets are locked from the first moment. What
+  // stays lost, or a run that does not end, brings the way out: inside the dialog, which holds the keyboard, or alone.
+  const below = document.createElement("div");
+  below.className = "guide-below";
+  below.dataset.reactAriaTopLayer = "true"; // the dialog leaves it alone
+  const [lost, line] = [["div", "guide-lost"], ["p", "guide-connection"]].map(([name, kind]) => {
+    const one = document.createElement(name);
+    one.className = kind;
+    one.setAttribute("role", "status");
+    return one;
+  });
+  below.append(lost, line);
+  const LOST_AFTER = 9000;
+  let wasConnected = false;
+  let isLate = false;
+  let lostSoon = 0;
+  let isLost = false;
+  setTimeout(() => { isLate = true; followConnection(); }, 5000);
+  const isOut = () => {
+    const text = document.querySelector(".guide-out .guide-alone");
+    return text && getComputedStyle(text).visibility === "visible";
+  };
+  addEventListener("animationend", ({ animationName }) => { if (animationName === "guide-out") followConnection(); });
+  const followConnection = () => {
+    const app = document.querySelector(APP);
+    if (!app || !document.body) return;
+    const connected = app.dataset.testConnectionState === "CONNECTED";
+    wasConnected = wasConnected || connected;
+    if (!below.isConnected) document.body.append(below);
+    const { waiting, busy } = GUIDE_STRINGS[lang];
+    const words = connected ? "" : wasConnected ? waiting : isLate && !isOut() ? busy : "";
+    if (line.textContent !== words) line.textContent = words;
+    followLoss(marker() && !(connected && app.dataset.testScriptState === "notRunning"));
+  };
+  const followLoss = (away) => {
+    if (away && !lostSoon) lostSoon = setTimeout(() => { isLost = true; followConnection(); }, LOST_AFTER);
+    if (!away) {
+      clearTimeout(lostSoon);
+      lostSoon = 0;
+      isLost = false;
+    }
+    const dialog = document.querySelector(".stDialog [role=dialog]");
+    if (lost.parentElement !== (dialog || below)) (dialog || below).insertBefore(lost, dialog ? null : line);
+    const shown = isLost ? lang : "";
+    if (lost.lang === shown) return;
+    lost.lang = shown;
+    lost.innerHTML = shown && GUIDE_STRINGS[shown].lost;
+  };
+
+  new MutationObserver((changes) => {
+    for (const { type, target, addedNodes, attributeName } of changes) {
+      if (type === "childList") addedNodes.forEach(translate);
+      else if (type === "characterData" || READ.includes(attributeName)) translate(target);
+    }
+    follow();
+    followSearch();
+    followConnection();
+  }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true,
+    attributeFilter: [...READ, ...STATE] });
+})();

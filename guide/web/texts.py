@@ -1,0 +1,144 @@
+"""The words of the interview's frame: buttons, headings, errors, footer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guide.language.messages import M, Message
+from guide.law.kinds import ServerKind
+from guide.outputs.letter import Suffix
+
+CONTINUE = M("ui.continue", "Jatka")
+BACK = M("ui.back", "Takaisin")
+SHOW_RESULT = M("ui.show_result", "Näytä vastaus")
+CHANGE_ANSWERS = M("ui.change_answers", "Muuta vastauksia")
+WANT_CHANGE = M("ui.want_change", "Haluan toisen viranomaisen palvelua")
+CLEAR = M("ui.clear", "Tyhjennä vastaukseni")
+EARLIER = M("ui.earlier", "Kysymykseni koskee aiempaa päivää")
+CHANGE_ROW = M("ui.change_row", "**Muuta** {question}")
+WHY_ASK = M("ui.why_ask", "Miksi kysymme tätä?")
+CHECK_TITLE = M("ui.check.title", "Tarkista vastauksesi")
+CHECK_HELP = M("ui.check.help", "Voit muuttaa jokaista vastausta. Muut vastaukset säilyvät.")
+WAY = M("ui.way", "Vaihe {now}. Jäljellä enintään {left} vaihetta.")
+WAY_LAST = M("ui.way.last", "Vaihe {now}. Viimeinen kysymys.")
+WAY_LAST_SOME = M("ui.way.last_some", "Vaihe {now}. Viimeiset kysymykset.")
+WAY_CHECK = M("ui.way.check", "Vaihe {now}. Seuraavaksi saat vastauksen.")
+WAY_RESULT = M("ui.way.result", "Vastaus")
+INTRO = M("ui.intro", "Opas kertoo, mikä viranomainen palvelee sinua ja mitä velvollisuuksia sinulla on. Se kertoo "
+                      "myös, miten voit saada palvelua toiselta viranomaiselta. Vastaukseen riittää yleensä "
+                      "kotikunta.")
+MATTER_ANSWER = M("ui.matter.answer", "Vastaus asiastasi")
+MATTER_TITLE = M("ui.matter.title", "Kuka päättää asiastani?")
+MATTER_INTRO = M("ui.matter.intro", "Valitse ensin aihe ja sitten asia. Kerromme, kuka hoitaa asian, miten se etenee "
+                                    "ja voiko siitä valittaa.")
+MATTER_GROUP = M("ui.matter.group", "Aihe")
+MATTER_ONE = M("ui.matter.one", "Asia")
+OTHER_MATTER = M("ui.matter.other", "Valitse toinen asia")
+OTHER_DAY = M("ui.matter.other_day", "Asiani koskee aiempaa päivää")
+ERROR_MATTER = M("ui.error.matter", "Valitse aihe ja asia, niin voimme vastata.")
+NARROW_DUTIES = M("ui.narrow_duties", "Näytä vain tilanteeseesi sopivat velvollisuudet")
+SITUATION_INTRO = M("ui.situation.intro", "Vastaa niihin kysymyksiin, joihin haluat, sen päivän mukaan, jota kysyt. "
+                                          "Näytämme vain ne velvollisuudet, "
+                                          "jotka sopivat sinuun.")
+COMPARE_TITLE = M("ui.compare.title", "Vertaa: silloin ja nyt")
+COMPARE_INTRO = M("ui.compare.intro", "Samat vastauksesi kahtena päivänä. Merkintä kertoo, mikä on muuttunut.")
+COMPARE_CARD = M("ui.compare.card", "Katso, mikä on muuttunut kokeilun ajasta.")
+CHANGED = M("ui.compare.changed", "muuttunut")
+UNCHANGED = M("ui.compare.unchanged", "ennallaan")
+BACK_TO_ANSWER = M("ui.back_to_answer", "Takaisin vastaukseen")
+PART_OF_ANSWER = M("ui.part_of_answer", "Vastauksen osa")
+NOT_FOR_THIS_ANSWER = M("ui.not_for_this_answer", "Tämä osa ei kuulu vastaukseesi.")
+CARDS: Mapping[str, Message] = {
+    "duties": M("ui.card.duties", "Mitä sinun on tehtävä, mihin mennessä ja mitä laiminlyönnistä seuraa."),
+    "whatif": M("ui.card.whatif", "Lähimmät asiat, jotka muuttaisivat vastauksen."),
+    "why": M("ui.card.why", "Säännöt, joita kokeilimme, ja vastaukset, joihin ne nojaavat."),
+    "more": M("ui.card.more", "Ministeriön sivut ja lait, joihin vastaus nojaa."),
+}
+MATTER_CARD = M("ui.matter.card", "Katso, kuka hoitaa tuen, palvelun, lausunnon tai valituksen.")
+LETTER = M("ui.letter", "Valmis kirje")
+LETTER_CARD = M("ui.letter.card", "Lataa kirje, jonka voit täyttää ja lähettää viranomaiselle.")
+CODE_PAGE = M("ui.code", "Koodi puhelinpalveluun")
+CODE_CARD = M("ui.code.card", "Lue koodi puhelimessa, niin neuvoja näkee samat vastaukset.")
+CODE_HELP = M("ui.code.help", "Soita neuvontaan ja lue tämä koodi. Neuvoja näkee silloin vastauksesi, eikä sinun "
+                              "tarvitse kertoa niitä uudelleen.")
+NO_LETTER = M("ui.letter.none", "Näillä vastauksilla lähetettävää kirjettä ei ole.")
+LETTER_HELP = M("ui.letter.help", "Lataa kirje ja täytä tyhjät kohdat itse. Nimeäsi tai muita tietojasi emme kysy.")
+LETTER_LANGUAGE = M("ui.letter.language", "Kirjeen kieli")
+LETTER_FILES: Mapping[Suffix, Message] = {
+    "pdf": M("ui.letter.pdf", "Lataa PDF"), "docx": M("ui.letter.docx", "Lataa Word-tiedosto"),
+    "txt": M("ui.letter.txt", "Lataa tekstitiedosto"),
+}
+IF_SERVED_BY: Mapping[ServerKind, Message] = {
+    "trial_municipality": M("ui.matter.if_trial", "Jos sinua palveli kokeilukunta"),
+    "te_office": M("ui.matter.if_te", "Jos sinua palveli TE-toimisto"),
+    "employment_authority": M("ui.matter.if_authority", "Työvoimaviranomaisen asiakkaana"),
+    "ams": M("ui.matter.if_ams", "Ahvenanmaan AMS:n asiakkaana"),
+}
+NAME_AFTER_HOME = M("ui.matter.name", "Saat viranomaisen nimen, kun vastaat oppaan kysymyksiin.")
+INTROS: Mapping[str, Message] = {
+    "place": INTRO, "matter": MATTER_INTRO, "situation": SITUATION_INTRO, "compare": COMPARE_INTRO}
+ASIDE: Mapping[str, Message] = {
+    "matter": MATTER_TITLE, "matter_date": MATTER_TITLE, "matter_answer": MATTER_TITLE,
+    "situation": M("ui.aside.situation", "Velvollisuuksien valinta"), "compare": M("ui.aside.compare", "Vertailu"),
+}
+ABOUT_DAY = M("ui.about_day", "Vastaus koskee päivää {day}.")
+EXIT = M("ui.exit", "Poistu sivulta nopeasti")
+EXIT_HELP = M("ui.exit.help", "Vastauksesi tyhjenevät ja tilalle tulee sääsivu. Voit myös painaa "
+                              "vaihtonäppäintä kolme kertaa. Selaimen historia ei tyhjene.")
+HELP = M("ui.help.title", "Apua ja palautetta")
+HELP_AUTHORITY = M("ui.help.authority", "Kotikuntasi työvoimaviranomainen neuvoo sinua maksutta.")
+HELP_PHONE = M("ui.help.phone", "Saat saman neuvon puhelimessa: {phone}, {hours}.")
+FEEDBACK = M("ui.help.feedback", "Anna palautetta tästä oppaasta. Vastaamme viimeistään 14 päivässä:")
+ABOUT_GUIDE = M("ui.about", "Tietoa oppaasta")
+NO_TRACE = M("ui.no_trace", "Emme tallenna vastauksiasi. Ne ovat tässä välilehdessä ja hetken aikaa palvelimen "
+                            "muistissa.")
+ADVICE = M("ui.advice", "Opas antaa neuvoja, ei päätöksiä. Sitovan vastauksen saat viranomaiselta.")
+LICENCES = M("ui.licences", "Paikkatiedot: Tilastokeskus ja GeoNames, CC BY 4.0, muokattu.")
+
+SEARCH_LABEL = M("ui.search.label", "Kunta, paikka tai postinumero")
+SEARCH_HELP = M("ui.search.help", "Kirjoita ja paina Enter. Valitse sitten listasta.")
+SEARCH_FOUND = M("ui.search.found", "Löytyi: {count}. Valitse oikea kunta listasta.")
+SEARCH_NOTHING = M("ui.search.nothing", "Emme löytäneet tällaista paikkaa. Tarkista kirjoitusasu, tai kokeile "
+                                        "kunnan nimeä tai postinumeroa.")
+SEARCH_GUESS = M("ui.search.guess", "Tarkoititko tätä? Valitse kunta, jos se on oikea, tai kirjoita nimi uudelleen.")
+SEARCH_GUESSES = M("ui.search.guesses", "Tarkoititko jotakin näistä? Valitse kunta, jos se on oikea, tai kirjoita nimi "
+                                        "uudelleen.")
+SEARCH_REGION = M("ui.search.region", "Tämä on maakunta tai muu alue, ei kunta. Mitä kuntaa tarkoitat? Kirjoita sen "
+                                      "nimi.")
+SEARCH_ALAND = M("ui.search.aland", "Ahvenanmaa on maakunta, ei kunta. Siellä palvelee Ahvenanmaan oma viranomainen, "
+                                    "AMS. Kirjoita kunnan nimi, esimerkiksi Maarianhamina.")
+SEARCH_COUNTRY = M("ui.search.country", "Tämä on maa, ei kunta. Kirjoita suomalaisen kunnan nimi, tai valitse alta "
+                                        "vastaus, joka sopii sinuun.")
+SEARCH_SCRIPT = M("ui.search.script", "Kirjoita nimi latinalaisilla kirjaimilla, esimerkiksi Tampere, tai kirjoita "
+                                      "postinumero.")
+SEARCH_CUT = M("ui.search.cut", "Luimme tekstistäsi vain alun, {most} merkkiä. Kirjoita pelkkä kunnan nimi.")
+SEARCH_HITS = M("ui.search.hits", "Löydetyt kunnat. {question}")
+PLACE_MAYBE = M("ui.search.maybe", "{name} – vai tarkoititko tätä?")
+PLACE_BOTH = M("ui.search.both", "{fi} – {sv}")
+PLACE_HINT = M("ui.search.hint", "{name} ({hint})")
+
+DATE_TITLE = M("ui.date.title", "Mitä päivää kysymyksesi koskee?")
+MATTER_DATE_TITLE = M("ui.date.title_matter", "Mitä päivää asiasi koskee?")
+DATE_HINT = M("ui.date.hint", "Opas tuntee säännöt 1.3.2021 alkaen.")
+DATE_WHY = M("ui.date.why", "Säännöt muuttuivat usein. Kuntakokeilu kesti 1.3.2021–31.12.2024.")
+WHEN: Mapping[str, Message] = {
+    "today": M("ui.when.today", "Tätä päivää"),
+    "date": M("ui.when.date", "Aiempaa päivää, jonka valitsen alta"),
+    "unknown": M("ui.when.unknown", "Kuntakokeilun aikaa, mutta en tiedä päivää"),
+}
+DAY, MONTH, YEAR = M("ui.day", "Päivä"), M("ui.month", "Kuukausi"), M("ui.year", "Vuosi")
+PICK = M("ui.pick", "Valitse")
+
+ERROR_TITLE = M("ui.error.title", "Tarkista vielä tämä")
+ERROR_PREFIX = M("ui.error.prefix", "Virhe: {title}")
+ERROR_OPEN = M("ui.error.open", "Vastaa tähän: {question} Voit valita myös vaihtoehdon ”En tiedä”.")
+ERROR_FOUND = M("ui.error.found", "Löysimme: {places}. Valitse oikea kunta listasta.")
+ERROR_GUESS = M("ui.error.guess", "Tarkoititko: {places}? Valitse oikea kunta listasta, tai kirjoita nimi uudelleen.")
+ERROR_DATE: Mapping[str, Message] = {
+    "incomplete": M("ui.error.incomplete", "Valitse päivä, kuukausi ja vuosi."),
+    "no_such_day": M("ui.error.no_such_day", "Tällaista päivää ei ole kalenterissa. Valitse toinen päivä."),
+    "too_early": M("ui.error.too_early", "Opas tuntee säännöt vasta 1.3.2021 alkaen. Valitse se tai myöhempi päivä."),
+    "in_future": M("ui.error.in_future", "Valitse tämä päivä tai aiempi päivä. Emme tunne tulevia sääntöjä."),
+}
+RESULT_TITLE = M("ui.result.title", "Kuka sinua palvelee")
+RESULT_TITLE_PAST = M("ui.result.title_past", "Kuka sinua palveli {day}")
