@@ -10,6 +10,7 @@ import time_machine
 
 from guide.reasoning import decide, what_if
 from guide.reasoning.review_dates import newest_day
+from guide.settings.deployer import deployer
 from tests.telling import NAME, Tell
 
 #: `guide.reasoning.evaluate` is the function; this is its module.
@@ -86,6 +87,10 @@ def right_clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture(scope="module", autouse=True)
 def _forget() -> Iterator[None]:
-    """Empty what the rules remember after each file: exhaustive runs fill gigabytes that no other file needs."""
+    """Empty what is remembered after each file.
+
+    Exhaustive runs fill gigabytes that no other file needs, and a deployer's file of one test is not that of the next.
+    """
     yield
     forget_answers()
+    deployer.cache_clear()

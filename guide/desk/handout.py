@@ -33,7 +33,7 @@ def handover_pdf(given: Given, today: date, lang: Lang, code: str | None = None,
     if code is not None:
         facts.append(to.text(e.CASE_CODE, code=code))
     sections = [_section(one, whole.headline, to) for one in essentials(whole, answers, with_ground)]
-    return as_pdf("guide.desk.case_code", "handover.typ", sheet={
+    return as_pdf("guide.desk", "handout.typ", sheet={
         "title": to.text(e.SHEET_TITLE), "lang": lang, "facts": [unbroken(fact) for fact in facts],
         "sections": [*sections, _sources(outcome, to)]})
 

@@ -32,7 +32,7 @@ def test_nothing_else_reads_the_environment(path: Path) -> None:
     names |= {alias.name for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
               if isinstance(node, ast.ImportFrom) for alias in node.names}
     reads = names & {"environ", "environb", "getenv", "getenvb"}
-    assert reads == ({"environ"} if path.name == "settings.py" else set())
+    assert reads == ({"environ"} if path.name == "environment.py" else set())
 
 
 def test_an_empty_environment_and_empty_values_are_the_defaults() -> None:
