@@ -13,8 +13,8 @@ from streamlit.runtime import media_file_manager
 from streamlit.runtime.media_file_manager import MediaFileManager
 from streamlit.runtime.memory_media_file_storage import MemoryMediaFileStorage
 
-from guide.ui import files
-from guide.ui.host_texts import FILE_FAILED
+from guide.web import generated_files
+from guide.web.host.texts import FILE_FAILED
 from tests.running import run
 
 
@@ -23,7 +23,7 @@ class Counter:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.manager = MediaFileManager(MemoryMediaFileStorage("/media"))
-        self.files = files.Files()
+        self.files = generated_files.Files()
         self.monkeypatch = monkeypatch
         here = SimpleNamespace(is_active_session=lambda _: True, media_file_mgr=self.manager)
         monkeypatch.setattr(runtime, "exists", lambda: True)
@@ -33,7 +33,7 @@ class Counter:
         self.monkeypatch.setattr(media_file_manager, "_get_session_id", lambda: visitor)
         return self.manager.add_deferred(make, "text/plain", f"{visitor}{make}", "letter.txt")
 
-    def ask(self, visitor: str, button: str, line: files.Line) -> asyncio.Task[str]:
+    def ask(self, visitor: str, button: str, line: generated_files.Line) -> asyncio.Task[str]:
         return asyncio.create_task(self.files.give(self.manager, button, visitor, line))
 
 
@@ -53,17 +53,17 @@ def test_clear_while_a_letter_is_made_leaves_none(monkeypatch: pytest.MonkeyPatc
             made.append("quick")
             return b"old answers"
 
-        line = files.Line()
+        line = generated_files.Line()
         asked = [counter.ask("mine", counter.button("mine", slow), line),
                  counter.ask("mine", counter.button("mine", quick), line),
-                 counter.ask("mine", counter.button("mine", quick), files.Line())]
-        other = counter.ask("other", counter.button("other", lambda: b"of somebody else"), files.Line())
+                 counter.ask("mine", counter.button("mine", quick), generated_files.Line())]
+        other = counter.ask("other", counter.button("other", lambda: b"of somebody else"), generated_files.Line())
         assert await asyncio.to_thread(begun.wait, 60)
         await asyncio.to_thread(counter.files.drop_all_of, "mine")
-        anew = counter.ask("mine", counter.button("mine", lambda: b"new answers"), files.Line())
+        anew = counter.ask("mine", counter.button("mine", lambda: b"new answers"), generated_files.Line())
         go_on.set()
         for one in asked:
-            with pytest.raises(files.Refused, match=FILE_FAILED):
+            with pytest.raises(generated_files.Refused, match=FILE_FAILED):
                 await one
         assert made == ["slow"], "what waited is not even made"
         addresses = {await other, await anew}
@@ -83,8 +83,8 @@ def test_clear_takes_the_buttons_of_the_page_that_still_stands(monkeypatch: pyte
         counter = Counter(monkeypatch)
         mine, other = (counter.button(visitor, lambda: b"answers") for visitor in ("mine", "other"))
         counter.files.drop_all_of("mine")
-        with pytest.raises(files.Refused, match=FILE_FAILED):
-            await counter.ask("mine", mine, files.Line())
-        assert (await counter.ask("other", other, files.Line())).startswith("/media/")
+        with pytest.raises(generated_files.Refused, match=FILE_FAILED):
+            await counter.ask("mine", mine, generated_files.Line())
+        assert (await counter.ask("other", other, generated_files.Line())).startswith("/media/")
 
     run(whole())
