@@ -12,7 +12,8 @@ from guide.answer.why_texts import ORDER
 from guide.facts.answers import Answers
 from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
 from guide.law.all_rules import ALL_RULES
-from guide.law.matters.statement_lines import CENTRAL_FIRST_DAY, CENTRAL_SECTION
+from guide.law.duties.model import CENTRAL_FIRST_DAY
+from guide.law.matters.statement_lines import CENTRAL_SECTION
 from guide.law.model import Rule, in_force
 from guide.law.versions import Source
 from guide.places import EMPLOYMENT_AREAS, members_on

@@ -26,7 +26,7 @@ MORE_ID = "desk.more"
 
 _HEADS = (BINDS_TRIAL.id, ALAND.id)
 _BY_TIME = ("duty.reform.first_interview_10", "duty.now.first_interview_5", "duty.profile.by")
-_REGISTER = ("duty.now.register", "duty.now.register_in_person", "duty.now.register_by")
+_REGISTER = ("duty.now.register", "duty.now.register_in_person")
 _WAY = (*(one.id for one in t.ROUTE.values()), t.NO_ROUTE_GROUND.id, t.NO_ROUTE_STAY.id,
         t.NO_ROUTE_STAY_ALAND.id, t.NO_ROUTE_TE.id, t.NO_ROUTE_TRIAL_EARLY.id, t.NO_ROUTE_AMS.id, t.NOTIFY.id,
         t.ADDRESSED.id, t.ASKED_FROM.id, t.CONSENT.id)

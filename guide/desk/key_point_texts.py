@@ -33,7 +33,7 @@ DUTY: Mapping[str, Message] = {
 #: Other sentences of a result as they are said, by the id of the sentence that stands in the result.
 SHORT: Mapping[str, Message] = {
     "duty.now.register": M("desk.told.register", "Ilmoittaudu heti työnhakijaksi Työmarkkinatorilla tai "
-                                                 "työvoimaviranomaisen luona."),
+                                                 "henkilökohtaisesti työvoimaviranomaisessa."),
     "duty.profile.by": M("desk.told.profile", "Julkaise työnhakuprofiili yleensä 15 työpäivän kuluessa."),
     "change.route.notification": M("desk.told.route_notification", "Jos oleskelet muualla säännöllisesti tai pitkään, "
                                                                    "voit siirtyä sen paikan viranomaiselle."),

@@ -54,7 +54,7 @@ _POSSIBLE = _ids(*t.POSSIBLE_ONE.values())
 _ABOUT_DAY = _ids(t.TRIAL_ENDED, t.DAY_NOT_KNOWN)
 _OPEN = _ids(t.SETTLED_BY, *t.WHERE_TO_CHECK.values())
 _NOW = _ids(*t.NOW_SERVES.values(), t.NOW_UNKNOWN)
-_REGISTER = frozenset({"duty.now.register", "duty.now.register_in_person", "duty.now.register_by"})
+_REGISTER = frozenset({"duty.now.register", "duty.now.register_in_person"})
 _STEPS = _ids(t.SAFETY_INSTEAD, t.ROUTE["language_right"], t.ADDRESSED, t.NOTIFY, t.NEW_AUTHORITY, t.ELECTRONIC,
               t.ROUTE["same_authority"], t.ASK_INSTEAD, t.NO_ROUTE_STAY,
               t.NO_ROUTE_STAY_ALAND, t.NO_ROUTE_AMS)
@@ -188,14 +188,14 @@ def _duties(whole: Result) -> Section:
 
 
 def _deadlines(section: Section | None) -> tuple[Sentence, ...]:
-    """Return what stands under "when" of every duty, each once; registering stands with the next step."""
+    """Return what stands under "when" of every duty, each once."""
     found: list[Sentence] = []
     for _, duty in duty_parts(section):
         under = None
         for one in duty.sentences:
             if one.form == "head":
                 under = one.message
-            elif one.form == "point" and under == HEADS["deadline"] and one.message.id not in _REGISTER:
+            elif one.form == "point" and under == HEADS["deadline"]:
                 found.append(one)
     return picked(found, (one.message.id for one in found))
 

@@ -26,7 +26,8 @@ IN_FORCE = {
     "1412/1997": (EMPLOYMENT_AREAS_FIRST_DAY, date.max), "434/2003": (TRIAL_FIRST_DAY, date.max),
     "1373/2018": (date(2021, 10, 1), TRIAL_LAST_DAY)}
 LIMITS = {"fi": (15, 10), "sv": (18, 12), "en": (20, 14)}
-IF = {"fi": r"\bjos\b", "sv": r"\bom\b", "en": r"\bif\b"}
+#: A condition, or a word that has one in it: only who seeks a benefit can lose it, or needs a reason for keeping it.
+IF = {"fi": r"\bjos\b|\bsyy\b|seuraamu", "sv": r"\bom\b|\borsak|påföljd", "en": r"\bif\b|\breasons?\b|sanction"}
 MESSAGES = {one.message.id: one.message for one in DUTY_DETAILS}
 NUMBERS = {"fi": {"yhtä": 1, "yksi": 1, "kaksi": 2, "kahden": 2, "kahta": 2, "kolme": 3, "kolmen": 3, "kolmessa": 3,
                   "neljää": 4, "kuusi": 6, "kuuden": 6},
@@ -121,7 +122,7 @@ def test_figures_are_the_same_in_every_language(lang: str) -> None:
 def figures(text: str) -> list[str]:
     """Return the figures of a text; a date counts as its day and year, since months are words in English."""
     text = re.sub(r"\b(\d{1,2})\.\d{1,2}\.(\d{4})\b", r"\1 \2", text)
-    return sorted(re.findall(r"\d+", text))
+    return sorted(re.findall(r"\d+", re.sub(r"(?<=\d),(?=\d{3}\b)", "", text)))
 
 
 def number_words(text: str, lang: str) -> list[int]:

@@ -69,7 +69,9 @@ def test_no_detail_about_a_situation_that_is_not_the_persons(on: date) -> None:
     marks = {"part_time": ("count_part_time", "part_time_offered"), "laid_off": ("laid_off", "reduced_hours"),
              "under_25_without_vocational": ("young",),
              "seeks_benefit": ("neglect_again", "benefits_", "general_benefit", "sanction.first", "sanction.second",
-                               "benefit_lost", "report_changes", "young", "left_work", "refuse", "statement")}
+                               "benefit_lost", "report_changes", "young", "left_work", "refuse", "statement",
+                               "decision", "meanwhile", "search_reasons", "interview_reasons", "valid_reason",
+                               "offered_reasons", "leave_reasons", "dispute", "sanction.social_assistance")}
     for person in persons(on):
         for situation in SITUATIONS:
             ids = shown(section(on, person, situation))

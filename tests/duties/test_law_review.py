@@ -78,5 +78,6 @@ def test_l47_the_study_places_rest_on_the_unemployment_security_act() -> None:
 
 
 def test_l48_advice_is_not_told_as_the_words_of_section_27() -> None:
-    advice = [one for one in DUTY_DETAILS if one.message.id == "duty.now.register_by"]
-    assert [(one.certain, one.sources[0].section) for one in advice] == [(False, "")]
+    advice = [one for one in DUTY_DETAILS if one.message.id in ("duty.now.register", "duty.now.register_in_person")]
+    assert len(advice) == 3
+    assert {(one.certain, one.sources[0].label) for one in advice} == {(False, "380/2023")}

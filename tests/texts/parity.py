@@ -24,6 +24,7 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+(?:fi|ax|eu|org|com)\b(?:/[\w/.-]*\w)?", re.IGNORECASE)
 _ACT = re.compile(r"\b\d+/(?:19|20)\d\d\b")
 _NUMERIC_DATE = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b")
+_THOUSANDS = re.compile(r"(?<=\b\d),(?=\d{3}\b)")
 _SECTION = re.compile(r"(\d+(?: [a-z]\b)?)\s*§|(?:§|[Ss]ections?)\s*(\d+(?: [a-z]\b)?)")
 _SUBSECTION = re.compile(r"(\d+)\.?\s*mom|(?<=[\d§])\s*\((\d+)\)|[Ss]ubsections?\s+(\d+)")
 
@@ -84,7 +85,7 @@ def _months(lang: str, text: str, found: list[str]) -> str:
 
 
 def _numbers(lang: str, text: str) -> Iterator[str]:
-    for token in re.findall(r"[^\W\d_]+|\d+(?:[.,]\d+)*", text):
+    for token in re.findall(r"[^\W\d_]+|\d+(?:[.,]\d+)*", _THOUSANDS.sub("", text)):
         if token[0].isdigit():
             yield token.replace(",", ".")
         elif lang == "fi":

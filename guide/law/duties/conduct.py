@@ -13,9 +13,8 @@ from guide.law.acts import (
     EMPLOYMENT_ACT,
     GENERAL_BENEFIT_ACT,
     REFORM_2025,
-    SOCIAL_ASSISTANCE_ACT,
 )
-from guide.law.conditions import Condition
+from guide.law.conditions import Always, Condition
 from guide.law.duties.model import (
     ASSESS,
     GENERAL_BENEFIT_FIRST_DAY,
@@ -40,19 +39,21 @@ _ENDS = Source(EMPLOYMENT_ACT, "28", "1")
 _NEW_LADDER = (Source(BENEFIT_REFORM), Source(BENEFIT_ACT))
 _UNREAD = "Ministry and Kela pages tell it; the enacted text was not read."
 
-FIRST = M("duty.now.neglect_first", "Ensimmäisestä laiminlyönnistä saat kirjallisen muistutuksen.")
+FIRST = M("duty.now.neglect_first", "Ensimmäisestä laiminlyönnistä saat työvoimaviranomaiselta kirjallisen "
+                                    "muistutuksen.")
 REPEATED = M("duty.now.neglect_again",
              "Jos haet työttömyysetuutta, toinen laiminlyönti vuoden sisällä vie sen 7 päiväksi. Kolmas vie sen 14 "
-             "päiväksi. Neljännestä tulee 12 viikon työssäolovelvoite. Se päättyy jo 14 päivän kuluttua, jos korjaat "
-             "asian kolmen kuukauden kuluessa alkuhaastattelusta. Viiden vuoden kuluttua se päättyy joka tapauksessa.")
+             "päiväksi. Neljännestä tulee 12 viikon työssäolovelvoite. Se päättyy, kun korjaat asian kolmen kuukauden "
+             "kuluessa alkuhaastattelusta, mutta aikaisintaan 14 päivän kuluttua. Viiden vuoden kuluttua se päättyy "
+             "joka tapauksessa.")
 SEVEN_DAYS = M("duty.sanction.first", "Jos haet työttömyysetuutta, jo ensimmäinen laiminlyönti vie sen 7 päiväksi.")
 SIX_WEEKS = M("duty.sanction.second",
               "Jos haet työttömyysetuutta, toisesta laiminlyönnistä vuoden sisällä tulee kuuden viikon "
               "työssäolovelvoite. Saat etuutta taas, kun olet ollut kuusi viikkoa työssä tai palvelussa.")
-LESS_SOCIAL_ASSISTANCE = M("duty.sanction.social_assistance",
-                           "Jos haet työttömyysetuutta, seuraamus voi pienentää myös toimeentulotukeasi.")
-VALID_REASON = M("duty.now.valid_reason", "Pätevä syy, esimerkiksi sairaus, estää seuraamuksen. Muukin syy voi olla "
-                                          "pätevä. Kerro se, kun sinulta pyydetään selvitystä.")
+VALID_REASON = M("duty.now.valid_reason",
+                 "Palvelusta ei tule seuraamusta, jos se ei sovi terveyteesi tai työkykyysi. Samoin on, jos matka "
+                 "palveluun kestää keskimäärin yli kolme tuntia päivässä. Syy on myös se, että palvelu poikkeaa "
+                 "olennaisesti sovitusta. Muukin syy voi olla pätevä.")
 GENERAL_BENEFIT_MAY_DIFFER = M("duty.sanction.general_benefit",
                                "Jos saat yleistukea, nämä säännöt voivat poiketa. Varmista ne Kelasta.")
 FALSE_INFORMATION = M("duty.now.false_information",
@@ -105,41 +106,44 @@ _BENEFITS: tuple[DutyDetail, ...] = (
 )
 
 _SEARCH: tuple[DutyDetail, ...] = (
-    *carried(SEARCH, "do",
-             M("duty.now.register", "Ilmoittaudu työnhakijaksi heti, sillä etuutta voi saada vasta siitä alkaen. "
-                                    "Ilmoittaudu Työmarkkinatorilla tai työvoimaviranomaisen luona."),
-             Source(EMPLOYMENT_ACT, "27", "1"), Source(BENEFIT_ACT, "2:1")),
+    *to_general_benefit(SEARCH, "do",
+                        M("duty.now.register",
+                          "Ilmoittaudu työnhakijaksi heti, viimeistään ensimmäisenä työttömyyspäivänä. Etuutta voi "
+                          "saada vasta ilmoittautumisesta alkaen. Ilmoittaudu Työmarkkinatorilla tai "
+                          "henkilökohtaisesti työvoimaviranomaisessa."),
+                        Source(EMPLOYMENT_ACT), Source(BENEFIT_ACT, "2:1"), when=Always(), certain=False,
+                        note="Job Market Finland advises the first day of unemployment; section 27 names no last day."),
     detail(SEARCH, "do",
-           M("duty.now.register_in_person", "Verkossa tarvitset vahvan tunnistautumisen. Käytännössä verkko on vain "
-                                            "Suomen, EU- ja ETA-maiden ja Sveitsin kansalaisille. Muut ja ne, jotka "
-                                            "eivät ole näyttäneet lupaansa, ilmoittautuvat ensin paikan päällä."),
-           Source(EMPLOYMENT_ACT, "27", "1"), first=EMPLOYMENT_AREAS_FIRST_DAY, certain=False,
+           M("duty.now.register_in_person",
+             "Verkossa ilmoittautumiseen tarvitset vahvan tunnistautumisen. Käytännössä se onnistuu vain Suomen, EU- "
+             "ja ETA-maiden ja Sveitsin kansalaisilta. Muut ilmoittautuvat ensin paikan päällä, samoin ne, jotka eivät "
+             "ole vielä näyttäneet lupaansa."),
+           Source(EMPLOYMENT_ACT), first=EMPLOYMENT_AREAS_FIRST_DAY, certain=False,
            note="A city's page tells the practice; section 27 does not divide jobseekers by citizenship."),
     *carried(SEARCH, "do",
-             M("duty.now.right_to_work", "Jos olet ulkomaan kansalainen, tarvitset oikeuden tehdä työtä Suomessa. EU- "
-                                         "tai ETA-maan tai Sveitsin kansalaiselle riittää vapaa liikkuvuus. Muuten "
-                                         "tarvitset myönnetyn oleskeluluvan, joka ei sido sinua yhteen "
-                                         "työnantajaan."),
+             M("duty.now.register_other_way", "Viranomainen voi hyväksyä muunkin tavan ilmoittautua."),
+             Source(EMPLOYMENT_ACT, "27", "1")),
+    *carried(SEARCH, "do",
+             M("duty.now.right_to_work",
+               "Jos olet ulkomaan kansalainen, tarvitset joko oikeuden vapaaseen liikkuvuuteen tai myönnetyn "
+               "oleskeluluvan. Vapaa liikkuvuus koskee esimerkiksi EU- ja ETA-maiden ja Sveitsin kansalaisia. Luvan "
+               "pitää antaa oikeus ansiotyöhön, eikä se saa sitoa yhteen työnantajaan."),
              Source(EMPLOYMENT_ACT, "27", "3")),
     *carried(SEARCH, "do",
              M("duty.now.no_permit", "Jos haet turvapaikkaa eikä sinulla ole oleskelulupaa, sinua ei voi rekisteröidä "
-                                     "työnhakijaksi. Kielteisestä ratkaisusta saat päätöksen, ja siitä voit "
-                                     "valittaa."),
+                                     "työnhakijaksi. Saat kielteisen päätöksen, josta voit valittaa 30 päivän "
+                                     "kuluessa."),
              Source(EMPLOYMENT_ACT, "27", "3"), Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146")),
     *carried(SEARCH, "do",
              M("duty.now.renew", "Uusi työnhakusi ja anna pyydetyt tiedot määräajassa. Muuten työnhakusi päättyy."),
              _ENDS),
-    *carried(SEARCH, "deadline",
-             M("duty.now.search_starts", "Työnhaku alkaa aikaisintaan ilmoittautumispäivänä."),
-             Source(EMPLOYMENT_ACT, "27", "1")),
-    detail(SEARCH, "deadline",
-           M("duty.now.register_by", "Työmarkkinatori neuvoo ilmoittautumaan viimeistään ensimmäisenä "
-                                     "työttömyyspäivänä."),
-           Source(EMPLOYMENT_ACT), first=EMPLOYMENT_AREAS_FIRST_DAY, certain=False,
-           note="Advice of Job Market Finland; section 27 names no last day."),
     _until_march(SEARCH, "consequence",
                  M("duty.now.search_ends", "Työnhakusi päättyy, jos jätät asioimatta ajoissa toistuvasti 12 kuukauden "
                                            "aikana."), _ENDS),
+    *carried(SEARCH, "consequence",
+             M("duty.now.own_booking", "Asioimatta jättämiseksi lasketaan myös se, ettet tule haastatteluun aikana, "
+                                       "jonka varasit itse."),
+             Source(EMPLOYMENT_ACT, "28", "2"), last=_LADDER_LAST_DAY),
     _from_march(SEARCH, "consequence",
                 M("duty.sanction.search_ends", "Työnhakusi voi päättyä jo ensimmäisestä kerrasta, jos et "
                                                "asioi ajoissa."),
@@ -148,10 +152,6 @@ _SEARCH: tuple[DutyDetail, ...] = (
                         M("duty.now.no_benefit", "Jos haet työttömyysetuutta, et saa sitä ajalta, jolloin työnhakusi "
                                                  "ei ole voimassa. Käynnistä työnhaku heti uudelleen."),
                         Source(BENEFIT_ACT, "2:1"), when=SEEKS),
-    *carried(SEARCH, "consequence",
-             M("duty.now.own_booking", "Työnhakusi voi päättyä myös, jos et tule haastatteluun itse varaamanasi "
-                                       "aikana."),
-             Source(EMPLOYMENT_ACT, "28", "2"), last=_LADDER_LAST_DAY),
     _from_march(SEARCH, "consequence",
                 M("duty.sanction.interview_missed", "Työnhakusi voi päättyä, jos et tule haastatteluun. Varmista "
                                                     "viranomaiselta, koskeeko tämä kaikkia haastatteluja."),
@@ -173,13 +173,11 @@ _REPORT: tuple[DutyDetail, ...] = (
 
 DETAILS: tuple[DutyDetail, ...] = (
     *_neglect(SEEK), *_neglect(ASSESS), *_neglect(PLAN),
-    _until_march(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14")),
-    _from_march(PLAN, "exception", VALID_REASON, *_NEW_LADDER),
+    _until_march(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), when=SEEKS),
+    _from_march(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), Source(BENEFIT_REFORM), when=SEEKS),
     _until_march(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS),
     _from_march(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), Source(BENEFIT_REFORM),
                 when=SEEKS),
-    *carried(ASSESS, "exception", TELL_BEFOREHAND, Source(BENEFIT_ACT, "2 a:11", "1")),
-    _from_march(SEEK, "consequence", LESS_SOCIAL_ASSISTANCE, Source(BENEFIT_REFORM), Source(SOCIAL_ASSISTANCE_ACT),
-                when=SEEKS),
+    *carried(ASSESS, "do", TELL_BEFOREHAND, Source(BENEFIT_ACT, "2 a:11", "1")),
     *_REPORT, *_SEARCH, *_BENEFITS,
 )

@@ -192,8 +192,9 @@ _CONTACT: tuple[DutyDetail, ...] = (
            Source(BENEFIT_ACT, "2:10"), Source(GENERAL_BENEFIT_ACT), first=OPEN_STUDIES_FIRST_DAY, when=SEEKS,
            certain=False, note="Told in a dated public note; the act that changed it was not seen."),
     detail(CONTACT, "deadline",
-           M("duty.now.evidence_year", "Helsingin kaupunki neuvoo säilyttämään todisteet noin vuoden. Säilytettäviä "
-                                       "ovat kirjalliset yhteydenotot."),
+           M("duty.now.evidence_year", "Helsingin kaupunki neuvoo säilyttämään todisteet noin vuoden. Kaupungin mukaan "
+                                       "säilyttämisvelvollisuus koskee kirjallisia yhteydenottoja. Muukin työnhaku "
+                                       "voidaan laskea mukaan."),
            _section("39", "3"), first=REFORM_FIRST_DAY, certain=False,
            note="One city's advice; the law names no time.", area=HELSINKI),
 )

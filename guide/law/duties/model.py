@@ -27,6 +27,7 @@ STATEMENTS: Mapping[str, str] = {SEEK: "S42", ASSESS: "S43", PLAN: "S44", REPORT
 HELSINKI = "08"
 #: What rests on a note or a proposal rather than on the text in force is looked at again sooner.
 REVIEW_UNCERTAIN = date(2027, 2, 28)
+CENTRAL_FIRST_DAY = date(2021, 10, 1)  # 734/2021: decree 1373/2018 section 16 a
 REFORM_FIRST_DAY = date(2026, 1, 1)
 SANCTIONS_FIRST_DAY = date(2026, 3, 1)
 GENERAL_BENEFIT_FIRST_DAY = date(2026, 5, 1)

@@ -43,10 +43,13 @@ FALSE_INFORMATION = M("duty.past.false_information",
 FIRST = M("duty.past.neglect_first", "Ensimmäisestä laiminlyönnistä sait kirjallisen muistutuksen.")
 REPEATED = M("duty.past.neglect_again",
              "Jos hait työttömyysetuutta, toinen laiminlyönti vuoden sisällä vei sen 7 päiväksi. Kolmas vei sen 14 "
-             "päiväksi. Neljännestä tuli 12 viikon työssäolovelvoite. Se päättyi jo 14 päivän kuluttua, jos korjasit "
-             "asian kolmen kuukauden kuluessa alkuhaastattelusta. Viiden vuoden kuluttua se päättyi joka tapauksessa.")
-VALID_REASON = M("duty.past.valid_reason", "Pätevä syy, esimerkiksi sairaus, esti seuraamuksen. Muukin syy saattoi "
-                                           "olla pätevä.")
+             "päiväksi. Neljännestä tuli 12 viikon työssäolovelvoite. Se päättyi, kun korjasit asian kolmen kuukauden "
+             "kuluessa alkuhaastattelusta, mutta aikaisintaan 14 päivän kuluttua. Viiden vuoden kuluttua se päättyi "
+             "joka tapauksessa.")
+VALID_REASON = M("duty.past.valid_reason",
+                 "Palvelusta ei tullut seuraamusta, jos se ei sopinut terveyteesi tai työkykyysi. Samoin oli, jos "
+                 "matka palveluun kesti keskimäärin yli kolme tuntia päivässä. Syy oli myös se, että palvelu poikkesi "
+                 "olennaisesti sovitusta. Muukin syy saattoi olla pätevä.")
 
 
 def _then(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None) -> DutyDetail:
@@ -125,7 +128,7 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(PLAN, "do",
           M("duty.past.services", "Sinun piti osallistua palveluihin, jotka tukivat työnhakuasi."),
           Source(OLD_SERVICES_ACT, "2:13", "1")),
-    *_neglect(PLAN), _then(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14")),
+    *_neglect(PLAN), _then(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), when=SEEKS),
     _then(REPORT, "do",
           M("duty.past.report", "Sinun piti ilmoittaa, miten työllistymissuunnitelmasi toteutui. Viranomainen määräsi "
                                 "tavan."),

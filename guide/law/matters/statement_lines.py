@@ -20,7 +20,8 @@ from guide.law.acts import (
     TRANSITION_ACT,
     TRIAL_STATEMENT_DECREE,
 )
-from guide.law.duties.model import GENERAL_BENEFIT_FIRST_DAY
+from guide.law.duties.model import CENTRAL_FIRST_DAY, GENERAL_BENEFIT_FIRST_DAY, SANCTIONS_FIRST_DAY
+from guide.law.duties.work import LESS_SOCIAL_ASSISTANCE, MEANWHILE
 from guide.law.matters.lines import (
     ALAND_NEXT,
     GENERAL_BENEFIT_MAY_DIFFER,
@@ -41,7 +42,6 @@ from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Sourc
 
 GENERAL_FIRST_DAY = date(2021, 10, 2)  # 421/2021: section 12 a, points 1-2 and subsection 5
 GENERAL_EVE = date(2021, 10, 1)
-CENTRAL_FIRST_DAY = date(2021, 10, 1)  # 734/2021: decree 1373/2018 section 16 a
 CENTRAL_EVE = date(2021, 9, 30)
 CENTRAL_SECTION = Source(CENTRAL_DECREE, "16 a")
 
@@ -139,9 +139,8 @@ STATEMENT_NEXT: Lines = (
 CENTRAL_NEXT: Lines = (
     then(_PENDING_KEHA, Source(BENEFIT_ACT_2025)),
     _ANSWERED,
-    now(M("matter.statement.meanwhile", "Jatka työnhakua ja hoida velvollisuutesi myös selvityksen ajan. Jos rahasi "
-                                        "eivät riitä, kysy Kelasta toimeentulotukea."),
-        Source(EMPLOYMENT_ACT, "39"), Source(SOCIAL_ASSISTANCE_ACT)),
+    now(MEANWHILE, Source(EMPLOYMENT_ACT, "39"), Source(SOCIAL_ASSISTANCE_ACT)),
+    now(LESS_SOCIAL_ASSISTANCE, Source(SOCIAL_ASSISTANCE_ACT), Source(BENEFIT_REFORM), first=SANCTIONS_FIRST_DAY),
     *_SEEN)
 _REFORM: Lines = (
     now(M("matter.statement.reform", "Työttömyysturvalaki muuttui vuonna 2026. Varmista työvoimaviranomaiselta, mitä "

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from guide.language.messages import M, Message
+from guide.law.duties.model import CENTRAL_FIRST_DAY
 from guide.law.matters.lines import (
     AUTHORITY,
     MUNICIPALITY,
@@ -29,7 +30,6 @@ from guide.law.matters.statement_lines import (
     BY_OFFICE,
     BY_OFFICE_VIA_MUNICIPALITY,
     CENTRAL_EVE,
-    CENTRAL_FIRST_DAY,
     CENTRAL_NEXT,
     CENTRAL_NOTES,
     CENTRAL_SECTION,

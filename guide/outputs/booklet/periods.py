@@ -10,8 +10,8 @@ from guide.answer.blocks import Section, Sentence
 from guide.answer.certainty import STOCK_LAST_DAY
 from guide.law.all_rules import ALL_RULES
 from guide.law.duties import DUTY_DETAILS
+from guide.law.duties.model import CENTRAL_FIRST_DAY
 from guide.law.kinds import ServerKind
-from guide.law.matters.statement_lines import CENTRAL_FIRST_DAY
 from guide.law.versions import TRIAL_FIRST_DAY, Regime, version_on
 from guide.outputs.booklet.decision_tree import Ask, Graph, Key, Walker
 from guide.outputs.booklet.outcomes import ChangeEndings, Ending, Where, WhoEndings, graph_key, signature
