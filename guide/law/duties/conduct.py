@@ -19,6 +19,7 @@ from guide.law.duties.model import (
     ASSESS,
     GENERAL_BENEFIT_FIRST_DAY,
     PLAN,
+    REFORM_FIRST_DAY,
     REPORT,
     SANCTIONS_FIRST_DAY,
     SEARCH,
@@ -70,6 +71,15 @@ def _until_march(duty: str, kind: Kind, message: Message, *sources: Source,
 def _from_march(duty: str, kind: Kind, message: Message, *sources: Source,
                 when: Condition | None = None) -> DutyDetail:
     return detail(duty, kind, message, *sources, first=SANCTIONS_FIRST_DAY, when=when, certain=False, note=_UNREAD)
+
+
+def _in_2025(duty: str, kind: Kind, message: Message, *sources: Source) -> DutyDetail:
+    return detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY, last=day_before(REFORM_FIRST_DAY))
+
+
+def _from_2026(duty: str, kind: Kind, message: Message, *sources: Source) -> DutyDetail:
+    """Return what follows from section 28 as by the bill (HE 108/2025): from 1.1.2026, unlike the loss of benefit."""
+    return detail(duty, kind, message, *sources, first=REFORM_FIRST_DAY, certain=False, note=_UNREAD)
 
 
 def _sanction(duty: str, message: Message) -> tuple[DutyDetail, ...]:
@@ -137,14 +147,14 @@ _SEARCH: tuple[DutyDetail, ...] = (
     *carried(SEARCH, "do",
              M("duty.now.renew", "Uusi työnhakusi ja anna pyydetyt tiedot määräajassa. Muuten työnhakusi päättyy."),
              _ENDS),
-    _until_march(SEARCH, "consequence",
+    _in_2025(SEARCH, "consequence",
                  M("duty.now.search_ends", "Työnhakusi päättyy, jos jätät asioimatta ajoissa toistuvasti 12 kuukauden "
                                            "aikana."), _ENDS),
-    *carried(SEARCH, "consequence",
+    _in_2025(SEARCH, "consequence",
              M("duty.now.own_booking", "Asioimatta jättämiseksi lasketaan myös se, ettet tule haastatteluun aikana, "
                                        "jonka varasit itse."),
-             Source(EMPLOYMENT_ACT, "28", "2"), last=_LADDER_LAST_DAY),
-    _from_march(SEARCH, "consequence",
+             Source(EMPLOYMENT_ACT, "28", "2")),
+    _from_2026(SEARCH, "consequence",
                 M("duty.sanction.search_ends", "Työnhakusi voi päättyä jo ensimmäisestä kerrasta, jos et "
                                                "asioi ajoissa."),
                 _ENDS, Source(REFORM_2025)),
@@ -152,9 +162,10 @@ _SEARCH: tuple[DutyDetail, ...] = (
                         M("duty.now.no_benefit", "Jos haet työttömyysetuutta, et saa sitä ajalta, jolloin työnhakusi "
                                                  "ei ole voimassa. Käynnistä työnhaku heti uudelleen."),
                         Source(BENEFIT_ACT, "2:1"), when=SEEKS),
-    _from_march(SEARCH, "consequence",
-                M("duty.sanction.interview_missed", "Työnhakusi voi päättyä, jos et tule haastatteluun. Varmista "
-                                                    "viranomaiselta, koskeeko tämä kaikkia haastatteluja."),
+    _from_2026(SEARCH, "consequence",
+                M("duty.sanction.interview_missed", "Työnhakusi voi päättyä, jos et tule haastatteluun aikana, jonka "
+                                                    "varasit itse. Varmista viranomaiselta, koskeeko tämä kaikkia "
+                                                    "haastatteluja."),
                 Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025)),
     *carried(SEARCH, "consequence",
              M("duty.now.restart", "Voit aloittaa työnhaun uudelleen, mutta viranomainen voi rajoittaa sen "
@@ -165,7 +176,7 @@ _SEARCH: tuple[DutyDetail, ...] = (
 _REPORT: tuple[DutyDetail, ...] = (
     _until_march(REPORT, "consequence",
                  M("duty.now.not_reported", "Jos et ilmoita, saat kirjallisen muistutuksen."), _REMINDER),
-    _from_march(REPORT, "consequence",
+    _from_2026(REPORT, "consequence",
                 M("duty.sanction.not_reported", "Jos et ilmoita ajoissa, työnhakusi voi päättyä jo ensimmäisestä "
                                                 "kerrasta."),
                 _ENDS, Source(REFORM_2025)),

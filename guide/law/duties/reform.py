@@ -15,11 +15,14 @@ from guide.law.duties.model import (
     PART_TIME,
     PROFILE_FIRST_DAY,
     REFORM_FIRST_DAY,
+    SANCTIONS_FIRST_DAY,
     SEARCH,
     SEEK,
+    SEEKS,
     YOUNG,
     DutyDetail,
     Kind,
+    day_before,
     detail,
 )
 from guide.law.versions import Source
@@ -48,14 +51,29 @@ DETAILS: tuple[DutyDetail, ...] = (
                                            "muutkin."), when=PART_TIME),
     _seek(M("duty.reform.count_reduced_hours", "Jos työaikaasi on lyhennetty lomautuksen vuoksi, hae neljää "
                                                "työmahdollisuutta kuukaudessa."), when=LAID_OFF),
-    _seek(M("duty.reform.assigned_job", "Hae jokaista työpaikkaa, jonka työvoimaviranomainen osoittaa sinulle. "
-                                        "Velvollisuus alkaa heti työnhaun alussa."), certain=True),
+    detail(SEEK, "do",
+           M("duty.reform.assigned_job_unsure", "Hae työpaikkaa, jonka viranomainen osoittaa sinulle. On epävarmaa, "
+                                                "saattoiko hakematta jättäminen viedä etuuden ennen 1.3.2026, jos "
+                                                "alkuhaastattelusta oli alle kuusi kuukautta."),
+           _REFORM, Source(BENEFIT_ACT, "2 a:9", "1"), first=REFORM_FIRST_DAY, last=day_before(SANCTIONS_FIRST_DAY),
+           certain=False, note="The six months stood in 2 a:9(1)6; the term is dated from 1.3.2026 (TyVM 9/2025)."),
+    detail(SEEK, "do",
+           M("duty.reform.assigned_job", "Hae jokaista työpaikkaa, jonka työvoimaviranomainen osoittaa sinulle. "
+                                         "Velvollisuus alkaa heti työnhaun alussa."),
+           _REFORM, first=SANCTIONS_FIRST_DAY),
     _seek(M("duty.reform.assigned_job_report", "Kerro viranomaiselle, että olet hakenut osoitettua työpaikkaa."),
           certain=True),
     detail(SEEK, "do",
            M("duty.reform.not_instead", "Kuukauden hakumäärä tai julkaistu työnhakuprofiili ei korvaa osoitetun "
                                         "työpaikan hakemista."),
-           _REFORM, first=REFORM_FIRST_DAY, certain=False, note=_SECOND_HAND),
+           _REFORM, first=SANCTIONS_FIRST_DAY, certain=False, note=_SECOND_HAND),
+    detail(SEEK, "exception",
+           M("duty.reform.offered_reasons",
+             "Vuoden 2025 laissa syy olla hakematta oli myös vähintään kahden viikon osa-aikatyö. Samoin oli, jos olit "
+             "jo hakenut vaaditun määrän ja ilmoittanut siitä ennen tarjousta. Kysy viranomaiselta, pätevätkö nämä "
+             "syyt yhä."),
+           Source(BENEFIT_ACT, "2 a:13"), _REFORM, first=REFORM_FIRST_DAY, when=SEEKS, certain=False,
+           note="Read in the text of 2025; the wording after 1412/2025 was not read."),
     detail(SEEK, "deadline",
            M("duty.reform.young_autumn", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae syksyn 2026 "
                                          "opiskelupaikkoja viimeistään 31.8.2026. Yhteishaut päättyvät yleensä "
