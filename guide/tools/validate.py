@@ -6,6 +6,7 @@ import string
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from guide.desk import case_code
 from guide.facts.answers import NO_HOME, Answers
 from guide.language.locale import LANGUAGES, catalogue_folder
 from guide.law.all_rules import ALL_RULES
@@ -25,7 +26,7 @@ def faults(today: date) -> list[str]:
     """
     ids = {str(message.context) for message in catalogues.extracted() if message.id}
     return [*place_faults.faults(), *_every_municipality(), *_rules(), *review_dates.faults(today, sorted(ids)),
-            *filter(None, (aged.fault(today) for aged in deployer.ages())), *_catalogues()]
+            *filter(None, (aged.fault(today) for aged in deployer.ages())), *_catalogues(), *_case_code()]
 
 
 def _turning_days() -> list[date]:
@@ -59,6 +60,12 @@ def _rules() -> Iterator[str]:
     for version in LAW_VERSIONS:
         ids = [rule.id for rule in ALL_RULES if rule.in_force(version.first_day)]
         yield from (f"two rules {one} are in force on {version.first_day}" for one in set(ids) if ids.count(one) > 1)
+
+
+def _case_code() -> Iterator[str]:
+    for field, values in case_code.unsaid().items():
+        yield (f"the case code cannot say the answer {values[0]} to {field}: "
+               "run python -m guide.tools.new_case_code_format")
 
 
 def _fields(text: str) -> set[str]:

@@ -5,33 +5,48 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from datetime import date
+from functools import partial
 from importlib.resources import files
 from itertools import combinations, product
 from pathlib import Path
 
 import pytest
 
-from guide.desk.case_code import CodeRefused, pack, unpack
-from guide.desk.case_code.alphabet import CHARACTERS, grouped
-from guide.desk.case_code.checksum import PRIME, with_check
-from guide.desk.case_code.mixed_radix import Reader, Writer, pair, unpair
-from guide.desk.case_code.schema import ABSENT, FORMAT, CannotSay, Case, LaterFormat
-from guide.facts.questions import QUESTIONS, SITUATION, UNKNOWN
+from guide.desk.case_code import CannotSay, CodeRefused, codec, pack, unpack, unsaid
+from guide.desk.case_code.alphabet import CHARACTERS
+from guide.desk.case_code.codec import code_of
+from guide.desk.case_code.schema import (
+    ABSENT,
+    FORMATS,
+    Case,
+    LaterFormat,
+    Reader,
+    Writer,
+    pair,
+    read,
+    read_formats,
+    unpair,
+    write,
+)
+from guide.facts.questions import QUESTIONS, YES_NO, Option, Question
+from guide.language.messages import Message
 from guide.places import MUNICIPALITIES
+from guide.tools import new_case_code_format, validate
 from tests.days import TODAY
 
-GOLDEN = tomllib.loads(Path(__file__).with_name("golden.toml").read_text(encoding="utf-8"))
-#: What the file of the format and the characters are, and stay: a change makes codes in people's hands unreadable.
-FROZEN = {
-    "format-1.toml": "92978db2eb2855a449e863d078689668049e3c9a40695e64a78606fc3fc39edb",
-    "characters": "24679ALMPRSWY",
-}
+FORMAT = FORMATS[-1]
+_CASES = tomllib.loads(Path(__file__).with_name("golden.toml").read_text(encoding="utf-8"))
+GOLDEN = {name: case for name, case in _CASES.items() if "code" in case}
+#: What the file of each format is, and stays: a change makes codes in people's hands unreadable.
+FROZEN = {name: case["sha256"] for name, case in _CASES.items() if "sha256" in case}
 
 
-def test_the_format_has_not_been_changed() -> None:
-    content = (files("guide.desk.case_code") / "format-1.toml").read_text(encoding="utf-8").encode()
-    assert hashlib.sha256(content).hexdigest() == FROZEN["format-1.toml"]
-    assert FROZEN["characters"] == CHARACTERS
+def test_the_formats_have_not_been_changed() -> None:
+    names = [f"format-{one.number}" for one in FORMATS]
+    contents = {name: files("guide.desk.case_code") / f"{name}.toml" for name in names}
+    assert {name: hashlib.sha256(file.read_bytes()).hexdigest() for name, file in contents.items()} == FROZEN
+    assert CHARACTERS == "24679ALMPRSWY"
+    assert [one.number for one in FORMATS] == list(range(1, len(FORMATS) + 1))
 
 
 @pytest.mark.parametrize("name", GOLDEN)
@@ -47,12 +62,8 @@ def test_a_code_once_given_out_opens(name: str, today: date) -> None:
 
 
 def test_the_format_has_room_for_every_answer() -> None:
-    said = {field.name: {*field.options, *(FORMAT.class_of if field.places else ())} for field in FORMAT.fields}
-    for question in QUESTIONS:
-        options = set(question.values) - ({UNKNOWN} if question in SITUATION.questions else set())
-        places = set(MUNICIPALITIES) if question.kind == "place" else set()
-        assert options | places <= said[question.field], question.field
-    assert {question.field for question in QUESTIONS} == set(said)
+    assert unsaid() == {}
+    assert {question.field for question in QUESTIONS} <= set(FORMAT.values)
 
 
 def test_every_place_and_option_is_counted_once() -> None:
@@ -78,17 +89,18 @@ def test_every_pair_of_answers_is_said_and_read(on: date | None) -> None:
         for value, next_value in product(shown[one], shown[other]):
             given = {name: said for name, said in ((one, value), (other, next_value)) if said != ABSENT}
             case = Case(given, TODAY, on)
-            assert FORMAT.read(FORMAT.write(case)) == case
+            assert read(write(case)) == case
 
 
 def test_every_number_says_at_most_one_case() -> None:
     seen = 0
     for number in range(6_000):
         try:
-            case = FORMAT.read(number)
-            seen += FORMAT.write(case) == number
-        except (LaterFormat, CannotSay):
+            case = read(number)
+        except LaterFormat:
             continue
+        assert case is None or write(case) == number
+        seen += case is not None
     assert seen > 3_000
 
 
@@ -96,22 +108,68 @@ def test_what_the_format_cannot_say_is_named() -> None:
     for given, field in (({"home_municipality": "999"}, "home_municipality"), ({"status": "x"}, "status"),
                          ({"shoe_size": "43"}, "shoe_size")):
         with pytest.raises(CannotSay) as error:
-            FORMAT.write(Case(given, TODAY, TODAY))
+            write(Case(given, TODAY, TODAY))
         assert error.value.field == field
+        assert field in str(error.value)
     with pytest.raises(CannotSay):
-        FORMAT.write(Case({}, TODAY, date(2026, 11, 25)))
+        write(Case({}, TODAY, date(2026, 11, 25)))
 
 
 def test_a_code_of_a_later_format_is_told_apart() -> None:
     writer = Writer()
-    writer.choose((15, 1), 1)
-    number, digits = writer.number(10**9), list[int]()
-    while number:
-        number, digit = divmod(number, PRIME)
-        digits.insert(0, digit)
+    for _ in FORMATS:
+        writer.choose((15, 1), 1)
     with pytest.raises(CodeRefused) as error:
-        unpack(grouped(CHARACTERS[digit] for digit in with_check(digits)), TODAY)
+        unpack(code_of(writer.number(10**9)), TODAY)
     assert error.value.code == "later"
+
+
+WORD = Message("test", "A test")
+NEW = Question(field="shoe_size", label=WORD, hint=WORD, why=WORD, options=YES_NO)
+WIDER = Question(field="status", label=WORD, hint=WORD, why=WORD, options=(Option("retired", WORD), *YES_NO[2:]))
+
+
+def test_a_new_question_gets_a_new_format_by_one_command(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    given = {"home_municipality": "091", "shoe_size": "yes"}
+    for module in (codec, new_case_code_format):
+        monkeypatch.setattr(module, "QUESTIONS", (*QUESTIONS, NEW, WIDER))
+        monkeypatch.setattr(module, "MUNICIPALITIES", {**MUNICIPALITIES, "999": MUNICIPALITIES["091"]})
+    assert unsaid() == {"home_municipality": ("999",), "stay_municipality": ("999",), "change_target": ("999",),
+                        "shoe_size": ("yes", "no"), "status": ("retired",)}
+    with pytest.raises(CannotSay, match="shoe_size"):  # and not left out in silence
+        pack(given, TODAY)
+    assert any("shoe_size: run python -m guide.tools.new" in fault for fault in validate.faults(TODAY))
+
+    for one in FORMATS:
+        name = f"format-{one.number}.toml"
+        (tmp_path / name).write_bytes((files("guide.desk.case_code") / name).read_bytes())
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    golden = tmp_path / "golden.toml"
+    assert new_case_code_format.main(tmp_path, golden) == 0
+    assert "shoe_size" in capsys.readouterr().out
+    assert {path: path.read_bytes() for path in before} == before
+
+    formats = tuple(read_formats(tmp_path))
+    monkeypatch.setattr(codec, "FORMATS", formats)
+    monkeypatch.setattr(codec, "write", partial(write, formats=formats))
+    monkeypatch.setattr(codec, "read", partial(read, formats=formats))
+    assert len(formats) == len(FORMATS) + 1
+    assert unsaid() == {}
+    assert unpack(pack(given, TODAY), TODAY).given == {"when": "today", **given}
+    made = tomllib.loads(golden.read_text(encoding="utf-8"))
+    assert made.pop(f"format-{len(formats)}")["sha256"] == hashlib.sha256(
+        (tmp_path / f"format-{len(formats)}.toml").read_bytes()).hexdigest()
+    assert len(made) == 5
+    for case in [*GOLDEN.values(), *made.values()]:  # what an earlier format can say is said in it, and opens
+        opened = unpack(case["code"], case["issued_on"])
+        assert {name: value for name, value in opened.given.items() if name in formats[-1].values} == case["given"]
+    for case in GOLDEN.values():
+        on = None if case["day_unknown"] else case["on"]
+        assert code_of(write(Case(case["given"], case["issued_on"], on), formats)) == case["code"]
+
+    assert new_case_code_format.main(tmp_path, golden) == 0
+    assert "nothing to write" in capsys.readouterr().out
 
 
 def test_choices_and_numbers_determine_each_other() -> None:

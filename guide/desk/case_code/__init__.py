@@ -7,9 +7,9 @@
 '091'
 """
 
-from guide.desk.case_code.codec import Opened, has_private, kept, lines_of, pack, unpack, without_private
+from guide.desk.case_code.codec import DecodedCase, has_private, kept, lines_of, pack, unpack, unsaid, without_private
+from guide.desk.case_code.schema import CannotSay
 from guide.desk.case_code.typo_hints import CodeRefused, Line, Suggestion, spelled
-from guide.reasoning.rule_changes import RuleChange
 
-__all__ = ["CodeRefused", "Line", "Opened", "RuleChange", "Suggestion", "has_private", "kept", "lines_of", "pack",
-           "spelled", "unpack", "without_private"]
+__all__ = ["CannotSay", "CodeRefused", "DecodedCase", "Line", "Suggestion", "has_private", "kept", "lines_of", "pack",
+           "spelled", "unpack", "unsaid", "without_private"]

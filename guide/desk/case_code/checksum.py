@@ -1,7 +1,7 @@
-"""Two check characters that tell what kind of slip was made, and where.
+"""Two check characters that tell what kind of typo was made, and where.
 
 The characters are the numbers modulo a prime, 13. A code is sound when its characters add up to 1, and when they do
-so again weighted by the powers of 2, counted from the right. Proof that no single slip passes, for any length:
+so again weighted by the powers of 2, counted from the right. Proof that no single typo passes, for any length:
 
 - One wrong character changes the plain sum by its own error, never 0 modulo 13.
 - Two neighbours swapped leave the plain sum as it was and change the weighted one by (a - b) times a power of 2,

@@ -14,12 +14,13 @@ from datetime import date
 from guide.desk.case_code import texts as t
 from guide.desk.case_code.alphabet import CHARACTERS, characters_of, grouped
 from guide.desk.case_code.checksum import PRIME, sums, with_check
-from guide.desk.case_code.schema import FORMAT, CannotSay, Case, LaterFormat
+from guide.desk.case_code.schema import FORMATS, Case, LaterFormat, read, write
 from guide.desk.case_code.typo_hints import LEAST, MOST, CodeRefused, Line, refusal
-from guide.facts.questions import PRIVATE_ANSWERS, SITUATION, UNKNOWN
+from guide.facts.questions import PAGES, PRIVATE_ANSWERS, QUESTIONS, UNKNOWN, Question
 from guide.law.all_rules import ALL_RULES
 from guide.law.model import Rule
 from guide.law.versions import LawVersion, version_on
+from guide.places import MUNICIPALITIES
 from guide.reasoning.interview import EARLIER, NOT_KNOWN, TODAY, Given, allowed, day_of, walk
 from guide.reasoning.rule_changes import RuleChange, changed_between, checked_between
 
@@ -30,7 +31,7 @@ _LONGEST_TEXT = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class DecodedCase:
     """A case as its code says it. `given` leads to the same answers, `on` is the day asked about.
 
     `changed_since` tells how today's rules differ from those of the day of issue; `checked_since` are the rules of
@@ -46,24 +47,43 @@ class Opened:
 
 
 def kept(given: Given, today: date) -> dict[str, str]:
-    """Return the part of what is given that counts: what is asked and answered, and the situation as far as told.
+    """Return the part of what is given that counts: what the pages ask and what was told besides, as far as known.
 
     Raises `DayNotGiven` when the day is not complete, and `DateNotCovered` when today is before the trial.
     """
     on = day_of(given, today)
     version_on(on)
-    found = {"when": TODAY}
-    if given.get("when", TODAY) == NOT_KNOWN:
-        found = {"when": NOT_KNOWN}
-    elif on != today:
-        found = _on_day(on)
+    found = _day(None if given.get("when") == NOT_KNOWN else on, today)
     for step in walk(given, today).steps:
         found |= {one.field: given[one.field] for one in step.questions if one.field not in step.open}
-    return found | {one.field: given[one.field] for one in SITUATION.questions
+    return found | {one.field: given[one.field] for one in _on_request()
                     if allowed(one, given.get(one.field)) and given[one.field] != UNKNOWN}
 
 
-def _on_day(on: date) -> dict[str, str]:
+def _on_request() -> list[Question]:
+    """Return the questions that are on no page of the interview: answered or not, they decide nothing else."""
+    on_pages = {question.field for page in PAGES for question in page.questions}
+    return [question for question in QUESTIONS if question.field not in on_pages]
+
+
+def unsaid() -> dict[str, tuple[str, ...]]:
+    """Return the answers that the newest format has no room for, by the field of their question.
+
+    A private answer is knowingly written as not known, and an answer on request that is not known is not written.
+    """
+    on_request, said, found = _on_request(), FORMATS[-1].values, dict[str, tuple[str, ...]]()
+    for one in QUESTIONS:
+        never = (PRIVATE_ANSWERS.get(one.field), UNKNOWN if one in on_request else None)
+        for value in (*one.values, *(MUNICIPALITIES if one.kind == "place" else ())):
+            if value not in (*never, *said.get(one.field, ()), *found.get(one.field, ())):
+                found[one.field] = (*found.get(one.field, ()), value)
+    return found
+
+
+def _day(on: date | None, today: date) -> dict[str, str]:
+    """Return a day as it is given in an interview; None for a day that is not known."""
+    if on is None or on == today:
+        return {"when": NOT_KNOWN if on is None else TODAY}
     return {"when": EARLIER, "day": str(on.day), "month": str(on.month), "year": str(on.year)}
 
 
@@ -78,26 +98,31 @@ def without_private(given: Given) -> dict[str, str]:
 
 
 def pack(given: Given, today: date) -> str:
-    """Return the code of a case, in groups of three: at most 27 characters, two of them for the check.
+    """Return the code of a case, in groups of three, two characters of them for the check.
 
     Whoever has the guide can read a code, so `without_private` holds for it.
 
-    Raises `DayNotGiven` when the day is not complete, and `CannotSay` for an answer that the format
-    has no room for (never, while tests/desk holds the format to the questions).
+    Raises `DayNotGiven` when the day is not complete, and `CannotSay`, which names the field, for an answer that no
+    format has room for (never, while `python -m guide check` finds none).
     """
     answers = {name: value for name, value in kept(without_private(given), today).items() if name not in _DAY}
     on = None if given.get("when") == NOT_KNOWN else day_of(given, today)
-    number, digits = FORMAT.write(Case(answers, today, on)), list[int]()
+    return code_of(write(Case(answers, today, on)))
+
+
+def code_of(number: int) -> str:
+    """Return the code for a number, in groups of three."""
+    digits = list[int]()
     while number or len(digits) < LEAST - _CHECKS:
         number, digit = divmod(number, PRIME)
         digits.insert(0, digit)
     return grouped(CHARACTERS[digit] for digit in with_check(digits))
 
 
-def unpack(text: str, today: date, rules: Iterable[Rule] = ALL_RULES) -> Opened:
+def unpack(text: str, today: date, rules: Iterable[Rule] = ALL_RULES) -> DecodedCase:
     """Return the case of a code as typed: capitals, spaces, hyphens and spelling words are all the same.
 
-    Raises `CodeRefused` for a text that is no code, with the likely slips.
+    Raises `CodeRefused` for a text that is no code, with the likely typos.
     """
     typed = characters_of(text) if len(text) <= _LONGEST_TEXT else tuple(text)
     if not typed:
@@ -112,7 +137,10 @@ def unpack(text: str, today: date, rules: Iterable[Rule] = ALL_RULES) -> Opened:
         raise CodeRefused("later") from None
     if case is None:
         raise refusal(typed, lambda guess: _opens(guess, today))
-    return _opened(case, today, tuple(rules))
+    known, given = tuple(rules), _day(case.on, today) | dict(case.given)
+    on = day_of(given, today)
+    return DecodedCase(given, case.issued_on, on, version_on(on), changed_between(case.issued_on, today, known),
+                       checked_between(case.issued_on, today, on, known))
 
 
 def _case(typed: Sequence[str], today: date) -> Case | None:
@@ -125,11 +153,8 @@ def _case(typed: Sequence[str], today: date) -> Case | None:
     number = 0
     for digit in digits[:-_CHECKS]:
         number = number * PRIME + digit
-    try:
-        case = FORMAT.read(number)
-        return case if case.issued_on <= today and FORMAT.write(case) == number else None
-    except (OverflowError, CannotSay):
-        return None
+    case = read(number)
+    return case if case is not None and case.issued_on <= today else None
 
 
 def _opens(typed: Sequence[str], today: date) -> bool:
@@ -139,30 +164,17 @@ def _opens(typed: Sequence[str], today: date) -> bool:
         return False
 
 
-def _opened(case: Case, today: date, rules: tuple[Rule, ...]) -> Opened:
-    if case.on is None:
-        day = {"when": NOT_KNOWN}
-    elif case.on == today:
-        day = {"when": TODAY}
-    else:
-        day = _on_day(case.on)
-    given = day | dict(case.given)
-    on = day_of(given, today)
-    return Opened(given, case.issued_on, on, version_on(on), changed_between(case.issued_on, today, rules),
-                  checked_between(case.issued_on, today, on, rules))
-
-
-def lines_of(opened: Opened, today: date) -> tuple[Line, ...]:
+def lines_of(decoded: DecodedCase, today: date) -> tuple[Line, ...]:
     """Return what to tell the clerk about the age of a code: nothing for a code of today."""
-    if opened.issued_on == today:
+    if decoded.issued_on == today:
         return ()
-    lines = [Line(t.ISSUED, {"day": opened.issued_on}), Line(t.ABOUT, {"day": opened.on})]
-    if opened.changed_since:
+    lines = [Line(t.ISSUED, {"day": decoded.issued_on}), Line(t.ABOUT, {"day": decoded.on})]
+    if decoded.changed_since:
         lines.append(Line(t.CHANGED_SINCE))
-        lines += [Line(t.CHANGE[one.kind], {"day": one.day, "rule": one.rule.title}) for one in opened.changed_since]
+        lines += [Line(t.CHANGE[one.kind], {"day": one.day, "rule": one.rule.title}) for one in decoded.changed_since]
     else:
         lines.append(Line(t.NOTHING_CHANGED))
-    if opened.checked_since:
-        day = max(rule.checked_on for rule in opened.checked_since)
+    if decoded.checked_since:
+        day = max(rule.checked_on for rule in decoded.checked_since)
         lines.append(Line(t.CHECKED_SINCE, {"day": day}))
     return tuple(lines)

@@ -1,24 +1,29 @@
-"""A format of the case code: which answers it can say, in which order, with which share of the number.
+"""The formats of the case code: which answers each can say, in which order, with which share of the number.
 
-A format is a file, `format-1.toml`, and stays as it is for ever. It does not look at the rules, so that a code given
-out under old rules opens under new ones.
+A format is a file, `format-1.toml`, and stays as it is for ever; a later file says only what is new since the one
+before. A case is written in the oldest format that can say it. A format does not look at the rules, so that a code
+given out under old rules opens under new ones.
+
+The choices become one number by mixed radix in which a likelier choice takes a larger share: a choice of width w out of
+a total t makes the number about t / w times as large. Number and choices determine each other exactly.
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from importlib.resources import files
-from typing import NamedTuple
+from importlib.resources.abc import Traversable
+from itertools import count, product
+from math import isqrt
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from guide.desk.case_code.mixed_radix import Coder, Reader, Writer, pair, unpair
-
 ABSENT = ""
-#: The share of this format in the first choice; the other one says that the code is of a later format.
+#: The share of a format in its choice; the other one says that the code is of a later format.
 FORMAT_SHARES = (15, 1)
 #: The share of codes issued since the trial ended; the other one is for codes issued in the trial's time.
 ISSUE_SHARES = (63, 1)
@@ -29,10 +34,10 @@ class LaterFormat(ValueError):
 
 
 class CannotSay(ValueError):
-    """The format has no way to say an answer; `field` names it."""
+    """No format has a way to say an answer; `field` names it."""
 
     def __init__(self, field: str) -> None:
-        super().__init__(field)
+        super().__init__(f"no format of the case code can say this answer to {field}")
         self.field = field
 
 
@@ -42,6 +47,56 @@ class Case(NamedTuple):
     given: Mapping[str, str]
     issued_on: date
     on: date | None
+
+
+class Writer:
+    """Notes choices in order and turns them into a number."""
+
+    def __init__(self) -> None:
+        self._choices: list[tuple[int, int, int]] = []
+
+    def choose(self, widths: Sequence[int], wanted: int) -> int:
+        """Note the choice `wanted` and return it."""
+        self._choices.append((sum(widths[:wanted]), widths[wanted], sum(widths)))
+        return wanted
+
+    def number(self, rest: int) -> int:
+        """Return the number for the choices noted, and for a rest of 0 or more that has no upper bound."""
+        for low, width, total in reversed(self._choices):
+            rest = rest // width * total + low + rest % width
+        return rest
+
+
+class Reader:
+    """Takes the choices out of a number, in the order in which they were noted; `rest` is what remains."""
+
+    def __init__(self, number: int) -> None:
+        self.rest = number
+
+    def choose(self, widths: Sequence[int], wanted: int = 0) -> int:
+        """Return the index of the next choice. `wanted` is not looked at: a writer and a reader are called alike."""
+        whole, inside = divmod(self.rest, sum(widths))
+        index = 0
+        while inside >= widths[index]:
+            inside -= widths[index]
+            index += 1
+        self.rest = whole * widths[index] + inside
+        return index
+
+
+def pair(first: int, second: int) -> int:
+    """Return one number for two with 0 <= second <= first: the pairs in order, without a gap.
+
+    >>> [pair(0, 0), pair(1, 0), pair(1, 1), pair(2, 0)]
+    [0, 1, 2, 3]
+    """
+    return first * (first + 1) // 2 + second
+
+
+def unpair(number: int) -> tuple[int, int]:
+    """Return the two numbers that `pair` made one of."""
+    first = (isqrt(8 * number + 1) - 1) // 2
+    return first, number - pair(first, 0)
 
 
 class _Frozen(BaseModel):
@@ -78,39 +133,46 @@ class Format(_Frozen):
     places: Mapping[str, str]
     cases: Mapping[str, Mapping[str, tuple[str, ...]]]
     fields: tuple[CodedField, ...]
+    #: The characters of the longest code, the two for the check included.
+    longest: int = 27
 
     @cached_property
     def class_of(self) -> Mapping[str, str]:
         """Return the class of each municipality code, in the order in which they are counted."""
         return {code: name for name, codes in self.places.items() for code in codes.split()}
 
+    @cached_property
+    def values(self) -> Mapping[str, tuple[str, ...]]:
+        """Return what can be said to each question, that it was not answered first."""
+        return {field.name: (ABSENT, *field.options, *(self.class_of if field.places else ()))
+                for field in self.fields}
+
     def write(self, case: Case) -> int:
         """Return the number for a case. Raises `CannotSay` for a value or a day that the format does not know."""
-        if strange := set(case.given) - {field.name for field in self.fields}:
+        if strange := set(case.given) - set(self.values):
             raise CannotSay(min(strange))
-        writer, kind = Writer(), self._kind(case)
+        writer, kind, on = Writer(), self._kind(case), case.on or case.issued_on
         early = case.issued_on < self.later_first_day
+        for _ in range(1, self.number):
+            writer.choose(FORMAT_SHARES, 1)
         writer.choose(FORMAT_SHARES, 0)
         writer.choose(ISSUE_SHARES, int(early))
         writer.choose(tuple(self.days.values()), list(self.days).index(kind))
         if kind == "trial":
-            writer.choose([1] * self._trial_days, (self._on(case) - self.trial_first_day).days)
-        self._fields(writer, self._era(kind, case.on), case.given)
+            writer.choose([1] * self._trial_days, (on - self.trial_first_day).days)
+        self._answers(writer, self._era(kind, case.on), case.given)
         first_day = self._first_issue(early)
         since = (case.issued_on - first_day).days
-        return writer.number(pair(since, (self._on(case) - first_day).days) if kind == "later" else since)
+        return writer.number(pair(since, (on - first_day).days) if kind == "later" else since)
 
-    def read(self, number: int) -> Case:
-        """Return the case of a number. Raises `LaterFormat`, and OverflowError for days beyond the calendar."""
-        reader = Reader(number)
-        if reader.choose(FORMAT_SHARES):
-            raise LaterFormat
+    def read(self, reader: Reader) -> Case:
+        """Return the case of a number whose choice of this format is read. Raises OverflowError beyond the calendar."""
         first_day = self._first_issue(bool(reader.choose(ISSUE_SHARES)))
         kind = list(self.days)[reader.choose(tuple(self.days.values()))]
         on = None
         if kind == "trial":
             on = self.trial_first_day + timedelta(days=reader.choose([1] * self._trial_days))
-        given = self._fields(reader, self._era(kind, on), {})
+        given = self._answers(reader, self._era(kind, on), {})
         if kind == "later":
             issued_on, on = (first_day + timedelta(days=days) for days in unpair(reader.rest))
             return Case(given, issued_on, on)
@@ -133,44 +195,79 @@ class Format(_Frozen):
             return "trial"
         return "today" if case.on == case.issued_on else "later"
 
-    def _on(self, case: Case) -> date:
-        return case.on or case.issued_on
-
     def _era(self, kind: str, on: date | None) -> str:
         if kind in ("today", "later"):
             return "later"
         return [name for name, first in self.eras.items() if on is None or first <= on][-1]
 
-    def _fields(self, coder: Coder, era: str, given: Mapping[str, str]) -> dict[str, str]:
+    def _answers(self, coder: Reader | Writer, era: str, given: Mapping[str, str]) -> dict[str, str]:
         """Write the answers, or read them; return them."""
         facts, found = {"era": era}, {}
-        for field, values, shares in self._tables:
-            value = given.get(field.name, ABSENT)
+        for field in self.fields:
+            value, values = given.get(field.name, ABSENT), self.values[field.name]
             if value not in values:
                 raise CannotSay(field.name)
-            widths = next(shares[at] for at, odds in enumerate(field.odds) if self._holds(odds.when, facts))
-            value = values[coder.choose(widths, values.index(value))]
+            odds = next(one for one in field.odds if self._holds(one.when, facts))
+            value = values[coder.choose(self._shares[field.name, odds.when], values.index(value))]
             facts[field.name] = self.class_of.get(value, value) if field.places else value
             if value != ABSENT:
                 found[field.name] = value
         return found
 
     @cached_property
-    def _tables(self) -> tuple[tuple[CodedField, tuple[str, ...], tuple[tuple[int, ...], ...]], ...]:
-        """Return each field with its values and, for each of its odds, the share of each value."""
-        return tuple((field, values, tuple(self._shares(odds, values) for odds in field.odds)) for field in self.fields
-                     for values in [(ABSENT, *field.options, *(self.class_of if field.places else ()))])
-
-    def _shares(self, odds: Odds, values: tuple[str, ...]) -> tuple[int, ...]:
-        return (odds.absent, *(odds.more.get(self.class_of.get(one, one), odds.each) for one in values[1:]))
+    def _shares(self) -> Mapping[tuple[str, str], tuple[int, ...]]:
+        """Return the share of each value of a question in each case that its odds name."""
+        return {(name, odds.when): (
+            odds.absent, *(odds.more.get(self.class_of.get(one, one), odds.each) for one in self.values[name][1:]))
+            for field in self.fields for name, odds in product([field.name], field.odds)}
 
     def _holds(self, case: str, facts: Mapping[str, str]) -> bool:
         return not case or all(facts[name] in values for name, values in self.cases[case].items())
 
 
-def read_format(name: str) -> Format:
-    """Return the format of a file beside this module."""
-    return Format.model_validate(tomllib.loads((files(__package__) / name).read_text(encoding="utf-8")))
+def _extended(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the content of a format with what a later file adds: places, options of a question, questions."""
+    fields = {one["name"]: one for one in old["fields"]}
+    for one in new.get("fields", ()):
+        known = fields.get(one["name"], {"options": []})
+        fields[one["name"]] = known | one | {"options": [*known["options"], *one["options"]]}
+    places = {name: f"{codes} {new.get('places', {}).get(name, '')}" for name, codes in old["places"].items()}
+    return {**old, **new, "places": places, "cases": old["cases"] | new.get("cases", {}), "fields": [*fields.values()]}
 
 
-FORMAT = read_format("format-1.toml")
+def read_formats(folder: Traversable) -> Iterator[Format]:
+    """Yield the formats of a folder's files, the oldest first."""
+    content: dict[str, Any] = {}
+    for number in count(1):
+        file = folder / f"format-{number}.toml"
+        if not file.is_file():
+            return
+        new = tomllib.loads(file.read_text(encoding="utf-8"))
+        content = _extended(content, new) if content else new
+        yield Format.model_validate(content)
+
+
+FORMATS = tuple(read_formats(files(__package__)))
+
+
+def write(case: Case, formats: Sequence[Format] = FORMATS) -> int:
+    """Return the number for a case in the oldest format that can say it. Raises `CannotSay` when none can."""
+    for one in formats[:-1]:
+        try:
+            return one.write(case)
+        except CannotSay:
+            continue
+    return formats[-1].write(case)
+
+
+def read(number: int, formats: Sequence[Format] = FORMATS) -> Case | None:
+    """Return the case that `write` makes this number of, None when there is none. Raises `LaterFormat`."""
+    reader = Reader(number)
+    known = next((one for one in formats if not reader.choose(FORMAT_SHARES)), None)
+    if known is None:
+        raise LaterFormat
+    try:
+        case = known.read(reader)
+        return case if write(case, formats) == number else None
+    except (OverflowError, CannotSay):
+        return None

@@ -1,4 +1,4 @@
-"""Why a code is refused, and which slip of the ear or the fingers would explain it."""
+"""Why a code is refused, and which typo, of the ear or the fingers, would explain it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from typing import Literal
 from guide.desk.case_code import texts as t
 from guide.desk.case_code.alphabet import CHARACTERS, confusable, grouped, spelling
 from guide.desk.case_code.checksum import one_wrong, sums, swapped
+from guide.desk.case_code.schema import FORMATS
 from guide.language.locale import Translator
 from guide.language.messages import Message
 
 Reason = Literal["empty", "too_short", "too_long", "not_used", "wrong", "later"]
 #: Printed codes are within these lengths, check characters included.
-LEAST, MOST = 6, 27
+LEAST, MOST = 6, FORMATS[-1].longest
 #: More guesses than these would not help a clerk.
 _GUESSES = 6
 
@@ -56,9 +57,9 @@ def _worded(value: object, to: Translator) -> object:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A slip that explains a refused code: at `position`, counted from 1, `heard` was typed for `said`.
+    """A typo that explains a refused code: at `position`, counted from 1, `heard` was typed for `said`.
 
-    With `swap`, the characters at `position` and after it changed places. `code` is the code without the slip.
+    With `swap`, the characters at `position` and after it changed places. `code` is the code without the typo.
     """
 
     position: int
@@ -69,7 +70,7 @@ class Suggestion:
 
     @property
     def likely(self) -> bool:
-        """Return whether the slip is one that ears and eyes make, and not only one that would explain the code."""
+        """Return whether the typo is one that ears and eyes make, and not only one that would explain the code."""
         return self.swap or confusable(self.heard, self.said) > 0
 
     @property
