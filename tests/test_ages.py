@@ -14,7 +14,7 @@ from guide.__main__ import main
 from guide.answer import texts as t
 from guide.answer.build import result
 from guide.language.locale import LANGUAGES
-from guide.law.all_rules import ALL_RULES, SERVER_RULES
+from guide.law.all_rules import ALL_RULES, EVERY_RULE, SERVER_RULES
 from guide.law.duties.general_duties import DUTIES
 from guide.law.oversight import OVERSIGHT
 from guide.law.transfer import ROUTES
@@ -37,7 +37,7 @@ def test_nothing_is_overdue_today() -> None:
 def test_rules_texts_and_addresses_are_all_watched() -> None:
     kinds = {aged.what.split()[0] for aged in EVERYTHING}
     assert kinds == {"rule", "texts", "address"}
-    assert len(EVERYTHING) == len(ALL_RULES) + len(review_dates.text_reviews()) + len(CONTACTS)
+    assert len(EVERYTHING) == len(EVERY_RULE) + len(review_dates.text_reviews()) + len(CONTACTS)
     ids = [str(message.context) for message in extracted() if message.id]
     assert [one for one in ids if review_dates.review_of_text(one) is None] == []
 

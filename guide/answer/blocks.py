@@ -8,14 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
 
 from guide.language.locale import Translator
 from guide.language.messages import Message
+from guide.law.model import Form as Form
 from guide.law.versions import Source
 from guide.places.forms import sort_key
-
-Form = Literal["text", "head", "point", "met", "not_met", "not_known", "note"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from guide.language.messages import Message
 from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
 from guide.law.all_rules import ALL_RULES
 from guide.law.duties import DutyDetail
-from guide.law.matters import MATTERS, Line, Matter
-from guide.law.model import DutyRule, Rule
+from guide.law.matters import MATTERS, Matter
+from guide.law.model import DutyRule, Rule, in_force
 from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, Regime, Source
 from guide.places.contacts import CONTACTS
 from guide.reasoning import rule_changes
@@ -127,14 +127,13 @@ def _matters(day: date, today: date) -> Iterator[Change]:
         yield from (_matter(matter, first) for first in days_of_change(days, day, today))
 
 
-def _told(matter: Matter) -> tuple[Rule | Line, ...]:
-    return (*matter.rules, *matter.steps, *matter.appeal, *matter.next_steps, *matter.notes)
+def _told(matter: Matter) -> tuple[Rule, ...]:
+    return (*matter.rules, *matter.lines)
 
 
 def _matter(matter: Matter, first: date) -> Change:
     told = _told(matter)
-    before, now = ([one for one in told if one.first_day <= day and (one.last_day is None or day <= one.last_day)]
-                   for day in (first - ONE_DAY, first))
+    before, now = in_force(told, first - ONE_DAY), in_force(told, first)
     kind: Kind = "began" if not before else "changed" if now else "ended"
     new = [one for one in now if one not in before] or [one for one in before if one not in now]
     sources = dict.fromkeys(source for one in new for source in one.sources)

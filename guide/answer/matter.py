@@ -11,9 +11,10 @@ from guide.answer.names import named
 from guide.language.messages import M, Message
 from guide.law.acts import AGENCY_ACT, ALAND_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
 from guide.law.kinds import ServerKind
-from guide.law.matters import Handler, Handling, Line, handling
+from guide.law.matters import Handler, Handling, handling
 from guide.law.matters.decisions import COMPLAINT
 from guide.law.matters.lines import ALAND_RULES
+from guide.law.model import Line
 from guide.law.oversight import LVV_FIRST_DAY
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source, version_on
 from guide.reasoning.authorities import te_office_server
@@ -103,7 +104,7 @@ def _lead(found: Handling) -> list[Sentence]:
 def _sentences(found: Handling, lines: Iterable[Line], form: Form) -> list[Sentence]:
     def one(line: Line) -> Sentence:
         params = {"who": WHO[found.server]} if "{who}" in line.message.fi else {}
-        return Sentence(line.message, line.sources, params, "note" if line.note else form, line.link)
+        return Sentence(line.message, line.sources, params, line.form or form, line.link)
 
     return [one(line) for line in lines]
 

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from guide.law import duties, oversight, transfer
 from guide.law.duties import general_duties
-from guide.law.model import Rule, ServerRule
+from guide.law.matters.catalogue import HANDLER_RULES, MATTERS
+from guide.law.model import Lines, Rule, ServerRule
 from guide.law.serving import employment_areas, trial
 
 SERVER_RULES: tuple[ServerRule, ...] = trial.SERVER_RULES + employment_areas.SERVER_RULES
 ALL_RULES: tuple[Rule, ...] = (
     *trial.CRITERIA, *SERVER_RULES, *general_duties.DUTIES, *duties.DUTY_DETAILS, *transfer.ROUTES,
     *oversight.OVERSIGHT)
+#: The lists of sentences that an answer picks from, each list shown in its order.
+LINE_LISTS: tuple[Lines, ...] = tuple(
+    part for one in MATTERS for part in (one.steps, one.appeal, one.next_steps, one.notes))
+#: Every rule and line, each once: what `guide check` looks at.
+EVERY_RULE: tuple[Rule, ...] = tuple(dict.fromkeys((
+    *ALL_RULES, *HANDLER_RULES, *(line for lines in LINE_LISTS for line in lines))))

@@ -1,30 +1,36 @@
-"""What every rule carries: a stable id, a title, a condition, its sources in law, and its dates."""
+"""What every rule and every line carries: an id, a text, a condition, its sources in law, and its dates."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal, TypeVar
 
 from guide.language.messages import Message
-from guide.law.conditions import Always, Condition
+from guide.law.conditions import Always, Condition, Facts
 from guide.law.kinds import ServerKind
-from guide.law.versions import Source
+from guide.law.versions import TRIAL_FIRST_DAY, Source
 
 PlaceOf = Literal["home", "stay", "home_or_stay"]
+Form = Literal["text", "head", "point", "met", "not_met", "not_known", "note"]
 CHECKED = date(2026, 11, 24)
 REVIEW_HISTORY = date(2028, 1, 31)
 REVIEW_CURRENT = date(2027, 5, 31)
+#: What rests on a note or a proposal rather than on the text in force is looked at again sooner.
+REVIEW_UNCERTAIN = date(2027, 2, 28)
+_NOT_SAID = date.max
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Rule:
     """A rule of law. `last_day` None means still in force; both days are included.
 
-    `readings` are the numbers of the readings that the rule chooses where the source leaves room; `statements` are ids
-    of the source page's statements, which `tests/statements.toml` lists.
+    `certain` False: to be confirmed with the authority. Where no day of review is said, what had ended when it was
+    checked is reviewed last, and what is not certain first. `readings` are the numbers of the readings that the rule
+    chooses where the source leaves room; `statements` are ids of the source page's statements, which
+    `tests/statements.toml` lists.
     """
 
     id: str
@@ -33,11 +39,18 @@ class Rule:
     first_day: date
     last_day: date | None = None
     when: Condition = field(default_factory=Always)
+    certain: bool = True
     checked_on: date = CHECKED
-    review_by: date = REVIEW_CURRENT
+    review_by: date = _NOT_SAID
     readings: tuple[int, ...] = ()
     statements: tuple[str, ...] = ()
     note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.review_by == _NOT_SAID:
+            over = self.last_day is not None and self.last_day < self.checked_on
+            day = REVIEW_HISTORY if over else REVIEW_CURRENT if self.certain else REVIEW_UNCERTAIN
+            object.__setattr__(self, "review_by", day)
 
     def in_force(self, on: date) -> bool:
         """Return whether the rule is in force on a day."""
@@ -67,7 +80,61 @@ class DutyRule(Rule):
     binds: Literal["all", "benefit_seekers"]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Line(Rule):
+    """A sentence that is shown on its days to whom it concerns. The title is the sentence.
+
+    `form` None: as the list has it in which the line stands; a "note" limits or adds to the lines beside it.
+    `names` tells what `{name}` in the sentence stands for.
+    """
+
+    form: Form | None = None
+    link: str = ""
+    names: str = ""
+
+    @property
+    def message(self) -> Message:
+        """Return the sentence shown."""
+        return self.title
+
+
+Lines = tuple[Line, ...]
+
+
+def line(message: Message, *sources: Source, when: Condition | None = None, first: date = TRIAL_FIRST_DAY,
+         last: date | None = None, form: Form | None = None, link: str = "", names: str = "") -> Line:
+    """Return a line; its id is that of its message."""
+    return Line(id=message.id, title=message, sources=sources, first_day=first, last_day=last, when=when or Always(),
+                form=form, link=link, names=names)
+
+
 AnyRule = TypeVar("AnyRule", bound=Rule)
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """What is another from a day on: the sources (`sources` instead, `adds` beside), or that the text was not read."""
+
+    first_day: date
+    sources: tuple[Source, ...] = ()
+    adds: tuple[Source, ...] = ()
+    unread: str = ""
+
+
+def amended(rule: AnyRule, *amendments: Amendment) -> tuple[AnyRule, ...]:
+    """Return a rule as one rule for each stretch of days between its amendments, which stand in their order."""
+    found = [rule]
+    for one in amendments:
+        before = found[-1]
+        after = replace(
+            before, first_day=one.first_day, sources=(*(one.sources or before.sources), *one.adds),
+            certain=before.certain and not one.unread, note=before.note or one.unread, review_by=_NOT_SAID)
+        if one.first_day > before.first_day:
+            found[-1] = replace(before, last_day=one.first_day - timedelta(days=1), review_by=_NOT_SAID)
+        else:
+            found.pop()
+        found.append(after)
+    return tuple(found)
 
 
 def in_force(rules: Iterable[AnyRule], on: date) -> tuple[AnyRule, ...]:
@@ -78,3 +145,8 @@ def in_force(rules: Iterable[AnyRule], on: date) -> tuple[AnyRule, ...]:
 @lru_cache(maxsize=1 << 15)
 def _in_force(rules: tuple[AnyRule, ...], on: date) -> tuple[AnyRule, ...]:
     return tuple(rule for rule in rules if rule.in_force(on))
+
+
+def concerning(rules: Iterable[AnyRule], on: date, facts: Facts) -> tuple[AnyRule, ...]:
+    """Return the rules in force on a day that concern the person, or may concern while a fact is None (not known)."""
+    return tuple(rule for rule in in_force(rules, on) if rule.when.value(facts) is not False)

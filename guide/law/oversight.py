@@ -13,7 +13,7 @@ from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, TRIAL_ACT
 from guide.law.conditions import is_
 from guide.law.kinds import ComplaintTo, Supervisor
-from guide.law.model import REVIEW_HISTORY, Rule
+from guide.law.model import Rule
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 
 LVV_FIRST_DAY = date(2026, 1, 1)
@@ -31,19 +31,18 @@ OVERSIGHT: tuple[OversightRule, ...] = (
     OversightRule(
         id="oversight.trial", title=M("rule.oversight.trial", "Aluehallintovirasto valvoi kokeilukuntia"),
         when=is_("server", "trial_municipality"), sources=(Source(TRIAL_ACT, "22"),), first_day=TRIAL_FIRST_DAY,
-        last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, supervisor="avi", complaint_to="avi",
+        last_day=TRIAL_LAST_DAY, supervisor="avi", complaint_to="avi",
         statements=("S04", "S07")),
     OversightRule(
         id="oversight.te_office", title=M("rule.oversight.te_office",
                                           "Aluehallintovirasto ei valvonut TE-toimistoa"),
         when=is_("server", "te_office"), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
-        sources=(Source(TRIAL_ACT, "22"), Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109")),
-        review_by=REVIEW_HISTORY, supervisor=None,
+        sources=(Source(TRIAL_ACT, "22"), Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109")), supervisor=None,
         complaint_to="parliamentary_ombudsman", statements=("S09",)),
     OversightRule(
         id="oversight.avi", title=M("rule.oversight.avi", "Aluehallintovirasto valvoi työvoimaviranomaisia"),
         when=is_("server", "employment_authority"), sources=(Source(EMPLOYMENT_ACT, "25"),),
-        first_day=EMPLOYMENT_AREAS_FIRST_DAY, last_day=date(2025, 12, 31), review_by=REVIEW_HISTORY,
+        first_day=EMPLOYMENT_AREAS_FIRST_DAY, last_day=date(2025, 12, 31),
         supervisor="avi", complaint_to="avi", statements=("S06",)),
     OversightRule(
         id="oversight.lvv", title=M("rule.oversight.lvv", "Lupa- ja valvontavirasto valvoo työvoimaviranomaisia"),

@@ -17,7 +17,7 @@ from guide.language.messages import M
 from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
 from guide.law.conditions import Condition, all_of, is_, not_
 from guide.law.kinds import Route
-from guide.law.model import REVIEW_HISTORY, Rule
+from guide.law.model import Rule
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 
 REQUEST_FIRST_DAY = date(2021, 6, 1)
@@ -60,7 +60,7 @@ class RouteRule(Rule):
 def _transfer(first: date, last: date, number: str, municipality_number: str) -> RouteRule:
     return RouteRule(
         id="change.request", title=M("rule.change.request", "Siirtoa pyydettiin TE-toimistolta"),
-        when=_SERVED_BY_TRIAL, first_day=first, last_day=last, review_by=REVIEW_HISTORY, readings=(7,),
+        when=_SERVED_BY_TRIAL, first_day=first, last_day=last, readings=(7,),
         sources=(Source(TRIAL_ACT, "5", number), Source(TRIAL_ACT, "5", municipality_number)),
         statements=("S37", "S38", "S39", "S40", "S41"), route="request_to_te_office",
         addressed_to="home_te_office", conditions=_TRANSFER_CONDITIONS)
@@ -72,7 +72,7 @@ ROUTES: tuple[RouteRule, ...] = (
     RouteRule(
         id="change.none_in_trial", title=M("rule.change.none_in_trial", "Siirtoa ei voinut pyytää"),
         sources=(Source(TRIAL_ACT, "5"),), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
-        review_by=REVIEW_HISTORY, readings=(7,), route="none", conditions={}),
+        readings=(7,), route="none", conditions={}),
     RouteRule(
         id="change.follows_stay", when=all_of(_SERVED_BY_AUTHORITY, _NO_HOME_HERE), route="none",
         title=M("rule.change.follows_stay", "Viranomainen vaihtuu, kun oleskelupaikkasi vaihtuu"), conditions={},

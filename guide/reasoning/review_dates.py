@@ -11,7 +11,7 @@ from importlib.resources import files
 
 from pydantic import BaseModel, ConfigDict
 
-from guide.law.all_rules import ALL_RULES
+from guide.law.all_rules import ALL_RULES, EVERY_RULE
 from guide.places.contacts import CONTACTS
 
 
@@ -58,7 +58,7 @@ def review_of_text(message_id: str) -> TextReview | None:
 
 def ages() -> Iterator[Aged]:
     """Yield everything that can go out of date."""
-    yield from (Aged(f"rule {rule.id}", rule.checked_on, rule.review_by) for rule in ALL_RULES)
+    yield from (Aged(f"rule {rule.id}", rule.checked_on, rule.review_by) for rule in EVERY_RULE)
     yield from (Aged(f"texts {name}", one.checked_on, one.review_by) for name, one in text_reviews().items())
     yield from (Aged(f"address {name}", one.checked_on, one.review_by) for name, one in CONTACTS.items())
 
@@ -90,7 +90,7 @@ def newest_day() -> date:
     """
     tables = (tomllib.loads(file.read_text(encoding="utf-8")) for file in (files("guide") / "data").iterdir()
               if file.name.endswith(".toml"))
-    return max(*(day for table in tables for day in _days_checked(table)), *(rule.checked_on for rule in ALL_RULES))
+    return max(*(day for table in tables for day in _days_checked(table)), *(rule.checked_on for rule in EVERY_RULE))
 
 
 def last_checked() -> date:

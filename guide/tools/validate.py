@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import string
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from guide.desk import case_code
 from guide.facts.answers import NO_HOME, Answers
 from guide.language.locale import LANGUAGES, catalogue_folder
-from guide.law.all_rules import ALL_RULES
+from guide.law.all_rules import ALL_RULES, EVERY_RULE, LINE_LISTS
+from guide.law.conditions import Condition
+from guide.law.matters import HANDLER_RULES
+from guide.law.model import Line, in_force
 from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY
 from guide.places import MUNICIPALITIES
 from guide.places import faults as place_faults
@@ -52,14 +56,19 @@ def _every_municipality() -> Iterator[str]:
 
 
 def _rules() -> Iterator[str]:
-    for rule in ALL_RULES:
+    for rule in EVERY_RULE:
         if not rule.sources:
             yield f"rule {rule.id} has no source"
         if rule.last_day is not None and rule.last_day < rule.first_day:
             yield f"rule {rule.id} ends before it begins"
-    for version in LAW_VERSIONS:
-        ids = [rule.id for rule in ALL_RULES if rule.in_force(version.first_day)]
-        yield from (f"two rules {one} are in force on {version.first_day}" for one in set(ids) if ids.count(one) > 1)
+    for rules in (ALL_RULES, HANDLER_RULES, *LINE_LISTS):
+        found: set[tuple[str, Condition | None]] = set()
+        for on in sorted({rule.first_day for rule in rules}):
+            # A line may stand twice for different readers.
+            ids = [(rule.id, rule.when if isinstance(rule, Line) else None) for rule in in_force(rules, on)]
+            twice = {one for one, times in Counter(ids).items() if times > 1} - found
+            yield from (f"two rules {rule_id} are in force on {on}" for rule_id, _ in sorted(twice, key=str))
+            found |= twice
 
 
 def _case_code() -> Iterator[str]:

@@ -26,7 +26,7 @@ def all_days() -> list[date]:
     """Return the days of the versions, and every day on which something of a matter may change."""
     days = set(version_days())
     for matter in MATTERS:
-        lines = (*matter.steps, *matter.appeal, *matter.next_steps, *matter.notes)
+        lines = matter.lines
         spans = {(rule.first_day, rule.last_day) for rule in matter.rules}
         for first, last in spans | {(line.first_day, line.last_day) for line in lines}:
             edges = {first, *([last] if last else [])}

@@ -6,7 +6,7 @@ from datetime import date
 
 from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRIAL_ACT
-from guide.law.model import REVIEW_HISTORY, DutyRule
+from guide.law.model import DutyRule
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 
 NEW_DUTIES_FIRST_DAY = date(2022, 5, 2)
@@ -43,9 +43,9 @@ _TRIAL_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2:13"))
 
 DUTIES: tuple[DutyRule, ...] = (
     *(DutyRule(id=duty, title=title, sources=_OLD_SOURCES, first_day=TRIAL_FIRST_DAY,
-               last_day=_OLD_LAST_DAY, review_by=REVIEW_HISTORY, binds="all") for duty, title in _OLD),
+               last_day=_OLD_LAST_DAY, binds="all") for duty, title in _OLD),
     *(DutyRule(id=duty, title=title, sources=_TRIAL_SOURCES, first_day=NEW_DUTIES_FIRST_DAY,
-               last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, binds="all", statements=(statement,))
+               last_day=TRIAL_LAST_DAY, binds="all", statements=(statement,))
       for duty, title, statement in _NEW),
     *(DutyRule(id=duty, title=title, sources=(Source(EMPLOYMENT_ACT, "39", subsection),),
                first_day=EMPLOYMENT_AREAS_FIRST_DAY, statements=(statement,),

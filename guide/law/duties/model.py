@@ -10,7 +10,7 @@ from typing import Literal
 from guide.language.messages import Message
 from guide.law.acts import GENERAL_BENEFIT_ACT
 from guide.law.conditions import Always, Condition, all_of, is_, not_
-from guide.law.model import CHECKED, REVIEW_CURRENT, REVIEW_HISTORY, Rule
+from guide.law.model import Line
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
 
 Kind = Literal["do", "deadline", "consequence", "exception"]
@@ -25,8 +25,6 @@ STATEMENTS: Mapping[str, str] = {SEEK: "S42", ASSESS: "S43", PLAN: "S44", REPORT
 
 #: The employment area that is the City of Helsinki alone.
 HELSINKI = "08"
-#: What rests on a note or a proposal rather than on the text in force is looked at again sooner.
-REVIEW_UNCERTAIN = date(2027, 2, 28)
 CENTRAL_FIRST_DAY = date(2021, 10, 1)  # 734/2021: decree 1373/2018 section 16 a
 REFORM_FIRST_DAY = date(2026, 1, 1)
 SANCTIONS_FIRST_DAY = date(2026, 3, 1)
@@ -59,33 +57,21 @@ NOT_TOLD = Situation()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class DutyDetail(Rule):
+class DutyDetail(Line):
     """One thing about a duty: what to do, by when, what follows from neglect, or an exception.
 
-    `duty` is the id of a duty of `general_duties`, or `SEARCH`. `certain` False: to be confirmed with the
-    authority. `area`: told to the customers of that employment area alone. The title is the sentence itself.
+    `duty` is the id of a duty of `general_duties`, or `SEARCH`. `area`: told to the customers of that employment area
+    alone.
     """
 
     duty: str
     kind: Kind
-    certain: bool = True
     area: str | None = None
-
-    @property
-    def message(self) -> Message:
-        """Return the sentence shown."""
-        return self.title
 
 
 def day_before(day: date) -> date:
     """Return the day before."""
     return day - timedelta(days=1)
-
-
-def _review_by(last: date | None, certain: bool) -> date:
-    if last is not None and last < CHECKED:
-        return REVIEW_HISTORY
-    return REVIEW_CURRENT if certain else REVIEW_UNCERTAIN
 
 
 def detail(
@@ -95,7 +81,7 @@ def detail(
     statement = STATEMENTS.get(duty)
     return DutyDetail(
         id=f"{duty}:{message.id}", title=message, sources=sources, first_day=first, last_day=last,
-        when=when or Always(), review_by=_review_by(last, certain), statements=(statement,) if statement else (),
+        when=when or Always(), statements=(statement,) if statement else (),
         note=note, duty=duty, kind=kind, certain=certain, area=area)
 
 

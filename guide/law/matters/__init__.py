@@ -9,6 +9,6 @@
 """
 
 from guide.law.matters.catalogue import GROUPS, HANDLER_RULES, MATTERS, handling
-from guide.law.matters.model import Handler, Handling, Line, Matter, MatterGroup
+from guide.law.matters.model import Handler, Handling, Matter, MatterGroup
 
-__all__ = ["GROUPS", "HANDLER_RULES", "MATTERS", "Handler", "Handling", "Line", "Matter", "MatterGroup", "handling"]
+__all__ = ["GROUPS", "HANDLER_RULES", "MATTERS", "Handler", "Handling", "Matter", "MatterGroup", "handling"]

@@ -8,7 +8,7 @@ from guide.language.messages import M
 from guide.law.kinds import ServerKind
 from guide.law.matters import decisions, money, plans, services, statements, study
 from guide.law.matters.model import KINDS, HandlerRule, Handling, Matter, MatterGroup
-from guide.law.model import in_force
+from guide.law.model import concerning
 from guide.law.versions import version_on
 
 GROUPS: tuple[MatterGroup, ...] = (
@@ -37,10 +37,8 @@ def handling(matter_id: str, on: date, server: ServerKind) -> Handling:
     if server not in kinds:
         raise ValueError(f"{server!r} served nobody on {on}; allowed: {', '.join(kinds)}")
     matter, facts = _BY_ID[matter_id], {"server": server}
-    rules = [rule for rule in in_force(matter.rules, on) if rule.when.value(facts) is True]
+    rules = concerning(matter.rules, on, facts)
     if len(rules) != 1:
         raise LookupError(f"{len(rules)} handlers of {matter_id} on {on} for {server}")
-    steps, appeal, next_steps, notes = (
-        tuple(line for line in lines if line.holds(on, facts))
-        for lines in (matter.steps, matter.appeal, matter.next_steps, matter.notes))
-    return Handling(matter, on, server, rules[0], steps, appeal, next_steps, notes)
+    return Handling(matter, on, server, rules[0], *(
+        concerning(lines, on, facts) for lines in (matter.steps, matter.appeal, matter.next_steps, matter.notes)))

@@ -32,9 +32,10 @@ from guide.law.matters.lines import (
     then,
     trial,
 )
-from guide.law.matters.model import Handler, Line, Matter
+from guide.law.matters.model import Handler, Matter
+from guide.law.model import line
 from guide.law.oversight import LVV_FIRST_DAY
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
 
 _BENEFIT_EVE = date(2026, 4, 30)
 _AVI_LAST_DAY = date(2025, 12, 31)
@@ -75,9 +76,9 @@ BENEFIT_DECISION = Matter(
         now(M("matter.benefit_decision.now3", "Maksaja pyytää lausunnon, jos asia on työvoimapoliittinen."),
             benefit("11:3", "2")),
         now(M("matter.benefit_decision.now4", "Maksaja antaa kirjallisen päätöksen."), benefit("11:3", "1")),
-        Line(M("matter.benefit_decision.aland", "Myös Ahvenanmaalla ansiopäivärahan maksaa työttömyyskassa. Kysy "
+        line(M("matter.benefit_decision.aland", "Myös Ahvenanmaalla ansiopäivärahan maksaa työttömyyskassa. Kysy "
                                                 "muista etuuksista AMS:ltä."),
-             (benefit("11:1", "1"), Source(ALAND_STATEMENTS)), ON_ALAND, EMPLOYMENT_AREAS_FIRST_DAY),
+             benefit("11:1", "1"), Source(ALAND_STATEMENTS), when=ON_ALAND, first=EMPLOYMENT_AREAS_FIRST_DAY),
         *ALAND_STEPS),
     appeal=(*BENEFIT_APPEAL, OLD_RULES, *ALAND_APPEAL),
     next_steps=(
@@ -111,7 +112,7 @@ COMPLAINT = Matter(
                 first=LVV_FIRST_DAY, statements=("S06",)),
         aland("complaint", _COMPLAINT)),
     steps=(
-        Line(_WRITE, (procedure("53 a"),), MAINLAND), Line(_TWO_YEARS, (procedure("53 b"),), MAINLAND),
+        line(_WRITE, procedure("53 a"), when=MAINLAND), line(_TWO_YEARS, procedure("53 b"), when=MAINLAND),
         then(M("matter.complaint.avi_then", "Aluehallintovirasto tutki, toimiko kokeilukunta lain mukaan."),
              trial("22"), when=MUNICIPALITY),
         then(M("matter.complaint.office_then", "TE-toimistot eivät kuuluneet aluehallintoviraston valvontaan. Niitä "
@@ -123,10 +124,10 @@ COMPLAINT = Matter(
             law("25", "1"), Source(AGENCY_ACT), first=LVV_FIRST_DAY),
         *ALAND_STEPS),
     appeal=(
-        Line(_CHANGES_NOTHING, (procedure("53 a"),), MAINLAND), Line(_FINAL, (procedure("53 d"),), MAINLAND),
+        line(_CHANGES_NOTHING, procedure("53 a"), when=MAINLAND), line(_FINAL, procedure("53 d"), when=MAINLAND),
         *ALAND_APPEAL),
     next_steps=(
-        Line(_OMBUDSMAN, (Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109")), MAINLAND),
+        line(_OMBUDSMAN, Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109"), when=MAINLAND),
         now(M("matter.complaint.next", "Katso ohjeet valvontaviraston sivuilta."), Source(AGENCY_ACT),
             first=LVV_FIRST_DAY, link="lvv"),
         *ALAND_NEXT))
@@ -141,14 +142,14 @@ APPEAL = Matter(
         handled("appeal", _APPEAL, Handler.DECIDER, AUTHORITY, law("145", "1"), first=EMPLOYMENT_AREAS_FIRST_DAY),
         aland("appeal", _APPEAL)),
     steps=(
-        Line(M("matter.appeal.read", "Lue ensin päätöksen muutoksenhakuohje."), (procedure("46"), procedure("47")),
-             MAINLAND, TRIAL_FIRST_DAY),
+        line(M("matter.appeal.read", "Lue ensin päätöksen muutoksenhakuohje."), procedure("46"), procedure("47"),
+             when=MAINLAND),
         now(M("matter.appeal.board", "Jos viranomainen ei rekisteröi sinua työnhakijaksi, toimita valitus "
                                      "viranomaiselle, joka teki päätöksen. Aikaa on 30 päivää. Viranomainen "
                                      "tutkii valituksen ensin oikaisuvaatimuksena. Sen jälkeen asian ratkaisee "
                                      "sosiaaliturva-asioiden muutoksenhakulautakunta. Sama koskee "
                                      "muutosturvakoulutusta ja harkinnanvaraista kulukorvausta."),
-            law("146", "2"), law("146", "1"), note=True),
+            law("146", "2"), law("146", "1"), form="note"),
         *RECTIFY_THEN_COURT,
         then(M("matter.appeal.benefit_then", "Etuuspäätöksestä valitettiin Kelan tai työttömyyskassan kautta."),
              benefit("12:1")),
@@ -156,10 +157,10 @@ APPEAL = Matter(
             benefit("12:1")),
         then(M("matter.appeal.transfer_then", "Sama tie koski 1.6.2021 alkaen TE-toimiston päätöstä asiakkuuden "
                                               "siirtämisestä."), trial("17", "2"), when=MUNICIPALITY,
-             first=TASKS_FIRST_DAY, note=True),
+             first=TASKS_FIRST_DAY, form="note"),
         then(M("matter.appeal.transfer_numbers", "Momentit saivat uudet numerot 1.1.2023, mutta lain viittausta niihin "
                                                  "ei muutettu. Katso muutoksenhaku päätöksen ohjeesta."),
-             trial("17", "2"), trial("5"), when=MUNICIPALITY, first=_RENUMBERED_FIRST_DAY, note=True),
+             trial("17", "2"), trial("5"), when=MUNICIPALITY, first=_RENUMBERED_FIRST_DAY, form="note"),
         *ALAND_STEPS),
     appeal=(
         then(M("matter.appeal.limits_then", "Kaikesta ei voinut valittaa. Rajoitus koski esimerkiksi palvelua, jota ei "
@@ -168,8 +169,8 @@ APPEAL = Matter(
                                       "jota ei tarjota."), law("147")),
         OLD_RULES, ENFORCED, *ALAND_APPEAL),
     next_steps=(
-        Line(M("matter.appeal.next", "Jos sinulla ei ole kirjallista päätöstä, pyydä sitä viranomaiselta."),
-             (procedure("43"),), MAINLAND),
+        line(M("matter.appeal.next", "Jos sinulla ei ole kirjallista päätöstä, pyydä sitä viranomaiselta."),
+             procedure("43"), when=MAINLAND),
         *ALAND_NEXT))
 
 DECISIONS = (BENEFIT_DECISION, COMPLAINT, APPEAL)

@@ -19,8 +19,8 @@ from guide.law.acts import (
 )
 from guide.law.conditions import Condition, Is, is_
 from guide.law.duties.model import GENERAL_BENEFIT_FIRST_DAY
-from guide.law.matters.model import Handler, HandlerRule, Line, Lines
-from guide.law.model import REVIEW_CURRENT, REVIEW_HISTORY
+from guide.law.matters.model import Handler, HandlerRule
+from guide.law.model import Form, Line, Lines, line
 from guide.law.oversight import LVV_FIRST_DAY
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 
@@ -58,25 +58,24 @@ def benefit(section: str, subsection: str = "") -> Source:
 
 
 def then(message: Message, *sources: Source, when: Condition = TRIAL_SERVED, first: date = TRIAL_FIRST_DAY,
-         last: date = TRIAL_LAST_DAY, note: bool = False) -> Line:
+         last: date = TRIAL_LAST_DAY, form: Form | None = None) -> Line:
     """Return a line about the time of the trial."""
-    return Line(message, sources, when, first, last, note)
+    return line(message, *sources, when=when, first=first, last=last, form=form)
 
 
 def now(message: Message, *sources: Source, when: Condition = AUTHORITY, first: date = EMPLOYMENT_AREAS_FIRST_DAY,
-        last: date | None = None, note: bool = False, link: str = "") -> Line:
+        last: date | None = None, form: Form | None = None, link: str = "") -> Line:
     """Return a line about the time of the employment areas."""
-    return Line(message, sources, when, first, last, note, link)
+    return line(message, *sources, when=when, first=first, last=last, form=form, link=link)
 
 
 def handled(matter: str, title: Message, handler: Handler, when: Is, *sources: Source,
             first: date = TRIAL_FIRST_DAY, last: date | None = None, statements: tuple[str, ...] = ()) -> HandlerRule:
-    """Return one rule; what has ended is reviewed more seldom than what is in force."""
+    """Return one rule."""
     served_by = "+".join(map(str, when.values))
     return HandlerRule(
         id=f"matter.{matter}.{served_by}.{first}", title=title, matter=matter, handler=handler, when=when,
-        sources=sources, first_day=first, last_day=last, statements=statements,
-        review_by=REVIEW_HISTORY if last else REVIEW_CURRENT)
+        sources=sources, first_day=first, last_day=last, statements=statements)
 
 
 def by_server(matter: str, title: Message, *, municipality: Sources, office: Sources, authority: Sources,
@@ -143,12 +142,12 @@ NOT_OFFERED: Lines = (
     then(_NOT_OFFERED_THEN, trial("17", "2"), old("14:1"), when=MUNICIPALITY),
     then(_NOT_OFFERED_THEN, old("14:1"), when=OFFICE), now(_NOT_OFFERED, law("147", "2")))
 GENERAL_BENEFIT_MAY_DIFFER = now(_GENERAL_BENEFIT, Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY,
-                                 note=True)
-DEADLINES_MAY_DIFFER = now(_DEADLINES, Source(EMPLOYMENT_DECREE), first=LVV_FIRST_DAY, note=True)
+                                 form="note")
+DEADLINES_MAY_DIFFER = now(_DEADLINES, Source(EMPLOYMENT_DECREE), first=LVV_FIRST_DAY, form="note")
 BENEFIT_APPEAL: Lines = (
-    Line(_BENEFIT_DECISION, (benefit("12:1"),), MAINLAND), Line(_BENEFIT_BOARD, (benefit("12:1"),), MAINLAND),
+    line(_BENEFIT_DECISION, benefit("12:1"), when=MAINLAND), line(_BENEFIT_BOARD, benefit("12:1"), when=MAINLAND),
     GENERAL_BENEFIT_MAY_DIFFER)
-UNSURE = Line(_UNSURE, (Source(PROCEDURE_ACT, "46"), Source(PROCEDURE_ACT, "47")), MAINLAND, note=True)
-ALAND_STEPS: Lines = (Line(_ALAND_STEP, (Source(ALAND_ACT),), ON_ALAND),)
-ALAND_APPEAL: Lines = (Line(_ALAND_APPEAL, (Source(ALAND_ACT),), ON_ALAND),)
-ALAND_NEXT: Lines = (Line(_ALAND_NEXT, (Source(ALAND_ACT),), ON_ALAND, link="ams"),)
+UNSURE = line(_UNSURE, Source(PROCEDURE_ACT, "46"), Source(PROCEDURE_ACT, "47"), when=MAINLAND, form="note")
+ALAND_STEPS: Lines = (line(_ALAND_STEP, Source(ALAND_ACT), when=ON_ALAND),)
+ALAND_APPEAL: Lines = (line(_ALAND_APPEAL, Source(ALAND_ACT), when=ON_ALAND),)
+ALAND_NEXT: Lines = (line(_ALAND_NEXT, Source(ALAND_ACT), when=ON_ALAND, link="ams"),)

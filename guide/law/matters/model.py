@@ -1,19 +1,19 @@
 """What a matter is: dated rules that name who handles it, and dated lines that tell what happens.
 
-Every line and rule looks at one fact, `server`: the kind of authority that serves the person on the day.
+Every line and rule looks at one fact, `server`: the kind of authority that serves the person on the day. `{who}` in a
+line is the authority that served.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from guide.language.messages import Message
-from guide.law.conditions import Always, Condition, Facts
 from guide.law.kinds import ServerKind
-from guide.law.model import Rule
-from guide.law.versions import TRIAL_FIRST_DAY, Regime, Source
+from guide.law.model import Lines, Rule
+from guide.law.versions import Regime, Source
 
 #: The kinds of authority that can serve a person in each regime.
 KINDS: dict[Regime, tuple[ServerKind, ...]] = {
@@ -44,30 +44,6 @@ class HandlerRule(Rule):
     handler: Handler
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence of a matter with its sources, for whom (`when`) and on which days it is shown.
-
-    A `note` limits or adds to the lines beside it. `{who}` in the message is the authority that served.
-    """
-
-    message: Message
-    sources: tuple[Source, ...]
-    when: Condition = field(default_factory=Always)
-    first_day: date = TRIAL_FIRST_DAY
-    last_day: date | None = None
-    note: bool = False
-    link: str = ""
-
-    def holds(self, on: date, facts: Facts) -> bool:
-        """Return whether the line is shown on a day for the facts."""
-        in_time = self.first_day <= on and (self.last_day is None or on <= self.last_day)
-        return in_time and self.when.value(facts) is True
-
-
-Lines = tuple[Line, ...]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Matter:
     """A matter that a person may pick. `about` says in a sentence what it is."""
@@ -80,6 +56,11 @@ class Matter:
     appeal: Lines
     next_steps: Lines
     notes: Lines = ()
+
+    @property
+    def lines(self) -> Lines:
+        """Return every line, list by list."""
+        return (*self.steps, *self.appeal, *self.next_steps, *self.notes)
 
 
 @dataclass(frozen=True, slots=True)

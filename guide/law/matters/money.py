@@ -47,10 +47,10 @@ PAY_SUBSIDY = Matter(
         then(M("matter.pay_subsidy.then2", "{who} arvioi palkkatuen ehdot ja teki päätöksen."), old("7:1")),
         then(M("matter.pay_subsidy.own_then1", "TE-toimisto teki päätöksen, jos hakija oli kokeilukunta itse. Sama "
                                                "koski Euroopan sosiaalirahaston rahaa."),
-             trial("11", "2"), when=MUNICIPALITY, last=TASKS_EVE, note=True),
+             trial("11", "2"), when=MUNICIPALITY, last=TASKS_EVE, form="note"),
         then(M("matter.pay_subsidy.own_then2", "TE-toimisto teki päätöksen, jos hakija oli kokeilukunta itse. Sama "
                                                "koski kuntayhtymää ja yhteisöä, jossa kokeilukunnilla oli valta."),
-             trial("11", "2"), when=MUNICIPALITY, first=TASKS_FIRST_DAY, note=True),
+             trial("11", "2"), when=MUNICIPALITY, first=TASKS_FIRST_DAY, form="note"),
         now(M("matter.pay_subsidy.now1", "Työnantaja hakee palkkatukea ennen kuin työ alkaa."), law("132")),
         now(M("matter.pay_subsidy.now2", "Työvoimaviranomainen arvioi ehdot ja tekee päätöksen."), law("81")),
         now(M("matter.pay_subsidy.now3", "Työ alkaa vasta päätöksen jälkeen. Muuten tukea ei saa."), law("84", "1")),
@@ -106,7 +106,7 @@ EXPENSE_ALLOWANCE = Matter(
         then(M("matter.expense_allowance.payer_then", "Jos sait työttömyysetuutta, Kela tai työttömyyskassa myönsi "
                                                       "kulukorvauksen osasta palveluja. Niitä olivat "
                                                       "työvoimakoulutus, tuettu opiskelu, valmennus ja kokeilu."),
-             old("9:1", "1"), old("9:1", "2"), note=True),
+             old("9:1", "1"), old("9:1", "2"), form="note"),
         now(M("matter.expense_allowance.now1", "Sovi palvelusta suunnitelmassasi."), law("103", "3")),
         now(M("matter.expense_allowance.now2", "Työvoimaviranomainen harkitsee korvausta ja tekee päätöksen."),
             law("103", "3")),
@@ -115,7 +115,7 @@ EXPENSE_ALLOWANCE = Matter(
                                                     "maahanmuuttajan omaehtoinen opiskelu, työnhakuvalmennus, "
                                                     "uravalmennus, koulutuskokeilu ja työkokeilu. Kysy muista "
                                                     "palveluista työvoimaviranomaiselta."),
-            law("103", "1"), law("103", "2"), law("103", "3"), note=True),
+            law("103", "1"), law("103", "2"), law("103", "3"), form="note"),
         now(M("matter.expense_allowance.payment", "Hae maksua viranomaiselta joka kuukausi. Yleensä saat maksun "
                                                   "takautuvasti vain hakemusta edeltävältä kuukaudelta."),
             decree("22", "2")),

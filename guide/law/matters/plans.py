@@ -59,7 +59,7 @@ INTEGRATION_PLAN = Matter(
             integration("20", "3"), integration("14", "1")),
         now(M("matter.integration_plan.now3", "Tarvittaessa mukana on myös hyvinvointialue."), integration("17")),
         now(M("matter.integration_plan.other", "Jos et ole työnhakija, suunnitelman laatii kunta."),
-            integration("16"), integration("3", "1"), note=True),
+            integration("16"), integration("3", "1"), form="note"),
         *ALAND_STEPS),
     appeal=(
         then(M("matter.integration_plan.appeal_then", "Suunnitelmasta ei voinut valittaa."), old_integration("83")),
@@ -124,13 +124,13 @@ JOINT_SERVICE = Matter(
         then(M("matter.joint_service.then3", "Tarvittaessa mukana oli myös Kela."), Source(OLD_JOINT_ACT, "4", "3")),
         then(M("matter.joint_service.need_before", "Laki antoi tarpeen arvioinnin kokeilukunnalle 1.6.2021. Varmista "
                                                    "sitä aiempi menettely viranomaiselta."),
-             trial("8", "3"), when=MUNICIPALITY, last=TASKS_EVE, note=True),
+             trial("8", "3"), when=MUNICIPALITY, last=TASKS_EVE, form="note"),
         now(M("matter.joint_service.now1", "Työvoimaviranomainen, hyvinvointialue tai Kela ohjaa sinut palvelutarpeen "
                                            "arviointiin."), Source(JOINT_ACT, "3")),
         now(M("matter.joint_service.now2", "Työvoimaviranomainen ja hyvinvointialue laativat suunnitelman kanssasi "
                                            "kolmen kuukauden kuluessa."), Source(JOINT_ACT, "4")),
         now(M("matter.joint_service.name", "Palvelun nykyinen nimi on monialaisen tuen yhteistoimintamalli."),
-            Source(JOINT_ACT, "2"), note=True),
+            Source(JOINT_ACT, "2"), form="note"),
         *ALAND_STEPS),
     appeal=(
         now(M("matter.joint_service.appeal", "Suunnitelman työnhakuvelvollisuudesta ei voi valittaa."),

@@ -20,7 +20,8 @@ from guide.law.matters.lines import (
     then,
     trial,
 )
-from guide.law.matters.model import Lines, Matter
+from guide.law.matters.model import Matter
+from guide.law.model import Lines
 
 _NEED = now(M("matter.service.need", "Työvoimaviranomainen arvioi kanssasi, mitä palveluja tarvitset."), law("37"))
 _NEED_WORDS = M("matter.service.need_then", "{who} arvioi kanssasi, mitä palveluja tarvitsit.")
@@ -50,7 +51,7 @@ WORK_TRIAL = Matter(
         *_NEED_THEN, then(M("matter.work_trial.then1", "{who} ohjasi sinut kokeiluun."), old("4:5")),
         then(M("matter.work_trial.then2", "Työkokeilusta tehtiin kirjallinen sopimus."), old("4:9")),
         then(M("matter.work_trial.own_then", "Jos kokeilukunta järjesti työkokeilun itse, sopimuksen tekivät kunta ja "
-                                             "asiakas."), trial("11", "1"), when=MUNICIPALITY, note=True),
+                                             "asiakas."), trial("11", "1"), when=MUNICIPALITY, form="note"),
         _NEED, now(M("matter.work_trial.now1", "Työvoimaviranomainen voi ohjata sinut kokeiluun."), law("54", "1")),
         now(M("matter.work_trial.now2", "Sinä, työpaikka ja työvoimaviranomainen sovitte työkokeilusta kirjallisesti."),
             law("57", "1")),
@@ -96,13 +97,13 @@ VACANCY = Matter(
         then(M("matter.vacancy.then2", "{who} julkaisi ja välitti ilmoituksen sekä esitteli työnhakijoita."),
              old("3:2", "1")),
         then(M("matter.vacancy.beside_then", "Myös TE-toimisto saattoi hoitaa saman asian."), trial("10", "1"),
-             when=MUNICIPALITY, note=True),
+             when=MUNICIPALITY, form="note"),
         now(M("matter.vacancy.now1", "Työnantaja voi julkaista ilmoituksen itse palvelualustalla."), law("43", "1")),
         now(M("matter.vacancy.now2", "Työvoimaviranomainen voi julkaista ilmoituksen, jos työnantaja pyytää."),
             law("43", "1")),
         now(M("matter.vacancy.now3", "Työvoimaviranomainen esittelee sopivia työnhakijoita."), law("43", "1")),
         now(M("matter.vacancy.any", "Työnantaja voi kääntyä minkä tahansa työvoimaviranomaisen puoleen."),
-            law("17", "4"), note=True),
+            law("17", "4"), form="note"),
         *ALAND_STEPS),
     appeal=(
         then(_REFUSED_THEN, old("3:3", "3"), last=NEW_SERVICE_EVE),

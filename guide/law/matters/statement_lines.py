@@ -36,7 +36,8 @@ from guide.law.matters.lines import (
     then,
     trial,
 )
-from guide.law.matters.model import Handler, HandlerRule, Line, Lines
+from guide.law.matters.model import Handler, HandlerRule
+from guide.law.model import Lines, line
 from guide.law.oversight import LVV_FIRST_DAY
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
 
@@ -114,16 +115,16 @@ BY_KEHA: Lines = (
     now(_BINDING, benefit("1:4", "3")))
 
 STATEMENT_APPEAL: Lines = (
-    Line(M("matter.statement.no_appeal", "Lausunnosta ei voi valittaa erikseen."), (benefit("12:1", "5"),)),
-    Line(M("matter.statement.appeal", "Voit sen sijaan valittaa päätöksestä, jonka Kela tai työttömyyskassa tekee. "
+    line(M("matter.statement.no_appeal", "Lausunnosta ei voi valittaa erikseen."), benefit("12:1", "5")),
+    line(M("matter.statement.appeal", "Voit sen sijaan valittaa päätöksestä, jonka Kela tai työttömyyskassa tekee. "
                                       "Toimita valitus sille 30 päivän kuluessa siitä, kun sait päätöksen "
-                                      "tiedoksi."), (benefit("12:1"),),
-         MAINLAND),
-    Line(M("matter.statement.appeal_fund", "Voit sen sijaan valittaa päätöksestä, jonka etuuden maksaja tekee. Kysy "
-                                           "neuvoa maksajalta."), (benefit("12:1"),), ON_ALAND),
-    Line(M("matter.statement.board", "Valituksen ratkaisee sosiaaliturva-asioiden muutoksenhakulautakunta, ja siitä "
+                                      "tiedoksi."), benefit("12:1"),
+         when=MAINLAND),
+    line(M("matter.statement.appeal_fund", "Voit sen sijaan valittaa päätöksestä, jonka etuuden maksaja tekee. Kysy "
+                                           "neuvoa maksajalta."), benefit("12:1"), when=ON_ALAND),
+    line(M("matter.statement.board", "Valituksen ratkaisee sosiaaliturva-asioiden muutoksenhakulautakunta, ja siitä "
                                      "voit valittaa vakuutusoikeuteen. Katso määräaika lautakunnan päätöksestä."),
-         (benefit("12:1"),), MAINLAND),
+         benefit("12:1"), when=MAINLAND),
     GENERAL_BENEFIT_MAY_DIFFER, OLD_RULES)
 
 _SEE_IT = M("matter.statement.see_it", "Saat lausunnon nähtäväksi, kun pyydät sitä.")

@@ -22,7 +22,7 @@ from guide.law.matters.lines import (
     then,
     trial,
 )
-from guide.law.matters.model import Handler, HandlerRule, Lines, Matter
+from guide.law.matters.model import Handler, HandlerRule, Matter
 from guide.law.matters.statement_lines import (
     BY_AUTHORITY,
     BY_CENTRAL_UNIT,
@@ -43,6 +43,7 @@ from guide.law.matters.statement_lines import (
     aland_rules,
     by_municipality,
 )
+from guide.law.model import Lines
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 
 
@@ -91,7 +92,7 @@ STATEMENT_GENERAL = _statement(
     (*_LATER,
      then(M("matter.statement_general.centre", "Selvissä asioissa lausunnon saattoi antaa myös työ- ja "
                                                "elinkeinohallinnon asiakaspalvelukeskus."),
-          benefit("11:4", "2"), note=True)))
+          benefit("11:4", "2"), form="note")))
 
 _ENTERPRISE = M("matter.statement_enterprise.title", "Lausunto yrityksen aloittamisesta ja lyhyistä opinnoista")
 STATEMENT_ENTERPRISE = _statement(
@@ -102,9 +103,9 @@ STATEMENT_ENTERPRISE = _statement(
     (*_LATER,
      then(M("matter.statement_enterprise.rest_then", "Muut lausunnot yritystoiminnasta ja opinnoista annettiin "
                                                      "pääosin keskitetysti."),
-          CENTRAL_SECTION, first=CENTRAL_FIRST_DAY, note=True),
+          CENTRAL_SECTION, first=CENTRAL_FIRST_DAY, form="note"),
      now(M("matter.statement_enterprise.rest", "Muut lausunnot yritystoiminnasta ja opinnoista antaa pääosin "
-                                               "KEHA-keskus."), benefit("11:4 a"), note=True)))
+                                               "KEHA-keskus."), benefit("11:4 a"), form="note")))
 
 _SERVICE = M("matter.statement_service.title", "Lausunto palveluun osallistumisesta")
 _TRAINING_BY_OFFICE = M("matter.statement_service.training", "Lausunnon työvoimakoulutuksesta antoi kuitenkin "
@@ -115,8 +116,8 @@ STATEMENT_SERVICE = _statement(
                                         "palvelu suunnitelmassasi."),
     _by_municipality_always("statement_service", _SERVICE, "S32"),
     (*_ALWAYS,
-     then(_TRAINING_BY_OFFICE, trial("12", "2"), when=MUNICIPALITY, last=TASKS_EVE, note=True),
-     then(_TRAINING_BY_OFFICE, trial("12 a", "1"), when=MUNICIPALITY, first=TASKS_FIRST_DAY, note=True)))
+     then(_TRAINING_BY_OFFICE, trial("12", "2"), when=MUNICIPALITY, last=TASKS_EVE, form="note"),
+     then(_TRAINING_BY_OFFICE, trial("12 a", "1"), when=MUNICIPALITY, first=TASKS_FIRST_DAY, form="note")))
 
 _STUDY = M("matter.statement_study.title", "Lausunto opinnoista työttömyysetuudella")
 STATEMENT_STUDY = _statement(

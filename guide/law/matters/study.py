@@ -113,14 +113,14 @@ LABOUR_MARKET_TRAINING = Matter(
         then(M("matter.labour_market_training.then2", "Opiskelijat valitsi aina TE-toimisto."), trial("10", "2"),
              old("5:3"), when=MUNICIPALITY),
         then(M("matter.labour_market_training.then3", "TE-toimisto valitsi opiskelijat."), old("5:3"), when=OFFICE),
-        then(_STATEMENT_BY_OFFICE, trial("12", "2"), when=MUNICIPALITY, last=TASKS_EVE, note=True),
-        then(_STATEMENT_BY_OFFICE, trial("12 a", "1"), when=MUNICIPALITY, first=TASKS_FIRST_DAY, note=True),
+        then(_STATEMENT_BY_OFFICE, trial("12", "2"), when=MUNICIPALITY, last=TASKS_EVE, form="note"),
+        then(_STATEMENT_BY_OFFICE, trial("12 a", "1"), when=MUNICIPALITY, first=TASKS_FIRST_DAY, form="note"),
         now(M("matter.labour_market_training.now1", "Työvoimaviranomainen arvioi, tarvitsetko koulutusta."),
             law("63", "2")),
         now(M("matter.labour_market_training.now2", "Opiskelijat valitsee se työvoimaviranomainen, joka järjestää "
                                                     "koulutuksen."), law("63", "1")),
         now(M("matter.labour_market_training.now3", "Järjestäjä voi olla muu kuin oma viranomaisesi. Asuinpaikka ei "
-                                                    "yleensä estä osallistumista."), law("17", "3"), note=True),
+                                                    "yleensä estä osallistumista."), law("17", "3"), form="note"),
         *ALAND_STEPS),
     appeal=(
         *RECTIFICATION,

@@ -11,7 +11,7 @@ from datetime import date
 from guide.language.messages import M
 from guide.law.acts import ALAND_ACT, TRIAL_ACT
 from guide.law.conditions import Condition, all_of, any_of, is_, not_
-from guide.law.model import REVIEW_HISTORY, CriterionRule, ServerRule
+from guide.law.model import CriterionRule, ServerRule
 from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 
 CHANGE_SECURITY_FIRST_DAY = date(2023, 1, 1)
@@ -34,37 +34,37 @@ _T_FORMER = M("rule.trial.former_customer", "Olit jo aiemmin kokeilukunnan asiak
 CRITERIA: tuple[CriterionRule, ...] = (
     CriterionRule(
         id="trial.status", title=_T_STATUS, when=STATUS_BEFORE_AT_RISK, sources=(GROUP,), first_day=TRIAL_FIRST_DAY,
-        last_day=_BEFORE_AT_RISK, review_by=REVIEW_HISTORY, readings=(4, 5), statements=("S12",)),
+        last_day=_BEFORE_AT_RISK, readings=(4, 5), statements=("S12",)),
     CriterionRule(
         id="trial.status", title=_T_STATUS, when=STATUS, sources=(GROUP,), first_day=AT_RISK_FIRST_DAY,
-        last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, readings=(4, 5), statements=("S12",)),
+        last_day=TRIAL_LAST_DAY, readings=(4, 5), statements=("S12",)),
     CriterionRule(
         id="trial.home", title=M("rule.trial.home", "Kotikuntasi oli mukana kokeilussa"), when=HOME_IN_TRIAL,
         sources=(GROUP, Source(TRIAL_ACT, "3")), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
-        review_by=REVIEW_HISTORY, statements=("S02", "S13", "S20")),
+        statements=("S02", "S13", "S20")),
     CriterionRule(
         id="trial.no_earnings_related", when=NO_EARNINGS_RELATED, sources=(GROUP,), readings=(2,),
         title=M("rule.trial.no_earnings_related", "Et täyttänyt ansiopäivärahan ehtoja"), first_day=TRIAL_FIRST_DAY,
-        last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, statements=("S14",)),
+        last_day=TRIAL_LAST_DAY, statements=("S14",)),
     CriterionRule(
         id="trial.under_30", title=M("rule.trial.under_30", "Olit alle 30-vuotias"), when=is_("under_30"),
-        sources=(GROUP,), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY,
+        sources=(GROUP,), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
         statements=("S15", "S17")),
     CriterionRule(
         id="trial.immigrant", title=M("rule.trial.immigrant", "Olit maahanmuuttaja"), when=is_("immigrant"),
         sources=(GROUP, Source(TRIAL_ACT, "2")), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
-        review_by=REVIEW_HISTORY, statements=("S16", "S17")),
+        statements=("S16", "S17")),
     CriterionRule(
         id="trial.foreign_language", when=is_("foreign_language"), sources=(GROUP, Source(TRIAL_ACT, "2")),
         title=M("rule.trial.foreign_language", "Äidinkielesi oli muu kuin suomi, ruotsi tai saame"),
-        first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, statements=("S16", "S17")),
+        first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY, statements=("S16", "S17")),
 )
 
 
 def _group(rule_id: str, first: date, last: date, status: Condition) -> ServerRule:
     return ServerRule(
         id=rule_id, title=_T_GROUP, when=all_of(status, HOME_IN_TRIAL, CRITERION), sources=(GROUP,),
-        gives="trial_municipality", place="home", first_day=first, last_day=last, review_by=REVIEW_HISTORY,
+        gives="trial_municipality", place="home", first_day=first, last_day=last,
         readings=(3, 9), statements=("S02", "S12", "S13", "S17"))
 
 
@@ -72,31 +72,31 @@ def _former(first: date, last: date, status: Condition) -> ServerRule:
     return ServerRule(
         id="trial.former_customer", title=_T_FORMER, when=all_of(is_("former_customer"), status, HOME_IN_TRIAL),
         sources=(Source(TRIAL_ACT, "6"), Source(TRIAL_ACT, "5", "1")), gives="trial_municipality", place="home",
-        first_day=first, last_day=last, review_by=REVIEW_HISTORY, readings=(3, 5, 6), statements=("S19",))
+        first_day=first, last_day=last, readings=(3, 5, 6), statements=("S19",))
 
 
 _DECIDING: tuple[ServerRule, ...] = (
     ServerRule(
         id="trial.aland_home", title=M("rule.trial.aland_home", "Kotikuntasi oli Ahvenanmaalla"),
         when=is_("home", "aland"), sources=(Source(ALAND_ACT),), gives="ams", place="home",
-        first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, readings=(3, 12)),
+        first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY, readings=(3, 12)),
     ServerRule(
         id="trial.aland_stay", when=all_of(is_("home", "none"), is_("stay", "aland")),
         title=M("rule.trial.aland_stay", "Sinulla ei ollut kotikuntaa, ja oleskelit Ahvenanmaalla"),
         sources=(Source(ALAND_ACT),), gives="ams", place="stay", first_day=TRIAL_FIRST_DAY,
-        last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, readings=(12,)),
+        last_day=TRIAL_LAST_DAY, readings=(12,)),
     ServerRule(
         id="trial.change_security", when=is_("dismissed_55plus"), gives="te_office", place="home_or_stay",
         title=M("rule.trial.change_security", "Kuuluit 55 vuotta täyttäneiden muutosturvaan"),
         sources=(Source(TRIAL_ACT, "5", "3"), Source(TRIAL_ACT, "5", "4")), first_day=CHANGE_SECURITY_FIRST_DAY,
-        last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, readings=(3,)),
+        last_day=TRIAL_LAST_DAY, readings=(3,)),
     _group("trial.group", TRIAL_FIRST_DAY, _BEFORE_AT_RISK, STATUS_BEFORE_AT_RISK),
     _group("trial.group", AT_RISK_FIRST_DAY, TRIAL_LAST_DAY, STATUS),
     ServerRule(
         id="trial.temporary_protection", when=all_of(is_("temporary_protection"), is_("stay", "trial")),
         title=M("rule.trial.temporary_protection", "Sait tilapäistä suojelua ja asuit kokeilukunnassa"),
         sources=(Source(TRIAL_ACT, "4", "2"),), gives="trial_municipality", place="stay",
-        first_day=PROTECTION_FIRST_DAY, last_day=TRIAL_LAST_DAY, review_by=REVIEW_HISTORY, readings=(3, 5, 9),
+        first_day=PROTECTION_FIRST_DAY, last_day=TRIAL_LAST_DAY, readings=(3, 5, 9),
         statements=("S18",)),
     _former(TRIAL_FIRST_DAY, _BEFORE_AT_RISK, STATUS_BEFORE_AT_RISK),
     _former(AT_RISK_FIRST_DAY, TRIAL_LAST_DAY, STATUS),
@@ -114,7 +114,7 @@ def _otherwise() -> tuple[ServerRule, ...]:
             id="trial.otherwise", when=not_(before), gives="te_office", place="home_or_stay",
             title=M("rule.trial.otherwise", "Mikään muu peruste ei sopinut: TE-toimisto palveli"),
             sources=(Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5", "1")), first_day=first, last_day=last,
-            review_by=REVIEW_HISTORY, readings=(3, 5, 6), statements=("S03",)))
+            readings=(3, 5, 6), statements=("S03",)))
     return tuple(rules)
 
 

@@ -52,8 +52,7 @@ def _key(whole: Result) -> Key:
 @lru_cache(128)
 def handled(matter: Matter, today: date) -> tuple[Handled, ...]:
     """Return how a matter was handled in every stretch of days, by kind of authority, newest first."""
-    lines = (*matter.steps, *matter.appeal, *matter.next_steps, *matter.notes)
-    spans = [(one.first_day, one.last_day) for one in lines] + [(one.first_day, one.last_day) for one in matter.rules]
+    spans = [(one.first_day, one.last_day) for one in (*matter.lines, *matter.rules)]
     days = sorted({TRIAL_FIRST_DAY, *days_of_change(spans, TRIAL_FIRST_DAY, today), *(
         version.first_day for version in LAW_VERSIONS if version.first_day <= today)})
     ends = [*(day - ONE_DAY for day in days[1:]), None]

@@ -1,0 +1,73 @@
+"""One model for all dated lines: which concern whom on a day, what an amendment changes, and what the check finds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from guide.language.messages import Message
+from guide.law.acts import EMPLOYMENT_ACT, REFORM_2025
+from guide.law.all_rules import EVERY_RULE, LINE_LISTS
+from guide.law.conditions import Condition, is_
+from guide.law.model import (
+    REVIEW_CURRENT,
+    REVIEW_HISTORY,
+    REVIEW_UNCERTAIN,
+    Amendment,
+    Line,
+    amended,
+    concerning,
+    line,
+)
+from guide.law.versions import Source
+from guide.tools import validate
+
+SECTION, OTHER, REFORM = Source(EMPLOYMENT_ACT, "39"), Source(EMPLOYMENT_ACT, "40"), Source(REFORM_2025)
+SPRING, SUMMER = date(2025, 4, 1), date(2025, 7, 1)
+
+
+def made(name: str = "a", first: date = date(2025, 1, 1), last: date | None = None,
+         when: Condition | None = None) -> Line:
+    return line(Message(f"test.{name}", name), SECTION, first=first, last=last, when=when)
+
+
+def test_a_line_concerns_whom_its_condition_holds_for_or_may_hold_for() -> None:
+    lines = (made("all"), made("young", when=is_("young")), made("over", last=date(2025, 3, 31)))
+
+    def ids(on: date, young: bool | None) -> str:
+        return " ".join(one.message.fi for one in concerning(lines, on, {"young": young}))
+
+    assert [ids(SPRING, young) for young in (True, False, None)] == ["all young", "all", "all young"]
+    assert ids(date(2025, 3, 31), False) == "all over"
+    assert ids(date(2024, 12, 31), True) == ""
+
+
+def test_an_amendment_cuts_a_line_and_changes_what_it_says() -> None:
+    first, second, third = amended(
+        made(), Amendment(SPRING, sources=(OTHER,)), Amendment(SUMMER, adds=(REFORM,), unread="Not read."))
+    assert [(one.first_day, one.last_day) for one in (first, second, third)] == [
+        (date(2025, 1, 1), date(2025, 3, 31)), (SPRING, date(2025, 6, 30)), (SUMMER, None)]
+    assert [one.sources for one in (first, second, third)] == [(SECTION,), (OTHER,), (OTHER, REFORM)]
+    assert [(one.certain, one.note) for one in (first, second, third)] == [(True, ""), (True, ""), (False, "Not read.")]
+    assert [one.review_by for one in (first, second, third)] == [REVIEW_HISTORY, REVIEW_HISTORY, REVIEW_UNCERTAIN]
+    assert made().review_by == REVIEW_CURRENT
+
+
+def test_two_amendments_of_one_day_are_one() -> None:
+    parts = amended(made(), Amendment(SPRING, adds=(OTHER,)), Amendment(SPRING, adds=(REFORM,)))
+    assert [one.sources for one in parts] == [(SECTION,), (SECTION, OTHER, REFORM)]
+
+
+@pytest.mark.parametrize(("lines", "fault"), [
+    ((made(),), None),
+    ((made(when=is_("young")), made(when=is_("old"))), None),
+    ((made(), made(first=SPRING)), "two rules test.a are in force on 2025-04-01"),
+    ((made(first=SPRING, last=date(2025, 3, 1)),), "rule test.a ends before it begins"),
+    ((line(Message("test.a", "a")),), "rule test.a has no source"),
+])
+def test_the_check_looks_at_every_line(
+        lines: tuple[Line, ...], fault: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(validate, "EVERY_RULE", (*EVERY_RULE, *lines))
+    monkeypatch.setattr(validate, "LINE_LISTS", (*LINE_LISTS, lines))
+    assert list(validate._rules()) == ([fault] if fault else [])
