@@ -9,7 +9,8 @@ import pytest
 
 from guide import Answers, evaluate
 from guide.facts.examples import EXAMPLES
-from guide.facts.questions import PAGES, QUESTIONS, UNKNOWN, Question
+from guide.facts.model import UNKNOWN, Question
+from guide.facts.questions import PAGES, QUESTIONS
 from guide.law.versions import LAW_VERSIONS
 from guide.reasoning.interview import DayNotGiven, Step, Walk, allowed, day_of, is_asked, walk
 from guide.web.state import given_of

@@ -11,7 +11,8 @@ from itertools import pairwise
 import pytest
 
 from guide.facts.examples import EXAMPLES
-from guide.facts.questions import QUESTIONS, UNKNOWN, Question
+from guide.facts.model import UNKNOWN, Question
+from guide.facts.questions import QUESTIONS
 from guide.facts.rule_facts import place_class
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.law.versions import LAW_VERSIONS

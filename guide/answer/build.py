@@ -14,6 +14,7 @@ from guide.answer.names import named
 from guide.answer.oversight import oversight_section
 from guide.answer.sections import members_of, services_section, why_section
 from guide.answer.what_if import whatif_section
+from guide.facts.all_facts import SERVER_FACTS
 from guide.facts.answers import Answers
 from guide.law.acts import EMPLOYMENT_ACT, TRANSITION_ACT, TRIAL_ACT
 from guide.law.duties import NOT_TOLD, Situation
@@ -62,8 +63,9 @@ def lead_of(outcome: Outcome, answers: Answers, today: date, day_known: bool = T
     if not outcome.settled:
         lead += [Sentence(t.POSSIBLE_ONE[server.kind], _served_by(outcome), {"name": named(server)}, "point")
                  for server in outcome.servers]
-        lead.append(Sentence(t.SETTLED_BY, _served_by(outcome), {"fact": t.FACT_NAMES[outcome.unsettled[0]]}))
-        lead.append(Sentence(t.WHERE_TO_CHECK[outcome.unsettled[0]], _served_by(outcome)))
+        fact = SERVER_FACTS[outcome.unsettled[0]]
+        lead.append(Sentence(t.SETTLED_BY, _served_by(outcome), {"fact": fact.name}))
+        lead.append(Sentence(fact.where_to_check, _served_by(outcome)))
     elif outcome.servers[0].kind == "employment_authority":
         lead += members_of(outcome.servers[0], outcome.on)
     lead += reservations(outcome, answers)

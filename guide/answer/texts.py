@@ -44,38 +44,6 @@ MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat: {municipalities}."
 MEMBER_ONE = M("result.member_one", "Tämä kunta järjestää palvelut yksin: {municipalities}.")
 HOST = M("result.host", "Palvelut järjestää: {host}.")
 
-FACT_NAMES: Mapping[str, Message] = {
-    "home_municipality": M("fact.home_municipality", "mikä on kotikuntasi"),
-    "stay_municipality": M("fact.stay_municipality", "missä kunnassa oleskelet pääasiassa"),
-    "status": M("fact.status", "mikä oli tilanteesi työnhakijana"),
-    "under_30": M("fact.under_30", "olitko alle 30-vuotias"),
-    "earnings_related": M("fact.earnings_related", "täytitkö ansiopäivärahan ehdot"),
-    "immigrant": M("fact.immigrant", "olitko maahanmuuttaja"),
-    "foreign_language": M("fact.foreign_language", "mikä kieli sinulle oli merkitty äidinkieleksi"),
-    "dismissed_55plus": M("fact.dismissed_55plus", "kuuluitko 55 vuotta täyttäneiden muutosturvaan"),
-    "former_customer": M("fact.former_customer", "olitko ollut kokeilukunnan asiakas jo aiemmin"),
-    "temporary_protection": M("fact.temporary_protection", "saitko tilapäistä suojelua"),
-}
-WHERE_TO_CHECK: Mapping[str, Message] = {
-    "home_municipality": M("check.home_municipality", "Kotikuntasi näet Digi- ja väestötietoviraston palvelusta "
-                                                      "Suomi.fi:ssä. Voit kysyä sitä myös virastosta."),
-    "stay_municipality": M("check.stay_municipality", "Mieti, missä kunnassa olet suurimman osan ajasta. Jos et ole "
-                                                      "varma, kysy lähimmältä työvoimaviranomaiselta."),
-    "status": M("check.status", "Tilanteesi näkyy työnhaun papereista tai sinulle tulleesta päätöksestä."),
-    "under_30": M("check.under_30", "Laske, minkä ikäinen olit sinä päivänä, jota kysymyksesi koskee."),
-    "earnings_related": M("check.earnings_related", "Katso päätöksestä, kuka maksoi etuuttasi. Voit kysyä myös "
-                                                    "työttömyyskassalta tai Kelasta."),
-    "immigrant": M("check.immigrant", "Katso oleskelulupaasi tai korttiasi. Voit kysyä myös Maahanmuuttovirastosta."),
-    "foreign_language": M("check.foreign_language", "Rekisteriin merkityn kielen näet Suomi.fi:ssä. Voit kysyä sitä "
-                                                    "myös Digi- ja väestötietovirastosta."),
-    "dismissed_55plus": M("check.dismissed_55plus", "Asia näkyy irtisanomisen papereista. Voit kysyä myös "
-                                                    "työttömyyskassalta tai Kelasta."),
-    "former_customer": M("check.former_customer", "Asiakkuuden alkamisesta lähetettiin tieto. Katso vanhoja kirjeitä "
-                                                  "ja viestejä."),
-    "temporary_protection": M("check.temporary_protection", "Oleskelulupakortti ja päätös kertovat, millä "
-                                                            "perusteella sait luvan."),
-}
-
 WHY = M("section.why", "Miksi näin")
 SERVICES = M("section.services", "Mitä palveluja kunta järjesti")
 CHANGE = M("section.change", "Voiko toinen viranomainen palvella sinua?")

@@ -8,7 +8,8 @@ from datetime import date
 from guide.answer import then_and_now_texts as t
 from guide.answer.blocks import Sentence
 from guide.answer.names import named
-from guide.answer.texts import FACT_NAMES, POSSIBLE_ONE
+from guide.answer.texts import POSSIBLE_ONE
+from guide.facts.all_facts import SERVER_FACTS
 from guide.facts.answers import Answers
 from guide.facts.rule_facts import places_of
 from guide.language.messages import Message
@@ -101,7 +102,7 @@ def _server(one: Side) -> list[Sentence]:
         law = sources_of(deciding_rules(outcome.law_version, case_of(one.answers, places_of(one.answers))))
         return [Sentence(t.SERVED[outcome.servers[0].kind], law, {"name": named(outcome.servers[0])})]
     law = _law(one)
-    missing = Sentence(t.NOT_SETTLED, law, {"fact": FACT_NAMES[outcome.unsettled[0]]})
+    missing = Sentence(t.NOT_SETTLED, law, {"fact": SERVER_FACTS[outcome.unsettled[0]].name})
     return [missing, *(Sentence(POSSIBLE_ONE[server.kind], law, {"name": named(server)}, "point")
                        for server in outcome.servers)]
 

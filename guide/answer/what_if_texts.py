@@ -1,13 +1,11 @@
-"""The words of "what would change this answer". One whole sentence for each fact and direction; nothing is glued."""
+"""The words around "what would change this answer". The sentence for each fact and direction stands with the fact."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 
+from guide.facts.model import TE, TRIAL
 from guide.language.messages import M, Message
-from guide.reasoning.what_if import LISTED, NOT_LISTED
-
-TRIAL, TE = "trial_municipality", "te_office"
 
 TITLE = M("whatif.title", "Mikä muuttaisi tämän vastauksen?")
 TITLE_PAST = M("whatif.title_past", "Mikä olisi muuttanut tämän vastauksen?")
@@ -31,8 +29,6 @@ LIST = M(
 ONE_MORE = M("whatif.one_more", "Lisäksi ainakin yhden näistä olisi pitänyt pitää paikkansa:")
 ONE_MORE_OPEN = M("whatif.one_more_open", "Lisäksi ainakin yksi näistä piti paikkansa:")
 MORE = M("whatif.more", "Muitakin yhdistelmiä on.")
-SAID_LISTED = M("whatif.said.listed", "tilanteesi työnhakijana oli lain luettelossa")
-SAID_NOT_LISTED = M("whatif.said.not_listed", "tilanteesi työnhakijana ei ollut lain luettelossa")
 ALL_OF: Mapping[str, Message] = {
     TRIAL: M(
         "whatif.all.trial",
@@ -54,136 +50,4 @@ SAME_FACTS: Mapping[str, Message] = {
     TE: M(
         "whatif.days.te",
         "Samoilla tiedoilla sinua palveli toisena aikana TE-toimisto: {name}. Tämä aika oli {first} – {last}."),
-}
-#: What one other fact would have done, by the fact, its value and who would then have served.
-IF: Mapping[tuple[str, Hashable, str], Message] = {
-    ("status", LISTED, TRIAL): M(
-        "whatif.if.listed",
-        "Jos tilanteesi olisi ollut lain luettelossa, sinua olisi palvellut kokeilukunta: {name}."),
-    ("status", NOT_LISTED, TE): M(
-        "whatif.if.not_listed",
-        "Jos tilanteesi ei olisi ollut lain luettelossa, sinua olisi palvellut TE-toimisto: {name}."),
-    ("status", NOT_LISTED, TRIAL): M(
-        "whatif.if.not_listed.other",
-        "Jos tilanteesi ei olisi ollut lain luettelossa, sinua olisi palvellut kokeilukunta: {name}."),
-    ("under_30", True, TRIAL): M(
-        "whatif.if.under_30",
-        "Jos olisit ollut alle 30-vuotias, sinua olisi palvellut kokeilukunta: {name}."),
-    ("under_30", False, TE): M(
-        "whatif.if.over_30",
-        "Jos olisit täyttänyt 30 vuotta, sinua olisi palvellut TE-toimisto: {name}."),
-    ("under_30", False, TRIAL): M(
-        "whatif.if.over_30.other",
-        "Jos olisit täyttänyt 30 vuotta, sinua olisi palvellut kokeilukunta: {name}."),
-    ("earnings_related", True, TE): M(
-        "whatif.if.earnings_related",
-        "Jos olisit täyttänyt ansiopäivärahan ehdot, sinua olisi palvellut TE-toimisto: {name}."),
-    ("earnings_related", True, TRIAL): M(
-        "whatif.if.earnings_related.other",
-        "Jos olisit täyttänyt ansiopäivärahan ehdot, sinua olisi palvellut kokeilukunta: {name}."),
-    ("earnings_related", False, TRIAL): M(
-        "whatif.if.no_earnings_related",
-        "Jos et olisi täyttänyt ansiopäivärahan ehtoja, sinua olisi palvellut kokeilukunta: {name}."),
-    ("immigrant", True, TRIAL): M(
-        "whatif.if.immigrant",
-        "Jos olisit ollut maahanmuuttaja, sinua olisi palvellut kokeilukunta: {name}."),
-    ("immigrant", False, TE): M(
-        "whatif.if.no_immigrant",
-        "Jos et olisi ollut maahanmuuttaja, sinua olisi palvellut TE-toimisto: {name}."),
-    ("foreign_language", True, TRIAL): M(
-        "whatif.if.foreign_language",
-        "Jos äidinkielesi olisi ollut muu kuin suomi, ruotsi tai saame, sinua olisi palvellut kokeilukunta: {name}."),
-    ("foreign_language", False, TE): M(
-        "whatif.if.own_language",
-        "Jos äidinkielesi olisi ollut suomi, ruotsi tai saame, sinua olisi palvellut TE-toimisto: {name}."),
-    ("foreign_language", False, TRIAL): M(
-        "whatif.if.own_language.other",
-        "Jos äidinkielesi olisi ollut suomi, ruotsi tai saame, sinua olisi palvellut kokeilukunta: {name}."),
-    ("dismissed_55plus", True, TE): M(
-        "whatif.if.dismissed",
-        "Jos olisit kuulunut 55 vuotta täyttäneiden muutosturvaan, sinua olisi palvellut TE-toimisto: {name}."),
-    ("dismissed_55plus", False, TRIAL): M(
-        "whatif.if.not_dismissed",
-        "Jos et olisi kuulunut 55 vuotta täyttäneiden muutosturvaan, sinua olisi palvellut kokeilukunta: {name}."),
-    ("former_customer", True, TRIAL): M(
-        "whatif.if.former",
-        "Jos olisit jo aiemmin ollut kokeilukunnan asiakas, sinua olisi palvellut kokeilukunta: {name}."),
-    ("former_customer", False, TE): M(
-        "whatif.if.not_former",
-        "Jos et olisi aiemmin ollut kokeilukunnan asiakas, sinua olisi palvellut TE-toimisto: {name}."),
-    ("temporary_protection", True, TRIAL): M(
-        "whatif.if.protection",
-        "Jos olisit saanut tilapäistä suojelua, sinua olisi palvellut kokeilukunta: {name}."),
-    ("temporary_protection", False, TE): M(
-        "whatif.if.no_protection",
-        "Jos et olisi saanut tilapäistä suojelua, sinua olisi palvellut TE-toimisto: {name}."),
-    ("temporary_protection", False, TRIAL): M(
-        "whatif.if.no_protection.other",
-        "Jos et olisi saanut tilapäistä suojelua, sinua olisi palvellut kokeilukunta: {name}."),
-}
-#: What one answer settles while it is not known.
-ANSWER: Mapping[tuple[str, Hashable, str], Message] = {
-    ("status", LISTED, TRIAL): M(
-        "whatif.answer.listed",
-        "Jos tilanteesi oli lain luettelossa, sinua palveli kokeilukunta: {name}."),
-    ("status", NOT_LISTED, TE): M(
-        "whatif.answer.not_listed",
-        "Jos tilanteesi ei ollut lain luettelossa, sinua palveli TE-toimisto: {name}."),
-    ("status", NOT_LISTED, TRIAL): M(
-        "whatif.answer.not_listed.other",
-        "Jos tilanteesi ei ollut lain luettelossa, sinua palveli kokeilukunta: {name}."),
-    ("under_30", True, TRIAL): M(
-        "whatif.answer.under_30",
-        "Jos olit alle 30-vuotias, sinua palveli kokeilukunta: {name}."),
-    ("under_30", False, TE): M(
-        "whatif.answer.over_30",
-        "Jos olit täyttänyt 30 vuotta, sinua palveli TE-toimisto: {name}."),
-    ("under_30", False, TRIAL): M(
-        "whatif.answer.over_30.other",
-        "Jos olit täyttänyt 30 vuotta, sinua palveli kokeilukunta: {name}."),
-    ("earnings_related", True, TE): M(
-        "whatif.answer.earnings_related",
-        "Jos täytit ansiopäivärahan ehdot, sinua palveli TE-toimisto: {name}."),
-    ("earnings_related", True, TRIAL): M(
-        "whatif.answer.earnings_related.other",
-        "Jos täytit ansiopäivärahan ehdot, sinua palveli kokeilukunta: {name}."),
-    ("earnings_related", False, TRIAL): M(
-        "whatif.answer.no_earnings_related",
-        "Jos et täyttänyt ansiopäivärahan ehtoja, sinua palveli kokeilukunta: {name}."),
-    ("immigrant", True, TRIAL): M(
-        "whatif.answer.immigrant",
-        "Jos olit maahanmuuttaja, sinua palveli kokeilukunta: {name}."),
-    ("immigrant", False, TE): M(
-        "whatif.answer.no_immigrant",
-        "Jos et ollut maahanmuuttaja, sinua palveli TE-toimisto: {name}."),
-    ("foreign_language", True, TRIAL): M(
-        "whatif.answer.foreign_language",
-        "Jos äidinkielesi oli muu kuin suomi, ruotsi tai saame, sinua palveli kokeilukunta: {name}."),
-    ("foreign_language", False, TE): M(
-        "whatif.answer.own_language",
-        "Jos äidinkielesi oli suomi, ruotsi tai saame, sinua palveli TE-toimisto: {name}."),
-    ("foreign_language", False, TRIAL): M(
-        "whatif.answer.own_language.other",
-        "Jos äidinkielesi oli suomi, ruotsi tai saame, sinua palveli kokeilukunta: {name}."),
-    ("dismissed_55plus", True, TE): M(
-        "whatif.answer.dismissed",
-        "Jos kuuluit 55 vuotta täyttäneiden muutosturvaan, sinua palveli TE-toimisto: {name}."),
-    ("dismissed_55plus", False, TRIAL): M(
-        "whatif.answer.not_dismissed",
-        "Jos et kuulunut 55 vuotta täyttäneiden muutosturvaan, sinua palveli kokeilukunta: {name}."),
-    ("former_customer", True, TRIAL): M(
-        "whatif.answer.former",
-        "Jos olit jo aiemmin ollut kokeilukunnan asiakas, sinua palveli kokeilukunta: {name}."),
-    ("former_customer", False, TE): M(
-        "whatif.answer.not_former",
-        "Jos et ollut aiemmin kokeilukunnan asiakas, sinua palveli TE-toimisto: {name}."),
-    ("temporary_protection", True, TRIAL): M(
-        "whatif.answer.protection",
-        "Jos sait tilapäistä suojelua, sinua palveli kokeilukunta: {name}."),
-    ("temporary_protection", False, TE): M(
-        "whatif.answer.no_protection",
-        "Jos et saanut tilapäistä suojelua, sinua palveli TE-toimisto: {name}."),
-    ("temporary_protection", False, TRIAL): M(
-        "whatif.answer.no_protection.other",
-        "Jos et saanut tilapäistä suojelua, sinua palveli kokeilukunta: {name}."),
 }

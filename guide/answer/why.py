@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from guide.answer import why_texts as t
 from guide.answer.blocks import Form, Named, Section, Sentence
-from guide.answer.texts import FACT_NAMES
+from guide.facts.all_facts import PLACE_FACTS, SERVER_FACTS
 from guide.facts.answers import Answers
-from guide.facts.rule_facts import FIELDS, PLACE_FIELDS, places_of
+from guide.facts.combinations import follows
+from guide.facts.rule_facts import FIELDS, places_of
 from guide.language.messages import Message
 from guide.law.conditions import AllOf, AnyOf, Condition, Facts, Is, Not
 from guide.law.model import Rule
@@ -60,23 +61,22 @@ def _rule(reason: Reason, rule: Rule, answers: Answers, facts: Facts) -> Iterato
 
 def _told(field: str, answers: Answers, facts: Facts, sources: tuple[Source, ...]) -> Sentence:
     """Return what the person answered about a fact, or that it was not told."""
-    value = facts[field]
+    value, fact = facts[field], SERVER_FACTS[field]
     if value is None:
-        return Sentence(t.NOT_TOLD, sources, {"fact": FACT_NAMES[PLACE_FIELDS.get(field, field)]}, "point")
-    if (field, value) in t.SAID:
-        if field == "dismissed_55plus" and value is False and answers.under_30:
-            return Sentence(t.FOLLOWS_FROM_AGE, sources, form="point")
-        return Sentence(t.TOLD, sources, {"answer": t.SAID[field, value]}, "point")
+        return Sentence(t.NOT_TOLD, sources, {"fact": fact.name}, "point")
+    if inferred := follows(field, facts):
+        return Sentence(inferred, sources, form="point")
+    if value in fact.said:
+        return Sentence(t.TOLD, sources, {"answer": fact.said[value]}, "point")
     return Sentence(*_place(field, answers, sources), "point")
 
 
 def _place(field: str, answers: Answers, sources: tuple[Source, ...]) -> tuple[
         Message, tuple[Source, ...], dict[str, object]]:
-    places = places_of(answers)
-    if field == "home":
-        return t.HOME, sources, {"name": _municipality(str(places.home))}
-    given = answers.stay_municipality is not None
-    return t.STAY if given else t.STAY_AS_HOME, sources, {"name": _municipality(str(places.stay))}
+    places, told = places_of(answers), PLACE_FACTS[field].told
+    if field == "stay" and answers.stay_municipality is None:
+        told = t.STAY_AS_HOME
+    return told, sources, {"name": _municipality(str(getattr(places, field)))}
 
 
 def _municipality(code: str) -> Named:

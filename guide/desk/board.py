@@ -13,7 +13,9 @@ from functools import lru_cache
 from typing import Literal
 
 from guide.facts.answers import Answers
-from guide.facts.questions import CHANGE_WANTED, PAGES, Question
+from guide.facts.change import CHANGE_WANTED
+from guide.facts.model import Question
+from guide.facts.questions import PAGES
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import Given, Walk, form_of, is_asked, stored_to_fact, walk
 from guide.reasoning.outcome import Outcome
@@ -89,7 +91,7 @@ def _row(field: str, given: Given, path: Walk, today: date) -> Row:
             if question.field == field:
                 return Row(question, _asked(question, field in step.open, given, path))
     form = form_of(field, given, today)
-    return Row(form, "optional" if form is CHANGE_WANTED and path.answers is not None else "needless")
+    return Row(form, "optional" if form is CHANGE_WANTED.question and path.answers is not None else "needless")
 
 
 def _asked(question: Question, is_open: bool, given: Given, path: Walk) -> State:

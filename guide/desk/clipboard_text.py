@@ -10,7 +10,9 @@ from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.texts import ADVICE
 from guide.desk import key_point_texts as e
 from guide.desk.key_points import BASIS_ID, NEXT_ID, address, case_result, essentials, laws_of, picked
-from guide.facts.questions import CHANGE_GROUND, SITUATION, UNKNOWN, Question
+from guide.facts.change import CHANGE_GROUND
+from guide.facts.model import UNKNOWN, Question
+from guide.facts.questions import SITUATION
 from guide.language.locale import Translator, translator
 from guide.language.messages import Message
 from guide.places import MUNICIPALITIES

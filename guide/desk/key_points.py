@@ -31,6 +31,7 @@ from guide.answer.duties import CONFIRM as CONFIRM_DUTIES
 from guide.answer.matter import NEXT
 from guide.answer.then_and_now_texts import COMPLAINT_TITLE, SERVER_TITLE
 from guide.desk import key_point_texts as e
+from guide.facts.all_facts import SERVER_FACTS
 from guide.facts.answers import Answers
 from guide.language.messages import Message
 from guide.law.acts import ACTS, Act
@@ -52,7 +53,7 @@ def _ids(*messages: Message) -> frozenset[str]:
 TELLS_GROUND = _ids(c.BIASED, t.SAFETY_INSTEAD, c.NON_DISCLOSURE, t.CONDITIONS_HEAD, *t.CONDITION.values())
 _POSSIBLE = _ids(*t.POSSIBLE_ONE.values())
 _ABOUT_DAY = _ids(t.TRIAL_ENDED, t.DAY_NOT_KNOWN)
-_OPEN = _ids(t.SETTLED_BY, *t.WHERE_TO_CHECK.values())
+_OPEN = _ids(t.SETTLED_BY, *(fact.where_to_check for fact in SERVER_FACTS.values()))
 _NOW = _ids(*t.NOW_SERVES.values(), t.NOW_UNKNOWN)
 _REGISTER = frozenset({"duty.now.register", "duty.now.register_in_person"})
 _STEPS = _ids(t.SAFETY_INSTEAD, t.ROUTE["language_right"], t.ADDRESSED, t.NOTIFY, t.NEW_AUTHORITY, t.ELECTRONIC,

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
 
+from guide.facts.all_facts import FACTS
+from guide.facts.change import ChangeGround, StayReason
+from guide.facts.status import Status
 from guide.law.versions import TRIAL_FIRST_DAY, version_on
 from guide.places import MUNICIPALITIES
 
 NO_HOME = "none"
 TE_OFFICE = "te_office"
 
-Status = Literal["unemployed", "at_risk", "subsidised", "in_service", "other"]
-ChangeGround = Literal["language", "relationship", "safety", "stay", "none"]
-StayReason = Literal["work", "study", "leisure", "close_person", "other"]
 
 
 def _covered_day(value: Any) -> date:
@@ -88,6 +88,5 @@ class Answers(BaseModel):
     services_kept: StrictBool | None = None
 
 
-BOOLEAN_FIELDS: tuple[str, ...] = (
-    "earnings_related", "under_30", "immigrant", "foreign_language", "temporary_protection", "former_customer",
-    "dismissed_55plus", "change_wanted", "seeks_benefit", "services_kept")
+BOOLEAN_FIELDS: tuple[str, ...] = tuple(
+    fact.field for fact in FACTS if fact.field in Answers.model_fields and fact.values == (True, False))

@@ -1,8 +1,7 @@
 """The facts a server rule looks at: the person's answers, and the two places as classes.
 
-Reading 11 (a person lives in the home municipality unless a place of stay is given), reading 13 (a former
-municipality is itself until the day before its merger) and reading 14 (who is under 30 was not dismissed at 55 or
-over, unless that is said) are applied here and nowhere else.
+Applied here and nowhere else: a person lives in the home municipality unless a place of stay is given; a former
+municipality is itself until the day before its merger; and what is inferred from `combinations`.
 """
 
 from __future__ import annotations
@@ -13,22 +12,20 @@ from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from guide.facts.all_facts import PERSON_FACTS, PLACE_FACTS
 from guide.facts.answers import NO_HOME, Answers
+from guide.facts.combinations import INFERRED
 from guide.places import MUNICIPALITIES, resolve, trial_area
 
-PERSON_FIELDS: tuple[str, ...] = (
-    "status", "under_30", "earnings_related", "immigrant", "foreign_language", "dismissed_55plus",
-    "former_customer", "temporary_protection")
-PLACE_FIELDS: dict[str, str] = {"home": "home_municipality", "stay": "stay_municipality"}
+PERSON_FIELDS: tuple[str, ...] = tuple(PERSON_FACTS)
+PLACE_FIELDS: dict[str, str] = {name: fact.field for name, fact in PLACE_FACTS.items()}
 DOMAINS: dict[str, tuple[str | bool, ...]] = {
-    "home": ("trial", "outside", "aland", "none"),
-    "stay": ("trial", "outside", "aland"),
-    "status": ("unemployed", "at_risk", "subsidised", "in_service", "other"),
-    **dict.fromkeys(PERSON_FIELDS[1:], (True, False)),
-}
+    **{name: fact.classes for name, fact in PLACE_FACTS.items()},
+    **{name: fact.values for name, fact in PERSON_FACTS.items()}}
 FIELDS: tuple[str, ...] = tuple(DOMAINS)
 _PERSON = attrgetter(*PERSON_FIELDS)
-_UNDER_30, _DISMISSED = PERSON_FIELDS.index("under_30"), PERSON_FIELDS.index("dismissed_55plus")
+#: For each inferred combination where its first fact stands and with what value, and the same of the second.
+_INFERRED = tuple(tuple((PERSON_FIELDS.index(field), value) for field, value in one.facts) for one in INFERRED)
 
 
 class Places(NamedTuple):
@@ -57,9 +54,10 @@ def _on_the_day(code: str, on: date) -> str | None:
 
 
 def counted(person: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
-    """Return the facts of a person, in the order of `PERSON_FIELDS`, as they count (reading 14)."""
-    if person[_UNDER_30] is True and person[_DISMISSED] is None:
-        return (*person[:_DISMISSED], False, *person[_DISMISSED + 1:])
+    """Return the facts of a person, in the order of `PERSON_FIELDS`, as they count: with what is inferred."""
+    for (given, value), (open_one, excluded) in _INFERRED:
+        if person[given] == value and person[open_one] is None:
+            person = (*person[:open_one], not excluded, *person[open_one + 1:])
     return person
 
 

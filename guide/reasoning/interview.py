@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from guide.facts.answers import TE_OFFICE, Answers
-from guide.facts.questions import PAGES, QUESTIONS, SAME_AS_HOME, SITUATION, UNKNOWN, Page, Question
+from guide.facts.model import SAME_AS_HOME, UNKNOWN, Question
+from guide.facts.questions import PAGES, QUESTIONS, SITUATION, Page
 from guide.facts.rule_facts import place_class, places_of
 from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, version_on
 from guide.places import MUNICIPALITIES, resolve

@@ -14,7 +14,8 @@ from functools import lru_cache
 from itertools import product
 
 from guide.facts.answers import NO_HOME, Answers
-from guide.facts.questions import PAGES, SAME_AS_HOME, UNKNOWN
+from guide.facts.model import SAME_AS_HOME, UNKNOWN
+from guide.facts.questions import PAGES
 from guide.facts.rule_facts import PERSON_FIELDS, place_class, places_of
 from guide.law.versions import version_on
 from guide.reasoning.interview import DATE_PAGE, Given, Walk, allowed, walk

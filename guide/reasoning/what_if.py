@@ -9,54 +9,23 @@ settled, the same search finds the answers that would settle it, for each author
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import combinations, product
 from typing import Literal, NamedTuple
 
 from guide.facts.answers import Answers
+from guide.facts.combinations import Combination, Value, can_be, combinations_on
+from guide.facts.model import LISTED, NOT_LISTED
 from guide.facts.rule_facts import DOMAINS, PERSON_FIELDS, Places, counted, places_of
-from guide.law.acts import INTEGRATION_ACT, TRIAL_ACT
 from guide.law.conditions import Is
 from guide.law.model import ServerRule, in_force
 from guide.law.serving import trial
-from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, Source
 from guide.reasoning.authorities import server
 from guide.reasoning.decide import HOME, STAY, Case, Serves, matters, possible, rules_on
 from guide.reasoning.evaluate import case_of, evaluate
 from guide.reasoning.outcome import Server
-
-Value = tuple[str, Hashable]
-LISTED, NOT_LISTED = "listed", "not_listed"
-
-
-@dataclass(frozen=True, slots=True)
-class Excluded:
-    """Facts that cannot be true of one person together, and why; `last_day` None means on every day."""
-
-    facts: tuple[Value, ...]
-    why: str
-    source: Source
-    last_day: date | None = None
-
-
-#: Combinations that are never offered. Considered and left possible: temporary protection with a municipality of
-#: residence (given after a year in the country), and no municipality of residence for a Finnish citizen (who lives
-#: abroad and stays in Finland for a time).
-EXCLUDED: tuple[Excluded, ...] = (
-    Excluded((("under_30", True), ("dismissed_55plus", True)),
-             "Change security is for those dismissed at 55 or over.", Source(TRIAL_ACT, "5", "3")),
-    Excluded((("temporary_protection", True), ("immigrant", False)),
-             "Temporary protection is a residence permit for one who has moved to Finland: by the definition of the "
-             "integration act such a person is an immigrant.", Source(INTEGRATION_ACT, "3")),
-    Excluded((("dismissed_55plus", True),), "The change security of section 5 is for dismissals from 1.1.2023.",
-             Source(TRIAL_ACT, "5", "3"), last_day=date(2022, 12, 31)),
-    Excluded((("temporary_protection", True),), "The first permits followed the EU's decision 2022/382 of 4.3.2022.",
-             Source(TRIAL_ACT, "4", "2"), last_day=date(2022, 3, 3)),
-    Excluded((("former_customer", True),), "On the first day of the trial nobody had been its customer earlier.",
-             Source(TRIAL_ACT, "23"), last_day=TRIAL_FIRST_DAY),
-)
 
 
 class Change(NamedTuple):
@@ -91,18 +60,6 @@ class Move(NamedTuple):
     sources: tuple[Source, ...]
 
 
-def excluded_on(on: date) -> tuple[Excluded, ...]:
-    """Return the combinations that cannot be true on a day."""
-    return tuple(one for one in EXCLUDED if one.last_day is None or on <= one.last_day)
-
-
-def can_be(case: Case, changed: Iterable[str], excluded: Iterable[Excluded]) -> bool:
-    """Return whether the changed facts fit the others: a contradiction that was there before does not count."""
-    facts, new = case.named(), set(changed)
-    return not any(all(facts[field] == value for field, value in one.facts)
-                   and new & {field for field, _ in one.facts} for one in excluded)
-
-
 def deciding_rules(version: date, case: Case) -> tuple[ServerRule, ...]:
     """Return the rules that decide: those not False, up to the first that is True."""
     facts, found = case.named(), []
@@ -122,13 +79,13 @@ def settled(version: date, case: Case) -> Serves | None:
 
 
 @cache
-def nearest(version: date, case: Case, excluded: tuple[Excluded, ...]) -> tuple[Change, ...]:
+def nearest(version: date, case: Case, excluded: tuple[Combination, ...]) -> tuple[Change, ...]:
     """Return every smallest set of the person's facts that, given other values, gives another authority."""
     now = settled(version, case)
     return _smallest(version, case, _of_weight(version, case, excluded), excluded, lambda serves: serves != now)
 
 
-def _of_weight(version: date, case: Case, excluded: tuple[Excluded, ...]) -> tuple[str, ...]:
+def _of_weight(version: date, case: Case, excluded: tuple[Combination, ...]) -> tuple[str, ...]:
     """Return the person's facts that can matter in these places, and those that a combination ties to them."""
     blank = Case(tuple(None if field in PERSON_FIELDS else value for field, value in case.named().items()),
                  case.same_place)
@@ -138,7 +95,8 @@ def _of_weight(version: date, case: Case, excluded: tuple[Excluded, ...]) -> tup
 
 
 @cache
-def settling(version: date, case: Case, fields: tuple[str, ...], excluded: tuple[Excluded, ...]) -> tuple[Change, ...]:
+def settling(version: date, case: Case, fields: tuple[str, ...],
+             excluded: tuple[Combination, ...]) -> tuple[Change, ...]:
     """Return, for each authority still possible, every smallest set of answers to `fields` that settles it."""
     found: list[Change] = []
     for target in sorted(possible(version, case)):
@@ -146,7 +104,7 @@ def settling(version: date, case: Case, fields: tuple[str, ...], excluded: tuple
     return tuple(found)
 
 
-def _smallest(version: date, case: Case, fields: tuple[str, ...], excluded: tuple[Excluded, ...],
+def _smallest(version: date, case: Case, fields: tuple[str, ...], excluded: tuple[Combination, ...],
               wanted: Callable[[Serves], bool]) -> tuple[Change, ...]:
     for size in range(1, len(fields) + 1):
         found = [change for chosen in combinations(fields, size)
@@ -156,14 +114,14 @@ def _smallest(version: date, case: Case, fields: tuple[str, ...], excluded: tupl
     return ()
 
 
-def _changes(version: date, case: Case, chosen: tuple[str, ...], excluded: tuple[Excluded, ...]) -> Iterator[Change]:
+def _changes(version: date, case: Case, chosen: tuple[str, ...], excluded: tuple[Combination, ...]) -> Iterator[Change]:
     """Yield the settled results of giving each chosen fact every value that it does not have."""
     facts = case.named()
     for values in product(*([value for value in DOMAINS[field] if value != facts[field]] for field in chosen)):
         home, stay, *person = (facts | dict(zip(chosen, values, strict=True))).values()
         new = Case((home, stay, *counted(tuple(person))), case.same_place)
         serves = settled(version, new)
-        if serves is not None and can_be(new, chosen, excluded):
+        if serves is not None and can_be(new.named(), chosen, excluded):
             yield Change(frozenset(zip(chosen, values, strict=True)), serves, deciding_rules(version, new))
 
 
@@ -280,12 +238,12 @@ def other_days(answers: Answers) -> tuple[tuple[date, date, Server], ...]:
     ends = [*(date.fromordinal(day.toordinal() - 1) for day in spans[1:]), TRIAL_LAST_DAY]
     now, found = evaluate(answers), list[tuple[date, date, Server]]()
     case = case_of(answers, places_of(answers))
-    if now.regime != "trial" or not now.settled or not can_be(case, PERSON_FIELDS, excluded_on(answers.on)):
+    if now.regime != "trial" or not now.settled or not can_be(case.named(), PERSON_FIELDS, combinations_on(answers.on)):
         return ()
     for first, last in zip(spans, ends, strict=True):
         then = evaluate(answers.model_copy(update={"on": first}))
         if not then.settled or identity(then.servers[0]) == identity(now.servers[0]) or not can_be(
-                case, PERSON_FIELDS, excluded_on(first)):
+                case.named(), PERSON_FIELDS, combinations_on(first)):
             continue
         if found and found[-1][2] == then.servers[0] and (first - found[-1][1]).days == 1:
             first = found.pop()[0]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from guide.facts.questions import Question
+from guide.facts.model import Question
 from guide.language.html import block
 from guide.language.locale import Translator
 from guide.language.messages import Message

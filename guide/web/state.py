@@ -16,9 +16,11 @@ from datetime import date
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from guide.facts.all_facts import PRIVATE_ANSWERS
 from guide.facts.answers import Answers
 from guide.facts.examples import EXAMPLES
-from guide.facts.questions import PRIVATE_ANSWERS, QUESTIONS, UNKNOWN
+from guide.facts.model import UNKNOWN
+from guide.facts.questions import QUESTIONS
 from guide.language.locale import Translator
 from guide.law.matters import GROUPS
 from guide.reasoning.interview import EARLIER, WHEN, allowed, form_of
@@ -254,7 +256,7 @@ def whole(given: Mapping[str, str]) -> dict[str, str | None]:
 
 def copy_of(given: Mapping[str, str]) -> str:
     """Return what the tab may keep for a reload, empty when there is nothing."""
-    kept = {key: value for key, value in given.items() if PRIVATE_ANSWERS.get(key) != value}
+    kept = dict(item for item in given.items() if item not in PRIVATE_ANSWERS)
     return json.dumps(kept, separators=(",", ":")) if kept else ""
 
 

@@ -10,7 +10,7 @@ from functools import cache
 
 import streamlit as st
 
-from guide.facts.questions import Question
+from guide.facts.model import Question
 from guide.language.html import block as block
 from guide.language.locale import Translator
 from guide.language.messages import Message

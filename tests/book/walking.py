@@ -12,7 +12,8 @@ from guide.answer import texts as rt
 from guide.answer.blocks import Section, Sentence
 from guide.answer.build import result
 from guide.facts.answers import Answers
-from guide.facts.questions import QUESTIONS, Question
+from guide.facts.model import Question
+from guide.facts.questions import QUESTIONS
 from guide.facts.rule_facts import place_class
 from guide.language.locale import Translator
 from guide.language.messages import Message

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Route, sync_playwright
 
-from guide.facts.questions import HOME
+from guide.facts.home import HOME
 from guide.language.locale import LANGUAGES, translator
 from guide.web import texts as t
 from guide.web.host import texts
@@ -41,7 +41,7 @@ def test_today(browser: Browser, server: Server, lang: str) -> None:
     to = translator(lang)
     visitor = Visitor(browser, server.address, f"?lang={lang}")
     assert visitor.page.evaluate("() => document.documentElement.lang") == lang
-    assert visitor.heading() == to.text(HOME.label)
+    assert visitor.heading() == to.text(HOME.question.label)
     visitor.click("continue")
     assert visitor.page.evaluate("() => document.activeElement.className").startswith("guide-errors")
     assert visitor.page.title().startswith(to.text(t.ERROR_PREFIX, title="").strip())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from guide.facts.questions import HOME
+from guide.facts.home import HOME
 from guide.language.locale import LANGUAGES, translator
 from guide.testing.server import Server
 from guide.web import texts as t
@@ -41,7 +41,7 @@ def test_an_error_keeps_what_was_given_and_is_said_once(visit: Visitor, lang: st
     to = translator(lang)
     go(visit, f"?lang={lang}&scenario=trial-kela&step=check")
     visit.click("clear")
-    at_heading(visit, to.text(HOME.label))
+    at_heading(visit, to.text(HOME.question.label))
     visit.search("home_municipality", "Koski")  # two places: not for Continue to choose from
     assert visit.focused() == "home_municipality_search"
     assert visit.said().startswith(to.text(t.SEARCH_FOUND, count=visit.options("home_municipality") - 2))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import pytest
 from playwright.sync_api import Browser, Page
 
-from guide.facts.questions import HOME
+from guide.facts.home import HOME
 from guide.language.locale import translator
 from guide.places import MUNICIPALITIES, look
 from guide.testing.server import Server
@@ -27,7 +27,7 @@ TEXTS = ("Tampere", "Espoo", "pori", "Koski", "tmpere", "Turussa", "33100", "Pir
          "qqqq")
 #: What a search says of a text that means no municipality.
 INSTEAD = {"region": t.SEARCH_REGION, "aland": t.SEARCH_ALAND, "country": t.SEARCH_COUNTRY, "script": t.SEARCH_SCRIPT}
-NOT_KNOWN = EN.text(HOME.options[-1].label)
+NOT_KNOWN = EN.text(HOME.question.options[-1].label)
 #: How many orders are played in `make test`; `make orders` plays more, with another seed each time.
 FEW = 10
 #: The control under the focus: what it is for a screen reader, and whether it is the node that was there before.
@@ -122,7 +122,8 @@ def expected(text: str, chosen: str | None) -> str:
         return "error: " + EN.text(t.ERROR_FOUND if found.sure else t.ERROR_GUESS, places=names)
     if found.instead is not None:
         return "error: " + EN.text(INSTEAD[found.instead])
-    return "error: " + (EN.text(t.SEARCH_NOTHING) if text else EN.text(t.ERROR_OPEN, question=EN.text(HOME.label)))
+    asked = EN.text(HOME.question.label)
+    return "error: " + (EN.text(t.SEARCH_NOTHING) if text else EN.text(t.ERROR_OPEN, question=asked))
 
 
 @pytest.mark.parametrize("how", ["mouse", "touch", "key"])
@@ -225,7 +226,7 @@ def test_the_control_under_the_focus_stays_what_it_was(page: Page, guide_server:
         assert (same and after == name) or after == "text", (text, name, after)
         on.append(name)
         then.append(after)
-    none = EN.text(HOME.options[0].label)
+    none = EN.text(HOME.question.options[0].label)
     assert on == [none, "Pori – Björneborg", "Turku – Åbo", none, "Kemi"]
     assert then == [none, "text", "text", none, "text"]
 

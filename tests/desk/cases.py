@@ -13,7 +13,8 @@ import pytest
 from guide import evaluate
 from guide.desk.case_code import codec, pack
 from guide.facts.answers import Answers
-from guide.facts.questions import QUESTIONS, Question
+from guide.facts.model import Question
+from guide.facts.questions import QUESTIONS
 from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY
 from guide.places import MUNICIPALITIES
 from guide.reasoning import interview

@@ -10,7 +10,7 @@ import pytest
 
 from guide.desk.board import FIELDS, board
 from guide.facts.examples import EXAMPLES
-from guide.facts.questions import UNKNOWN
+from guide.facts.model import UNKNOWN
 from guide.law.versions import LAW_VERSIONS, LawVersion
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import walk

@@ -12,6 +12,7 @@ from guide.answer.duties import details_shown
 from guide.answer.names import named
 from guide.desk import key_points as parts
 from guide.desk.key_points import TELLS_GROUND, address, case_result, essentials, every, laws_of
+from guide.facts.all_facts import SERVER_FACTS
 from guide.facts.examples import EXAMPLES
 from guide.law.duties import SEARCH, Situation
 from guide.law.duties.general_duties import DUTIES
@@ -71,7 +72,7 @@ def test_an_open_case_has_no_parts_that_follow_from_who_serves(name: str) -> Non
     _, _, outcome = case_result(GIVEN[name], TODAY)
     found = sections(name)
     assert set(found) - {parts.UNCERTAIN_ID} == {parts.WHO_ID, parts.NEXT_ID, parts.BASIS_ID}
-    assert ids(found[parts.NEXT_ID]) == [t.SETTLED_BY.id, t.WHERE_TO_CHECK[outcome.unsettled[0]].id]
+    assert ids(found[parts.NEXT_ID]) == [t.SETTLED_BY.id, SERVER_FACTS[outcome.unsettled[0]].where_to_check.id]
     points = [one for one in found[parts.WHO_ID].sentences if one.form == "point"]
     assert len(points) == len(outcome.servers)
 

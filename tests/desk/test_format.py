@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from importlib.resources import files
@@ -28,7 +29,9 @@ from guide.desk.case_code.schema import (
     unpair,
     write,
 )
-from guide.facts.questions import QUESTIONS, YES_NO, Option, Question
+from guide.facts.model import YES_NO, Option
+from guide.facts.questions import QUESTIONS
+from guide.facts.status import STATUS
 from guide.language.messages import Message
 from guide.places import MUNICIPALITIES
 from guide.tools import new_case_code_format, validate
@@ -125,8 +128,8 @@ def test_a_code_of_a_later_format_is_told_apart() -> None:
 
 
 WORD = Message("test", "A test")
-NEW = Question(field="shoe_size", label=WORD, hint=WORD, why=WORD, options=YES_NO)
-WIDER = Question(field="status", label=WORD, hint=WORD, why=WORD, options=(Option("retired", WORD), *YES_NO[2:]))
+NEW = replace(STATUS.question, field="shoe_size", options=YES_NO)
+WIDER = replace(STATUS.question, options=(Option("retired", WORD), *YES_NO[2:]))
 
 
 def test_a_new_question_gets_a_new_format_by_one_command(

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from guide.answer.build import result
 from guide.desk.board import board
 from guide.desk.case_code import pack
-from guide.desk.phone_wording import SPOKEN_DATE, spoken_of
+from guide.desk.phone_wording import SPOKEN_DATE
 from guide.desk.search import look_up
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator
@@ -135,6 +135,6 @@ def test_every_question_has_its_words_in_both_languages(clerk: Lang, caller: Lan
     now = board(given_of(EXAMPLES["trial-kela"].answers), TODAY)
     asked = [row.question for row in now.rows if row.state != "needless"]
     assert len(asked) >= 8
-    for spoken in (SPOKEN_DATE, *map(spoken_of, asked)):
+    for spoken in (SPOKEN_DATE, *(question.spoken for question in asked)):
         assert f'<p class="aloud" lang="{caller}">{translator(caller).text(spoken.ask)}' in body.replace("&#x27;", "'")
         assert clerk == caller or f'<p class="beside" lang="{clerk}">{translator(clerk).text(spoken.ask)}' in body

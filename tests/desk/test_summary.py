@@ -10,8 +10,12 @@ from guide.answer.texts import ADVICE
 from guide.desk.clipboard_text import WIDTH, summary_of
 from guide.desk.key_point_texts import OPEN_QUESTIONS
 from guide.desk.key_points import BASIS_ID, case_result, essentials
+from guide.facts.change import CHANGE_GROUND
 from guide.facts.examples import EXAMPLES
-from guide.facts.questions import CHANGE_GROUND, EARNINGS_RELATED, HOME, STAY, Question
+from guide.facts.grounds import EARNINGS_RELATED
+from guide.facts.home import HOME
+from guide.facts.model import Question
+from guide.facts.stay import STAY
 from guide.language.locale import LANGUAGES, translator
 from guide.places import MUNICIPALITIES
 from guide.places.contacts import CONTACTS
@@ -49,13 +53,13 @@ def test_it_holds_everything_that_matters(name: str, lang: str) -> None:
         assert used.url in text or used.url.replace("/fi/", "/sv/") in text
     home = given.get("home_municipality")
     if home in MUNICIPALITIES:
-        assert without_spaces(f"{to.text(HOME.label)} {MUNICIPALITIES[str(home)].name(lang)}.") in packed
+        assert without_spaces(f"{to.text(HOME.question.label)} {MUNICIPALITIES[str(home)].name(lang)}.") in packed
 
 
 @every_case
 @pytest.mark.parametrize(("name", "questions"), [
-    ("today-nothing-known", (HOME, STAY)), ("today-no-home-place-open", (STAY,)),
-    ("trial-one-fact-missing", (EARNINGS_RELATED,))])
+    ("today-nothing-known", (HOME.question, STAY.question)), ("today-no-home-place-open", (STAY.question,)),
+    ("trial-one-fact-missing", (EARNINGS_RELATED.question,))])
 def test_an_open_case_names_what_is_possible_and_what_to_ask(
         name: str, questions: tuple[Question, ...], lang: str) -> None:
     to, packed = translator(lang), without_spaces(summary_of(GIVEN[name], TODAY, lang))
@@ -84,8 +88,8 @@ def test_no_ground_can_be_told_from_another(case: str, lang: str) -> None:
     assert len(set(texts.values())) == 1
     to = translator(lang)
     packed = without_spaces(texts["safety"])
-    assert without_spaces(to.text(CHANGE_GROUND.label)) in packed
-    labels = {option.value: without_spaces(to.text(option.label)) for option in CHANGE_GROUND.options}
+    assert without_spaces(to.text(CHANGE_GROUND.question.label)) in packed
+    labels = {option.value: without_spaces(to.text(option.label)) for option in CHANGE_GROUND.question.options}
     assert not [ground for ground in grounds if labels[ground] in packed]
     assert "112" not in texts["safety"]
     asked_for = summary_of(given | {"change_ground": "safety"}, TODAY, lang, with_ground=True)

@@ -11,7 +11,8 @@ import pytest
 from streamlit import config
 from streamlit.web.server.starlette.starlette_server_config import XSRF_COOKIE_NAME
 
-from guide.facts.questions import DO_NOT_KNOW, PRIVATE_ANSWERS
+from guide.facts.all_facts import PRIVATE_ANSWERS
+from guide.facts.model import DO_NOT_KNOW
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import Message
 from guide.settings.deployer import ADDRESSES, LIMITS, Deployer, material, read
@@ -103,7 +104,7 @@ def test_the_tabs_copy_is_as_the_notice_says() -> None:
     assert sorted(re.findall(r"sessionStorage\.setItem\((\w+)", code)) == ["COPY", "SEEN"]
     minutes = int(config.get_option("server.disconnectedSessionTTL")) // 60
     assert f"LONGEST_AWAY = {minutes} * 60 * 1000" in code
-    assert {("change_ground", "safety")} == set(PRIVATE_ANSWERS.items())
+    assert {("change_ground", "safety")} == PRIVATE_ANSWERS
     assert "localStorage" not in code
 
 

@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 
 from guide import Answers, evaluate
-from guide.facts.answers import ChangeGround, StayReason
+from guide.facts.change import ChangeGround, StayReason
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES
 from guide.law.versions import LAW_VERSIONS

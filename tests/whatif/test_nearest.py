@@ -9,16 +9,15 @@ from itertools import product
 import pytest
 
 from guide import Answers
+from guide.facts.combinations import COMBINATIONS, combinations_on
 from guide.facts.rule_facts import PERSON_FIELDS, Places, places_of
 from guide.law.versions import LAW_VERSIONS, LawVersion, version_on
 from guide.reasoning.decide import Case
 from guide.reasoning.evaluate import case_of
 from guide.reasoning.what_if import (
-    EXCLUDED,
     Change,
     blocks,
     deciding_rules,
-    excluded_on,
     listed_statuses,
     nearest,
     settled,
@@ -60,7 +59,7 @@ def test_all_nearest_changes_of_every_person_and_no_other(
         space = Space(str(on), home, stay)
         for person in PERSONS:
             facts = dict(zip(FIELDS, person, strict=True))
-            found = nearest(on, with_facts(blank, facts), excluded_on(on))
+            found = nearest(on, with_facts(blank, facts), combinations_on(on))
             assert named(found, places) == space.nearest(facts), (home, stay, facts)
             size = len(found[0].facts) if found else 0
             cases, changes, sizes[size] = cases + 1, changes + len(found), sizes.get(size, 0) + 1
@@ -80,12 +79,13 @@ def test_partly_known_persons(on: str, tell: Tell) -> None:
             case = with_facts(blank, facts)
             if settled(day, case) is not None:
                 counts["settled"] += 1
-                assert named(nearest(day, case, excluded_on(day)), places) == space.nearest(facts), (home, stay, facts)
+                found = nearest(day, case, combinations_on(day))
+                assert named(found, places) == space.nearest(facts), (home, stay, facts)
             else:
                 counts["open"] += 1
                 answers = Answers(on=on, home_municipality=home, stay_municipality=stay, **facts)
                 unsettled = tuple(field for field in FIELDS if getattr(answers, field) is None)
-                found = settling(day, case, unsettled, excluded_on(day))
+                found = settling(day, case, unsettled, combinations_on(day))
                 assert named(found, places) == space.settling(facts), (home, stay, facts)
     tell(f"{on}: partly known {counts}")
     assert min(counts.values()) > 30
@@ -98,7 +98,7 @@ def test_under_30_alone_settles_what_only_age_leaves_open() -> None:
     facts: Facts = dict.fromkeys(FIELDS, False) | {
         "status": "unemployed", "earnings_related": True, "under_30": None, "dismissed_55plus": None}
     found = settling(version_on(day).first_day, with_facts(blank, facts), ("under_30", "dismissed_55plus"),
-                     excluded_on(day))
+                     combinations_on(day))
     assert {(change.facts, change.serves.kind) for change in found} == {
         (frozenset({("under_30", True)}), "trial_municipality"), (frozenset({("under_30", False)}), "te_office"),
         (frozenset({("dismissed_55plus", True)}), "te_office")}
@@ -112,8 +112,8 @@ def test_blocks_say_exactly_the_changes() -> None:
         blank, _ = case_for(version, home, stay)
         for partial in chosen.sample(PARTIAL, 60):
             case = with_facts(blank, dict(zip(FIELDS, partial, strict=True)))
-            changes = nearest(version, case, excluded_on(version)) if settled(version, case) else settling(
-                version, case, PERSON_FIELDS, excluded_on(version))
+            changes = nearest(version, case, combinations_on(version)) if settled(version, case) else settling(
+                version, case, PERSON_FIELDS, combinations_on(version))
             listed = listed_statuses(version)
             classed = {(frozenset((f, ("listed" if v in listed else "not_listed") if f == "status" else v)
                                   for f, v in change.facts), change.serves) for change in changes}
@@ -138,7 +138,7 @@ def test_rules_of_a_change_are_those_that_decide_in_the_changed_case() -> None:
     blank, _ = case_for(date(2023, 3, 1), TRIAL, None)
     facts: Facts = dict(zip(FIELDS, ("unemployed", False, True, False, False, False, False, False), strict=True))
     found = {change.facts: change.rules for change in nearest(
-        date(2023, 3, 1), with_facts(blank, facts), excluded_on(date(2023, 3, 1)))}
+        date(2023, 3, 1), with_facts(blank, facts), combinations_on(date(2023, 3, 1)))}
     assert {rule.id for rule in found[frozenset({("under_30", True)})]} == {"trial.group"}
     assert {rule.id for rule in found[frozenset({("former_customer", True)})]} == {"trial.former_customer"}
     dismissed = with_facts(blank, facts | {"dismissed_55plus": True})
@@ -147,5 +147,5 @@ def test_rules_of_a_change_are_those_that_decide_in_the_changed_case() -> None:
 
 def test_what_under_30_counts_as_is_never_offered_otherwise() -> None:
     """Reading 14."""
-    assert {("under_30", True), ("dismissed_55plus", True)} in [set(one.facts) for one in EXCLUDED]
-    assert all(one.why and one.source.label for one in EXCLUDED)
+    assert {("under_30", True), ("dismissed_55plus", True)} in [set(one.facts) for one in COMBINATIONS]
+    assert all(one.why and one.source.label for one in COMBINATIONS)

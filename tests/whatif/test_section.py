@@ -9,10 +9,10 @@ from itertools import product
 import pytest
 
 from guide import Answers, evaluate
-from guide.answer import what_if_places, what_if_texts
+from guide.answer import what_if_texts
 from guide.answer.blocks import Named, Section, Sentence
-from guide.answer.what_if import STATUS_SAID, whatif_section
-from guide.answer.why_texts import SAID
+from guide.answer.what_if import whatif_section
+from guide.facts.all_facts import PERSON, PLACES
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
@@ -24,8 +24,9 @@ from tests.telling import Tell
 from tests.whatif.brute import FIELDS, VALUES
 
 PARTIAL = tuple(product(*((None, *VALUES[field]) for field in FIELDS)))
-ALONE = {message.id: key for table in (what_if_texts.IF, what_if_texts.ANSWER) for key, message in table.items()}
-SAYS = {message.id: fact for fact, message in {**STATUS_SAID, **SAID}.items()}
+ALONE = {message.id: (fact.in_rules, key[0], str(key[1])) for fact in PERSON
+         for table in fact.what_if.values() for key, message in table.items()}
+SAYS = {message.id: (fact.in_rules, value) for fact in PERSON for value, message in fact.said.items()}
 LEADS = {message.id: kind for table in (what_if_texts.ALL_OF, what_if_texts.ALL_OPEN)
          for kind, message in table.items()}
 ONE_MORE = {what_if_texts.ONE_MORE.id, what_if_texts.ONE_MORE_OPEN.id}
@@ -158,13 +159,12 @@ def test_sources_are_those_of_the_law_in_force() -> None:
 
 def test_no_text_is_there_in_vain() -> None:
     used = {sentence.message.id for answers in CASES for sentence in shown(answers).sentences}
-    tables = [what_if_places.WOULD_HAVE, what_if_places.WOULD, what_if_places.WAS, what_if_places.IS,
-              what_if_places.OPEN, what_if_texts.IF, what_if_texts.ANSWER, what_if_texts.ALL_OF, what_if_texts.ALL_OPEN,
-              what_if_texts.SAME_FACTS]
+    tables = [*(table for fact in (*PERSON, *PLACES) for table in fact.what_if.values()),
+              *(fact.open for fact in PLACES),
+              what_if_texts.ALL_OF, what_if_texts.ALL_OPEN, what_if_texts.SAME_FACTS]
     every = {message.id for table in tables for message in table.values()}  # type: ignore[attr-defined]
     every |= {value.id for value in vars(what_if_texts).values() if isinstance(value, Message)}
-    assert every - used - {what_if_texts.TITLE.id, what_if_texts.TITLE_PAST.id, what_if_texts.TITLE_OPEN.id,
-                           what_if_texts.SAID_LISTED.id, what_if_texts.SAID_NOT_LISTED.id} == set()
+    assert every - used - {what_if_texts.TITLE.id, what_if_texts.TITLE_PAST.id, what_if_texts.TITLE_OPEN.id} == set()
 
 
 def test_another_time_of_the_trial_is_named_with_its_days() -> None:

@@ -9,7 +9,10 @@ from guide.answer import why_texts
 from guide.answer.blocks import Section, Sentence
 from guide.answer.sections import rules_by_id, why_section
 from guide.answer.why import STATE, decided_by
+from guide.facts.all_facts import PERSON, PLACES
+from guide.facts.combinations import INFERRED
 from guide.facts.examples import EXAMPLES
+from guide.facts.model import LISTED, NOT_LISTED
 from guide.facts.rule_facts import FIELDS, places_of
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
@@ -18,6 +21,8 @@ from guide.law.conditions import Facts
 from guide.reasoning.evaluate import case_of
 from tests.whatif.test_section import CASES
 
+SAID = {(fact.in_rules, value): fact.said[value] for fact in (*PLACES, *PERSON) for value in fact.said
+        if value not in (LISTED, NOT_LISTED)}
 RULES = {rule.title.id for rule in ALL_RULES}
 
 
@@ -94,10 +99,10 @@ def test_each_answer_is_said_as_it_was_given(lang: str) -> None:
                     assert "{" not in text
                     assert sentence.sources == rule.sources
                     if sentence.message == why_texts.TOLD:
-                        field, value = next(key for key, message in why_texts.SAID.items()
+                        field, value = next(key for key, message in SAID.items()
                                             if message == sentence.params["answer"])
                         assert facts[field] == value
-                    elif sentence.message == why_texts.FOLLOWS_FROM_AGE:
+                    elif sentence.message == INFERRED[0].follows:
                         assert answers.under_30
                         assert facts["dismissed_55plus"] is False
 
@@ -120,7 +125,8 @@ def test_no_text_is_there_in_vain() -> None:
         for sentence in section.every_sentence():
             used.add(sentence.message.id)
             answer = sentence.params.get("answer")
-            used |= {message.id for message in why_texts.SAID.values() if message == answer}
-    every = {value.id for value in vars(why_texts).values() if isinstance(value, Message)}
-    assert every | {message.id for message in why_texts.SAID.values()} == used - {
+            used |= {message.id for message in SAID.values() if message == answer}
+    every = {value.id for value in (*vars(why_texts).values(), *(one.follows for one in INFERRED),
+                                    *(fact.told for fact in PLACES)) if isinstance(value, Message)}
+    assert every | {message.id for message in SAID.values()} == used - {
         id for id in used if not id.startswith("why.")}

@@ -9,18 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from guide.answer import what_if_places as places
-from guide.answer import what_if_texts as texts
-from guide.answer import why_texts
-from guide.answer.what_if import STATUS_SAID
+from guide.facts.all_facts import PERSON, PLACES
+from guide.facts.model import Tense
 from guide.language.locale import translator
 from guide.language.messages import Message
 
 WORDS = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
-ALONE = [*texts.IF.items(), *texts.ANSWER.items()]
-SAID = [*why_texts.SAID.items(), *STATUS_SAID.items()]
-MOVES = [(key, message) for table in (places.WOULD_HAVE, places.WOULD, places.WAS, places.IS)
-         for key, message in table.items()]
+ALONE = [((fact.in_rules, *key), message) for fact in PERSON
+         for table in fact.what_if.values() for key, message in table.items()]
+SAID = [((fact.in_rules, value), message) for fact in (*PERSON, *PLACES)
+        for value, message in fact.said.items()]
+MOVES = [((fact.in_rules, *key), message) for fact in PLACES
+         for table in fact.what_if.values() for key, message in table.items()]
 
 
 def lacks(message: Message, patterns: Iterable[str]) -> list[str]:
@@ -64,14 +64,12 @@ def test_a_place(key: tuple[str, str, str, str], message: Message) -> None:
     assert ("{name}" in message.fi) is (how == "kept" or kind == "ams")
 
 
-def test_the_settled_speak_of_what_would_be_and_the_open_of_what_was() -> None:
-    to = translator("en")
-    for message in (*texts.IF.values(), *places.WOULD_HAVE.values()):
-        assert "would have served" in to.text(message)
-    for message in places.WOULD.values():
-        assert "would serve" in to.text(message)
-    for message in (*texts.ANSWER.values(), *places.WAS.values()):
-        assert re.search(r"\bserved\b", to.text(message))
-        assert "would" not in to.text(message)
-    for message in places.IS.values():
-        assert re.search(r"\bserves\b", to.text(message))
+@pytest.mark.parametrize(("tense", "pattern"), [
+    ("would_have", "would have served"), ("would", "would serve"), ("was", r"\bserved\b"), ("is", r"\bserves\b")])
+def test_the_settled_speak_of_what_would_be_and_the_open_of_what_was(tense: Tense, pattern: str) -> None:
+    messages = [message for fact in (*PERSON, *PLACES)
+                for message in fact.what_if.get(tense, {}).values()]
+    assert messages
+    for text in map(translator("en").text, messages):
+        assert re.search(pattern, text)
+        assert ("would" in text) is tense.startswith("would")

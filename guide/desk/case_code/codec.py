@@ -16,7 +16,9 @@ from guide.desk.case_code.alphabet import CHARACTERS, characters_of, grouped
 from guide.desk.case_code.checksum import PRIME, sums, with_check
 from guide.desk.case_code.schema import FORMATS, Case, LaterFormat, read, write
 from guide.desk.case_code.typo_hints import LEAST, MOST, CodeRefused, Line, refusal
-from guide.facts.questions import PAGES, PRIVATE_ANSWERS, QUESTIONS, UNKNOWN, Question
+from guide.facts.all_facts import PRIVATE_ANSWERS
+from guide.facts.model import UNKNOWN, Question
+from guide.facts.questions import PAGES, QUESTIONS
 from guide.law.all_rules import ALL_RULES
 from guide.law.model import Rule
 from guide.law.versions import LawVersion, version_on
@@ -73,9 +75,10 @@ def unsaid() -> dict[str, tuple[str, ...]]:
     """
     on_request, said, found = _on_request(), FORMATS[-1].values, dict[str, tuple[str, ...]]()
     for one in QUESTIONS:
-        never = (PRIVATE_ANSWERS.get(one.field), UNKNOWN if one in on_request else None)
+        never = {UNKNOWN} if one in on_request else set()
         for value in (*one.values, *(MUNICIPALITIES if one.kind == "place" else ())):
-            if value not in (*never, *said.get(one.field, ()), *found.get(one.field, ())):
+            known = (*never, *said.get(one.field, ()), *found.get(one.field, ()))
+            if value not in known and (one.field, value) not in PRIVATE_ANSWERS:
                 found[one.field] = (*found.get(one.field, ()), value)
     return found
 
@@ -89,12 +92,12 @@ def _day(on: date | None, today: date) -> dict[str, str]:
 
 def has_private(given: Given) -> bool:
     """Return whether something that is given is left out of the code."""
-    return any(given.get(name) == value for name, value in PRIVATE_ANSWERS.items())
+    return not PRIVATE_ANSWERS.isdisjoint(given.items())
 
 
 def without_private(given: Given) -> dict[str, str]:
     """Return what is given as a code may say it: the private ground of a change counts as not known."""
-    return {name: UNKNOWN if PRIVATE_ANSWERS.get(name) == value else value for name, value in given.items()}
+    return {name: UNKNOWN if (name, value) in PRIVATE_ANSWERS else value for name, value in given.items()}
 
 
 def pack(given: Given, today: date) -> str:

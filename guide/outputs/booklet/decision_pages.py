@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from guide.answer import why_texts
 from guide.answer.blocks import Section, Sentence
 from guide.answer.texts import CHANGE
-from guide.facts.questions import Question
+from guide.facts.model import Question
 from guide.language.html import Content, Html, element, joined, link, points
 from guide.language.messages import Message
 from guide.law.versions import Regime

@@ -13,7 +13,9 @@ from functools import lru_cache
 from typing import Protocol
 
 from guide.facts.answers import Answers
-from guide.facts.questions import CHANGE_WANTED, PAGES, YES_NO, Question
+from guide.facts.change import CHANGE_WANTED
+from guide.facts.model import YES_NO, Question, Spoken
+from guide.facts.questions import PAGES
 from guide.facts.rule_facts import places_of
 from guide.language.messages import Message
 from guide.law.conditions import AllOf, AnyOf, Condition, Facts, Not
@@ -38,10 +40,10 @@ Given = Mapping[str, str | bool]
 Key = Hashable
 _CHANGE = next(page for page in PAGES if page.id == "change")
 WHO_QUESTIONS = tuple(question for page in PAGES if page is not _CHANGE for question in page.questions)
-CHANGE_QUESTIONS = tuple(question for question in _CHANGE.questions if question is not CHANGE_WANTED)
+CHANGE_QUESTIONS = tuple(question for question in _CHANGE.questions if question is not CHANGE_WANTED.question)
 #: Which languages the serving authority works in is no question of the app: it knows from the municipality.
-BILINGUAL = Question(field="bilingual", label=t.BILINGUAL, hint=t.BILINGUAL_HINT, why=t.BILINGUAL_WHY,
-                     options=YES_NO[:2])
+BILINGUAL = Question(field="bilingual", page=_CHANGE.id, label=t.BILINGUAL, hint=t.BILINGUAL_HINT, why=t.BILINGUAL_WHY,
+                     options=YES_NO[:2], spoken=Spoken(t.BILINGUAL, ()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ import streamlit as st
 
 from guide.answer.blocks import Result
 from guide.facts.answers import Answers
-from guide.facts.questions import CHANGE_WANTED, PAGES, SITUATION
+from guide.facts.change import CHANGE_WANTED
+from guide.facts.questions import PAGES, SITUATION
 from guide.language.locale import Translator, translator
 from guide.language.messages import Message
 from guide.reasoning.interview import DATE_PAGE, DayNotGiven, Walk, day_of, is_asked, walk
@@ -132,7 +133,7 @@ def _aside_at_start(given: dict[str, str], to: Translator) -> None:
 def _aside_at_answer(step: str, given: dict[str, str], answers: Answers, to: Translator) -> None:
     """Show what can be told further from a part of the answer: the wish for a change, the situation."""
     with st.container(key="answer_buttons"):
-        asked = "change_wanted" not in given and is_asked(CHANGE_WANTED, answers)
+        asked = "change_wanted" not in given and is_asked(CHANGE_WANTED.question, answers)
         if step == "other_authority" and asked and st.button(to.text(t.WANT_CHANGE), key="want_change"):
             state.set_later({"change_wanted": "yes"}, "change")
         if step == "duties" and st.button(to.text(t.NARROW_DUTIES), key="narrow"):

@@ -10,8 +10,9 @@ from functools import cache
 import streamlit as st
 
 from guide.desk.board import Board, Row
-from guide.desk.phone_wording import IF_CALLER_SAYS, SPOKEN_DATE, Spoken, spoken_of
-from guide.facts.questions import PAGES, Question
+from guide.desk.phone_wording import IF_CALLER_SAYS, SPOKEN_DATE
+from guide.facts.model import Question, Spoken
+from guide.facts.questions import PAGES
 from guide.language.locale import Translator
 from guide.reasoning.interview import WHEN
 from guide.web import state
@@ -67,20 +68,21 @@ def _head(label: str, group: str, state: str, more: str, is_next: bool, tag: str
 
 @cache
 def _aloud(question: Question, clerk: Translator, caller: Translator) -> str:
-    return aloud(spoken_of(question), labels_of(question, clerk), clerk, caller)
+    return aloud(question.spoken, labels_of(question, clerk), clerk, caller)
 
 
 def aloud(spoken: Spoken, labels: Mapping[str, str], clerk: Translator, caller: Translator) -> str:
-    """Return the sentence to read aloud in the caller's language, beside it in the clerk's, and the probes."""
+    """Return the sentence to read aloud in the caller's language, beside it in the clerk's, and the phrases."""
     said = [f'<p class="aloud" lang="{caller.lang}">{html.escape(caller.text(spoken.ask))}</p>']
     if clerk.lang != caller.lang:
         said.append(f'<p class="beside" lang="{clerk.lang}">{html.escape(clerk.text(spoken.ask))}</p>')
-    probes = "".join(
-        f'<li><span lang="{caller.lang}">{html.escape(caller.text(probe.says))}</span> '
-        f"{html.escape(clerk.text(probe.then))}"
-        + (f" <strong>{html.escape(labels[probe.answer])}</strong>" if probe.answer and probe.answer in labels else "")
+    phrases = "".join(
+        f'<li><span lang="{caller.lang}">{html.escape(caller.text(phrase.says))}</span> '
+        f"{html.escape(clerk.text(phrase.then))}"
+        + (f" <strong>{html.escape(labels[phrase.answer])}</strong>" if phrase.answer and phrase.answer in labels
+           else "")
         + "</li>"
-        for probe in spoken.probes)
-    listed = f"{block(clerk.text(IF_CALLER_SAYS), css='if')}<ul>{probes}</ul>" if probes else ""
+        for phrase in spoken.caller_says)
+    listed = f"{block(clerk.text(IF_CALLER_SAYS), css='if')}<ul>{phrases}</ul>" if phrases else ""
     return f'<div class="desk-aloud">{"".join(said)}{listed}</div>'
 

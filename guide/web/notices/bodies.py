@@ -6,7 +6,7 @@ from datetime import date
 
 from streamlit import config
 
-from guide.facts.questions import DO_NOT_KNOW
+from guide.facts.model import DO_NOT_KNOW
 from guide.language.html import Content, Html, element, filled, joined, pairs, points
 from guide.language.locale import Translator
 from guide.language.messages import Message

@@ -1,0 +1,26 @@
+"""Every fact, in the order in which facts are looked at and asked for, and what follows from the declarations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guide.facts.change import CHANGE
+from guide.facts.grounds import GROUNDS
+from guide.facts.home import HOME
+from guide.facts.model import Fact, PersonFact, PlaceFact, ServerFact
+from guide.facts.situation import SITUATION
+from guide.facts.special import SPECIAL
+from guide.facts.status import STATUS
+from guide.facts.stay import STAY
+
+PLACES: tuple[PlaceFact, ...] = (HOME, STAY)
+PERSON: tuple[PersonFact, ...] = (STATUS, *GROUNDS, *SPECIAL)
+FACTS: tuple[Fact, ...] = (*PLACES, *PERSON, *CHANGE, *SITUATION)
+
+PLACE_FACTS: Mapping[str, PlaceFact] = {fact.in_rules: fact for fact in PLACES}
+PERSON_FACTS: Mapping[str, PersonFact] = {fact.in_rules: fact for fact in PERSON}
+#: The facts on which it depends who serves, by their fields and by their names in rules.
+SERVER_FACTS: Mapping[str, ServerFact] = {
+    name: fact for fact in (*PLACES, *PERSON) for name in (fact.field, fact.in_rules)}
+#: Answers that no copy and no code holds: who finds one must not read from it that somebody is in danger.
+PRIVATE_ANSWERS: frozenset[tuple[str, str]] = frozenset((fact.field, value) for fact in FACTS for value in fact.private)
