@@ -18,9 +18,10 @@ from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, REFORM_202
 from guide.law.duties import general_duties
 from guide.law.model import in_force
 from guide.law.versions import Source
+from guide.reasoning.decide import deciding_rules
 from guide.reasoning.evaluate import case_of
 from guide.reasoning.then_and_now import OPEN, Comparison, Fact, Mark, Row, Side, compare, facts
-from guide.reasoning.what_if import deciding_rules, sources_of
+from guide.reasoning.what_if import sources_of
 
 TITLES = {"server": t.SERVER_TITLE, "duties": t.DUTIES_TITLE, "route": t.ROUTE_TITLE, "ask": t.ASK_TITLE,
           "supervisor": t.SUPERVISOR_TITLE, "complaint": t.COMPLAINT_TITLE}
@@ -99,7 +100,7 @@ def _cell(row: str, fact: Fact, one: Side) -> list[Sentence]:
 def _server(one: Side) -> list[Sentence]:
     outcome = one.outcome
     if outcome.settled:
-        law = sources_of(deciding_rules(outcome.law_version, case_of(one.answers, places_of(one.answers))))
+        law = sources_of(deciding_rules(outcome.law_version, case_of(one.answers, places_of(one.answers)).named()))
         return [Sentence(t.SERVED[outcome.servers[0].kind], law, {"name": named(outcome.servers[0])})]
     law = _law(one)
     missing = Sentence(t.NOT_SETTLED, law, {"fact": SERVER_FACTS[outcome.unsettled[0]].name})

@@ -15,9 +15,9 @@ from guide.law.conditions import AllOf, AnyOf, Condition, Facts, Is, Not
 from guide.law.model import Rule
 from guide.law.versions import Source
 from guide.places import MUNICIPALITIES
+from guide.reasoning.decide import deciding_rules
 from guide.reasoning.evaluate import case_of
 from guide.reasoning.outcome import Outcome, Reason
-from guide.reasoning.what_if import deciding_rules
 
 STATE: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
 
@@ -41,7 +41,7 @@ def decided_by(condition: Condition, facts: Facts) -> frozenset[str]:
 def why_parts(outcome: Outcome, answers: Answers, rules: Mapping[str, Rule]) -> tuple[Section, ...]:
     """Return the rules that decided (or on which the answer still hangs) first, then all others, in their order."""
     case = case_of(answers, places_of(answers))
-    deciding = {rule.id for rule in deciding_rules(outcome.law_version, case)}
+    deciding = {rule.id for rule in deciding_rules(outcome.law_version, case.named())}
     decided = t.DECIDED if len(deciding) == 1 else t.DECIDED_TOGETHER
     head = decided if outcome.settled else t.STILL_OPEN
     parts = []

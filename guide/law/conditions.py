@@ -1,8 +1,7 @@
 """Conditions as data, with three values: True, False, and None for "not known".
 
 A condition is a small frozen tree. The same tree decides (`value`), names the facts it rests on (`fields`), is
-explained and drawn. Kleene's logic: an unknown fact never decides silently. `those` asks the same of many persons at
-once whose facts are all known: a set of persons is an integer, one bit for each.
+explained and drawn. Kleene's logic: an unknown fact never decides silently.
 """
 
 from __future__ import annotations
@@ -12,8 +11,6 @@ from dataclasses import dataclass
 
 Truth = bool | None
 Facts = Mapping[str, Hashable]
-#: For each fact and value the persons who have it, as bits.
-Having = Mapping[str, Mapping[Hashable, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +23,6 @@ class Is:
     def value(self, facts: Facts) -> Truth:
         fact = facts[self.field]
         return None if fact is None else fact in self.values
-
-    def those(self, having: Having, among: int) -> int:
-        found = 0
-        for value in self.values:
-            found |= having[self.field].get(value, 0)
-        return found & among
 
     def fields(self) -> frozenset[str]:
         return frozenset({self.field})
@@ -53,11 +44,6 @@ class AllOf:
                 found = None
         return found
 
-    def those(self, having: Having, among: int) -> int:
-        for part in self.parts:
-            among = part.those(having, among)
-        return among
-
     def fields(self) -> frozenset[str]:
         return frozenset().union(*(part.fields() for part in self.parts))
 
@@ -78,12 +64,6 @@ class AnyOf:
                 found = None
         return found
 
-    def those(self, having: Having, among: int) -> int:
-        found = 0
-        for part in self.parts:
-            found |= part.those(having, among)
-        return found
-
     def fields(self) -> frozenset[str]:
         return frozenset().union(*(part.fields() for part in self.parts))
 
@@ -98,9 +78,6 @@ class Not:
         value = self.part.value(facts)
         return None if value is None else not value
 
-    def those(self, having: Having, among: int) -> int:
-        return among & ~self.part.those(having, among)
-
     def fields(self) -> frozenset[str]:
         return self.part.fields()
 
@@ -111,9 +88,6 @@ class Always:
 
     def value(self, facts: Facts) -> Truth:
         return True
-
-    def those(self, having: Having, among: int) -> int:
-        return among
 
     def fields(self) -> frozenset[str]:
         return frozenset()
@@ -131,6 +105,20 @@ def conjunction(values: Iterable[Truth]) -> Truth:
         if value is None:
             result = None
     return result
+
+
+def remaining(condition: Condition, facts: Facts) -> Condition | bool:
+    """Return what is left of a condition when the known facts are filled in: a truth, or a smaller condition."""
+    value = condition.value(facts)
+    if value is not None:
+        return value
+    if isinstance(condition, Not):
+        part = remaining(condition.part, facts)
+        return part if isinstance(part, bool) else Not(part)
+    if isinstance(condition, AllOf | AnyOf):
+        parts = (remaining(part, facts) for part in condition.parts)
+        return type(condition)(tuple(part for part in parts if not isinstance(part, bool)))
+    return condition
 
 
 def is_(field: str, *values: Hashable) -> Is:

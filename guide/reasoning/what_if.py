@@ -23,7 +23,7 @@ from guide.law.model import ServerRule, in_force
 from guide.law.serving import trial
 from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, Source
 from guide.reasoning.authorities import server
-from guide.reasoning.decide import HOME, STAY, Case, Serves, matters, possible, rules_on
+from guide.reasoning.decide import HOME, STAY, Case, Serves, deciding_rules, matters, possible
 from guide.reasoning.evaluate import case_of, evaluate
 from guide.reasoning.outcome import Server
 
@@ -58,18 +58,6 @@ class Move(NamedTuple):
     moved: bool
     another: bool
     sources: tuple[Source, ...]
-
-
-def deciding_rules(version: date, case: Case) -> tuple[ServerRule, ...]:
-    """Return the rules that decide: those not False, up to the first that is True."""
-    facts, found = case.named(), []
-    for rule in rules_on(version):
-        value = rule.when.value(facts)
-        if value is not False:
-            found.append(rule)
-        if value is True:
-            break
-    return tuple(found)
 
 
 def settled(version: date, case: Case) -> Serves | None:
@@ -122,7 +110,7 @@ def _changes(version: date, case: Case, chosen: tuple[str, ...], excluded: tuple
         new = Case((home, stay, *counted(tuple(person))), case.same_place)
         serves = settled(version, new)
         if serves is not None and can_be(new.named(), chosen, excluded):
-            yield Change(frozenset(zip(chosen, values, strict=True)), serves, deciding_rules(version, new))
+            yield Change(frozenset(zip(chosen, values, strict=True)), serves, deciding_rules(version, new.named()))
 
 
 @cache
@@ -210,7 +198,7 @@ def moves(version: date, case: Case, places: Places, stay_given: bool) -> tuple[
             classes = found[key].classes if key in found else frozenset()
             another = not open_fields and now is not None and now.kind == serves.kind
             found[key] = Move(field, classes | {str(value)}, serves, moved, another,  # type: ignore[arg-type]
-                              sources_of(deciding_rules(version, new)))
+                              sources_of(deciding_rules(version, new.named())))
     return tuple(found.values())
 
 

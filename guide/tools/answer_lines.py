@@ -11,7 +11,7 @@ from typing import BinaryIO
 from pydantic import ValidationError
 
 from guide.facts.answers import Answers
-from guide.reasoning.evaluate import evaluate, evaluate_json
+from guide.reasoning.evaluate import evaluate
 from guide.settings.clock import today
 from guide.tools.input_lines import BYTE_ORDER_MARK, LONGEST_LINE, numbered
 
@@ -68,7 +68,7 @@ def answered(line: bytes, lang: str | None) -> str:
     if line.count(b":") != len(answers.model_fields_set):
         _refuse_repeated_keys(line)
     if lang is None:
-        return evaluate_json(answers)
+        return evaluate(answers).model_dump_json()
     from guide.answer.plain import texts
     document = evaluate(answers).model_dump(mode="json") | {"texts": texts(answers, today(), lang)}
     return json.dumps(document, ensure_ascii=False)

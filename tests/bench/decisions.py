@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict
 
 from guide.facts.answers import Answers
 from guide.law.versions import TRIAL_FIRST_DAY
-from guide.reasoning.evaluate import evaluate, evaluate_json
+from guide.reasoning.evaluate import evaluate
 from guide.tools.answer_lines import answer
 from tests.bench import zen_model
 from tests.bench.measure import Row, in_turns
@@ -71,7 +71,7 @@ def validated(line: bytes) -> str:
 
 def guide(line: bytes) -> str:
     """Return the whole outcome."""
-    return evaluate_json(Answers.model_validate_json(line))
+    return evaluate(Answers.model_validate_json(line)).model_dump_json()
 
 
 @cache
@@ -112,7 +112,6 @@ def check_rivals(lines: list[bytes]) -> int:
     for line in lines:
         outcome = evaluate(Answers.model_validate_json(line))
         said = json.loads(guide(line))
-        assert said == json.loads(outcome.model_dump_json())
         kinds = {json.loads(plain(line))["kind"], json.loads(validated(line))["kind"], outcome.servers[0].kind}
         for full in (False, True):
             rival = zen_engine(full)
@@ -147,7 +146,7 @@ def rows() -> list[Row]:
     found = [Row(one, each["guide"], each["plain"], "µs", "plain Python, who serves only, nothing validated"),
              Row(one, each["guide"], each["pydantic"], "µs", "pydantic in and out, who serves only")]
     if "zen" in each:
-        found += [Row(one, each["guide"], each["zen"], "µs", "zen-engine, one node, the same outcome", 1),
+        found += [Row(one, each["guide"], each["zen"], "µs", "zen-engine, one node, the same outcome", 0.5),
                   Row(one, each["guide"], each["zen thin"], "µs", "zen-engine, one node, who serves only")]
     if "openfisca" in each:
         found.append(Row(one, each["guide"], each["openfisca"], "µs", "OpenFisca-core, who serves only"))
@@ -181,7 +180,7 @@ def _batch(thin: Callable[[dict[str, Any]], Any] | None, full: Callable[[dict[st
             for name, value in in_turns(rivals, 3).items()}
     what = f"{MANY:,} decisions as JSON Lines, each"
     return [Row(what, each["guide"], each[name], "µs", told, most)
-            for name, told, most in (("zen", "zen-engine, the same outcome", 0.2),
+            for name, told, most in (("zen", "zen-engine, the same outcome", 0.5),
                                      ("zen thin", "zen-engine, who serves only", None),
                                      ("openfisca", "OpenFisca-core, all at once, who serves only", None))
             if name in each]

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import json
-import random
 
-from guide.facts.answers import Answers
-from guide.facts.examples import EXAMPLES
-from guide.reasoning.evaluate import evaluate, evaluate_json
-from tests.abuse.answers import good
 from tests.bench import decisions
 from tests.bench.__main__ import main, page
 from tests.bench.measure import Row
@@ -20,14 +15,6 @@ def test_every_rival_decides_as_the_guide_does(tell: Tell) -> None:
     assert decisions.zen_engine(full=True) is not None
     others = "zen-engine and OpenFisca-core" if decisions.openfisca() else "zen-engine"
     tell(f"plain Python, pydantic, {others} agree with the guide on {decisions.check_rivals(lines)} persons")
-
-
-def test_the_outcome_as_json_is_the_models_own() -> None:
-    rng = random.Random(5)
-    cases = [example.answers for example in EXAMPLES.values()]
-    cases += [Answers.model_validate(good(rng)) for _ in range(3_000)]
-    for answers in cases:
-        assert evaluate_json(answers) == evaluate(answers).model_dump_json()
 
 
 def test_a_row_tells_whether_its_bound_is_held() -> None:

@@ -12,12 +12,11 @@ from guide import Answers
 from guide.facts.combinations import COMBINATIONS, combinations_on
 from guide.facts.rule_facts import PERSON_FIELDS, Places, places_of
 from guide.law.versions import LAW_VERSIONS, LawVersion, version_on
-from guide.reasoning.decide import Case
+from guide.reasoning.decide import Case, deciding_rules
 from guide.reasoning.evaluate import case_of
 from guide.reasoning.what_if import (
     Change,
     blocks,
-    deciding_rules,
     listed_statuses,
     nearest,
     settled,
@@ -142,7 +141,7 @@ def test_rules_of_a_change_are_those_that_decide_in_the_changed_case() -> None:
     assert {rule.id for rule in found[frozenset({("under_30", True)})]} == {"trial.group"}
     assert {rule.id for rule in found[frozenset({("former_customer", True)})]} == {"trial.former_customer"}
     dismissed = with_facts(blank, facts | {"dismissed_55plus": True})
-    assert [rule.id for rule in deciding_rules(date(2023, 3, 1), dismissed)] == ["trial.change_security"]
+    assert [rule.id for rule in deciding_rules(date(2023, 3, 1), dismissed.named())] == ["trial.change_security"]
 
 
 def test_what_under_30_counts_as_is_never_offered_otherwise() -> None:

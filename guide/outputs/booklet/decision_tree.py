@@ -18,7 +18,7 @@ from guide.facts.model import YES_NO, Question, Spoken
 from guide.facts.questions import PAGES
 from guide.facts.rule_facts import places_of
 from guide.language.messages import Message
-from guide.law.conditions import AllOf, AnyOf, Condition, Facts, Not
+from guide.law.conditions import remaining
 from guide.law.model import ServerRule
 from guide.law.versions import Regime, version_on
 from guide.outputs.booklet import texts as t
@@ -32,9 +32,9 @@ from guide.outputs.booklet.placeholders import (
     WISHED_OUTSIDE,
     WISHED_TRIAL,
 )
+from guide.reasoning.decide import deciding_rules
 from guide.reasoning.evaluate import case_of, evaluate
 from guide.reasoning.interview import is_asked, stored_to_fact
-from guide.reasoning.what_if import deciding_rules
 
 Given = Mapping[str, str | bool]
 Key = Hashable
@@ -95,20 +95,6 @@ class Endings(Protocol):
         """Return what tells the ending for these answers from others; the ending itself is kept under it."""
 
 
-def left_open(condition: Condition, facts: Facts) -> Condition | bool:
-    """Return what is left of a condition when the known facts are filled in: a truth, or a smaller condition."""
-    value = condition.value(facts)
-    if value is not None:
-        return value
-    if isinstance(condition, Not):
-        part = left_open(condition.part, facts)
-        return Not(part) if not isinstance(part, bool) else not part
-    if isinstance(condition, AllOf | AnyOf):
-        parts = (left_open(part, facts) for part in condition.parts)
-        return type(condition)(tuple(part for part in parts if not isinstance(part, bool)))
-    return condition
-
-
 def answers_of(on: date, given: Given) -> Answers:
     """Return the answers of a person who has given these facts."""
     return Answers.model_validate({"on": on, **given})
@@ -157,9 +143,10 @@ def ways(version: date) -> tuple[Way, ...]:
     def way(given: Given, asked: frozenset[str]) -> int:
         answers = answers_of(version, given)
         case = case_of(answers, places_of(answers))
-        rules, facts = deciding_rules(version, case), case.named()
+        facts = case.named()
+        rules = deciding_rules(version, facts)
         # What is still open, and the facts that a reservation beside the answer looks at.
-        state = (tuple((rule.id, left_open(rule.when, facts)) for rule in rules), asked, answers.home_municipality,
+        state = (tuple((rule.id, remaining(rule.when, facts)) for rule in rules), asked, answers.home_municipality,
                  answers.stay_municipality, answers.temporary_protection, answers.former_customer,
                  answers.dismissed_55plus, answers.status in (None, "other"))
         if state not in known:
