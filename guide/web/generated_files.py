@@ -15,16 +15,18 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from streamlit import runtime
-from streamlit.proto.BackMsg_pb2 import BackendOperationRequest
-from streamlit.proto.ForwardMsg_pb2 import BackendOperationResponse
-from streamlit.runtime.backend_operation_handler import DeferredFileHandler
-from streamlit.runtime.media_file_manager import MediaFileManager
-from streamlit.runtime.media_file_storage import MediaFileKind
 
+from guide.web import streamlit_internals as internals
+from guide.web.host.fair_queue import FairQueue
 from guide.web.host.logs import where
 from guide.web.host.texts import FILE_FAILED, FILES_BUSY
 from guide.web.host.token_bucket import Bucket
-from guide.web.host.turns import Turns
+from guide.web.streamlit_internals import (
+    BackendOperationRequest,
+    BackendOperationResponse,
+    DeferredFileHandler,
+    MediaFileManager,
+)
 
 LOG = logging.getLogger("guide")
 #: Files of one tab a second, for long and at once: each kind in each language, then one in three seconds.
@@ -39,7 +41,7 @@ class Refused(Exception):
     """There will be no file; the message is what `guide.web.host.texts` has a text for."""
 
 
-class Line:
+class TabQueue:
     """The files of one tab: one after the other. `asked` is how many are waited for."""
 
     def __init__(self) -> None:
@@ -56,11 +58,11 @@ class Files:
 
     def __init__(self) -> None:
         self._maker = ThreadPoolExecutor(1, "guide-files")
-        self._turns = Turns(1)
+        self._turns = FairQueue(1)
         self._wanted: dict[object, str] = {}
         self.kept: dict[str, tuple[str, MediaFileManager]] = {}
 
-    async def give(self, manager: MediaFileManager, file: str, visitor: str, line: Line) -> str:
+    async def give(self, manager: MediaFileManager, file: str, visitor: str, queue: TabQueue) -> str:
         """Return the address of a file that is made now.
 
         Raises:
@@ -70,33 +72,32 @@ class Files:
         wish = object()
         self._wanted[wish] = visitor
         try:
-            return await self._give(manager, file, visitor, line, wish)
+            return await self._give(manager, file, visitor, queue, wish)
         finally:
             self._wanted.pop(wish, None)
 
-    async def _give(self, manager: MediaFileManager, file: str, visitor: str, line: Line, wish: object) -> str:
-        known = manager._deferred_callables.get(file)
-        if known is None or known["session_id"] != visitor:
+    async def _give(self, manager: MediaFileManager, file: str, visitor: str, queue: TabQueue, wish: object) -> str:
+        button = internals.button_of(manager, file, visitor)
+        if button is None:
             raise Refused(FILE_FAILED)
-        if line.asked >= MOST_OF_A_TAB:
+        if queue.asked >= MOST_OF_A_TAB:
             raise Refused(FILES_BUSY)
-        line.asked += 1
+        queue.asked += 1
         try:
-            async with line.first:
-                await asyncio.sleep(line.pace.take())
-                data = await self._made(known["callable"], visitor, line, wish)
+            async with queue.first:
+                await asyncio.sleep(queue.pace.take())
+                data = await self._made(button["callable"], visitor, queue, wish)
         finally:
-            line.asked -= 1
-        name = manager._storage.load_and_get_id(data, known["mimetype"] or "application/octet-stream",
-                                                MediaFileKind.DOWNLOADABLE, known["filename"])
+            queue.asked -= 1
+        name = internals.put_file(manager, data, button)
         self._keep(manager, name, visitor)
         if wish not in self._wanted:  # asked after keeping: who clears in this moment drops what is kept
             self._drop(name)
             raise Refused(FILE_FAILED)
-        return manager._storage.get_url(name)
+        return internals.address_of(manager, name)
 
-    async def _made(self, make: Callable[[], Any], visitor: str, line: Line, wish: object) -> bytes:
-        await self._turns.take(line.pace)
+    async def _made(self, make: Callable[[], Any], visitor: str, queue: TabQueue, wish: object) -> bytes:
+        await self._turns.take(queue.pace)
         try:
             if wish not in self._wanted or not runtime.get_instance().is_active_session(visitor):
                 raise Refused(FILE_FAILED)
@@ -113,7 +114,7 @@ class Files:
     def _drop(self, name: str) -> None:
         _, manager = self.kept.pop(name, (None, None))
         if manager is not None:
-            manager._storage.delete_file(name)
+            internals.drop_file(manager, name)
 
     def drop_all_of(self, visitor: str) -> None:
         """Forget a visitor's files: those made cannot be fetched, those asked for are refused, and so is each button.
@@ -121,11 +122,7 @@ class Files:
         Safe to call from any thread. The order matters: a request is known as wanted before it looks for its button,
         and kept before it looks whether it is still wanted.
         """
-        if runtime.exists():
-            manager = runtime.get_instance().media_file_mgr
-            with manager._lock:
-                for file in list(manager._deferred_ids_by_session.get(visitor, ())):
-                    manager._drop_deferred_id(file)
+        internals.drop_buttons_of(visitor)
         for wish, whose in list(self._wanted.items()):
             if whose == visitor:
                 self._wanted.pop(wish, None)
@@ -149,11 +146,11 @@ FILES = Files()
 async def _handle(self: DeferredFileHandler, request: BackendOperationRequest,
                   session_id: str) -> BackendOperationResponse:
     """Answer a page that asks for a file with its address, or with a sentence that `shell.js` translates."""
-    line: Line = self.__dict__.setdefault("guide_line", Line())
+    queue: TabQueue = self.__dict__.setdefault("guide_queue", TabQueue())
     answer = BackendOperationResponse(request_id=request.request_id)
     try:
-        answer.deferred_file.url = await FILES.give(self._get_media_file_mgr(), request.deferred_file.file_id,
-                                                    session_id, line)
+        answer.deferred_file.url = await FILES.give(internals.files_of(self), request.deferred_file.file_id,
+                                                    session_id, queue)
     except Refused as refused:
         answer.error_msg = str(refused)
     except Exception as error:
@@ -163,5 +160,5 @@ async def _handle(self: DeferredFileHandler, request: BackendOperationRequest,
 
 
 def make_files_in_turn() -> None:
-    """Have Streamlit's download buttons answered here. Each session has a handler of its own."""
-    DeferredFileHandler.handle = _handle  # type: ignore[method-assign]
+    """Have Streamlit's download buttons answered here."""
+    internals.answer_buttons_by(_handle)

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from guide.facts.all_facts import PRIVATE_ANSWERS
 from guide.facts.answers import Answers
@@ -27,6 +26,7 @@ from guide.reasoning.interview import EARLIER, WHEN, allowed, form_of
 from guide.web.generated_files import FILES
 from guide.web.host import texts
 from guide.web.place_search import UNSEEN, Seen, answer_of, held_by, query_key, see
+from guide.web.streamlit_internals import own_session
 
 _PARTS = {"day": range(1, 32), "month": range(1, 13), "year": range(1900, 2200)}
 DATE_KEYS = ("when", *_PARTS)
@@ -241,8 +241,8 @@ def made(fields: Iterable[str]) -> None:
 def clear_all(others: tuple[str, ...] = ()) -> None:
     """Forget every answer and what `others` hold, in the widgets, the tab's storage and the files made of them."""
     here = visit()
-    if (run := get_script_run_ctx()) is not None:
-        FILES.drop_all_of(run.session_id)
+    if (session := own_session()) is not None:
+        FILES.drop_all_of(session)
     here.cleared, here.cleared_too = here.cleared + 1, others
     here.seen.clear()
     go_to("start")

@@ -33,7 +33,7 @@ class Counter:
         self.monkeypatch.setattr(media_file_manager, "_get_session_id", lambda: visitor)
         return self.manager.add_deferred(make, "text/plain", f"{visitor}{make}", "letter.txt")
 
-    def ask(self, visitor: str, button: str, line: generated_files.Line) -> asyncio.Task[str]:
+    def ask(self, visitor: str, button: str, line: generated_files.TabQueue) -> asyncio.Task[str]:
         return asyncio.create_task(self.files.give(self.manager, button, visitor, line))
 
 
@@ -53,14 +53,14 @@ def test_clear_while_a_letter_is_made_leaves_none(monkeypatch: pytest.MonkeyPatc
             made.append("quick")
             return b"old answers"
 
-        line = generated_files.Line()
+        line = generated_files.TabQueue()
         asked = [counter.ask("mine", counter.button("mine", slow), line),
                  counter.ask("mine", counter.button("mine", quick), line),
-                 counter.ask("mine", counter.button("mine", quick), generated_files.Line())]
-        other = counter.ask("other", counter.button("other", lambda: b"of somebody else"), generated_files.Line())
+                 counter.ask("mine", counter.button("mine", quick), generated_files.TabQueue())]
+        other = counter.ask("other", counter.button("other", lambda: b"of somebody else"), generated_files.TabQueue())
         assert await asyncio.to_thread(begun.wait, 60)
         await asyncio.to_thread(counter.files.drop_all_of, "mine")
-        anew = counter.ask("mine", counter.button("mine", lambda: b"new answers"), generated_files.Line())
+        anew = counter.ask("mine", counter.button("mine", lambda: b"new answers"), generated_files.TabQueue())
         go_on.set()
         for one in asked:
             with pytest.raises(generated_files.Refused, match=FILE_FAILED):
@@ -84,7 +84,7 @@ def test_clear_takes_the_buttons_of_the_page_that_still_stands(monkeypatch: pyte
         mine, other = (counter.button(visitor, lambda: b"answers") for visitor in ("mine", "other"))
         counter.files.drop_all_of("mine")
         with pytest.raises(generated_files.Refused, match=FILE_FAILED):
-            await counter.ask("mine", mine, generated_files.Line())
-        assert (await counter.ask("other", other, generated_files.Line())).startswith("/media/")
+            await counter.ask("mine", mine, generated_files.TabQueue())
+        assert (await counter.ask("other", other, generated_files.TabQueue())).startswith("/media/")
 
     run(whole())

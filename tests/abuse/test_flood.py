@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import struct
 import time
 from collections.abc import Iterable
@@ -11,7 +10,6 @@ from itertools import chain, repeat
 from urllib.request import urlopen
 
 import pytest
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from guide.testing.server import Server
 from guide.web.host import connection_limits
@@ -158,5 +156,3 @@ def test_those_that_owe_the_answer_to_a_ping_are_cut_off_when_there_is_no_room(m
     monkeypatch.setattr(connection_limits, "_OPEN", {dead, asked_just_now, answered})
     assert connection_limits.end_silent() == 1
     assert [one.cut for one in (dead, asked_just_now, answered)] == [True, False, False]
-    for name in ("pending_ping_payload", "ping_sent_at", "loop"):
-        assert f"self.{name}" in inspect.getsource(WebSocketsSansIOProtocol), "uvicorn names it otherwise"

@@ -12,10 +12,10 @@ from types import SimpleNamespace
 
 import pytest
 from streamlit import runtime
-from streamlit.runtime import memory_media_file_storage as storage
 from streamlit.runtime.memory_session_storage import MemorySessionStorage
 
 from guide.testing.server import Server
+from guide.web import streamlit_internals
 from guide.web.host import session_cleanup
 from tests.abuse import memory
 from tests.abuse.visitor import Visitor, journey
@@ -32,12 +32,6 @@ import sys
 sys.argv[0] = "uvicorn"
 uvicorn.main(["--no-access-log", "--log-level", "warning", "--app-dir", sys.argv[1], "app:app", "--port", sys.argv[2]])
 """
-
-
-def test_streamlit_still_has_what_is_leant_on() -> None:
-    assert callable(storage._calculate_file_id)
-    assert callable(runtime.exists)
-    assert len(MemorySessionStorage()._cache) == 0
 
 
 def test_the_same_letter_made_again_has_another_name() -> None:
@@ -67,14 +61,14 @@ def test_a_session_whose_time_is_over_is_taken_apart(monkeypatch: pytest.MonkeyP
         ended = weakref.ref(session)
         sessions._cache["left"] = session  # type: ignore[assignment]
         del session
-        assert session_cleanup.sessions() == (1 if sessions is kept else 0)
+        assert streamlit_internals.session_count() == (1 if sessions is kept else 0)
         session_cleanup.forget()
         assert (ended() is None) == (sessions is late)
 
 
 def test_it_is_done_again_and_again_while_somebody_may_have_left(monkeypatch: pytest.MonkeyPatch) -> None:
     counts, collected = iter((0, 2, 1, 0, 0, 0)), []
-    monkeypatch.setattr(session_cleanup, "sessions", lambda: next(counts))
+    monkeypatch.setattr(streamlit_internals, "session_count", lambda: next(counts))
     monkeypatch.setattr(gc, "collect", lambda: collected.append(1))
 
     async def some_time() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from guide.desk import board
 from guide.outputs import map as area_map
+from guide.web import streamlit_internals
 from guide.web.host import session_cleanup
 from tests.days import TODAY
 from tests.running import run
@@ -44,7 +45,7 @@ def test_it_is_done_while_somebody_is_here_and_once_more(monkeypatch: pytest.Mon
             raise asyncio.CancelledError
         return here.pop(0)
 
-    monkeypatch.setattr(session_cleanup, "sessions", sessions)
+    monkeypatch.setattr(streamlit_internals, "session_count", sessions)
     with pytest.raises(asyncio.CancelledError):
         run(session_cleanup.forget_always(0))
     # filled; emptied with a session here; emptied once more after the last has left; nobody since, so left as it is

@@ -17,10 +17,10 @@ from guide.settings.deployer.reading import BUNDLED
 from guide.web.addresses import book_address
 from guide.web.host import app_setup, booklet_routes, own_files, texts
 from guide.web.host.middleware import Shell
-from guide.web.host.shell_page import STREAMLIT_STATIC
 from guide.web.notices import texts as t
 from guide.web.notices.frame import notice_style
 from guide.web.notices.routes import NOTICES, footer_links, notice_html
+from guide.web.streamlit_internals import STATIC
 from tests.days import TODAY
 from tests.host.asgi import Inner, get
 from tests.host.notice_pages import full, said, words
@@ -131,7 +131,7 @@ def test_the_style_sheet_is_served_for_a_year_and_names_a_font_that_exists() -> 
     assert (answer.status, answer["cache-control"]) == (200, "public, max-age=31536000, immutable")
     font = re.search(r'url\("\.\./(static/media/[^"]+)"\)', answer.text)
     assert font is not None
-    assert (STREAMLIT_STATIC / font[1]).is_file()
+    assert (STATIC / font[1]).is_file()
     tokens = set(re.findall(r"var\((--[\w-]+)\)", notice_style().body.decode()))
     sheet = own_files.style().body.decode()
     light, dark = sheet.partition("prefers-color-scheme: dark")[::2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -19,9 +20,12 @@ from guide.web.host.middleware import Shell, static_files
 from guide.web.host.readiness import check_start
 from guide.web.host.session_cleanup import forget_always, name_files_at_random
 from guide.web.host.shell_page import shell
+from guide.web.host.texts import STREAMLIT_TEXTS
 from guide.web.notices import routes
+from guide.web.streamlit_internals import missing_in_browser
 
 __all__ = ["ROUTES", "Shell", "lifespan"]
+LOG = logging.getLogger("guide")
 ROUTES = [*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES]
 
 
@@ -41,6 +45,12 @@ def _give_streamlit_its_settings() -> None:
 _give_streamlit_its_settings()
 
 
+def _warn_of_another_streamlit() -> None:
+    """Log what the guide's script and styles miss in Streamlit's page; what the server misses stops the start."""
+    for gone in missing_in_browser(STREAMLIT_TEXTS):
+        LOG.warning("%s", gone)
+
+
 @asynccontextmanager
 async def lifespan(_: object) -> AsyncIterator[None]:
     """Load rules, places and texts once, then take them out of the garbage collector's way.
@@ -51,10 +61,10 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     frees, so it comes once a minute: see `guide.web.host.session_cleanup`.
     """
     keep_answers_out_of_the_log()
+    check_start()
     name_files_at_random()
     make_files_in_turn()
     bound_websockets()
-    check_start()
     import guide.facts.examples
     import guide.places.search  # noqa: F401
     from guide.desk.search_entries import index
@@ -67,6 +77,7 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     gc.set_threshold(50_000, 50, 1_000)
     forgetting = asyncio.create_task(forget_always(), name="forget")
     making = asyncio.create_task(booklet_routes.make_ahead(), name="booklet")
+    looking = asyncio.create_task(asyncio.to_thread(_warn_of_another_streamlit), name="streamlit")
     yield
-    forgetting.cancel()
-    making.cancel()
+    for task in (forgetting, making, looking):
+        task.cancel()

@@ -9,9 +9,10 @@ from typing import Any
 from weakref import WeakSet
 
 from uvicorn.config import Config
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol as Protocol
 
 from guide.web.host.token_bucket import Bucket
+from guide.web.streamlit_internals import WebSocketProtocol as Protocol
+from guide.web.streamlit_internals import silent_seconds
 
 #: A page with every question answered sends about 5 kB.
 MOST_BYTES = 64_000
@@ -29,8 +30,7 @@ SILENT_SECONDS = 5.0
 
 def end_silent() -> int:
     """Cut off those that owe the answer to a ping, and return how many. The server itself waits for up to a minute."""
-    silent = [one for one in _OPEN if one.pending_ping_payload is not None
-              and one.loop.time() - one.ping_sent_at > SILENT_SECONDS]
+    silent = [one for one in _OPEN if silent_seconds(one) > SILENT_SECONDS]
     for one in silent:
         one.transport.abort()
     return len(silent)

@@ -15,18 +15,14 @@ from datetime import UTC, datetime
 from ipaddress import ip_address, ip_network
 from typing import Any
 
-import streamlit.logger
-
 from guide.settings.environment import settings
+from guide.web.streamlit_internals import NOISE, streamlit_logger
 
 LONGEST = 500
 #: A failure to start names every field that is blank.
 LONGEST_START = 5_000
 #: The same sentence of the same library, whatever it fills in, stands so often a minute in the log.
 OFTEN, SECONDS = 10, 60.0
-#: What others write about what a stranger does: a file asked for in another's name, no room, gone in mid-page.
-NOISE = ("Rejecting backend operation request", "ASGI callable returned without completing handshake",
-         "Error sending websocket payload")
 #: Below every level, so that no handler writes the record.
 UNWRITTEN = -1
 _IPV4 = re.compile(r"(?<![\w.])(\d{1,3}\.){3}\d{1,3}(?![\w.])")
@@ -85,8 +81,8 @@ def _cleaned_arguments(record: logging.LogRecord) -> bool:
     return True
 
 
-class Seldom:
-    """Says whether a record may still be written: nobody fills the log with what a stranger can cause."""
+class RateLimitFilter:
+    """At most `OFTEN` records a minute of each message: nobody fills the log with what a stranger can cause."""
 
     def __init__(self) -> None:
         self.began = 0.0
@@ -104,7 +100,7 @@ class Seldom:
 
 def careful(make: Callable[..., logging.LogRecord]) -> Callable[..., logging.LogRecord]:
     """Return a maker of log records whose records are clean."""
-    seldom = Seldom()
+    seldom = RateLimitFilter()
 
     def made(*args: Any, **more: Any) -> logging.LogRecord:
         record = make(*args, **more)
@@ -112,7 +108,7 @@ def careful(make: Callable[..., logging.LogRecord]) -> Callable[..., logging.Log
         record.exc_info, record.exc_text, record.stack_info = None, None, None
         if _cleaned_arguments(record):
             return record
-        if str(record.msg).startswith(NOISE) or not seldom(record):
+        if str(record.msg).startswith(tuple(NOISE)) or not seldom(record):
             record.levelno = UNWRITTEN
         told = record.getMessage()
         text = clean(told if error is None else f"{told.strip()}: {where(error)}")
@@ -143,8 +139,8 @@ def _as_json() -> None:
         usual(logger)
         handled(logger)
 
-    usual = streamlit.logger.setup_formatter
-    streamlit.logger.setup_formatter = set_up
+    usual = streamlit_logger.setup_formatter
+    streamlit_logger.setup_formatter = set_up
     own = logging.getLogger("guide")
     if not own.handlers:
         own.addHandler(logging.StreamHandler())

@@ -19,16 +19,25 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import config
-from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
 from guide.web.host import booklet_routes, own_files
 from guide.web.host.accept_headers import language_of, weighted
 from guide.web.host.health import Health
 from guide.web.host.logs import where
 from guide.web.host.own_files import FOR_A_YEAR
-from guide.web.host.shell_page import NO_STORE, STREAMLIT_STATIC, failed, not_found, page
+from guide.web.host.shell_page import NO_STORE, failed, not_found, page
 from guide.web.host.websocket_filter import Guard
 from guide.web.notices import routes
+from guide.web.streamlit_internals import (
+    COMPONENTS,
+    CORE,
+    HEALTH,
+    HOST_CONFIG,
+    HOST_CONFIG_PATH,
+    MEDIA,
+    STATIC,
+    is_host_allowed,
+)
 
 LOG = logging.getLogger("guide")
 SECURITY_HEADERS = {
@@ -48,16 +57,11 @@ CONTENT_SECURITY_POLICY = (
 FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
 #: Nothing here changes by a request; answers come over the websocket.
 METHODS = ("GET", "HEAD")
-#: No foreign page may steer the guide by messages; the other values are Streamlit's own.
-HOST_CONFIG = {"allowedOrigins": [], "useExternalAuthToken": False, "enableCustomParentMessages": False,
-               "enforceDownloadInNewTab": False, "metricsUrl": "", "blockErrorDialogs": False,
-               "resourceCrossOriginMode": None}
 #: What follows a refused request is not read, or a body without an end would be read for ever.
 CLOSED = {"connection": "close"}
-HEALTH = "/_stcore/health"
-STREAMLIT_PATHS = re.compile(rf"{HEALTH}|/media/.+|/_stcore/bidi-components/.+")
-#: An address of a file with the name of the process that has it: see `guide.web.host.websocket_filter.named`.
-NAMED_FILE = re.compile(r"/media/[\w-]{1,32}(/[0-9a-f]{32}(?:\.\w{1,8})?)", re.ASCII)
+STREAMLIT_PATHS = re.compile(rf"{HEALTH}|{MEDIA}.+|{COMPONENTS}.+")
+#: An address of a file with the name of the process that has it: see `guide.web.streamlit_internals.with_process`.
+NAMED_FILE = re.compile(MEDIA + r"[\w-]{1,32}/([0-9a-f]{32}(?:\.\w{1,8})?)", re.ASCII)
 COMPRESSED = {".js": "text/javascript", ".css": "text/css"}
 _HOST = re.compile(r"[a-z0-9.-]+(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?", re.IGNORECASE)
 
@@ -65,7 +69,7 @@ _HOST = re.compile(r"[a-z0-9.-]+(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?", re.IGNORECAS
 @cache
 def static_files() -> dict[str, Path]:
     """Return Streamlit's files by their path. A table of what exists needs no care with `..` or odd characters."""
-    return {"/" + file.relative_to(STREAMLIT_STATIC).as_posix(): file for file in STREAMLIT_STATIC.rglob("*")
+    return {"/" + file.relative_to(STATIC).as_posix(): file for file in STATIC.rglob("*")
             if file.is_file() and file.name not in ("index.html", "manifest.json")}
 
 
@@ -125,7 +129,7 @@ class Shell:
         base = "/" + config.get_option("server.baseUrlPath").strip("/")
         start = base.rstrip("/") + "/"
         started = False
-        file, gone = scope["path"].startswith(start + "media/"), False
+        file, gone = scope["path"].startswith(start + MEDIA[1:]), False
         host = headers.get("host", "")
         is_known = is_host_allowed(host)
         own_headers = {**SECURITY_HEADERS,
@@ -141,7 +145,7 @@ class Shell:
                 started = True
                 own = MutableHeaders(scope=message)
                 own.update(own_headers)
-                if file or scope["path"].startswith(start + "_stcore/"):
+                if file or scope["path"].startswith(start + CORE[1:]):
                     own.update(NO_STORE)
                     del own["access-control-allow-origin"]
             await send(message)
@@ -185,7 +189,7 @@ class Shell:
         lang = language_of(inside.get("query_string", b""), headers.get("accept-language", ""))
         if path == "/":
             return page(lang, desk=QueryParams(inside.get("query_string", b"")).get("view") == "desk")
-        if path == "/_stcore/host-config":
+        if path == HOST_CONFIG_PATH:
             return JSONResponse(HOST_CONFIG)
         for route in (*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES):
             if route.matches(inside)[0] is Match.FULL:
@@ -194,7 +198,8 @@ class Shell:
         if file is not None:
             return await _static(file, headers)
         if named := NAMED_FILE.fullmatch(path):
-            return lambda _, receive, send: self.app({**inside, "path": f"{start}media{named[1]}"}, receive, send)
+            file_path = start + MEDIA[1:] + named[1]
+            return lambda _, receive, send: self.app({**inside, "path": file_path}, receive, send)
         return None if STREAMLIT_PATHS.fullmatch(path) else not_found(lang, start)
 
 

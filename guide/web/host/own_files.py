@@ -21,6 +21,7 @@ from guide.settings.deployer import deployer
 from guide.web.host import texts as t
 from guide.web.host import way_out
 from guide.web.host.accept_headers import weighted
+from guide.web.streamlit_internals import RERUN_BYTE
 
 OWN_STATIC = Path(__file__).parents[1] / "static"
 #: What may follow the address of the desk: the languages of clerk and caller, an example.
@@ -89,7 +90,7 @@ def style() -> Document:
 def desk_script() -> Document:
     """Return the keys of the service desk: how they wait, and what each does."""
     code = b"".join((OWN_STATIC / name).read_bytes() for name in ("desk_queue.js", "desk.js"))
-    return Document("/guide/desk.js", "text/javascript", code)
+    return Document("/guide/desk.js", "text/javascript", f"const STREAMLIT_RERUN = {RERUN_BYTE};\n".encode() + code)
 
 
 @cache

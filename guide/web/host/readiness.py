@@ -16,6 +16,7 @@ from guide.reasoning.review_dates import ages, newest_day
 from guide.settings import environment
 from guide.settings.clock import today
 from guide.settings.deployer import BadDeployerFile, Deployer, deployer, deployer_file
+from guide.web.streamlit_internals import missing_parts
 
 LOG = logging.getLogger("guide")
 #: So long after the last review date of all, either the clock is wrong or nobody looks after the guide any more.
@@ -94,7 +95,7 @@ def faults() -> list[str]:
     except environment.BadSettings:
         return list(environment.faults())
     found = list(environment.faults()) if own.production else []
-    return [*found, *filter(None, [unservable(day)]), *_of_the_file(day)]
+    return [*found, *missing_parts(), *filter(None, [unservable(day)]), *_of_the_file(day)]
 
 
 def reminders(day: date) -> Iterator[str]:

@@ -13,27 +13,16 @@ import asyncio
 import gc
 import secrets
 
-from streamlit import runtime
-from streamlit.runtime import memory_media_file_storage
-
 from guide.desk import board
 from guide.outputs import map as area_map
+from guide.web import streamlit_internals as internals
 
 SECONDS = 60.0
 
 
-def sessions() -> int:
-    """Drop the sessions whose time is over and return how many are open or may still come back."""
-    if not runtime.exists():
-        return 0
-    manager = runtime.get_instance()._session_mgr
-    storage = manager._session_storage  # type: ignore[attr-defined]
-    return manager.num_active_sessions() + len(storage._cache)  # to count them it drops what is over
-
-
 def forget() -> int:
     """End what nobody can come back to, and return how many objects that set free."""
-    sessions()
+    internals.session_count()
     return _collect()
 
 
@@ -48,7 +37,7 @@ async def forget_always(seconds: float = SECONDS) -> None:
     before = -1
     while True:
         await asyncio.sleep(seconds)
-        now = sessions()
+        now = internals.session_count()
         if now or before:
             _collect()
         before = now
@@ -63,4 +52,4 @@ def name_files_at_random() -> None:
 
     Streamlit names a file by its content alone: who makes a letter again could ask whether somebody has just made it.
     """
-    memory_media_file_storage._calculate_file_id = _name
+    internals.name_files_by(_name)

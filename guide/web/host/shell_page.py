@@ -5,9 +5,7 @@ from __future__ import annotations
 import html
 import re
 from functools import cache
-from pathlib import Path
 
-import streamlit
 from starlette.responses import HTMLResponse, Response
 
 from guide.language.html import element
@@ -17,8 +15,8 @@ from guide.settings.deployer import deployer
 from guide.web.host import texts as t
 from guide.web.host import way_out
 from guide.web.host.own_files import desk_script, desk_style, script, style
+from guide.web.streamlit_internals import PAGE, STATIC
 
-STREAMLIT_STATIC = Path(streamlit.__file__).parent / "static"
 NO_STORE = {"cache-control": "no-store"}
 #: The look of the plain pages (guide.web.notices.routes), which the pages for what goes wrong share.
 _SHEETS = ("guide.css", "notice.css")
@@ -44,21 +42,21 @@ def shell(lang: Lang, desk: bool = False) -> bytes:
     """
     to, who = translator(lang), deployer()
     title, description, loading = (html.escape(to.text(one)) for one in (t.TITLE, t.DESCRIPTION, t.LOADING))
-    page = (STREAMLIT_STATIC / "index.html").read_text(encoding="utf-8")
+    page = (STATIC / "index.html").read_text(encoding="utf-8")
     sheets = f'<link rel="stylesheet" href="{style().address}">'
     scripts = f'<script src="{script().address}" defer></script>'
     if desk:
         sheets += f'<link rel="stylesheet" href="{desk_style().address}">'
         scripts += f'<script src="{desk_script().address}" defer></script>'
-    page = _replaced(page, r'<html lang="en">', f'<html lang="{lang}">')
-    page = _replaced(page, r"<title>.*?</title>",
+    page = _replaced(page, PAGE["lang"], f'<html lang="{lang}">')
+    page = _replaced(page, PAGE["title"],
                      f'<title>{title}</title><meta name="description" content="{description}">'
                      f"<style>{way_out.STYLE}</style>{sheets}")
-    page = _replaced(page, r'<!--(?:(?!-->).)*?-->\s*<link rel="service-desc"[^>]*>', "")
-    page = _replaced(page, r"<script>.*?</script>", scripts)
-    page = _replaced(page, r"<noscript>.*?</noscript>",
+    page = _replaced(page, PAGE["agents"], "")
+    page = _replaced(page, PAGE["script"], scripts)
+    page = _replaced(page, PAGE["noscript"],
                      f"<noscript>{way_out.without_script(to, who).code}</noscript>{way_out.opening(to, who).code}")
-    page = _replaced(page, r'<div id="root"></div>',
+    page = _replaced(page, PAGE["root"],
                      f'<div id="root"><p class="guide-alone guide-loading">{loading}</p></div>')
     return page.encode()
 

@@ -79,6 +79,8 @@ CHROME: Mapping[str, Message] = {
     "Connecting to Streamlit server": M("chrome.connecting_server", "Yhdistetään palveluun"),
     "Streamlit server is not responding. Are you connected to the internet?": WAITING,
 }
+#: Those that are Streamlit's own; the other two come from the server.
+STREAMLIT_TEXTS = tuple(text for text in CHROME if text not in (FILES_BUSY, FILE_FAILED))
 #: The same for strings with a number or a name in them.
 CHROME_PATTERNS: Mapping[str, Message] = {
     "{n} option available.": M("chrome.options", "Vaihtoehtoja: {n}."),

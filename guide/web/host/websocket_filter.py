@@ -12,21 +12,25 @@ import re
 import time
 from collections import OrderedDict
 
-from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from starlette.websockets import WebSocketDisconnected
-from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from streamlit.proto.WidgetStates_pb2 import WidgetState
-from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
-from uvicorn.protocols.utils import ClientDisconnected
 
 from guide.settings.environment import settings
 from guide.web.host.connection_limits import MOST_BYTES, end_silent
-from guide.web.host.fair_share import Share
 from guide.web.host.logs import where
+from guide.web.host.run_pacer import RunPacer
 from guide.web.host.token_bucket import Bucket
+from guide.web.streamlit_internals import (
+    BackMsg,
+    ClientDisconnected,
+    DecodeError,
+    WebSocketDisconnected,
+    WidgetState,
+    comes_back,
+    is_host_allowed,
+    redacted,
+    with_process,
+)
 
 LOG = logging.getLogger("guide")
 #: A tab that nobody has touched for so long gives way to a new visitor when there is no room.
@@ -41,9 +45,9 @@ HELD = frozenset(("string_value", "bool_value", "trigger_value"))
 #: All answers are about 500 characters long; a place is found by at most 100, so a longer text says nothing more.
 MOST_CHARACTERS = 16_000
 #: Every message that begins a run names the page script with its whole path.
-SCRIPT = b"page.py"
-#: The proxy's name for this process, which it adds to each request, and where files are.
-PROCESS, MEDIA = "x-guide-process", b"/media/"
+SCRIPT = "page.py"
+#: The proxy's name for this process, which it adds to each request.
+PROCESS = "x-guide-process"
 _PROCESS = re.compile(r"[\w-]{1,32}", re.ASCII)
 _REQUEST, _FILE = re.compile(r"[\w-]{1,64}", re.ASCII), re.compile(r"[0-9a-f]{32}")
 BAD_DATA, NOT_UNDERSTOOD, NOT_ALLOWED, TOO_BIG, TRY_LATER = 1002, 1003, 1008, 1009, 1013
@@ -90,35 +94,6 @@ def begins_run(data: bytes) -> bool:
     return bool(BackMsg.FromString(data).WhichOneof("type") == "rerun_script")
 
 
-def named(data: bytes, process: str) -> bytes:
-    """Return a message of Streamlit's with the process in the addresses of files, by which the proxy finds it again.
-
-    A file lies in the memory of one process. A browser without cookies would ask any of them for it.
-    """
-    if MEDIA not in data or not process:
-        return data
-    message = ForwardMsg.FromString(data)
-    if message.WhichOneof("type") == "backend_operation_response":
-        file = message.backend_operation_response.deferred_file
-        file.url = file.url.replace(MEDIA.decode(), f"{MEDIA.decode()}{process}/", 1)
-    return bytes(message.SerializeToString())
-
-
-def untold(data: bytes) -> bytes:
-    """Return a message of Streamlit's without where it is installed, on what machine, and by which Python it runs."""
-    if SCRIPT not in data:
-        return data
-    message = ForwardMsg.FromString(data)
-    if message.WhichOneof("type") == "new_session":
-        message.new_session.main_script_path = SCRIPT.decode()
-        start = message.new_session.initialize
-        for field in ("installation_id", "installation_id_v3", "installation_id_v4"):
-            setattr(start.user_info, field, "guide")
-        start.environment_info.python_version = start.environment_info.server_os = ""
-        return bytes(message.SerializeToString())
-    return data
-
-
 async def _refuse(scope: Scope, send: Send) -> None:
     """Say that there is no room. To a status of 503 the proxy tries another process; the browser tries again."""
     if "websocket.http.response" not in scope.get("extensions", {}):
@@ -133,7 +108,7 @@ class Guard:
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
         self.tabs: OrderedDict[object, tuple[float, Send]] = OrderedDict()
-        self.share = Share()
+        self.pacer = RunPacer()
 
     def _seen(self, tab: object, send: Send) -> None:
         self.tabs[tab] = time.monotonic(), send
@@ -142,11 +117,10 @@ class Guard:
     async def _make_room(self, scope: Scope) -> bool:
         """End the tabs of which nobody is there any more, and return whether a new one may come in now.
 
-        A tab that comes back does not take the place of one as idle as itself: they would chase each other. It is told
-        from a new one by its session, the third thing that Streamlit's page names as a protocol.
+        A tab that comes back does not take the place of one as idle as itself: they would chase each other.
         """
         end_silent()
-        if len(scope.get("subprotocols", ())) > 2:
+        if comes_back(scope):
             return False
         tab, (since, send) = next(iter(self.tabs.items()))
         if time.monotonic() - since < IDLE_SECONDS:
@@ -192,7 +166,7 @@ class Guard:
                     self._seen(tab, send)
                 if is_used(message["bytes"]):
                     if begins_run(message["bytes"]):
-                        await self.share.take(pace)
+                        await self.pacer.take(pace)
                     return message
 
         return careful
@@ -203,6 +177,8 @@ class Guard:
 
         async def discreet(message: Message) -> None:
             data = message.get("bytes")
-            await send({**message, "bytes": named(untold(data), process)} if data is not None else message)
+            if data is not None:
+                message = {**message, "bytes": with_process(redacted(data, SCRIPT), process)}
+            await send(message)
 
         return discreet

@@ -12,9 +12,9 @@ from guide.settings.deployer import ADDRESSES
 from guide.settings.deployer.values import is_blank
 from guide.web.host import texts
 from guide.web.host.own_files import OWN_STATIC, Document, style
-from guide.web.host.shell_page import STREAMLIT_STATIC
 from guide.web.language import OWN_NAMES
 from guide.web.notices import texts as t
+from guide.web.streamlit_internals import STATIC
 
 
 def outside(to: Translator, address: str, message: Message, **values: Content) -> Html:
@@ -56,7 +56,7 @@ class Fields:
 @cache
 def notice_style() -> Document:
     """Return the style sheet of these pages, with the letter shapes that the app itself uses."""
-    font = next((file.name for file in sorted(STREAMLIT_STATIC.rglob("SourceSansVF-Upright*.woff2"))), "")
+    font = next((file.name for file in sorted(STATIC.rglob("SourceSansVF-Upright*.woff2"))), "")
     face = ('@font-face { font-family: "Source Sans"; font-weight: 200 900; font-display: swap; '
             f'src: url("../static/media/{font}") format("woff2"); }}\n') if font else ""
     return Document("/guide/notice.css", "text/css", face.encode() + (OWN_STATIC / "notice.css").read_bytes())

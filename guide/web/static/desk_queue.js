@@ -1,5 +1,6 @@
 // A key of the desk waits until the page has answered the keys before it: each is done on the screen that its presser
 // would have seen with time to wait. What waits is done in order; Escape, a click and a lost connection drop it.
+// The server puts STREAMLIT_RERUN, the first byte of a message that asks for a run, in front of this file.
 // `act(key, event)` does one key; without an event it was held back, and what the browser would do is done here.
 const guideQueue = (() => {
   "use strict";
@@ -9,8 +10,6 @@ const guideQueue = (() => {
   // A deed that should ask for a run is given so long to do so.
   const UNASKED = 1500;
   const SIGN = 1000;
-  // The tag of the one kind of Streamlit's messages that asks for a run: BackMsg.rerun_script.
-  const RERUN = 0x5a;
   const keys = () => document.querySelector(".desk-keys");
   const words = (name) => (keys() ? keys().dataset[name] || "" : "");
   let act = () => {};
@@ -58,7 +57,7 @@ const guideQueue = (() => {
   const send = WebSocket.prototype.send;
   WebSocket.prototype.send = function (data, ...rest) {
     const first = data instanceof Uint8Array ? data[0] : data instanceof ArrayBuffer ? new Uint8Array(data)[0] : 0;
-    if (first === RERUN) { more = asked !== null && !expected; awaitRun(0); }
+    if (first === STREAMLIT_RERUN) { more = asked !== null && !expected; awaitRun(0); }
     return send.call(this, data, ...rest);
   };
   // The deeds of Streamlit's widgets that ask for a run, seen before they do: React may take its time.

@@ -11,7 +11,7 @@ import asyncio
 from guide.web.host.token_bucket import Bucket
 
 
-class Turns:
+class FairQueue:
     """So many at once; the others wait. Who waits is told from the others by their bucket: the fullest goes first.
 
     Nobody waits for ever: a bucket fills up again while its tab waits, and of two alike the first to come goes first.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+from guide.web.host.fair_queue import FairQueue
 from guide.web.host.token_bucket import Bucket
-from guide.web.host.turns import Turns
 from tests.running import run
 
 
@@ -16,20 +16,20 @@ def bucket(taken: int) -> Bucket:
     return found
 
 
-async def after(turns: Turns, mine: Bucket, name: str, order: list[str]) -> None:
-    await turns.take(mine)
+async def after(queue: FairQueue, mine: Bucket, name: str, order: list[str]) -> None:
+    await queue.take(mine)
     order.append(name)
 
 
 def test_the_quietest_goes_first_and_of_two_alike_the_first_to_come() -> None:
     async def whole() -> list[str]:
-        turns, order = Turns(2), list[str]()
-        waiting = [asyncio.create_task(after(turns, bucket(taken), name, order)) for name, taken in (
+        queue, order = FairQueue(2), list[str]()
+        waiting = [asyncio.create_task(after(queue, bucket(taken), name, order)) for name, taken in (
             ("in at once", 90), ("in too", 90), ("busy", 80), ("quiet", 0), ("busier", 90), ("quiet later", 0))]
         await asyncio.sleep(0)
         assert order == ["in at once", "in too"]
         for _ in range(4):
-            turns.give_back()
+            queue.give_back()
         await asyncio.gather(*waiting)
         return order[2:]
 
@@ -38,19 +38,19 @@ def test_the_quietest_goes_first_and_of_two_alike_the_first_to_come() -> None:
 
 def test_a_turn_of_somebody_who_has_left_goes_to_the_next() -> None:
     async def whole() -> list[str]:
-        turns, order = Turns(1), list[str]()
-        await turns.take(bucket(0))
-        gone, late, next_one = (asyncio.create_task(after(turns, bucket(taken), name, order))
+        queue, order = FairQueue(1), list[str]()
+        await queue.take(bucket(0))
+        gone, late, next_one = (asyncio.create_task(after(queue, bucket(taken), name, order))
                                 for name, taken in (("gone", 0), ("gone late", 1), ("next", 50)))
         await asyncio.sleep(0)
         gone.cancel()
         await asyncio.sleep(0)
-        turns.give_back()
+        queue.give_back()
         late.cancel()  # its turn has come, and it has not heard of it yet
         await asyncio.gather(gone, late, return_exceptions=True)
         await next_one
-        turns.give_back()
-        assert turns.free == 1
+        queue.give_back()
+        assert queue.free == 1
         return order
 
     assert run(whole()) == ["next"]
@@ -59,21 +59,21 @@ def test_a_turn_of_somebody_who_has_left_goes_to_the_next() -> None:
 def test_a_turn_passes_over_somebody_who_has_just_left() -> None:
     """Cancelled and not woken yet: the turn goes on at once, and the same tab may already wait again."""
     async def whole() -> list[str]:
-        turns, order, mine = Turns(1), list[str](), bucket(0)
-        await turns.take(bucket(0))
-        gone = asyncio.create_task(after(turns, mine, "gone", order))
-        next_one = asyncio.create_task(after(turns, bucket(50), "next", order))
+        queue, order, mine = FairQueue(1), list[str](), bucket(0)
+        await queue.take(bucket(0))
+        gone = asyncio.create_task(after(queue, mine, "gone", order))
+        next_one = asyncio.create_task(after(queue, bucket(50), "next", order))
         await asyncio.sleep(0)
-        again = asyncio.create_task(after(turns, mine, "again", order))  # begins before `gone` wakes
+        again = asyncio.create_task(after(queue, mine, "again", order))  # begins before `gone` wakes
         gone.cancel()
-        turns.give_back()
+        queue.give_back()
         await next_one
         await asyncio.gather(gone, return_exceptions=True)
-        assert turns.free == 0
-        turns.give_back()
+        assert queue.free == 0
+        queue.give_back()
         await asyncio.wait_for(again, 10)
-        turns.give_back()
-        assert turns.free == 1
+        queue.give_back()
+        assert queue.free == 1
         return order
 
     assert run(whole()) == ["next", "again"]
@@ -81,14 +81,14 @@ def test_a_turn_passes_over_somebody_who_has_just_left() -> None:
 
 def test_the_last_to_leave_loses_no_turn() -> None:
     async def whole() -> int:
-        turns = Turns(1)
-        await turns.take(bucket(0))
-        gone = asyncio.create_task(turns.take(bucket(0)))
+        queue = FairQueue(1)
+        await queue.take(bucket(0))
+        gone = asyncio.create_task(queue.take(bucket(0)))
         await asyncio.sleep(0)
         gone.cancel()
-        turns.give_back()
+        queue.give_back()
         await asyncio.gather(gone, return_exceptions=True)
-        return turns.free
+        return queue.free
 
     assert run(whole()) == 1
 

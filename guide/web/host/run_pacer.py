@@ -12,8 +12,8 @@ import asyncio
 import time
 from collections.abc import Callable
 
+from guide.web.host.fair_queue import FairQueue
 from guide.web.host.token_bucket import Bucket
-from guide.web.host.turns import Turns
 
 #: The share of a core that clicks may take while others wait for it. The capacity sheet plans with less.
 SHARE = 0.75
@@ -25,7 +25,7 @@ FIRST_COST, LEAST_COST, MOST_COST = 0.004, 0.001, 0.02
 LEARN_RUNS, LEARN_SECONDS = 5, 0.25
 
 
-class Share:
+class RunPacer:
     """The share of one process. `clock` and `work` give the seconds that passed, and those the processor worked."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic,
@@ -34,7 +34,7 @@ class Share:
         self._since, self._worked, self._runs = clock(), work(), 0
         self.cost = FIRST_COST
         self._pace = Bucket(SHARE / FIRST_COST, BURST)
-        self._turns = Turns(1)
+        self._turns = FairQueue(1)
 
     async def take(self, mine: Bucket) -> None:
         """Return when a run may begin. Of those who wait, the one with the fullest bucket comes first."""
