@@ -21,24 +21,20 @@ CHANGE_WANTED = Fact(
         spoken=Spoken(M("desk.spoken.change_wanted", "Toivotko palvelua joltakin toiselta "
                                                      "viranomaiselta?"), caller_says=(
             CallerPhrase(M("desk.spoken.change_wanted.person", "”Haluan vain toisen virkailijan.”"), "no",
-                         M("desk.spoken.change_wanted.person.then", "Toista virkailijaa voi pyytää samalta "
-                                                                    "viranomaiselta.")),
+                M("desk.spoken.change_wanted.person.then", "Toista virkailijaa voi pyytää samalta viranomaiselta.")),
             CallerPhrase(M("desk.spoken.change_wanted.moving", "”Muutan pian toiselle paikkakunnalle.”"), None,
-                         M("desk.spoken.change_wanted.moving.then", "Kysy, vaihtuuko kotikunta. Jos vaihtuu, "
-                                                                    "viranomainen määräytyy uuden kotikunnan "
-                                                                    "mukaan.")),
+                M("desk.spoken.change_wanted.moving.then", "Kysy, vaihtuuko kotikunta. Jos vaihtuu, viranomainen "
+                                                           "määräytyy uuden kotikunnan mukaan.")),
             CallerPhrase(M("desk.spoken.change_wanted.afraid", "”En uskalla asioida siellä.”"), "yes",
-                         M("desk.spoken.change_wanted.afraid.then", "Kysy ensin, onko soittaja turvassa. Jos ei "
-                                                                    "ole, kehota soittamaan 112."))))),
-    private=(),
-    drawn={
+                M("desk.spoken.change_wanted.afraid.then", "Kysy ensin, onko soittaja turvassa. Jos ei ole, kehota "
+                                                           "soittamaan 112."))))),
+    private=(), drawn={
         True: M("graph.change_wanted.yes", "pyytää vaihtoa itse"),
         False: M("graph.change_wanted.no", "ei pyydä vaihtoa")})
 
 CHANGE_GROUND = Fact(
     question=Question(
-        field="change_ground", page="change",
-        label=M("q.change_ground.label", "Miksi haluat vaihtaa?"),
+        field="change_ground", page="change", label=M("q.change_ground.label", "Miksi haluat vaihtaa?"),
         hint=M("q.change_ground.hint", "Valitse tärkein syy, sillä tarkempaa kuvausta emme pyydä."),
         why=M("q.change_ground.why", "Syy ratkaisee, antaako laki mahdollisuuden vaihtaa."),
         options=(
@@ -49,26 +45,23 @@ CHANGE_GROUND = Fact(
             Option("none", M("q.change_ground.none", "Jokin muu syy")),
             DO_NOT_KNOW),
         asked_when=is_("change_wanted"),
-        spoken=Spoken(M("desk.spoken.change_ground", "Mikä on tärkein syy? Onko se suomen tai "
-                                                     "ruotsin kieli, oleskelu muualla, "
-                                                     "asiakassuhde, turvallisuus vai jokin muu? "
-                                                     "Enempää sinun ei tarvitse kertoa."), caller_says=(
+        spoken=Spoken(M("desk.spoken.change_ground", "Mikä on tärkein syy? Onko se suomen tai ruotsin kieli, oleskelu "
+                                                     "muualla, asiakassuhde, turvallisuus vai jokin muu? Enempää sinun "
+                                                     "ei tarvitse kertoa."), caller_says=(
             CallerPhrase(M("desk.spoken.change_ground.fear", "”Pelkään erästä ihmistä siellä.”"), "safety",
-                         M("desk.spoken.change_ground.fear.then", "Älä kysy tarkemmin. Jos soittaja on vaarassa "
-                                                                  "nyt, kehota soittamaan 112.")),
+                M("desk.spoken.change_ground.fear.then", "Älä kysy tarkemmin. Jos soittaja on vaarassa nyt, kehota "
+                                                         "soittamaan 112.")),
             CallerPhrase(M("desk.spoken.change_ground.protected", "”Minulla on turvakielto, enkä halua sanoa "
                                                                   "enempää.”"), None,
-                         M("desk.spoken.change_ground.protected.then", "Älä kysy osoitetta. Kysy vain, onko "
-                                                                       "syynä turvallisuus.")),
+                M("desk.spoken.change_ground.protected.then", "Älä kysy osoitetta. Kysy vain, onko syynä "
+                                                              "turvallisuus.")),
             CallerPhrase(M("desk.spoken.change_ground.relative", "”Virkailija on sukulaiseni.”"), "relationship",
-                         M("desk.spoken.change_ground.relative.then",
-                           "Virkailija voi olla esteellinen. Kerro, että soittaja voi pyytää toista virkailijaa.")),
+                M("desk.spoken.change_ground.relative.then", "Virkailija voi olla esteellinen. Kerro, että soittaja "
+                                                             "voi pyytää toista virkailijaa.")),
             CallerPhrase(M("desk.spoken.change_ground.other_language", "”Haluan palvelua englanniksi.”"), "none",
-                         M("desk.spoken.change_ground.other_language.then",
-                           "Tämä kohta koskee vain suomea ja ruotsia. Neuvo kysymään tulkkausta omalta "
-                           "viranomaiselta."))))),
-    private=("safety",),
-    head=M("graph.head.change_ground", "syy vaihtoon: {values}"),
+                M("desk.spoken.change_ground.other_language.then", "Tämä kohta koskee vain suomea ja ruotsia. Neuvo "
+                                                                   "kysymään tulkkausta omalta viranomaiselta."))))),
+    private=("safety",), head=M("graph.head.change_ground", "syy vaihtoon: {values}"),
     drawn={
         "language": M("graph.ground.language", "kieli"),
         "relationship": M("graph.ground.relationship", "asiakassuhde"),
@@ -78,8 +71,7 @@ CHANGE_GROUND = Fact(
 
 STAY_REASON = Fact(
     question=Question(
-        field="stay_reason", page="change",
-        label=M("q.stay_reason.label", "Miksi oleskelet siellä?"),
+        field="stay_reason", page="change", label=M("q.stay_reason.label", "Miksi oleskelet siellä?"),
         hint=M("q.stay_reason.hint", "Laki luettelee nämä syyt, ja myös muu vastaava syy käy."),
         why=M("q.stay_reason.why", "Ilmoitukseen tarvitaan syy."),
         options=(
@@ -90,20 +82,17 @@ STAY_REASON = Fact(
             Option("other", M("q.stay_reason.other", "Muu vastaava syy")),
             DO_NOT_KNOW),
         asked_when=is_("change_wanted"),
-        spoken=Spoken(M("desk.spoken.stay_reason", "Minkä vuoksi olet siellä? Onko syy työ, "
-                                                   "opiskelu, vapaa-aika, läheinen ihminen vai muu "
-                                                   "vastaava syy?"), caller_says=(
+        spoken=Spoken(M("desk.spoken.stay_reason", "Minkä vuoksi olet siellä? Onko syy työ, opiskelu, vapaa-aika, "
+                                                   "läheinen ihminen vai muu vastaava syy?"), caller_says=(
             CallerPhrase(M("desk.spoken.stay_reason.care", "”Hoidan siellä vanhempaani.”"), "close_person",
-                         M("desk.spoken.stay_reason.care.then", "Läheinen voi olla myös muu kuin sukulainen. "
-                                                                "Hoidosta ei tarvitse kertoa enempää.")),
+                M("desk.spoken.stay_reason.care.then", "Läheinen voi olla myös muu kuin sukulainen. Hoidosta ei "
+                                                       "tarvitse kertoa enempää.")),
             CallerPhrase(M("desk.spoken.stay_reason.cottage", "”Olen mökillä pitkiä aikoja.”"), "leisure",
-                         M("desk.spoken.stay_reason.cottage.then", "Varmista, että oleskelu on säännöllistä tai "
-                                                                   "pitkää.")),
+                M("desk.spoken.stay_reason.cottage.then", "Varmista, että oleskelu on säännöllistä tai pitkää.")),
             CallerPhrase(M("desk.spoken.stay_reason.private", "”Syy on yksityinen.”"), "unknown",
-                         M("desk.spoken.stay_reason.private.then", "Älä kysy enempää. Kerro, että laki "
-                                                                   "edellyttää jotakin näistä syistä."))))),
-    private=(),
-    head=M("graph.head.stay_reason", "oleskelun syy: {values}"),
+                M("desk.spoken.stay_reason.private.then", "Älä kysy enempää. Kerro, että laki edellyttää jotakin "
+                                                          "näistä syistä."))))),
+    private=(), head=M("graph.head.stay_reason", "oleskelun syy: {values}"),
     drawn={
         "work": M("graph.stay_reason.work", "työ"),
         "study": M("graph.stay_reason.study", "opiskelu"),
@@ -118,49 +107,40 @@ CHANGE_TARGET = Fact(
         label=M("q.change_target.label", "Minkä kunnan palveluun haluat?"),
         hint=M("q.change_target.hint", "Valitse kunta, jonka viranomaisen asiakkaaksi haluat."),
         why=_TARGET_WHY,
-        options=(DO_NOT_KNOW,),
-        asked_when=all_of(is_("change_wanted"), is_("regime", "employment_areas")),
-        spoken=Spoken(M("desk.spoken.change_target", "Minkä kunnan palveluun haluaisit siirtyä? "
-                                                     "Pelkkä kunta riittää."), caller_says=(
+        options=(DO_NOT_KNOW,), asked_when=all_of(is_("change_wanted"), is_("regime", "employment_areas")),
+        spoken=Spoken(M("desk.spoken.change_target", "Minkä kunnan palveluun haluaisit siirtyä? Pelkkä kunta "
+                                                     "riittää."), caller_says=(
             CallerPhrase(M("desk.spoken.change_target.any", "”Mikä tahansa muu paikka käy.”"), "unknown",
-                         M("desk.spoken.change_target.any.then", "Kerro, ettei paikkaa voi valita vapaasti. "
-                                                                 "Laki antaa oikeuden oleskelun tai kielen "
-                                                                 "vuoksi.")),
+                M("desk.spoken.change_target.any.then", "Kerro, ettei paikkaa voi valita vapaasti. Laki antaa oikeuden "
+                                                        "oleskelun tai kielen vuoksi.")),
             CallerPhrase(M("desk.spoken.change_target.te_office", "”Haluan takaisin TE-toimistoon.”"), None,
-                         M("desk.spoken.change_target.te_office.then", "TE-toimistoja ei enää ole. Kysy, minkä "
-                                                                       "kunnan palvelu kävisi.")),
+                M("desk.spoken.change_target.te_office.then", "TE-toimistoja ei enää ole. Kysy, minkä kunnan palvelu "
+                                                              "kävisi.")),
             CallerPhrase(M("desk.spoken.change_target.next_door", "”Haluan naapurikuntaan.”"), None,
-                         M("desk.spoken.change_target.next_door.then", "Kysy kunnan nimi. Jos kunnilla on sama "
-                                                                       "viranomainen, vaihtoa ei tarvita."))))),
+                M("desk.spoken.change_target.next_door.then", "Kysy kunnan nimi. Jos kunnilla on sama viranomainen, "
+                                                              "vaihtoa ei tarvita."))))),
     other_forms=(
         Question(
             field="change_target", page="change", kind="place",
             label=M("q.change_target_trial.label", "Kenen asiakkaaksi halusit?"),
             hint=M("q.change_target_trial.hint", "Valitse TE-toimisto tai toinen kokeilukunta."),
             why=_TARGET_WHY,
-            options=(
-                Option("te_office", M("q.change_target_trial.te_office", "TE-toimiston")),
-                DO_NOT_KNOW),
+            options=(Option("te_office", M("q.change_target_trial.te_office", "TE-toimiston")), DO_NOT_KNOW),
             asked_when=all_of(is_("change_wanted"), IN_TRIAL),
-            spoken=Spoken(M("desk.spoken.change_target_trial",
-                            "Halusitko TE-toimiston vai toisen kokeilukunnan asiakkaaksi? Jos "
-                            "halusit toiseen kuntaan, sano sen nimi."), caller_says=(
-                CallerPhrase(M("desk.spoken.change_target_trial.back", "”Halusin takaisin entiseen paikkaan.”"),
-                             None,
-                             M("desk.spoken.change_target_trial.back.then",
-                               "Kysy, oliko se TE-toimisto vai kunta.")),
-                CallerPhrase(M("desk.spoken.change_target_trial.away", "”Halusin vain pois kunnasta.”"),
-                             "te_office",
-                             M("desk.spoken.change_target_trial.away.then",
-                               "Varmista, että TE-toimisto olisi käynyt. Silloin kunnan suostumusta ei tarvittu.")),
+            spoken=Spoken(M("desk.spoken.change_target_trial", "Halusitko TE-toimiston vai toisen kokeilukunnan "
+                                                               "asiakkaaksi? Jos halusit toiseen kuntaan, sano sen "
+                                                               "nimi."), caller_says=(
+                CallerPhrase(M("desk.spoken.change_target_trial.back", "”Halusin takaisin entiseen paikkaan.”"), None,
+                    M("desk.spoken.change_target_trial.back.then", "Kysy, oliko se TE-toimisto vai kunta.")),
+                CallerPhrase(M("desk.spoken.change_target_trial.away", "”Halusin vain pois kunnasta.”"), "te_office",
+                    M("desk.spoken.change_target_trial.away.then", "Varmista, että TE-toimisto olisi käynyt. Silloin "
+                                                                   "kunnan suostumusta ei tarvittu.")),
                 CallerPhrase(M("desk.spoken.change_target_trial.outside", "”Halusin kuntaan, joka ei ollut "
                                                                           "kokeilussa.”"), None,
-                             M("desk.spoken.change_target_trial.outside.then",
-                               "Valitse se kunta. Kerro, että siirtää saattoi vain toiseen kokeilukuntaan tai "
-                               "TE-toimistoon."))))),),
-    private=(),
-    rule_name="target",
-    head=M("graph.head.target", "kohde: {values}"),
+                    M("desk.spoken.change_target_trial.outside.then", "Valitse se kunta. Kerro, että siirtää saattoi "
+                                                                      "vain toiseen kokeilukuntaan tai "
+                                                                      "TE-toimistoon."))))),),
+    private=(), rule_name="target", head=M("graph.head.target", "kohde: {values}"),
     drawn={
         "te_office": M("graph.target.te_office", "TE-toimisto"),
         "trial": M("graph.target.trial", "toinen kokeilukunta"),
@@ -175,18 +155,15 @@ SERVICES_KEPT = Fact(
         label=M("q.services_kept.label", "Saisitko tarvitsemasi palvelut myös siirron jälkeen?"),
         hint=M("q.services_kept.hint", "Tämän arvioi lopulta TE-toimisto."),
         why=M("q.services_kept.why", "Siirto ei saanut vaarantaa palveluja, joita tarvitset."),
-        options=YES_NO,
-        asked_when=all_of(is_("change_wanted"), IN_TRIAL),
-        spoken=Spoken(M("desk.spoken.services_kept", "Olisitko siirron jälkeenkin saanut ne "
-                                                     "palvelut, joita tarvitsit?"), caller_says=(
+        options=YES_NO, asked_when=all_of(is_("change_wanted"), IN_TRIAL),
+        spoken=Spoken(M("desk.spoken.services_kept", "Olisitko siirron jälkeenkin saanut ne palvelut, joita "
+                                                     "tarvitsit?"), caller_says=(
             CallerPhrase(M("desk.spoken.services_kept.not_sure", "”En osaa arvioida sitä.”"), "unknown",
-                         M("desk.spoken.services_kept.not_sure.then", "Tämän arvioi TE-toimisto, joten kohta "
-                                                                      "voi jäädä auki.")),
+                M("desk.spoken.services_kept.not_sure.then", "Tämän arvioi TE-toimisto, joten kohta voi jäädä auki.")),
             CallerPhrase(M("desk.spoken.services_kept.under_way", "”Palveluni oli silloin kesken.”"), None,
-                         M("desk.spoken.services_kept.under_way.then", "Kysy, olisiko palvelu voinut jatkua "
-                                                                       "siirron jälkeen."))))),
-    private=(),
-    drawn={
+                M("desk.spoken.services_kept.under_way.then", "Kysy, olisiko palvelu voinut jatkua siirron "
+                                                              "jälkeen."))))),
+    private=(), drawn={
         True: M("graph.services_kept.yes", "palvelut säilyvät vaihdossa"),
         False: M("graph.services_kept.no", "palvelut vaarantuvat vaihdossa")})
 

@@ -7,30 +7,23 @@ from guide.language.messages import M
 
 UNDER_30 = PersonFact(
     question=Question(
-        field="under_30", page="grounds",
-        label=M("q.under_30.label", "Olitko alle 30-vuotias?"),
+        field="under_30", page="grounds", label=M("q.under_30.label", "Olitko alle 30-vuotias?"),
         hint=M("q.under_30.hint", "Vastaa sen mukaan, minkä ikäinen olit sinä päivänä, jota kysymyksesi koskee."),
         why=M("q.under_30.why", "Kokeilukunta palveli alle 30-vuotiaita myös silloin, kun heillä oli oikeus "
                                 "ansiopäivärahaan."),
-        options=YES_NO,
-        asked_when=IN_TRIAL,
-        spoken=Spoken(M("desk.spoken.under_30", "Olitko sinä päivänä vielä alle "
-                                                "kolmekymmentävuotias?"), caller_says=(
+        options=YES_NO, asked_when=IN_TRIAL,
+        spoken=Spoken(M("desk.spoken.under_30", "Olitko sinä päivänä vielä alle kolmekymmentävuotias?"), caller_says=(
             CallerPhrase(M("desk.spoken.under_30.same_year", "”Täytin 30 samana vuonna.”"), None,
-                         M("desk.spoken.under_30.same_year.then", "Kysy, oliko syntymäpäivä ennen sitä päivää "
-                                                                  "vai sen jälkeen. Syntymäaikaa ei tarvita.")),
+                M("desk.spoken.under_30.same_year.then", "Kysy, oliko syntymäpäivä ennen sitä päivää vai sen jälkeen. "
+                                                         "Syntymäaikaa ei tarvita.")),
             CallerPhrase(M("desk.spoken.under_30.that_day", "”Täytin 30 juuri silloin.”"), "no",
-                         M("desk.spoken.under_30.that_day.then", "Syntymäpäivänä hän ei enää ollut alle "
-                                                                 "30-vuotias.")),
+                M("desk.spoken.under_30.that_day.then", "Syntymäpäivänä hän ei enää ollut alle 30-vuotias.")),
             CallerPhrase(M("desk.spoken.under_30.customer", "”Olin asiakas jo ennen kuin täytin 30.”"), "no",
-                         M("desk.spoken.under_30.customer.then", "Kysymme aiemmasta asiakkuudesta erikseen. Se "
-                                                                 "saattoi jatkua iästä huolimatta."))))),
-    private=(),
-    name=M("fact.under_30", "olitko alle 30-vuotias"),
+                M("desk.spoken.under_30.customer.then", "Kysymme aiemmasta asiakkuudesta erikseen. Se saattoi jatkua "
+                                                        "iästä huolimatta."))))),
+    private=(), name=M("fact.under_30", "olitko alle 30-vuotias"),
     where_to_check=M("check.under_30", "Laske, minkä ikäinen olit sinä päivänä, jota kysymyksesi koskee."),
-    drawn={
-        True: M("graph.under_30.yes", "alle 30-vuotias"),
-        False: M("graph.under_30.no", "vähintään 30-vuotias")},
+    drawn={True: M("graph.under_30.yes", "alle 30-vuotias"), False: M("graph.under_30.no", "vähintään 30-vuotias")},
     said={
         True: M("why.said.under_30", "olit alle 30-vuotias"),
         False: M("why.said.over_30", "olit täyttänyt 30 vuotta")},
@@ -38,15 +31,13 @@ UNDER_30 = PersonFact(
         "would_have": {
             (True, TRIAL): M("whatif.if.under_30", "Jos olisit ollut alle 30-vuotias, sinua olisi palvellut "
                                                    "kokeilukunta: {name}."),
-            (False, TE): M("whatif.if.over_30", "Jos olisit täyttänyt 30 vuotta, sinua olisi palvellut "
-                                                "TE-toimisto: {name}."),
+            (False, TE): M("whatif.if.over_30", "Jos olisit täyttänyt 30 vuotta, sinua olisi palvellut TE-toimisto: "
+                                                "{name}."),
             (False, TRIAL): M("whatif.if.over_30.other", "Jos olisit täyttänyt 30 vuotta, sinua olisi palvellut "
                                                          "kokeilukunta: {name}.")},
         "was": {
-            (True, TRIAL): M("whatif.answer.under_30", "Jos olit alle 30-vuotias, sinua palveli kokeilukunta: "
-                                                       "{name}."),
-            (False, TE): M("whatif.answer.over_30", "Jos olit täyttänyt 30 vuotta, sinua palveli TE-toimisto: "
-                                                    "{name}."),
+            (True, TRIAL): M("whatif.answer.under_30", "Jos olit alle 30-vuotias, sinua palveli kokeilukunta: {name}."),
+            (False, TE): M("whatif.answer.over_30", "Jos olit täyttänyt 30 vuotta, sinua palveli TE-toimisto: {name}."),
             (False, TRIAL): M("whatif.answer.over_30.other", "Jos olit täyttänyt 30 vuotta, sinua palveli "
                                                              "kokeilukunta: {name}.")}})
 
@@ -59,30 +50,26 @@ EARNINGS_RELATED = PersonFact(
             M("q.earnings_related.fund", "Vastaa kyllä, jos työttömyyskassa maksoi ansiopäivärahaa."),
             M("q.earnings_related.kela", "Vastaa ei, jos Kela maksoi työmarkkinatukea tai peruspäivärahaa."),
             M("q.earnings_related.nothing", "Jos et saanut mitään, mieti, olitko kassan jäsen ja täyttyikö "
-                                            "työssäoloehtosi."),),
-        why=M("q.earnings_related.why", "Laissa ratkaisee, täyttyvätkö ansiopäivärahan ehdot. Maksaja on vain "
-                                        "vihje."),
-        options=YES_NO,
-        asked_when=IN_TRIAL,
-        spoken=Spoken(M("desk.spoken.earnings_related", "Täyttyivätkö ansiopäivärahan ehdot "
-                                                        "silloin? Olitko siis työttömyyskassan "
-                                                        "jäsen, ja täyttyikö työssäoloehtosi?"), caller_says=(
+                                            "työssäoloehtosi.")),
+        why=M("q.earnings_related.why", "Laissa ratkaisee, täyttyvätkö ansiopäivärahan ehdot. Maksaja on vain vihje."),
+        options=YES_NO, asked_when=IN_TRIAL,
+        spoken=Spoken(M("desk.spoken.earnings_related", "Täyttyivätkö ansiopäivärahan ehdot silloin? Olitko siis "
+                                                        "työttömyyskassan jäsen, ja täyttyikö "
+                                                        "työssäoloehtosi?"), caller_says=(
             CallerPhrase(M("desk.spoken.earnings_related.fund", "”Kassa maksoi minulle ansiopäivärahaa.”"), "yes",
-                         M("desk.spoken.earnings_related.fund.then", "Varmista, että kassa maksoi juuri sinä "
-                                                                     "aikana, jota asia koskee.")),
+                M("desk.spoken.earnings_related.fund.then", "Varmista, että kassa maksoi juuri sinä aikana, jota asia "
+                                                            "koskee.")),
             CallerPhrase(M("desk.spoken.earnings_related.kela", "”Sain rahaa Kelasta.”"), "no",
-                         M("desk.spoken.earnings_related.kela.then",
-                           "Maksaja on vain vihje. Jos soittaja oli kassan jäsen, kysy, täyttyikö työssäoloehto.")),
+                M("desk.spoken.earnings_related.kela.then", "Maksaja on vain vihje. Jos soittaja oli kassan jäsen, "
+                                                            "kysy, täyttyikö työssäoloehto.")),
             CallerPhrase(M("desk.spoken.earnings_related.nothing", "”En saanut mitään etuutta.”"), None,
-                         M("desk.spoken.earnings_related.nothing.then",
-                           "Kysy kassan jäsenyydestä ja työssäoloehdosta. Jos toinen puuttui, valitse ”Ei”.")),
-            CallerPhrase(M("desk.spoken.earnings_related.used_up", "”Ansiopäivärahani loppui, ja sain sitten "
-                                                                   "tukea Kelasta.”"), "unknown",
-                         M("desk.spoken.earnings_related.used_up.then", "Enimmäisajan loppuminen on eri asia "
-                                                                        "kuin ehdot. Neuvo kysymään asiaa "
-                                                                        "työttömyyskassalta."))))),
-    private=(),
-    name=M("fact.earnings_related", "täytitkö ansiopäivärahan ehdot"),
+                M("desk.spoken.earnings_related.nothing.then", "Kysy kassan jäsenyydestä ja työssäoloehdosta. Jos "
+                                                               "toinen puuttui, valitse ”Ei”.")),
+            CallerPhrase(M("desk.spoken.earnings_related.used_up", "”Ansiopäivärahani loppui, ja sain sitten tukea "
+                                                                   "Kelasta.”"), "unknown",
+                M("desk.spoken.earnings_related.used_up.then", "Enimmäisajan loppuminen on eri asia kuin ehdot. Neuvo "
+                                                               "kysymään asiaa työttömyyskassalta."))))),
+    private=(), name=M("fact.earnings_related", "täytitkö ansiopäivärahan ehdot"),
     where_to_check=M("check.earnings_related", "Katso päätöksestä, kuka maksoi etuuttasi. Voit kysyä myös "
                                                "työttömyyskassalta tai Kelasta."),
     drawn={
@@ -95,17 +82,17 @@ EARNINGS_RELATED = PersonFact(
         "would_have": {
             (True, TE): M("whatif.if.earnings_related", "Jos olisit täyttänyt ansiopäivärahan ehdot, sinua olisi "
                                                         "palvellut TE-toimisto: {name}."),
-            (True, TRIAL): M("whatif.if.earnings_related.other", "Jos olisit täyttänyt ansiopäivärahan ehdot, "
-                                                                 "sinua olisi palvellut kokeilukunta: {name}."),
-            (False, TRIAL): M("whatif.if.no_earnings_related", "Jos et olisi täyttänyt ansiopäivärahan ehtoja, "
-                                                               "sinua olisi palvellut kokeilukunta: {name}.")},
+            (True, TRIAL): M("whatif.if.earnings_related.other", "Jos olisit täyttänyt ansiopäivärahan ehdot, sinua "
+                                                                 "olisi palvellut kokeilukunta: {name}."),
+            (False, TRIAL): M("whatif.if.no_earnings_related", "Jos et olisi täyttänyt ansiopäivärahan ehtoja, sinua "
+                                                               "olisi palvellut kokeilukunta: {name}.")},
         "was": {
             (True, TE): M("whatif.answer.earnings_related", "Jos täytit ansiopäivärahan ehdot, sinua palveli "
                                                             "TE-toimisto: {name}."),
-            (True, TRIAL): M("whatif.answer.earnings_related.other", "Jos täytit ansiopäivärahan ehdot, sinua "
-                                                                     "palveli kokeilukunta: {name}."),
-            (False, TRIAL): M("whatif.answer.no_earnings_related", "Jos et täyttänyt ansiopäivärahan ehtoja, "
-                                                                   "sinua palveli kokeilukunta: {name}.")}})
+            (True, TRIAL): M("whatif.answer.earnings_related.other", "Jos täytit ansiopäivärahan ehdot, sinua palveli "
+                                                                     "kokeilukunta: {name}."),
+            (False, TRIAL): M("whatif.answer.no_earnings_related", "Jos et täyttänyt ansiopäivärahan ehtoja, sinua "
+                                                                   "palveli kokeilukunta: {name}.")}})
 
 IMMIGRANT = PersonFact(
     question=Question(
@@ -113,35 +100,26 @@ IMMIGRANT = PersonFact(
         label=M("q.immigrant.label", "Olitko muuttanut Suomeen, etkä ollut Suomen kansalainen?"),
         hint=M("q.immigrant.hint", "Vastaa kyllä, jos sinulla oli oleskelulupa, oleskelukortti tai rekisteröity "
                                    "oleskeluoikeus."),
-        points=(
-            M("q.immigrant.visit", "Vierailu ei riitä."),),
+        points=(M("q.immigrant.visit", "Vierailu ei riitä."),),
         why=M("q.immigrant.why", "Kokeilukunta palveli maahanmuuttajia. Emme kysy, mistä maasta tulet."),
-        options=YES_NO,
-        asked_when=IN_TRIAL,
-        spoken=Spoken(M("desk.spoken.immigrant", "Olitko muuttanut Suomeen, ja olitko muun maan "
-                                                 "kuin Suomen kansalainen? Oliko sinulla "
-                                                 "oleskelulupa, oleskelukortti tai rekisteröity "
-                                                 "oleskeluoikeus? Maata en kysy."), caller_says=(
+        options=YES_NO, asked_when=IN_TRIAL,
+        spoken=Spoken(M("desk.spoken.immigrant", "Olitko muuttanut Suomeen, ja olitko muun maan kuin Suomen "
+                                                 "kansalainen? Oliko sinulla oleskelulupa, oleskelukortti tai "
+                                                 "rekisteröity oleskeluoikeus? Maata en kysy."), caller_says=(
             CallerPhrase(M("desk.spoken.immigrant.dual", "”Olin myös Suomen kansalainen.”"), "no",
-                         M("desk.spoken.immigrant.dual.then", "Näin tulkitsemme lakia, joten neuvo varmistamaan "
-                                                              "asia viranomaiselta. Soittaja voi silti olla "
-                                                              "vieraskielinen.")),
+                M("desk.spoken.immigrant.dual.then", "Näin tulkitsemme lakia, joten neuvo varmistamaan asia "
+                                                     "viranomaiselta. Soittaja voi silti olla vieraskielinen.")),
             CallerPhrase(M("desk.spoken.immigrant.eu", "”Tulin toisesta EU-maasta enkä tarvinnut lupaa.”"), None,
-                         M("desk.spoken.immigrant.eu.then", "Kysy, oliko oleskeluoikeus rekisteröity. Jos oli, "
-                                                            "valitse ”Kyllä”.")),
+                M("desk.spoken.immigrant.eu.then", "Kysy, oliko oleskeluoikeus rekisteröity. Jos oli, valitse "
+                                                   "”Kyllä”.")),
             CallerPhrase(M("desk.spoken.immigrant.born", "”Olen syntynyt Suomessa, mutta en ollut kansalainen.”"),
-                         "unknown",
-                         M("desk.spoken.immigrant.born.then", "Laki puhuu Suomeen muuttaneesta. Neuvo "
-                                                              "varmistamaan asia viranomaiselta.")),
+                "unknown", M("desk.spoken.immigrant.born.then", "Laki puhuu Suomeen muuttaneesta. Neuvo varmistamaan "
+                                                                "asia viranomaiselta.")),
             CallerPhrase(M("desk.spoken.immigrant.visit", "”Olin silloin täällä vain käymässä.”"), "no",
-                         M("desk.spoken.immigrant.visit.then", "Vierailu tai muu lyhyt oleskelu ei riitä."))))),
-    private=(),
-    name=M("fact.immigrant", "olitko maahanmuuttaja"),
-    where_to_check=M("check.immigrant", "Katso oleskelulupaasi tai korttiasi. Voit kysyä myös "
-                                        "Maahanmuuttovirastosta."),
-    drawn={
-        True: M("graph.immigrant.yes", "maahanmuuttaja"),
-        False: M("graph.immigrant.no", "ei maahanmuuttaja")},
+                M("desk.spoken.immigrant.visit.then", "Vierailu tai muu lyhyt oleskelu ei riitä."))))),
+    private=(), name=M("fact.immigrant", "olitko maahanmuuttaja"),
+    where_to_check=M("check.immigrant", "Katso oleskelulupaasi tai korttiasi. Voit kysyä myös Maahanmuuttovirastosta."),
+    drawn={True: M("graph.immigrant.yes", "maahanmuuttaja"), False: M("graph.immigrant.no", "ei maahanmuuttaja")},
     said={
         True: M("why.said.immigrant", "olit maahanmuuttaja"),
         False: M("why.said.no_immigrant", "et ollut maahanmuuttaja")},
@@ -152,10 +130,9 @@ IMMIGRANT = PersonFact(
             (False, TE): M("whatif.if.no_immigrant", "Jos et olisi ollut maahanmuuttaja, sinua olisi palvellut "
                                                      "TE-toimisto: {name}.")},
         "was": {
-            (True, TRIAL): M("whatif.answer.immigrant", "Jos olit maahanmuuttaja, sinua palveli kokeilukunta: "
-                                                        "{name}."),
-            (False, TE): M("whatif.answer.no_immigrant", "Jos et ollut maahanmuuttaja, sinua palveli "
-                                                         "TE-toimisto: {name}.")}})
+            (True, TRIAL): M("whatif.answer.immigrant", "Jos olit maahanmuuttaja, sinua palveli kokeilukunta: {name}."),
+            (False, TE): M("whatif.answer.no_immigrant", "Jos et ollut maahanmuuttaja, sinua palveli TE-toimisto: "
+                                                         "{name}.")}})
 
 FOREIGN_LANGUAGE = PersonFact(
     question=Question(
@@ -165,30 +142,25 @@ FOREIGN_LANGUAGE = PersonFact(
                                           "väestötietojärjestelmään."),
         why=M("q.foreign_language.why", "Kokeilukunta palveli vieraskielisiä. Kieli tarkoittaa tässä rekisteriin "
                                         "merkittyä kieltä. Se ei rajoita palvelukieltäsi."),
-        options=YES_NO,
-        asked_when=IN_TRIAL,
-        spoken=Spoken(M("desk.spoken.foreign_language", "Mikä kieli sinulle oli merkitty "
-                                                        "äidinkieleksi väestötietojärjestelmään? "
-                                                        "Oliko se muu kuin suomi, ruotsi tai saame?"), caller_says=(
+        options=YES_NO, asked_when=IN_TRIAL,
+        spoken=Spoken(M("desk.spoken.foreign_language", "Mikä kieli sinulle oli merkitty äidinkieleksi "
+                                                        "väestötietojärjestelmään? Oliko se muu kuin suomi, ruotsi tai "
+                                                        "saame?"), caller_says=(
             CallerPhrase(M("desk.spoken.foreign_language.sign", "”Äidinkieleni on viittomakieli.”"), "yes",
-                         M("desk.spoken.foreign_language.sign.then", "Kysy, oliko viittomakieli merkitty "
-                                                                     "rekisteriin. Näin luemme lakia, mutta "
-                                                                     "neuvo varmistamaan asia viranomaiselta.")),
-            CallerPhrase(M("desk.spoken.foreign_language.fluent", "”Puhun suomea, mutta rekisterissä oli muu "
-                                                                  "kieli.”"), "yes",
-                         M("desk.spoken.foreign_language.fluent.then", "Rekisteriin merkitty kieli ratkaisee, "
-                                                                       "ei kielitaito.")),
-            CallerPhrase(M("desk.spoken.foreign_language.contact", "”Minulle oli merkitty myös asiointikieli.”"),
-                         None,
-                         M("desk.spoken.foreign_language.contact.then", "Asiointikieli ei ratkaise. Kysy, mikä "
-                                                                        "kieli oli merkitty äidinkieleksi.")),
+                M("desk.spoken.foreign_language.sign.then", "Kysy, oliko viittomakieli merkitty rekisteriin. Näin "
+                                                            "luemme lakia, mutta neuvo varmistamaan asia "
+                                                            "viranomaiselta.")),
+            CallerPhrase(M("desk.spoken.foreign_language.fluent", "”Puhun suomea, mutta rekisterissä oli muu kieli.”"),
+                "yes", M("desk.spoken.foreign_language.fluent.then", "Rekisteriin merkitty kieli ratkaisee, ei "
+                                                                     "kielitaito.")),
+            CallerPhrase(M("desk.spoken.foreign_language.contact", "”Minulle oli merkitty myös asiointikieli.”"), None,
+                M("desk.spoken.foreign_language.contact.then", "Asiointikieli ei ratkaise. Kysy, mikä kieli oli "
+                                                               "merkitty äidinkieleksi.")),
             CallerPhrase(M("desk.spoken.foreign_language.two", "”Minulla on kaksi äidinkieltä.”"), None,
-                         M("desk.spoken.foreign_language.two.then", "Kysy, kumpi niistä oli merkitty "
-                                                                    "rekisteriin."))))),
-    private=(),
-    name=M("fact.foreign_language", "mikä kieli sinulle oli merkitty äidinkieleksi"),
-    where_to_check=M("check.foreign_language", "Rekisteriin merkityn kielen näet Suomi.fi:ssä. Voit kysyä sitä "
-                                               "myös Digi- ja väestötietovirastosta."),
+                M("desk.spoken.foreign_language.two.then", "Kysy, kumpi niistä oli merkitty rekisteriin."))))),
+    private=(), name=M("fact.foreign_language", "mikä kieli sinulle oli merkitty äidinkieleksi"),
+    where_to_check=M("check.foreign_language", "Rekisteriin merkityn kielen näet Suomi.fi:ssä. Voit kysyä sitä myös "
+                                               "Digi- ja väestötietovirastosta."),
     drawn={
         True: M("graph.foreign_language.yes", "vieraskielinen"),
         False: M("graph.foreign_language.no", "ei vieraskielinen")},
@@ -197,19 +169,18 @@ FOREIGN_LANGUAGE = PersonFact(
         False: M("why.said.own_language", "äidinkielesi oli suomi, ruotsi tai saame")},
     what_if={
         "would_have": {
-            (True, TRIAL): M("whatif.if.foreign_language", "Jos äidinkielesi olisi ollut muu kuin suomi, ruotsi "
-                                                           "tai saame, sinua olisi palvellut kokeilukunta: "
-                                                           "{name}."),
-            (False, TE): M("whatif.if.own_language", "Jos äidinkielesi olisi ollut suomi, ruotsi tai saame, "
-                                                     "sinua olisi palvellut TE-toimisto: {name}."),
-            (False, TRIAL): M("whatif.if.own_language.other", "Jos äidinkielesi olisi ollut suomi, ruotsi tai "
-                                                              "saame, sinua olisi palvellut kokeilukunta: {name}.")},
+            (True, TRIAL): M("whatif.if.foreign_language", "Jos äidinkielesi olisi ollut muu kuin suomi, ruotsi tai "
+                                                           "saame, sinua olisi palvellut kokeilukunta: {name}."),
+            (False, TE): M("whatif.if.own_language", "Jos äidinkielesi olisi ollut suomi, ruotsi tai saame, sinua "
+                                                     "olisi palvellut TE-toimisto: {name}."),
+            (False, TRIAL): M("whatif.if.own_language.other", "Jos äidinkielesi olisi ollut suomi, ruotsi tai saame, "
+                                                              "sinua olisi palvellut kokeilukunta: {name}.")},
         "was": {
-            (True, TRIAL): M("whatif.answer.foreign_language", "Jos äidinkielesi oli muu kuin suomi, ruotsi tai "
-                                                               "saame, sinua palveli kokeilukunta: {name}."),
-            (False, TE): M("whatif.answer.own_language", "Jos äidinkielesi oli suomi, ruotsi tai saame, sinua "
-                                                         "palveli TE-toimisto: {name}."),
-            (False, TRIAL): M("whatif.answer.own_language.other", "Jos äidinkielesi oli suomi, ruotsi tai saame, "
-                                                                  "sinua palveli kokeilukunta: {name}.")}})
+            (True, TRIAL): M("whatif.answer.foreign_language", "Jos äidinkielesi oli muu kuin suomi, ruotsi tai saame, "
+                                                               "sinua palveli kokeilukunta: {name}."),
+            (False, TE): M("whatif.answer.own_language", "Jos äidinkielesi oli suomi, ruotsi tai saame, sinua palveli "
+                                                         "TE-toimisto: {name}."),
+            (False, TRIAL): M("whatif.answer.own_language.other", "Jos äidinkielesi oli suomi, ruotsi tai saame, sinua "
+                                                                  "palveli kokeilukunta: {name}.")}})
 
 GROUNDS = (UNDER_30, EARNINGS_RELATED, IMMIGRANT, FOREIGN_LANGUAGE)

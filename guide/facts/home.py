@@ -19,33 +19,25 @@ from guide.language.messages import M
 
 HOME = PlaceFact(
     question=Question(
-        field="home_municipality", page="place", kind="place",
-        label=M("q.home.label", "Mikä on kotikuntasi?"),
+        field="home_municipality", page="place", kind="place", label=M("q.home.label", "Mikä on kotikuntasi?"),
         hint=M("q.home.hint", "Kotikunta on se kunta, joka on merkitty sinulle väestötietojärjestelmään."),
-        why=M("q.home.why", "Kotikunta ratkaisee yleensä, mikä viranomainen palvelee sinua. Osoitetta emme "
-                            "tarvitse."),
-        options=(
-            Option("none", M("q.home.none", "Minulla ei ole kotikuntaa Suomessa")),
-            DO_NOT_KNOW),
-        spoken=Spoken(M("desk.spoken.home", "Mikä kunta on merkitty kotikunnaksesi "
-                                            "väestötietojärjestelmään? Voit myös sanoa, ettei "
-                                            "sinulla ole kotikuntaa Suomessa. Osoitetta en kysy."), caller_says=(
+        why=M("q.home.why", "Kotikunta ratkaisee yleensä, mikä viranomainen palvelee sinua. Osoitetta emme tarvitse."),
+        options=(Option("none", M("q.home.none", "Minulla ei ole kotikuntaa Suomessa")), DO_NOT_KNOW),
+        spoken=Spoken(M("desk.spoken.home", "Mikä kunta on merkitty kotikunnaksesi väestötietojärjestelmään? Voit myös "
+                                            "sanoa, ettei sinulla ole kotikuntaa Suomessa. Osoitetta en "
+                                            "kysy."), caller_says=(
             CallerPhrase(M("desk.spoken.home.protected", "”Minulla on turvakielto.”"), None,
-                         M("desk.spoken.home.protected.then", "Älä kysy osoitetta. Soittaja saa jättää myös "
-                                                              "kunnan sanomatta. Valitse silloin ”En tiedä”.")),
+                M("desk.spoken.home.protected.then", "Älä kysy osoitetta. Soittaja saa jättää myös kunnan sanomatta. "
+                                                     "Valitse silloin ”En tiedä”.")),
             CallerPhrase(M("desk.spoken.home.elsewhere", "”Asun muualla kuin papereissa lukee.”"), None,
-                         M("desk.spoken.home.elsewhere.then", "Valitse kunta, joka on merkitty rekisteriin. "
-                                                              "Oleskelusta kysymme erikseen, jos se voi "
-                                                              "vaikuttaa.")),
+                M("desk.spoken.home.elsewhere.then", "Valitse kunta, joka on merkitty rekisteriin. Oleskelusta kysymme "
+                                                     "erikseen, jos se voi vaikuttaa.")),
             CallerPhrase(M("desk.spoken.home.moved", "”Olen muuttanut sen jälkeen.”"), None,
-                         M("desk.spoken.home.moved.then", "Valitse kunta, joka oli kotikunta sinä päivänä, jota "
-                                                          "asia koskee.")),
-            CallerPhrase(M("desk.spoken.home.none", "”Olen vasta tullut Suomeen, eikä kotikuntaa vielä ole.”"),
-                         "none",
-                         M("desk.spoken.home.none.then", "Varmista, ettei kotikuntaa ole merkitty rekisteriin. "
-                                                         "Silloin ratkaisee kunta, jossa soittaja oleskelee."))))),
-    private=(),
-    rule_name="home",
+                M("desk.spoken.home.moved.then", "Valitse kunta, joka oli kotikunta sinä päivänä, jota asia koskee.")),
+            CallerPhrase(M("desk.spoken.home.none", "”Olen vasta tullut Suomeen, eikä kotikuntaa vielä ole.”"), "none",
+                M("desk.spoken.home.none.then", "Varmista, ettei kotikuntaa ole merkitty rekisteriin. Silloin "
+                                                "ratkaisee kunta, jossa soittaja oleskelee."))))),
+    private=(), rule_name="home",
     classes=("trial", "outside", "aland", "none"),
     name=M("fact.home_municipality", "mikä on kotikuntasi"),
     where_to_check=M("check.home_municipality", "Kotikuntasi näet Digi- ja väestötietoviraston palvelusta "
@@ -56,97 +48,83 @@ HOME = PlaceFact(
     drawn_sets={
         frozenset({"none"}): M("graph.home.no", "ei kotikuntaa Suomessa"),
         frozenset({"trial", "outside", "aland"}): M("graph.home.yes", "on kotikunta Suomessa")},
-    said={
-        "none": M("why.said.no_home", "sinulla ei ole kotikuntaa Suomessa")},
+    said={"none": M("why.said.no_home", "sinulla ei ole kotikuntaa Suomessa")},
     what_if={
         "would_have": {
-            ("trial", TRIAL, "new"): M("whatif.home.trial", "Jos kotikuntasi olisi ollut mukana kokeilussa, se "
-                                                            "olisi palvellut sinua."),
+            ("trial", TRIAL, "new"): M("whatif.home.trial", "Jos kotikuntasi olisi ollut mukana kokeilussa, se olisi "
+                                                            "palvellut sinua."),
             ("trial", TRIAL, "another"): M("whatif.home.other_trial", "Jos kotikuntasi olisi ollut toinen "
                                                                       "kokeilukunta, se olisi palvellut sinua."),
-            ("outside", TE, "new"): M("whatif.home.outside", "Jos kotikuntasi olisi ollut kokeilun ulkopuolella, "
-                                                             "sen alueen TE-toimisto olisi palvellut sinua."),
+            ("outside", TE, "new"): M("whatif.home.outside", "Jos kotikuntasi olisi ollut kokeilun ulkopuolella, sen "
+                                                             "alueen TE-toimisto olisi palvellut sinua."),
             ("mainland", TE, "new"): M("whatif.home.mainland", "Jos kotikuntasi olisi ollut Manner-Suomessa, sen "
                                                                "alueen TE-toimisto olisi palvellut sinua."),
-            ("mainland", TE, "another"): M("whatif.home.other_te", "Jos kotikuntasi olisi ollut toisen "
-                                                                   "TE-toimiston alueella, se TE-toimisto olisi "
-                                                                   "palvellut sinua."),
-            ("outside", TE, "another"): M("whatif.home.outside_other_te",
-                                          "Jos kotikuntasi olisi ollut kokeilun ulkopuolella toisen TE-toimiston "
-                                          "alueella, se TE-toimisto olisi palvellut sinua."),
-            ("aland", AMS, "new"): M("whatif.home.aland", "Jos kotikuntasi olisi ollut Ahvenanmaalla, sinua "
-                                                          "olisi palvellut Ahvenanmaan viranomainen: {name}."),
-            ("none", TE, "kept"): M("whatif.home.none_te", "Jos sinulla ei olisi ollut kotikuntaa Suomessa, "
-                                                           "sinua olisi palvellut TE-toimisto: {name}."),
-            ("none", TRIAL, "kept"): M("whatif.home.none_trial", "Jos sinulla ei olisi ollut kotikuntaa "
-                                                                 "Suomessa, sinua olisi palvellut kokeilukunta: "
-                                                                 "{name}."),
-            ("none", AMS, "kept"): M("whatif.home.none_ams", "Jos sinulla ei olisi ollut kotikuntaa Suomessa, "
-                                                             "sinua olisi palvellut Ahvenanmaan viranomainen: "
-                                                             "{name}."),
-            ("outside", TRIAL, "kept"): M("whatif.home.outside_trial", "Jos kotikuntasi olisi ollut kokeilun "
-                                                                       "ulkopuolella, sinua olisi palvellut "
-                                                                       "kokeilukunta: {name}."),
-            ("mainland", TRIAL, "kept"): M("whatif.home.mainland_trial", "Jos kotikuntasi olisi ollut "
-                                                                         "Manner-Suomessa, sinua olisi palvellut "
-                                                                         "kokeilukunta: {name}.")},
+            ("mainland", TE, "another"): M("whatif.home.other_te", "Jos kotikuntasi olisi ollut toisen TE-toimiston "
+                                                                   "alueella, se TE-toimisto olisi palvellut sinua."),
+            ("outside", TE, "another"): M("whatif.home.outside_other_te", "Jos kotikuntasi olisi ollut kokeilun "
+                                                                          "ulkopuolella toisen TE-toimiston alueella, "
+                                                                          "se TE-toimisto olisi palvellut sinua."),
+            ("aland", AMS, "new"): M("whatif.home.aland", "Jos kotikuntasi olisi ollut Ahvenanmaalla, sinua olisi "
+                                                          "palvellut Ahvenanmaan viranomainen: {name}."),
+            ("none", TE, "kept"): M("whatif.home.none_te", "Jos sinulla ei olisi ollut kotikuntaa Suomessa, sinua "
+                                                           "olisi palvellut TE-toimisto: {name}."),
+            ("none", TRIAL, "kept"): M("whatif.home.none_trial", "Jos sinulla ei olisi ollut kotikuntaa Suomessa, "
+                                                                 "sinua olisi palvellut kokeilukunta: {name}."),
+            ("none", AMS, "kept"): M("whatif.home.none_ams", "Jos sinulla ei olisi ollut kotikuntaa Suomessa, sinua "
+                                                             "olisi palvellut Ahvenanmaan viranomainen: {name}."),
+            ("outside", TRIAL, "kept"): M("whatif.home.outside_trial",
+                "Jos kotikuntasi olisi ollut kokeilun ulkopuolella, sinua olisi palvellut kokeilukunta: {name}."),
+            ("mainland", TRIAL, "kept"): M("whatif.home.mainland_trial",
+                "Jos kotikuntasi olisi ollut Manner-Suomessa, sinua olisi palvellut kokeilukunta: {name}.")},
         "would": {
-            ("mainland", NOW, "another"): M("whatif.now.home", "Jos kotikuntasi kuuluisi toiseen "
-                                                               "työllisyysalueeseen, sen viranomainen palvelisi "
-                                                               "sinua."),
-            ("mainland", NOW, "new"): M("whatif.now.home_mainland", "Jos kotikuntasi olisi Manner-Suomessa, sen "
-                                                                    "alueen työvoimaviranomainen palvelisi sinua."),
-            ("aland", AMS, "new"): M("whatif.now.home_aland", "Jos kotikuntasi olisi Ahvenanmaalla ja asuisit "
-                                                              "siellä, sinua palvelisi Ahvenanmaan viranomainen: "
-                                                              "{name}."),
+            ("mainland", NOW, "another"): M("whatif.now.home", "Jos kotikuntasi kuuluisi toiseen työllisyysalueeseen, "
+                                                               "sen viranomainen palvelisi sinua."),
+            ("mainland", NOW, "new"): M("whatif.now.home_mainland", "Jos kotikuntasi olisi Manner-Suomessa, sen alueen "
+                                                                    "työvoimaviranomainen palvelisi sinua."),
+            ("aland", AMS, "new"): M("whatif.now.home_aland", "Jos kotikuntasi olisi Ahvenanmaalla ja asuisit siellä, "
+                                                              "sinua palvelisi Ahvenanmaan viranomainen: {name}."),
             ("aland", AMS, "kept"): M("whatif.now.home_aland_stay", "Jos kotikuntasi olisi Ahvenanmaalla, sinua "
                                                                     "palvelisi Ahvenanmaan viranomainen: {name}."),
-            ("aland", NOW, "kept"): M("whatif.now.home_aland_mainland", "Jos kotikuntasi olisi Ahvenanmaalla, "
-                                                                        "sinua palvelisi oleskelupaikkasi "
-                                                                        "työvoimaviranomainen: {name}."),
-            ("none", AMS, "kept"): M("whatif.now.none_ams", "Jos sinulla ei olisi kotikuntaa Suomessa, sinua "
-                                                            "palvelisi Ahvenanmaan viranomainen: {name}."),
-            ("none", NOW, "kept"): M("whatif.now.none", "Jos sinulla ei olisi kotikuntaa Suomessa, sinua "
-                                                        "palvelisi oleskelupaikkasi työvoimaviranomainen: {name}.")},
+            ("aland", NOW, "kept"): M("whatif.now.home_aland_mainland",
+                "Jos kotikuntasi olisi Ahvenanmaalla, sinua palvelisi oleskelupaikkasi työvoimaviranomainen: {name}."),
+            ("none", AMS, "kept"): M("whatif.now.none_ams", "Jos sinulla ei olisi kotikuntaa Suomessa, sinua palvelisi "
+                                                            "Ahvenanmaan viranomainen: {name}."),
+            ("none", NOW, "kept"): M("whatif.now.none", "Jos sinulla ei olisi kotikuntaa Suomessa, sinua palvelisi "
+                                                        "oleskelupaikkasi työvoimaviranomainen: {name}.")},
         "was": {
-            ("trial", TRIAL, "new"): M("whatif.was.home_trial", "Jos kotikuntasi oli mukana kokeilussa, se "
-                                                                "palveli sinua."),
+            ("trial", TRIAL, "new"): M("whatif.was.home_trial", "Jos kotikuntasi oli mukana kokeilussa, se palveli "
+                                                                "sinua."),
             ("outside", TE, "new"): M("whatif.was.home_outside", "Jos kotikuntasi oli kokeilun ulkopuolella, sen "
                                                                  "alueen TE-toimisto palveli sinua."),
-            ("mainland", TE, "new"): M("whatif.was.home_mainland", "Jos kotikuntasi oli Manner-Suomessa, sen "
-                                                                   "alueen TE-toimisto palveli sinua."),
+            ("mainland", TE, "new"): M("whatif.was.home_mainland", "Jos kotikuntasi oli Manner-Suomessa, sen alueen "
+                                                                   "TE-toimisto palveli sinua."),
             ("aland", AMS, "new"): M("whatif.was.home_aland", "Jos kotikuntasi oli Ahvenanmaalla, sinua palveli "
                                                               "Ahvenanmaan viranomainen: {name}."),
-            ("none", TE, "kept"): M("whatif.was.none_te", "Jos sinulla ei ollut kotikuntaa Suomessa, sinua "
-                                                          "palveli TE-toimisto: {name}."),
+            ("none", TE, "kept"): M("whatif.was.none_te", "Jos sinulla ei ollut kotikuntaa Suomessa, sinua palveli "
+                                                          "TE-toimisto: {name}."),
             ("none", TRIAL, "kept"): M("whatif.was.none_trial", "Jos sinulla ei ollut kotikuntaa Suomessa, sinua "
                                                                 "palveli kokeilukunta: {name}."),
-            ("none", AMS, "kept"): M("whatif.was.none_ams", "Jos sinulla ei ollut kotikuntaa Suomessa, sinua "
-                                                            "palveli Ahvenanmaan viranomainen: {name}."),
+            ("none", AMS, "kept"): M("whatif.was.none_ams", "Jos sinulla ei ollut kotikuntaa Suomessa, sinua palveli "
+                                                            "Ahvenanmaan viranomainen: {name}."),
             ("outside", TRIAL, "kept"): M("whatif.was.home_outside_trial",
-                                          "Jos kotikuntasi oli kokeilun ulkopuolella, sinua palveli "
-                                          "kokeilukunta: {name}."),
+                "Jos kotikuntasi oli kokeilun ulkopuolella, sinua palveli kokeilukunta: {name}."),
             ("mainland", TRIAL, "kept"): M("whatif.was.home_mainland_trial",
-                                           "Jos kotikuntasi oli Manner-Suomessa, sinua palveli kokeilukunta: "
-                                           "{name}.")},
+                "Jos kotikuntasi oli Manner-Suomessa, sinua palveli kokeilukunta: {name}.")},
         "is": {
             ("mainland", NOW, "new"): M("whatif.is.home", "Jos kotikuntasi on Manner-Suomessa, sen alueen "
                                                           "työvoimaviranomainen palvelee sinua."),
             ("none", NOW, "kept"): M("whatif.is.none", "Jos sinulla ei ole kotikuntaa Suomessa, sinua palvelee "
                                                        "oleskelupaikkasi työvoimaviranomainen: {name}."),
-            ("aland", NOW, "kept"): M("whatif.is.home_aland_mainland", "Jos kotikuntasi on Ahvenanmaalla, sinua "
-                                                                       "palvelee oleskelupaikkasi "
-                                                                       "työvoimaviranomainen: {name}."),
-            ("aland", AMS, "new"): M("whatif.is.home_aland", "Jos kotikuntasi on Ahvenanmaalla ja asut siellä, "
-                                                             "sinua palvelee Ahvenanmaan viranomainen: {name}."),
-            ("aland", AMS, "kept"): M("whatif.is.home_aland_stay", "Jos kotikuntasi on Ahvenanmaalla, sinua "
-                                                                   "palvelee Ahvenanmaan viranomainen: {name}."),
-            ("none", AMS, "kept"): M("whatif.is.none_ams", "Jos sinulla ei ole kotikuntaa Suomessa, sinua "
-                                                           "palvelee Ahvenanmaan viranomainen: {name}.")}},
+            ("aland", NOW, "kept"): M("whatif.is.home_aland_mainland",
+                "Jos kotikuntasi on Ahvenanmaalla, sinua palvelee oleskelupaikkasi työvoimaviranomainen: {name}."),
+            ("aland", AMS, "new"): M("whatif.is.home_aland", "Jos kotikuntasi on Ahvenanmaalla ja asut siellä, sinua "
+                                                             "palvelee Ahvenanmaan viranomainen: {name}."),
+            ("aland", AMS, "kept"): M("whatif.is.home_aland_stay", "Jos kotikuntasi on Ahvenanmaalla, sinua palvelee "
+                                                                   "Ahvenanmaan viranomainen: {name}."),
+            ("none", AMS, "kept"): M("whatif.is.none_ams", "Jos sinulla ei ole kotikuntaa Suomessa, sinua palvelee "
+                                                           "Ahvenanmaan viranomainen: {name}.")}},
     open={
-        "trial": M("whatif.open.home_trial", "Jos kotikuntasi oli mukana kokeilussa, tarvitsemme vielä muita "
-                                             "tietoja."),
-        "outside": M("whatif.open.home_outside", "Jos kotikuntasi oli kokeilun ulkopuolella, tarvitsemme vielä "
-                                                 "muita tietoja."),
-        "none": M("whatif.open.no_home", "Jos sinulla ei ole kotikuntaa Suomessa, tarvitsemme vielä muita "
-                                         "tietoja.")})
+        "trial": M("whatif.open.home_trial", "Jos kotikuntasi oli mukana kokeilussa, tarvitsemme vielä muita tietoja."),
+        "outside": M("whatif.open.home_outside", "Jos kotikuntasi oli kokeilun ulkopuolella, tarvitsemme vielä muita "
+                                                 "tietoja."),
+        "none": M("whatif.open.no_home", "Jos sinulla ei ole kotikuntaa Suomessa, tarvitsemme vielä muita tietoja.")})

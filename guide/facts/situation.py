@@ -7,61 +7,53 @@ from guide.language.messages import M
 
 SEEKS_BENEFIT = Fact(
     question=Question(
-        field="seeks_benefit", page="situation",
-        label=M("q.seeks_benefit.label", "Haetko työttömyysetuutta?"),
+        field="seeks_benefit", page="situation", label=M("q.seeks_benefit.label", "Haetko työttömyysetuutta?"),
         hint=M("q.seeks_benefit.hint", "Vastaa kyllä myös silloin, kun saat etuutta jo nyt."),
         why=M("q.seeks_benefit.why", "Osa velvollisuuksista koskee vain etuuden hakijoita."),
         options=YES_NO,
         spoken=Spoken(M("desk.spoken.seeks_benefit", "Haetko tai saatko jotakin työttömyysetuutta?"), caller_says=(
             CallerPhrase(M("desk.spoken.seeks_benefit.general", "”Saan yleistukea Kelasta.”"), "yes",
-                         M("desk.spoken.seeks_benefit.general.then", "Yleistuki korvasi työmarkkinatuen ja "
-                                                                     "peruspäivärahan 1.5.2026.")),
+                M("desk.spoken.seeks_benefit.general.then", "Yleistuki korvasi työmarkkinatuen ja peruspäivärahan "
+                                                            "1.5.2026.")),
             CallerPhrase(M("desk.spoken.seeks_benefit.waiting", "”Hain, mutta päätös ei ole tullut.”"), "yes",
-                         M("desk.spoken.seeks_benefit.waiting.then", "Velvollisuudet koskevat jo sitä, joka "
-                                                                     "hakee etuutta.")),
+                M("desk.spoken.seeks_benefit.waiting.then", "Velvollisuudet koskevat jo sitä, joka hakee etuutta.")),
             CallerPhrase(M("desk.spoken.seeks_benefit.assistance", "”Saan vain toimeentulotukea.”"), "no",
-                         M("desk.spoken.seeks_benefit.assistance.then", "Toimeentulotuki ei ole "
-                                                                        "työttömyysetuus. Kysy silti, onko "
-                                                                        "soittaja hakenut myös muuta."))))),
-    private=(),
-    drawn={
+                M("desk.spoken.seeks_benefit.assistance.then", "Toimeentulotuki ei ole työttömyysetuus. Kysy silti, "
+                                                               "onko soittaja hakenut myös muuta."))))),
+    private=(), drawn={
         True: M("graph.seeks_benefit.yes", "hakee työttömyysetuutta"),
         False: M("graph.seeks_benefit.no", "ei hae työttömyysetuutta")})
 
 PART_TIME = Fact(
     question=Question(
-        field="part_time", page="situation",
-        label=M("q.part_time.label", "Teetkö osa-aikatyötä?"),
+        field="part_time", page="situation", label=M("q.part_time.label", "Teetkö osa-aikatyötä?"),
         hint=M("q.part_time.hint", "Vastaa kyllä, jos työaikasi on enintään 80 prosenttia täydestä työajasta."),
         why=M("q.part_time.why", "Osa-aikatyö voi vaikuttaa siihen, kuinka monta työpaikkaa sinun on haettava."),
         options=YES_NO,
-        spoken=Spoken(M("desk.spoken.part_time", "Oletko työssä, jonka työaika on enintään 80 "
-                                                 "prosenttia täydestä?"), caller_says=(
+        spoken=Spoken(M("desk.spoken.part_time", "Oletko työssä, jonka työaika on enintään 80 prosenttia "
+                                                 "täydestä?"), caller_says=(
             CallerPhrase(M("desk.spoken.part_time.gigs", "”Teen töitä silloin tällöin.”"), None,
-                         M("desk.spoken.part_time.gigs.then", "Kysy, kuinka suuri työaika on täydestä "
-                                                              "työajasta. Arvio riittää.")),
+                M("desk.spoken.part_time.gigs.then", "Kysy, kuinka suuri työaika on täydestä työajasta. Arvio "
+                                                     "riittää.")),
             CallerPhrase(M("desk.spoken.part_time.none", "”En ole nyt missään työssä.”"), "no",
-                         M("desk.spoken.part_time.none.then", "Lomautuksesta kysymme erikseen."))))),
-    private=(),
-    drawn=None)
+                M("desk.spoken.part_time.none.then", "Lomautuksesta kysymme erikseen."))))),
+    private=(), drawn=None)
 
 LAID_OFF = Fact(
     question=Question(
-        field="laid_off", page="situation",
-        label=M("q.laid_off.label", "Oletko lomautettu?"),
+        field="laid_off", page="situation", label=M("q.laid_off.label", "Oletko lomautettu?"),
         hint=M("q.laid_off.hint", "Vastaa kyllä myös, jos työaikaasi on lyhennetty lomautuksella."),
         why=M("q.laid_off.why", "Lomautetun työnhakuvelvollisuus alkaa myöhemmin."),
         options=YES_NO,
-        spoken=Spoken(M("desk.spoken.laid_off", "Oletko lomautettu kokonaan, tai onko työaikaasi "
-                                                "lyhennetty lomautuksella?"), caller_says=(
+        spoken=Spoken(M("desk.spoken.laid_off", "Oletko lomautettu kokonaan, tai onko työaikaasi lyhennetty "
+                                                "lomautuksella?"), caller_says=(
             CallerPhrase(M("desk.spoken.laid_off.some_days", "”Olen lomautettu muutaman päivän viikossa.”"), "yes",
-                         M("desk.spoken.laid_off.some_days.then", "Myös osa viikosta lasketaan.")),
+                M("desk.spoken.laid_off.some_days.then", "Myös osa viikosta lasketaan.")),
             CallerPhrase(M("desk.spoken.laid_off.coming", "”Lomautukseni alkaa myöhemmin.”"), "no",
-                         M("desk.spoken.laid_off.coming.then", "Vastaa sen päivän mukaan, jota asia koskee.")),
+                M("desk.spoken.laid_off.coming.then", "Vastaa sen päivän mukaan, jota asia koskee.")),
             CallerPhrase(M("desk.spoken.laid_off.dismissed", "”Minut irtisanottiin.”"), "no",
-                         M("desk.spoken.laid_off.dismissed.then", "Irtisanottu ei ole enää lomautettu."))))),
-    private=(),
-    drawn=None)
+                M("desk.spoken.laid_off.dismissed.then", "Irtisanottu ei ole enää lomautettu."))))),
+    private=(), drawn=None)
 
 UNDER_25 = Fact(
     question=Question(
@@ -70,19 +62,17 @@ UNDER_25 = Fact(
         hint=M("q.under_25.hint", "Vastaa ei, jos sinulla on ammatillinen tutkinto tai korkeakoulututkinto."),
         why=M("q.under_25.why", "Alle 25-vuotiaan on yleensä haettava myös koulutukseen."),
         options=YES_NO,
-        spoken=Spoken(M("desk.spoken.under_25", "Oletko alle 25-vuotias niin, että sinulta puuttuu "
-                                                "ammatillinen koulutus? Myös korkeakoulututkinto "
-                                                "on ammatillinen koulutus."), caller_says=(
+        spoken=Spoken(M("desk.spoken.under_25", "Oletko alle 25-vuotias niin, että sinulta puuttuu ammatillinen "
+                                                "koulutus? Myös korkeakoulututkinto on ammatillinen "
+                                                "koulutus."), caller_says=(
             CallerPhrase(M("desk.spoken.under_25.upper_secondary", "”Kävin lukion.”"), "yes",
-                         M("desk.spoken.under_25.upper_secondary.then", "Lukio ei ole ammatillinen koulutus. "
-                                                                        "Varmista ikä.")),
+                M("desk.spoken.under_25.upper_secondary.then", "Lukio ei ole ammatillinen koulutus. Varmista ikä.")),
             CallerPhrase(M("desk.spoken.under_25.unfinished", "”Opintoni jäivät kesken.”"), "yes",
-                         M("desk.spoken.under_25.unfinished.then", "Varmista, ettei soittajalla ole muuta "
-                                                                   "tutkintoa. Varmista myös ikä.")),
+                M("desk.spoken.under_25.unfinished.then", "Varmista, ettei soittajalla ole muuta tutkintoa. Varmista "
+                                                          "myös ikä.")),
             CallerPhrase(M("desk.spoken.under_25.abroad", "”Minulla on tutkinto toisesta maasta.”"), "unknown",
-                         M("desk.spoken.under_25.abroad.then", "Neuvo kysymään viranomaiselta, lasketaanko "
-                                                               "tutkinto mukaan."))))),
-    private=(),
-    drawn=None)
+                M("desk.spoken.under_25.abroad.then", "Neuvo kysymään viranomaiselta, lasketaanko tutkinto "
+                                                      "mukaan."))))),
+    private=(), drawn=None)
 
 SITUATION = (SEEKS_BENEFIT, PART_TIME, LAID_OFF, UNDER_25)

@@ -23,14 +23,12 @@ Status = Literal["unemployed", "at_risk", "subsidised", "in_service", "other"]
 
 STATUS = PersonFact(
     question=Question(
-        field="status", page="status",
-        label=M("q.status.label", "Mikä oli tilanteesi työnhakijana?"),
-        hint=M("q.status.hint", "Valitse se, joka parhaiten kuvaa tilannettasi sinä päivänä, jota kysymyksesi "
-                                "koskee."),
+        field="status", page="status", label=M("q.status.label", "Mikä oli tilanteesi työnhakijana?"),
+        hint=M("q.status.hint", "Valitse se, joka parhaiten kuvaa tilannettasi sinä päivänä, jota kysymyksesi koskee."),
         why=M("q.status.why", "Kokeilukunta palveli vain työnhakijoita, joiden tilanne oli lain luettelossa."),
         options=(
-            Option("unemployed", M("q.status.unemployed", "Olin työtön työnhakija, kokonaan lomautettu tai "
-                                                          "työssä alle 4 tuntia viikossa")),
+            Option("unemployed", M("q.status.unemployed", "Olin työtön työnhakija, kokonaan lomautettu tai työssä alle "
+                                                          "4 tuntia viikossa")),
             Option("at_risk", M("q.status.at_risk", "Olin vaarassa jäädä työttömäksi kahden viikon kuluessa")),
             Option("subsidised", M("q.status.subsidised", "Olin työssä palkkatuella tai sain starttirahaa")),
             Option("in_service", M("q.status.in_service", "Olin palvelussa: valmennuksessa, kokeilussa, "
@@ -39,29 +37,24 @@ STATUS = PersonFact(
             Option("other", M("q.status.other", "Ei mikään näistä")),
             DO_NOT_KNOW),
         asked_when=IN_TRIAL,
-        spoken=Spoken(M("desk.spoken.status",
-                        "Mikä oli tilanteesi silloin? Olitko työtön, kokonaan lomautettu tai "
-                        "työssä alle neljä tuntia viikossa? Olitko vaarassa jäädä työttömäksi "
-                        "kahden viikon kuluessa? Olitko työssä palkkatuella tai starttirahalla? "
-                        "Olitko palvelussa, esimerkiksi valmennuksessa tai työvoimakoulutuksessa? "
-                        "Vai eikö mikään näistä sovi?"), caller_says=(
+        spoken=Spoken(M("desk.spoken.status", "Mikä oli tilanteesi silloin? Olitko työtön, kokonaan lomautettu tai "
+                                              "työssä alle neljä tuntia viikossa? Olitko vaarassa jäädä työttömäksi "
+                                              "kahden viikon kuluessa? Olitko työssä palkkatuella tai starttirahalla? "
+                                              "Olitko palvelussa, esimerkiksi valmennuksessa tai "
+                                              "työvoimakoulutuksessa? Vai eikö mikään näistä sovi?"), caller_says=(
             CallerPhrase(M("desk.spoken.status.reduced", "”Työaikaani oli lyhennetty.”"), None,
-                         M("desk.spoken.status.reduced.then", "Kysy, montako tuntia työtä oli viikossa. Jos "
-                                                              "tunteja oli alle neljä, hän oli työtön. Muuten "
-                                                              "katso, sopiiko jokin muu kohta.")),
+                M("desk.spoken.status.reduced.then", "Kysy, montako tuntia työtä oli viikossa. Jos tunteja oli alle "
+                                                     "neljä, hän oli työtön. Muuten katso, sopiiko jokin muu kohta.")),
             CallerPhrase(M("desk.spoken.status.ending", "”Työsuhteeni oli juuri päättymässä.”"), "at_risk",
-                         M("desk.spoken.status.ending.then", "Varmista, että työttömyys uhkasi kahden viikon "
-                                                             "kuluessa. Ennen 2.5.2022 tämä tilanne ei vielä "
-                                                             "riittänyt.")),
+                M("desk.spoken.status.ending.then", "Varmista, että työttömyys uhkasi kahden viikon kuluessa. Ennen "
+                                                    "2.5.2022 tämä tilanne ei vielä riittänyt.")),
             CallerPhrase(M("desk.spoken.status.studies", "”Opiskelin työttömyysetuudella.”"), "in_service",
-                         M("desk.spoken.status.studies.then", "Varmista, että viranomainen oli hyväksynyt "
-                                                              "opiskelun. Silloin se oli työllistymistä "
-                                                              "edistävä palvelu.")),
+                M("desk.spoken.status.studies.then", "Varmista, että viranomainen oli hyväksynyt opiskelun. Silloin se "
+                                                     "oli työllistymistä edistävä palvelu.")),
             CallerPhrase(M("desk.spoken.status.full_time", "”Olin kokoaikaisessa työssä ja etsin uutta.”"), "other",
-                         M("desk.spoken.status.full_time.then", "Kysy ensin, uhkasiko työttömyys kahden viikon "
-                                                                "kuluessa tai oliko työssä palkkatuki."))))),
-    private=(),
-    name=M("fact.status", "mikä oli tilanteesi työnhakijana"),
+                M("desk.spoken.status.full_time.then", "Kysy ensin, uhkasiko työttömyys kahden viikon kuluessa tai "
+                                                       "oliko työssä palkkatuki."))))),
+    private=(), name=M("fact.status", "mikä oli tilanteesi työnhakijana"),
     where_to_check=M("check.status", "Tilanteesi näkyy työnhaun papereista tai sinulle tulleesta päätöksestä."),
     head=M("graph.head.status", "tilanne: {values}"),
     drawn={
@@ -81,17 +74,16 @@ STATUS = PersonFact(
         NOT_LISTED: M("whatif.said.not_listed", "tilanteesi työnhakijana ei ollut lain luettelossa")},
     what_if={
         "would_have": {
-            (LISTED, TRIAL): M("whatif.if.listed", "Jos tilanteesi olisi ollut lain luettelossa, sinua olisi "
-                                                   "palvellut kokeilukunta: {name}."),
-            (NOT_LISTED, TE): M("whatif.if.not_listed", "Jos tilanteesi ei olisi ollut lain luettelossa, sinua "
-                                                        "olisi palvellut TE-toimisto: {name}."),
-            (NOT_LISTED, TRIAL): M("whatif.if.not_listed.other", "Jos tilanteesi ei olisi ollut lain "
-                                                                 "luettelossa, sinua olisi palvellut "
-                                                                 "kokeilukunta: {name}.")},
+            (LISTED, TRIAL): M("whatif.if.listed", "Jos tilanteesi olisi ollut lain luettelossa, sinua olisi palvellut "
+                                                   "kokeilukunta: {name}."),
+            (NOT_LISTED, TE): M("whatif.if.not_listed", "Jos tilanteesi ei olisi ollut lain luettelossa, sinua olisi "
+                                                        "palvellut TE-toimisto: {name}."),
+            (NOT_LISTED, TRIAL): M("whatif.if.not_listed.other", "Jos tilanteesi ei olisi ollut lain luettelossa, "
+                                                                 "sinua olisi palvellut kokeilukunta: {name}.")},
         "was": {
             (LISTED, TRIAL): M("whatif.answer.listed", "Jos tilanteesi oli lain luettelossa, sinua palveli "
                                                        "kokeilukunta: {name}."),
-            (NOT_LISTED, TE): M("whatif.answer.not_listed", "Jos tilanteesi ei ollut lain luettelossa, sinua "
-                                                            "palveli TE-toimisto: {name}."),
-            (NOT_LISTED, TRIAL): M("whatif.answer.not_listed.other", "Jos tilanteesi ei ollut lain luettelossa, "
-                                                                     "sinua palveli kokeilukunta: {name}.")}})
+            (NOT_LISTED, TE): M("whatif.answer.not_listed", "Jos tilanteesi ei ollut lain luettelossa, sinua palveli "
+                                                            "TE-toimisto: {name}."),
+            (NOT_LISTED, TRIAL): M("whatif.answer.not_listed.other", "Jos tilanteesi ei ollut lain luettelossa, sinua "
+                                                                     "palveli kokeilukunta: {name}.")}})

@@ -27,138 +27,113 @@ _SAME_OR_ANOTHER = (Option(SAME_AS_HOME, M("q.stay.same", "Oleskelen kotikunnass
 _WHY = M("q.stay.why", "Jos kotikunta ei ratkaise asiaa, oleskelupaikka ratkaisee sen.")
 
 _NO_HOME = Question(
-    field="stay_municipality", page="stay", kind="place",
-    label=_LABEL,
-    hint=_HINT,
-    why=_WHY,
-    options=(DO_NOT_KNOW,),
-    asked_when=all_of(is_("regime", "employment_areas"), is_("home", "none", UNKNOWN)),
-    spoken=Spoken(M("desk.spoken.stay", "Missä kunnassa olet suurimman osan ajasta? Pelkkä kunnan "
-                                        "nimi riittää."), caller_says=(
+    field="stay_municipality", page="stay", kind="place", label=_LABEL, hint=_HINT, why=_WHY,
+    options=(DO_NOT_KNOW,), asked_when=all_of(is_("regime", "employment_areas"), is_("home", "none", UNKNOWN)),
+    spoken=Spoken(M("desk.spoken.stay", "Missä kunnassa olet suurimman osan ajasta? Pelkkä kunnan nimi "
+                                        "riittää."), caller_says=(
         CallerPhrase(M("desk.spoken.stay.two", "”Olen vuorotellen kahdessa paikassa.”"), None,
-                     M("desk.spoken.stay.two.then", "Kysy, kummassa kunnassa soittaja on enemmän. Jos sitä ei "
-                                                    "voi sanoa, valitse ”En tiedä”.")),
+            M("desk.spoken.stay.two.then", "Kysy, kummassa kunnassa soittaja on enemmän. Jos sitä ei voi sanoa, "
+                                           "valitse ”En tiedä”.")),
         CallerPhrase(M("desk.spoken.stay.secret", "”En halua sanoa, missä olen.”"), "unknown",
-                     M("desk.spoken.stay.secret.then", "Älä kysy uudelleen äläkä kysy osoitetta. Kerro, että "
-                                                       "ilman kuntaa emme voi nimetä viranomaista.")),
+            M("desk.spoken.stay.secret.then", "Älä kysy uudelleen äläkä kysy osoitetta. Kerro, että ilman kuntaa emme "
+                                              "voi nimetä viranomaista.")),
         CallerPhrase(M("desk.spoken.stay.centre", "”Asun vastaanottokeskuksessa.”"), None,
-                     M("desk.spoken.stay.centre.then", "Kysy, onko soittaja siellä suurimman osan ajasta. Jos "
-                                                       "on, valitse kunta, jossa keskus on.")))))
+            M("desk.spoken.stay.centre.then", "Kysy, onko soittaja siellä suurimman osan ajasta. Jos on, valitse "
+                                              "kunta, jossa keskus on.")))))
 
 STAY_ALAND = Question(
-    field="stay_municipality", page="stay", kind="place",
-    label=_LABEL,
-    hint=_HINT,
-    why=_WHY,
+    field="stay_municipality", page="stay", kind="place", label=_LABEL, hint=_HINT, why=_WHY,
     options=_SAME_OR_ANOTHER,
     asked_when=all_of(is_("regime", "employment_areas"), is_("home", "aland")),
-    spoken=Spoken(M("desk.spoken.stay_aland", "Oletko enimmäkseen kotikunnassasi vai jossakin "
-                                              "Manner-Suomen kunnassa? Jos olet mantereella, sano "
-                                              "kunta."), caller_says=(
+    spoken=Spoken(M("desk.spoken.stay_aland", "Oletko enimmäkseen kotikunnassasi vai jossakin Manner-Suomen kunnassa? "
+                                              "Jos olet mantereella, sano kunta."), caller_says=(
         CallerPhrase(M("desk.spoken.stay_aland.visit", "”Olen vain käymässä mantereella.”"), "home",
-                     M("desk.spoken.stay_aland.visit.then", "Lyhyt käynti ei riitä, sillä laissa ratkaisee "
-                                                            "pääasiallinen oleskelu.")),
+            M("desk.spoken.stay_aland.visit.then", "Lyhyt käynti ei riitä, sillä laissa ratkaisee pääasiallinen "
+                                                   "oleskelu.")),
         CallerPhrase(M("desk.spoken.stay_aland.studies", "”Opiskelen mantereella ja käyn kotona lomilla.”"), None,
-                     M("desk.spoken.stay_aland.studies.then", "Kysy kunta, jossa soittaja on suurimman osan "
-                                                              "ajasta. Valitse se.")))))
+            M("desk.spoken.stay_aland.studies.then", "Kysy kunta, jossa soittaja on suurimman osan ajasta. Valitse "
+                                                     "se.")))))
 
 LIVING_NO_HOME = Question(
-    field="stay_municipality", page="stay", kind="place",
-    label=M("q.living.label", "Missä kunnassa asuit?"),
+    field="stay_municipality", page="stay", kind="place", label=M("q.living.label", "Missä kunnassa asuit?"),
     hint=M("q.living.hint", "Valitse kunta, jonka osoitteen olit ilmoittanut TE-toimistolle tai kokeilukunnalle."),
-    points=(
-        M("q.living.register", "Jos et ollut ilmoittanut osoitetta, valitse kunta, joka oli rekisterissä."),),
+    points=(M("q.living.register", "Jos et ollut ilmoittanut osoitetta, valitse kunta, joka oli rekisterissä."),),
     why=_WHY,
-    options=(DO_NOT_KNOW,),
-    asked_when=all_of(IN_TRIAL, is_("home", "none", UNKNOWN)),
-    spoken=Spoken(M("desk.spoken.living_no_home", "Missä kunnassa oleskelit silloin? Jos olit "
-                                                  "ilmoittanut osoitteen TE-toimistolle tai "
-                                                  "kokeilukunnalle, sano sen kunta."), caller_says=(
+    options=(DO_NOT_KNOW,), asked_when=all_of(IN_TRIAL, is_("home", "none", UNKNOWN)),
+    spoken=Spoken(M("desk.spoken.living_no_home", "Missä kunnassa oleskelit silloin? Jos olit ilmoittanut osoitteen "
+                                                  "TE-toimistolle tai kokeilukunnalle, sano sen kunta."), caller_says=(
         CallerPhrase(M("desk.spoken.living_no_home.many", "”Olin silloin monessa paikassa.”"), None,
-                     M("desk.spoken.living_no_home.many.then", "Kysy, minkä kunnan osoite oli ilmoitettu sinä "
-                                                               "päivänä, jota asia koskee.")),
+            M("desk.spoken.living_no_home.many.then", "Kysy, minkä kunnan osoite oli ilmoitettu sinä päivänä, jota "
+                                                      "asia koskee.")),
         CallerPhrase(M("desk.spoken.living_no_home.secret", "”En halua kertoa paikkaa.”"), "unknown",
-                     M("desk.spoken.living_no_home.secret.then", "Älä kysy osoitetta. Kerro, että vastaus voi "
-                                                                 "silloin jäädä auki.")))))
+            M("desk.spoken.living_no_home.secret.then", "Älä kysy osoitetta. Kerro, että vastaus voi silloin jäädä "
+                                                        "auki.")))))
 
 LIVING = Question(
-    field="stay_municipality", page="living", kind="place",
-    label=M("q.living.label", "Missä kunnassa asuit?"),
+    field="stay_municipality", page="living", kind="place", label=M("q.living.label", "Missä kunnassa asuit?"),
     hint=M("q.living.hint", "Valitse kunta, jonka osoitteen olit ilmoittanut TE-toimistolle tai kokeilukunnalle."),
-    points=(
-        M("q.living.register", "Jos et ollut ilmoittanut osoitetta, valitse kunta, joka oli rekisterissä."),),
+    points=(M("q.living.register", "Jos et ollut ilmoittanut osoitetta, valitse kunta, joka oli rekisterissä."),),
     why=M("q.living.why", "Jos saat tilapäistä suojelua, myös asuinpaikkasi voi ratkaista, kuka palvelee."),
     options=_SAME_OR_ANOTHER,
     asked_when=all_of(IN_TRIAL, is_("temporary_protection")),
-    spoken=Spoken(M("desk.spoken.living", "Missä kunnassa asuit silloin? Tarkoitan osoitetta, "
-                                          "jonka olit ilmoittanut TE-toimistolle tai "
-                                          "kokeilukunnalle."), caller_says=(
+    spoken=Spoken(M("desk.spoken.living", "Missä kunnassa asuit silloin? Tarkoitan osoitetta, jonka olit ilmoittanut "
+                                          "TE-toimistolle tai kokeilukunnalle."), caller_says=(
         CallerPhrase(M("desk.spoken.living.same", "”Asuin siellä, missä kotikuntani oli.”"), "home",
-                     M("desk.spoken.living.same.then", "Varmista, että myös ilmoitettu osoite oli kotikunnassa.")),
+            M("desk.spoken.living.same.then", "Varmista, että myös ilmoitettu osoite oli kotikunnassa.")),
         CallerPhrase(M("desk.spoken.living.not_told", "”En ilmoittanut osoitetta kenellekään.”"), None,
-                     M("desk.spoken.living.not_told.then", "Kysy, mikä kunta oli merkitty rekisteriin. Valitse "
-                                                           "se.")))))
+            M("desk.spoken.living.not_told.then", "Kysy, mikä kunta oli merkitty rekisteriin. Valitse se.")))))
 
 STAY = PlaceFact(
-    question=_NO_HOME,
-    other_forms=(STAY_ALAND, LIVING_NO_HOME, LIVING),
-    private=(),
-    rule_name="stay",
+    question=_NO_HOME, other_forms=(STAY_ALAND, LIVING_NO_HOME, LIVING),
+    private=(), rule_name="stay",
     classes=("trial", "outside", "aland"),
     name=M("fact.stay_municipality", "missä kunnassa oleskelet pääasiassa"),
-    where_to_check=M("check.stay_municipality", "Mieti, missä kunnassa olet suurimman osan ajasta. Jos et ole "
-                                                "varma, kysy lähimmältä työvoimaviranomaiselta."),
+    where_to_check=M("check.stay_municipality", "Mieti, missä kunnassa olet suurimman osan ajasta. Jos et ole varma, "
+                                                "kysy lähimmältä työvoimaviranomaiselta."),
     told=M("why.stay", "Vastasit, missä asut tai oleskelet: {name}."),
     head=M("graph.head.stay", "oleskelupaikka: {values}"),
     drawn=PLACE_CLASSES,
     said={},
     what_if={
         "would_have": {
-            ("trial", TRIAL, "new"): M("whatif.stay.trial", "Jos olisit asunut tai oleskellut kokeilukunnassa, "
-                                                            "se kunta olisi palvellut sinua."),
-            ("trial", TRIAL, "another"): M("whatif.stay.other_trial", "Jos olisit asunut tai oleskellut toisessa "
-                                                                      "kokeilukunnassa, se kunta olisi palvellut "
-                                                                      "sinua."),
-            ("outside", TE, "new"): M("whatif.stay.outside", "Jos olisit oleskellut kokeilun ulkopuolella, sen "
-                                                             "alueen TE-toimisto olisi palvellut sinua."),
-            ("mainland", TE, "new"): M("whatif.stay.mainland", "Jos olisit oleskellut Manner-Suomessa, sen "
-                                                               "alueen TE-toimisto olisi palvellut sinua."),
+            ("trial", TRIAL, "new"): M("whatif.stay.trial", "Jos olisit asunut tai oleskellut kokeilukunnassa, se "
+                                                            "kunta olisi palvellut sinua."),
+            ("trial", TRIAL, "another"): M("whatif.stay.other_trial",
+                "Jos olisit asunut tai oleskellut toisessa kokeilukunnassa, se kunta olisi palvellut sinua."),
+            ("outside", TE, "new"): M("whatif.stay.outside", "Jos olisit oleskellut kokeilun ulkopuolella, sen alueen "
+                                                             "TE-toimisto olisi palvellut sinua."),
+            ("mainland", TE, "new"): M("whatif.stay.mainland", "Jos olisit oleskellut Manner-Suomessa, sen alueen "
+                                                               "TE-toimisto olisi palvellut sinua."),
             ("mainland", TE, "another"): M("whatif.stay.other_te", "Jos olisit oleskellut toisen TE-toimiston "
-                                                                   "alueella, se TE-toimisto olisi palvellut "
-                                                                   "sinua."),
-            ("outside", TE, "another"): M("whatif.stay.outside_other_te",
-                                          "Jos olisit oleskellut kokeilun ulkopuolella toisen TE-toimiston "
-                                          "alueella, se TE-toimisto olisi palvellut sinua."),
-            ("not_trial", TE, "kept"): M("whatif.stay.not_trial_te", "Jos olisit asunut muualla kuin "
-                                                                     "kokeilukunnassa, sinua olisi palvellut "
-                                                                     "TE-toimisto: {name}."),
-            ("not_trial", TRIAL, "kept"): M("whatif.stay.not_trial", "Jos olisit asunut muualla kuin "
-                                                                     "kokeilukunnassa, sinua olisi palvellut "
-                                                                     "kotikuntasi: {name}."),
-            ("aland", AMS, "new"): M("whatif.stay.aland", "Jos olisit oleskellut Ahvenanmaalla, sinua olisi "
-                                                          "palvellut Ahvenanmaan viranomainen: {name}.")},
+                                                                   "alueella, se TE-toimisto olisi palvellut sinua."),
+            ("outside", TE, "another"): M("whatif.stay.outside_other_te", "Jos olisit oleskellut kokeilun ulkopuolella "
+                                                                          "toisen TE-toimiston alueella, se "
+                                                                          "TE-toimisto olisi palvellut sinua."),
+            ("not_trial", TE, "kept"): M("whatif.stay.not_trial_te", "Jos olisit asunut muualla kuin kokeilukunnassa, "
+                                                                     "sinua olisi palvellut TE-toimisto: {name}."),
+            ("not_trial", TRIAL, "kept"): M("whatif.stay.not_trial", "Jos olisit asunut muualla kuin kokeilukunnassa, "
+                                                                     "sinua olisi palvellut kotikuntasi: {name}."),
+            ("aland", AMS, "new"): M("whatif.stay.aland", "Jos olisit oleskellut Ahvenanmaalla, sinua olisi palvellut "
+                                                          "Ahvenanmaan viranomainen: {name}.")},
         "would": {
             ("mainland", NOW, "another"): M("whatif.now.stay", "Jos oleskelisit pääasiassa toisella "
-                                                               "työllisyysalueella, sen viranomainen palvelisi "
-                                                               "sinua."),
-            ("mainland", NOW, "new"): M("whatif.now.stay_mainland", "Jos oleskelisit pääasiassa Manner-Suomessa, "
-                                                                    "sen alueen työvoimaviranomainen palvelisi "
-                                                                    "sinua."),
+                                                               "työllisyysalueella, sen viranomainen palvelisi sinua."),
+            ("mainland", NOW, "new"): M("whatif.now.stay_mainland", "Jos oleskelisit pääasiassa Manner-Suomessa, sen "
+                                                                    "alueen työvoimaviranomainen palvelisi sinua."),
             ("aland", AMS, "new"): M("whatif.now.stay_aland", "Jos oleskelisit pääasiassa Ahvenanmaalla, sinua "
                                                               "palvelisi Ahvenanmaan viranomainen: {name}.")},
         "was": {
             ("trial", TRIAL, "new"): M("whatif.was.stay_trial", "Jos oleskelit kokeilukunnassa, se kunta palveli "
                                                                 "sinua."),
-            ("outside", TE, "new"): M("whatif.was.stay_outside", "Jos oleskelit kokeilun ulkopuolella, sen "
-                                                                 "alueen TE-toimisto palveli sinua."),
+            ("outside", TE, "new"): M("whatif.was.stay_outside", "Jos oleskelit kokeilun ulkopuolella, sen alueen "
+                                                                 "TE-toimisto palveli sinua."),
             ("mainland", TE, "new"): M("whatif.was.stay_mainland", "Jos oleskelit Manner-Suomessa, sen alueen "
                                                                    "TE-toimisto palveli sinua."),
-            ("aland", AMS, "new"): M("whatif.was.stay_aland", "Jos oleskelit Ahvenanmaalla, sinua palveli "
-                                                              "Ahvenanmaan viranomainen: {name}.")},
+            ("aland", AMS, "new"): M("whatif.was.stay_aland", "Jos oleskelit Ahvenanmaalla, sinua palveli Ahvenanmaan "
+                                                              "viranomainen: {name}.")},
         "is": {
             ("mainland", NOW, "new"): M("whatif.is.stay", "Jos oleskelet pääasiassa Manner-Suomessa, sen alueen "
                                                           "työvoimaviranomainen palvelee sinua."),
-            ("aland", AMS, "new"): M("whatif.is.stay_aland", "Jos oleskelet pääasiassa Ahvenanmaalla, sinua "
-                                                             "palvelee Ahvenanmaan viranomainen: {name}.")}},
-    open={
-        "trial": M("whatif.open.stay_trial", "Jos oleskelit kokeilukunnassa, tarvitsemme vielä muita tietoja.")})
+            ("aland", AMS, "new"): M("whatif.is.stay_aland", "Jos oleskelet pääasiassa Ahvenanmaalla, sinua palvelee "
+                                                             "Ahvenanmaan viranomainen: {name}.")}},
+    open={"trial": M("whatif.open.stay_trial", "Jos oleskelit kokeilukunnassa, tarvitsemme vielä muita tietoja.")})
