@@ -17,8 +17,8 @@ PLACES: tuple[PlaceFact, ...] = (HOME, STAY)
 PERSON: tuple[PersonFact, ...] = (STATUS, *GROUNDS, *SPECIAL)
 FACTS: tuple[Fact, ...] = (*PLACES, *PERSON, *CHANGE, *SITUATION)
 
-PLACE_FACTS: Mapping[str, PlaceFact] = {fact.in_rules: fact for fact in PLACES}
-PERSON_FACTS: Mapping[str, PersonFact] = {fact.in_rules: fact for fact in PERSON}
+PLACE_FACTS: dict[str, PlaceFact] = {fact.in_rules: fact for fact in PLACES}
+PERSON_FACTS: dict[str, PersonFact] = {fact.in_rules: fact for fact in PERSON}
 #: The facts on which it depends who serves, by their fields and by their names in rules.
 SERVER_FACTS: Mapping[str, ServerFact] = {
     name: fact for fact in (*PLACES, *PERSON) for name in (fact.field, fact.in_rules)}

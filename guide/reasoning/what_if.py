@@ -125,7 +125,7 @@ def blocks(version: date, changes: Iterable[Change]) -> tuple[Block, ...]:
     found: list[Block] = []
     by_target: dict[Serves, dict[frozenset[Value], list[ServerRule]]] = {}
     for change in changes:
-        facts = frozenset(_classed(version, fact) for fact in change.facts)
+        facts = frozenset(classed(version, fact) for fact in change.facts)
         by_target.setdefault(change.serves, {}).setdefault(facts, []).extend(change.rules)
     for serves, sets in by_target.items():
         for group in _split(list(sets)):
@@ -139,7 +139,8 @@ def blocks(version: date, changes: Iterable[Change]) -> tuple[Block, ...]:
     return tuple(found)
 
 
-def _classed(version: date, fact: Value) -> Value:
+def classed(version: date, fact: Value) -> Value:
+    """Return a fact as what-if names it: of `status` the class that its value has in a law version."""
     field, value = fact
     if field != "status":
         return fact

@@ -20,7 +20,7 @@ from guide.places import faults as place_faults
 from guide.reasoning import review_dates
 from guide.reasoning.evaluate import evaluate
 from guide.settings import deployer
-from guide.tools import catalogues
+from guide.tools import catalogues, declared_facts
 
 
 def faults(today: date) -> list[str]:
@@ -29,8 +29,9 @@ def faults(today: date) -> list[str]:
     On the data's newest day (`review_dates.newest_day`) the check is the same whatever the calendar says.
     """
     ids = {str(message.context) for message in catalogues.extracted() if message.id}
-    return [*place_faults.faults(), *_every_municipality(), *_rules(), *review_dates.faults(today, sorted(ids)),
-            *filter(None, (aged.fault(today) for aged in deployer.ages())), *_catalogues(), *_case_code()]
+    return [*declared_facts.faults(), *place_faults.faults(), *_every_municipality(), *_rules(),
+            *review_dates.faults(today, sorted(ids)), *filter(None, (aged.fault(today) for aged in deployer.ages())),
+            *_catalogues(), *_case_code()]
 
 
 def _turning_days() -> list[date]:
