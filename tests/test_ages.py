@@ -11,11 +11,11 @@ import time_machine
 
 from guide import Answers, evaluate
 from guide.__main__ import main
-from guide.answer import texts as t
 from guide.answer.build import result
 from guide.language.locale import LANGUAGES
 from guide.law.all_rules import ALL_RULES, EVERY_RULE, SERVER_RULES
 from guide.law.duties.general_duties import DUTIES
+from guide.law.lines import certainty
 from guide.law.oversight import OVERSIGHT
 from guide.law.transfer import ROUTES
 from guide.places.contacts import CONTACTS
@@ -97,8 +97,8 @@ def test_a_result_past_its_review_day_says_so_and_always_tells_when_it_was_check
     for day, late in ((review, False), (review + timedelta(days=1), True)):
         answers = Answers(on=day, home_municipality="091")
         messages = [one.message for one in result(answers, day).every_sentence()]
-        assert (t.STALE in messages) is late
-        assert t.CHECKED in messages
+        assert (certainty.STALE in messages) is late
+        assert certainty.CHECKED in messages
 
 
 def test_an_outcome_is_stale_the_day_after_the_first_review_of_a_rule_it_used() -> None:
@@ -111,8 +111,8 @@ def test_an_outcome_is_stale_the_day_after_the_first_review_of_a_rule_it_used() 
 def test_a_past_answer_read_after_the_review_day_says_so_too() -> None:
     answers = Answers(on="2024-05-01", home_municipality="091", status="unemployed", under_30=True)
     late = max(aged.review_by for aged in EVERYTHING) + timedelta(days=1)
-    assert t.STALE in [one.message for one in result(answers, late).every_sentence()]
-    assert t.STALE not in [one.message for one in result(answers, TODAY).every_sentence()]
+    assert certainty.STALE in [one.message for one in result(answers, late).every_sentence()]
+    assert certainty.STALE not in [one.message for one in result(answers, TODAY).every_sentence()]
 
 
 def test_every_address_is_given_for_every_language() -> None:

@@ -9,12 +9,12 @@ import pytest
 from pydantic import BaseModel, ConfigDict
 
 from guide import Answers
-from guide.answer import texts as t
 from guide.answer.blocks import Sentence
 from guide.answer.build import result
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
+from guide.law.lines import certainty, oversight
 from guide.outputs.letter import companion, letter_of
 from guide.tools.catalogues import extracted
 from tests.days import TODAY
@@ -104,7 +104,7 @@ def test_what_is_not_certain_is_set_as_a_note() -> None:
 def test_a_reservation_stands_on_the_page_of_what_it_limits(name: str) -> None:
     whole = result(EXAMPLES[name].answers, TODAY)
     parts = {one.id: {sentence.message for sentence in one.every_sentence()} for one in whole.sections}
-    about_who = {t.TRANSFER_NEEDED, t.STOCK_TRANSFER, t.PROTECTION_REGISTERED, t.FORMER_PROTECTION, t.NOTIFIED}
+    about_who = {one.message for one in certainty.RESERVATIONS}
     assert parts["certainty"] & about_who <= {sentence.message for sentence in whole.lead}
-    named = {t.SUPERVISOR["lvv"], t.COMPLAIN_LVV, t.COMPLAIN_LVV_TODAY} & parts["oversight"]
-    assert (t.LVV_INFERRED in parts["oversight"]) is bool(named)
+    named = {oversight.LVV, oversight.COMPLAIN_LVV, oversight.COMPLAIN_LVV_TODAY} & parts["oversight"]
+    assert (certainty.LVV_INFERRED in parts["oversight"]) is bool(named)

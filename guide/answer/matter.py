@@ -11,6 +11,7 @@ from guide.answer.names import named
 from guide.language.messages import M, Message
 from guide.law.acts import AGENCY_ACT, ALAND_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
 from guide.law.kinds import ServerKind
+from guide.law.lines import certainty, serving
 from guide.law.matters import Handler, Handling, handling
 from guide.law.matters.decisions import COMPLAINT
 from guide.law.matters.lines import ALAND_RULES
@@ -97,7 +98,7 @@ def _lead(found: Handling) -> list[Sentence]:
         return [Sentence(ALAND_RULES, (Source(ALAND_ACT),))]
     lead = [Sentence(found.matter.about, found.sources)]
     if version_on(found.on).regime == "trial":
-        lead.append(Sentence(t.TRIAL_ENDED, TRIAL_END, form="note"))
+        lead.append(Sentence(serving.TRIAL_ENDED, TRIAL_END, form="note"))
     return lead
 
 
@@ -137,12 +138,12 @@ def _complaint_today(found: Handling, today: date) -> list[Sentence]:
 def _certainty(found: Handling, present: Handling | None) -> list[Sentence]:
     advice = (Source(PROCEDURE_ACT, "8"),)
     sentences = [
-        Sentence(t.ADVICE, advice),
-        Sentence(t.RULES_AS_OF, found.sources, {"day": found.on, "version": version_on(found.on).first_day}),
-        Sentence(t.CHECKED, found.sources, {"day": found.rule.checked_on}),
+        Sentence(certainty.ADVICE, advice),
+        Sentence(certainty.RULES_AS_OF, found.sources, {"day": found.on, "version": version_on(found.on).first_day}),
+        Sentence(certainty.CHECKED, found.sources, {"day": found.rule.checked_on}),
         *_sentences(found, found.notes, "note")]
     if Handler.LVV in {one.handler for one in (found, present) if one}:
-        sentences.append(Sentence(t.LVV_INFERRED, (Source(AGENCY_ACT),), form="note"))
+        sentences.append(Sentence(certainty.LVV_INFERRED, (Source(AGENCY_ACT),), form="note"))
     if found.on > found.rule.review_by:
-        sentences.append(Sentence(t.STALE, advice, form="note"))
+        sentences.append(Sentence(certainty.STALE, advice, form="note"))
     return sentences

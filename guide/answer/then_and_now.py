@@ -8,7 +8,6 @@ from datetime import date
 from guide.answer import then_and_now_texts as t
 from guide.answer.blocks import Sentence
 from guide.answer.names import named
-from guide.answer.texts import POSSIBLE_ONE
 from guide.facts.all_facts import SERVER_FACTS
 from guide.facts.answers import Answers
 from guide.facts.rule_facts import places_of
@@ -16,6 +15,7 @@ from guide.language.messages import Message
 from guide.law import oversight, transfer
 from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, REFORM_2025, TRIAL_ACT
 from guide.law.duties import general_duties
+from guide.law.lines import serving
 from guide.law.model import in_force
 from guide.law.versions import Source
 from guide.reasoning.decide import deciding_rules
@@ -104,7 +104,7 @@ def _server(one: Side) -> list[Sentence]:
         return [Sentence(t.SERVED[outcome.servers[0].kind], law, {"name": named(outcome.servers[0])})]
     law = _law(one)
     missing = Sentence(t.NOT_SETTLED, law, {"fact": SERVER_FACTS[outcome.unsettled[0]].name})
-    return [missing, *(Sentence(POSSIBLE_ONE[server.kind], law, {"name": named(server)}, "point")
+    return [missing, *(Sentence(serving.POSSIBLE_ONE[server.kind], law, {"name": named(server)}, "point")
                        for server in outcome.servers)]
 
 

@@ -8,7 +8,6 @@ DECIDED = M("why.decided", "Tämä sääntö ratkaisi")
 DECIDED_TOGETHER = M("why.decided_together", "Nämä säännöt johtavat samaan vastaukseen")
 STILL_OPEN = M("why.still_open", "Näistä vastaus riippuu vielä")
 OTHERS = M("why.others", "Muut säännöt, joita tutkimme")
-ORDER = M("why.order", "Kokeilimme sääntöjä tässä järjestyksessä. Ensimmäinen täyttynyt sääntö ratkaisee.")
 
 TOLD = M("why.told", "Vastasit: {answer}.")
 NOT_TOLD = M("why.not_told", "Et kertonut tätä: {fact}.")

@@ -17,6 +17,8 @@ from guide.desk import key_points as parts
 from guide.desk.key_points import duty_parts, essentials, every, picked
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
+from guide.law.lines import certainty
+from guide.law.lines import change as c
 from guide.reasoning.outcome import Outcome
 
 #: How long a letter takes when read aloud, in milliseconds: the mean of 14 languages in the reading texts IReST
@@ -27,9 +29,10 @@ MORE_ID = "desk.more"
 _HEADS = (BINDS_TRIAL.id, ALAND.id)
 _BY_TIME = ("duty.reform.first_interview_10", "duty.now.first_interview_5", "duty.profile.by")
 _REGISTER = ("duty.now.register", "duty.now.register_in_person")
-_WAY = (*(one.id for one in t.ROUTE.values()), t.NO_ROUTE_GROUND.id, t.NO_ROUTE_STAY.id,
-        t.NO_ROUTE_STAY_ALAND.id, t.NO_ROUTE_TE.id, t.NO_ROUTE_TRIAL_EARLY.id, t.NO_ROUTE_AMS.id, t.NOTIFY.id,
-        t.ADDRESSED.id, t.ASKED_FROM.id, t.CONSENT.id)
+_WAY = tuple(one.id for one in (
+    c.ROUTE_REQUEST, c.ROUTE_NOTICE, c.ROUTE_SAME, c.ROUTE_LANGUAGE, c.NO_ROUTE_GROUND, c.NO_ROUTE_STAY,
+    c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_TE, c.NO_ROUTE_TRIAL_EARLY, c.NO_ROUTE_AMS, c.NOTIFY, c.ADDRESSED, c.ASKED_FROM,
+    c.CONSENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def told(whole: Result, outcome: Outcome, answers: Answers) -> Told:
         parts.CHANGE_ID: picked(every(found.get(parts.CHANGE_ID)), _WAY),
         parts.COMPLAINT_ID: every(found.get(parts.COMPLAINT_ID))[:1],
         parts.UNCERTAIN_ID: picked(every(found.get(parts.UNCERTAIN_ID)), lead),
-        parts.BASIS_ID: (*picked(found[parts.BASIS_ID].sentences, (t.ADVICE.id,)),
+        parts.BASIS_ID: (*picked(found[parts.BASIS_ID].sentences, (certainty.ADVICE.id,)),
                          Sentence(e.IN_WRITING, found[parts.BASIS_ID].sentences[0].sources)),
     }
     say, tell = _say(whole, outcome), list[Section]()
@@ -101,7 +104,7 @@ def _for_the_ear(one: Sentence) -> Sentence:
 
 def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
     """Return the next step. Who wants another authority is told of that first, and of registering when asking."""
-    unsaid = (*_REGISTER, t.ELECTRONIC.id) if answers.change_wanted else _REGISTER[1:]
+    unsaid = (*_REGISTER, c.ELECTRONIC.id) if answers.change_wanted else _REGISTER[1:]
     kept = tuple(one for one in section.sentences if one.message.id not in unsaid)
     return kept or section.sentences[:1]
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from guide.answer.blocks import Result, Section, Sentence
-from guide.answer.texts import ADVICE
 from guide.desk import key_point_texts as e
 from guide.desk.key_points import BASIS_ID, NEXT_ID, address, case_result, essentials, laws_of, picked
 from guide.facts.change import CHANGE_GROUND
@@ -15,6 +14,7 @@ from guide.facts.model import UNKNOWN, Question
 from guide.facts.questions import SITUATION
 from guide.language.locale import Translator, translator
 from guide.language.messages import Message
+from guide.law.lines.certainty import ADVICE
 from guide.places import MUNICIPALITIES
 from guide.places.contacts import CONTACTS
 from guide.reasoning.interview import Given, allowed, form_of, walk

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from guide.answer import change_texts as c
 from guide.answer import texts as t
 from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.build import result
@@ -36,6 +35,10 @@ from guide.facts.answers import Answers
 from guide.language.messages import Message
 from guide.law.acts import ACTS, Act
 from guide.law.duties import Situation
+from guide.law.lines import certainty as certain
+from guide.law.lines import change as c
+from guide.law.lines import oversight as o
+from guide.law.lines import serving
 from guide.outputs.letter.guidance_texts import FIND_HOST, FIND_OWN
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import NOT_KNOWN, Given, day_of, situation_of, walk
@@ -50,25 +53,24 @@ def _ids(*messages: Message) -> frozenset[str]:
 
 
 #: What would tell the reader of a paper which ground the person gave: the clerk says it aloud instead.
-TELLS_GROUND = _ids(c.BIASED, t.SAFETY_INSTEAD, c.NON_DISCLOSURE, t.CONDITIONS_HEAD, *t.CONDITION.values())
-_POSSIBLE = _ids(*t.POSSIBLE_ONE.values())
-_ABOUT_DAY = _ids(t.TRIAL_ENDED, t.DAY_NOT_KNOWN)
+TELLS_GROUND = _ids(c.BIASED, c.SAFETY_INSTEAD, c.NON_DISCLOSURE, t.CONDITIONS_HEAD, *t.CONDITION.values())
+_POSSIBLE = _ids(*serving.POSSIBLE_ONE.values())
+_ABOUT_DAY = _ids(serving.TRIAL_ENDED, t.DAY_NOT_KNOWN)
 _OPEN = _ids(t.SETTLED_BY, *(fact.where_to_check for fact in SERVER_FACTS.values()))
-_NOW = _ids(*t.NOW_SERVES.values(), t.NOW_UNKNOWN)
+_NOW = _ids(*serving.NOW_SERVES.values(), serving.NOW_UNKNOWN)
 _REGISTER = frozenset({"duty.now.register", "duty.now.register_in_person"})
-_STEPS = _ids(t.SAFETY_INSTEAD, t.ROUTE["language_right"], t.ADDRESSED, t.NOTIFY, t.NEW_AUTHORITY, t.ELECTRONIC,
-              t.ROUTE["same_authority"], t.ASK_INSTEAD, t.NO_ROUTE_STAY,
-              t.NO_ROUTE_STAY_ALAND, t.NO_ROUTE_AMS)
+_STEPS = _ids(c.SAFETY_INSTEAD, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY, c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME,
+              c.ASK_INSTEAD, c.NO_ROUTE_STAY, c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
 _BINDS = _ids(BINDS_ALL, BINDS_SEEKERS, BINDS_SEEKERS_NOT_NOW, BINDS_TRIAL, BOUND_SEEKERS, ALAND, OLD_TE)
 _NEGLECT = frozenset({
     "duty.past.neglect_first", "duty.now.neglect_first", "duty.sanction.first", "duty.sanction.search_ends",
     "duty.start.left_work", *(f"duty.{time}.{what}" for time in ("now", "past") for what in (
         "left_work", "refused_work", "interview_reasons"))})
 #: What belongs to the way itself; that a move changes the authority by itself is another matter.
-_NOT_THE_WAY = _ids(t.MOVING_HOME, c.HOME_STAYS)
-_WATCH = _ids(*t.SUPERVISOR.values(), t.OVERSIGHT_WAYS, t.OVERSIGHT_FOCUS, t.OVERSIGHT_MEANS, t.OVERSIGHT_FORCE,
-              t.APPEAL_TRIAL, t.APPEAL_NUMBERS, t.LVV_INFERRED)
-_BASIS = _ids(t.ADVICE, t.RULES_AS_OF, t.CHECKED)
+_NOT_THE_WAY = _ids(c.MOVING_HOME, c.HOME_STAYS)
+_WATCH = _ids(o.AVI_TRIAL, o.AVI, o.LVV, o.OVERSIGHT_WAYS, o.OVERSIGHT_FOCUS, o.OVERSIGHT_MEANS, o.OVERSIGHT_FORCE,
+              o.APPEAL_TRIAL, o.APPEAL_NUMBERS, certain.LVV_INFERRED)
+_BASIS = _ids(certain.ADVICE, certain.RULES_AS_OF, certain.CHECKED)
 
 
 def case_result(given: Given, today: date) -> tuple[Result, Answers, Outcome]:
@@ -135,9 +137,9 @@ def _who(whole: Result) -> Section:
 def _contact(whole: Result) -> tuple[Sentence, ...]:
     """Return where to find the way to the authority: with the host, where its name is confirmed."""
     for one in whole.lead:
-        if one.message == t.HOST:
+        if one.message == serving.HOST:
             return (Sentence(FIND_HOST, one.sources, one.params),)
-    members = picked(whole.lead, _ids(t.MEMBERS, t.MEMBER_ONE))
+    members = picked(whole.lead, _ids(serving.MEMBERS, serving.MEMBER_ONE))
     return (Sentence(FIND_OWN, members[0].sources),) if members else ()
 
 
@@ -146,7 +148,7 @@ def _next(whole: Result, answers: Answers) -> Section:
     if still_open:
         return Section(NEXT_ID, NEXT, still_open)
     steps = picked(every(whole.section("change")), _STEPS) if answers.change_wanted else ()
-    first = sorted(steps, key=lambda one: one.message != t.SAFETY_INSTEAD)
+    first = sorted(steps, key=lambda one: one.message != c.SAFETY_INSTEAD)
     duties = every(whole.section("duties"))
     registering = () if now else tuple(
         replace(one, form="text", link="job_market_finland" if one.message.id == "duty.now.register" else "")

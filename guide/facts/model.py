@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from guide.language.messages import M, Message
+from guide.law.conditions import UNKNOWN as UNKNOWN
 from guide.law.conditions import Always, Condition, is_
 from guide.law.kinds import ServerKind
 
-UNKNOWN = "unknown"
 SAME_AS_HOME = "home"
 #: The kinds of authority as the words of "what would change this answer" are keyed by them.
 TRIAL: ServerKind = "trial_municipality"

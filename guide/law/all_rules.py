@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from guide.law import duties, oversight, transfer
 from guide.law.duties import general_duties
+from guide.law.lines import certainty, change, services, serving
+from guide.law.lines import oversight as overseen
 from guide.law.matters.catalogue import HANDLER_RULES, MATTERS
 from guide.law.model import Lines, Rule, ServerRule
 from guide.law.serving import employment_areas, trial
@@ -13,8 +15,13 @@ ALL_RULES: tuple[Rule, ...] = (
     *trial.CRITERIA, *SERVER_RULES, *general_duties.DUTIES, *duties.DUTY_DETAILS, *transfer.ROUTES,
     *oversight.OVERSIGHT)
 #: The lists of sentences that an answer picks from, each list shown in its order.
-LINE_LISTS: tuple[Lines, ...] = tuple(
-    part for one in MATTERS for part in (one.steps, one.appeal, one.next_steps, one.notes))
+_OF_ANSWERS: tuple[Lines, ...] = (
+    serving.SHORT_ANSWER, serving.POSSIBLE, serving.MEMBER_LINES, serving.OF_THE_TIME, serving.SERVES_TODAY,
+    serving.TRIED, change.THE_WAY, change.TO_KNOW, services.SERVICE_LINES, overseen.OVERSIGHT_LINES, certainty.BASIS,
+    certainty.OVERDUE, certainty.RESERVATIONS, certainty.UNCERTAIN, certainty.UNCERTAIN_TODAY)
+ANSWER_LINES: Lines = tuple(line for lines in _OF_ANSWERS for line in lines)
+LINE_LISTS: tuple[Lines, ...] = (*_OF_ANSWERS, *(
+    part for one in MATTERS for part in (one.steps, one.appeal, one.next_steps, one.notes)))
 #: Every rule and line, each once: what `guide check` looks at.
 EVERY_RULE: tuple[Rule, ...] = tuple(dict.fromkeys((
     *ALL_RULES, *HANDLER_RULES, *(line for lines in LINE_LISTS for line in lines))))

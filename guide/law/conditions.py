@@ -10,6 +10,8 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
 Truth = bool | None
+#: The value of a fact that is not known, for a condition that says itself what follows from that.
+UNKNOWN = "unknown"
 Facts = Mapping[str, Hashable]
 
 

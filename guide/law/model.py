@@ -85,7 +85,7 @@ class Line(Rule):
     """A sentence that is shown on its days to whom it concerns. The title is the sentence.
 
     `form` None: as the list has it in which the line stands; a "note" limits or adds to the lines beside it.
-    `names` tells what `{name}` in the sentence stands for.
+    `names` tells what the one place in the sentence, as `{name}`, stands for where that is another word.
     """
 
     form: Form | None = None

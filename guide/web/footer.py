@@ -9,8 +9,8 @@ from functools import cache
 
 import streamlit as st
 
-from guide.answer import texts as rt
 from guide.language.locale import Translator
+from guide.law.lines import certainty
 from guide.places.contacts import CONTACTS
 from guide.reasoning.review_dates import last_checked
 from guide.settings.deployer import deployer
@@ -65,5 +65,5 @@ def _constant(to: Translator) -> str:
     help_title = html.escape(to.text(t.HELP))
     return "".join((
         "<footer>", f'<section aria-label="{help_title}">', *help_lines(to), "</section>", block(to.text(t.NO_TRACE)),
-        block(to.text(t.ADVICE)), block(to.text(rt.CHECKED, day=to.date(last_checked()))),
+        block(to.text(t.ADVICE)), block(to.text(certainty.CHECKED, day=to.date(last_checked()))),
         f'<nav aria-label="{about}"><ul>{links}</ul></nav>', block(to.text(t.LICENCES), css="fine"), "</footer>"))

@@ -8,7 +8,6 @@ from datetime import date
 from itertools import product
 from random import Random
 
-from guide.answer import texts as rt
 from guide.answer.blocks import Section, Sentence
 from guide.answer.build import result
 from guide.facts.answers import Answers
@@ -18,6 +17,8 @@ from guide.facts.rule_facts import place_class
 from guide.language.locale import Translator
 from guide.language.messages import Message
 from guide.law.duties import DUTY_DETAILS
+from guide.law.lines import serving
+from guide.law.lines.certainty import RULES_AS_OF
 from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.decision_tree import BILINGUAL
@@ -37,7 +38,7 @@ PLACES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
               "change_target": ("564", "047", "837", "091")},
     "employment_areas": {"home_municipality": ("405", "091", "478"), "stay_municipality": ("837", "170"),
                          "change_target": ("564", "153", "604", "091", "035")}}
-MEMBERS = {message.id for message in (rt.MEMBERS, rt.MEMBER_ONE, rt.HOST)}
+MEMBERS = {message.id for message in (serving.MEMBERS, serving.MEMBER_ONE, serving.HOST)}
 
 
 def values(question: Question, on: date) -> tuple[str, ...]:
@@ -213,7 +214,7 @@ class Reader:
                     if text not in block.lines)
         shown = {*block.lines, *block_at(path, "#certainty").lines}
         yield from (f"{where}: on certainty {text!r} is missing" for one in (certainty.sentences if certainty else ())
-                    for text in self.texts((one,)) if one.message.id != rt.RULES_AS_OF.id and text not in shown)
+                    for text in self.texts((one,)) if one.message.id != RULES_AS_OF.id and text not in shown)
 
     def change_differences(self, given: Given, answers: Answers) -> list[str]:
         """Return what the booklet says otherwise on another authority to a person who wants one."""

@@ -16,6 +16,7 @@ from guide.facts.all_facts import SERVER_FACTS
 from guide.facts.examples import EXAMPLES
 from guide.law.duties import SEARCH, Situation
 from guide.law.duties.general_duties import DUTIES
+from guide.law.lines import certainty, change
 from guide.law.model import in_force
 from tests.days import TODAY
 from tests.desk.given import GIVEN
@@ -44,7 +45,7 @@ def test_a_settled_case_has_every_part(name: str) -> None:
     assert tuple(found) == tuple(one for one in EVERY if notes or one != parts.UNCERTAIN_ID)
     assert found[parts.WHO_ID].sentences[0] == whole.headline
     assert [one.message.id for one in notes] == (ids(found[parts.UNCERTAIN_ID]) if notes else [])
-    assert ids(found[parts.BASIS_ID]) == [t.ADVICE.id, t.RULES_AS_OF.id, t.CHECKED.id]
+    assert ids(found[parts.BASIS_ID]) == [certainty.ADVICE.id, certainty.RULES_AS_OF.id, certainty.CHECKED.id]
     assert every(whole.section("change"))[0] in found[parts.CHANGE_ID].sentences
     complaints = {one.message.id for one in every(whole.section("oversight")) if one.link}
     assert complaints
@@ -94,7 +95,7 @@ def test_what_tells_the_ground_is_there_only_when_asked_for(name: str) -> None:
 
 
 def test_safety_stands_first_when_the_ground_may_be_told() -> None:
-    assert ids(sections("today-safety", with_ground=True)[parts.NEXT_ID])[0] == t.SAFETY_INSTEAD.id
+    assert ids(sections("today-safety", with_ground=True)[parts.NEXT_ID])[0] == change.SAFETY_INSTEAD.id
 
 
 def test_laws_are_listed_once_with_their_sections_and_read_in_the_readers_language() -> None:

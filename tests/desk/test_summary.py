@@ -6,7 +6,6 @@ import re
 
 import pytest
 
-from guide.answer.texts import ADVICE
 from guide.desk.clipboard_text import WIDTH, summary_of
 from guide.desk.key_point_texts import OPEN_QUESTIONS
 from guide.desk.key_points import BASIS_ID, case_result, essentials
@@ -17,6 +16,7 @@ from guide.facts.home import HOME
 from guide.facts.model import Question
 from guide.facts.stay import STAY
 from guide.language.locale import LANGUAGES, translator
+from guide.law.lines.certainty import ADVICE
 from guide.places import MUNICIPALITIES
 from guide.places.contacts import CONTACTS
 from guide.reasoning.interview import DayNotGiven

@@ -15,6 +15,7 @@ from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.law.duties import SEARCH
 from guide.law.duties.general_duties import DUTIES
+from guide.law.lines import certainty
 from tests.days import TODAY
 from tests.desk.given import GIVEN
 
@@ -41,7 +42,7 @@ def test_the_answer_comes_first_and_the_rest_in_order(name: str) -> None:
     ids = [section.id for section in what.tell]
     assert ids == [one for one in ORDER if one in ids]
     assert ids[0] == parts.NEXT_ID
-    assert (ids[-1], what.tell[-1].sentences[0].message) == (parts.BASIS_ID, t.ADVICE)
+    assert (ids[-1], what.tell[-1].sentences[0].message) == (parts.BASIS_ID, certainty.ADVICE)
     assert all(part.id == MORE_ID and part.sentences for section in what.tell for part in section.parts)
 
 
@@ -139,6 +140,6 @@ def test_an_english_name_is_said_without_the_official_one_in_brackets() -> None:
 
 
 def test_the_measure_of_time() -> None:
-    text = Sentence(t.ADVICE, ())
-    letters = len(t.ADVICE.fi.replace(" ", ""))
+    text = Sentence(certainty.ADVICE, ())
+    letters = len(certainty.ADVICE.fi.replace(" ", ""))
     assert seconds(Told((text,), ()), translator("fi")) == pytest.approx(letters * 0.068)

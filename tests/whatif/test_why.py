@@ -18,6 +18,7 @@ from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
 from guide.law.all_rules import ALL_RULES
 from guide.law.conditions import Facts
+from guide.law.lines import serving
 from guide.reasoning.evaluate import case_of
 from tests.whatif.test_section import CASES
 
@@ -118,7 +119,7 @@ def test_in_words() -> None:
 
 
 def test_no_text_is_there_in_vain() -> None:
-    used = {why_texts.ORDER.id}
+    used = {serving.ORDER.id}
     for answers in CASES:
         section = why_section(evaluate(answers), answers)
         used |= {part.title.id for part in section.parts}

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
 
-from guide.answer import texts as rt
 from guide.answer.blocks import Section, Sentence
 from guide.answer.html import MAIN_ACT, Writer
 from guide.language.html import Content, Html, element, filled, joined, link
 from guide.language.locale import LANGUAGES, Lang, Translator, translator
 from guide.language.messages import Message
+from guide.law.lines import certainty
 from guide.law.versions import Regime
 from guide.outputs.booklet import texts as t
 from guide.outputs.fonts import face, file_name
@@ -105,7 +105,7 @@ def footer(setting: Setting) -> Html:
         lines.append(setting.p(t.ONLINE, address=link(who.service.address, who.service.address)))
     day, checked = to.date(setting.today), to.date(last_checked())
     return element("footer", element("h2", to.text(t.HELP)), *lines, setting.p(t.ADVICE),
-                   element("p", to.text(t.MADE, day=day), " ", to.text(rt.CHECKED, day=checked)),
+                   element("p", to.text(t.MADE, day=day), " ", to.text(certainty.CHECKED, day=checked)),
                    setting.p(t.LICENCES, "fine"))
 
 

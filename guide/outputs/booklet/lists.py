@@ -15,6 +15,7 @@ from guide.answer.sections import members_of
 from guide.language.html import Content, Html, element, joined, link, points
 from guide.language.messages import Message
 from guide.law.acts import ACTS
+from guide.law.lines import certainty, services, serving
 from guide.law.versions import TRIAL_FIRST_DAY
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.layout import START, Page, Setting
@@ -119,20 +120,20 @@ def authorities_page(setting: Setting) -> Page:
         points((link(f"#a{area.id}", area.name(to.lang)) for area in areas), class_="index")]
     for area in areas:
         one = server("employment_authority", area.members[0])
-        lines = [Sentence(rt.SERVES["employment_authority"], (), {"name": named(one)}), *members_of(one, setting.today)]
+        lines = [Sentence(serving.SERVES[one.kind], (), {"name": named(one)}), *members_of(one, setting.today)]
         names = points((link(f"places.html#m{code}", MUNICIPALITIES[code].name(to.lang))
                         for code in by_name(members_on(area, setting.today), to.lang)), class_="inline")
         found.append(element(
             "section", element("h2", named(one).name(to.lang), id=f"a{area.id}"), *_other_names(setting, area.id),
             Html("".join(writer.run(tuple(lines)))), setting.p(t.LANGUAGES_OF_AREA[area.language]), names))
-    ams = Sentence(rt.SERVES["ams"], (), {"name": named(AMS_NAMES)})
+    ams = Sentence(serving.SERVES["ams"], (), {"name": named(AMS_NAMES)})
     aland = by_name([code for code in CURRENT if MUNICIPALITIES[code].aland], to.lang)
     url = CONTACTS["ams"].url[to.lang]
     found.append(element("section", element("h2", to.text(t.ALAND), id="ams"), Html("".join(writer.run((ams,)))),
                          element("p", link(url, url.removeprefix("https://www."))),
                          points((link(f"places.html#m{code}", MUNICIPALITIES[code].name(to.lang)) for code in aland),
                                 class_="inline")))
-    found.append(setting.run([Sentence(rt.NOTIFIED, (), form="note")]))
+    found.append(setting.run([Sentence(certainty.NOTIFIED, (), form="note")]))
     return Page("authorities.html", to.text(t.AUTHORITIES), joined(*found, setting.legend("employment_areas")))
 
 
@@ -150,7 +151,7 @@ def pilot_page(setting: Setting) -> Page:
     found: list[Content] = [
         setting.p(t.PILOT_LEAD, "lead", areas=str(len(TRIAL_AREAS)),
                   municipalities=str(sum(len(area.members) for area in TRIAL_AREAS.values()))),
-        setting.run([Sentence(rt.TRIAL_INTRO, ()), Sentence(rt.TRIAL_ENDED, ())]),
+        setting.run([Sentence(services.TRIAL_INTRO, ()), Sentence(serving.TRIAL_ENDED, ())]),
         element("p", link("days.html", to.text(t.DAYS)))]
     for number, area in sorted(TRIAL_AREAS.items(), key=lambda pair: int(pair[0])):
         names = points((link(f"places.html#m{code}", MUNICIPALITIES[code].name(to.lang))

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from guide.answer import texts as rt
 from guide.answer.blocks import Result, Sentence
 from guide.answer.matter import matter_result
 from guide.language.html import Content, Html, element, joined, link, points
 from guide.law.kinds import ServerKind
+from guide.law.lines import certainty, serving
 from guide.law.matters import GROUPS, MATTERS, Matter
 from guide.law.matters.model import KINDS
 from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY, version_on
@@ -22,7 +22,7 @@ from guide.outputs.booklet.outcomes import signature
 from guide.reasoning.rule_changes import ONE_DAY, days_of_change
 
 #: Said once for all matters of a page.
-_ONCE = {message.id for message in (rt.ADVICE, rt.RULES_AS_OF, rt.CHECKED, rt.TRIAL_ENDED)}
+_ONCE = {message.id for message in (certainty.ADVICE, certainty.RULES_AS_OF, certainty.CHECKED, serving.TRIAL_ENDED)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,8 @@ def matters_page(setting: Setting, then: bool) -> Page:
             found.append(element("section", element("h3", to.text(matter.title), id=matter.id),
                                  *_matter(setting, matter, then)))
     if then:
-        found.append(setting.run([Sentence(rt.TRIAL_ENDED, (), form="note")]))
-    found.append(setting.p(rt.ADVICE, "note"))
+        found.append(setting.run([Sentence(serving.TRIAL_ENDED, (), form="note")]))
+    found.append(setting.p(certainty.ADVICE, "note"))
     return Page("matters-then.html" if then else "matters-now.html", to.text(title), joined(*found))
 
 

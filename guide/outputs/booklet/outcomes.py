@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from guide.answer import texts as rt
 from guide.answer.acts import more_section
 from guide.answer.blocks import Section, Sentence
 from guide.answer.build import headline, lead_of
@@ -20,6 +19,7 @@ from guide.answer.what_if import whatif_section
 from guide.facts.answers import NO_HOME, Answers
 from guide.facts.rule_facts import place_class, places_of
 from guide.law.kinds import ServerKind
+from guide.law.lines import certainty, serving
 from guide.outputs.booklet.decision_tree import Ask, Graph, Key, Walker
 from guide.outputs.booklet.placeholders import every_stood_in, section_stood_in, stood_in
 from guide.reasoning.evaluate import evaluate
@@ -28,7 +28,7 @@ from guide.reasoning.outcome import Outcome
 #: By the home municipality; by the place of stay, and what the home municipality is.
 Where = Literal["home", "stay", "no_home", "aland_home"]
 #: Which municipalities an employment area has stands in the list of authorities.
-_IN_THE_LIST = {message.id for message in (rt.MEMBERS, rt.MEMBER_ONE, rt.HOST)}
+_IN_THE_LIST = {message.id for message in (serving.MEMBERS, serving.MEMBER_ONE, serving.HOST)}
 
 
 def signature(what: Sentence | Section | Iterable[Sentence] | None) -> Key:
@@ -114,7 +114,7 @@ class WhoEndings:
     def _keep(self, number: int, parts: Parts, outcome: Outcome, answers: Answers) -> Key:
         lead = every_stood_in(one for one in lead_of(outcome, answers, self.today)
                               if one.message.id not in _IN_THE_LIST)
-        first = stood_in(headline(outcome, outcome.on < self.today))
+        first = stood_in(headline(outcome, answers, outcome.on < self.today))
         key = (number, signature(first), signature(lead))
         self.found.setdefault(key, Ending(first, lead, parts))
         return key
@@ -129,8 +129,8 @@ class WhoEndings:
             whatif = whatif_section(outcome, answers) if today else None
             parts = Parts(
                 kind=outcome.servers[0].kind if outcome.settled else None, duties=duties_section(outcome, answers),
-                way=section_stood_in(change_section(outcome, answers)), oversight=oversight_section(outcome),
-                services=services_section(outcome), whatif=section_stood_in(whatif) if whatif else None,
+                way=section_stood_in(change_section(outcome, answers)), oversight=oversight_section(outcome, answers),
+                services=services_section(outcome, answers), whatif=section_stood_in(whatif) if whatif else None,
                 more=more_section(outcome), change=self._start(outcome, answers) if outcome.settled else None)
             self._every[fits] = self._parts.setdefault(parts.signed(), len(self._parts)), parts
         return self._every[fits]
@@ -149,7 +149,7 @@ class WhoEndings:
         """Keep what is said on certainty, apart from the day asked about and from what stands beside the answer."""
         beside = set(map(signature, reservations(outcome, answers)))
         for one in certainty_section(outcome, answers, self.today).sentences:
-            if one.message.id != rt.RULES_AS_OF.id and signature(one) not in beside:
+            if one.message.id != certainty.RULES_AS_OF.id and signature(one) not in beside:
                 self.certain.setdefault(signature(one), one)
 
 

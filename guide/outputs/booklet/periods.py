@@ -7,18 +7,12 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from guide.answer.blocks import Section, Sentence
-from guide.answer.certainty import STOCK_LAST_DAY
-from guide.law.all_rules import ALL_RULES
-from guide.law.duties import DUTY_DETAILS
-from guide.law.duties.model import CENTRAL_FIRST_DAY
+from guide.law.all_rules import ALL_RULES, ANSWER_LINES
 from guide.law.kinds import ServerKind
 from guide.law.versions import TRIAL_FIRST_DAY, Regime, version_on
 from guide.outputs.booklet.decision_tree import Ask, Graph, Key, Walker
 from guide.outputs.booklet.outcomes import ChangeEndings, Ending, Where, WhoEndings, graph_key, signature
 from guide.reasoning.rule_changes import ONE_DAY, days_of_change
-
-#: Days on which sentences change that stand in no rule.
-_OTHER_DAYS = (STOCK_LAST_DAY + ONE_DAY, CENTRAL_FIRST_DAY)
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,9 +79,8 @@ def period_of(first: date, last: date | None, today: date) -> Period:
 @lru_cache(4)
 def periods(today: date) -> tuple[Period, ...]:
     """Return the stretches of days up to today, oldest first."""
-    spans = [(rule.first_day, rule.last_day) for rule in (*ALL_RULES, *DUTY_DETAILS)]
-    days = sorted({*days_of_change(spans, TRIAL_FIRST_DAY, today), TRIAL_FIRST_DAY, *(
-        day for day in _OTHER_DAYS if day <= today)})
+    spans = [(rule.first_day, rule.last_day) for rule in (*ALL_RULES, *ANSWER_LINES)]
+    days = sorted({*days_of_change(spans, TRIAL_FIRST_DAY, today), TRIAL_FIRST_DAY})
     ends = [*(day - ONE_DAY for day in days[1:]), None]
     found: list[Period] = []
     for first, last in zip(days, ends, strict=True):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from guide.answer import change_texts as change
-from guide.answer.texts import APPEAL_NUMBERS
 from guide.language.messages import M
+from guide.law.lines import change, oversight
 
 TO_HEAD = M("letter.with.to", "Kenelle kirje lähetetään")
 TO_HOME_AUTHORITY = M("letter.with.to.home", "Lähetä kirje kotikuntasi työvoimaviranomaiselle: {name}.")
@@ -80,6 +79,6 @@ OFFICE_DECIDED = M("letter.with.office_decided", "TE-toimisto ratkaisi asian. Si
 CONSENT = M("letter.with.consent", "Siirto toiseen kuntaan vaati myös, että se kunta hyväksyi siirron.")
 PLAN_BOUND = M("letter.with.plan_bound", "Suunnitelma sitoi sinua siirron jälkeen, kunnes se tarkistettiin.")
 RECTIFY = M("letter.with.rectify", "Päätökseen haettiin ensin oikaisua TE-toimistolta, joka oli tehnyt päätöksen.")
-RECTIFY_NUMBERS = APPEAL_NUMBERS
+RECTIFY_NUMBERS = oversight.APPEAL_NUMBERS
 PENDING_MOVED = M("letter.with.pending_moved", "Kesken olleet asiat siirtyivät työvoimaviranomaiselle 1.1.2025.")
 STALE = M("letter.with.stale", "Ohjeen tarkistuspäivä on ohi. Varmista tiedot viranomaiselta.")

@@ -1,0 +1,76 @@
+"""What limits the answer to who serves, and what an answer rests on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from guide.language.messages import M
+from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
+from guide.law.conditions import UNKNOWN, all_of, is_, not_
+from guide.law.model import Amendment, Lines, amended, line
+from guide.law.oversight import LVV_FIRST_DAY
+from guide.law.serving.trial import PROTECTION_FIRST_DAY
+from guide.law.transfer import RENUMBERED_FIRST_DAY
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+
+ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauksen antaa viranomainen.")
+RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Ne tulivat voimaan {version}.")
+CHECKED = M("certainty.checked", "Säännöt on viimeksi tarkistettu {day}.")
+STALE = M("certainty.stale", "Meidän olisi pitänyt jo tarkistaa säännöt uudelleen. Varmista vastaus viranomaiselta.")
+LVV_INFERRED = M("certainty.lvv", "Tieto Lupa- ja valvontavirastosta perustuu lakiesityksiin. Varmista se virastolta.")
+IMMIGRANT_GLOSS = M("certainty.immigrant", "Lain mukaan maahanmuuttaja on muuttanut Suomeen ja oleskelee täällä "
+                                           "luvalla tai rekisteröidyllä oikeudella. Kansalaisuus yksin ei ratkaise. "
+                                           "Tulkitsemme, ettei Suomen kansalainen kuulu tähän ryhmään, vaikka "
+                                           "hänellä olisi toinenkin kansalaisuus. Varmista asia viranomaiselta.")
+TRANSFER_NEEDED = M("certainty.transfer_needed", "Kunta palveli sinua vasta, kun TE-toimisto oli siirtänyt "
+                                                 "asiakkuutesi. Toimisto saattoi jättää siirron tekemättä "
+                                                 "esimerkiksi kielen vuoksi. Katso, mitä siirrosta kerrottiin sinulle.")
+STOCK_TRANSFER = M("certainty.stock_transfer", "Jos työnhakusi alkoi ennen 1.3.2021, siirto oli tehtävä viimeistään "
+                                               "31.3.2021. Siirtoon asti sinua palveli TE-toimisto.")
+PROTECTION_REGISTERED = M("certainty.protection_registered", "Tilapäisen suojelun saajan piti olla ilmoittautunut "
+                                                             "työnhakijaksi. Hänen piti myös olla työtön tai "
+                                                             "vaarassa jäädä työttömäksi kahden viikon kuluessa. "
+                                                             "Jos näin ei ollut, varmista vastaus viranomaiselta.")
+FORMER_PROTECTION = M("certainty.former_protection", "Jos olit kokeilukunnan asiakas tilapäisen suojelun vuoksi, "
+                                                     "asiakkuutesi saattoi jatkua siellä. Varmista asia "
+                                                     "viranomaiselta.")
+NOTIFIED = M("certainty.notified", "Jos olet ilmoittanut siirtyväsi toisen työvoimaviranomaisen asiakkaaksi, se "
+                                   "palvelee sinua. Varmista alkamispäivä viranomaiselta.")
+SIGN_LANGUAGE = M("certainty.sign_language", "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. "
+                                             "Meillä ei ole tietoa käytännöstä. Varmista asia viranomaiselta.")
+
+_ADVICE = Source(PROCEDURE_ACT, "8")
+_NOW = Amendment(EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "17"),))
+_DEFINED = Source(TRIAL_ACT, "2")
+_BY_TRANSFER = is_("trial_municipality_possible")
+_CUSTOMERS, _CUSTOMERS_2023 = Source(TRIAL_ACT, "4", "2"), Source(TRIAL_ACT, "4", "3")
+#: By this day who sought work before the trial was to be transferred (1269/2020 section 24(1)).
+_STOCK_LAST_DAY = date(2021, 3, 31)
+
+#: What an answer rests on, and that a day of review has passed.
+BASIS: Lines = (
+    line(ADVICE, _ADVICE), *amended(line(RULES_AS_OF, Source(TRIAL_ACT, "23")), _NOW),
+    *amended(line(CHECKED, Source(TRIAL_ACT, "23"), names="checked"), _NOW))
+OVERDUE: Lines = (line(STALE, _ADVICE, form="note"),)
+#: What limits the answer to who serves; it stands beside that answer too.
+RESERVATIONS: Lines = (
+    *amended(line(TRANSFER_NEEDED, _CUSTOMERS, Source(TRIAL_ACT, "5", "3"), when=_BY_TRANSFER, last=TRIAL_LAST_DAY,
+                  form="note"),
+             Amendment(RENUMBERED_FIRST_DAY, sources=(_CUSTOMERS, Source(TRIAL_ACT, "5", "5"))),
+             Amendment(PROTECTION_FIRST_DAY, sources=(_CUSTOMERS_2023, Source(TRIAL_ACT, "5", "5")))),
+    line(STOCK_TRANSFER, Source(TRIAL_ACT, "24", "1"), when=_BY_TRANSFER, last=_STOCK_LAST_DAY, form="note"),
+    line(PROTECTION_REGISTERED, _CUSTOMERS_2023, first=PROTECTION_FIRST_DAY, last=TRIAL_LAST_DAY, form="note",
+         when=all_of(_BY_TRANSFER, is_("temporary_protection"), is_("status", "other", UNKNOWN))),
+    # Custom begun by temporary protection may have gone on without it.
+    line(FORMER_PROTECTION, Source(TRIAL_ACT, "6", "2"), first=PROTECTION_FIRST_DAY, last=TRIAL_LAST_DAY, form="note",
+         when=all_of(is_("settled"), is_("server", "te_office"), is_("former_customer", True, UNKNOWN),
+                     is_("dismissed_55plus", False, UNKNOWN), is_("stay", "trial"), not_(is_("home", "trial")))),
+    line(NOTIFIED, Source(EMPLOYMENT_ACT, "17", "2"), when=is_("home", "trial", "outside"),
+         first=EMPLOYMENT_AREAS_FIRST_DAY, form="note"))
+#: What else is uncertain on the day asked about, and on the day on which the answer is read.
+UNCERTAIN: Lines = (
+    line(IMMIGRANT_GLOSS, _DEFINED, when=is_("immigrant", True, UNKNOWN), last=TRIAL_LAST_DAY, form="note"),
+    line(SIGN_LANGUAGE, _DEFINED, when=is_("foreign_language", True, UNKNOWN), last=TRIAL_LAST_DAY, form="note"))
+UNCERTAIN_TODAY: Lines = (
+    line(LVV_INFERRED, Source(AGENCY_ACT), first=LVV_FIRST_DAY, form="note",
+         when=all_of(is_("regime", "employment_areas"), is_("supervisor", "avi", "lvv"))),)

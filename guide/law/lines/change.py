@@ -1,0 +1,148 @@
+"""Being served by another authority: the way and to whom it goes, and what to know about it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from guide.language.messages import M, Message
+from guide.law.acts import (
+    ELECTRONIC_ACT,
+    EMPLOYMENT_ACT,
+    LANGUAGE_ACT,
+    PROCEDURE_ACT,
+    REGISTER_ACT,
+    RESIDENCE_ACT,
+    TRIAL_ACT,
+)
+from guide.law.conditions import UNKNOWN, Condition, all_of, any_of, is_, not_
+from guide.law.model import Amendment, Form, Lines, amended, line
+from guide.law.transfer import RENUMBERED_FIRST_DAY, REQUEST_FIRST_DAY
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+
+CHANGE_OPEN = M("change.open", "Mahdollisuus vaihtaa viranomaista riippuu siitä, kuka sinua palvelee. Selvitä se "
+                               "ensin.")
+ROUTE_REQUEST = M("change.route.request", "Siirtoa pyydettiin TE-toimistolta. Se saattoi siirtää asiakkuuden, jos "
+                                          "kaikki ehdot täyttyivät. Nykyään siirtoa ei voi enää pyytää.")
+ROUTE_NOTICE = M("change.route.notification", "Jos asut tai oleskelet muualla säännöllisesti tai pitkään, voit siirtyä "
+                                              "sen paikan viranomaisen asiakkaaksi. Ilmoita siirtymisestä "
+                                              "kirjallisesti.")
+ROUTE_SAME = M("change.route.same", "Sama viranomainen palvelee molemmissa kunnissa. Vaihtoa ei tarvita.")
+ROUTE_LANGUAGE = M("change.route.language", "Kielellisten oikeuksiesi vuoksi voit asioida myös toisen viranomaisen "
+                                            "kanssa. Ota suoraan yhteyttä siihen.")
+NO_ROUTE_TRIAL_EARLY = M("change.none.early", "Siirtoa ei voinut pyytää ennen 1.6.2021.")
+NO_ROUTE_TE = M("change.none.te", "Siirtoa saattoi pyytää vain kokeilukunnan asiakas. Laki ei antanut samaa "
+                                  "mahdollisuutta TE-toimiston asiakkaalle.")
+NO_ROUTE_AMS = M("change.none.ams", "Tämän oppaan lait eivät koske Ahvenanmaan viranomaista. Kysy neuvoa AMS:ltä.")
+NO_ROUTE_STAY = M("change.none.stay", "Sinulla ei ole kotikuntaa Suomessa, joten viranomaisesi riippuu siitä, missä "
+                                      "oleskelet. Kun muutat, ota yhteyttä uuteen viranomaiseen.")
+NO_ROUTE_STAY_ALAND = M("change.none.stay_aland", "Kotikuntasi on Ahvenanmaalla, joten Manner-Suomessa viranomaisesi "
+                                                  "riippuu siitä, missä oleskelet. Kun muutat, ota yhteyttä uuteen "
+                                                  "viranomaiseen.")
+NO_ROUTE_GROUND = M("change.none.ground", "Laki ei anna oikeutta vaihtaa viranomaista tällä perusteella.")
+ASK_INSTEAD = M("change.ask_instead", "Voit silti pyytää toista virkailijaa, toista asiointitapaa tai muuta "
+                                      "järjestelyä. Viranomaisen on neuvottava sinua.")
+SAFETY_INSTEAD = M("change.safety", "Jos olet vaarassa, soita 112. Kysy viranomaiselta, miten voit asioida "
+                                    "turvallisesti.")
+ADDRESSED = M("change.addressed", "Ota yhteyttä tähän viranomaiseen: {name}.")
+NEW_AUTHORITY = M("change.new_authority", "Uusi viranomaisesi olisi: {name}.")
+NOTIFY = M("change.notify", "Tee ilmoitus kotikuntasi viranomaiselle: {name}.")
+ASKED_FROM = M("change.asked_from", "Pyyntö tehtiin tälle viranomaiselle: {name}.")
+CONSENT = M("change.consent", "Siirtoon tarvittiin myös tämän kunnan suostumus: {name}.")
+NO_CONSENT = M("change.no_consent", "Kunnan suostumusta ei tarvittu, kun siirto oli TE-toimistoon.")
+ELECTRONIC = M("change.electronic", "Voit tehdä ilmoituksen myös sähköisesti. Pyydä vahvistus siitä, että ilmoitus "
+                                    "on tullut perille.")
+EFFECT_UNKNOWN = M("change.effect_unknown", "Laki ei kerro, milloin siirtyminen alkaa. Se ei myöskään kerro, "
+                                            "jatkuuko suunnitelmasi samanlaisena. Varmista nämä viranomaiselta.")
+NOT_GRANTED = M("change.not_granted", "Emme voi luvata lopputulosta. Viranomainen arvioi, täyttyvätkö ehdot.")
+MOVING_HOME = M("change.moving", "Jos uusi kotikuntasi kuuluu toiseen työllisyysalueeseen, viranomaisesi vaihtuu "
+                                 "suoraan lain perusteella. Et tarvitse siihen lupaa. Tee muuttoilmoitus viikon "
+                                 "kuluessa muutosta. Ilmoita uusi osoitteesi myös viranomaiselle.")
+MUST_SERVE = M("letter.with.must_serve", "Kun lain ehdot täyttyvät, uuden viranomaisen on tarjottava sinulle "
+                                         "palveluja. Laki ei mainitse päätöstä eikä määräaikaa.")
+KEEP_DUTIES = M("letter.with.keep_duties", "Noudata suunnitelmaasi ja vastaa nykyiselle viranomaiselle, kunnes saat "
+                                           "vahvistuksen.")
+ASK_SHARE = M("letter.with.ask_share", "Laki ei kerro, mikä viranomainen hoitaa minkäkin asian. Varmista työnjako "
+                                       "molemmilta.")
+OTHER_WAY = M("letter.with.other_way", "Jos asut tai oleskelet säännöllisesti muualla, voit ehkä siirtyä sen paikan "
+                                       "viranomaiselle.")
+NON_DISCLOSURE = M("letter.with.non_disclosure", "Turvakielto voi suojata osoitettasi. Kysy Digi- ja "
+                                                 "väestötietovirastolta, sopiiko se tilanteeseesi.")
+REASONS = M("change.reasons", "Syynä voi olla työ, opiskelu, vapaa-aika, läheinen tai muu vastaava syy.")
+HOME_STAYS = M("change.home_stays", "Jos olet muualla enintään vuoden työn tai opiskelun vuoksi, kotikuntasi ei muutu.")
+OWN_LANGUAGE = M("change.own_language", "Omassa asiassasi voit käyttää suomea tai ruotsia myös yksikielisessä "
+                                        "viranomaisessa.")
+BILINGUAL_HOME = M("change.bilingual_home", "Kotikuntasi viranomaisen on palveltava sinua suomeksi ja ruotsiksi. Jos "
+                                            "palvelu ei toimi kielelläsi, kerro siitä ensin sille.")
+BIASED = M("change.biased", "Jos virkailija on esteellinen, esimerkiksi läheisesi, voit pyytää, että toinen hoitaa "
+                            "asiasi.")
+
+_TRIAL = Source(TRIAL_ACT, "5")
+_MOVING, _RIGHT = Source(EMPLOYMENT_ACT, "17", "2"), Source(EMPLOYMENT_ACT, "19", "2")
+_BY_HOME, _OWN = Source(EMPLOYMENT_ACT, "17", "1"), Source(EMPLOYMENT_ACT, "19", "1")
+_ADVICE = Source(PROCEDURE_ACT, "8")
+_NOTICE, _LANGUAGE = is_("route", "written_notification"), is_("route", "language_right")
+_SINCE_2025 = Amendment(EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "17"),))
+_NONE = is_("route", "none")
+_NONE_NOW = all_of(_NONE, is_("server", "employment_authority"))
+#: Without a home municipality on the mainland the authority follows the place of stay.
+_FOLLOWS_STAY = is_("home", "none", "aland")
+
+
+def _request(message: Message, numbers: slice, form: Form = "text", when: Condition | None = None,
+             names: str = "") -> Lines:
+    """Return a line on the request of the trial: to the TE office, or to another municipality (`numbers`)."""
+    law, renumbered = ([Source(TRIAL_ACT, "5", one) for one in pair][numbers] for pair in (("4", "5"), ("6", "7")))
+    route = is_("route", "request_to_te_office")
+    return amended(
+        line(message, *law, when=all_of(route, when) if when else route, first=REQUEST_FIRST_DAY, last=TRIAL_LAST_DAY,
+             form=form, names=names),
+        Amendment(RENUMBERED_FIRST_DAY, sources=tuple(renumbered)))
+
+
+def _now(message: Message, *sources: Source, when: Condition, form: Form = "text", names: str = "") -> Lines:
+    return (line(message, *sources, when=when, first=EMPLOYMENT_AREAS_FIRST_DAY, form=form, names=names),)
+
+
+_BOTH, _TO_OFFICE, _TO_MUNICIPALITY = slice(2), slice(1), slice(1, 2)
+#: The way, and to whom it goes. The conditions of the way come after it.
+THE_WAY: Lines = (
+    *amended(line(CHANGE_OPEN, _TRIAL, when=not_(is_("settled"))), _SINCE_2025),
+    *amended(line(NO_ROUTE_AMS, _TRIAL, when=all_of(_NONE, is_("server", "ams"))), _SINCE_2025),
+    line(NO_ROUTE_TRIAL_EARLY, _TRIAL, when=all_of(_NONE, is_("server", "trial_municipality", "te_office")),
+         last=REQUEST_FIRST_DAY - timedelta(days=1)),
+    line(NO_ROUTE_TE, _TRIAL, when=all_of(_NONE, is_("server", "te_office")), first=REQUEST_FIRST_DAY,
+         last=TRIAL_LAST_DAY),
+    *_now(NO_ROUTE_STAY, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "none"))),
+    *_now(NO_ROUTE_STAY_ALAND, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "aland"))),
+    *_now(OWN_LANGUAGE, _OWN, when=all_of(_NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "language"))),
+    *_now(NO_ROUTE_GROUND, _MOVING, _RIGHT, when=all_of(_NONE_NOW, not_(_FOLLOWS_STAY))),
+    *_now(OTHER_WAY, _MOVING, when=all_of(_NONE_NOW, not_(_FOLLOWS_STAY))),
+    *_now(ASK_INSTEAD, _ADVICE, when=all_of(
+        _NONE_NOW, any_of(not_(_FOLLOWS_STAY), is_("change_ground", "relationship", "safety")))),
+    *_now(BIASED, *(Source(PROCEDURE_ACT, one) for one in ("27", "28", "30")),
+          when=all_of(_NONE_NOW, is_("change_ground", "relationship"))),
+    *_now(SAFETY_INSTEAD, _ADVICE, when=all_of(_NONE_NOW, is_("change_ground", "safety"))),
+    *_now(NON_DISCLOSURE, Source(REGISTER_ACT, "36"), when=all_of(_NONE_NOW, is_("change_ground", "safety")),
+          form="note"),
+    *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),
+    *_now(ROUTE_NOTICE, _MOVING, when=_NOTICE), *_now(NOTIFY, _MOVING, when=_NOTICE, names="addressee"),
+    *_now(NEW_AUTHORITY, _MOVING, when=all_of(_NOTICE, is_("target_fits")), names="target"),
+    *_now(ROUTE_SAME, Source(EMPLOYMENT_ACT, "3"), when=is_("route", "same_authority")),
+    *_now(ROUTE_LANGUAGE, _RIGHT, when=_LANGUAGE), *_now(OWN_LANGUAGE, _OWN, when=_LANGUAGE),
+    *_now(BILINGUAL_HOME, _OWN, Source(LANGUAGE_ACT, "6", "1"), Source(LANGUAGE_ACT, "23", "2"),
+          when=all_of(_LANGUAGE, is_("bilingual"))),
+    *_now(ADDRESSED, _RIGHT, when=all_of(_LANGUAGE, is_("addressed")), names="addressee"))
+#: What to know about the way.
+TO_KNOW: Lines = (
+    *_request(CONSENT, _TO_MUNICIPALITY, when=is_("consent"), names="consent"),
+    *_request(NO_CONSENT, _TO_OFFICE, when=is_("change_target", "te_office")),
+    *_request(NOT_GRANTED, _BOTH, "note"),
+    *_now(REASONS, _MOVING, when=_NOTICE),
+    *_now(HOME_STAYS, Source(RESIDENCE_ACT, "3"), when=all_of(
+        _NOTICE, is_("change_ground", "stay"), is_("stay_reason", "work", "study", UNKNOWN))),
+    *_now(MUST_SERVE, _MOVING, when=_NOTICE), *_now(KEEP_DUTIES, Source(EMPLOYMENT_ACT, "39"), when=_NOTICE),
+    *_now(ELECTRONIC, Source(ELECTRONIC_ACT, "9"), Source(ELECTRONIC_ACT, "12"), when=_NOTICE),
+    *_now(MOVING_HOME, _BY_HOME, Source(RESIDENCE_ACT, "7"), Source(EMPLOYMENT_ACT, "39", "3"),
+          when=any_of(_NOTICE, _LANGUAGE)),
+    *_now(EFFECT_UNKNOWN, _MOVING, when=_NOTICE, form="note"),
+    *_now(ASK_SHARE, _RIGHT, when=_LANGUAGE, form="note"))

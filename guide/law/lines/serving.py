@@ -1,0 +1,83 @@
+"""Who serves: the short answer, what is still possible, and what stands below it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guide.language.messages import M, Message
+from guide.law.acts import EMPLOYMENT_ACT, TRANSITION_ACT, TRIAL_ACT
+from guide.law.conditions import Condition, all_of, is_, not_
+from guide.law.model import Amendment, Form, Lines, amended, line
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+
+SERVES: Mapping[str, Message] = {
+    "employment_authority": M("result.serves.employment_authority", "Sinua palvelee työvoimaviranomainen: {name}."),
+    "trial_municipality": M("result.serves.trial_municipality", "Sinua palvelee kokeilukunta: {name}."),
+    "te_office": M("result.serves.te_office", "Sinua palvelee TE-toimisto: {name}."),
+    "ams": M("result.serves.ams", "Sinua palvelee Ahvenanmaan viranomainen: {name}."),
+}
+SERVED_BY: Mapping[str, Message] = {
+    "employment_authority": M("result.served.employment_authority",
+                              "Silloin sinua palveli työvoimaviranomainen: {name}."),
+    "trial_municipality": M("result.served.trial_municipality", "Silloin sinua palveli kokeilukunta: {name}."),
+    "te_office": M("result.served.te_office", "Silloin sinua palveli TE-toimisto: {name}."),
+    "ams": M("result.served.ams", "Silloin sinua palveli Ahvenanmaan viranomainen: {name}."),
+}
+NOW_SERVES: Mapping[str, Message] = {
+    "employment_authority": M("result.now.employment_authority",
+                              "Tänään sinua palvelisi samoilla tiedoilla työvoimaviranomainen: {name}."),
+    "ams": M("result.now.ams", "Tänään sinua palvelisi samoilla tiedoilla Ahvenanmaan viranomainen: {name}."),
+}
+POSSIBLE_ONE: Mapping[str, Message] = {
+    "employment_authority": M("result.possible.employment_authority", "Mahdollinen: työvoimaviranomainen {name}"),
+    "trial_municipality": M("result.possible.trial_municipality", "Mahdollinen: kokeilukunta {name}"),
+    "te_office": M("result.possible.te_office", "Mahdollinen: {name}"),
+    "ams": M("result.possible.ams", "Mahdollinen: {name}"),
+}
+PLACE_NEEDED = M("result.place_needed", "Tarvitsemme paikan, jotta voimme nimetä viranomaisen.")
+STILL_POSSIBLE = M("result.still_possible", "Vielä ei ole varmaa, kuka sinua palvelee.")
+STILL_POSSIBLE_PAST = M("result.still_possible_past", "Vielä ei ole varmaa, kuka sinua silloin palveli.")
+TRIAL_ENDED = M("result.trial_ended", "Työllisyyden kuntakokeilu päättyi 31.12.2024. Kokeilukuntia ja TE-toimistoja "
+                                      "ei enää ole.")
+NOW_UNKNOWN = M("result.now_unknown", "Näillä tiedoilla emme voi sanoa varmasti, kuka palvelisi sinua tänään.")
+MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat: {municipalities}.")
+MEMBER_ONE = M("result.member_one", "Tämä kunta järjestää palvelut yksin: {municipalities}.")
+HOST = M("result.host", "Palvelut järjestää: {host}.")
+ORDER = M("why.order", "Kokeilimme sääntöjä tässä järjestyksessä. Ensimmäinen täyttynyt sääntö ratkaisee.")
+
+_CUSTOMERS, _TRANSFERS = Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5")
+_NOW = Source(EMPLOYMENT_ACT, "17", "1")
+_SINCE_2025 = Amendment(EMPLOYMENT_AREAS_FIRST_DAY, sources=(_NOW,))
+_TRIAL_END = Source(TRIAL_ACT, "23")
+_OPEN = all_of(not_(is_("settled")), not_(is_("nobody")))
+
+
+def _line(message: Message, when: Condition, form: Form = "text") -> Lines:
+    """Return a line that rests on the rules on who serves: of the trial, and since 2025."""
+    return amended(line(message, _CUSTOMERS, _TRANSFERS, when=when, form=form), _SINCE_2025)
+
+
+#: The one sentence that answers; `past` tells whether the day is before the one on which it is read.
+SHORT_ANSWER: Lines = (
+    *(one for kind, message in SERVES.items()
+      for one in _line(message, all_of(is_("settled"), is_("server", kind), is_("past", False)))),
+    *(one for kind, message in SERVED_BY.items()
+      for one in _line(message, all_of(is_("settled"), is_("server", kind), is_("past")))),
+    *_line(PLACE_NEEDED, is_("nobody")), *_line(STILL_POSSIBLE, all_of(_OPEN, is_("past", False))),
+    *_line(STILL_POSSIBLE_PAST, all_of(_OPEN, is_("past"))))
+#: Asked for each authority still possible.
+POSSIBLE: Lines = tuple(
+    one for kind, message in POSSIBLE_ONE.items() for one in _line(message, is_("server", kind), "point"))
+#: The municipalities of the area that serves; `alone` tells whether there is but one, `host` whether one is named.
+MEMBER_LINES: Lines = tuple(
+    line(message, Source(EMPLOYMENT_ACT, "3"), _NOW, when=all_of(is_("server", "employment_authority"), when),
+         first=EMPLOYMENT_AREAS_FIRST_DAY)
+    for message, when in ((MEMBERS, is_("alone", False)), (MEMBER_ONE, is_("alone")), (HOST, is_("host"))))
+OF_THE_TIME: Lines = (
+    line(TRIAL_ENDED, _TRIAL_END, Source(TRANSITION_ACT, "1"), last=TRIAL_LAST_DAY, form="note"),)
+#: Who serves on the day on which the answer is read, of the same answers.
+SERVES_TODAY: Lines = (
+    line(NOW_UNKNOWN, _NOW, when=not_(is_("settled")), first=EMPLOYMENT_AREAS_FIRST_DAY, form="note"),
+    *(line(message, _NOW, when=all_of(is_("settled"), is_("server", kind)), first=EMPLOYMENT_AREAS_FIRST_DAY,
+           form="note") for kind, message in NOW_SERVES.items()))
+TRIED: Lines = amended(line(ORDER, _CUSTOMERS), _SINCE_2025)
