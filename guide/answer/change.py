@@ -20,9 +20,12 @@ from guide.reasoning.outcome import Outcome
 FORM_OF: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
 
 
-def change_section(outcome: Outcome, answers: Answers) -> Section:
-    """Return the way to another authority: route, whom to ask, conditions with their state, consent."""
-    way, on, facts = outcome.change, outcome.on, facts_of(outcome, answers)
+def change_section(outcome: Outcome, answers: Answers, past: bool) -> Section:
+    """Return the way to another authority: route, whom to ask, conditions with their state, consent.
+
+    `past`: the day asked about is before the one on which it is read.
+    """
+    way, on, facts = outcome.change, outcome.on, facts_of(outcome, answers) | {"past": past}
     known: dict[str, Any] = {"addressee": way.addressed_to and named(way.addressed_to),
              "target": lambda: named(server("employment_authority", resolve(str(answers.change_target), on).code)),
              "consent": way.consent_from and municipality(way.consent_from)}

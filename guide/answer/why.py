@@ -64,7 +64,7 @@ def _told(field: str, answers: Answers, facts: Facts, sources: tuple[Source, ...
     value, fact = facts[field], SERVER_FACTS[field]
     if value is None:
         return Sentence(t.NOT_TOLD, sources, {"fact": fact.name}, "point")
-    if inferred := follows(field, facts):
+    if getattr(answers, fact.field) is None and (inferred := follows(field, facts)):
         return Sentence(inferred, sources, form="point")
     if value in fact.said:
         return Sentence(t.TOLD, sources, {"answer": fact.said[value]}, "point")

@@ -31,8 +31,8 @@ _BY_TIME = ("duty.reform.first_interview_10", "duty.now.first_interview_5", "dut
 _REGISTER = ("duty.now.register", "duty.now.register_in_person")
 _WAY = tuple(one.id for one in (
     c.ROUTE_REQUEST, c.ROUTE_NOTICE, c.ROUTE_SAME, c.ROUTE_LANGUAGE, c.NO_ROUTE_GROUND, c.NO_ROUTE_STAY,
-    c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_TE, c.NO_ROUTE_TRIAL_EARLY, c.NO_ROUTE_AMS, c.NOTIFY, c.ADDRESSED, c.ASKED_FROM,
-    c.CONSENT))
+    c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_STAYED, c.NO_ROUTE_STAYED_ALAND, c.NO_ROUTE_TE, c.NO_ROUTE_TRIAL_EARLY,
+    c.NO_ROUTE_AMS, c.NOTIFY, c.ADDRESSED, c.ASKED_FROM, c.CONSENT))
 
 
 @dataclass(frozen=True, slots=True)

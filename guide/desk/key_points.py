@@ -60,7 +60,7 @@ _OPEN = _ids(t.SETTLED_BY, *(fact.where_to_check for fact in SERVER_FACTS.values
 _NOW = _ids(*serving.NOW_SERVES.values(), serving.NOW_UNKNOWN)
 _REGISTER = frozenset({"duty.now.register", "duty.now.register_in_person"})
 _STEPS = _ids(c.SAFETY_INSTEAD, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY, c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME,
-              c.ASK_INSTEAD, c.NO_ROUTE_STAY, c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
+              c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY, c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
 _BINDS = _ids(BINDS_ALL, BINDS_SEEKERS, BINDS_SEEKERS_NOT_NOW, BINDS_TRIAL, BOUND_SEEKERS, ALAND, OLD_TE)
 _NEGLECT = frozenset({
     "duty.past.neglect_first", "duty.now.neglect_first", "duty.sanction.first", "duty.sanction.search_ends",

@@ -131,3 +131,12 @@ def test_no_text_is_there_in_vain() -> None:
                                     *(fact.told for fact in PLACES)) if isinstance(value, Message)}
     assert every | {message.id for message in SAID.values()} == used - {
         id for id in used if not id.startswith("why.")}
+
+
+@pytest.mark.parametrize(("given", "told"), [(None, INFERRED[0].follows), (False, why_texts.TOLD)])
+def test_what_follows_from_age_is_said_only_when_it_was_not_asked(given: bool | None, told: Message) -> None:
+    answers = Answers.model_validate({"on": "2024-05-01", "home_municipality": "091", "status": "unemployed",
+                                      "under_30": True, "dismissed_55plus": given})
+    said = [one.message for part in why(answers).values() for _, facts in part for one in facts
+            if one.message == INFERRED[0].follows or one.params.get("answer") == SAID["dismissed_55plus", False]]
+    assert said == [told]

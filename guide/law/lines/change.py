@@ -33,14 +33,23 @@ NO_ROUTE_TRIAL_EARLY = M("change.none.early", "Siirtoa ei voinut pyytää ennen 
 NO_ROUTE_TE = M("change.none.te", "Siirtoa saattoi pyytää vain kokeilukunnan asiakas. Laki ei antanut samaa "
                                   "mahdollisuutta TE-toimiston asiakkaalle.")
 NO_ROUTE_AMS = M("change.none.ams", "Tämän oppaan lait eivät koske Ahvenanmaan viranomaista. Kysy neuvoa AMS:ltä.")
-NO_ROUTE_STAY = M("change.none.stay", "Sinulla ei ole kotikuntaa Suomessa, joten viranomaisesi riippuu siitä, missä "
-                                      "oleskelet. Kun muutat, ota yhteyttä uuteen viranomaiseen.")
-NO_ROUTE_STAY_ALAND = M("change.none.stay_aland", "Kotikuntasi on Ahvenanmaalla, joten Manner-Suomessa viranomaisesi "
-                                                  "riippuu siitä, missä oleskelet. Kun muutat, ota yhteyttä uuteen "
-                                                  "viranomaiseen.")
+NO_ROUTE_STAY = M("change.none.stay", "Sinulla ei ole kotikuntaa Suomessa. Siksi sinua palvelee se viranomainen, jonka "
+                                      "alueella oleskelet pääasiassa. Ilmoitusta ei tarvita. Jos pääasiallinen "
+                                      "oleskelupaikkasi vaihtuu toiselle alueelle, ota yhteyttä sen viranomaiseen.")
+NO_ROUTE_STAY_ALAND = M("change.none.stay_aland",
+                        "Kotikuntasi on Ahvenanmaalla. Siksi sinua palvelee se Manner-Suomen viranomainen, jonka "
+                        "alueella oleskelet pääasiassa. Ilmoitusta ei tarvita. Jos pääasiallinen oleskelupaikkasi "
+                        "vaihtuu toiselle alueelle, ota yhteyttä sen viranomaiseen.")
+NO_ROUTE_STAYED = M("change.none.stayed", "Sinulla ei ollut kotikuntaa Suomessa. Siksi sinua palveli se viranomainen, "
+                                          "jonka alueella oleskelit pääasiassa. Ilmoitusta ei tarvittu.")
+NO_ROUTE_STAYED_ALAND = M("change.none.stayed_aland", "Kotikuntasi oli Ahvenanmaalla. Siksi sinua palveli se "
+                                                      "Manner-Suomen viranomainen, jonka alueella oleskelit "
+                                                      "pääasiassa. Ilmoitusta ei tarvittu.")
 NO_ROUTE_GROUND = M("change.none.ground", "Laki ei anna oikeutta vaihtaa viranomaista tällä perusteella.")
 ASK_INSTEAD = M("change.ask_instead", "Voit silti pyytää toista virkailijaa, toista asiointitapaa tai muuta "
                                       "järjestelyä. Viranomaisen on neuvottava sinua.")
+ASK_ARRANGEMENT = M("change.ask_arrangement", "Voit pyytää toista virkailijaa, toista asiointitapaa tai muuta "
+                                              "järjestelyä. Viranomaisen on neuvottava sinua.")
 SAFETY_INSTEAD = M("change.safety", "Jos olet vaarassa, soita 112. Kysy viranomaiselta, miten voit asioida "
                                     "turvallisesti.")
 ADDRESSED = M("change.addressed", "Ota yhteyttä tähän viranomaiseen: {name}.")
@@ -86,6 +95,8 @@ _NONE = is_("route", "none")
 _NONE_NOW = all_of(_NONE, is_("server", "employment_authority"))
 #: Without a home municipality on the mainland the authority follows the place of stay.
 _FOLLOWS_STAY = is_("home", "none", "aland")
+#: The day asked about is before the one on which the answer is read.
+_PAST = is_("past")
 
 
 def _request(message: Message, numbers: slice, form: Form = "text", when: Condition | None = None,
@@ -112,16 +123,19 @@ THE_WAY: Lines = (
          last=REQUEST_FIRST_DAY - timedelta(days=1)),
     line(NO_ROUTE_TE, _TRIAL, when=all_of(_NONE, is_("server", "te_office")), first=REQUEST_FIRST_DAY,
          last=TRIAL_LAST_DAY),
-    *_now(NO_ROUTE_STAY, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "none"))),
-    *_now(NO_ROUTE_STAY_ALAND, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "aland"))),
+    *_now(SAFETY_INSTEAD, _ADVICE, when=all_of(_NONE_NOW, is_("change_ground", "safety"))),
+    *_now(NO_ROUTE_STAY, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "none"), not_(_PAST))),
+    *_now(NO_ROUTE_STAYED, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "none"), _PAST)),
+    *_now(NO_ROUTE_STAY_ALAND, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "aland"), not_(_PAST))),
+    *_now(NO_ROUTE_STAYED_ALAND, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "aland"), _PAST)),
     *_now(OWN_LANGUAGE, _OWN, when=all_of(_NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "language"))),
     *_now(NO_ROUTE_GROUND, _MOVING, _RIGHT, when=all_of(_NONE_NOW, not_(_FOLLOWS_STAY))),
     *_now(OTHER_WAY, _MOVING, when=all_of(_NONE_NOW, not_(_FOLLOWS_STAY))),
-    *_now(ASK_INSTEAD, _ADVICE, when=all_of(
-        _NONE_NOW, any_of(not_(_FOLLOWS_STAY), is_("change_ground", "relationship", "safety")))),
+    *_now(ASK_INSTEAD, _ADVICE, when=all_of(_NONE_NOW, not_(_FOLLOWS_STAY))),
+    *_now(ASK_ARRANGEMENT, _ADVICE, when=all_of(
+        _NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "relationship", "safety"))),
     *_now(BIASED, *(Source(PROCEDURE_ACT, one) for one in ("27", "28", "30")),
           when=all_of(_NONE_NOW, is_("change_ground", "relationship"))),
-    *_now(SAFETY_INSTEAD, _ADVICE, when=all_of(_NONE_NOW, is_("change_ground", "safety"))),
     *_now(NON_DISCLOSURE, Source(REGISTER_ACT, "36"), when=all_of(_NONE_NOW, is_("change_ground", "safety")),
           form="note"),
     *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),

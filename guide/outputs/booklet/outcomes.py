@@ -73,13 +73,14 @@ class Ending:
 
 @dataclass(slots=True)
 class ChangeEndings:
-    """How a person who wants another authority gets it: one section for each way."""
+    """How a person who wants another authority gets it: one section for each way. `today` is the day of the booklet."""
 
+    today: date
     found: dict[Key, Section] = field(default_factory=dict)
 
     def key_of(self, answers: Answers) -> Key:
         """Return the key of the section for these answers."""
-        section = section_stood_in(change_section(evaluate(answers), answers))
+        section = section_stood_in(change_section(evaluate(answers), answers, answers.on < self.today))
         key = signature(section)
         self.found.setdefault(key, section)
         return key
@@ -129,7 +130,8 @@ class WhoEndings:
             whatif = whatif_section(outcome, answers) if today else None
             parts = Parts(
                 kind=outcome.servers[0].kind if outcome.settled else None, duties=duties_section(outcome, answers),
-                way=section_stood_in(change_section(outcome, answers)), oversight=oversight_section(outcome, answers),
+                way=section_stood_in(change_section(outcome, answers, outcome.on < self.today)),
+                oversight=oversight_section(outcome, answers),
                 services=services_section(outcome, answers), whatif=section_stood_in(whatif) if whatif else None,
                 more=more_section(outcome), change=self._start(outcome, answers) if outcome.settled else None)
             self._every[fits] = self._parts.setdefault(parts.signed(), len(self._parts)), parts

@@ -68,7 +68,7 @@ class Period:
 def period_of(first: date, last: date | None, today: date) -> Period:
     """Return what is said on the days from `first` to `last`; None stands for today and the days after."""
     on = today if last is None else last
-    change, ways = Graph(), ChangeEndings()
+    change, ways = Graph(), ChangeEndings(today)
     endings = WhoEndings(today, Walker(change, ways, on))
     graph = Graph()
     start = Walker(graph, endings, on).who()
