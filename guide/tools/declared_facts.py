@@ -22,8 +22,8 @@ from guide.reasoning.what_if import classed
 
 
 def faults() -> list[str]:
-    """Return what is missing, by the name of the fact and of its part; an empty list when all is declared."""
-    return list(_fields()) or [*_rules(), *_what_if()]
+    """Return what keeps a fact or rule from being evaluated, by name; an empty list when all is declared."""
+    return list(_fields()) or list(_rules())
 
 
 def _fields() -> Iterator[str]:
@@ -53,7 +53,7 @@ def _rules() -> Iterator[str]:
     yield from (f"the fact {name}: no rule looks at it" for name in FIELDS if name not in used)
 
 
-def _what_if() -> Iterator[str]:
+def sentences() -> Iterator[str]:
     """Yield the sentences that are missing for one fact that, given another value, gives another authority."""
     missing = {(field, tense, value, kind)
                for version, after in pairwise((*LAW_VERSIONS, None)) if version is not None

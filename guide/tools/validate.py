@@ -29,7 +29,9 @@ def faults(today: date) -> list[str]:
     On the data's newest day (`review_dates.newest_day`) the check is the same whatever the calendar says.
     """
     ids = {str(message.context) for message in catalogues.extracted() if message.id}
-    return [*declared_facts.faults(), *place_faults.faults(), *_every_municipality(), *_rules(),
+    if undeclared := declared_facts.faults():
+        return undeclared  # no case can be evaluated while a fact of a rule is not known
+    return [*place_faults.faults(), *_every_municipality(), *_rules(), *declared_facts.sentences(),
             *review_dates.faults(today, sorted(ids)), *filter(None, (aged.fault(today) for aged in deployer.ages())),
             *_catalogues(), *_case_code()]
 

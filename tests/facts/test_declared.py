@@ -81,11 +81,11 @@ def test_check_names_each_sentence_of_what_if_that_is_missing(
     gone = [f"the fact {fact.field}: `what_if[{tense}]` has no words for {value} and {kind}"
             for tense, table in kept.items() for value, kind in fact.what_if[tense].keys() - table.keys()]
     monkeypatch.setitem(all_facts.PERSON_FACTS, fact.field, replace(fact, what_if=kept))
-    assert declared_facts.faults() == sorted(gone)
+    assert list(declared_facts.sentences()) == sorted(gone)
 
 
 def test_check_names_what_answers_pages_and_rules_do_not_know(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert declared_facts.faults() == []
+    assert [*declared_facts.faults(), *declared_facts.sentences()] == []
     young = grounds.UNDER_30
     shoes = replace(young, question=replace(young.question, field="shoe_size", page="feet"))
     retired = replace(status.STATUS.question, options=(Option("retired", Message("test", "Test")), *YES_NO[2:]))

@@ -13,6 +13,7 @@ from functools import cached_property
 from math import prod
 from typing import Any
 
+from guide.facts.rule_facts import PERSON_FIELDS
 from guide.language.messages import M
 from guide.tools.diff.case_sets import Box, bits
 from guide.tools.diff.revisions import CannotCompare
@@ -28,12 +29,10 @@ HOMES: tuple[str | None, ...] = ("trial", "outside", "aland", "none", None)
 STAYS: tuple[str, ...] = ("not_given", "same", "near", "trial", "outside", "aland")
 TARGETS: tuple[str | None, ...] = (None, "te_office", "serving", "same_area", "trial", "outside", "aland")
 Fields = dict[str, Any]
-GROUP: Fields = {"status": "unemployed", "earnings_related": False, "under_30": True, "immigrant": True,
-                  "foreign_language": True, "former_customer": True, "dismissed_55plus": False,
-                  "temporary_protection": False}
-OTHER: Fields = {"status": "other", "earnings_related": True, "under_30": False, "immigrant": False,
-                  "foreign_language": False, "former_customer": False, "dismissed_55plus": False,
-                  "temporary_protection": False}
+#: One person of the trial municipality's group and one of none; a fact that is new to the guide is not so of either.
+GROUP: Fields = dict.fromkeys(PERSON_FIELDS, False) | {
+    "status": "unemployed", "under_30": True, "immigrant": True, "foreign_language": True, "former_customer": True}
+OTHER: Fields = dict.fromkeys(PERSON_FIELDS, False) | {"status": "other", "earnings_related": True}
 _CLASS_OF = {"trial_municipality": "trial", "te_office": "outside", "ams": "aland"}
 
 
