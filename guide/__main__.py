@@ -73,7 +73,7 @@ def _run(given: argparse.Namespace) -> int:
                       lambda line: out.write(f"{line}\n".encode("utf-8", "backslashreplace")), out.flush)
     if given.command == "place":
         matches = [{"code": m.code, "name_fi": m.name_fi, "name_sv": m.name_sv, "why": m.why}
-                   for m in find(" ".join(given.text))]
+                   for m in find(" ".join(given.text), today()).matches]
         print(json.dumps(matches, ensure_ascii=False))
         return 0
     if given.command == "matter":

@@ -89,7 +89,7 @@ def _names(found: Handling, server: Server | None) -> Names | None:
     if server is None:
         return None
     if found.handler == Handler.TE_OFFICE and server.municipality is not None:
-        return te_office_server(server.municipality).names
+        return te_office_server(server.municipality, found.on).names
     return server.names if found.handler.value == server.kind else None
 
 

@@ -14,7 +14,7 @@ from guide.law.all_rules import ALL_RULES
 from guide.law.lines.services import SERVICE_LINES
 from guide.law.lines.serving import MEMBER_LINES, TRIED
 from guide.law.model import Rule, in_force
-from guide.places import EMPLOYMENT_AREAS, members_on
+from guide.places import EMPLOYMENT_AREAS, resolve
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome, Server
 
@@ -22,9 +22,9 @@ from guide.reasoning.outcome import Outcome, Server
 def members_of(server: Server, on: date) -> tuple[Sentence, ...]:
     """Return the municipalities of an employment area, and its host where the data says confirmed; else nothing."""
     area = EMPLOYMENT_AREAS.get(str(server.area))
-    codes = members_on(area, on) if area else ()
+    codes = area.members(on) if area else ()
     shown = area is not None and area.host_confirmed and len(codes) > 1
-    host = (municipality(area.host_code) if area.host_code else area.host) if area and shown else None
+    host = (municipality(resolve(area.host_code, on).code) if area.host_code else area.host) if area and shown else None
     return sentences(
         MEMBER_LINES, on, {"server": server.kind, "alone": len(codes) == 1, "host": bool(host)},
         municipalities=lambda: tuple(map(municipality, codes)),

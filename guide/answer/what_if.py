@@ -139,4 +139,4 @@ def _open_places(outcome: Outcome, answers: Answers, case: Case, places: Places,
 
 def _name_of(serves: Serves, places: Places) -> Named:
     code = places.home if serves.place == "home" else places.stay
-    return named(server(serves.kind, str(code)))
+    return named(server(serves.kind, str(code), places.on))

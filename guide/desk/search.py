@@ -150,7 +150,7 @@ def _in_force(rules: tuple[Rule, ...], since: Message, days: Message) -> Sentenc
 def _places(text: str, lang: Lang, on: date, sure_only: bool) -> Iterator[Hit]:
     """Yield municipalities; with `sure_only` none that would be a slip, since a word of the guide fits."""
     said = heard(text)
-    for match in find(text, _MOST_PLACES):
+    for match in find(text, on, _MOST_PLACES).matches:
         level = _PLACE_LEVEL[match.why]
         if level == Level.SLIP and any(heard(name).startswith(said) for name in (match.name_fi, match.name_sv)):
             level = Level.BEGINNING
@@ -170,7 +170,7 @@ def _where(match: Match, lang: Lang, on: date) -> str:
     if then.code != match.code:
         return to.text(t.PART_OF, name=then.name(lang))
     if on >= EMPLOYMENT_AREAS_FIRST_DAY:
-        area = employment_area(match.code)
+        area = employment_area(match.code, on)
         return to.text(t.IN_AREA, name=EMPLOYMENT_AREAS[area.id].name(lang)) if area else ""
-    trial = trial_area(match.code)
+    trial = trial_area(match.code, on)
     return to.text(t.IN_TRIAL, name=trial.name(lang)) if trial else to.text(t.NOT_IN_TRIAL)

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from guide.facts.all_facts import PERSON_FACTS, PLACE_FACTS
 from guide.facts.answers import NO_HOME, Answers
 from guide.facts.combinations import INFERRED
+from guide.law.versions import TRIAL_LAST_DAY
 from guide.places import MUNICIPALITIES, resolve, trial_area
 
 PERSON_FIELDS: tuple[str, ...] = tuple(PERSON_FACTS)
@@ -33,6 +34,7 @@ class Places(NamedTuple):
 
     home: str | None
     stay: str | None
+    on: date
 
 
 def places_of(answers: Answers) -> Places:
@@ -41,7 +43,7 @@ def places_of(answers: Answers) -> Places:
     if home is not None and home != NO_HOME:
         home = _on_the_day(home, answers.on)
     stay = _on_the_day(stay, answers.on) if stay is not None else home if home != NO_HOME else None
-    return Places(home, stay)
+    return Places(home, stay, answers.on)
 
 
 def _on_the_day(code: str, on: date) -> str | None:
@@ -68,9 +70,12 @@ def person_of(answers: Answers) -> tuple[Hashable, ...]:
 
 @cache
 def place_class(code: str | None) -> str | None:
-    """Return "trial", "outside" or "aland" for a code, "none" for no home municipality, None for not known."""
+    """Return "trial", "outside" or "aland" for a code, "none" for no home municipality, None for not known.
+
+    The trial had the same members on all its days (`guide check` looks): a place keeps its class on the days after.
+    """
     if code is None or code == NO_HOME:
         return code
     if MUNICIPALITIES[code].aland:
         return "aland"
-    return "trial" if trial_area(code) else "outside"
+    return "trial" if trial_area(code, TRIAL_LAST_DAY) else "outside"

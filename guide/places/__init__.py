@@ -3,42 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from guide.places.data import (
-    CURRENT,
     EMPLOYMENT_AREAS,
     MUNICIPALITIES,
     POSTAL_CODES,
     TE_OFFICES,
     TRIAL_AREAS,
+    area_language,
     employment_area,
-    members_on,
+    municipalities,
+    resolve,
     te_office,
     trial_area,
 )
 from guide.places.forms import sort_key
 from guide.places.model import EmploymentArea, Municipality, PostalCode, TeOffice, TrialArea
-from guide.places.search import Match, Search, find, look
+from guide.places.search import Match, Search, find
 
 __all__ = [
-    "CURRENT", "EMPLOYMENT_AREAS", "MUNICIPALITIES", "POSTAL_CODES", "TE_OFFICES", "TRIAL_AREAS", "EmploymentArea",
-    "Match", "Municipality", "PostalCode", "Search", "TeOffice", "TrialArea", "by_name", "employment_area", "find",
-    "look", "members_on", "resolve", "te_office", "trial_area"]
-
-
-def resolve(code: str, on: date) -> Municipality:
-    """Return the municipality that a code means on a day: a former one is itself through its last day.
-
-    >>> resolve("588", date(2024, 12, 31)).name_fi, resolve("588", date(2025, 1, 1)).name_fi
-    ('Pertunmaa', 'Mäntyharju')
-
-    Raises KeyError for an unknown code.
-    """
-    one = MUNICIPALITIES[code]
-    while one.valid_to is not None and one.valid_to < on and one.merged_into is not None:
-        one = MUNICIPALITIES[one.merged_into]
-    return one
+    "EMPLOYMENT_AREAS", "MUNICIPALITIES", "POSTAL_CODES", "TE_OFFICES", "TRIAL_AREAS", "EmploymentArea", "Match",
+    "Municipality", "PostalCode", "Search", "TeOffice", "TrialArea", "area_language", "by_name", "employment_area",
+    "find", "municipalities", "resolve", "te_office", "trial_area"]
 
 
 def by_name(codes: Iterable[str], lang: str) -> list[str]:

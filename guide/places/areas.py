@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Literal
 
 from babel import Locale
 
 from guide.places.data import MUNICIPALITIES, rows, text_of
 from guide.places.forms import bent_forms, fold
-from guide.places.index import BENT, FOLDED, FORMER
+from guide.places.index import PlaceNames
 
 Area = Literal["region", "aland", "country"]
 _LANGUAGES = ("fi", "sv", "en")
@@ -44,37 +45,37 @@ def _forms(names: Iterable[str]) -> Iterator[str]:
                 yield name + "s"
 
 
-def _index() -> dict[str, Area]:
+@cache
+def areas_named(names: PlaceNames) -> dict[str, Area]:
     """Return the kind of area for each form of its name. A present municipality's name is never an area's."""
     kinds: tuple[tuple[Area, Iterable[str]], ...] = (
         ("aland", _DATA["aland"]), ("region", _regions()), ("country", _countries()))
     found: dict[str, Area] = {}
-    for kind, names in kinds:
-        own = {fold(name) for name in names}
+    for kind, of_kind in kinds:
+        own = {fold(name) for name in of_kind}
         for form in (*own, *_forms(own)):
             # Bent forms are made by rule: where one is a municipality's too, that is likelier meant.
-            if form not in FOLDED and (form in own or not (form in BENT or form in FORMER)):
+            if form not in names.folded and (form in own or not (form in names.bent or form in names.former)):
                 found.setdefault(form, kind)
     return found
 
 
-AREAS_NAMED: dict[str, Area] = _index()
 #: Stands where the words of an area stood: no name is made of the words on both sides of it.
 _TAKEN = ""
 #: Words that make an area of the name before them, in English also of the one after "of".
 _WORDS = frozenset(_forms(_DATA["words"]))
 
 
-def without_areas(words: Sequence[str]) -> tuple[Area | None, list[int]]:
+def without_areas(words: Sequence[str], areas: Mapping[str, Area]) -> tuple[Area | None, list[int]]:
     """Return the first kind of area that folded words name, and which words are left without the names of areas.
 
-    >>> without_areas(["lapin", "laani"]), without_areas(["tampere", "pirkanmaa"])
-    (('region', []), ('region', [0]))
+    >>> without_areas(["tampere", "pirkanmaa"], {"pirkanmaa": "region"})
+    ('region', [0])
     """
     left: list[str] = list(words)
     kinds: list[Area] = []
     for start, length in _runs(left):
-        kind = AREAS_NAMED.get(" ".join(left[start:start + length]))
+        kind = areas.get(" ".join(left[start:start + length]))
         if kind is not None:
             kinds.append(kind)
             left[start:start + length] = [_TAKEN] * length

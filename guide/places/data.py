@@ -6,11 +6,17 @@ import csv
 import io
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from importlib.resources import files
 from types import MappingProxyType
+from typing import Literal, TypeVar
 
-from guide.places.model import EmploymentArea, Municipality, PostalCode, TeOffice, TrialArea
+from pydantic import BaseModel
+
+from guide.places.model import EmploymentArea, MemberArea, Membership, Municipality, PostalCode, TeOffice, TrialArea
+
+_Model = TypeVar("_Model", bound=BaseModel)
+_Area = TypeVar("_Area", bound=MemberArea)
 
 ALAND_AREA = "46"
 COLUMNS: Mapping[str, str] = MappingProxyType({
@@ -19,10 +25,9 @@ COLUMNS: Mapping[str, str] = MappingProxyType({
     "trial_areas.csv": "area_no area_fi municipality_code municipality_fi valid_from valid_to",
     "trial_area_names.csv": "area_no name_fi name_sv name_en",
     "employment_areas.csv": "area_id name_fi name_sv name_en name_fi_full name_sv_other host host_code host_kind "
-                            "host_status host_evidence web member_count valid_from valid_to note phone phone_evidence "
-                            "language",
+                            "host_status host_evidence web valid_from valid_to note phone phone_evidence",
     "employment_area_members.csv": "municipality_code municipality_fi area_id valid_from valid_to evidence",
-    "te_offices.csv": "te_office_id name_fi name_sv name_en ely_fi ely_sv member_count name_seen_in_source valid_to",
+    "te_offices.csv": "te_office_id name_fi name_sv name_en ely_fi ely_sv name_seen_in_source valid_to",
     "te_office_members.csv": "municipality_code municipality_fi te_office_id valid_from valid_to",
     "postal_codes.csv": "postal_code name_fi name_sv municipality_code other_municipality_codes kind source",
 })
@@ -45,83 +50,126 @@ def rows(name: str) -> list[dict[str, str]]:
     return found
 
 
-def _unique(name: str, key: str) -> list[dict[str, str]]:
-    found = rows(name)
-    keys = [row[key] for row in found]
-    if len(set(keys)) != len(keys):
-        raise ValueError(f"{name}: the column {key} has a value twice")
+def _read(model: type[_Model], name: str, key: str, **more: Mapping[str, object]) -> Mapping[str, _Model]:
+    """Return what a file holds by its key; `more` has further fields by the same key."""
+    found: dict[str, _Model] = {}
+    for row in rows(name):
+        if row[key] in found:
+            raise ValueError(f"{name}: the column {key} has the value {row[key]} twice")
+        if row[key] != ALAND_AREA:
+            found[row[key]] = model.model_validate({**row, **{field: by[row[key]] for field, by in more.items()}})
+    return MappingProxyType(found)
+
+
+def _memberships(name: str, key: str) -> Mapping[str, list[Membership]]:
+    """Return the memberships in each area. None is longer than its municipality is one of its own."""
+    found: dict[str, list[Membership]] = defaultdict(list)
+    for row in rows(name):
+        one = MUNICIPALITIES.get(row["municipality_code"])
+        first, last = (one.valid_from, one.valid_to) if one else (None, None)
+        found[row[key]].append(Membership.model_validate({
+            "code": row["municipality_code"],
+            "valid_from": max(row["valid_from"], str(first or "")),
+            "valid_to": min(filter(None, (row["valid_to"], str(last or ""))), default="")}))
     return found
 
 
-def _members(name: str, key: str) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for row in rows(name):
-        found[row[key]].append(row["municipality_code"])
-    return {area: tuple(codes) for area, codes in found.items()}
+MUNICIPALITIES = _read(Municipality, "municipalities.csv", "code")
+TRIAL_AREAS = _read(TrialArea, "trial_area_names.csv", "area_no",
+                    memberships=_memberships("trial_areas.csv", "area_no"))
+EMPLOYMENT_AREAS = _read(EmploymentArea, "employment_areas.csv", "area_id",
+                         memberships=_memberships("employment_area_members.csv", "area_id"))
+TE_OFFICES = _read(TeOffice, "te_offices.csv", "te_office_id",
+                   memberships=_memberships("te_office_members.csv", "te_office_id"))
+POSTAL_CODES = _read(PostalCode, "postal_codes.csv", "postal_code")
 
 
-def _municipalities() -> dict[str, Municipality]:
-    return {row["code"]: Municipality.model_validate({**row, "aland": row["aland"] == "yes"})
-            for row in _unique("municipalities.csv", "code")}
+def _by_member(areas: Mapping[str, _Area]) -> Mapping[str, list[tuple[Membership, _Area]]]:
+    found: dict[str, list[tuple[Membership, _Area]]] = defaultdict(list)
+    for area in areas.values():
+        for one in area.memberships:
+            found[one.code].append((one, area))
+    return found
 
 
-def _trial_areas() -> dict[str, TrialArea]:
-    members = _members("trial_areas.csv", "area_no")
-    return {row["area_no"]: TrialArea(number=row["area_no"], name_fi=row["name_fi"], name_sv=row["name_sv"],
-                                      name_en=row["name_en"], members=members.get(row["area_no"], ()))
-            for row in _unique("trial_area_names.csv", "area_no")}
+_TRIAL_AREAS_OF = _by_member(TRIAL_AREAS)
+_EMPLOYMENT_AREAS_OF = _by_member(EMPLOYMENT_AREAS)
+_TE_OFFICES_OF = _by_member(TE_OFFICES)
 
 
-def _employment_areas() -> dict[str, EmploymentArea]:
-    members = _members("employment_area_members.csv", "area_id")
-    keep = ("name_fi", "name_sv", "name_en", "name_fi_full", "host", "host_code", "language", "web")
-    return {row["area_id"]: EmploymentArea.model_validate({
-                **{name: row[name] for name in keep}, "id": row["area_id"],
-                "members": members.get(row["area_id"], ()), "host_confirmed": row["host_status"] == "confirmed"})
-            for row in _unique("employment_areas.csv", "area_id") if row["area_id"] != ALAND_AREA}
+def _changes() -> tuple[date, ...]:
+    dated = [*MUNICIPALITIES.values(), *(one for areas in (TRIAL_AREAS, EMPLOYMENT_AREAS, TE_OFFICES)
+                                         for area in areas.values() for one in area.memberships)]
+    return tuple(sorted({one.valid_from for one in dated if one.valid_from is not None}
+                        | {one.valid_to + timedelta(days=1) for one in dated if one.valid_to is not None}))
 
 
-def _te_offices() -> dict[str, TeOffice]:
-    members = _members("te_office_members.csv", "te_office_id")
-    return {row["te_office_id"]: TeOffice(id=row["te_office_id"], name_fi=row["name_fi"], name_sv=row["name_sv"],
-                                          name_en=row["name_en"], members=members.get(row["te_office_id"], ()))
-            for row in _unique("te_offices.csv", "te_office_id")}
+#: The days on which a municipality or a membership begins, or the first without it.
+CHANGES: tuple[date, ...] = _changes()
 
 
-def _postal_codes() -> dict[str, PostalCode]:
-    keep = ("postal_code", "name_fi", "name_sv", "municipality_code", "kind")
-    return {row["postal_code"]: PostalCode.model_validate({
-                **{name: row[name] for name in keep}, "others": row["other_municipality_codes"]})
-            for row in _unique("postal_codes.csv", "postal_code")}
+def last_change(on: date) -> date:
+    """Return the day from which everything was as it is on a day."""
+    return max((day for day in CHANGES if day <= on), default=date.min)
 
 
-MUNICIPALITIES: Mapping[str, Municipality] = MappingProxyType(_municipalities())
-TRIAL_AREAS: Mapping[str, TrialArea] = MappingProxyType(_trial_areas())
-EMPLOYMENT_AREAS: Mapping[str, EmploymentArea] = MappingProxyType(_employment_areas())
-TE_OFFICES: Mapping[str, TeOffice] = MappingProxyType(_te_offices())
-POSTAL_CODES: Mapping[str, PostalCode] = MappingProxyType(_postal_codes())
-CURRENT: tuple[str, ...] = tuple(code for code, one in MUNICIPALITIES.items() if one.valid_to is None)
-
-_TRIAL_OF = {code: area for area in TRIAL_AREAS.values() for code in area.members}
-_AREA_OF = {code: area for area in EMPLOYMENT_AREAS.values() for code in area.members}
-_OFFICE_OF = {code: office for office in TE_OFFICES.values() for code in office.members}
+def municipalities(on: date) -> tuple[str, ...]:
+    """Return the codes of the municipalities that exist on a day."""
+    return tuple(code for code, one in MUNICIPALITIES.items() if one.exists(on))
 
 
-def trial_area(code: str) -> TrialArea | None:
-    """Return the trial area of a municipality, None outside the trial."""
-    return _TRIAL_OF.get(code)
+def successor(one: Municipality) -> Municipality | None:
+    """Return what a municipality becomes, None where the data names none that exists on the day after its last."""
+    then = MUNICIPALITIES.get(one.merged_into or "")
+    return then if then and one.valid_to and then.exists(one.valid_to + timedelta(days=1)) else None
 
 
-def employment_area(code: str) -> EmploymentArea | None:
-    """Return the employment area of a mainland municipality, None for Åland and where one ended before 2025."""
-    return _AREA_OF.get(code)
+def resolve(code: str, on: date) -> Municipality:
+    """Return the municipality that a code means on a day: a former one is itself through its last day.
+
+    >>> resolve("588", date(2024, 12, 31)).name_fi, resolve("588", date(2025, 1, 1)).name_fi
+    ('Pertunmaa', 'Mäntyharju')
+
+    Raises KeyError for an unknown code.
+    """
+    one = MUNICIPALITIES[code]
+    while one.valid_to is not None and one.valid_to < on and (then := successor(one)) is not None:
+        one = then
+    return one
 
 
-def members_on(area: EmploymentArea, on: date) -> tuple[str, ...]:
-    """Return the members on a day: not those that a merger has ended, nor those that one has yet to make."""
-    return tuple(code for code in area.members if MUNICIPALITIES[code].exists(on))
+def municipalities_of(postal_code: PostalCode, on: date) -> tuple[str, ...]:
+    """Return the codes of the municipalities that a postal code can mean on a day, the likeliest first."""
+    return tuple(dict.fromkeys(resolve(code, on).code for code in postal_code.codes))
 
 
-def te_office(code: str) -> TeOffice | None:
-    """Return the TE office of a mainland municipality of 2021-2024, None for Åland."""
-    return _OFFICE_OF.get(code)
+def _on_the_day(found: Mapping[str, list[tuple[Membership, _Area]]], code: str, on: date) -> _Area | None:
+    return next((area for one, area in found.get(resolve(code, on).code, ()) if one.exists(on)), None)
+
+
+def trial_area(code: str, on: date) -> TrialArea | None:
+    """Return the trial area to which the municipality of a code belongs on a day, None outside the trial.
+
+    Raises KeyError for an unknown code, as do the other two.
+    """
+    return _on_the_day(_TRIAL_AREAS_OF, code, on)
+
+
+def employment_area(code: str, on: date) -> EmploymentArea | None:
+    """Return the employment area to which the municipality of a code belongs on a day, None for Åland and before 2025.
+
+    >>> employment_area("588", date(2025, 1, 1)) == employment_area("507", date(2025, 1, 1))
+    True
+    """
+    return _on_the_day(_EMPLOYMENT_AREAS_OF, code, on)
+
+
+def te_office(code: str, on: date) -> TeOffice | None:
+    """Return the TE office of the municipality of a code on a day of 2021-2024, None for Åland and after that."""
+    return _on_the_day(_TE_OFFICES_OF, code, on)
+
+
+def area_language(area: EmploymentArea, on: date) -> Literal["fi", "sv", "bilingual"]:
+    """Return the language of an employment area: that of all its members on the day, otherwise both."""
+    spoken = {MUNICIPALITIES[code].language_status for code in area.members(on)}
+    return "fi" if spoken == {"fi"} else "sv" if spoken == {"sv"} else "bilingual"

@@ -5,49 +5,38 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY
-from guide.places import resolve
 from guide.places.data import (
-    ALAND_AREA,
-    CURRENT,
+    CHANGES,
     EMPLOYMENT_AREAS,
     MUNICIPALITIES,
     POSTAL_CODES,
     TE_OFFICES,
     TRIAL_AREAS,
+    municipalities,
+    resolve,
     rows,
+    successor,
     text_of,
 )
+from guide.places.model import EmploymentArea, TeOffice
 
-MUNICIPALITIES_NOW, ALAND_MUNICIPALITIES = 308, 16
-TRIAL_MUNICIPALITIES, TRIAL_AREA_COUNT, EMPLOYMENT_AREA_COUNT, TE_OFFICE_COUNT = 118, 25, 45, 15
+#: Section 3 of 1269/2020, never amended.
+TRIAL_AREA_COUNT, TRIAL_MUNICIPALITIES = 25, 118
 #: The division into TE office areas that held through the trial began here.
 TE_DIVISION_FIRST_DAY = date(2021, 1, 1)
+#: The first and last day of each stretch of days on which nothing changes.
+TURNING_DAYS = tuple(sorted({day for change in CHANGES for day in (change - timedelta(days=1), change)}))
 _UNSAFE = frozenset("<>&")
 
 
 def faults() -> list[str]:
     """Return what is wrong in the reference data, an empty list when it is sound."""
-    return [*_counts(), *_keys(), *_names(), *_memberships(), *_trial_borders(), *_employment_areas(),
-            *_postal_codes(), *_mergers(), *_repeated_facts(), *_validity(), *_map()]
-
-
-def _counts() -> Iterator[str]:
-    aland = [code for code in CURRENT if MUNICIPALITIES[code].aland]
-    members = [code for area in TRIAL_AREAS.values() for code in area.members]
-    for name, found, expected in (
-            ("current municipalities", len(CURRENT), MUNICIPALITIES_NOW),
-            ("municipalities on Åland", len(aland), ALAND_MUNICIPALITIES),
-            ("trial areas", len(TRIAL_AREAS), TRIAL_AREA_COUNT),
-            ("trial municipalities", len(set(members)), TRIAL_MUNICIPALITIES),
-            ("trial memberships", len(members), TRIAL_MUNICIPALITIES),
-            ("employment areas", len(EMPLOYMENT_AREAS), EMPLOYMENT_AREA_COUNT),
-            ("TE offices", len(TE_OFFICES), TE_OFFICE_COUNT)):
-        if found != expected:
-            yield f"{name}: {found}, expected {expected}"
+    return [*_keys(), *_names(), *_memberships(), *_trial(), *_hosts(), *_postal_codes(), *_mergers(),
+            *_repeated_facts(), *_map()]
 
 
 def _keys() -> Iterator[str]:
@@ -57,8 +46,8 @@ def _keys() -> Iterator[str]:
              *((key, one.id) for key, one in TE_OFFICES.items()),
              *((key, one.postal_code) for key, one in POSTAL_CODES.items())]
     yield from (f"{own} is filed under {key}" for key, own in pairs if key != own)
-    members = {code for areas in (TRIAL_AREAS, EMPLOYMENT_AREAS, TE_OFFICES)
-               for area in areas.values() for code in area.members}
+    members = {one.code for areas in (TRIAL_AREAS, EMPLOYMENT_AREAS, TE_OFFICES)
+               for area in areas.values() for one in area.memberships}
     yield from (f"{code} is a member of an area and no municipality" for code in sorted(members - set(MUNICIPALITIES)))
 
 
@@ -78,68 +67,68 @@ def _clean(name: str) -> bool:
 
 
 def _memberships() -> Iterator[str]:
-    since_the_areas = {code for code, one in MUNICIPALITIES.items()
-                       if not one.aland and (one.valid_to is None or one.valid_to >= EMPLOYMENT_AREAS_FIRST_DAY)}
-    in_trial_time = {code for code, one in MUNICIPALITIES.items()
-                     if not one.aland and (one.valid_to is None or one.valid_to >= TRIAL_LAST_DAY)
-                     and (one.valid_from is None or one.valid_from <= TRIAL_LAST_DAY)}
-    yield from _exactly_one("employment area", (area.members for area in EMPLOYMENT_AREAS.values()),
-                            since_the_areas)
-    yield from _exactly_one("TE office", (office.members for office in TE_OFFICES.values()), in_trial_time)
+    """On each day of a division, and on no other, each mainland municipality of that day is in exactly one area."""
+    divisions: tuple[tuple[str, Mapping[str, EmploymentArea] | Mapping[str, TeOffice], date, date], ...] = (
+        ("employment area", EMPLOYMENT_AREAS, EMPLOYMENT_AREAS_FIRST_DAY, date.max),
+        ("TE office", TE_OFFICES, TE_DIVISION_FIRST_DAY, TRIAL_LAST_DAY))
+    for kind, areas, first, last in divisions:
+        told: set[tuple[str, int]] = set()
+        for day in TURNING_DAYS:
+            counted = Counter(code for area in areas.values() for code in area.members(day))
+            expected = {code for code in municipalities(day) if first <= day <= last and not MUNICIPALITIES[code].aland}
+            for code in sorted(expected | set(counted)):
+                if counted[code] != (code in expected) and (code, counted[code]) not in told:
+                    told.add((code, counted[code]))
+                    yield (f"{code} is in {counted[code]} areas of kind {kind} on {day}, "
+                           f"expected {int(code in expected)}")
 
 
-def _exactly_one(kind: str, groups: Iterable[tuple[str, ...]], expected: set[str]) -> Iterator[str]:
-    counted = Counter(code for group in groups for code in group)
-    for code in sorted(expected | set(counted)):
-        if counted[code] != (code in expected):
-            yield f"{code} is in {counted[code]} areas of kind {kind}, expected {int(code in expected)}"
-
-
-def _trial_borders() -> Iterator[str]:
-    office_of = {code: office.id for office in TE_OFFICES.values() for code in office.members}
+def _trial() -> Iterator[str]:
+    """The trial has the same members on all its days, and no area crosses the border of a TE office."""
+    in_the_end = Counter(code for area in TRIAL_AREAS.values() for code in area.members(TRIAL_LAST_DAY))
+    found = len(TRIAL_AREAS), len(in_the_end), in_the_end.total()
+    if found != (TRIAL_AREA_COUNT, TRIAL_MUNICIPALITIES, TRIAL_MUNICIPALITIES):
+        yield (f"{found[0]} trial areas with {found[1]} municipalities in {found[2]} memberships, expected "
+               f"{TRIAL_AREA_COUNT} with {TRIAL_MUNICIPALITIES}")
+    office_of = {code: office.id for office in TE_OFFICES.values() for code in office.members(TRIAL_LAST_DAY)}
     for area in TRIAL_AREAS.values():
-        if len({office_of.get(code) for code in area.members}) != 1:
+        members = area.members(TRIAL_LAST_DAY)
+        if len({office_of.get(code) for code in members}) != 1:
             yield f"trial area {area.number} is not in the area of exactly one TE office"
-        for code in area.members:
-            last_day = MUNICIPALITIES[code].valid_to if code in MUNICIPALITIES else None
-            if last_day is not None and last_day < TRIAL_LAST_DAY:
-                yield f"trial area {area.number}: {code} ended during the trial"
+        for day in TURNING_DAYS:
+            expected = members if TRIAL_FIRST_DAY <= day <= TRIAL_LAST_DAY else ()
+            if set(area.members(day)) != set(expected):
+                yield f"trial area {area.number} has other members on {day}: the trial had the same on all its days"
 
 
-def _employment_areas() -> Iterator[str]:
+def _hosts() -> Iterator[str]:
     for area in EMPLOYMENT_AREAS.values():
-        if area.host_code is not None and area.host_code not in area.members:
-            yield f"employment area {area.id}: the host {area.host_code} is no member"
         if area.host_confirmed and area.host is None:
             yield f"employment area {area.id}: the host is confirmed and not named"
-        spoken = {MUNICIPALITIES[code].language_status for code in area.members if code in MUNICIPALITIES}
-        language = spoken.pop() if len(spoken) == 1 else "bilingual"
-        if area.language != (language if language in ("fi", "sv") else "bilingual"):
-            yield f"employment area {area.id}: language {area.language}, its members say otherwise"
+        for day in TURNING_DAYS:
+            members = area.members(day)
+            if members and area.host_code is not None and resolve(area.host_code, day).code not in members:
+                yield f"employment area {area.id}: the host {area.host_code} is no member on {day}"
 
 
 def _postal_codes() -> Iterator[str]:
-    current = set(CURRENT)
+    """A postal code keeps its municipality when that ends: the search goes on to the successor."""
     for code in POSTAL_CODES.values():
-        yield from (f"postal code {code.postal_code}: {one} is no current municipality"
-                    for one in code.codes if one not in current)
+        yield from (f"postal code {code.postal_code}: {one} is no municipality"
+                    for one in code.codes if one not in MUNICIPALITIES)
         if len(set(code.codes)) != len(code.codes):
             yield f"postal code {code.postal_code}: a municipality is given twice"
-    covered = {code.municipality_code for code in POSTAL_CODES.values() if code.kind == "area"}
-    yield from (f"{code} has no postal code" for code in CURRENT if code not in covered)
+    covered = {resolve(code.municipality_code, CHANGES[-1]).code for code in POSTAL_CODES.values()
+               if code.kind == "area" and code.municipality_code in MUNICIPALITIES}
+    yield from (f"{code} has no postal code" for code in municipalities(CHANGES[-1]) if code not in covered)
 
 
 def _mergers() -> Iterator[str]:
     for code, one in MUNICIPALITIES.items():
         if (one.valid_to is None) != (one.merged_into is None):
             yield f"{code}: a last day and a successor go together"
-        elif one.valid_to is not None and one.merged_into is not None:
-            then = MUNICIPALITIES.get(one.merged_into)
-            if then is None or (then.valid_to is not None and then.valid_to <= one.valid_to):
-                yield f"{code}: its successor {one.merged_into} is no municipality after {one.valid_to}"
-            elif (resolve(code, one.valid_to).code != code
-                  or resolve(code, one.valid_to + timedelta(days=1)).code != one.merged_into):
-                yield f"{code}: does not resolve to itself through {one.valid_to} and to {one.merged_into} after"
+        elif one.valid_to is not None and successor(one) is None:
+            yield f"{code}: its successor {one.merged_into} is no municipality after {one.valid_to}"
 
 
 def _repeated_facts() -> Iterator[str]:
@@ -153,35 +142,18 @@ def _repeated_facts() -> Iterator[str]:
         area = TRIAL_AREAS.get(row["area_no"])
         if area is None or area.name_fi != row["area_fi"]:
             yield f"trial_areas.csv: area {row['area_no']} has another name in trial_area_names.csv"
-    counts = {**{f"employment area {area.id}": len(area.members) for area in EMPLOYMENT_AREAS.values()},
-              **{f"TE office {office.id}": len(office.members) for office in TE_OFFICES.values()}}
-    given = [*((f"employment area {row['area_id']}", row["member_count"]) for row in rows("employment_areas.csv")
-               if row["area_id"] != ALAND_AREA),
-             *((f"TE office {row['te_office_id']}", row["member_count"]) for row in rows("te_offices.csv"))]
-    yield from (f"{area}: {counts.get(area, 0)} members, the file says {number}" for area, number in given
-                if str(counts.get(area, 0)) != number)
-
-
-def _validity() -> Iterator[str]:
-    """Memberships are looked up without a date, by the municipality of that day: each has one membership in a file."""
-    for name, first, last in (("trial_areas.csv", TRIAL_FIRST_DAY, TRIAL_LAST_DAY.isoformat()),
-                              ("te_office_members.csv", TE_DIVISION_FIRST_DAY, TRIAL_LAST_DAY.isoformat()),
-                              ("employment_area_members.csv", EMPLOYMENT_AREAS_FIRST_DAY, "")):
-        for row in rows(name):
-            one = MUNICIPALITIES.get(row["municipality_code"])
-            own_end = one.valid_to.isoformat() if one is not None and one.valid_to is not None else last
-            begin = max(first, one.valid_from or first) if one is not None else first
-            if (row["valid_from"], row["valid_to"]) != (begin.isoformat(), min(own_end, last or own_end)):
-                yield (f"{name}: {row['municipality_code']} is valid on other days than the rest; a membership lasts "
-                       "as long as the municipality and the division do")
 
 
 def _map() -> Iterator[str]:
-    shapes = json.loads(text_of("municipalities.topo.json"))["objects"]["municipalities"]["geometries"]
-    if sorted(shape["id"] for shape in shapes) != sorted(CURRENT):
-        yield "municipalities.topo.json does not show exactly the current municipalities"
+    """On each day since the one that the shapes show, each municipality has a shape or is made of some."""
+    file = json.loads(text_of("municipalities.topo.json"))
+    shapes = file["objects"]["municipalities"]["geometries"]
+    for day in TURNING_DAYS:
+        shown = {resolve(shape["id"], day).code for shape in shapes if shape["id"] in MUNICIPALITIES}
+        if day >= date.fromisoformat(file["first_day"]) and (missing := shown ^ set(municipalities(day))):
+            yield f"municipalities.topo.json does not show the municipalities of {day}: {', '.join(sorted(missing))}"
     for shape in shapes:
         one = MUNICIPALITIES.get(shape["id"])
-        if one is not None and (shape["properties"]["name_fi"], shape["properties"]["name_sv"]) != (
-                one.name_fi, one.name_sv):
-            yield f"municipalities.topo.json: {shape['id']} has other names"
+        named = shape["properties"]["name_fi"], shape["properties"]["name_sv"]
+        if one is None or named != (one.name_fi, one.name_sv):
+            yield f"municipalities.topo.json: {shape['id']} is not named {' or '.join(named)}"

@@ -1,4 +1,4 @@
-"""What the search looks names up in: built once at import from the reference data, and never changed."""
+"""What the search looks names up in: made of the reference data, once for the days from one change to the next."""
 
 from __future__ import annotations
 
@@ -6,9 +6,19 @@ import re
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
 from typing import NamedTuple
 
-from guide.places.data import CURRENT, MUNICIPALITIES, POSTAL_CODES, text_of
+from guide.places.data import (
+    MUNICIPALITIES,
+    POSTAL_CODES,
+    last_change,
+    municipalities,
+    municipalities_of,
+    resolve,
+    text_of,
+)
 from guide.places.forms import bent_forms, fold, tidy
 
 
@@ -20,7 +30,7 @@ class Place(NamedTuple):
 
 
 Index = dict[str, tuple[Place, ...]]
-#: Words after which a postal area's name says only which part of the place it is: "Kiikala Keskus", "Hauho kk".
+#: Suffixes to drop from the names of postal areas: "Kiikala Keskus", "Hauho kk".
 _PART_OF_PLACE = re.compile(
     r"^(.{2,}?) (?:keskus|keskusta|postikeskus|centrum|postcentral|kk|kb|kirkonkylä|kyrkby|asemanseutu|stationsamhälle"
     r"|taajama|tätort|sairaala|sairaala-alue|sjukhus|sjukhusområde)\b.*", re.IGNORECASE)
@@ -60,24 +70,57 @@ def _bent(code: str) -> Iterator[str]:
         yield fold(one.name_sv) + "s"
 
 
-def _former(code: str) -> tuple[Place, ...]:
-    """A former municipality first, usable for the days before its end, then what it became."""
-    one = MUNICIPALITIES[code]
-    return (Place(code), *((Place(one.merged_into, one.name_fi),) if one.merged_into else ()))
+class PlaceNames:
+    """What each name leads to on a day. All but the names as written are folded.
+
+    `size` says how many postal codes a municipality has: of several that a name leads to, the larger is likelier meant.
+    """
+
+    def __init__(self, on: date) -> None:
+        """Make the indexes of a day."""
+        now = municipalities(on)
+        #: A former municipality first, usable for the days before its end, then what it became.
+        former = [(code, (Place(code), Place(resolve(code, on).code, one.name_fi)))
+                  for code, one in MUNICIPALITIES.items() if one.valid_to is not None and one.valid_to < on]
+        self.size = Counter(municipalities_of(area, on)[0] for area in POSTAL_CODES.values())
+        self.written = _index((tidy(name), Place(code)) for code in now for name in _names(code))
+        self.folded = _index((fold(name), Place(code)) for code in now for name in _names(code))
+        self.bent = _index((form, Place(code)) for code in now for form in _bent(code))
+        self.former = _index((fold(name), place) for code, both in former for name in _names(code) for place in both)
+        self.former_bent = _index((form, place) for code, both in former for form in _bent(code) for place in both)
+        self.abbreviations = _index((fold(name), Place(resolve(code, on).code)) for code, names in
+                                    tomllib.loads(text_of("areas.toml"))["abbreviations"].items() for name in names)
+        self.areas, self.area_parts = self._areas(on)
+        self.areas_bent, self.area_parts_bent = _bent_to(self.areas), _bent_to(self.area_parts)
+
+    def _areas(self, on: date) -> tuple[Index, Index]:
+        """Return the postal areas by their whole names, and by the parts of hyphenated ones."""
+        whole: list[tuple[str, Place]] = []
+        parts: list[tuple[str, Place]] = []
+        for area in sorted(POSTAL_CODES.values(), key=lambda area: -self.size[municipalities_of(area, on)[0]]):
+            codes = {code: {fold(name) for name in _names(code)} for code in municipalities_of(area, on)}
+            for name in dict.fromkeys(filter(None, (area.name_fi, area.name_sv))):
+                named = {fold(piece): piece for piece in _pieces(name)}
+                parted = {fold(part): piece for piece in named.values() for part in _parts(piece)}
+                sides = {fold(side): piece for piece in named.values() for side in _sided([piece])}
+                # An area over a border that has the name of the municipality on one side is no place of the other one.
+                shared = any(not own.isdisjoint(named) for own in codes.values())
+                for code, own in codes.items():
+                    if not shared:
+                        whole += [(key, Place(code, piece)) for key, piece in named.items() if len(key) > 1]
+                    whole += [(side, Place(code, piece)) for side, piece in sides.items() if side not in own]
+                    parts += [(part, Place(code, piece)) for part, piece in parted.items() if part not in own]
+        return _index(whole), _index(parts)
 
 
-_FORMER = tuple(code for code in MUNICIPALITIES if code not in set(CURRENT))
-#: How many postal codes a municipality has: of several that a name leads to, the larger is likelier meant.
-SIZE: Counter[str] = Counter(code.municipality_code for code in POSTAL_CODES.values())
-_OWN = {code: {fold(name) for name in _names(code)} for code in MUNICIPALITIES}
+@cache
+def _names_since(change: date) -> PlaceNames:
+    return PlaceNames(change)
 
-NAMES = _index((tidy(name), Place(code)) for code in CURRENT for name in _names(code))
-FOLDED = _index((fold(name), Place(code)) for code in CURRENT for name in _names(code))
-ABBREVIATIONS = _index((fold(name), Place(code)) for code, names in
-                       tomllib.loads(text_of("areas.toml"))["abbreviations"].items() for name in names)
-BENT = _index((form, Place(code)) for code in CURRENT for form in _bent(code))
-FORMER = _index((fold(name), place) for code in _FORMER for name in _names(code) for place in _former(code))
-FORMER_BENT = _index((form, place) for code in _FORMER for form in _bent(code) for place in _former(code))
+
+def names_on(on: date) -> PlaceNames:
+    """Return what each name leads to on a day."""
+    return _names_since(last_change(on))
 
 
 def _pieces(name: str) -> Iterator[str]:
@@ -102,25 +145,6 @@ def _parts(name: str) -> Iterator[str]:
                     if len(part) > 3 and part.lower() not in _NOT_A_NAME)
 
 
-def _areas() -> tuple[Index, Index]:
-    """Return the postal areas by their whole names, and by the parts of hyphenated ones."""
-    whole: list[tuple[str, Place]] = []
-    parts: list[tuple[str, Place]] = []
-    for area in sorted(POSTAL_CODES.values(), key=lambda area: -SIZE[area.municipality_code]):
-        for name in dict.fromkeys(filter(None, (area.name_fi, area.name_sv))):
-            named = {fold(piece): piece for piece in _pieces(name)}
-            parted = {fold(part): piece for piece in named.values() for part in _parts(piece)}
-            sides = {fold(side): piece for piece in named.values() for side in _sided([piece])}
-            # An area over a border that has the name of the municipality on one side is no place of the other one.
-            own = any(not _OWN[code].isdisjoint(named) for code in area.codes)
-            for code in area.codes:
-                if not own:
-                    whole += [(key, Place(code, piece)) for key, piece in named.items() if len(key) > 1]
-                whole += [(side, Place(code, piece)) for side, piece in sides.items() if side not in _OWN[code]]
-                parts += [(part, Place(code, piece)) for part, piece in parted.items() if part not in _OWN[code]]
-    return _index(whole), _index(parts)
-
-
 def _bent_to(index: Index) -> dict[str, str]:
     """Return the key of the index for each bent form of its names; a name of several words bends at the last one."""
     found: dict[str, str] = {}
@@ -128,7 +152,3 @@ def _bent_to(index: Index) -> dict[str, str]:
         for form in bent_forms(key):
             found.setdefault(form, key)
     return found
-
-
-AREAS, AREA_PARTS = _areas()
-AREAS_BENT, AREA_PARTS_BENT = _bent_to(AREAS), _bent_to(AREA_PARTS)

@@ -43,8 +43,19 @@ class _Named(_Row):
         return {"fi": self.name_fi, "sv": self.name_sv, "en": self.name_en}[lang]
 
 
-class Municipality(_Named):
-    """A municipality (kunta), current or former. `valid_to` is its last day, `merged_into` its successor."""
+class _Dated(_Row):
+    """What begins on a day (None: before all days that count) and ends on another (None: not known to end)."""
+
+    valid_from: Day
+    valid_to: Day
+
+    def exists(self, on: date) -> bool:
+        """Tell whether it exists on a day."""
+        return (self.valid_from is None or self.valid_from <= on) and (self.valid_to is None or on <= self.valid_to)
+
+
+class Municipality(_Named, _Dated):
+    """A municipality (kunta), current, former or to come. `valid_to` is its last day, `merged_into` its successor."""
 
     code: Code
     region_code: AreaId
@@ -55,37 +66,51 @@ class Municipality(_Named):
     languages: Languages
     sami_homeland: Literal["no", "part", "whole"]
     aland: bool
-    valid_from: Day
-    valid_to: Day
     merged_into: OptionalCode
 
-    def exists(self, on: date) -> bool:
-        """Tell whether it is a municipality of its own on a day."""
-        return (self.valid_from is None or self.valid_from <= on) and (self.valid_to is None or on <= self.valid_to)
+
+class Membership(_Dated):
+    """A municipality's days in an area: never longer than the municipality itself exists."""
+
+    code: Code
 
 
-class TrialArea(_Named):
+class MemberArea(_Named):
+    """An area of municipalities. Columns of its file that nothing rests on are passed over."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    memberships: tuple[Membership, ...]
+
+    def members(self, on: date) -> tuple[str, ...]:
+        """Return the codes of the municipalities that belong to it on a day."""
+        return tuple(one.code for one in self.memberships if one.exists(on))
+
+
+class TrialArea(MemberArea):
     """A trial area (kokeilualue), numbered "1"-"25" as in section 3 of 1269/2020; Swedish and English names formed."""
 
-    number: Annotated[str, Field(pattern=r"^[1-9]\d?$")]
-    members: tuple[Code, ...]
+    number: Annotated[str, Field(pattern=r"^[1-9]\d?$", validation_alias="area_no")]
 
 
-class EmploymentArea(_Named):
-    """An employment area (työllisyysalue) since 1.1.2025. `members` are those of all days: see `members_on`.
+class EmploymentArea(MemberArea):
+    """An employment area (työllisyysalue) since 1.1.2025.
 
     `host` is who arranges the services. It may be shown only where `host_confirmed` is true: otherwise no source
     names it in words.
     """
 
-    id: AreaId
+    id: Annotated[AreaId, Field(validation_alias="area_id")]
     name_fi_full: OptionalName
     host: OptionalName
     host_code: OptionalCode
-    host_confirmed: bool
-    language: Literal["fi", "sv", "bilingual"]
+    host_status: str
     web: OptionalAddress
-    members: tuple[Code, ...]
+
+    @property
+    def host_confirmed(self) -> bool:
+        """Tell whether a source names the host."""
+        return self.host_status == "confirmed"
 
     def name(self, lang: str) -> str:
         """Return the name fit to show alone in "fi", "sv" or "en"; KeyError for another language.
@@ -97,21 +122,22 @@ class EmploymentArea(_Named):
                 "en": f"{self.name_en} employment area"}[lang]
 
 
-class TeOffice(_Named):
+class TeOffice(MemberArea):
     """A TE office (TE-toimisto, until 31.12.2024)."""
 
-    id: AreaId
-    members: tuple[Code, ...]
+    id: Annotated[AreaId, Field(validation_alias="te_office_id")]
 
 
 class PostalCode(_Row):
     """A postal code area or box; `others` are further municipalities that another source gives for it."""
 
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
     postal_code: Annotated[str, Field(pattern=r"^\d{5}$")]
     name_fi: Name
     name_sv: OptionalName
     municipality_code: Code
-    others: Codes
+    others: Annotated[Codes, Field(validation_alias="other_municipality_codes")]
     kind: Literal["area", "box"]
 
     @property

@@ -4,27 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import Literal, NamedTuple
 
-from guide.places.areas import Area, without_areas
-from guide.places.data import MUNICIPALITIES, POSTAL_CODES
+from guide.places.areas import Area, areas_named, without_areas
+from guide.places.data import MUNICIPALITIES, POSTAL_CODES, municipalities_of
 from guide.places.forms import fold, tidy
-from guide.places.index import (
-    ABBREVIATIONS,
-    AREA_PARTS,
-    AREA_PARTS_BENT,
-    AREAS,
-    AREAS_BENT,
-    BENT,
-    FOLDED,
-    FORMER,
-    FORMER_BENT,
-    NAMES,
-    Index,
-    Place,
-)
+from guide.places.index import Index, Place, PlaceNames, names_on
 from guide.places.near import near, near_area
 
 Why = Literal["name", "former_name", "postal_code", "abbreviation", "spelling", "bent_form"]
@@ -72,65 +59,57 @@ class Search(NamedTuple):
 
 
 NOTHING = Search()
-_SPELLING: Why = "spelling"
+_Candidate = tuple[Place, Why]
 
 
-def find(text: str, limit: int = 8) -> list[Match]:
-    """Return at most `limit` municipalities that the text can mean, best first; an empty list when none is near.
+def find(text: str, on: date, limit: int = 8) -> Search:
+    """Return what a text can mean on a day: at most `limit` municipalities, best first, or what it names instead.
 
-    A former municipality is given by its own code, and after it the one it became. No text raises an error: what is
-    longer than `LONGEST_TEXT` characters is cut.
+    A former municipality is given by its own code, and after it the one it became; one to come is not known. No text
+    raises an error: what is longer than `LONGEST_TEXT` characters is cut.
 
-    >>> [match.name_fi for match in find("asun Porissa")], find("Lapissa")
-    (['Pori'], [])
+    >>> day = date(2026, 11, 24)
+    >>> [match.name_fi for match in find("asun Porissa", day).matches], find("Porissa", day).exact
+    (['Pori'], '609')
+    >>> find("Lapissa", day).instead, find("Ukraina", day).instead
+    ('region', 'country')
     """
-    return list(look(text, limit).matches)
-
-
-def look(text: str, limit: int = 8) -> Search:
-    """Return what the text can mean: `find`, and why there is nothing to find.
-
-    >>> look("Lapissa").instead, look("Ukraina").instead, look("Porissa").exact
-    ('region', 'country', '609')
-    """
-    text = unicodedata.normalize("NFKC", text[:LONGEST_TEXT])[:LONGEST_TEXT]
+    text, names = unicodedata.normalize("NFKC", text[:LONGEST_TEXT])[:LONGEST_TEXT], names_on(on)
     words = tidy(text).split()
-    area, left = without_areas([fold(word) for word in words])
-    words = [words[at] for at in left] if area else words
-    sure = dict(_collected(_sure(text, words), guess=False))
+    area, left = without_areas([fold(word) for word in words], areas_named(names))
+    runs = _runs([words[at] for at in left] if area else words)
+    sure = _matches((*_postal_codes(text, on), *_named(runs, names)), guess=False)
     if area:
         return Search(tuple(sure.values())[:max(limit, 0)], None if sure else area)
     if not sure and _is_other_script(text):
         return Search(instead="script")
-    guesses, nearer_area = _guesses(text, words, bool(sure))
+    guesses, nearer_area = _guesses(fold(text), runs, names, bool(sure))
     if nearer_area is not None:
         return Search(instead=nearer_area)
-    matches = sure | {code: one for code, one in _collected(guesses, guess=True) if code not in sure}
-    return Search(tuple(islice(matches.values(), max(limit, 0))), None, _exact(text, tuple(sure)))
+    matches = (*sure.values(), *(one for one in _matches(guesses, guess=True).values() if one.code not in sure))
+    return Search(matches[:max(limit, 0)], None, _exact(fold(text), tuple(sure), names))
 
 
-def _collected(candidates: Iterable[tuple[Place, Why]], guess: bool) -> Iterator[tuple[str, Match]]:
-    """Yield a suggestion for each municipality among the candidates, the first one of each."""
-    found: set[str] = set()
+def _matches(candidates: Iterable[_Candidate], guess: bool) -> dict[str, Match]:
+    """Return a suggestion for each municipality among the candidates, the first one of each."""
+    found: dict[str, Match] = {}
     for place, why in candidates:
-        if place.code not in found:
-            found.add(place.code)
-            one = MUNICIPALITIES[place.code]
-            yield place.code, Match(place.code, one.name_fi, one.name_sv, why, place.hint, guess)
+        one = MUNICIPALITIES[place.code]
+        found.setdefault(place.code, Match(place.code, one.name_fi, one.name_sv, why, place.hint, guess))
+    return found
 
 
-def _exact(text: str, sure: tuple[str, ...]) -> str | None:
+def _exact(whole: str, sure: Sequence[str], names: PlaceNames) -> str | None:
     """Return the one municipality of which the whole text is the name, a bent form, or a postal code.
 
     Not where a place elsewhere has the same name (Brändö of Åland and of Helsinki), and not by the code of post office
     boxes, where nobody lives.
     """
-    whole = fold(text)
-    named = FOLDED.get(whole, ())
+    named = names.folded.get(whole, ())
     if len(named) == 1 and any(fold(MUNICIPALITIES[named[0].code].name(lang)) == whole for lang in ("fi", "sv", "en")):
-        return None if any(place.code != named[0].code for place in AREAS.get(whole, ())) else named[0].code
+        return None if any(place.code != named[0].code for place in names.areas.get(whole, ())) else named[0].code
     code = POSTAL_CODES.get(whole.replace(" ", ""))
-    alone = named or whole in BENT or (code is not None and code.kind != "box")
+    alone = named or whole in names.bent or (code is not None and code.kind != "box")
     return sure[0] if alone and len(sure) == 1 else None
 
 
@@ -139,37 +118,36 @@ def _is_other_script(text: str) -> bool:
                for letter in text)
 
 
-def _sure(text: str, words: list[str]) -> Iterator[tuple[Place, Why]]:
-    """Yield what the text names: postal codes, municipalities, and after these the postal areas by name."""
-    digits = ["".join(groups) for groups in _POSTAL_CODE.findall(text)]
+def _postal_codes(text: str, on: date) -> Iterator[_Candidate]:
+    codes = ["".join(groups) for groups in _POSTAL_CODE.findall(text)]
     yield from ((Place(code, one), "postal_code")
-                for one in digits if one in POSTAL_CODES for code in POSTAL_CODES[one].codes)
-    runs = _runs(words)
-    yield from _by_name(runs)
-    yield from _by_area(runs, AREAS, AREAS_BENT)
+                for one in codes if one in POSTAL_CODES for code in municipalities_of(POSTAL_CODES[one], on))
 
 
-def _guesses(text: str, words: list[str], known: bool) -> tuple[Iterator[tuple[Place, Why]], Area | None]:
+def _guesses(whole: str, runs: list[str], names: PlaceNames, known: bool) -> tuple[list[_Candidate], Area | None]:
     """Return what the text may be meant for; and the kind of the area whose name is nearer than any municipality's."""
-    whole, runs = fold(text), _runs(words)
-    parts = [] if known else [*_by_area(runs, AREA_PARTS, AREA_PARTS_BENT)]
-    misspelt = [] if known else _misspelt(runs)
-    beginning = list(_beginning(whole))
+    parts = [] if known else [*_by_area(runs, names.area_parts, names.area_parts_bent)]
+    misspelt = [] if known else _misspelt(runs, names)
+    beginning = list(_beginning(whole, names))
     if not known and not parts and not beginning:
-        area = near_area([word for word in map(fold, runs) if not word.isdecimal()])
+        area = near_area(_words(runs), names)
         if area is not None and (not misspelt or area[0] < misspelt[0][0]):
-            return iter(()), area[1]
+            return [], area[1]
     places = [*(place for _, place in misspelt), *beginning,
-              *(place for _, place in near([whole], errors=1, only_slips=True))]
-    return (one for one in (*parts, *((place, _SPELLING) for place in places))), None
+              *(place for _, place in near([whole], names, errors=1, only_slips=True))]
+    return [*parts, *((place, "spelling") for place in places)], None
 
 
-def _misspelt(runs: list[str]) -> list[tuple[int, Place]]:
+def _words(runs: list[str]) -> list[str]:
+    return [word for word in map(fold, runs) if not word.isdecimal()]
+
+
+def _misspelt(runs: list[str], names: PlaceNames) -> list[tuple[int, Place]]:
     """Return places near a word of the text. In a sentence most words are no names, so less is forgiven there."""
-    words = [word for word in map(fold, runs) if not word.isdecimal()]
+    words = _words(runs)
     if sum(" " not in word for word in words) <= _LONGEST_NAME_IN_WORDS:
-        return near(words)
-    return near((word for word in words if len(word) > 5), errors=1)
+        return near(words, names)
+    return near((word for word in words if len(word) > 5), names, errors=1)
 
 
 def _runs(words: list[str]) -> list[str]:
@@ -179,28 +157,29 @@ def _runs(words: list[str]) -> list[str]:
     return [run for run in dict.fromkeys(runs) if fold(run) not in _FILLERS]
 
 
-def _by_name(runs: list[str]) -> Iterator[tuple[Place, Why]]:
-    """Yield municipalities by their names: as written, former, without dots and rings, and in a case ending."""
-    kinds: tuple[tuple[Index, Why], ...] = (
-        (FORMER, "former_name"), (FOLDED, "spelling"), (ABBREVIATIONS, "abbreviation"),
-        (FORMER_BENT, "former_name"), (BENT, "bent_form"))
+def _named(runs: list[str], names: PlaceNames) -> Iterator[_Candidate]:
+    """Yield municipalities by their names (as written, former, without dots, bent), then by those of postal areas."""
     for run in runs:
-        yield from ((place, "name") for place in NAMES.get(run, ()))
+        yield from ((place, "name") for place in names.written.get(run, ()))
+    kinds: tuple[tuple[Index, Why], ...] = (
+        (names.former, "former_name"), (names.folded, "spelling"), (names.abbreviations, "abbreviation"),
+        (names.former_bent, "former_name"), (names.bent, "bent_form"))
     for index, why in kinds:
         for run in map(fold, runs):
             yield from ((place, why) for place in index.get(run, ()))
+    yield from _by_area(runs, names.areas, names.areas_bent)
 
 
-def _by_area(runs: list[str], index: Index, bent: dict[str, str]) -> Iterator[tuple[Place, Why]]:
+def _by_area(runs: list[str], index: Index, bent: dict[str, str]) -> Iterator[_Candidate]:
     """Yield municipalities by the name of a postal area, as written or in a case ending."""
     for run in map(fold, runs):
         yield from ((place, "postal_code") for place in index.get(run) or index.get(bent.get(run, ""), ()))
 
 
-def _beginning(start: str) -> Iterator[Place]:
+def _beginning(start: str, names: PlaceNames) -> Iterator[Place]:
     """Yield municipalities whose name begins with the text, for a name that is still being written."""
     if len(start) < 2:
         return
-    for index in (FOLDED, FORMER):
+    for index in (names.folded, names.former):
         for name in sorted((name for name in index if name.startswith(start)), key=lambda name: (len(name), name)):
             yield from index[name]

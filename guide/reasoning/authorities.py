@@ -1,11 +1,11 @@
-"""Authorities as they are named in an outcome. Made once for each place."""
+"""Authorities as they are named in an outcome."""
 
 from __future__ import annotations
 
-from functools import cache
+from datetime import date
 
 from guide.law.kinds import ServerKind
-from guide.places import MUNICIPALITIES, employment_area, te_office, trial_area
+from guide.places import EmploymentArea, Municipality, TeOffice, employment_area, resolve, te_office, trial_area
 from guide.reasoning.outcome import Names, Server
 
 AMS_NAMES = Names(
@@ -14,30 +14,30 @@ AMS_NAMES = Names(
     en="AMS, the labour market and study service authority of Åland")
 
 
-@cache
-def server(kind: ServerKind, code: str) -> Server:
-    """Return the authority of a kind in the municipality `code` (as resolved for the day asked about)."""
+def server(kind: ServerKind, code: str, on: date) -> Server:
+    """Return the authority of a kind in the municipality that a code means on a day; ValueError when it has none."""
+    municipality = resolve(code, on)
     if kind == "ams":
         return Server(kind=kind, names=AMS_NAMES)
     if kind == "te_office":
-        return te_office_server(code)
-    municipality = MUNICIPALITIES[code]
-    names = Names(fi=municipality.name("fi"), sv=municipality.name("sv"), en=municipality.name("en"))
+        return te_office_server(code, on)
     if kind == "trial_municipality":
-        trial = trial_area(code)
-        return Server(kind=kind, municipality=code, area=trial.number if trial else None, names=names)
-    area = employment_area(code)
+        trial = trial_area(code, on)
+        return Server(kind=kind, municipality=municipality.code, area=trial.number if trial else None,
+                      names=_names(municipality))
+    area = employment_area(code, on)
     if area is None:
         raise ValueError(f"{code} is in no employment area")
-    return Server(kind=kind, municipality=code, area=area.id,
-                  names=Names(fi=area.name("fi"), sv=area.name("sv"), en=area.name("en")))
+    return Server(kind=kind, municipality=municipality.code, area=area.id, names=_names(area))
 
 
-@cache
-def te_office_server(code: str) -> Server:
-    """Return the TE office that had the municipality in its area."""
-    office = te_office(code)
+def te_office_server(code: str, on: date) -> Server:
+    """Return the TE office of the municipality that a code means on a day; ValueError when it has none."""
+    office = te_office(code, on)
     if office is None:
-        raise ValueError(f"{code} had no TE office")
-    return Server(kind="te_office", te_office=office.id,
-                  names=Names(fi=office.name("fi"), sv=office.name("sv"), en=office.name("en")))
+        raise ValueError(f"{code} has no TE office")
+    return Server(kind="te_office", te_office=office.id, names=_names(office))
+
+
+def _names(one: Municipality | EmploymentArea | TeOffice) -> Names:
+    return Names(fi=one.name("fi"), sv=one.name("sv"), en=one.name("en"))

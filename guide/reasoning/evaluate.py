@@ -50,7 +50,7 @@ def serving(version: LawVersion, case: decide.Case, places: Places) -> tuple[tup
     A place that is not known names no authority; its field is unsettled instead.
     """
     possible, order = decide.outlook(version.first_day, case)
-    found = [server(kind, code) for kind, place in possible
+    found = [server(kind, code, places.on) for kind, place in possible
              if (code := places.home if place == "home" else places.stay) is not None]
     return tuple(dict.fromkeys(found)), tuple([PLACE_FIELDS.get(name, name) for name in order])
 
@@ -91,32 +91,34 @@ def _change(version: LawVersion, answers: Answers, places: Places, settled: Serv
     facts = {"server": settled.kind, "home": place_class(places.home), "change_wanted": answers.change_wanted,
              "change_ground": answers.change_ground, "services_kept": answers.services_kept,
              "reason_given": True if answers.stay_reason is not None else None,
-             "target": _target_class(target, settled)}
+             "target": _target_class(target, settled, places.on)}
     rule = next(rule for rule in in_force(transfer.ROUTES, version.first_day) if rule.when.value(facts) is True)
     conditions = {name: condition.value(facts) for name, condition in rule.conditions.items()}
-    consents = rule.route == "request_to_te_office" and target not in (None, TE_OFFICE) and trial_area(str(target))
+    consents = (rule.route == "request_to_te_office" and target not in (None, TE_OFFICE)
+                and trial_area(str(target), places.on))
     return rule, Change(
         route=rule.route, addressed_to=_addressee(rule, places, settled, target), conditions=conditions,
         consent_from=target if consents else None, possible=conjunction(conditions.values()) if conditions else False)
 
 
-def _target_class(target: str | None, settled: Server) -> str | None:
+def _target_class(target: str | None, settled: Server, on: date) -> str | None:
     """Return what the target is to the authority that serves (see `guide.law.transfer`)."""
     if target in (None, TE_OFFICE):
         return target
     if settled.kind == "employment_authority":
-        area = employment_area(target)
+        area = employment_area(target, on)
         return "outside" if area is None else "same_area" if area.id == settled.area else "other_area"
-    return "serving" if target == settled.municipality else "trial" if trial_area(target) else "outside"
+    return "serving" if target == settled.municipality else "trial" if trial_area(target, on) else "outside"
 
 
 def _addressee(rule: transfer.RouteRule, places: Places, settled: Server, target: str | None) -> Server | None:
     if rule.addressed_to == "server":
         return settled
     if rule.addressed_to == "home_te_office":
-        return te_office_server(str(places.stay if places.home in (None, NO_HOME) else places.home))
-    if rule.addressed_to == "target_authority" and target not in (None, TE_OFFICE) and employment_area(target):
-        return server("employment_authority", target)
+        return te_office_server(str(places.stay if places.home in (None, NO_HOME) else places.home), places.on)
+    if (rule.addressed_to == "target_authority" and target not in (None, TE_OFFICE)
+            and employment_area(target, places.on)):
+        return server("employment_authority", target, places.on)
     return None
 
 

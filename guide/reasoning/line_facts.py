@@ -9,7 +9,7 @@ from guide.facts.answers import Answers
 from guide.facts.rule_facts import PERSON_FIELDS, place_class, places_of
 from guide.law.conditions import UNKNOWN
 from guide.law.kinds import ServerKind
-from guide.places import EMPLOYMENT_AREAS
+from guide.places import area_language, employment_area
 from guide.reasoning.outcome import Outcome
 
 _OF_ANSWERS = (*PERSON_FIELDS, "seeks_benefit", "change_ground", "change_target", "stay_reason")
@@ -18,13 +18,14 @@ _OF_ANSWERS = (*PERSON_FIELDS, "seeks_benefit", "change_ground", "change_target"
 def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
     """Return the facts by the names that conditions use (see `guide.law.lines`); what is not known is `UNKNOWN`."""
     kinds, places, way = {server.kind for server in outcome.servers}, places_of(answers), outcome.change
-    area = EMPLOYMENT_AREAS.get(str(outcome.servers[0].area)) if outcome.servers else None
+    code = outcome.servers[0].municipality if outcome.servers else None
+    area = employment_area(code, outcome.on) if code else None
     found: dict[str, Hashable] = {
         "regime": outcome.regime, "settled": outcome.settled, "nobody": not kinds,
         "server": next(iter(kinds)) if len(kinds) == 1 else None, "home": place_class(places.home),
         "stay": place_class(places.stay), "supervisor": outcome.oversight.supervisor, "route": way.route,
         "addressed": way.addressed_to is not None, "target_fits": way.conditions.get("target"),
-        "consent": way.consent_from is not None, "bilingual": area is not None and area.language == "bilingual"}
+        "consent": way.consent_from is not None, "bilingual": area is not None and area_language(area, outcome.on) == "bilingual"}
     found |= {f"{kind}_possible": kind in kinds for kind in get_args(ServerKind)}
     found |= {name: getattr(answers, name) for name in _OF_ANSWERS}
     return {name: UNKNOWN if value is None else value for name, value in found.items()}

@@ -170,7 +170,7 @@ def sources_of(rules: Iterable[ServerRule]) -> tuple[Source, ...]:
 def authority(serves: Serves, places: Places) -> tuple[str, str | None] | None:
     """Return what tells one authority from another, None while the place that names it is not known."""
     code = places.home if serves.place == "home" else places.stay
-    return identity(server(serves.kind, code)) if code is not None else None
+    return identity(server(serves.kind, code, places.on)) if code is not None else None
 
 
 def identity(one: Server) -> tuple[str, str | None]:

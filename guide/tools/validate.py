@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -15,7 +15,7 @@ from guide.law.conditions import Condition
 from guide.law.matters import HANDLER_RULES
 from guide.law.model import Line, in_force
 from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY
-from guide.places import MUNICIPALITIES
+from guide.places import MUNICIPALITIES, resolve
 from guide.places import faults as place_faults
 from guide.reasoning import review_dates
 from guide.reasoning.evaluate import evaluate
@@ -36,26 +36,22 @@ def faults(today: date) -> list[str]:
             *_catalogues(), *_case_code()]
 
 
-def _turning_days() -> list[date]:
-    """Return the first and last day of each period in which no rule and no municipality begins or ends."""
-    ends = {one.valid_to for one in MUNICIPALITIES.values() if one.valid_to is not None}
-    begins = {version.first_day for version in LAW_VERSIONS} | {end + timedelta(days=1) for end in ends} | {
-        one.valid_from for one in MUNICIPALITIES.values() if one.valid_from is not None}
-    return sorted({day for begin in begins for day in (begin - timedelta(days=1), begin) if day >= TRIAL_FIRST_DAY})
-
-
 def _every_municipality() -> Iterator[str]:
-    """Evaluate every code, present and former, as home and as place of stay, on each of these days."""
-    days = _turning_days()
+    """Evaluate every code as home and as place of stay on the first and last day of each version and membership."""
+    days = {*place_faults.TURNING_DAYS, *(day for version in LAW_VERSIONS
+                                          for day in (version.first_day - timedelta(days=1), version.first_day))}
     for code, one in MUNICIPALITIES.items():
-        for on in days:
-            try:
-                evaluate(Answers(on=on, home_municipality=code))
-                evaluate(Answers(on=on, home_municipality=NO_HOME, stay_municipality=code))
-            except Exception as error:
-                yield (f"{code} {one.name_fi} cannot be answered on {on}: {error}. A municipality stays in the files "
-                       "of members to its last day, and its successor has to be in them too")
-                break
+        found: dict[str, list[date]] = defaultdict(list)
+        for on in sorted(day for day in days if day >= TRIAL_FIRST_DAY):
+            for home, stay in ((code, None), (NO_HOME, code)):
+                try:
+                    answered = evaluate(Answers(on=on, home_municipality=home, stay_municipality=stay)).servers
+                    if not answered and resolve(code, on).exists(on):
+                        found["no authority"].append(on)
+                except Exception as error:
+                    found[str(error)].append(on)
+        yield from (f"{code} {one.name_fi} cannot be answered from {on[0]} to {on[-1]}: {error}"
+                    for error, on in found.items())
 
 
 def _rules() -> Iterator[str]:

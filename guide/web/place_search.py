@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from guide.places.search import NOTHING, Search, look
+from guide.places.search import NOTHING, Search, find
+from guide.settings.clock import today
 
 
 class Seen(NamedTuple):
@@ -53,7 +54,7 @@ def other_key(field: str) -> str:
 def see(text: object, before: Seen = UNSEEN) -> Seen:
     """Return a text with what it finds; nothing is looked up again for the text seen before."""
     typed = text if isinstance(text, str) else ""
-    return before if typed == before.text else Seen(typed, look(typed))
+    return before if typed == before.text else Seen(typed, find(typed, today()))
 
 
 def held_by(field: str, seen: Seen) -> tuple[str | None, str | None]:

@@ -20,12 +20,13 @@ from guide.facts.rule_facts import PERSON_FIELDS
 from guide.law.all_rules import SERVER_RULES
 from guide.law.conditions import AllOf, Always, AnyOf, Condition, Is, Not
 from guide.law.model import ServerRule
+from guide.law.versions import TRIAL_LAST_DAY
 from guide.places import MUNICIPALITIES, trial_area
 
 #: OpenFisca wants a period; the day of each person is a fact of its own, so that mixed days take one simulation.
 EVER, DAY = "ETERNITY", "2026-11-24"
 PLACES = ("home", "stay")
-TRIAL = [code for code in MUNICIPALITIES if trial_area(code)]
+TRIAL = [code for code in MUNICIPALITIES if trial_area(code, TRIAL_LAST_DAY)]
 ALAND = [code for code, one in MUNICIPALITIES.items() if one.aland]
 
 

@@ -15,7 +15,7 @@ from guide.law.conditions import AllOf, Always, AnyOf, Condition, Is, Not
 from guide.law.duties import general_duties
 from guide.law.model import Rule
 from guide.law.serving import trial
-from guide.law.versions import LAW_VERSIONS
+from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY
 from guide.places import MUNICIPALITIES, trial_area
 
 NAME = "who serves"
@@ -52,7 +52,7 @@ def _in_force(rule: Rule) -> str:
 
 def _class_of(code: str) -> str:
     """Return the class of a place; the codes are in one text, since a list of 118 takes longer to search."""
-    trials = "|".join(one for one in MUNICIPALITIES if trial_area(one))
+    trials = "|".join(one for one in MUNICIPALITIES if trial_area(one, TRIAL_LAST_DAY))
     alands = "|".join(code for code, one in MUNICIPALITIES.items() if one.aland)
     return (f'({code} == "none" ? "none" : contains("{alands}", {code}) ? "aland" '
             f': contains("{trials}", {code}) ? "trial" : "outside")')

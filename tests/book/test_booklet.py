@@ -23,17 +23,17 @@ from guide.facts.rule_facts import place_class
 from guide.language.locale import LANGUAGES, translator
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS
-from guide.law.versions import TRIAL_FIRST_DAY
+from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 from guide.outputs.booklet.page_groups import Pages
 from guide.outputs.booklet.periods import Period, periods
 from guide.outputs.booklet.placeholders import stand_ins
 from guide.places import (
-    CURRENT,
     EMPLOYMENT_AREAS,
     MUNICIPALITIES,
     TE_OFFICES,
     TRIAL_AREAS,
     employment_area,
+    municipalities,
     te_office,
     trial_area,
 )
@@ -127,11 +127,11 @@ def test_the_words_for_names_say_whose_they_are() -> None:
     for role, code, name in names:
         assert words[name].id == f"book.{role}"
         assert sum(name == other for _, _, other in names) == 1
-        if employment_area(code):
-            assert words[named(server("employment_authority", code))].id == f"book.{role}.area"
-            assert words[named(server("te_office", code))].id == f"book.{role}.office"
-    offices = [te_office(code) for _, code, _ in names if te_office(code)]
-    areas = [employment_area(code) for _, code, _ in names if employment_area(code)]
+        if employment_area(code, TODAY):
+            assert words[named(server("employment_authority", code, TODAY))].id == f"book.{role}.area"
+            assert words[named(server("te_office", code, TRIAL_LAST_DAY))].id == f"book.{role}.office"
+    offices = [office for _, code, _ in names if (office := te_office(code, TRIAL_LAST_DAY))]
+    areas = [area for _, code, _ in names if (area := employment_area(code, TODAY))]
     assert len({one.id for one in offices if one}) == len(offices)
     assert len({one.id for one in areas if one}) == len(areas)
 
@@ -149,14 +149,14 @@ def test_every_question_and_answer_of_a_walk_can_be_reached() -> None:
 def test_every_municipality_is_listed_once_with_its_authority(lang: str) -> None:
     code = page(f"{lang}/places.html").code
     rows = dict(re.findall(r'<li id="m(\d{3})">(.*?)</li>', code))
-    assert len(rows) == len(re.findall(r'<li id="m', code)) == len(CURRENT) + 1  # and Pertunmaa, up to 2024
+    assert len(rows) == len(re.findall(r'<li id="m', code)) == len(municipalities(TODAY)) + 1, "Pertunmaa, up to 2024"
     for number, name in authority_names(lang).items():
         one = MUNICIPALITIES[number]
         assert html.escape(name) in rows[number]
         assert (place_class(number) == "aland") == ("authorities.html#ams" in rows[number])
         assert one.name_fi in rows[number]
         assert one.name_sv in rows[number]
-        area = trial_area(number)
+        area = trial_area(number, TRIAL_LAST_DAY)
         assert (f"pilot.html#p{area.number}" in rows[number]) if area else ("pilot.html" not in rows[number])
 
 
@@ -165,7 +165,7 @@ def test_the_authorities_and_the_pilot_are_whole(lang: str) -> None:
     authorities, pilot = page(f"{lang}/authorities.html"), page(f"{lang}/pilot.html")
     for area in EMPLOYMENT_AREAS.values():
         linked = {target(f"{lang}/authorities.html", href)[1] for href, _ in authorities.blocks[f"a{area.id}"].links}
-        assert linked == {f"m{code}" for code in area.members}
+        assert linked == {f"m{code}" for code in area.members(TODAY)}
     members = [href for number in TRIAL_AREAS for href, _ in pilot.blocks[f"p{number}"].links]
     assert (len(TRIAL_AREAS), len(members), len(set(members))) == (25, 118, 118)
     for office in TE_OFFICES.values():

@@ -25,7 +25,7 @@ from guide.outputs.booklet.decision_tree import BILINGUAL
 from guide.outputs.booklet.page_groups import Pages, name_of
 from guide.outputs.booklet.periods import Period, periods
 from guide.outputs.booklet.placeholders import section_stood_in, stood_in
-from guide.places import MUNICIPALITIES, employment_area, trial_area
+from guide.places import MUNICIPALITIES, area_language, employment_area, trial_area
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import Step, walk
 from tests.book.reading import Block, block_at, page
@@ -75,7 +75,7 @@ def _has_words(target: str, answers: Answers) -> bool:
     if target in ("091", "837"):
         return target == serving.municipality
     if target in ("153", "604"):
-        return serving.area == getattr(employment_area(target), "id", None)
+        return serving.area == getattr(employment_area(target, answers.on), "id", None)
     return True
 
 
@@ -133,8 +133,8 @@ class Reader:
 
     def _label(self, name: str, given: Given, answers: Answers) -> Message:
         if name == BILINGUAL.field:
-            area = employment_area(str(answers.home_municipality))
-            return BILINGUAL.options[0 if area and area.language == "bilingual" else 1].label
+            area = employment_area(str(answers.home_municipality), answers.on)
+            return BILINGUAL.options[0 if area and area_language(area, answers.on) == "bilingual" else 1].label
         value = given[name]
         for question in QUESTIONS:
             for option in question.options:
@@ -151,8 +151,8 @@ class Reader:
         if version_on(answers.on).regime == "trial":
             if code == serving.municipality:
                 return t.WISH_SERVING
-            return t.WISH_TRIAL if trial_area(code) else t.WISH_OUTSIDE
-        area = employment_area(code)
+            return t.WISH_TRIAL if trial_area(code, answers.on) else t.WISH_OUTSIDE
+        area = employment_area(code, answers.on)
         return t.WISH_ALAND if area is None else t.WISH_SAME if area.id == serving.area else t.WISH_OTHER
 
     def lines(self, section: Section) -> list[str]:

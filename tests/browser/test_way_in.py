@@ -12,9 +12,10 @@ from playwright.sync_api import Browser, Page
 
 from guide.facts.home import HOME
 from guide.language.locale import translator
-from guide.places import MUNICIPALITIES, look
+from guide.places import MUNICIPALITIES, find
 from guide.testing.server import Server
 from guide.web import texts as t
+from tests.days import TODAY
 
 pytestmark = pytest.mark.browser
 EN = translator("en")
@@ -114,7 +115,7 @@ def expected(text: str, chosen: str | None) -> str:
     """Return what Continue has to answer, where the text is what was typed and `chosen` was chosen after that."""
     if chosen is not None:
         return chosen
-    found = look(text)
+    found = find(text, TODAY)
     if found.exact is not None:
         return MUNICIPALITIES[found.exact].name_en
     if found.matches:
@@ -156,7 +157,7 @@ def test_each_search_is_said_with_what_it_found(page: Page) -> None:
     for text in ("Pori", "Turku", "Brändö"):
         write(page, text)
         page.keyboard.press("Enter")
-        for match in look(text).matches:
+        for match in find(text, TODAY).matches:
             page.locator(".guide-said").filter(has_text=match.name_fi).wait_for(state="attached", timeout=10_000)
 
 
@@ -256,7 +257,7 @@ class Hand:
 
     def choose(self) -> bool:
         """Choose one of what was found once it is read, or a fixed answer. The page stays."""
-        matches = look(self.text).matches
+        matches = find(self.text, TODAY).matches
         if matches and self.rng.random() < 0.7:
             at = self.rng.randrange(len(matches))
             self.page.locator(SEARCH).press("Enter")

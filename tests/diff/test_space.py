@@ -10,6 +10,7 @@ import pytest
 
 from guide import Answers, evaluate
 from guide.facts.answers import BOOLEAN_FIELDS
+from guide.law.versions import TRIAL_LAST_DAY
 from guide.places import MUNICIPALITIES, employment_area, trial_area
 from guide.tools.diff import worker
 from guide.tools.diff.compare import Gathered, _fields
@@ -17,6 +18,7 @@ from guide.tools.diff.differences import Roles, differences
 from guide.tools.diff.periods import chosen, last_day
 from guide.tools.diff.report_model import _told
 from guide.tools.diff.space import CHANGE_FIELDS, HOMES, STAYS, TARGETS, Places, Space, person_fields, stays_of
+from tests.days import TODAY
 
 #: Pori and Kokemäki, Kuopio and Siilinjärvi were in the trial; Kemi and Simo, Kotka and Hamina were not.
 NEAR = {"609": "271", "297": "749", "240": "751", "285": "075", "478": "035"}
@@ -85,11 +87,11 @@ def test_targets_are_what_they_are_called(word: str | None) -> None:
             assert code == word
             continue
         assert code is not None
-        same = employment_area(code) == employment_area(serving)
+        same = employment_area(code, TODAY) == employment_area(serving, TODAY)
         assert same == (word in ("serving", "same_area"))
         assert (code == serving) == (word == "serving")
         if word in ("trial", "outside"):
-            assert (trial_area(code) is not None) == (word == "trial")
+            assert (trial_area(code, TRIAL_LAST_DAY) is not None) == (word == "trial")
         assert MUNICIPALITIES[code].aland == (word == "aland")
 
 

@@ -12,27 +12,30 @@ from itertools import combinations, product
 import pytest
 
 from guide.language.locale import LANGUAGES
+from guide.law.versions import TRIAL_LAST_DAY
 from guide.outputs.fonts import carried
 from guide.outputs.map import PALETTES, Theme, area_map, shape_of
 from guide.outputs.map.geometry import Box
 from guide.outputs.map.labels import around
 from guide.outputs.map.view import CARD, PICTURE
-from guide.places import CURRENT, EMPLOYMENT_AREAS, MUNICIPALITIES, TE_OFFICES, TRIAL_AREAS, employment_area
+from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, TE_OFFICES, TRIAL_AREAS, employment_area, municipalities
+from tests.days import TODAY
 from tests.map.reading import Drawn, inside, inside_on_level
 
+CURRENT = municipalities(TODAY)
 ALAND = tuple(code for code in CURRENT if MUNICIPALITIES[code].aland)
 AREAS: Mapping[str, tuple[str, ...]] = {
-    **{f"employment-{one.id}": one.members for one in EMPLOYMENT_AREAS.values()},
-    **{f"trial-{one.number}": one.members for one in TRIAL_AREAS.values()},
-    **{f"office-{one.id}": one.members for one in TE_OFFICES.values()}, "aland": ALAND}
+    **{f"employment-{one.id}": one.members(TODAY) for one in EMPLOYMENT_AREAS.values()},
+    **{f"trial-{one.number}": one.members(TRIAL_LAST_DAY) for one in TRIAL_AREAS.values()},
+    **{f"office-{one.id}": one.members(TRIAL_LAST_DAY) for one in TE_OFFICES.values()}, "aland": ALAND}
 THEMES: tuple[Theme, ...] = tuple(PALETTES)
 MOST_BYTES = 60_000
 _ALLOWED = re.compile(r'xmlns="http://www\.w3\.org/2000/svg"|url\(#map-edge\)')
 
 
 def area_of(code: str) -> tuple[str, ...]:
-    area = employment_area(code)
-    return area.members if area else ALAND
+    area = employment_area(code, TODAY)
+    return area.members(TODAY) if area else ALAND
 
 
 def checked(codes: Collection[str], marked: str | None, theme: Theme, lang: str) -> Drawn:
@@ -122,7 +125,7 @@ def test_every_municipality_as_the_persons_own(number: int) -> None:
 
 def test_own_municipality_outside_the_area_is_marked_too() -> None:
     for marked in ("564", "091", "890", "478"):
-        drawn = checked(EMPLOYMENT_AREAS["41"].members, marked, "dark", "sv")
+        drawn = checked(EMPLOYMENT_AREAS["41"].members(TODAY), marked, "dark", "sv")
         assert drawn.one("map-own").get("data-code") == marked
         assert inside(drawn.pin("n"), drawn.shapes[marked])
 
@@ -137,7 +140,7 @@ def test_nothing_and_everything_can_be_drawn() -> None:
 
 
 def test_a_former_municipality_is_drawn_as_part_of_its_successor() -> None:
-    drawn = checked(TRIAL_AREAS["12"].members, "588", "light", "fi")
+    drawn = checked(TRIAL_AREAS["12"].members(TRIAL_LAST_DAY), "588", "light", "fi")
     assert drawn.one("map-own").get("data-code") == "507"
     assert [one.text for one in drawn.texts("n") if one.bold] == ["Pertunmaa (Mäntyharju)"]
 

@@ -13,11 +13,13 @@ import pytest
 
 import guide.outputs.map
 from guide.language.locale import LANGUAGES, translator
+from guide.law.versions import TRIAL_LAST_DAY
 from guide.outputs.map import PAIRS, PALETTES, Kind, Own, Theme, area_map, draw, map_alt, map_notes, shape_of
 from guide.outputs.map.geometry import Box, Dot, cut_line, cut_ring, path, simplified
 from guide.outputs.map.labels import around, named, placed, width
 from guide.outputs.map.topology import Ring, bounds, country, topology
-from guide.places import CURRENT, EMPLOYMENT_AREAS, MUNICIPALITIES, TRIAL_AREAS
+from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, TRIAL_AREAS, municipalities
+from tests.days import TODAY
 from tests.map.reading import area, rings
 
 BOX = Box(0, 0, 100, 100)
@@ -58,7 +60,7 @@ def test_own_municipality_and_pin_stand_apart_from_all_by_fill_or_edge(theme: Th
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_colour_is_used_and_none_is_foreign(theme: Theme) -> None:
-    svg = area_map(EMPLOYMENT_AREAS["41"].members, "853", theme, "fi")
+    svg = area_map(EMPLOYMENT_AREAS["41"].members(TODAY), "853", theme, "fi")
     assert set(re.findall(r"#[0-9a-f]{6}\b", svg)) == set(asdict(PALETTES[theme]).values())
     assert "$" not in svg
 
@@ -71,7 +73,7 @@ def ring_area(steps: Ring) -> float:
 
 
 def test_shapes_are_exactly_the_current_municipalities_and_former_ones_lead_to_them() -> None:
-    assert country() == set(CURRENT)
+    assert country() == set(municipalities(TODAY))
     assert {code: shape_of(code) for code in MUNICIPALITIES if shape_of(code) != code} == {
         "911": "541", "099": "214", "588": "507"}
 
@@ -125,7 +127,7 @@ def test_a_name_keeps_off_the_shapes_beside_it() -> None:
     assert placed([named(name, square(1000, 1000 + int(wide * 0.5)))], 12, room, []) == []
 
 
-@pytest.mark.parametrize("codes", [country(), *(frozenset(one.members) for one in EMPLOYMENT_AREAS.values())])
+@pytest.mark.parametrize("codes", [country(), *(frozenset(one.members(TODAY)) for one in EMPLOYMENT_AREAS.values())])
 def test_dissolved_rings_are_closed_and_keep_the_area(codes: frozenset[str]) -> None:
     shapes = topology()
     dissolved = shapes.dissolved(codes)
@@ -187,8 +189,8 @@ def test_paths_read_back_as_written() -> None:
 @pytest.mark.parametrize("kind", get_args(Kind))
 @pytest.mark.parametrize("own", get_args(Own))
 def test_the_text_alternative_names_everything_once(lang: str, kind: Kind, own: Own) -> None:
-    for members in (*(one.members for one in EMPLOYMENT_AREAS.values()),
-                    *(one.members for one in TRIAL_AREAS.values())):
+    for members in (*(one.members(TODAY) for one in EMPLOYMENT_AREAS.values()),
+                    *(one.members(TRIAL_LAST_DAY) for one in TRIAL_AREAS.values())):
         text = map_alt(members, members[0], lang, kind=kind, own=own)
         assert "{" not in text
         for code in members:
@@ -211,10 +213,10 @@ def test_the_text_alternative_word_for_word() -> None:
 
 def test_former_municipalities_are_explained_and_the_source_is_given() -> None:
     for lang in LANGUAGES:
-        merged, source = map_notes(TRIAL_AREAS["12"].members, "588", lang)
+        merged, source = map_notes(TRIAL_AREAS["12"].members(TRIAL_LAST_DAY), "588", lang)
         assert ": Pertunmaa." in merged
         assert ": Mäntyharju." in merged
-        assert merged in map_alt(TRIAL_AREAS["12"].members, "588", lang, kind="trial_municipality")
+        assert merged in map_alt(TRIAL_AREAS["12"].members(TRIAL_LAST_DAY), "588", lang, kind="trial_municipality")
         assert "CC BY 4.0" in source
         assert "2025" in source
         assert map_notes(["091"], "091", lang) == (source,)
@@ -229,8 +231,8 @@ def test_the_first_map_is_quick_and_the_same_one_is_kept() -> None:
         for kept in (guide.outputs.map.drawn, draw._shapes, draw._near, draw._alone, draw._whole, draw._land_of_card):
             kept.cache_clear()
         start = time.process_time()
-        first = area_map(EMPLOYMENT_AREAS["41"].members, "853", "light", "fi")
+        first = area_map(EMPLOYMENT_AREAS["41"].members(TODAY), "853", "light", "fi")
         took.append(time.process_time() - start)
     # About 0.04 s on an idle core; processor time too grows when others share the core's caches.
     assert min(took) < 0.1
-    assert area_map(EMPLOYMENT_AREAS["41"].members, "853", "light", "fi") is first
+    assert area_map(EMPLOYMENT_AREAS["41"].members(TODAY), "853", "light", "fi") is first

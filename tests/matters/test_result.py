@@ -29,14 +29,15 @@ PAST = date(2024, 5, 1)
     ("complaint", TODAY, "employment_authority", True, "The matter is handled by: the Finnish Supervisory Agency."),
     ("coaching", TODAY, "ams", True, "The matter is handled by: AMS, the authority in Åland.")])
 def test_headline(matter: str, on: date, kind: ServerKind, known: bool, expected: str) -> None:
-    whole = matter_result(matter, on, server(kind, TAMPERE) if known else None, kind, TODAY)
+    whole = matter_result(matter, on, server(kind, TAMPERE, on) if known else None, kind, TODAY)
     assert whole.headline.text(translator("en")) == expected
 
 
 @pytest.mark.parametrize(("on", "start"), [(TODAY, "This employment authority handles"),
                                            (date(2025, 6, 1), "At that time, this employment authority handled")])
 def test_an_employment_area_is_named(on: date, start: str) -> None:
-    headline = matter_result("coaching", on, server("employment_authority", TAMPERE), "employment_authority", TODAY)
+    authority = server("employment_authority", TAMPERE, on)
+    headline = matter_result("coaching", on, authority, "employment_authority", TODAY)
     assert headline.headline.text(translator("en")).startswith(start)
     assert "Tampere" in headline.headline.text(translator("sv")) or "Tammerfors" in headline.headline.text(
         translator("sv"))
@@ -44,7 +45,8 @@ def test_an_employment_area_is_named(on: date, start: str) -> None:
 
 def test_the_te_office_of_a_pilot_municipality_is_named() -> None:
     eve = date(2021, 10, 1)
-    whole = matter_result("statement_general", eve, server("trial_municipality", TAMPERE), "trial_municipality", TODAY)
+    pilot = server("trial_municipality", TAMPERE, eve)
+    whole = matter_result("statement_general", eve, pilot, "trial_municipality", TODAY)
     assert "Pirkanmaa" in whole.headline.text(translator("fi"))
     assert whole.headline.message.id == "matter.head.office_then"
     assert whole.headline.sources[0].label == "1290/2002 § 11:4(1)"
@@ -130,5 +132,6 @@ def test_a_statement_that_ends_support_for_study_is_not_appealed_alone_either() 
 
 
 def test_helsinki_is_named_as_the_language_has_it() -> None:
-    whole = matter_result("pay_subsidy", PAST, server("trial_municipality", HELSINKI), "trial_municipality", TODAY)
+    pilot = server("trial_municipality", HELSINKI, PAST)
+    whole = matter_result("pay_subsidy", PAST, pilot, "trial_municipality", TODAY)
     assert "Helsingfors" in whole.headline.text(translator("sv"))

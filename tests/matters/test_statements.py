@@ -19,7 +19,7 @@ HELSINKI = "091"
 
 
 def shown(matter: str, section: str, on: date = DAY, kind: ServerKind = "trial_municipality") -> list[Sentence]:
-    whole = matter_result(matter, on, server(kind, HELSINKI), kind, TODAY)
+    whole = matter_result(matter, on, server(kind, HELSINKI, on), kind, TODAY)
     return [sentence for one in whole.sections if one.id == section for sentence in one.every_sentence()]
 
 

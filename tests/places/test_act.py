@@ -5,19 +5,19 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from guide.places import CURRENT, MUNICIPALITIES, TRIAL_AREAS, by_name
-from guide.places.search import find
+from guide.law.versions import TRIAL_LAST_DAY
+from guide.places import MUNICIPALITIES, TRIAL_AREAS, by_name, find, municipalities
 
 
 def test_trial_areas_are_those_of_the_act() -> None:
     """S20: the act's own names, read by the place search."""
     listed = tomllib.loads(Path(__file__).with_name("trial-areas-2021-03-01.toml").read_text(encoding="utf-8"))
-    region = {code for code in CURRENT if MUNICIPALITIES[code].region_fi == "Pirkanmaa"} - {"291"}
-    assert set(TRIAL_AREAS["14"].members) == region
+    region = {code for code in municipalities(TRIAL_LAST_DAY) if MUNICIPALITIES[code].region_fi == "Pirkanmaa"}
+    assert set(TRIAL_AREAS["14"].members(TRIAL_LAST_DAY)) == region - {"291"}
     assert set(listed) | {"14"} == set(TRIAL_AREAS)
     for number, names in listed.items():
-        members = set(TRIAL_AREAS[number].members)
-        found = {next((match.code for match in find(name) if match.code in members), name)
+        members = set(TRIAL_AREAS[number].members(TRIAL_LAST_DAY))
+        found = {next((match.code for match in find(name, TRIAL_LAST_DAY).matches if match.code in members), name)
                  for name in names.split(", ")}
         assert found == members, number
 

@@ -12,16 +12,19 @@ from rapidfuzz.distance import OSA
 
 from guide.__main__ import main
 from guide.language.locale import LANGUAGES
-from guide.places import CURRENT, EMPLOYMENT_AREAS, MUNICIPALITIES, Match, look
-from guide.places.areas import AREAS_NAMED
+from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, Match, Search, find, municipalities
+from guide.places.areas import areas_named
 from guide.places.data import POSTAL_CODES, rows
 from guide.places.forms import fold
-from guide.places.index import AREAS, BENT, FOLDED, FORMER
+from guide.places.index import names_on
 from guide.places.near import most_errors
+from tests.days import TODAY
 
 HERE = Path(__file__).parent
 NO_PLACES = tomllib.loads((HERE / "no_places.toml").read_text(encoding="utf-8"))
 SLIPS = tomllib.loads((HERE / "slips.toml").read_text(encoding="utf-8"))["slips"]
+NAMES, CURRENT = names_on(TODAY), municipalities(TODAY)
+AREAS_NAMED = areas_named(NAMES)
 OWN_NAMES = {fold(MUNICIPALITIES[code].name(lang)) for code in CURRENT for lang in LANGUAGES}
 REGIONS = sorted({region for one in MUNICIPALITIES.values()
                   for region in (one.region_fi, one.region_sv, one.region_en)})
@@ -29,9 +32,13 @@ EMPLOYMENT = sorted({row[column] for row in rows("employment_areas.csv")
                      for column in ("name_fi", "name_sv", "name_en", "name_fi_full", "name_sv_other") if row[column]})
 
 
+def look(text: str) -> Search:
+    return find(text, TODAY)
+
+
 def is_near(text: str, match: Match) -> bool:
     """Tell whether a guess is within the bound of some word of the text, or goes on where the text ends."""
-    names = [name for index in (FOLDED, FORMER, BENT, AREAS) for name, places in index.items()
+    names = [name for index in (NAMES.folded, NAMES.former, NAMES.bent, NAMES.areas) for name, places in index.items()
              if match.code in [place.code for place in places]]
     words = [fold(text), *fold(text).split()]
     return any(name.startswith(word) or OSA.distance(word, name) <= most_errors(word, name)
@@ -136,7 +143,7 @@ def test_no_name_of_two_places_and_no_post_office_box_is_exact() -> None:
     names = {fold(name) for area in POSTAL_CODES.values() for name in (area.name_fi, area.name_sv) if name}
     for code in CURRENT:
         for name in (MUNICIPALITIES[code].name_fi, MUNICIPALITIES[code].name_sv):
-            elsewhere = {one.code for one in AREAS.get(fold(name), ())} - {code}
+            elsewhere = {one.code for one in NAMES.areas.get(fold(name), ())} - {code}
             assert look(name).exact == (None if elsewhere else code), name
             assert not elsewhere or fold(name) in names
     for postal_code, area in POSTAL_CODES.items():
@@ -176,4 +183,4 @@ def test_every_employment_area_is_among_the_names() -> None:
     assert len(EMPLOYMENT_AREAS) == 45
     for area in EMPLOYMENT_AREAS.values():
         for name in (area.name_fi, area.name_sv, area.name_en):
-            assert fold(name) in AREAS_NAMED or fold(name) in FOLDED, name
+            assert fold(name) in AREAS_NAMED or fold(name) in NAMES.folded, name

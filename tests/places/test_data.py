@@ -9,35 +9,54 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 from guide.places import (
-    CURRENT,
     EMPLOYMENT_AREAS,
     MUNICIPALITIES,
     POSTAL_CODES,
     TE_OFFICES,
     TRIAL_AREAS,
     Municipality,
+    area_language,
     data,
     employment_area,
     faults,
+    municipalities,
     resolve,
     te_office,
     trial_area,
 )
+from guide.places.model import Membership
 
 
 def test_data_is_sound() -> None:
     """S20: 118 municipalities in 25 trial areas."""
     assert faults.faults() == []
-    assert sum(len(area.members) for area in TRIAL_AREAS.values()) == 118
+    assert sum(len(area.members(TRIAL_LAST_DAY)) for area in TRIAL_AREAS.values()) == 118
+
+
+@pytest.mark.parametrize(("on", "count"), [(date(2020, 12, 31), 310), (TRIAL_FIRST_DAY, 309), (TRIAL_LAST_DAY, 309),
+                                           (date(2025, 1, 1), 308), (date(2026, 11, 24), 308)])
+def test_there_are_as_many_municipalities_as_statistics_finland_counts(on: date, count: int) -> None:
+    codes = municipalities(on)
+    assert (len(codes), sum(MUNICIPALITIES[code].aland for code in codes)) == (count, 16)
+    assert sum(len(area.members(on)) for area in EMPLOYMENT_AREAS.values()) == (count - 16 if on.year > 2024 else 0)
+    assert sum(len(area.members(on)) for area in TE_OFFICES.values()) == (count - 16 if 2020 < on.year < 2025 else 0)
+    assert (len(EMPLOYMENT_AREAS), len(TE_OFFICES)) == (45, 15)
 
 
 def test_lookups() -> None:
-    assert (trial_area("091"), employment_area("478"), te_office("478"), employment_area("588")) == (
-        TRIAL_AREAS["3"], None, None, None)
-    assert te_office("588") == te_office("507")
+    now, then = date(2026, 11, 24), TRIAL_LAST_DAY
+    assert (trial_area("091", then), trial_area("091", now)) == (TRIAL_AREAS["3"], None)
+    assert (employment_area("478", now), employment_area("091", then), te_office("478", then)) == (None, None, None)
+    assert te_office("588", then) == te_office("507", then)
+    assert te_office("507", now) is None
+    assert employment_area("588", now) == employment_area("507", now) != employment_area("091", now)
     assert "46" not in EMPLOYMENT_AREAS
     assert EMPLOYMENT_AREAS["07"].host_confirmed is False
+    assert {area_language(area, now) for area in EMPLOYMENT_AREAS.values()} == {"fi", "bilingual"}
+    with pytest.raises(KeyError):
+        employment_area("000", now)
 
 
 def changed(index: Mapping[str, BaseModel], key: str, **fields: object) -> dict[str, BaseModel]:
@@ -49,30 +68,44 @@ def without(index: Mapping[str, BaseModel], key: str) -> dict[str, BaseModel]:
     return {other: one for other, one in index.items() if other != key}
 
 
+def members(*codes: str) -> tuple[Membership, ...]:
+    return tuple(Membership(code=code, valid_from=None, valid_to=None) for code in codes)
+
+
+def during(first: date, last: date | None, index: Mapping[str, Any], key: str) -> dict[str, BaseModel]:
+    """Return a copy of an index in which the members of one area belong to it on other days."""
+    return changed(index, key, memberships=tuple(
+        one.model_copy(update={"valid_from": first, "valid_to": last}) for one in index[key].memberships))
+
+
 BROKEN: list[tuple[str, Callable[[], Any], str]] = [
-    ("EMPLOYMENT_AREAS", lambda: without(EMPLOYMENT_AREAS, "08"), "employment areas: 44, expected 45"),
-    ("EMPLOYMENT_AREAS", lambda: without(EMPLOYMENT_AREAS, "08"), "091 is in 0 areas of kind employment area"),
-    ("EMPLOYMENT_AREAS", lambda: changed(EMPLOYMENT_AREAS, "08", members=("091", "049")), "049 is in 2 areas"),
-    ("EMPLOYMENT_AREAS", lambda: changed(EMPLOYMENT_AREAS, "08", members=("091", "478")), "478 is in 1 areas"),
+    ("EMPLOYMENT_AREAS", lambda: without(EMPLOYMENT_AREAS, "08"),
+     "091 is in 0 areas of kind employment area on 2025-01-01, expected 1"),
+    ("EMPLOYMENT_AREAS", lambda: changed(EMPLOYMENT_AREAS, "08", memberships=members("091", "049")),
+     "049 is in 2 areas"),
+    ("EMPLOYMENT_AREAS", lambda: changed(EMPLOYMENT_AREAS, "08", memberships=members("091", "478")),
+     "478 is in 1 areas"),
+    ("EMPLOYMENT_AREAS", lambda: during(TRIAL_LAST_DAY, None, EMPLOYMENT_AREAS, "08"),
+     "091 is in 1 areas of kind employment area on 2024-12-31, expected 0"),
     ("EMPLOYMENT_AREAS", lambda: changed(EMPLOYMENT_AREAS, "02", host_code="091"), "the host 091 is no member"),
     ("EMPLOYMENT_AREAS", lambda: changed(EMPLOYMENT_AREAS, "02", host=None), "the host is confirmed and not named"),
-    ("EMPLOYMENT_AREAS", lambda: changed(EMPLOYMENT_AREAS, "02", language="sv"), "its members say otherwise"),
     ("EMPLOYMENT_AREAS", lambda: changed(EMPLOYMENT_AREAS, "02", id="03"), "03 is filed under 02"),
-    ("TRIAL_AREAS", lambda: without(TRIAL_AREAS, "3"), "trial municipalities: 117, expected 118"),
-    ("TRIAL_AREAS", lambda: changed(TRIAL_AREAS, "3", members=("091", "837")), "trial area 3 is not in the area"),
-    ("TRIAL_AREAS", lambda: changed(TRIAL_AREAS, "3", members=("000",)), "000 is a member of an area"),
-    ("TRIAL_AREAS", lambda: changed(TRIAL_AREAS, "3", members=("911",)), "911 ended during the trial"),
+    ("TRIAL_AREAS", lambda: without(TRIAL_AREAS, "3"), "24 trial areas with 117 municipalities"),
+    ("TRIAL_AREAS", lambda: changed(TRIAL_AREAS, "3", memberships=members("091", "837")),
+     "trial area 3 is not in the area"),
+    ("TRIAL_AREAS", lambda: changed(TRIAL_AREAS, "3", memberships=members("000")), "000 is a member of an area"),
+    ("TRIAL_AREAS", lambda: during(TRIAL_FIRST_DAY, date(2023, 12, 31), TRIAL_AREAS, "3"),
+     "25 trial areas with 117 municipalities"),
+    ("TRIAL_AREAS", lambda: during(TRIAL_FIRST_DAY, date(2025, 1, 1), TRIAL_AREAS, "3"),
+     "trial area 3 has other members on 2025-01-01"),
     ("TRIAL_AREAS", lambda: changed(TRIAL_AREAS, "3", name_fi="Muu"), "has another name in trial_area_names.csv"),
     ("TE_OFFICES", lambda: without(TE_OFFICES, "15"), "698 is in 0 areas of kind TE office"),
-    ("CURRENT", lambda: CURRENT[1:], "current municipalities: 307, expected 308"),
-    ("CURRENT", lambda: CURRENT[1:], "does not show exactly the current municipalities"),
-    ("POSTAL_CODES", lambda: changed(POSTAL_CODES, "00100", municipality_code="588"), "588 is no current"),
+    ("POSTAL_CODES", lambda: changed(POSTAL_CODES, "00100", municipality_code="000"), "000 is no municipality"),
     ("POSTAL_CODES", lambda: changed(POSTAL_CODES, "00100", others=("091",)), "a municipality is given twice"),
     ("POSTAL_CODES", lambda: {code: one for code, one in POSTAL_CODES.items() if one.municipality_code != "766"},
      "766 has no postal code"),
     ("MUNICIPALITIES", lambda: changed(MUNICIPALITIES, "588", merged_into=None), "go together"),
-    ("MUNICIPALITIES", lambda: changed(MUNICIPALITIES, "588", merged_into="911"), "no municipality after 2024-12-31"),
-    ("MUNICIPALITIES", lambda: changed(MUNICIPALITIES, "588", merged_into="091"), "588: does not resolve"),
+    ("MUNICIPALITIES", lambda: changed(MUNICIPALITIES, "588", valid_to=None), "go together"),
     ("MUNICIPALITIES", lambda: changed(MUNICIPALITIES, "091", name_sv="Hel\x07sing"), "a stray character in the sv"),
     ("MUNICIPALITIES", lambda: changed(MUNICIPALITIES, "091", name_fi="<b>"), "091 is not named Helsinki"),
 ]
@@ -86,11 +119,19 @@ def test_a_broken_row_is_named(
     assert any(fault in one for one in found), found
 
 
-def test_a_membership_of_other_days_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = data.rows
-    monkeypatch.setattr(faults, "rows", lambda name: [{**row, "valid_to": "2023-12-31"} if number == 0 else row
-                                                      for number, row in enumerate(real(name))])
-    assert any("valid on other days than the rest" in one for one in faults.faults())
+def test_a_successor_that_is_none_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    for wrong in ("911", "588", "000"):
+        broken = changed(MUNICIPALITIES, "588", merged_into=wrong)
+        monkeypatch.setattr(data, "MUNICIPALITIES", broken)
+        monkeypatch.setattr(faults, "MUNICIPALITIES", broken)
+        assert f"588: its successor {wrong} is no municipality after 2024-12-31" in faults.faults()
+        assert resolve("588", date(2026, 1, 1)).code == "588"
+
+
+def test_a_lost_shape_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = data.text_of
+    monkeypatch.setattr(faults, "text_of", lambda name: real(name).replace('"id":"091"', '"id":"092"'))
+    assert any("does not show the municipalities of 2025-01-01: 091" in one for one in faults.faults())
 
 
 def test_unexpected_columns_and_values_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

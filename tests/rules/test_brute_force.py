@@ -100,8 +100,8 @@ class Place:
 
 def identity(kind: str, place: str, on: str) -> tuple[str, str | None]:
     """Return what tells two servers apart, for a place as the oracle names it."""
-    code = resolve(place, date.fromisoformat(on)).code
-    office, area = te_office(code), employment_area(code)
+    day = date.fromisoformat(on)
+    code, office, area = resolve(place, day).code, te_office(place, day), employment_area(place, day)
     ids = {"te_office": office.id if office else None, "trial_municipality": code,
            "employment_authority": area.id if area else None}
     return kind, ids.get(kind)

@@ -17,7 +17,7 @@ from guide.law.all_rules import ALL_RULES, SERVER_RULES
 from guide.law.duties import general_duties
 from guide.law.serving import trial
 from guide.law.versions import LAW_VERSIONS
-from guide.places import CURRENT
+from guide.places import MUNICIPALITIES
 
 UNDER_30 = {"home_municipality": "091", "status": "unemployed", "under_30": True, "dismissed_55plus": False}
 OLD = ["seek_work_and_training", "attend_interviews", "draw_up_plan", "carry_out_and_report_plan",
@@ -182,10 +182,10 @@ truth = st.sampled_from([None, True, False])
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.dates(date(2021, 3, 1), date(2040, 1, 1)), st.sampled_from([None, "none", *CURRENT]),
-       st.sampled_from([None, *CURRENT]), st.sampled_from([None, "unemployed", "at_risk", "other"]),
+@given(st.dates(date(2021, 3, 1), date(2040, 1, 1)), st.sampled_from([None, "none", *MUNICIPALITIES]),
+       st.sampled_from([None, *MUNICIPALITIES]), st.sampled_from([None, "unemployed", "at_risk", "other"]),
        st.tuples(*[truth] * 10), st.sampled_from([None, "language", "stay", "safety"]),
-       st.sampled_from([None, "te_office", *CURRENT]))
+       st.sampled_from([None, "te_office", *MUNICIPALITIES]))
 def test_properties_for_all_municipalities_and_dates(
         on: date, home: str | None, stay: str | None, status: str | None, flags: tuple[bool | None, ...],
         ground: str | None, target: str | None) -> None:

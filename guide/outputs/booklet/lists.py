@@ -16,21 +16,22 @@ from guide.language.html import Content, Html, element, joined, link, points
 from guide.language.messages import Message
 from guide.law.acts import ACTS
 from guide.law.lines import certainty, services, serving
-from guide.law.versions import TRIAL_FIRST_DAY
+from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.layout import START, Page, Setting
 from guide.outputs.booklet.page_groups import OPEN, Pages, name_of
 from guide.outputs.booklet.periods import Period
 from guide.places import (
-    CURRENT,
     EMPLOYMENT_AREAS,
     MUNICIPALITIES,
     TE_OFFICES,
     TRIAL_AREAS,
     Municipality,
+    area_language,
     by_name,
     employment_area,
-    members_on,
+    municipalities,
+    resolve,
     te_office,
     trial_area,
 )
@@ -76,13 +77,15 @@ def places_page(setting: Setting) -> Page:
     """Return every municipality with who serves there today, and what it was in the pilot."""
     to = setting.to
     codes = by_name([code for code, one in MUNICIPALITIES.items()
-                     if one.valid_to is None or one.valid_to >= TRIAL_FIRST_DAY], to.lang)
+                     if (one.valid_to is None or one.valid_to >= TRIAL_FIRST_DAY)
+                     and (one.valid_from is None or one.valid_from <= setting.today)], to.lang)
     letters = [(letter, list(group)) for letter, group in groupby(
         codes, key=lambda code: MUNICIPALITIES[code].name(to.lang)[0].upper())]
     index = element("nav", points((link(f"#{letter}", letter) for letter, _ in letters), class_="row"),
                     aria_label=to.text(t.LETTERS), class_="letters")
     found: list[Content] = [
-        setting.p(t.PLACES_LEAD, "lead", count=str(len(CURRENT))), setting.p(t.PLACES_NO_HOME), index]
+        setting.p(t.PLACES_LEAD, "lead", count=str(len(municipalities(setting.today)))),
+        setting.p(t.PLACES_NO_HOME), index]
     for letter, group in letters:
         found += [element("h2", letter, id=letter),
                   element("ul", *(element("li", *_place(setting, code), id=f"m{code}") for code in group),
@@ -94,9 +97,10 @@ def _place(setting: Setting, code: str) -> Iterator[Content]:
     """Yield a municipality: both names, its authority today, its pilot area and TE office."""
     to, one = setting.to, MUNICIPALITIES[code]
     yield _both_names(one, to.lang)
-    area, pilot, office = employment_area(code), trial_area(code), te_office(code)
-    if one.merged_into is not None and one.valid_to is not None:
-        into = MUNICIPALITIES[one.merged_into]
+    area = employment_area(code, setting.today)
+    pilot, office = trial_area(code, TRIAL_LAST_DAY), te_office(code, TRIAL_LAST_DAY)
+    if one.valid_to is not None and one.valid_to < setting.today:
+        into = resolve(code, setting.today)
         yield element("span", to.text(t.MERGED, day=to.date(one.valid_to)), " ",
                       link(f"#m{into.code}", into.name(to.lang)))
     elif area is not None:
@@ -107,27 +111,29 @@ def _place(setting: Setting, code: str) -> Iterator[Content]:
         then = link(f"pilot.html#p{pilot.number}", to.text(t.PILOT_AREA, number=pilot.number)) if pilot \
             else to.text(t.NOT_IN_PILOT)
         yield element("span", to.text(t.UNTIL_2024), " ", then, ", ",
-                      named(server("te_office", code)).name(to.lang), class_="fine")
+                      named(server("te_office", code, TRIAL_LAST_DAY)).name(to.lang), class_="fine")
 
 
 def authorities_page(setting: Setting) -> Page:
     """Return every employment authority with the words of the app's answer, and AMS."""
     to, writer = setting.to, setting.writer("employment_areas")
-    areas = sorted(EMPLOYMENT_AREAS.values(), key=lambda area: sort_key(area.name(to.lang), to.lang))
+    areas = sorted((area for area in EMPLOYMENT_AREAS.values() if area.members(setting.today)),
+                   key=lambda area: sort_key(area.name(to.lang), to.lang))
     contact = CONTACTS["job_market_finland"].url[to.lang]
     found: list[Content] = [setting.p(t.AUTHORITIES_LEAD, "lead"), element(
         "p", to.text(t.CONTACT), " ", link(contact, contact.removeprefix("https://"))),
         points((link(f"#a{area.id}", area.name(to.lang)) for area in areas), class_="index")]
     for area in areas:
-        one = server("employment_authority", area.members[0])
+        one = server("employment_authority", area.members(setting.today)[0], setting.today)
         lines = [Sentence(serving.SERVES[one.kind], (), {"name": named(one)}), *members_of(one, setting.today)]
         names = points((link(f"places.html#m{code}", MUNICIPALITIES[code].name(to.lang))
-                        for code in by_name(members_on(area, setting.today), to.lang)), class_="inline")
+                        for code in by_name(area.members(setting.today), to.lang)), class_="inline")
         found.append(element(
             "section", element("h2", named(one).name(to.lang), id=f"a{area.id}"), *_other_names(setting, area.id),
-            Html("".join(writer.run(tuple(lines)))), setting.p(t.LANGUAGES_OF_AREA[area.language]), names))
+            Html("".join(writer.run(tuple(lines)))),
+            setting.p(t.LANGUAGES_OF_AREA[area_language(area, setting.today)]), names))
     ams = Sentence(serving.SERVES["ams"], (), {"name": named(AMS_NAMES)})
-    aland = by_name([code for code in CURRENT if MUNICIPALITIES[code].aland], to.lang)
+    aland = by_name([code for code in municipalities(setting.today) if MUNICIPALITIES[code].aland], to.lang)
     url = CONTACTS["ams"].url[to.lang]
     found.append(element("section", element("h2", to.text(t.ALAND), id="ams"), Html("".join(writer.run((ams,)))),
                          element("p", link(url, url.removeprefix("https://www."))),
@@ -150,20 +156,21 @@ def pilot_page(setting: Setting) -> Page:
     to = setting.to
     found: list[Content] = [
         setting.p(t.PILOT_LEAD, "lead", areas=str(len(TRIAL_AREAS)),
-                  municipalities=str(sum(len(area.members) for area in TRIAL_AREAS.values()))),
+                  municipalities=str(sum(len(area.members(TRIAL_LAST_DAY)) for area in TRIAL_AREAS.values()))),
         setting.run([Sentence(services.TRIAL_INTRO, ()), Sentence(serving.TRIAL_ENDED, ())]),
         element("p", link("days.html", to.text(t.DAYS)))]
     for number, area in sorted(TRIAL_AREAS.items(), key=lambda pair: int(pair[0])):
         names = points((link(f"places.html#m{code}", MUNICIPALITIES[code].name(to.lang))
-                        for code in by_name(area.members, to.lang)), class_="inline")
+                        for code in by_name(area.members(TRIAL_LAST_DAY), to.lang)), class_="inline")
         title = to.text(t.PILOT_AREA_NAMED, number=number, name=area.name(to.lang))
         found += [element("h2", title, id=f"p{number}"), names]
     offices = sorted(TE_OFFICES.values(), key=lambda office: sort_key(office.name(to.lang), to.lang))
     found += [element("h2", to.text(t.TE_OFFICES)), setting.p(t.TE_OFFICES_LEAD)]
     for office in offices:
-        members = to.list(MUNICIPALITIES[code].name(to.lang) for code in by_name(office.members, to.lang))
-        found += [element("h3", named(server("te_office", office.members[0])).name(to.lang)),
-                  element("p", to.text(t.OFFICE_MEMBERS, municipalities=members))]
+        members = by_name(office.members(TRIAL_LAST_DAY), to.lang)
+        found += [element("h3", named(server("te_office", members[0], TRIAL_LAST_DAY)).name(to.lang)),
+                  element("p", to.text(t.OFFICE_MEMBERS, municipalities=to.list(
+                      MUNICIPALITIES[code].name(to.lang) for code in members)))]
     return Page("pilot.html", to.text(t.PILOT), joined(*found))
 
 

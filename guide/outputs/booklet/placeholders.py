@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import product
 
 from guide.answer.blocks import Named, Result, Section, Sentence
 from guide.answer.names import municipality, named
@@ -17,7 +18,8 @@ from guide.language.messages import Message
 from guide.law.kinds import ServerKind
 from guide.law.versions import Regime
 from guide.outputs.booklet import texts as t
-from guide.places import employment_area, te_office, trial_area
+from guide.places import employment_area, resolve, te_office, trial_area
+from guide.places.data import CHANGES
 from guide.reasoning.authorities import server
 
 #: In the trial a place counts by whether it took part; since then the whole mainland is alike.
@@ -58,12 +60,12 @@ def stand_ins() -> Mapping[Named, Message]:
     """Return what stands for each name that the walks can bring up."""
     found: dict[Named, Message] = {}
     for codes, words in _ROLES:
-        for code in codes:
-            found[municipality(code)] = words.municipality
+        for code, on in product(codes, CHANGES):
+            found[municipality(resolve(code, on).code)] = words.municipality
             kinds: tuple[tuple[ServerKind, object], ...] = (
-                ("employment_authority", employment_area(code)), ("te_office", te_office(code)),
-                ("trial_municipality", trial_area(code)))
-            found |= {named(server(kind, code)): words.authority[kind] for kind, known in kinds if known}
+                ("employment_authority", employment_area(code, on)), ("te_office", te_office(code, on)),
+                ("trial_municipality", trial_area(code, on)))
+            found |= {named(server(kind, code, on)): words.authority[kind] for kind, known in kinds if known}
     return found
 
 

@@ -14,7 +14,7 @@ from guide.law.transfer import RENUMBERED_FIRST_DAY
 from guide.law.versions import TRIAL_LAST_DAY
 from guide.outputs.letter import parts
 from guide.outputs.letter.model import Case, Letter, LetterLang
-from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, employment_area, members_on, resolve
+from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, area_language, employment_area, resolve
 from guide.reasoning.authorities import server
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.outcome import Outcome, Server
@@ -59,7 +59,7 @@ def _transfer_request(answers: Answers, outcome: Outcome, today: date) -> Letter
     case = Case(addressee=_named(office), municipality_asked=asked, subsections=(to_office, to_municipality, after))
     return Letter("transfer_request", parts.transfer_request(
         ended=today > TRIAL_LAST_DAY, office=_named(office), serving=_named(serving), target=target, used=used,
-        consent=asked is not False), _languages(serving.municipality, None), case)
+        consent=asked is not False), _languages(serving.municipality, None, answers.on), case)
 
 
 def _notification(answers: Answers, outcome: Outcome, today: date) -> Letter:
@@ -68,7 +68,8 @@ def _notification(answers: Answers, outcome: Outcome, today: date) -> Letter:
     case = Case(addressee=_named(serving), host=_host(serving, answers.on), stale=_stale(today))
     return Letter("notification", parts.notification(
         authority=_named(serving), home=home, new_authority=_named(target),
-        stay=_municipality(answers.change_target, answers.on)), _languages(serving.municipality, serving.area), case)
+        stay=_municipality(answers.change_target, answers.on)),
+        _languages(serving.municipality, serving.area, answers.on), case)
 
 
 def _language(answers: Answers, outcome: Outcome, today: date) -> Letter:
@@ -76,7 +77,7 @@ def _language(answers: Answers, outcome: Outcome, today: date) -> Letter:
     case = Case(addressee=_named(target), host=_host(target, answers.on), stale=_stale(today))
     return Letter("language", parts.language(
         authority=_named(target), home=_home(answers), serving=_named(serving)),
-        _languages(target.municipality if target else None, target.area if target else None), case)
+        _languages(target.municipality if target else None, target.area if target else None, answers.on), case)
 
 
 def _arrangements(answers: Answers, outcome: Outcome, today: date) -> Letter:
@@ -84,7 +85,7 @@ def _arrangements(answers: Answers, outcome: Outcome, today: date) -> Letter:
     case = Case(addressee=_named(serving), host=_host(serving, answers.on), safety=answers.change_ground == "safety",
                 stale=_stale(today))
     return Letter("arrangements", parts.arrangements(authority=_named(serving)),
-                  _languages(serving.municipality, serving.area), case)
+                  _languages(serving.municipality, serving.area, answers.on), case)
 
 
 def _stale(today: date) -> bool:
@@ -109,25 +110,25 @@ def _target(answers: Answers) -> Server | None:
     """Return the authority that would serve, when the person has told the municipality."""
     if answers.change_target in (None, TE_OFFICE):
         return None
-    code = resolve(str(answers.change_target), answers.on).code
-    return server("employment_authority", code) if employment_area(code) else None
+    code = str(answers.change_target)
+    return server("employment_authority", code, answers.on) if employment_area(code, answers.on) else None
 
 
 def _host(one: Server | None, on: date) -> Named | None:
     """Return the municipality that arranges the services for others, where the data says confirmed."""
     area = EMPLOYMENT_AREAS[str(one.area)] if one else None
-    if area is None or not area.host_confirmed or len(members_on(area, on)) < 2 or area.host_code is None:
+    if area is None or not area.host_confirmed or len(area.members(on)) < 2 or area.host_code is None:
         return None
-    host = MUNICIPALITIES[area.host_code]
+    host = resolve(area.host_code, on)
     return Named(host.name("fi"), host.name("sv"), host.name("en"), official_beside=False)
 
 
-def _languages(code: str | None, area: str | None) -> tuple[LetterLang, ...]:
+def _languages(code: str | None, area: str | None, on: date) -> tuple[LetterLang, ...]:
     """Return both languages, as anybody may use either in own matters (380/2023 section 19(1)), the addressee's first.
 
     An area of one language takes its own; otherwise the municipality's majority language comes first.
     """
-    only = EMPLOYMENT_AREAS[area].language if area else "bilingual"
+    only = area_language(EMPLOYMENT_AREAS[area], on) if area else "bilingual"
     if only == "bilingual":
         status = MUNICIPALITIES[code].language_status if code else "fi-sv"
         return ("sv", "fi") if status in ("sv", "sv-fi") else BOTH

@@ -9,7 +9,7 @@ import streamlit as st
 from guide.facts.answers import NO_HOME, Answers
 from guide.language.locale import Translator
 from guide.outputs.map import Own, Theme, area_map, map_alt, map_notes
-from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, TE_OFFICES, TRIAL_AREAS, members_on
+from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, TE_OFFICES, TRIAL_AREAS, municipalities
 from guide.reasoning.outcome import Server
 from guide.web.widgets import block, picture, show
 
@@ -17,12 +17,12 @@ from guide.web.widgets import block, picture, show
 def members_of(server: Server, on: date) -> tuple[str, ...]:
     """Return the municipalities of the authority's area on a day."""
     if server.kind == "employment_authority":
-        return members_on(EMPLOYMENT_AREAS[str(server.area)], on)
+        return EMPLOYMENT_AREAS[str(server.area)].members(on)
     if server.kind == "trial_municipality":
-        return TRIAL_AREAS[str(server.area)].members
+        return TRIAL_AREAS[str(server.area)].members(on)
     if server.kind == "te_office":
-        return TE_OFFICES[str(server.te_office)].members
-    return tuple(code for code, one in MUNICIPALITIES.items() if one.aland and one.exists(on))
+        return TE_OFFICES[str(server.te_office)].members(on)
+    return tuple(code for code in municipalities(on) if MUNICIPALITIES[code].aland)
 
 
 def show_map(server: Server, answers: Answers, to: Translator) -> None:

@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from streamlit import config
 
 from guide.language.locale import LANGUAGES
+from guide.settings.clock import today
 from guide.settings.environment import settings
 from guide.web.generated_files import make_files_in_turn
 from guide.web.host import booklet_routes, own_files
@@ -65,10 +66,11 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     name_files_at_random()
     make_files_in_turn()
     bound_websockets()
-    import guide.facts.examples
-    import guide.places.search  # noqa: F401
+    import guide.facts.examples  # noqa: F401
     from guide.desk.search_entries import index
+    from guide.places import find
     index()
+    find("Helsinki", today())
     static_files()
     for lang in LANGUAGES:
         shell(lang)
