@@ -25,7 +25,8 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
         "server": next(iter(kinds)) if len(kinds) == 1 else None, "home": place_class(places.home),
         "stay": place_class(places.stay), "supervisor": outcome.oversight.supervisor, "route": way.route,
         "addressed": way.addressed_to is not None, "target_fits": way.conditions.get("target"),
-        "consent": way.consent_from is not None, "bilingual": area is not None and area_language(area, outcome.on) == "bilingual"}
+        "consent": way.consent_from is not None,
+        "bilingual": area is not None and area_language(area, outcome.on) == "bilingual"}
     found |= {f"{kind}_possible": kind in kinds for kind in get_args(ServerKind)}
     found |= {name: getattr(answers, name) for name in _OF_ANSWERS}
     return {name: UNKNOWN if value is None else value for name, value in found.items()}
