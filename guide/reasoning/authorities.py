@@ -16,11 +16,11 @@ AMS_NAMES = Names(
 
 def server(kind: ServerKind, code: str, on: date) -> Server:
     """Return the authority of a kind in the municipality that a code means on a day; ValueError when it has none."""
-    municipality = resolve(code, on)
     if kind == "ams":
         return Server(kind=kind, names=AMS_NAMES)
     if kind == "te_office":
         return te_office_server(code, on)
+    municipality = resolve(code, on)
     if kind == "trial_municipality":
         trial = trial_area(code, on)
         return Server(kind=kind, municipality=municipality.code, area=trial.number if trial else None,
