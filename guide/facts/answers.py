@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
@@ -21,15 +20,6 @@ TE_OFFICE = "te_office"
 
 
 def _covered_day(value: Any) -> date:
-    return _covered_day_in_words(value) if isinstance(value, str) else _covered_day_of(value)
-
-
-@lru_cache(maxsize=1 << 14)
-def _covered_day_in_words(value: str) -> date:
-    return _covered_day_of(value)
-
-
-def _covered_day_of(value: Any) -> date:
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
         try:
             value = date.fromisoformat(value)
