@@ -16,7 +16,7 @@ from tests.running import run
 
 def fill_the_caches() -> None:
     board.board({"when": "date", "day": "1", "month": "5", "year": "2024", "home_municipality": "091"}, TODAY)
-    area_map.area_map(("091",), "091", "light", "fi")
+    area_map.area_map(("091",), "091", "light", "fi", on=TODAY)
 
 
 def remembered() -> tuple[int, int]:

@@ -40,7 +40,7 @@ def area_of(code: str) -> tuple[str, ...]:
 
 def checked(codes: Collection[str], marked: str | None, theme: Theme, lang: str) -> Drawn:
     """Return the map read back, after what must hold for every map."""
-    svg = area_map(codes, marked, theme, lang)
+    svg = area_map(codes, marked, theme, lang, on=TODAY)
     drawn = Drawn(svg)
     assert len(svg.encode()) < MOST_BYTES + len(carried("names"))
     assert not re.search(r"<script|href|https?:|url\(|@import|@font-face|<image|<foreignObject|\son\w+=",
@@ -49,7 +49,7 @@ def checked(codes: Collection[str], marked: str | None, theme: Theme, lang: str)
     assert drawn.root.get("lang") == lang
     assert drawn.one("map-title").text
     assert drawn.one("map-desc").text
-    assert set(drawn.shapes) == {shape_of(code) for code in (*codes, *([marked] if marked else []))}
+    assert set(drawn.shapes) == {shape_of(code, TODAY) for code in (*codes, *([marked] if marked else []))}
     for x, y in drawn.corners():
         assert 0 <= x <= PICTURE.right
         assert 0 <= y <= PICTURE.bottom
@@ -146,13 +146,13 @@ def test_a_former_municipality_is_drawn_as_part_of_its_successor() -> None:
 
 
 def test_a_theme_changes_colours_alone() -> None:
-    light, dark = (area_map(AREAS["employment-41"], "853", theme, "fi") for theme in THEMES)
+    light, dark = (area_map(AREAS["employment-41"], "853", theme, "fi", on=TODAY) for theme in THEMES)
     assert colours(light) != colours(dark)
     assert re.sub(r"#[0-9a-f]{6}", "", light) == re.sub(r"#[0-9a-f]{6}", "", dark)
 
 
 def test_own_municipality_differs_by_more_than_colour() -> None:
-    drawn = Drawn(area_map(area_of("853"), "853", "light", "fi"))
+    drawn = Drawn(area_map(area_of("853"), "853", "light", "fi", on=TODAY))
     edges = [one for one in drawn.root.iter() if one.get("stroke") == PALETTES["light"].own_edge]
     assert any(float(one.attrib["stroke-width"]) > 1 for one in edges)
     assert drawn.pin("n") == drawn.pin("w")
@@ -160,21 +160,22 @@ def test_own_municipality_differs_by_more_than_colour() -> None:
 
 def test_unknown_arguments_are_refused() -> None:
     with pytest.raises(KeyError):
-        area_map(["999"], None, "light", "fi")
+        area_map(["999"], None, "light", "fi", on=TODAY)
     with pytest.raises(KeyError):
-        area_map(["091"], "999", "light", "fi")
+        area_map(["091"], "999", "light", "fi", on=TODAY)
     with pytest.raises(ValueError, match="theme"):
-        area_map(["091"], None, "sepia", "fi")  # type: ignore[arg-type]
+        area_map(["091"], None, "sepia", "fi", on=TODAY)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="language"):
-        area_map(["091"], None, "light", "de")
+        area_map(["091"], None, "light", "de", on=TODAY)
 
 
 def test_the_order_of_codes_makes_no_difference_and_hashing_neither() -> None:
     codes = AREAS["employment-41"]
-    svg = area_map(codes, "853", "light", "fi")
-    assert area_map(list(reversed(codes)), "853", "light", "fi") == svg
-    program = (f"from guide.outputs.map import area_map; import sys; sys.stdout.reconfigure(encoding='utf-8'); "
-               f"sys.stdout.write(area_map({codes!r}, '853', 'light', 'fi'))")
+    svg = area_map(codes, "853", "light", "fi", on=TODAY)
+    assert area_map(list(reversed(codes)), "853", "light", "fi", on=TODAY) == svg
+    program = (f"from datetime import date; from guide.outputs.map import area_map; import sys; "
+               "sys.stdout.reconfigure(encoding='utf-8'); "
+               f"sys.stdout.write(area_map({codes!r}, '853', 'light', 'fi', on=date.fromisoformat('{TODAY}')))")
     for seed in ("1", "2"):
         run = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, encoding="utf-8",
                              env={**os.environ, "PYTHONHASHSEED": seed})

@@ -14,16 +14,18 @@ import pytest
 import guide.outputs.map
 from guide.language.locale import LANGUAGES, translator
 from guide.law.versions import TRIAL_LAST_DAY
-from guide.outputs.map import PAIRS, PALETTES, Kind, Own, Theme, area_map, draw, map_alt, map_notes, shape_of
+from guide.outputs.map import PAIRS, PALETTES, Kind, Own, Theme, area_map, draw, map_alt, map_notes, shape_of, topology
 from guide.outputs.map.geometry import Box, Dot, cut_line, cut_ring, path, simplified
 from guide.outputs.map.labels import around, named, placed, width
-from guide.outputs.map.topology import Ring, bounds, country, topology
+from guide.outputs.map.topology import Ring, bounds, shapes_on
 from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, TRIAL_AREAS, municipalities
 from tests.days import TODAY
 from tests.map.reading import area, rings
 
 BOX = Box(0, 0, 100, 100)
 THEMES: tuple[Theme, ...] = tuple(PALETTES)
+
+SHAPES = shapes_on(TODAY)
 
 
 def luminance(colour: str) -> float:
@@ -60,26 +62,26 @@ def test_own_municipality_and_pin_stand_apart_from_all_by_fill_or_edge(theme: Th
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_colour_is_used_and_none_is_foreign(theme: Theme) -> None:
-    svg = area_map(EMPLOYMENT_AREAS["41"].members(TODAY), "853", theme, "fi")
+    svg = area_map(EMPLOYMENT_AREAS["41"].members(TODAY), "853", theme, "fi", on=TODAY)
     assert set(re.findall(r"#[0-9a-f]{6}\b", svg)) == set(asdict(PALETTES[theme]).values())
     assert "$" not in svg
 
 
 def ring_area(steps: Ring) -> float:
-    arcs = topology().arcs
+    arcs = SHAPES.arcs
     points = [point for step in steps for point in (arcs[step][:-1] if step >= 0 else arcs[~step][:0:-1])]
     return sum(ax * by - bx * ay for (ax, ay), (bx, by) in
                zip(points, [*points[1:], points[0]], strict=True)) / 2
 
 
 def test_shapes_are_exactly_the_current_municipalities_and_former_ones_lead_to_them() -> None:
-    assert country() == set(municipalities(TODAY))
-    assert {code: shape_of(code) for code in MUNICIPALITIES if shape_of(code) != code} == {
+    assert SHAPES.country == set(municipalities(TODAY))
+    assert {code: shape_of(code, TODAY) for code in MUNICIPALITIES if shape_of(code, TODAY) != code} == {
         "911": "541", "099": "214", "588": "507"}
 
 
 def test_shapes_have_their_size_on_earth() -> None:
-    sizes = {code: abs(sum(map(ring_area, rings))) for code, rings in topology().rings.items()}
+    sizes = {code: abs(sum(map(ring_area, rings))) for code, rings in SHAPES.rings.items()}
     assert sum(sizes.values()) == pytest.approx(338_000, rel=0.03)
     assert sizes["148"] == max(sizes.values()) == pytest.approx(17_334, rel=0.03)
     assert sizes["235"] == min(sizes.values())
@@ -87,8 +89,8 @@ def test_shapes_have_their_size_on_earth() -> None:
 
 def test_places_lie_where_the_finnish_grid_has_them() -> None:
     middle = {code: [(low + high) / 2 for low, high in zip(box[:2], box[2:], strict=True)] for code, box in (
-        (code, bounds([point for ring in topology().rings[code] for step in ring
-                       for point in topology().arcs[step if step >= 0 else ~step]])) for code in ("091", "398", "564"))}
+        (code, bounds([point for ring in SHAPES.rings[code] for step in ring
+                       for point in SHAPES.arcs[step if step >= 0 else ~step]])) for code in ("091", "398", "564"))}
     # ETRS-TM35FIN, east of 27°E: Helsinki about -114 km, Lahti about -73 km, Oulu about -70 km.
     assert middle["091"][0] == pytest.approx(-110, abs=12)
     assert middle["398"][0] == pytest.approx(-70, abs=12)
@@ -127,9 +129,10 @@ def test_a_name_keeps_off_the_shapes_beside_it() -> None:
     assert placed([named(name, square(1000, 1000 + int(wide * 0.5)))], 12, room, []) == []
 
 
-@pytest.mark.parametrize("codes", [country(), *(frozenset(one.members(TODAY)) for one in EMPLOYMENT_AREAS.values())])
+@pytest.mark.parametrize("codes", [
+    SHAPES.country, *(frozenset(one.members(TODAY)) for one in EMPLOYMENT_AREAS.values())])
 def test_dissolved_rings_are_closed_and_keep_the_area(codes: frozenset[str]) -> None:
-    shapes = topology()
+    shapes = SHAPES
     dissolved = shapes.dissolved(codes)
     for ring in dissolved:
         for step, after in zip(ring, [*ring[1:], ring[0]], strict=True):
@@ -191,7 +194,7 @@ def test_paths_read_back_as_written() -> None:
 def test_the_text_alternative_names_everything_once(lang: str, kind: Kind, own: Own) -> None:
     for members in (*(one.members(TODAY) for one in EMPLOYMENT_AREAS.values()),
                     *(one.members(TRIAL_LAST_DAY) for one in TRIAL_AREAS.values())):
-        text = map_alt(members, members[0], lang, kind=kind, own=own)
+        text = map_alt(members, members[0], lang, on=TODAY, kind=kind, own=own)
         assert "{" not in text
         for code in members:
             assert MUNICIPALITIES[code].name(lang) in text
@@ -199,27 +202,27 @@ def test_the_text_alternative_names_everything_once(lang: str, kind: Kind, own: 
         assert f": {mine}." in text
         regions = {getattr(MUNICIPALITIES[code], f"region_{lang}") for code in members}
         assert all(region in text for region in regions)
-        assert map_alt(tuple(reversed(members)), members[0], lang, kind=kind, own=own) == text
+        assert map_alt(tuple(reversed(members)), members[0], lang, on=TODAY, kind=kind, own=own) == text
 
 
 def test_the_text_alternative_word_for_word() -> None:
-    assert map_alt(["091"], "091", "fi") == (
+    assert map_alt(["091"], "091", "fi", on=TODAY) == (
         "Kartta. Alueen ainoa kunta: Helsinki. Maakunta: Uusimaa. Kotikuntasi: Helsinki.")
-    assert map_alt(["698", "683"], "683", "sv", own="stay") == (
+    assert map_alt(["698", "683"], "683", "sv", on=TODAY, own="stay") == (
         "Karta. Kommuner i sysselsättningsområdet: Ranua och Rovaniemi. Landskap: Lappland. "
         "Kommunen där du vistas: Ranua.")
-    assert map_alt((), None, "en") == "Map."
+    assert map_alt((), None, "en", on=TODAY) == "Map."
 
 
 def test_former_municipalities_are_explained_and_the_source_is_given() -> None:
     for lang in LANGUAGES:
-        merged, source = map_notes(TRIAL_AREAS["12"].members(TRIAL_LAST_DAY), "588", lang)
+        merged, source = map_notes(TRIAL_AREAS["12"].members(TRIAL_LAST_DAY), "588", lang, on=TODAY)
         assert ": Pertunmaa." in merged
         assert ": Mäntyharju." in merged
-        assert merged in map_alt(TRIAL_AREAS["12"].members(TRIAL_LAST_DAY), "588", lang, kind="trial_municipality")
+        assert merged in map_alt(TRIAL_AREAS["12"].members(TRIAL_LAST_DAY), "588", lang, on=TRIAL_LAST_DAY)
         assert "CC BY 4.0" in source
         assert "2025" in source
-        assert map_notes(["091"], "091", lang) == (source,)
+        assert map_notes(["091"], "091", lang, on=TODAY) == (source,)
 
 
 def test_the_first_map_is_quick_and_the_same_one_is_kept() -> None:
@@ -227,12 +230,12 @@ def test_the_first_map_is_quick_and_the_same_one_is_kept() -> None:
         translator(lang)
     took: list[float] = []
     for _ in range(5):
-        topology.cache_clear()
-        for kept in (guide.outputs.map.drawn, draw._shapes, draw._near, draw._alone, draw._whole, draw._land_of_card):
+        for kept in (guide.outputs.map.drawn, draw._shapes, draw._near, draw._alone, draw._whole, draw._land_of_card,
+                     topology.as_read, topology._since):
             kept.cache_clear()
         start = time.process_time()
-        first = area_map(EMPLOYMENT_AREAS["41"].members(TODAY), "853", "light", "fi")
+        first = area_map(EMPLOYMENT_AREAS["41"].members(TODAY), "853", "light", "fi", on=TODAY)
         took.append(time.process_time() - start)
     # About 0.04 s on an idle core; processor time too grows when others share the core's caches.
     assert min(took) < 0.1
-    assert area_map(EMPLOYMENT_AREAS["41"].members(TODAY), "853", "light", "fi") is first
+    assert area_map(EMPLOYMENT_AREAS["41"].members(TODAY), "853", "light", "fi", on=TODAY) is first

@@ -80,6 +80,28 @@ def test_search_and_lists_follow_the_day(data: ChangedData) -> None:
         [[LARGE, "postal_code", False]], [[SMALL, "spelling", True], [LARGE, "spelling", True]]]
 
 
+def test_the_map_draws_as_one_what_has_merged_by_the_day(data: ChangedData) -> None:
+    """Paltamo, a neighbour of Kajaani, becomes part of it: their shapes are joined by code."""
+    data.merge("578", INTO)
+    found = data.told("""
+from datetime import date
+from guide.outputs.map import area_map, map_notes
+from guide.outputs.map.topology import shapes_on
+from guide.places import employment_area
+for on in (date(2026, 12, 31), date(2027, 1, 1)):
+    members, shapes = employment_area("205", on).members(on), shapes_on(on)
+    svg = area_map(members, "578", "light", "fi", on=on)
+    found[str(on)] = [len(shapes.rings), [code for code in ("578", "205") if f'data-code="{code}"' in svg],
+                      len(map_notes(members, "578", "fi", on=on)),
+                      sorted(shapes.edge(frozenset({"578", "205"}))), len(shapes.edge(frozenset({"205"})))]
+""")
+    (count, own, notes, around, before), (merged, one, more, still, after) = found[LAST], found[FIRST]
+    assert (count, own, notes) == (308, ["578", "205"], 1)
+    assert (merged, one, more) == (307, ["205"], 2)
+    assert around == still
+    assert before != after == len(still)
+
+
 def test_a_municipality_is_itself_through_its_last_day_and_then_its_successor(data: ChangedData) -> None:
     """Reading 13, for a merger across areas."""
     data.merge(OLD, INTO)

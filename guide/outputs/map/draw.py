@@ -10,7 +10,7 @@ from guide.outputs.fonts import carried, stack
 from guide.outputs.map.geometry import Box, Dots, path
 from guide.outputs.map.labels import Label, Named, around, middle, named, placed
 from guide.outputs.map.palette import TOKENS as _IN
-from guide.outputs.map.topology import country, topology
+from guide.outputs.map.topology import Topology, as_read
 from guide.outputs.map.view import CARD, PICTURE, View, enlarged, fitted
 
 _FONT = stack("names")
@@ -30,17 +30,17 @@ Names = dict[str, str]
 @cache
 def _whole() -> View:
     inner = Box(CARD.left + 7, CARD.top + 7, CARD.right - 7, CARD.bottom - 7)
-    return fitted(country(), inner, CARD, coarse=5.0)
+    return fitted(as_read(), as_read().country, inner, CARD, coarse=5.0)
 
 
 @cache
 def _alone() -> View:
-    return fitted(country(), Box(16, 14, 344, 286), PICTURE, coarse=5.0, fine=5.0)
+    return fitted(as_read(), as_read().country, Box(16, 14, 344, 286), PICTURE, coarse=5.0, fine=5.0)
 
 
 @cache
 def _land_of_card() -> str:
-    return path(_whole().rings(topology().dissolved(country()), least=8), closed=True)
+    return path(_whole().rings(as_read().dissolved(as_read().country), least=8), closed=True)
 
 
 def _shape(data: str, **attributes: str) -> str:
@@ -53,40 +53,39 @@ def _stroked(lines: Iterable[Dots], colour: str, width: float) -> str:
     return _shape(path(lines, closed=False), fill="none", stroke=colour, stroke_width=f"{width:g}")
 
 
-def picture(codes: frozenset[str], marked: str | None, names: Names) -> str:
+def picture(shapes: Topology, codes: frozenset[str], marked: str | None, names: Names) -> str:
     """Return the elements of the picture, in `TOKENS`. `names` has the name to write for each code."""
-    near = _near(codes, marked)
+    near = _near(shapes, codes, marked)
     font = carried("names") if names else ""
-    return "".join((f"<style>{font}{_STYLE}</style>", _shapes(codes, marked),
-                    *_writing(near or _alone(), codes, marked, names, [CARD] if near else []), "</g>"))
+    return "".join((f"<style>{font}{_STYLE}</style>", _shapes(shapes, codes, marked),
+                    *_writing(near or _alone(), shapes, codes, marked, names, [CARD] if near else []), "</g>"))
 
 
 @lru_cache(maxsize=16)
-def _near(codes: frozenset[str], marked: str | None) -> View | None:
-    return enlarged(codes | ({marked} if marked else set()), _alone())
+def _near(shapes: Topology, codes: frozenset[str], marked: str | None) -> View | None:
+    return enlarged(shapes, codes | ({marked} if marked else set()), _alone())
 
 
 @lru_cache(maxsize=64)
-def _shapes(codes: frozenset[str], marked: str | None) -> str:
+def _shapes(shapes: Topology, codes: frozenset[str], marked: str | None) -> str:
     """Return what is the same in every language, beginning with a group that stays open."""
-    near = _near(codes, marked)
+    near = _near(shapes, codes, marked)
     size = f'width="{PICTURE.right:g}" height="{PICTURE.bottom:g}"'
     return "".join((
         f'<clipPath id="map-edge"><rect {size} rx="10"/></clipPath>',
         '<g clip-path="url(#map-edge)" stroke-linejoin="round" stroke-linecap="round">',
         f'<rect {size} fill="{_IN.ground}"/>',
-        *_land(near or _alone(), codes, marked), *(_card(near, codes, marked) if near else ())))
+        *_land(near or _alone(), shapes, codes, marked), *(_card(near, shapes, codes, marked) if near else ())))
 
 
-def _land(view: View, codes: frozenset[str], marked: str | None) -> Iterator[str]:
-    shapes = topology()
+def _land(view: View, shapes: Topology, codes: frozenset[str], marked: str | None) -> Iterator[str]:
     edge, inside = shapes.edge(codes), shapes.inside(codes)
-    coast = shapes.edge(country())
+    coast = shapes.edge(shapes.country)
     own = shapes.edge(frozenset([marked])) if marked else frozenset()
     fine = edge | inside | own
-    yield _shape(path(view.rings(shapes.dissolved(country()), fine, 4), closed=True), fill=_IN.land)
+    yield _shape(path(view.rings(shapes.dissolved(shapes.country), fine, 4), closed=True), fill=_IN.land)
     if view.scale > _BORDERS_FROM:
-        yield _stroked(view.lines(frozenset(range(len(shapes.arcs))) - coast - fine, fine), _IN.border, 0.5)
+        yield _stroked(view.lines(shapes.inside(shapes.country) - fine, fine), _IN.border, 0.5)
     yield _stroked(view.lines(coast - edge, fine, 4), _IN.coast, 0.6)
     yield f'<g fill="{_IN.area}" fill-rule="evenodd">'
     for code in sorted(codes - {marked}):
@@ -101,8 +100,8 @@ def _land(view: View, codes: frozenset[str], marked: str | None) -> Iterator[str
         yield _stroked(view.lines(own, fine), _IN.own_edge, 1.2)
 
 
-def _card(near: View, codes: frozenset[str], marked: str | None) -> Iterator[str]:
-    whole, shapes = _whole(), topology()
+def _card(near: View, shapes: Topology, codes: frozenset[str], marked: str | None) -> Iterator[str]:
+    whole = _whole()
     yield (f'<rect x="{CARD.left:g}" y="{CARD.top:g}" width="{CARD.width:g}" height="{CARD.height:g}" rx="6" '
            f'fill="{_IN.ground}" stroke="{_IN.coast}" stroke-width=".6"/>')
     yield _shape(_land_of_card(), fill=_IN.land, stroke=_IN.coast, stroke_width=".5")
@@ -121,10 +120,9 @@ def _card(near: View, codes: frozenset[str], marked: str | None) -> Iterator[str
            f'height="{bottom - top:.1f}" fill="none" stroke="{_IN.frame}" stroke-width="1"/>')
 
 
-def _writing(view: View, codes: frozenset[str], marked: str | None, names: Names,
+def _writing(view: View, shapes: Topology, codes: frozenset[str], marked: str | None, names: Names,
              taken: list[Box]) -> Iterator[str]:
     """Yield the names of the members and the mark, for a phone (class n) and for a wide page (class w)."""
-    shapes = topology()
     shape_of = {code: named(names[code], [view.ring(ring) for ring in shapes.rings[code]]) for code in sorted(names)}
     members = sorted((shape_of[code] for code in codes if code != marked), key=lambda one: (-one.size, one.text))
     point = middle(shape_of[marked]) if marked else (0.0, 0.0)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from typing import Literal
 
 from guide.language.locale import Translator, translator
 from guide.language.messages import M, Message
-from guide.outputs.map.topology import YEAR, country
+from guide.outputs.map.topology import as_read, shapes_on
 from guide.places import MUNICIPALITIES, by_name
 
 Kind = Literal["employment_authority", "trial_municipality", "te_office", "ams"]
@@ -34,17 +35,17 @@ ATTRIBUTION = M("map.attribution", "Kartan rajat: Tilastokeskus, kuntapohjaiset 
 LICENCE_ADDRESS = "https://creativecommons.org/licenses/by/4.0/"
 
 
-def shape_of(code: str) -> str:
-    """Return the code under which the shapes of `YEAR` hold a municipality: its own, or that of its successor.
+def shape_of(code: str, on: date) -> str:
+    """Return the code under which the shapes of a day hold a municipality: its own, or that of its successor.
 
     Raises KeyError for an unknown code.
     """
-    while code not in country():
+    while code not in shapes_on(on).rings:
         code = MUNICIPALITIES[code].merged_into or ""
     return code
 
 
-def map_alt(codes: Collection[str], marked: str | None, lang: str, *, kind: Kind = "employment_authority",
+def map_alt(codes: Collection[str], marked: str | None, lang: str, *, on: date, kind: Kind = "employment_authority",
             own: Own = "home") -> str:
     """Return the map's text alternative: the area's municipalities and regions, and the person's own municipality.
 
@@ -59,16 +60,16 @@ def map_alt(codes: Collection[str], marked: str | None, lang: str, *, kind: Kind
         parts.append(to.text(REGIONS if len(regions) > 1 else REGION, names=to.list(regions)))
     if marked is not None:
         parts.append(to.text(OWN[own], name=MUNICIPALITIES[marked].name(lang)))
-    return " ".join([*parts, *_merged(codes, marked, to)])
+    return " ".join([*parts, *_merged(codes, marked, on, to)])
 
 
-def map_notes(codes: Collection[str], marked: str | None, lang: str) -> tuple[str, ...]:
+def map_notes(codes: Collection[str], marked: str | None, lang: str, *, on: date) -> tuple[str, ...]:
     """Return what is to stand below the map: a note for each former municipality in it, and the source of the borders.
 
     CC BY 4.0 asks for the source, with the licence at `LICENCE_ADDRESS`. Errors as in `map_alt`.
     """
     to = translator(lang)
-    return (*_merged(codes, marked, to), to.text(ATTRIBUTION, year=YEAR))
+    return (*_merged(codes, marked, on, to), to.text(ATTRIBUTION, year=as_read().year))
 
 
 def _names(codes: Collection[str], to: Translator) -> list[str]:
@@ -82,7 +83,7 @@ def _regions(codes: Collection[str], to: Translator) -> list[str]:
     return sorted(set(regions), key=lambda name: (-regions.count(name), name))
 
 
-def _merged(codes: Collection[str], marked: str | None, to: Translator) -> list[str]:
-    former = {code for code in (*codes, *([marked] if marked else [])) if shape_of(code) != code}
+def _merged(codes: Collection[str], marked: str | None, on: date, to: Translator) -> list[str]:
+    former = {code for code in (*codes, *([marked] if marked else [])) if shape_of(code, on) != code}
     return [to.text(MERGED, former=MUNICIPALITIES[code].name(to.lang),
-                    now=MUNICIPALITIES[shape_of(code)].name(to.lang)) for code in by_name(former, to.lang)]
+                    now=MUNICIPALITIES[shape_of(code, on)].name(to.lang)) for code in by_name(former, to.lang)]

@@ -1,4 +1,4 @@
-"""The municipalities' shapes of 2025 as arcs that neighbours share, projected to kilometres."""
+"""The municipalities' shapes as arcs that neighbours share, projected to kilometres; those that merged since as one."""
 
 from __future__ import annotations
 
@@ -7,32 +7,41 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain
 
-from guide.places.data import text_of
+from guide.places.data import last_change, resolve, text_of
 
 Point = tuple[float, float]
 Line = tuple[Point, ...]
 #: An arc of a ring: its number, or the complement of the number when the ring runs along it backwards.
 Step = int
 Ring = tuple[Step, ...]
-YEAR = 2025
+Extent = tuple[float, float, float, float]
 _EARTH_KM = 6371.0
 _MERIDIAN = math.radians(27)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Topology:
     """`arcs` in kilometres, x to the east of 27°E and y to the south, with the `extents` that they cover.
 
-    `rings` holds the rings of each municipality by its code, `users` the codes on the two sides of each arc.
+    `rings` holds the rings of each municipality by its code, `users` the codes on the two sides of each arc; `year` is
+    that of the shapes.
     """
 
+    year: int
+
     arcs: tuple[Line, ...]
-    extents: tuple[tuple[float, float, float, float], ...]
+    extents: tuple[Extent, ...]
     rings: dict[str, tuple[Ring, ...]]
     users: tuple[frozenset[str], ...]
+
+    @property
+    def country(self) -> frozenset[str]:
+        """Return the codes that have a shape."""
+        return frozenset(self.rings)
 
     def edge(self, codes: frozenset[str]) -> frozenset[int]:
         """Return the arcs around the municipalities taken together: those with a member on one side only."""
@@ -75,31 +84,45 @@ def _projected(lon: float, lat: float) -> Point:
 
 
 @cache
-def topology() -> Topology:
-    """Return the shapes, read and projected once."""
+def as_read() -> Topology:
+    """Return the shapes of their own year, read and projected once."""
     data = json.loads(text_of("municipalities.topo.json"))
     (kx, ky), (x0, y0) = data["transform"]["scale"], data["transform"]["translate"]
     arcs = tuple(tuple(_projected(x * kx + x0, y * ky + y0) for x, y in zip(
         accumulate(dx for dx, _ in arc), accumulate(dy for _, dy in arc), strict=True)) for arc in data["arcs"])
     rings: dict[str, tuple[Ring, ...]] = {}
-    users: list[set[str]] = [set() for _ in arcs]
     for one in data["objects"]["municipalities"]["geometries"]:
         parts = [one["arcs"]] if one["type"] == "Polygon" else one["arcs"]
-        code = one["properties"]["code"]
-        rings[code] = tuple(tuple(ring) for part in parts for ring in part)
-        for ring in rings[code]:
-            for step in ring:
-                users[step if step >= 0 else ~step].add(code)
-    return Topology(arcs, tuple(map(bounds, arcs)), rings, tuple(map(frozenset, users)))
+        rings[one["id"]] = tuple(tuple(ring) for part in parts for ring in part)
+    return _shared(int(data["first_day"][:4]), arcs, tuple(map(bounds, arcs)), rings)
+
+
+def _shared(year: int, arcs: tuple[Line, ...], extents: tuple[Extent, ...],
+            rings: dict[str, tuple[Ring, ...]]) -> Topology:
+    users: list[set[str]] = [set() for _ in arcs]
+    for code, of_code in rings.items():
+        for step in chain.from_iterable(of_code):
+            users[step if step >= 0 else ~step].add(code)
+    return Topology(year, arcs, extents, rings, tuple(map(frozenset, users)))
 
 
 @cache
-def country() -> frozenset[str]:
-    """Return the codes that have a shape."""
-    return frozenset(topology().rings)
+def _since(change: date) -> Topology:
+    one = as_read()
+    merged: dict[str, set[str]] = defaultdict(set)
+    for code in one.rings:
+        merged[resolve(code, change).code].add(code)
+    return _shared(one.year, one.arcs, one.extents, {
+        code: one.rings[code] if codes == {code} else tuple(one.dissolved(frozenset(codes)))
+        for code, codes in merged.items()})
 
 
-def bounds(points: Iterable[Point]) -> tuple[float, float, float, float]:
+def shapes_on(on: date) -> Topology:
+    """Return the shapes of a day: municipalities that have merged are one. Made once from one change to the next."""
+    return _since(last_change(on))
+
+
+def bounds(points: Iterable[Point]) -> Extent:
     """Return the least x and y and the greatest x and y of the points."""
     xs, ys = zip(*points, strict=True)
     return min(xs), min(ys), max(xs), max(ys)

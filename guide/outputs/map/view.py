@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from guide.outputs.map.geometry import Box, Dots, cut_line, cut_ring, simplified
-from guide.outputs.map.topology import Ring, bounds, topology
+from guide.outputs.map.topology import Ring, Topology, as_read, bounds
 
 #: The picture, in its own units; half as much more on a phone, twice as much on a wide page.
 PICTURE = Box(0, 0, 360, 300)
@@ -51,7 +51,7 @@ class View:
     @cached_property
     def _seen(self) -> frozenset[int]:
         left, top, right, bottom = self.seen_km()
-        return frozenset(arc for arc, (west, north, east, south) in enumerate(topology().extents)
+        return frozenset(arc for arc, (west, north, east, south) in enumerate(as_read().extents)
                          if west <= right and left <= east and north <= bottom and top <= south)
 
     def line(self, arc: int, fine: frozenset[int] = frozenset()) -> Dots:
@@ -64,7 +64,7 @@ class View:
         found = self._lines.get(key)
         if found is None:
             scale, dx, dy = self.scale * 10, self.dx * 10, self.dy * 10
-            points = topology().arcs[arc]
+            points = as_read().arcs[arc]
             if arc in self._seen:
                 found = simplified([(round(x * scale + dx), round(y * scale + dy)) for x, y in points],
                                    self.fine if key[1] else self.coarse)
@@ -96,27 +96,26 @@ def _extent(dots: Dots) -> float:
     return max(right - left, bottom - top)
 
 
-def _km(codes: Iterable[str]) -> tuple[float, float, float, float]:
-    shapes = topology()
+def _km(shapes: Topology, codes: Iterable[str]) -> tuple[float, float, float, float]:
     extents = [shapes.extents[step if step >= 0 else ~step] for code in codes for ring in shapes.rings[code]
                for step in ring]
     lefts, tops, rights, bottoms = zip(*extents, strict=True)
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
-def fitted(codes: Iterable[str], into: Box, window: Box, least_km: float = 0.0, room: float = 1.0,
+def fitted(shapes: Topology, codes: Iterable[str], into: Box, window: Box, least_km: float = 0.0, room: float = 1.0,
            coarse: float = 4.0, fine: float = 2.0) -> View:
     """Return the view in which the municipalities fill a rectangle, with room around, seen through the window."""
-    left, top, right, bottom = _km(codes)
+    left, top, right, bottom = _km(shapes, codes)
     scale = min(into.width / max((right - left) * room, least_km), into.height / max((bottom - top) * room, least_km))
     return View(scale, (into.left + into.right - (left + right) * scale) / 2,
                 (into.top + into.bottom - (top + bottom) * scale) / 2, window, coarse, fine)
 
 
-def enlarged(codes: frozenset[str], whole: View) -> View | None:
+def enlarged(shapes: Topology, codes: frozenset[str], whole: View) -> View | None:
     """Return the view of the municipalities beside or below the card, None when the whole country shows as much."""
     if not codes:
         return None
-    views = [fitted(codes, into, PICTURE, _LEAST_KM, _ROOM_AROUND) for into in (_BESIDE, _BELOW)]
+    views = [fitted(shapes, codes, into, PICTURE, _LEAST_KM, _ROOM_AROUND) for into in (_BESIDE, _BELOW)]
     best = max(views, key=lambda view: view.scale)
     return best if best.scale >= whole.scale * _WORTH_ENLARGING else None

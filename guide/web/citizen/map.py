@@ -32,6 +32,6 @@ def show_map(server: Server, answers: Answers, to: Translator) -> None:
     own: Own = "home" if by_home else "stay"
     theme: Theme = "dark" if st.context.theme.type == "dark" else "light"
     codes = members_of(server, answers.on)
-    show(picture(area_map(codes, marked, theme, to.lang, kind=server.kind, own=own),
-                 map_alt(codes, marked, to.lang, kind=server.kind, own=own)),
-         *(block(note, css="fine") for note in map_notes(codes, marked, to.lang)), css="guide map")
+    show(picture(area_map(codes, marked, theme, to.lang, on=answers.on, kind=server.kind, own=own),
+                 map_alt(codes, marked, to.lang, on=answers.on, kind=server.kind, own=own)),
+         *(block(note, css="fine") for note in map_notes(codes, marked, to.lang, on=answers.on)), css="guide map")
