@@ -25,13 +25,13 @@ def place(question: Question, answer: str | None, fixed: Mapping[str, str], to: 
           horizontal: bool = False) -> str | None:
     """Make a search box, what it found as choices, and the fixed answers as others. The search chooses nothing."""
     field, here = question.field, visit()
-    is_new = field in here.anew or other_key(field) not in st.session_state
-    if is_new and not here.brought and answer in MUNICIPALITIES:
+    is_new = field in here.refill or other_key(field) not in st.session_state
+    if is_new and not here.restored and answer in MUNICIPALITIES:
         st.session_state[query_key(field)] = MUNICIPALITIES[str(answer)].name(to.lang)
     text = st.text_input(to.text(t.SEARCH_LABEL), key=query_key(field), placeholder=None, autocomplete="off") or ""
     now = here.seen[field] = see(text, here.seen.get(field, UNSEEN))
-    if not here.brought:
-        put(field, answer, now, fixed, field in here.anew)
+    if not here.restored:
+        put(field, answer, now, fixed, field in here.refill)
     show(block(told(now, to), css="hint say" if text else "hint"), css=ASKED)
     with st.container(key=field):
         found = _found(question, now, to, horizontal)

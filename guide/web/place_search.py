@@ -85,13 +85,13 @@ def answer_of(before: str | None, found: str | None, fixed: str | None, was: See
     return before if before in now.search.sure else None
 
 
-def put(field: str, answer: str | None, now: Seen, fixed: Iterable[str], anew: bool) -> None:
+def put(field: str, answer: str | None, now: Seen, fixed: Iterable[str], refill: bool) -> None:
     """Let both choices show the answer: before they are made, and not while the browser knows better.
 
-    `anew`: also where they hold it already, since the browser knows a choice by its label in the language before.
+    `refill`: also where they hold it already, since the browser knows a choice by its label in the language before.
     """
     groups = [(other_key(field), tuple(fixed))] + ([(found_key(field, now.codes), now.codes)] if now.codes else [])
     for key, values in groups:
         value = answer if answer in values else None
-        if anew or st.session_state.get(key) != value:
+        if refill or st.session_state.get(key) != value:
             st.session_state[key] = value

@@ -1,8 +1,8 @@
 """What is answered: in the session, in the tab's widgets, and as a copy in the tab's own storage for a reload.
 
 The session knows every answer. The browser holds those of the page in their widgets, and all of them in one hidden text
-field, the `carry`: a restarted server, which knows nothing, gets them back from it. After a reload static/shell.js puts
-the tab's copy into that field; the safety ground of a change is left out of the copy. Nothing is decided in callbacks,
+field, its copy: a restarted server, which knows nothing, gets them back from it. After a reload static/shell.js puts
+the tab's copy into that field; the safety ground of a change is left out of that. Nothing is decided in callbacks,
 since they do not run on the first click after a restart: a button sets what is `pending` and the script runs again.
 """
 
@@ -36,8 +36,8 @@ MATTER_KEYS = ("matter_group", "matter")
 KEYS = DATE_KEYS + FIELD_KEYS + MATTER_KEYS
 #: Asked only on request: left open, they do not hold up the interview.
 OPTIONAL = ("change_wanted", "seeks_benefit")
-CARRY, _VISIT = "carry", "guide"
-#: In the carry beside the answers: the language in which the browser's widgets name them, and how often all has been
+BROWSER_COPY, _VISIT = "carry", "guide"
+#: In the browser's copy beside the answers: the language in which its widgets name them, and how often all has been
 #: cleared: a click that the browser sent before it heard of that brings everything back otherwise.
 _LANG, _CLEARED = "lang", "cleared"
 _MATTERS = {group.id: frozenset(matter.id for matter in group.matters) for group in GROUPS}
@@ -53,14 +53,15 @@ class Visit:
     #: What waits for the next run.
     pending: dict[str, str | None] = field(default_factory=dict)
     #: The fields whose widgets the last run made, and those to be filled anew.
-    made: tuple[str, ...] = ()
-    anew: set[str] = field(default_factory=set)
+    rendered: tuple[str, ...] = ()
+    refill: set[str] = field(default_factory=set)
     #: What the search box of each place question held in the last run.
     seen: dict[str, Seen] = field(default_factory=dict)
     #: Nothing has been answered: only then may the tab's copy come back, and never after Clear.
     new: bool = True
-    #: The browser brought the answers to a server that did not know them: its widgets are fuller than we know.
-    brought: bool = False
+    #: The answers came back from the browser after a restart: its widgets may hold values that this session has not
+    #: seen.
+    restored: bool = False
     #: What is missing on the page, by the widget that lacks it; that this run follows one that learned more.
     errors: dict[str, str] = field(default_factory=dict)
     again: bool = False
@@ -119,44 +120,44 @@ def _take(here: Visit, values: Mapping[str, str | None]) -> None:
             answers[key] = value
         if key in st.session_state:
             del st.session_state[key]
-        here.anew.add(key)
+        here.refill.add(key)
     here.answers = answers
 
 
 def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str, str]:
     """Return what the visitor has answered, before this run makes the widgets; each stands as an answer today.
 
-    Makes the carry. In another language than the last run's nothing is returned: the script runs again. `others` are
-    the keys of choices that are no answers and have their labels in that language too.
+    Makes the field of the browser's copy. In another language than the last run's nothing is returned: the script runs
+    again. `others` are the keys of choices that are no answers and have their labels in that language too.
     """
     here, held = visit(), st.session_state
     if here.answers is None:  # a visitor who has just come, or whom a restarted server does not know
-        read = _read(_carry(to))
+        read = _read(_copy_field(to))
         here.answers, here.lang = _standing(read, today), str(read.get(_LANG, ""))
         here.cleared = _times_cleared(read)
-        here.brought = bool(here.answers)
+        here.restored = bool(here.answers)
     else:
-        carried = held.get(CARRY, "")
-        if here.cleared and _times_cleared(_read(carried)) != here.cleared:
-            held[CARRY] = _carried({}, to, here.cleared)
+        copy = held.get(BROWSER_COPY, "")
+        if here.cleared and _times_cleared(_read(copy)) != here.cleared:
+            held[BROWSER_COPY] = _copy_text({}, to, here.cleared)
             set_later(whole({}) | dict.fromkeys(here.cleared_too))
-        if here.new and carried:  # a reload: the tab gives its copy back
-            _take(here, {key: value for key, value in _read(carried).items() if key in KEYS and isinstance(value, str)})
+        if here.new and copy:  # a reload: the tab gives its copy back
+            _take(here, {key: value for key, value in _read(copy).items() if key in KEYS and isinstance(value, str)})
             now: dict[str, object] = {**here.answers}
         else:
-            now = here.answers | {key: held[key] for key in here.made if key in held} | _places_now(here)
+            now = here.answers | {key: held[key] for key in here.rendered if key in held} | _places_now(here)
         here.answers = _standing(now, today)
-        text = _carried(here.answers, to, here.cleared)
-        if carried != text:
-            held[CARRY] = text
-        _carry(to)
+        text = _copy_text(here.answers, to, here.cleared)
+        if copy != text:
+            held[BROWSER_COPY] = text
+        _copy_field(to)
     here.new = here.new and not here.answers
     spoken, here.lang = here.lang, to.lang
     if spoken not in ("", to.lang):
         # The browser knows a choice by its label: with new labels the choices have to be set anew, whoever knew them.
-        here.brought = False
-        if anew := here.answers | {key: held[key] for key in others if key in held}:
-            set_later(anew)
+        here.restored = False
+        if again := here.answers | {key: held[key] for key in others if key in held}:
+            set_later(again)
     return here.answers
 
 
@@ -164,14 +165,14 @@ def _places_now(here: Visit) -> dict[str, str | None]:
     """Return the answers to the place questions that the last run made, as their widgets have them now."""
     found: dict[str, str | None] = {}
     for one in PLACE_KEYS:
-        if one in here.made and one not in here.anew:
+        if one in here.rendered and one not in here.refill:
             was = here.seen.get(one, UNSEEN)
             here.seen[one] = see(st.session_state.get(query_key(one)), was)
             found[one] = answer_of((here.answers or {}).get(one), *held_by(one, was), was, here.seen[one])
     return found
 
 
-def _carried(answers: Mapping[str, str], to: Translator, cleared: int) -> str:
+def _copy_text(answers: Mapping[str, str], to: Translator, cleared: int) -> str:
     found: dict[str, object] = {**answers, **({_LANG: to.lang} if answers else {}),
                                 **({_CLEARED: cleared} if cleared else {})}
     return json.dumps(found, separators=(",", ":")) if found else ""
@@ -182,9 +183,9 @@ def _times_cleared(read: Mapping[str, object]) -> int:
     return found if type(found) is int and found > 0 else 0
 
 
-def _carry(to: Translator) -> str:
+def _copy_field(to: Translator) -> str:
     # Hidden, so its label is there for the sake of having one.
-    return st.text_input(to.text(texts.TITLE), key=CARRY, label_visibility="collapsed", autocomplete="off")
+    return st.text_input(to.text(texts.TITLE), key=BROWSER_COPY, label_visibility="collapsed", autocomplete="off")
 
 
 def _standing(values: Mapping[str, object], today: date) -> dict[str, str]:
@@ -223,19 +224,19 @@ def _read(text: object) -> dict[str, object]:
 def fill(key: str, answers: Mapping[str, str]) -> None:
     """Put an answer into the widget that is about to be made for it, unless the browser shows that widget already."""
     here = visit()
-    if here.brought or key in st.session_state:
+    if here.restored or key in st.session_state:
         return
     value = answers.get(key)
-    if value is not None or key in here.anew:
+    if value is not None or key in here.refill:
         st.session_state[key] = value
 
 
-def made(fields: Iterable[str]) -> None:
+def note_rendered(fields: Iterable[str]) -> None:
     """Take note of the fields whose widgets this run made."""
     here = visit()
-    here.made, here.brought = tuple(fields), False
-    here.seen = {key: seen for key, seen in here.seen.items() if key in here.made}
-    here.anew.clear()
+    here.rendered, here.restored = tuple(fields), False
+    here.seen = {key: seen for key, seen in here.seen.items() if key in here.rendered}
+    here.refill.clear()
 
 
 def clear_all(others: tuple[str, ...] = ()) -> None:

@@ -26,7 +26,7 @@ OVERWRITE = {"MALLOC_PERTURB_": "85", "PYTHONMALLOC": "malloc"}
 HURRIED = """
 import sys
 from guide.web.host import session_cleanup
-session_cleanup.forget_always.__defaults__ = (0.25,)
+session_cleanup.clean_up_always.__defaults__ = (0.25,)
 from streamlit.web import cli
 sys.argv = ["streamlit", "run", "app.py", "--logger.level", "debug", "--server.port", sys.argv[-1]]
 cli.main()

@@ -27,7 +27,7 @@ from tests.telling import Tell
 HURRIED = """
 import uvicorn
 from guide.web.host import session_cleanup
-session_cleanup.forget_always.__defaults__ = (0.25,)
+session_cleanup.clean_up_always.__defaults__ = (0.25,)
 import sys
 sys.argv[0] = "uvicorn"
 uvicorn.main(["--no-access-log", "--log-level", "warning", "--app-dir", sys.argv[1], "app:app", "--port", sys.argv[2]])
@@ -62,7 +62,7 @@ def test_a_session_whose_time_is_over_is_taken_apart(monkeypatch: pytest.MonkeyP
         sessions._cache["left"] = session  # type: ignore[assignment]
         del session
         assert streamlit_internals.session_count() == (1 if sessions is kept else 0)
-        session_cleanup.forget()
+        session_cleanup.clean_up()
         assert (ended() is None) == (sessions is late)
 
 
@@ -73,7 +73,7 @@ def test_it_is_done_again_and_again_while_somebody_may_have_left(monkeypatch: py
 
     async def some_time() -> None:
         with contextlib.suppress(StopIteration, RuntimeError):
-            await session_cleanup.forget_always(0.0)
+            await session_cleanup.clean_up_always(0.0)
 
     run(some_time())
     assert len(collected) == 4, "at the start, with two left, with one, and once after the last"

@@ -7,13 +7,13 @@ import logging
 
 import pytest
 
-from guide.web.host.logs import OFTEN, UNWRITTEN, JsonLines, careful, clean, shortened
+from guide.web.host.logs import OFTEN, UNWRITTEN, JsonLines, clean, cleaning, shortened
 
 SESSION = "123e4567-e89b-12d3-a456-426614174000"
 
 
 def _record(message: str, *args: object, name: str = "streamlit", level: int = logging.ERROR) -> logging.LogRecord:
-    return careful(logging.LogRecord)(name, level, __file__, 1, message, args, None)
+    return cleaning(logging.LogRecord)(name, level, __file__, 1, message, args, None)
 
 
 @pytest.mark.parametrize(("given", "kept"), [
@@ -50,7 +50,7 @@ def test_the_access_log_keeps_its_five_parts() -> None:
 
 
 def test_the_same_sentence_stands_ten_times_a_minute() -> None:
-    make = careful(logging.LogRecord)
+    make = cleaning(logging.LogRecord)
     levels = [make("streamlit", logging.ERROR, __file__, 1, "refused %s", (number,), None).levelno
               for number in range(OFTEN + 5)]
     assert levels == [logging.ERROR] * OFTEN + [UNWRITTEN] * 5

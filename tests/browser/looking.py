@@ -56,8 +56,8 @@ def _check_step(page: Page, step: str | None, lang: Lang) -> None:
 
 def title_faults(page: Page, lang: Lang) -> list[str]:
     """Return whether the tab's title names the page: by its heading, or by other words where that tells an answer."""
-    untold = steps.UNTOLD.get(step_of(page))
-    heading = page.locator("h1").inner_text() if untold is None else translator(lang).text(untold)
+    private = steps.PRIVATE_TITLES.get(step_of(page))
+    heading = page.locator("h1").inner_text() if private is None else translator(lang).text(private)
     title = page.title()
     return [] if heading in title else [f"the title {title!r} does not name the page {heading!r}"]
 

@@ -82,7 +82,7 @@ def test_digits_pick_search_hits_and_nothing_else_from_a_panel(desk: Page) -> No
     desk.locator(".st-key-desk_panel [data-testid=stRadioOption]").first.click()
     wait_until_still(desk)
     assert press(desk, "3", "2", "1", "0", "+") == right
-    assert said(desk) == FI.text(t.SAID["hand"])
+    assert said(desk) == FI.text(t.SAID["no-question"])
 
 
 def test_an_answer_that_is_not_that_of_the_field_says_so(desk: Page) -> None:
@@ -180,7 +180,7 @@ def test_an_answered_last_question_takes_no_further_digit(desk: Page) -> None:
     press(desk, "33100", "Enter", "1")
     right = screen(desk)
     assert press(desk, "2", "3") == right
-    assert said(desk) == FI.text(t.SAID["spent"])
+    assert said(desk) == FI.text(t.SAID["already-answered"])
 
 
 def test_capitals_and_other_characters_change_nothing(desk: Page) -> None:

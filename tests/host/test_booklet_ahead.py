@@ -45,7 +45,7 @@ def test_each_day_is_made_in_each_language_in_production(monkeypatch: pytest.Mon
 
 
 def test_it_begins_with_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("keep_answers_out_of_the_log", "name_files_at_random", "make_files_in_turn", "bound_websockets",
+    for name in ("keep_answers_out_of_the_log", "name_files_at_random", "make_files_in_turn", "limit_websockets",
                  "check_start"):
         monkeypatch.setattr(app_setup, name, lambda: None)
     monkeypatch.setattr(app_setup, "gc", SimpleNamespace(collect=int, freeze=int, set_threshold=lambda *_: None))

@@ -13,7 +13,7 @@ from streamlit.config import get_config_options
 
 from guide.language.locale import LANGUAGES
 from guide.web.host import texts as t
-from guide.web.host.logs import careful, where
+from guide.web.host.logs import cleaning, where
 from guide.web.host.own_files import strings
 
 ROOT = Path(__file__).parents[2]
@@ -105,7 +105,7 @@ def _failure() -> KeyError:
 
 def test_the_log_has_the_kind_and_the_line_but_not_the_answer() -> None:
     error = _failure()
-    record = careful(logging.LogRecord)(
+    record = cleaning(logging.LogRecord)(
         "streamlit", logging.ERROR, __file__, 1, "Uncaught app execution", (), (KeyError, error, error.__traceback__))
     text = logging.Formatter().format(record)
     assert text.startswith("Uncaught app execution: KeyError at tests.host.test_settings:")

@@ -12,7 +12,6 @@ from guide.facts.answers import Answers
 from guide.facts.change import CHANGE_WANTED
 from guide.facts.questions import PAGES, SITUATION
 from guide.language.locale import Translator, translator
-from guide.language.messages import Message
 from guide.reasoning.interview import DATE_PAGE, DayNotGiven, Walk, day_of, is_asked, walk
 from guide.settings.clock import today as read_today
 from guide.web import state
@@ -166,7 +165,8 @@ def main() -> None:
     if path.answers is not None and step in (steps.RESULT, *steps.VIEWS):
         whole = result_of(path.answers, given, today)
     title = steps.title_of(step, given, path, whole, today, to)
-    st.set_page_config(page_title=_tab_title(steps.UNTOLD.get(step), title, bool(errors), to), layout="centered")
+    shown = title if step not in steps.PRIVATE_TITLES else to.text(steps.PRIVATE_TITLES[step])
+    st.set_page_config(page_title=_tab_title(shown, bool(errors), to), layout="centered")
     show(f'<div class="bar">{block(to.text(texts.TITLE), css="brand")}</div>', announcements(today, to),
          exit_line(to) if step in steps.MAY_SPEAK_OF_SAFETY else "", *head(step, given, path, title, errors, to))
     told = _widgets(step, shown_on(step, path), given, today, to)
@@ -187,10 +187,10 @@ def _widgets(step: str, shown: tuple[str, ...], known: dict[str, str], today: da
     if step == steps.MATTER:
         others = {key: value for key, value in known.items() if key not in state.MATTER_KEYS}
         given = others | matter_widgets(to, known)
-        state.made(state.MATTER_KEYS)
+        state.note_rendered(state.MATTER_KEYS)
     else:
         given = question_widgets(to, today, known, shown, headed_on(step, shown))
-        state.made((*state.DATE_KEYS, *shown) if DATE_PAGE in shown else shown)
+        state.note_rendered((*state.DATE_KEYS, *shown) if DATE_PAGE in shown else shown)
     here = state.visit()
     here.again = given != known and not here.again
     return given
@@ -213,7 +213,6 @@ def _show_answer(step: str, given: dict[str, str], answers: Answers, whole: Resu
         show_code(given, today, to, to, "h2")
 
 
-def _tab_title(untold: Message | None, title: str, failed: bool, to: Translator) -> str:
-    """Return the title of the tab, which the browser keeps in its history: a heading that tells an answer stays out."""
-    whole = f"{title if untold is None else to.text(untold)} – {to.text(texts.TITLE)}"
+def _tab_title(title: str, failed: bool, to: Translator) -> str:
+    whole = f"{title} – {to.text(texts.TITLE)}"
     return to.text(t.ERROR_PREFIX, title=whole) if failed else whole

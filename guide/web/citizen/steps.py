@@ -32,8 +32,8 @@ AFTER_ALL = (CHECK, RESULT, SITUATION_PAGE, THEN_NOW, LETTER, CODE, *VIEWS)
 TITLES: Mapping[str, Message] = {page.id: page.title for page in (*PAGES, SITUATION)} | {
     DATE_PAGE: t.DATE_TITLE, MATTER_DATE: t.MATTER_DATE_TITLE, CHECK: t.CHECK_TITLE, MATTER: t.MATTER_TITLE,
     THEN_NOW: t.COMPARE_TITLE, LETTER: t.LETTER, CODE: t.CODE_PAGE}
-#: Pages whose heading tells an answer. The tab's title stays in the browser's history, so it says this in its place.
-UNTOLD: Mapping[str, Message] = {RESULT: t.RESULT_TITLE, MATTER_ANSWER: t.MATTER_ANSWER}
+#: Pages whose heading reveals the result: the tab's title, which stays in the browser's history, is this in its place.
+PRIVATE_TITLES: Mapping[str, Message] = {RESULT: t.RESULT_TITLE, MATTER_ANSWER: t.MATTER_ANSWER}
 #: Pages on which a person may tell, or read, that safety is the reason: they can be left in a hurry.
 MAY_SPEAK_OF_SAFETY = ("change", "other_authority", LETTER)
 #: Where Back leads from pages that are not on the way from question to question.

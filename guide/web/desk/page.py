@@ -14,7 +14,7 @@ from guide.desk.board import board
 from guide.language.locale import LANGUAGES, Translator, translator
 from guide.web import state
 from guide.web.desk import texts as t
-from guide.web.desk.doubt import doubts, last_whole
+from guide.web.desk.missing_input import last_whole, missing_input
 from guide.web.desk.rows import question_rows
 from guide.web.desk.side import Case, answer_now, panels
 from guide.web.footer import announcements
@@ -43,7 +43,7 @@ def show_desk(today: date, clerk: Translator) -> None:
             show(block(clerk.text(t.QUESTIONS), "h2"))
             question_rows(now, today, clerk, caller, given)
         with st.container(key="desk_answer"):
-            case = Case(now, given, today, clerk, caller, doubts(given, now, today, clerk),
+            case = Case(now, given, today, clerk, caller, missing_input(given, now, today, clerk),
                         last_whole(st.session_state[_PAST], given, today))
             panels(case, answer_now(case))
     _keys(clerk, marker(clerk.lang, VIEW, "none", given))

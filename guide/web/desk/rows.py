@@ -18,7 +18,7 @@ from guide.reasoning.interview import WHEN
 from guide.web import state
 from guide.web import texts as ut
 from guide.web.desk import texts as t
-from guide.web.desk.doubt import parts_open
+from guide.web.desk.missing_input import parts_open
 from guide.web.widgets import ask, block, date_parts, labels_of, show
 
 GROUP_OF = {question.field: page.id for page in PAGES for question in page.questions}
@@ -45,7 +45,7 @@ def question_rows(now: Board, today: date, clerk: Translator, caller: Translator
             show(_row_head(row, field == now.next, clerk),
                  _aloud(row.question, clerk, caller))
             ask(row.question, given, clerk, horizontal=True)
-    state.made((*state.DATE_KEYS, *asked))
+    state.note_rendered((*state.DATE_KEYS, *asked))
 
 
 def _row_head(row: Row, is_next: bool, clerk: Translator) -> str:

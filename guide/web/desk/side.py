@@ -39,14 +39,14 @@ class Case:
     clerk: Translator
     caller: Translator
     #: What is missing before the answer is that of the fields, and the last case in which nothing was.
-    doubts: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
     last: Mapping[str, str] | None = None
 
 
 def answer_now(case: Case) -> Result | None:
     """Draw the answer as far as it is known, and return it."""
     now, clerk = case.now, case.clerk
-    if case.doubts or now.answers is None or now.outcome is None:
+    if case.missing or now.answers is None or now.outcome is None:
         _answer_before(case)
         return None
     whole = result(now.answers, case.today, case.given.get("when") != "unknown")
@@ -61,9 +61,9 @@ def answer_now(case: Case) -> Result | None:
 
 
 def _answer_before(case: Case) -> None:
-    """Draw what is missing, and dimmed the last answer without a doubt."""
+    """Draw what is missing, and dimmed the last answer in which nothing was."""
     clerk = case.clerk
-    parts = [block(clerk.text(t.ANSWER), "h2"), *(block(doubt, css="doubt say") for doubt in case.doubts)]
+    parts = [block(clerk.text(t.ANSWER), "h2"), *(block(line, css="doubt say") for line in case.missing)]
     answers = walk(case.last, case.today, whole=True).answers if case.last is not None else None
     if case.last is not None and answers is not None:
         headline = result(answers, case.today, case.last.get("when") != "unknown").headline

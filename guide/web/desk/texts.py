@@ -76,8 +76,8 @@ SAID: Mapping[str, Message] = {
     "working": M("desk.ui.working", "Opas laskee vielä. Näppäimet odottavat vuoroaan, Esc peruu ne."),
     "dropped": M("desk.ui.dropped", "Odottaneet näppäimet peruttiin. Tarkista, mitä on valittu, ja jatka nuolella."),
     "undone": M("desk.ui.undone", "Kumottu. Tarkista, mitä on valittu."),
-    "hand": M("desk.ui.no_hand", "Mikään kysymys ei ole valittuna. Nuoli tai n vie kysymykseen."),
-    "spent": M("desk.ui.spent", "Tähän on jo vastattu. Nuoli vie toiseen kysymykseen, Ctrl+Z kumoaa."),
+    "no-question": M("desk.ui.no_hand", "Mikään kysymys ei ole valittuna. Nuoli tai n vie kysymykseen."),
+    "already-answered": M("desk.ui.spent", "Tähän on jo vastattu. Nuoli vie toiseen kysymykseen, Ctrl+Z kumoaa."),
     "day": M("desk.ui.day_first", "Päivä on kesken. Täydennä se, tai kumoa: Ctrl+Z."),
     "word": M("desk.ui.word", "Kirjaimet kentän ulkopuolella eivät muuta vastauksia. Jatka nuolella tai paina Esc."),
 }

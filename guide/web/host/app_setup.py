@@ -15,11 +15,11 @@ from guide.settings.clock import today
 from guide.settings.environment import settings
 from guide.web.generated_files import make_files_in_turn
 from guide.web.host import booklet_routes, own_files
-from guide.web.host.connection_limits import bound_websockets
+from guide.web.host.connection_limits import limit_websockets
 from guide.web.host.logs import keep_answers_out_of_the_log
 from guide.web.host.middleware import Shell, static_files
 from guide.web.host.readiness import check_start
-from guide.web.host.session_cleanup import forget_always, name_files_at_random
+from guide.web.host.session_cleanup import clean_up_always, name_files_at_random
 from guide.web.host.shell_page import shell
 from guide.web.host.texts import STREAMLIT_TEXTS
 from guide.web.notices import routes
@@ -65,7 +65,7 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     check_start()
     name_files_at_random()
     make_files_in_turn()
-    bound_websockets()
+    limit_websockets()
     import guide.facts.examples  # noqa: F401
     from guide.desk.search_entries import index
     from guide.places import find
@@ -77,9 +77,9 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 50, 1_000)
-    forgetting = asyncio.create_task(forget_always(), name="forget")
+    cleaning = asyncio.create_task(clean_up_always(), name="cleanup")
     making = asyncio.create_task(booklet_routes.make_ahead(), name="booklet")
     looking = asyncio.create_task(asyncio.to_thread(_warn_of_another_streamlit), name="streamlit")
     yield
-    for task in (forgetting, making, looking):
+    for task in (cleaning, making, looking):
         task.cancel()

@@ -36,7 +36,7 @@ def end_silent() -> int:
     return len(silent)
 
 
-def bound_websockets() -> None:
+def limit_websockets() -> None:
     """Cut off, without a word, each of uvicorn's websockets that sends more than a page can.
 
     Its class is known to the server before the app is loaded, so its methods are exchanged and not the class.

@@ -98,7 +98,7 @@ class RateLimitFilter:
         return self.seen[sentence] <= OFTEN
 
 
-def careful(make: Callable[..., logging.LogRecord]) -> Callable[..., logging.LogRecord]:
+def cleaning(make: Callable[..., logging.LogRecord]) -> Callable[..., logging.LogRecord]:
     """Return a maker of log records whose records are clean."""
     seldom = RateLimitFilter()
 
@@ -116,7 +116,7 @@ def careful(make: Callable[..., logging.LogRecord]) -> Callable[..., logging.Log
             record.msg, record.args = text, ()
         return record
 
-    made.careful = True  # type: ignore[attr-defined]
+    made.cleaning = True  # type: ignore[attr-defined]
     return made
 
 
@@ -152,7 +152,7 @@ def _as_json() -> None:
 def keep_answers_out_of_the_log() -> None:
     """Clean every record from now on, and write JSON lines where the settings say so."""
     make = logging.getLogRecordFactory()
-    if not getattr(make, "careful", False):
-        logging.setLogRecordFactory(careful(make))
+    if not getattr(make, "cleaning", False):
+        logging.setLogRecordFactory(cleaning(make))
         if settings().log == "json":
             _as_json()

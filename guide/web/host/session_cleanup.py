@@ -20,7 +20,7 @@ from guide.web import streamlit_internals as internals
 SECONDS = 60.0
 
 
-def forget() -> int:
+def clean_up() -> int:
     """End what nobody can come back to, and return how many objects that set free."""
     internals.session_count()
     return _collect()
@@ -32,7 +32,7 @@ def _collect() -> int:
     return gc.collect()
 
 
-async def forget_always(seconds: float = SECONDS) -> None:
+async def clean_up_always(seconds: float = SECONDS) -> None:
     """Forget again and again, until cancelled. The work is done when there is a session, or was one last time."""
     before = -1
     while True:

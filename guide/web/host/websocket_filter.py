@@ -140,7 +140,7 @@ class Guard:
         tab = object()
         self._seen(tab, send)
         try:
-            await self.app(scope, self._careful(tab, receive, send), self._discreet(scope, send))
+            await self.app(scope, self._filtered(tab, receive, send), self._redacted(scope, send))
         except (WebSocketDisconnected, ClientDisconnected):
             pass  # The visitor left while a page was sent. Streamlit then closes what is closed already.
         except Exception as error:
@@ -148,10 +148,10 @@ class Guard:
         finally:
             self.tabs.pop(tab, None)
 
-    def _careful(self, tab: object, receive: Receive, send: Send) -> Receive:
+    def _filtered(self, tab: object, receive: Receive, send: Send) -> Receive:
         pace = Bucket(STEADY, BURST)
 
-        async def careful() -> Message:
+        async def filtered() -> Message:
             while True:
                 message = await receive()
                 if message["type"] != "websocket.receive":
@@ -169,16 +169,16 @@ class Guard:
                         await self.pacer.take(pace)
                     return message
 
-        return careful
+        return filtered
 
-    def _discreet(self, scope: Scope, send: Send) -> Send:
+    def _redacted(self, scope: Scope, send: Send) -> Send:
         found = _PROCESS.fullmatch(Headers(scope=scope).get(PROCESS, ""))
         process = found[0] if found else ""
 
-        async def discreet(message: Message) -> None:
+        async def without_secrets(message: Message) -> None:
             data = message.get("bytes")
             if data is not None:
                 message = {**message, "bytes": with_process(redacted(data, SCRIPT), process)}
             await send(message)
 
-        return discreet
+        return without_secrets

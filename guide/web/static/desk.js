@@ -1,6 +1,6 @@
 // The keys of the service desk. Everything is done through the page's own controls, so that a key never does what a
 // click could not; the server decides which questions are open and which is next (`.desk-row`).
-// Streamlit's own shortcuts belong to buttons: they cannot choose the nth answer of the question in hand, nor be
+// Streamlit's own shortcuts belong to buttons: they cannot choose the nth answer of the question in focus, nor be
 // switched off without a new run. So the keys are here, in one place, and off when `.desk-keys[data-on="0"]`.
 // No letter changes an answer, but `x x`: a word typed beside a field cannot. Undo is Ctrl+Z, which is no part of a word.
 (() => {
@@ -27,9 +27,9 @@
   const rowOf = (element) => (element && element.closest ? element.closest(ROW) : null);
   const named = (key) => document.querySelector(`.${key}`);
   const keyOf = (row) => [...row.classList].find((name) => name.startsWith("st-key-desk_row_"));
-  const hand = () => rowOf(document.activeElement);
+  const focusedRow = () => rowOf(document.activeElement);
   const marked = () => rows().find((row) => mark(row).classList.contains("next")) || rows()[0];
-  const current = () => hand() || marked();
+  const current = () => focusedRow() || marked();
 
   // A place question has what a search found, chosen by digits, and answers of its own, which have keys of their own.
   const fixedOf = (row) => Number(mark(row).dataset.fixed || 0);
@@ -43,13 +43,13 @@
     const [part] = (mark(row).dataset.parts || "").split(" ").filter(Boolean);
     return part ? document.querySelector(`.st-key-${part} input`) : null;
   };
-  // `anew`: the question has just become open again: its field, not what was chosen.
-  const enter = (row, anew = false) => {
+  // `reopened`: the question has just become open again: its field, not what was chosen.
+  const enter = (row, reopened = false) => {
     if (!row) return;
     const choices = radios(row);
     const field = searchOf(row);
     const chosen = choices.find((one) => one.checked);
-    const target = partOf(row) || (field && (anew || !field.value) ? field : chosen || choices[0] || field);
+    const target = partOf(row) || (field && (reopened || !field.value) ? field : chosen || choices[0] || field);
     if (!target) return;
     target.focus({ preventScroll: true });
     row.scrollIntoView({ block: "nearest" });
@@ -69,12 +69,12 @@
   const press = (key) => { const one = button(key); if (one) one.click(); };
 
   // The question that has been answered when nothing else is open: no digit may change its answer by one key too many.
-  let spent = "";
+  let answeredLast = "";
   const onward = (key) => {
     const same = named(key);
     const to = nextOpen(same);
     enter(to || same);
-    spent = to ? "" : key;
+    answeredLast = to ? "" : key;
   };
   const choose = (row, choice) => {
     if (!choice) return;
@@ -84,26 +84,26 @@
   };
   const answer = (row, choice) => {
     if (mark(row).dataset.parts) say(words("day"));
-    else if (spent === keyOf(row) && !open(row)) say(words("spent"));
+    else if (answeredLast === keyOf(row) && !open(row)) say(words("alreadyAnswered"));
     else choose(row, choice);
   };
   const digit = (number) => {
-    const row = hand();
+    const row = focusedRow();
     if (row) { answer(row, numbered(row)[number - 1]); return; }
     const hit = hits()[number - 1];
-    if (hit) { hit.focus(); hit.click(); } else say(words("hand"));
+    if (hit) { hit.focus(); hit.click(); } else say(words("noQuestion"));
   };
   const ownAnswer = (sign) => {
-    const row = hand();
-    if (!row) { say(words("hand")); return; }
+    const row = focusedRow();
+    if (!row) { say(words("noQuestion")); return; }
     const own = fixed(row);
     answer(row, sign === "-" ? own[own.length - 1] : own.length > 1 ? own[0] : null);
   };
-  // "None of these": No to each open yes-or-no question of the group in hand, as the caller has answered all at once.
+  // "None of these": No to each open yes-or-no question of the group in focus, as the caller has answered all at once.
   // One after the other: an answer may make the next question needless.
   const none = () => {
-    const row = hand();
-    if (!row) { say(words("hand")); return; }
+    const row = focusedRow();
+    if (!row) { say(words("noQuestion")); return; }
     const { group } = mark(row).dataset;
     const first = keyOf(row);
     const asked = rows().filter((one) => mark(one).dataset.group === group && mark(one).dataset.kind && open(one)).map(keyOf);
@@ -121,12 +121,12 @@
     const shown = rows();
     enter(shown[Math.min(Math.max(shown.indexOf(current()) + by, 0), shown.length - 1)]);
   };
-  const panel = (name, deed) => {
+  const panel = (name, action) => {
     const choices = all(".st-key-desk_panel input[type=radio]");
     const choice = choices[["say", "summary", "code", "lookup", "history"].indexOf(name)];
     if (!choice) return;
-    if (choice.checked) { if (deed) deed(); return; }
-    if (deed) after(deed);
+    if (choice.checked) { if (action) action(); return; }
+    if (action) after(action);
     choice.click();
   };
   const focusField = (key) => () => {
@@ -169,11 +169,11 @@
   };
 
   // A word typed where no field has the focus does nothing, and neither does what follows it (Enter, a digit) until the
-  // hand is put somewhere. So it is after waiting keys were dropped: where the next one would land nobody can see.
-  // `lost` is what to say to such a key.
+  // focus is put somewhere. So it is after waiting keys were dropped: where the next one would land nobody can see.
+  // `ignoring` is what to say to such a key.
   let word = "";
   let last = -Infinity;
-  let lost = "";
+  let ignoring = "";
   const isLetter = (key) => key.length === 1 && key !== "x" && /\p{L}/u.test(key); // no place is called "xx"
   const gap = () => ([...word].every((one) => letters[one]) ? WORD : WORD_SURE);
   const joins = (one) => isLetter(one.key) && one.at - last <= gap();
@@ -184,7 +184,7 @@
       say(words("word"));
       if (word.length < 2) return;
       armed = -Infinity;
-      lost = "word";
+      ignoring = "word";
       guideQueue.unhold();
     } else if (key === ALONE) {
       const times = (left) => {
@@ -198,7 +198,7 @@
 
   const inField = (field, one, event) => {
     const { key } = one;
-    spent = "";
+    answeredLast = "";
     const row = rowOf(field);
     const listed = field.getAttribute("role") === "combobox";
     if (key === "Escape") {
@@ -207,7 +207,7 @@
       return;
     }
     if (key === "Tab" && !one.shift && row && guideQueue.dirty(field) && field.getAttribute("aria-expanded") !== "false") {
-      // What has been typed goes where Enter takes it: Tab alone would lose the hand, or the part of the day.
+      // What has been typed goes where Enter takes it: Tab alone would lose the focus, or the part of the day.
       if (event) { event.preventDefault(); event.stopPropagation(); }
       inField(field, { ...one, key: "Enter" }, null);
       return;
@@ -235,26 +235,26 @@
     const { key } = one;
     const row = rowOf(target);
     const free = row || target === document.body;
-    let deed = null;
-    if (/^(Escape|Tab|Arrow)/.test(key)) { lost = ""; last = -Infinity; }
-    if (lost) deed = () => say(words(lost));
-    else if (key === "Backspace" && searchOf(row)) deed = () => { const field = searchOf(row); field.focus(); field.select(); };
-    else if (/^[1-9]$/.test(key)) deed = () => digit(Number(key));
-    else if (key === "0") deed = none;
-    else if (key === "+" || key === "-") deed = () => ownAnswer(key);
-    else if (key === "Enter" && free) deed = letters.n;
-    else if (key === "ArrowDown" && free) deed = () => step(1);
-    else if (key === "ArrowUp" && free) deed = () => step(-1);
-    else if (key === "x") deed = () => newCaller(one.at);
-    else if (isLetter(key)) deed = () => letter(one);
-    if (!/^[1-9]$/.test(key) && !isLetter(key)) spent = "";
+    let action = null;
+    if (/^(Escape|Tab|Arrow)/.test(key)) { ignoring = ""; last = -Infinity; }
+    if (ignoring) action = () => say(words(ignoring));
+    else if (key === "Backspace" && searchOf(row)) action = () => { const field = searchOf(row); field.focus(); field.select(); };
+    else if (/^[1-9]$/.test(key)) action = () => digit(Number(key));
+    else if (key === "0") action = none;
+    else if (key === "+" || key === "-") action = () => ownAnswer(key);
+    else if (key === "Enter" && free) action = letters.n;
+    else if (key === "ArrowDown" && free) action = () => step(1);
+    else if (key === "ArrowUp" && free) action = () => step(-1);
+    else if (key === "x") action = () => newCaller(one.at);
+    else if (isLetter(key)) action = () => letter(one);
+    if (!/^[1-9]$/.test(key) && !isLetter(key)) answeredLast = "";
     if (key !== "x") armed = -Infinity;
     if (!isLetter(key)) last = -Infinity;
-    if (!deed) { if (!event) guideKeyboard.elsewhere(target, one); return; }
+    if (!action) { if (!event) guideKeyboard.elsewhere(target, one); return; }
     if (event) { event.preventDefault(); event.stopPropagation(); }
-    deed();
+    action();
   };
-  // What had the focus may have been drawn anew since: the hand stays at its question.
+  // What had the focus may have been drawn anew since: the focus stays at its question.
   let at = null;
   let held = "";
   document.addEventListener("focusin", ({ target }) => {
@@ -274,12 +274,12 @@
     const target = document.activeElement || document.body;
     say("");
     if (one.key === UNDO) {
-      lost = "";
+      ignoring = "";
       last = armed = -Infinity;
-      spent = "";
+      answeredLast = "";
       if (event) stop(event);
       if (!event && guideQueue.dirty(target)) document.execCommand("undo"); else undo();
-    } else if (target.matches(FIELD)) { lost = ""; last = -Infinity; inField(target, one, event); } else outside(target, one, event);
+    } else if (target.matches(FIELD)) { ignoring = ""; last = -Infinity; inField(target, one, event); } else outside(target, one, event);
   };
 
   guideQueue.starts(act);
@@ -298,8 +298,8 @@
     const field = target.matches(FIELD);
     const typing = field && (key.length === 1 || /^(Backspace|Delete|ArrowLeft|ArrowRight)$/.test(key));
     if (!field && (graph || (event.shiftKey && !isLetter(key) && !/^[+\d]$/.test(key) && key !== "Tab"))) return;
-    if (key === "Escape" && guideQueue.length()) { guideQueue.drop("dropped"); lost = "dropped"; stop(event); return; }
-    // What is typed into a field goes there at once, unless the hand is about to leave it.
+    if (key === "Escape" && guideQueue.length()) { guideQueue.drop("dropped"); ignoring = "dropped"; stop(event); return; }
+    // What is typed into a field goes there at once, unless the focus is about to leave it.
     if (typing && guideQueue.free()) return;
     if (undoes && guideQueue.free() && guideQueue.dirty(target)) return; // the text's own undo
     if (event.repeat && (guideQueue.waits() || (!key.startsWith("Arrow") && key !== "Tab"))) { stop(event); return; }
@@ -312,7 +312,7 @@
   document.addEventListener("keyup", (event) => {
     if (stopped.delete(event.code) && event.isTrusted) event.preventDefault();
   }, true);
-  document.addEventListener("pointerdown", () => { lost = ""; spent = ""; armed = -Infinity; }, true);
+  document.addEventListener("pointerdown", () => { ignoring = ""; answeredLast = ""; armed = -Infinity; }, true);
 
   // What is typed into a place field and not yet looked for is not what the answer is about.
   document.addEventListener("input", (event) => {

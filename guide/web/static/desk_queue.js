@@ -5,9 +5,9 @@
 const guideQueue = (() => {
   "use strict";
   const root = document.documentElement;
-  // What a deed changes without a run is drawn after this long.
+  // What an action changes without a run is drawn after this long.
   const DRAWN = 40;
-  // A deed that should ask for a run is given so long to do so.
+  // An action that should ask for a run is given so long to do so.
   const UNASKED = 1500;
   const SIGN = 1000;
   const keys = () => document.querySelector(".desk-keys");
@@ -16,7 +16,7 @@ const guideQueue = (() => {
   let line = [];
   let then = null;
   let timer = 0;
-  // A deed that waits for the next key: it is done once that is here and no part of it, or once the time is over.
+  // An action that waits for the next key: it is done once that is here and no part of it, or once the time is over.
   let hold = null;
   // The run on the screen when another was asked for; null while none is awaited. `more`: another one was asked for
   // before that came, so one end may not be the last.
@@ -60,12 +60,12 @@ const guideQueue = (() => {
     if (first === STREAMLIT_RERUN) { more = asked !== null && !expected; awaitRun(0); }
     return send.call(this, data, ...rest);
   };
-  // The deeds of Streamlit's widgets that ask for a run, seen before they do: React may take its time.
+  // The actions of Streamlit's widgets that ask for a run, seen before they do: React may take its time.
   const expect = () => { if (asked === null) awaitRun(setTimeout(() => { expected = 0; arrived(); }, UNASKED)); };
   const typed = new WeakSet();
   const commits = (field) => { if (typed.delete(field)) expect(); };
-  const on = (type, deed) => document.addEventListener(type, (event) => {
-    if (event.target instanceof Element) deed(event.target, event);
+  const on = (type, action) => document.addEventListener(type, (event) => {
+    if (event.target instanceof Element) action(event.target, event);
   }, true);
   on("input", (field) => { if (field.matches("input[type=text]")) typed.add(field); });
   on("focusout", (field) => { if (field.getAttribute("role") !== "combobox") commits(field); });
@@ -81,10 +81,10 @@ const guideQueue = (() => {
   }
   function go() {
     if (asked !== null) return;
-    if (then) { const deed = then; then = null; deed(); if (then || asked !== null) { soon(DRAWN); return; } }
+    if (then) { const action = then; then = null; action(); if (then || asked !== null) { soon(DRAWN); return; } }
     if (hold) {
       if (!line.length && performance.now() < hold.until) { holdTimer(); return; }
-      if (!line.length || !hold.joins(line[0])) { const { deed } = hold; hold = null; deed(); soon(DRAWN); return; }
+      if (!line.length || !hold.joins(line[0])) { const { action } = hold; hold = null; action(); soon(DRAWN); return; }
     }
     const one = line.shift();
     if (!one) return;
@@ -132,8 +132,8 @@ const guideQueue = (() => {
     say, words, drop, commits,
     dirty: (field) => typed.has(field),
     starts: (how) => { act = how; },
-    after: (deed) => { then = deed; soon(DRAWN); },
-    holds: (deed, joins, until) => { hold = { deed, joins, until }; holdTimer(); note(); },
+    after: (action) => { then = action; soon(DRAWN); },
+    holds: (action, joins, until) => { hold = { action, joins, until }; holdTimer(); note(); },
     held: () => hold,
     unhold: () => { hold = null; },
     waits,

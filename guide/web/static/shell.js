@@ -96,16 +96,16 @@ window.prerenderReady = false;
   let step = null;
   let spoken = lang;
   let touched = false;
-  for (const deed of ["click", "keydown", "pointerdown", "popstate"]) {
-    window.addEventListener(deed, () => { touched = true; }, { capture: true, once: true });
+  for (const event of ["click", "keydown", "pointerdown", "popstate"]) {
+    window.addEventListener(event, () => { touched = true; }, { capture: true, once: true });
   }
   const moveFocus = ({ guideStep, guideFocus }) => {
     const errors = guideFocus === "errors";
     const moved = step !== null && guideStep !== step;
-    const lost = spoken !== lang && document.activeElement === document.body;
+    const linkGone = spoken !== lang && document.activeElement === document.body;
     step = guideStep;
     spoken = lang;
-    if (!touched || guideFocus === "none" || !(moved || errors || lost)) return;
+    if (!touched || guideFocus === "none" || !(moved || errors || linkGone)) return;
     const main = document.querySelector("[data-testid=stMain]");
     const target = (main || document).querySelector(errors ? ".guide-errors" : "h1");
     if (!target) return;
@@ -132,7 +132,7 @@ window.prerenderReady = false;
     (target.querySelector("input[type=radio]") || target).focus({ preventScroll: true });
     if (typedIn()) typedIn().blur();
   }, true);
-  // With other places found, their choices are drawn anew. The hand that was on one goes back to the field.
+  // With other places found, their choices are drawn anew. The focus that was on one goes back to the field.
   let onFound = "";
   document.addEventListener("focusin", ({ target }) => {
     const box = target instanceof Element && target.closest("[class*='_found'][class*='st-key-']");

@@ -19,7 +19,7 @@ from guide.web.desk import texts as t
 from guide.web.place_search import query_key
 
 
-def doubts(given: Mapping[str, str], now: Board, today: date, clerk: Translator) -> tuple[str, ...]:
+def missing_input(given: Mapping[str, str], now: Board, today: date, clerk: Translator) -> tuple[str, ...]:
     """Return what is missing before the answer is that of the fields, as sentences."""
     try:
         day_of(given, today)
@@ -46,7 +46,7 @@ def parts_open(given: Mapping[str, str], today: date) -> tuple[str, ...]:
 
 
 def last_whole(past: Iterable[dict[str, str]], given: Mapping[str, str], today: date) -> Mapping[str, str] | None:
-    """Return the newest case without a doubt; None when there is none."""
+    """Return the newest case in which nothing is missing; None when there is none."""
     needed = searched(given)
     for one in reversed(list(past)):
         if not parts_open(one, today) and all(field in one for field in needed):

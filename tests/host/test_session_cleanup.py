@@ -30,7 +30,7 @@ def filled() -> None:
 
 
 def test_forgetting_empties_the_caches_that_know_answers() -> None:
-    session_cleanup.forget()
+    session_cleanup.clean_up()
     assert remembered() == (0, 0)
 
 
@@ -47,6 +47,6 @@ def test_it_is_done_while_somebody_is_here_and_once_more(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(streamlit_internals, "session_count", sessions)
     with pytest.raises(asyncio.CancelledError):
-        run(session_cleanup.forget_always(0))
+        run(session_cleanup.clean_up_always(0))
     # filled; emptied with a session here; emptied once more after the last has left; nobody since, so left as it is
     assert [0 in sizes for sizes in seen] == [False, True, True, False]
