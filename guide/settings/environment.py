@@ -17,15 +17,17 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from guide.law.versions import TRIAL_FIRST_DAY
+from guide.settings.validation import problems
 
 OWN = "GUIDE_"
 #: No clock is right that tells a later day.
 LAST_DAY = date(2099, 12, 31)
 _OFF = ("", "0", "false", "no", "off", "n", "f")
-#: A name as a browser sends it: no blank or last label, and a wildcard stands before two labels at least, since `*.fi`
-#: would let half a country in.
-_LABEL = r"\w(?:[\w-]*\w)?"
-_HOST = re.compile(rf"(?:\*|\*(?:\.{_LABEL}){{2,}}|{_LABEL}(?:\.{_LABEL})*|\[[0-9A-Fa-f:]+\])(?::(?P<port>\d{{1,5}}))?")
+#: A part of a host's name, and a host as a browser sends it: a name, or an address.
+LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
+HOST = rf"{LABEL}(?:\.{LABEL})*|\[[0-9A-Fa-f:]+\]"
+#: A wildcard stands before two labels at least, since `*.fi` would let half a country in.
+_ALLOWED_HOST = re.compile(rf"(?:\*|\*(?:\.{LABEL}){{2,}}|{HOST})(?::(?P<port>\d{{1,5}}))?")
 #: `openssl rand -hex 32` has all sixteen digits but for one or two.
 _LEAST_KINDS = 8
 
@@ -49,7 +51,7 @@ def _address(value: str | None) -> str | None:
 def _hosts(value: str | None) -> str | None:
     """A host may have a port; a scheme or a path would make Streamlit refuse every visitor."""
     for host in (value or "").split():
-        found = _HOST.fullmatch(host)
+        found = _ALLOWED_HOST.fullmatch(host)
         if not found or int(found["port"] or 0) > 65_535:
             raise ValueError("names of hosts with spaces between them, without https:// and paths")
     return value
@@ -165,9 +167,7 @@ def settings(environment: Mapping[str, str] | None = None) -> Settings:
     try:
         return Settings.model_validate({name: found[name] for name in VARIABLES if found.get(name, "").strip()})
     except ValidationError as error:
-        raise BadSettings("; ".join(": ".join(part for part in (
-            ".".join(map(str, one["loc"])), one["msg"].removeprefix("Value error, ")) if part)
-            for one in error.errors(include_url=False, include_input=False, include_context=False))) from None
+        raise BadSettings("; ".join(": ".join(filter(None, one)) for one in problems(error))) from None
 
 
 def inherited(**more: str) -> dict[str, str]:
@@ -176,7 +176,7 @@ def inherited(**more: str) -> dict[str, str]:
 
 
 def unknown(environment: Mapping[str, str] | None = None) -> Iterator[str]:
-    """Yield the names that look like settings of the guide and are none: perhaps slips."""
+    """Yield the names that look like settings of the guide and are none: perhaps typos."""
     for name in sorted(os.environ if environment is None else environment):
         if name.startswith(OWN) and name not in VARIABLES:
             yield f"{name} is unknown; known are {', '.join(one for one in VARIABLES if one.startswith(OWN))}"

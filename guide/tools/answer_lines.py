@@ -13,10 +13,9 @@ from pydantic import ValidationError
 from guide.facts.answers import Answers
 from guide.reasoning.evaluate import evaluate
 from guide.settings.clock import today
+from guide.settings.validation import LONGEST_NAME, problems
 from guide.tools.input_lines import BYTE_ORDER_MARK, LONGEST_LINE, numbered
 
-#: A field that is not known is named, as far as any real name goes.
-LONGEST_NAME = 60
 #: More would hide the first: a line can hold a hundred thousand fields that nobody knows.
 MOST_FAULTS = 20
 
@@ -84,14 +83,8 @@ def _is_utf_8(line: bytes) -> bool:
 
 def message_of(error: ValidationError) -> str:
     """Return what was wrong and what is allowed, without the value that was given."""
-    parts = []
-    for one in error.errors(include_url=False, include_input=False)[:MOST_FAULTS]:
-        where = ".".join(str(step)[:LONGEST_NAME] for step in one["loc"])
-        text = one["msg"].removeprefix("Value error, ")
-        if one["type"] == "extra_forbidden":
-            text = f"unknown field; known are {', '.join(Answers.model_fields)}"
-        parts.append(f"{where}: {text}" if where else text)
-    return "; ".join(parts)
+    known = f"unknown field; known are {', '.join(Answers.model_fields)}"
+    return "; ".join(": ".join(filter(None, one)) for one in problems(error, MOST_FAULTS, known))
 
 
 def _refuse_repeated_keys(line: bytes) -> None:

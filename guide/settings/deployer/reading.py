@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from guide.settings.deployer.model import Deployer
 from guide.settings.environment import settings
+from guide.settings.validation import problems
 
 #: A filled file has about 4,000.
 MOST_BYTES = 100_000
@@ -59,8 +60,7 @@ def read(path: Path) -> Deployer:
     try:
         return Deployer.model_validate(tomllib.loads(_text_of(path)))
     except ValidationError as error:
-        faults = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'file'}: {one['msg'].removeprefix('Value error, ')}"
-                           for one in error.errors(include_url=False, include_input=False)[:MOST_FAULTS])
+        faults = "; ".join(f"{where or 'file'}: {text}" for where, text in problems(error, MOST_FAULTS))
         raise BadDeployerFile(f"{path}: {faults}") from None
     except tomllib.TOMLDecodeError as error:
         raise BadDeployerFile(f"{path}: is not TOML: {error}") from None

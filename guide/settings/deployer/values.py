@@ -10,9 +10,11 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, StrictBool, StrictInt
 
+from guide.settings.environment import LABEL, LAST_DAY
+
 _DRAFT = re.compile(r"\[.*\]", re.DOTALL)
 _EXAMPLE_HOST = re.compile(r"(?:^|[@./])example\.(?:fi|org|com|net)\b", re.IGNORECASE)
-_HOST = r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*[^\W_]"
+_HOST = rf"(?:{LABEL}\.)+[^\W\d_][\w-]*[^\W_]"
 _EMAIL = re.compile(rf"[A-Za-z0-9_+'-]+(?:\.[A-Za-z0-9_+'-]+)*@{_HOST}")
 #: Digits in groups; one group may stand in brackets, such as the zero in +358 (0)29.
 _GROUPS = r"\d+(?:[\s./-]{1,3}\d+)*"
@@ -23,7 +25,7 @@ _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}")
 _UNSEEN = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
 _BLANK_SIGNS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0") | {chr(n) for n in (
     *range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))}
-_FIRST_YEAR, _LAST_YEAR = 2019, 2099
+_FIRST_YEAR = 2019
 _LINE, _TEXT = 300, 2000
 
 
@@ -106,7 +108,7 @@ def _day(value: object) -> object:
             value = None
     if isinstance(value, datetime) or not isinstance(value, date):
         raise ValueError("is not a day: write it as 2026-11-24, without quotation marks")
-    if not _FIRST_YEAR <= value.year <= _LAST_YEAR:
+    if not _FIRST_YEAR <= value.year <= LAST_DAY.year:
         raise ValueError(f"should be a day from {_FIRST_YEAR} on: look at the year")
     return value
 

@@ -20,6 +20,7 @@ from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import config
 
+from guide.settings.environment import HOST
 from guide.web.host import booklet_routes, own_files
 from guide.web.host.accept_headers import language_of, weighted
 from guide.web.host.health import Health
@@ -63,7 +64,7 @@ STREAMLIT_PATHS = re.compile(rf"{HEALTH}|{MEDIA}.+|{COMPONENTS}.+")
 #: An address of a file with the name of the process that has it: see `guide.web.streamlit_internals.with_process`.
 NAMED_FILE = re.compile(MEDIA + r"[\w-]{1,32}/([0-9a-f]{32}(?:\.\w{1,8})?)", re.ASCII)
 COMPRESSED = {".js": "text/javascript", ".css": "text/css"}
-_HOST = re.compile(r"[a-z0-9.-]+(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?", re.IGNORECASE)
+_HOST = re.compile(rf"(?:{HOST})(?::\d+)?", re.ASCII)
 
 
 @cache
