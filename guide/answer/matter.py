@@ -7,17 +7,18 @@ from datetime import date
 
 from guide.answer import texts as t
 from guide.answer.blocks import Form, Result, Section, Sentence
+from guide.answer.lines import sentences
 from guide.answer.names import named
 from guide.language.messages import M, Message
-from guide.law.acts import AGENCY_ACT, ALAND_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
+from guide.law.acts import PROCEDURE_ACT
 from guide.law.kinds import ServerKind
 from guide.law.lines import certainty, serving
 from guide.law.matters import Handler, Handling, handling
-from guide.law.matters.decisions import COMPLAINT
-from guide.law.matters.lines import ALAND_RULES
+from guide.law.matters.decisions import COMPLAINT, COMPLAINT_TODAY, INFERRED
+from guide.law.matters.lines import OWN_RULES
+from guide.law.matters.model import KINDS
 from guide.law.model import Line
-from guide.law.oversight import LVV_FIRST_DAY
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source, version_on
+from guide.law.versions import Source, version_on
 from guide.reasoning.authorities import te_office_server
 from guide.reasoning.outcome import Names, Server
 
@@ -28,8 +29,6 @@ NEXT = M("matter.section.next", "Mitä voit tehdä nyt")
 HANDLES = M("matter.head.now", "Asian hoitaa: {handler}.")
 HANDLED = M("matter.head.then", "Silloin asian hoiti: {handler}.")
 HANDLES_TODAY = M("matter.next.today", "Tänään tällaisen asian hoitaa: {handler}.")
-COMPLAINT_TODAY = M("matter.complaint.today", "Meillä ei ole varmaa tietoa, kuka ottaa nyt vastaan kantelun kokeilun "
-                                              "ajasta. Kysy Lupa- ja valvontavirastolta.")
 NAMED: Mapping[Handler, Message] = {
     Handler.EMPLOYMENT_AUTHORITY: M("matter.head.authority", "Asian hoitaa työvoimaviranomainen: {name}.")}
 NAMED_THEN: Mapping[Handler, Message] = {
@@ -53,7 +52,6 @@ HANDLER_NAMES: Mapping[Handler, Message] = {
 WHO: Mapping[str, Message] = {
     "trial_municipality": M("matter.who.trial_municipality", "Kokeilukunta"),
     "te_office": M("matter.who.te_office", "TE-toimisto")}
-TRIAL_END = (Source(TRIAL_ACT, "23"), Source(TRANSITION_ACT, "1"))
 
 
 def matter_result(matter_id: str, on: date, server: Server | None, kind: ServerKind, today: date) -> Result:
@@ -66,13 +64,14 @@ def matter_result(matter_id: str, on: date, server: Server | None, kind: ServerK
     found = handling(matter_id, on, kind)
     today_too = _today(found, today)
     sections = (
-        Section("steps", STEPS_THEN if version_on(on).regime == "trial" else STEPS,
-                tuple(_sentences(found, found.steps, "point"))),
-        Section("appeal", APPEAL, tuple(_sentences(found, found.appeal, "text"))),
-        Section("next", NEXT, (*_sentences(found, found.next_steps, "text"), *_handles_today(today_too),
-                               *_complaint_today(found, today))),
-        Section("certainty", t.CERTAINTY, tuple(_certainty(found, today_too))))
-    return Result(headline=headline(found, server, on < today), lead=tuple(_lead(found)), sections=sections)
+        Section("steps", STEPS_THEN if version_on(on).of_trial else STEPS,
+                _sentences(found, found.steps, "point")),
+        Section("appeal", APPEAL, _sentences(found, found.appeal, "text")),
+        Section("next", NEXT, (
+            *_sentences(found, found.next_steps, "text"), *_handles_today(today_too),
+            *sentences(COMPLAINT_TODAY, today, {"server": found.server, "matter": found.matter.id}))),
+        Section("certainty", t.CERTAINTY, _certainty(found, today_too, today)))
+    return Result(headline=headline(found, server, on < today), lead=_lead(found), sections=sections)
 
 
 def headline(found: Handling, server: Server | None, past: bool) -> Sentence:
@@ -88,26 +87,18 @@ def _names(found: Handling, server: Server | None) -> Names | None:
     """Return the names of the handler where the server tells them: the server itself, or its area's TE office."""
     if server is None:
         return None
-    if found.handler == Handler.TE_OFFICE and server.municipality is not None:
+    if found.by_te_office and server.municipality is not None:
         return te_office_server(server.municipality, found.on).names
     return server.names if found.handler.value == server.kind else None
 
 
-def _lead(found: Handling) -> list[Sentence]:
-    if found.server == "ams":
-        return [Sentence(ALAND_RULES, (Source(ALAND_ACT),))]
-    lead = [Sentence(found.matter.about, found.sources)]
-    if version_on(found.on).regime == "trial":
-        lead.append(Sentence(serving.TRIAL_ENDED, TRIAL_END, form="note"))
-    return lead
+def _lead(found: Handling) -> tuple[Sentence, ...]:
+    own = sentences(OWN_RULES, found.on, {"server": found.server})
+    return own or (Sentence(found.matter.about, found.sources), *sentences(serving.OF_THE_TIME, found.on, {}))
 
 
-def _sentences(found: Handling, lines: Iterable[Line], form: Form) -> list[Sentence]:
-    def one(line: Line) -> Sentence:
-        params = {"who": WHO[found.server]} if "{who}" in line.message.fi else {}
-        return Sentence(line.message, line.sources, params, line.form or form, line.link)
-
-    return [one(line) for line in lines]
+def _sentences(found: Handling, lines: Iterable[Line], form: Form) -> tuple[Sentence, ...]:
+    return sentences(lines, found.on, {"server": found.server}, form=form, who=lambda: WHO[found.server])
 
 
 def _today(found: Handling, today: date) -> Handling | None:
@@ -115,10 +106,10 @@ def _today(found: Handling, today: date) -> Handling | None:
 
     None for a complaint about the time of the trial: no act says who took over the tasks of 1269/2020 section 22.
     """
-    if not found.on < today or today < EMPLOYMENT_AREAS_FIRST_DAY or _is_complaint_of_trial(found):
+    if not found.on < today or version_on(today).of_trial or _is_complaint_of_trial(found):
         return None
-    kind: ServerKind = "ams" if found.server == "ams" else "employment_authority"
-    present = handling(found.matter.id, today, kind)
+    kinds = KINDS[version_on(today).regime]
+    present = handling(found.matter.id, today, found.server if found.server in kinds else kinds[0])
     return None if present.handler == found.handler else present
 
 
@@ -127,23 +118,16 @@ def _handles_today(present: Handling | None) -> list[Sentence]:
 
 
 def _is_complaint_of_trial(found: Handling) -> bool:
-    return found.matter is COMPLAINT and version_on(found.on).regime == "trial"
+    return found.matter is COMPLAINT and version_on(found.on).of_trial
 
 
-def _complaint_today(found: Handling, today: date) -> list[Sentence]:
-    open_today = _is_complaint_of_trial(found) and found.handler == Handler.AVI and today >= LVV_FIRST_DAY
-    return [Sentence(COMPLAINT_TODAY, (Source(TRIAL_ACT, "22"), Source(PROCEDURE_ACT, "8")))] if open_today else []
-
-
-def _certainty(found: Handling, present: Handling | None) -> list[Sentence]:
+def _certainty(found: Handling, present: Handling | None, today: date) -> tuple[Sentence, ...]:
     advice = (Source(PROCEDURE_ACT, "8"),)
-    sentences = [
+    handlers = {"handler": found.handler.value, "handler_today": (present or found).handler.value}
+    overdue = found.on > found.rule.review_by
+    return (
         Sentence(certainty.ADVICE, advice),
         Sentence(certainty.RULES_AS_OF, found.sources, {"day": found.on, "version": version_on(found.on).first_day}),
         Sentence(certainty.CHECKED, found.sources, {"day": found.rule.checked_on}),
-        *_sentences(found, found.notes, "note")]
-    if Handler.LVV in {one.handler for one in (found, present) if one}:
-        sentences.append(Sentence(certainty.LVV_INFERRED, (Source(AGENCY_ACT),), form="note"))
-    if found.on > found.rule.review_by:
-        sentences.append(Sentence(certainty.STALE, advice, form="note"))
-    return sentences
+        *_sentences(found, found.notes, "note"), *sentences(INFERRED, max(found.on, today), handlers),
+        *(sentences(certainty.OVERDUE, found.on, {}) if overdue else ()))

@@ -8,8 +8,6 @@ from guide.answer.duties import OLD_TE
 from guide.language.messages import M, Message
 
 SERVER_TITLE = M("compare.title.server", "Kuka palvelee")
-DUTIES_TITLE = M("compare.title.duties", "Velvollisuudet")
-ROUTE_TITLE = M("compare.title.route", "Tie toiseen viranomaiseen")
 ASK_TITLE = M("compare.title.ask", "Keneltä vaihtoa kysytään")
 SUPERVISOR_TITLE = M("compare.title.supervisor", "Kuka valvoo")
 COMPLAINT_TITLE = M("compare.title.complaint", "Minne voi kannella")
@@ -18,15 +16,6 @@ OPEN = M("compare.open", "Emme tiedä tätä vielä, koska palveleva viranomaine
 TE_OFFICE_LEFT_OUT = M(
     "compare.note.te_office",
     "TE-toimistoja ei enää ole. Siksi emme tiedä, minne haluaisit vaihtaa nyt.")
-WORDING = M(
-    "compare.note.wording",
-    "Laki muuttui vuonna 2026. Varmista velvollisuuksien tarkka sanamuoto viranomaiselta.")
-OLD_COMPLAINT = M(
-    "compare.note.complaint",
-    "Aluehallintovirastoja ei enää ole. Kysy Lupa- ja valvontavirastolta, minne voit nyt kannella.")
-LVV_INFERRED = M(
-    "compare.note.lvv",
-    "Tieto Lupa- ja valvontavirastosta perustuu lakiesityksiin. Varmista se virastolta.")
 
 SERVED: Mapping[str, Message] = {
     "trial_municipality": M("compare.server.trial", "Kokeilukunta: {name}."),

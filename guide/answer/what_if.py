@@ -7,6 +7,7 @@ from datetime import date
 
 from guide.answer import what_if_texts as t
 from guide.answer.blocks import Named, Section, Sentence
+from guide.answer.lines import sentences
 from guide.answer.names import named
 from guide.facts.all_facts import PERSON_FACTS, PLACE_FACTS
 from guide.facts.answers import Answers
@@ -14,12 +15,13 @@ from guide.facts.combinations import Value, combinations_on
 from guide.facts.model import Tense
 from guide.facts.rule_facts import Places, places_of
 from guide.language.messages import Message
-from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
-from guide.law.serving import trial
-from guide.law.versions import Source
+from guide.law.lines import change
+from guide.law.lines.serving import STATUSES, who_serves
+from guide.law.versions import Source, version_on
 from guide.reasoning.authorities import server
 from guide.reasoning.decide import Case, Serves
 from guide.reasoning.evaluate import case_of
+from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
 from guide.reasoning.what_if import Block, Move, blocks, moves, nearest, other_days, settling
 
@@ -28,25 +30,20 @@ MOST_BLOCKS = 2
 CLASSES: Mapping[frozenset[str], str] = {
     frozenset({"trial"}): "trial", frozenset({"outside"}): "outside", frozenset({"trial", "outside"}): "mainland",
     frozenset({"aland"}): "aland", frozenset({"outside", "aland"}): "not_trial", frozenset({"none"}): "none"}
-TRIAL_LAW = (Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5"))
-NOW_LAW = (Source(EMPLOYMENT_ACT, "17", "1"),)
-LANGUAGE_RIGHT = Source(EMPLOYMENT_ACT, "19", "2")
 
 
 def whatif_section(outcome: Outcome, answers: Answers) -> Section | None:
     """Return what would give another authority or, while none is settled, which answers lead to which."""
     places = places_of(answers)
     case = case_of(answers, places)
-    law = TRIAL_LAW if outcome.regime == "trial" else NOW_LAW
+    law = who_serves(outcome.on)
     if not outcome.settled:
         found, title = list(_open(outcome, answers, case, places, law)), t.TITLE_OPEN
-    elif outcome.regime == "trial":
+    elif version_on(outcome.on).of_trial:
         found, title = list(_settled_in_trial(outcome, answers, case, places, law)), t.TITLE_PAST
     else:
-        found = [Sentence(t.INTRO_NOW, law), *_moves(outcome, case, places, answers, "would"), Sentence(t.NOT_NOW, law)]
-        # The right stands beside the authority of the home municipality on the mainland.
-        if case.named()["home"] in ("trial", "outside"):
-            found.append(Sentence(t.LANGUAGE, (LANGUAGE_RIGHT,)))
+        found = [Sentence(t.INTRO_NOW, law), *_moves(outcome, case, places, answers, "would"), Sentence(t.NOT_NOW, law),
+                 *sentences(change.ALSO, outcome.on, facts_of(outcome, answers))]
         title = t.TITLE
     return Section("whatif", title, tuple(found)) if found else None
 
@@ -70,7 +67,7 @@ def _open(outcome: Outcome, answers: Answers, case: Case, places: Places,
     facts = case.named()
     if facts["home"] is None or facts["stay"] is None:
         yield Sentence(t.INTRO_OPEN, law)
-        yield from _moves(outcome, case, places, answers, "was" if outcome.regime == "trial" else "is")
+        yield from _moves(outcome, case, places, answers, "was" if version_on(outcome.on).of_trial else "is")
         yield from _open_places(outcome, answers, case, places, law)
         return
     never = combinations_on(answers.on)
@@ -113,16 +110,14 @@ def _points(facts: tuple[Value, ...], law: tuple[Source, ...]) -> Iterator[Sente
 def _list_of_statuses(near: tuple[Block, ...], version: date) -> Iterator[Sentence]:
     """Yield which situations the law listed, where a sentence speaks of the list."""
     if any(field == "status" for block in near for field, _ in (*block.every, *block.either)):
-        early = version < trial.AT_RISK_FIRST_DAY
-        yield Sentence(t.LIST_EARLY if early else t.LIST, (trial.GROUP,), form="note")
+        yield from sentences(STATUSES, version, {})
 
 
 def _moves(outcome: Outcome, case: Case, places: Places, answers: Answers, tense: Tense) -> Iterator[Sentence]:
     for move in moves(outcome.law_version, case, places, answers.stay_municipality is not None):
         how = "kept" if not move.moved else "another" if move.another else "new"
         message = PLACE_FACTS[move.field].what_if[tense][CLASSES[move.classes], move.serves.kind, how]
-        named = how == "kept" or move.serves.kind == "ams"
-        params = {"name": _name_of(move.serves, places)} if named else {}
+        params = {"name": _name_of(move.serves, places)} if "{name}" in message.fi else {}
         yield Sentence(message, move.sources, params, "point")
 
 

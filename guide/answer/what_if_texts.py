@@ -14,18 +14,10 @@ INTRO_FACTS = M("whatif.intro_facts", "Yksikin näistä olisi muuttanut vastauks
 INTRO_PLACES = M("whatif.intro_places", "Myös toinen paikka olisi muuttanut vastauksen:")
 INTRO_NOW = M("whatif.intro_now", "Tiedoistasi vain paikka muuttaisi vastauksen:")
 NOT_NOW = M("whatif.not_now", "Ikäsi tai etuutesi ei vaikuta siihen, kuka sinua palvelee.")
-LANGUAGE = M("whatif.language", "Kielellisten oikeuksiesi vuoksi voit asioida myös toisen viranomaisen kanssa.")
 INTRO_ONLY_PLACE = M("whatif.intro_only_place", "Tiedoistasi vain paikka olisi muuttanut vastauksen:")
 INTRO_OPEN = M("whatif.intro_open", "Näin vastauksesi ratkaisevat asian:")
 OTHERS_OPEN = M("whatif.others_open", "Muut vastaukset eivät yksin riitä. Silloin tarvitsemme vielä muita tietoja.")
 NOT_ALONE = M("whatif.not_alone", "Mikään yksittäinen vastaus ei vielä ratkaise asiaa.")
-LIST_EARLY = M(
-    "whatif.list_early",
-    "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt ja palvelussa olevat.")
-LIST = M(
-    "whatif.list",
-    "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt ja palvelussa olevat. Siinä "
-    "olivat myös ne, joita uhkasi työttömyys kahden viikon kuluessa.")
 ONE_MORE = M("whatif.one_more", "Lisäksi ainakin yhden näistä olisi pitänyt pitää paikkansa:")
 ONE_MORE_OPEN = M("whatif.one_more_open", "Lisäksi ainakin yksi näistä piti paikkansa:")
 MORE = M("whatif.more", "Muitakin yhdistelmiä on.")

@@ -39,7 +39,7 @@ from guide.law.lines import certainty as certain
 from guide.law.lines import change as c
 from guide.law.lines import oversight as o
 from guide.law.lines import serving
-from guide.outputs.letter.guidance_texts import FIND_HOST, FIND_OWN
+from guide.law.lines.letter import FIND_HOST, FIND_OWN
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import NOT_KNOWN, Given, day_of, situation_of, walk
 from guide.reasoning.outcome import Outcome

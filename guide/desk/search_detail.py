@@ -169,7 +169,7 @@ def _line(depth: int, text: str, rule: Rule) -> Sentence:
 
 def _details(duty: str, on: date) -> tuple[Section, ...]:
     """Return what belongs to a duty on the day, by kind, as one part."""
-    heads = HEADS_PAST if version_on(on).regime == "trial" else HEADS
+    heads = HEADS_PAST if version_on(on).of_trial else HEADS
     found: list[Sentence] = []
     uncertain: list[DutyDetail] = []
     for kind in KINDS:

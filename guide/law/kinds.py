@@ -7,4 +7,5 @@ from typing import Literal
 ServerKind = Literal["trial_municipality", "te_office", "employment_authority", "ams"]
 Route = Literal["request_to_te_office", "written_notification", "same_authority", "language_right", "none"]
 Supervisor = Literal["avi", "lvv"]
+LetterKind = Literal["transfer_request", "notification", "language", "arrangements"]
 ComplaintTo = Literal["avi", "lvv", "parliamentary_ombudsman"]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from guide.language.messages import M
-from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, TRIAL_ACT
+from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
 from guide.law.conditions import is_
 from guide.law.kinds import ComplaintTo, Supervisor
 from guide.law.model import Rule
@@ -25,6 +25,12 @@ class OversightRule(Rule):
 
     supervisor: Supervisor | None
     complaint_to: ComplaintTo | None
+
+    @property
+    def complaint_sources(self) -> tuple[Source, ...]:
+        """Return where the law has complaints: the Ombudsman's power does not rest on the act on procedure."""
+        by_procedure = self.complaint_to != "parliamentary_ombudsman"
+        return (*self.sources, Source(PROCEDURE_ACT, "53 a")) if by_procedure else self.sources
 
 
 OVERSIGHT: tuple[OversightRule, ...] = (

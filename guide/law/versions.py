@@ -43,6 +43,11 @@ class LawVersion:
     first_day: date
     regime: Regime
 
+    @property
+    def of_trial(self) -> bool:
+        """Return whether it is of the trial, which is over: what is said of it is said in the past."""
+        return self.regime == "trial"
+
 
 TRIAL_FIRST_DAY = date(2021, 3, 1)
 TRIAL_LAST_DAY = date(2024, 12, 31)

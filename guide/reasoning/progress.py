@@ -75,7 +75,7 @@ def _longest(key: Key) -> tuple[frozenset[str], ...]:
     given = dict(key)
     on = date.fromisoformat(given.pop("day"))
     homes = (given["home_municipality"],) if "home_municipality" in given else _HOMES
-    trial = version_on(on).regime == "trial"
+    trial = version_on(on).of_trial
     protections = ("yes", UNKNOWN) if trial and "temporary_protection" not in given else (None,)
     found = []
     for home, protection in product(homes, protections):

@@ -13,8 +13,9 @@ from guide import Answers, evaluate
 from guide.facts.change import ChangeGround, StayReason
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES
+from guide.law.kinds import LetterKind
 from guide.law.versions import LAW_VERSIONS
-from guide.outputs.letter import Kind, Letter, companion, file_name, languages_of, letter_of
+from guide.outputs.letter import Letter, companion, file_name, languages_of, letter_of
 from guide.outputs.letter.rows import Row, rows, title_of
 from guide.places import EMPLOYMENT_AREAS, area_language
 from tests.days import TODAY
@@ -74,7 +75,7 @@ def test_every_combination_has_its_letter(tell: Tell) -> None:
         letter = letter_of(answers, TODAY)
         assert (letter.kind if letter else "") == expected_kind(answers), answers
         seen[letter.kind if letter else ""] += 1
-    assert set(seen) == {"", *get_args(Kind)}
+    assert set(seen) == {"", *get_args(LetterKind)}
     tell(f"letters of {sum(seen.values())} combinations: {dict(seen)}")
 
 

@@ -18,7 +18,8 @@ from docx.oxml.ns import qn
 from guide.answer.blocks import Named, Sentence
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import Message
-from guide.outputs.letter import Kind, LetterLang
+from guide.law.kinds import LetterKind
+from guide.outputs.letter import LetterLang
 from guide.outputs.letter.pdf import as_pdf
 from guide.outputs.letter.plain import BLANK, as_text
 from guide.outputs.letter.rows import rows, title_of
@@ -155,4 +156,4 @@ def test_a_text_is_never_read_as_markup() -> None:
 
 def test_cases_cover_every_kind() -> None:
     kinds: set[str] = {letter.kind for letter in LETTERS.values()}
-    assert kinds == {case.kind for case in CASES.values()} - {""} == set(LAW) == set(get_args(Kind))
+    assert kinds == {case.kind for case in CASES.values()} - {""} == set(LAW) == set(get_args(LetterKind))

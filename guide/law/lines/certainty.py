@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from guide.language.messages import M
-from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
+from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
 from guide.law.conditions import UNKNOWN, all_of, is_, not_
 from guide.law.model import Amendment, Lines, amended, line
 from guide.law.oversight import LVV_FIRST_DAY
@@ -38,6 +38,8 @@ NOTIFIED = M("certainty.notified", "Jos olet ilmoittanut siirtyväsi toisen työ
                                    "palvelee sinua. Varmista alkamispäivä viranomaiselta.")
 SIGN_LANGUAGE = M("certainty.sign_language", "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. "
                                              "Meillä ei ole tietoa käytännöstä. Varmista asia viranomaiselta.")
+MORE_TRIAL = M("more.trial", "Työ- ja elinkeinoministeriö kertoo kuntakokeilusta:")
+MORE_REFORM = M("more.reform", "Ministeriö kertoo myös siitä, miten palvelut siirtyivät kunnille:")
 
 _ADVICE = Source(PROCEDURE_ACT, "8")
 _NOW = Amendment(EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "17"),))
@@ -74,3 +76,7 @@ UNCERTAIN: Lines = (
 UNCERTAIN_TODAY: Lines = (
     line(LVV_INFERRED, Source(AGENCY_ACT), first=LVV_FIRST_DAY, form="note",
          when=all_of(is_("regime", "employment_areas"), is_("supervisor", "avi", "lvv"))),)
+#: Where to read more.
+MORE: Lines = (
+    line(MORE_TRIAL, Source(TRIAL_ACT), last=TRIAL_LAST_DAY, link="ministry_trial"),
+    line(MORE_REFORM, Source(EMPLOYMENT_ACT), Source(TRANSITION_ACT), link="ministry_reform"))

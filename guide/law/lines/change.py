@@ -84,6 +84,7 @@ BILINGUAL_HOME = M("change.bilingual_home", "Kotikuntasi viranomaisen on palvelt
                                             "palvelu ei toimi kielelläsi, kerro siitä ensin sille.")
 BIASED = M("change.biased", "Jos virkailija on esteellinen, esimerkiksi läheisesi, voit pyytää, että toinen hoitaa "
                             "asiasi.")
+BESIDE_HOME = M("whatif.language", "Kielellisten oikeuksiesi vuoksi voit asioida myös toisen viranomaisen kanssa.")
 
 _TRIAL = Source(TRIAL_ACT, "5")
 _MOVING, _RIGHT = Source(EMPLOYMENT_ACT, "17", "2"), Source(EMPLOYMENT_ACT, "19", "2")
@@ -160,3 +161,5 @@ TO_KNOW: Lines = (
           when=any_of(_NOTICE, _LANGUAGE)),
     *_now(EFFECT_UNKNOWN, _MOVING, when=_NOTICE, form="note"),
     *_now(ASK_SHARE, _RIGHT, when=_LANGUAGE, form="note"))
+#: What stands beside the authority of a home municipality on the mainland.
+ALSO: Lines = _now(BESIDE_HOME, _RIGHT, when=is_("home", "trial", "outside"))

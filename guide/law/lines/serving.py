@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 
 from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, TRANSITION_ACT, TRIAL_ACT
 from guide.law.conditions import Condition, all_of, is_, not_
-from guide.law.model import Amendment, Form, Lines, amended, line
+from guide.law.model import Amendment, Form, Lines, amended, in_force, line
+from guide.law.serving.trial import AT_RISK_FIRST_DAY, GROUP
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
 
 SERVES: Mapping[str, Message] = {
@@ -44,6 +46,13 @@ MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat: {municipalities}."
 MEMBER_ONE = M("result.member_one", "Tämä kunta järjestää palvelut yksin: {municipalities}.")
 HOST = M("result.host", "Palvelut järjestää: {host}.")
 ORDER = M("why.order", "Kokeilimme sääntöjä tässä järjestyksessä. Ensimmäinen täyttynyt sääntö ratkaisee.")
+LIST_EARLY = M(
+    "whatif.list_early",
+    "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt ja palvelussa olevat.")
+LIST = M(
+    "whatif.list",
+    "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt ja palvelussa olevat. Siinä "
+    "olivat myös ne, joita uhkasi työttömyys kahden viikon kuluessa.")
 
 _CUSTOMERS, _TRANSFERS = Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5")
 _NOW = Source(EMPLOYMENT_ACT, "17", "1")
@@ -73,6 +82,10 @@ MEMBER_LINES: Lines = tuple(
     line(message, Source(EMPLOYMENT_ACT, "3"), _NOW, when=all_of(is_("server", "employment_authority"), when),
          first=EMPLOYMENT_AREAS_FIRST_DAY)
     for message, when in ((MEMBERS, is_("alone", False)), (MEMBER_ONE, is_("alone")), (HOST, is_("host"))))
+#: Which situations of a jobseeker the law listed.
+STATUSES: Lines = (
+    line(LIST_EARLY, GROUP, last=AT_RISK_FIRST_DAY - timedelta(days=1), form="note"),
+    line(LIST, GROUP, first=AT_RISK_FIRST_DAY, last=TRIAL_LAST_DAY, form="note"))
 OF_THE_TIME: Lines = (
     line(TRIAL_ENDED, _TRIAL_END, Source(TRANSITION_ACT, "1"), last=TRIAL_LAST_DAY, form="note"),)
 #: Who serves on the day on which the answer is read, of the same answers.
@@ -81,3 +94,10 @@ SERVES_TODAY: Lines = (
     *(line(message, _NOW, when=all_of(is_("settled"), is_("server", kind)), first=EMPLOYMENT_AREAS_FIRST_DAY,
            form="note") for kind, message in NOW_SERVES.items()))
 TRIED: Lines = amended(line(ORDER, _CUSTOMERS), _SINCE_2025)
+
+_WHO_SERVES = _line(PLACE_NEEDED, is_("nobody"))
+
+
+def who_serves(on: date) -> tuple[Source, ...]:
+    """Return where the law said on a day who serves."""
+    return in_force(_WHO_SERVES, on)[0].sources

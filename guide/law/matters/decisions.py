@@ -6,7 +6,9 @@ from datetime import date
 
 from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, ALAND_STATEMENTS, CONSTITUTION, GENERAL_BENEFIT_ACT, PROCEDURE_ACT
+from guide.law.conditions import all_of, any_of, is_
 from guide.law.duties.model import GENERAL_BENEFIT_FIRST_DAY
+from guide.law.lines.certainty import LVV_INFERRED
 from guide.law.matters.lines import (
     ALAND_APPEAL,
     ALAND_NEXT,
@@ -33,7 +35,7 @@ from guide.law.matters.lines import (
     trial,
 )
 from guide.law.matters.model import Handler, Matter
-from guide.law.model import line
+from guide.law.model import Lines, line
 from guide.law.oversight import LVV_FIRST_DAY
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
 
@@ -131,6 +133,16 @@ COMPLAINT = Matter(
         now(M("matter.complaint.next", "Katso ohjeet valvontaviraston sivuilta."), Source(AGENCY_ACT),
             first=LVV_FIRST_DAY, link="lvv"),
         *ALAND_NEXT))
+
+#: Asked of the day on which the answer is read: no act says who took over the tasks of 1269/2020 section 22.
+COMPLAINT_TODAY: Lines = (
+    line(M("matter.complaint.today", "Meillä ei ole varmaa tietoa, kuka ottaa nyt vastaan kantelun kokeilun ajasta. "
+                                     "Kysy Lupa- ja valvontavirastolta."),
+         trial("22"), Source(PROCEDURE_ACT, "8"), when=all_of(MUNICIPALITY, is_("matter", COMPLAINT.id)),
+         first=LVV_FIRST_DAY),)
+INFERRED: Lines = (
+    line(LVV_INFERRED, Source(AGENCY_ACT), first=LVV_FIRST_DAY, form="note",
+         when=any_of(is_("handler", Handler.LVV.value), is_("handler_today", Handler.LVV.value))),)
 
 _APPEAL = M("matter.appeal.title", "Muutoksenhaku päätökseen")
 APPEAL = Matter(

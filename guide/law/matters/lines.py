@@ -124,7 +124,7 @@ _UNSURE = M("matter.appeal.unsure", "Jos sait kirjallisen päätöksen, katso se
                                     "viranomaiselta, voiko asiaan hakea muutosta.")
 _ALAND_APPEAL = M("matter.aland.appeal", "Kysy AMS:ltä, miten päätökseen haetaan muutosta.")
 _ALAND_STEP = M("matter.aland.step", "Kysy asiasta suoraan AMS:ltä.")
-ALAND_RULES = M("matter.aland.rules", "Ahvenanmaalla on omat säännöt. Tämä opas ei kerro niistä tarkemmin.")
+_ALAND_RULES = M("matter.aland.rules", "Ahvenanmaalla on omat säännöt. Tämä opas ei kerro niistä tarkemmin.")
 _ALAND_NEXT = M("matter.aland.next", "Katso yhteystiedot AMS:n sivuilta.")
 _PENDING = M("matter.next.pending", "Jos asia oli kesken vuoden 2024 lopussa, se siirtyi työvoimaviranomaiselle.")
 
@@ -148,6 +148,8 @@ BENEFIT_APPEAL: Lines = (
     line(_BENEFIT_DECISION, benefit("12:1"), when=MAINLAND), line(_BENEFIT_BOARD, benefit("12:1"), when=MAINLAND),
     GENERAL_BENEFIT_MAY_DIFFER)
 UNSURE = line(_UNSURE, Source(PROCEDURE_ACT, "46"), Source(PROCEDURE_ACT, "47"), when=MAINLAND, form="note")
+#: Said instead of what a matter is about.
+OWN_RULES: Lines = (line(_ALAND_RULES, Source(ALAND_ACT), when=ON_ALAND),)
 ALAND_STEPS: Lines = (line(_ALAND_STEP, Source(ALAND_ACT), when=ON_ALAND),)
 ALAND_APPEAL: Lines = (line(_ALAND_APPEAL, Source(ALAND_ACT), when=ON_ALAND),)
 ALAND_NEXT: Lines = (line(_ALAND_NEXT, Source(ALAND_ACT), when=ON_ALAND, link="ams"),)

@@ -91,6 +91,11 @@ class Handling:
         return self.rule.handler
 
     @property
+    def by_te_office(self) -> bool:
+        """Return whether the TE office of the person's area handles it, whoever serves."""
+        return self.handler == Handler.TE_OFFICE
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """Return where the law says who handles the matter."""
         return self.rule.sources

@@ -14,7 +14,7 @@ from guide.answer.texts import CHANGE
 from guide.facts.model import Question
 from guide.language.html import Content, Html, element, joined, link, points
 from guide.language.messages import Message
-from guide.law.versions import Regime
+from guide.law.versions import Regime, version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.decision_tree import Ask, Graph, Key
 from guide.outputs.booklet.layout import Page, Setting
@@ -84,7 +84,7 @@ def who_page(setting: Setting, together: Sequence[Period], pages: Pages) -> Page
 def _limits(setting: Setting, period: Period) -> Iterator[Html]:
     if period.past:
         yield element("p", link("days.html", setting.to.text(t.OTHER_DAYS)))
-    if period.regime == "trial":
+    if version_on(period.on).of_trial:
         yield element("p", link("pilot.html", setting.to.text(t.SEE_PILOT)))
 
 

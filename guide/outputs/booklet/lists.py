@@ -7,7 +7,6 @@ from datetime import date
 from itertools import groupby
 
 from guide.answer import texts as rt
-from guide.answer.acts import MORE_REFORM, MORE_TRIAL
 from guide.answer.blocks import Sentence
 from guide.answer.history import history_section
 from guide.answer.names import named
@@ -226,6 +225,6 @@ def sources_page(setting: Setting) -> Page:
     to = setting.to
     rows = (joined(link(act.url.replace("/fi/laki/", "/sv/laki/") if to.lang == "sv" else act.url, act.number), " ",
                    to.text(act.name)) for act in ACTS)
-    more = [Sentence(MORE_TRIAL, (), link="ministry_trial"), Sentence(MORE_REFORM, (), link="ministry_reform")]
+    more = [Sentence(one.message, (), link=one.link) for one in certainty.MORE]
     return Page("sources.html", to.text(t.SOURCES), joined(
         setting.p(t.SOURCES_LEAD, "lead"), points(rows), setting.run(more), setting.p(t.OWN_WORDS)))

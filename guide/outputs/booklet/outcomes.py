@@ -20,6 +20,7 @@ from guide.facts.answers import NO_HOME, Answers
 from guide.facts.rule_facts import place_class, places_of
 from guide.law.kinds import ServerKind
 from guide.law.lines import certainty, serving
+from guide.law.versions import version_on
 from guide.outputs.booklet.decision_tree import Ask, Graph, Key, Walker
 from guide.outputs.booklet.placeholders import every_stood_in, section_stood_in, stood_in
 from guide.reasoning.evaluate import evaluate
@@ -122,7 +123,7 @@ class WhoEndings:
 
     def _beside(self, outcome: Outcome, answers: Answers) -> tuple[int, Parts]:
         """Return the parts and their number. They follow from who may serve and, since 2025, from what is open too."""
-        today = outcome.regime == "employment_areas"
+        today = not version_on(outcome.on).of_trial
         fits = (outcome.servers, outcome.settled, outcome.sources, outcome.change.model_dump_json(),
                 answers.home_municipality, answers.stay_municipality, outcome.unsettled if today else None)
         if fits not in self._every:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from guide.answer.blocks import Named, Sentence
+from guide.law.kinds import LetterKind
 
 LetterLang = Literal["fi", "sv"]
 Suffix = Literal["pdf", "docx", "txt"]
-Kind = Literal["transfer_request", "notification", "language", "arrangements"]
 #: title and heading are headings; field is a label with a value or one blank; lines is a label with blank lines below;
 #: point is an item of a list; choice an item to tick; other an item to tick with a blank; hint speaks to the writer.
 PartForm = Literal["title", "notice", "heading", "text", "hint", "field", "lines", "point", "choice", "other"]
@@ -26,13 +27,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What the companion text has to know: never more than which letter it goes with and to whom."""
+    """What the companion text has to know: never more than which letter it goes with, of which day, and to whom."""
 
+    on: date
     addressee: Named | None
     host: Named | None = None
     safety: bool = False
     municipality_asked: bool | None = None
-    subsections: tuple[str, str, str] = ("6", "7", "8")
     stale: bool = False
 
 
@@ -40,7 +41,7 @@ class Case:
 class Letter:
     """A letter without anything personal. `languages`: those the addressee takes it in, the suggestion first."""
 
-    kind: Kind
+    kind: LetterKind
     parts: tuple[Part, ...]
     languages: tuple[LetterLang, ...]
     case: Case

@@ -1,0 +1,46 @@
+"""What is said of two days side by side: notes, and where the law has what a row tells.
+
+Facts of a note on both days: `then_supervisor`, `now_supervisor` and `of_trial` (is one of the days in the trial).
+"""
+
+from __future__ import annotations
+
+from guide.language.messages import M
+from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, REFORM_2025, TRIAL_ACT
+from guide.law.conditions import Condition, all_of, any_of, is_
+from guide.law.model import Amendment, Lines, amended, line
+from guide.law.oversight import LVV_FIRST_DAY
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
+
+DUTIES_TITLE = M("compare.title.duties", "Velvollisuudet")
+ROUTE_TITLE = M("compare.title.route", "Tie toiseen viranomaiseen")
+WORDING = M(
+    "compare.note.wording",
+    "Laki muuttui vuonna 2026. Varmista velvollisuuksien tarkka sanamuoto viranomaiselta.")
+OLD_COMPLAINT = M(
+    "compare.note.complaint",
+    "Aluehallintovirastoja ei enää ole. Kysy Lupa- ja valvontavirastolta, minne voit nyt kannella.")
+LVV_INFERRED = M(
+    "compare.note.lvv",
+    "Tieto Lupa- ja valvontavirastosta perustuu lakiesityksiin. Varmista se virastolta.")
+
+
+def _watched(by: str) -> Condition:
+    return any_of(is_("then_supervisor", by), is_("now_supervisor", by))
+
+
+#: The titles of two rows with the sections that they are about.
+DUTY_LIST: Lines = amended(line(DUTIES_TITLE, Source(TRIAL_ACT, "15")), Amendment(
+    EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "39"),)))
+WAYS: Lines = amended(line(ROUTE_TITLE, Source(TRIAL_ACT, "5")), Amendment(
+    EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "17"),)))
+#: Asked of each of the two days; `duties` tells whether the day has any.
+OF_A_DAY: Lines = (line(WORDING, Source(REFORM_2025), when=is_("duties"), first=LVV_FIRST_DAY, form="note"),)
+#: Asked of the later day.
+OF_BOTH: Lines = (
+    line(OLD_COMPLAINT, Source(TRIAL_ACT, "22"), when=all_of(_watched("avi"), is_("of_trial")), first=LVV_FIRST_DAY,
+         form="note"),
+    line(OLD_COMPLAINT, Source(AGENCY_ACT), when=all_of(_watched("avi"), is_("of_trial", False)),
+         first=LVV_FIRST_DAY, form="note"),
+    line(LVV_INFERRED, Source(AGENCY_ACT), when=_watched("lvv"), first=LVV_FIRST_DAY, form="note"))
+LISTS: tuple[Lines, ...] = (DUTY_LIST, WAYS, OF_A_DAY, OF_BOTH)

@@ -1,0 +1,180 @@
+"""Which letter goes with a way to another authority, and the sentences on the page that goes with the letter.
+
+Facts of the page: `letter`, `addressed` and `host` (is the name known), `safety`, `municipality_asked` and `stale`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from guide.language.messages import M, Message
+from guide.law.acts import (
+    AGENCY_ACT,
+    ELECTRONIC_ACT,
+    EMPLOYMENT_ACT,
+    PROCEDURE_ACT,
+    REGISTER_ACT,
+    TRANSITION_ACT,
+    TRIAL_ACT,
+)
+from guide.law.conditions import UNKNOWN, Condition, all_of, is_, not_
+from guide.law.kinds import LetterKind
+from guide.law.lines import change, oversight
+from guide.law.model import Amendment, Lines, Rule, amended, line
+from guide.law.transfer import RENUMBERED_FIRST_DAY, REQUEST_FIRST_DAY
+from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+
+TO_HOME_AUTHORITY = M("letter.with.to.home", "Lähetä kirje kotikuntasi työvoimaviranomaiselle: {name}.")
+TO_TARGET = M("letter.with.to.target", "Lähetä kirje viranomaiselle, jonka kanssa haluat asioida: {name}.")
+TO_TARGET_OPEN = M("letter.with.to.target_open", "Lähetä kirje työvoimaviranomaiselle, jonka kanssa haluat asioida. "
+                                                 "Kirjoita sen nimi kirjeeseen.")
+TO_SERVING = M("letter.with.to.serving", "Lähetä kirje viranomaiselle, joka palvelee sinua nyt: {name}.")
+TO_TE_OFFICE = M("letter.with.to.te_office", "Pyyntö osoitettiin tälle toimistolle: {name}.")
+NOT_ANY_MORE = M("letter.with.not_any_more", "Kirje on malli vanhasta pyynnöstä. Kokeilu päättyi 31.12.2024, ja "
+                                             "työvoimaviranomaiset aloittivat 1.1.2025.")
+ASK_FOR_TODAY = M("letter.with.ask_for_today", "Jos haluat vaihtaa nyt, valitse päiväksi tämä päivä. Silloin saat "
+                                               "ohjeen, joka on voimassa nyt.")
+NO_NOTICE_NEEDED = M("letter.with.no_notice", "Laki ei vaadi tätä varten ilmoitusta. Kirjeellä kerrot, että käytät "
+                                              "oikeuttasi.")
+FIND_HOST = M("letter.with.host", "Yhteystiedot löydät sen kunnan sivuilta, joka järjestää palvelut: {host}.")
+FIND_OWN = M("letter.with.own_pages", "Yhteystiedot löydät viranomaisen omilta sivuilta.")
+WRONG_PLACE = M("letter.with.wrong_place", "Jos kirje menee väärälle viranomaiselle, sen on siirrettävä kirje "
+                                           "viipymättä oikealle. Siirrosta on kerrottava sinulle.")
+ELECTRONIC = M("letter.with.electronic", "Voit lähettää kirjeen sähköisesti. Se täyttää vaatimuksen kirjallisesta "
+                                         "muodosta.")
+UNSIGNED = M("letter.with.unsigned", "Sähköistä kirjettä ei tarvitse allekirjoittaa, jos lähettäjä näkyy siitä. "
+                                     "Myös aitouden on oltava selvä.")
+PAPER = M("letter.with.paper", "Paperikirjeen voit viedä viranomaiselle tai postittaa. Se on saapunut sinä päivänä, "
+                               "kun viranomainen saa sen.")
+OWN_RISK = M("letter.with.own_risk", "Lähetät kirjeen omalla vastuullasi. Tavallinen sähköposti ei ole suojattu: kysy "
+                                     "viranomaiselta suojattu tapa.")
+NO_CODE = M("letter.with.no_code", "Kirjeeseen tarvitaan nimesi ja yhteystietosi. Älä kirjoita henkilötunnusta.")
+FILL_IN = M("letter.with.fill_in", "Täytä tyhjät kohdat itse. Palvelu ei kysy eikä tallenna niitä.")
+ATTACH_STAY = M("letter.with.attach.stay", "Laki ei nimeä liitteitä. Voit liittää kopion paperista, joka näyttää "
+                                           "oleskelusi syyn, esimerkiksi opiskelutodistuksen.")
+ATTACH_COVER = M("letter.with.attach.cover", "Peitä kopiosta henkilötunnus ja muut tiedot, joita ei tarvita.")
+ATTACH_NOTHING = M("letter.with.attach.nothing", "Laki ei nimeä liitteitä. Kirje riittää.")
+ATTACH_TRANSFER = M("letter.with.attach.transfer", "Laki ei nimennyt liitteitä. Pyynnössä kerrottiin syy, jonka "
+                                                   "vuoksi siirto oli tarpeen.")
+NO_DETAILS = M("letter.with.no_details", "Vaarasta ei tarvitse kertoa tarkemmin tässä kirjeessä.")
+COMPLETE_LATER = M("letter.with.complete_later", "Jos kirjeestä puuttuu jotain tärkeää, viranomainen pyytää sitä "
+                                                 "sinulta. Säilytä itselläsi kopio kirjeestä.")
+RECEIPT = M("letter.with.receipt", "Sähköisen kirjeen saapumisesta viranomaisen on ilmoitettava sinulle viipymättä.")
+CERTIFICATE = M("letter.with.certificate", "Jos pyydät, saat paperikirjeestä todistuksen siitä, että se on kirjattu.")
+ASK_DAY = M("letter.with.ask_day", "Laki ei kerro, mistä päivästä siirtyminen alkaa. Pyydä päivä viranomaiselta "
+                                   "kirjallisesti.")
+ASK_PLAN = M("letter.with.ask_plan", "Laki ei kerro, jatkuvatko työnhaku ja suunnitelma ilman taukoa. Varmista tämä "
+                                     "viranomaiselta.")
+ASK_IN_WRITING = M("letter.with.ask_in_writing", "Pyydä vastaus kirjallisesti. Siitä näet myöhemmin, mitä on sovittu.")
+COSTS = M("letter.with.costs", "Palvelut ovat sinulle maksuttomia. Kulut maksaa kotikuntasi.")
+NO_ANSWER = M("letter.with.no_answer", "Jos sinua ei palvella, pyydä kirjallinen päätös ja muutoksenhakuohje. Voit "
+                                       "myös kannella Lupa- ja valvontavirastolle.")
+OWN_LANGUAGE = M("letter.with.own_language", "Omassa asiassasi voit käyttää suomea tai ruotsia myös kotikuntasi "
+                                             "viranomaisessa.")
+MUST_ADVISE = M("letter.with.must_advise", "Viranomaisen on neuvottava sinua ja vastattava kysymyksiisi. Neuvonta on "
+                                           "maksutonta.")
+NO_PROMISE = M("letter.with.no_promise", "Viranomainen harkitsee, mitä se voi järjestää. Laki ei lupaa sinulle tiettyä "
+                                         "virkailijaa.")
+EMERGENCY = M("letter.with.emergency", "Jos olet vaarassa nyt, soita 112.")
+LEAVE_NO_TRACE = M("letter.with.leave_no_trace", "Tallennettu kirje jää laitteelle. Poista se, jos joku muu käyttää "
+                                                 "laitetta.")
+OFFICE_DECIDED = M("letter.with.office_decided", "TE-toimisto ratkaisi asian. Siirrosta se ilmoitti sinulle ja "
+                                                 "kotikunnallesi.")
+CONSENT = M("letter.with.consent", "Siirto toiseen kuntaan vaati myös, että se kunta hyväksyi siirron.")
+PLAN_BOUND = M("letter.with.plan_bound", "Suunnitelma sitoi sinua siirron jälkeen, kunnes se tarkistettiin.")
+RECTIFY = M("letter.with.rectify", "Päätökseen haettiin ensin oikaisua TE-toimistolta, joka oli tehnyt päätöksen.")
+PENDING_MOVED = M("letter.with.pending_moved", "Kesken olleet asiat siirtyivät työvoimaviranomaiselle 1.1.2025.")
+STALE = M("letter.with.stale", "Ohjeen tarkistuspäivä on ohi. Varmista tiedot viranomaiselta.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class LetterRule(Rule):
+    """Gives the letter for a way. Its sources are the places that the letter names."""
+
+    letter: LetterKind
+
+
+_MOVE, _LANGUAGE = Source(EMPLOYMENT_ACT, "17", "2"), Source(EMPLOYMENT_ACT, "19", "2")
+_ADVICE, _SENDER = Source(PROCEDURE_ACT, "8", "1"), Source(PROCEDURE_ACT, "16")
+
+
+def _letter(letter: LetterKind, title: Message, when: Condition, *sources: Source) -> LetterRule:
+    return LetterRule(id=f"letter.{letter}", title=title, when=when, sources=sources, letter=letter,
+                      first_day=EMPLOYMENT_AREAS_FIRST_DAY)
+
+
+#: Asked in this order: to the TE office, to another municipality, what followed.
+_NUMBERS, _RENUMBERED = (tuple(Source(TRIAL_ACT, "5", one) for one in three) for three in ("456", "678"))
+LETTERS: tuple[LetterRule, ...] = (
+    *amended(LetterRule(
+        id="letter.transfer_request", title=change.ROUTE_REQUEST, when=is_("route", "request_to_te_office"),
+        sources=_NUMBERS, letter="transfer_request", first_day=REQUEST_FIRST_DAY, last_day=TRIAL_LAST_DAY),
+        Amendment(RENUMBERED_FIRST_DAY, sources=_RENUMBERED)),
+    _letter("notification", change.ROUTE_NOTICE, is_("route", "written_notification"), _MOVE),
+    _letter("language", change.ROUTE_LANGUAGE, is_("route", "language_right"), _LANGUAGE),
+    _letter("arrangements", change.ASK_INSTEAD, all_of(
+        is_("route", "none"), is_("server", "employment_authority"), is_("change_ground", "relationship", "safety")),
+        _ADVICE))
+#: The page of a request for other arrangements tells what to do in danger.
+SAFETY = all_of(is_("route", "none"), is_("change_ground", "safety"))
+
+_REQUEST, _TODAY = is_("letter", "transfer_request"), not_(is_("letter", "transfer_request"))
+_NOTICE, _RIGHT = is_("letter", "notification"), is_("letter", "language")
+_ARRANGEMENTS, _IN_DANGER = is_("letter", "arrangements"), is_("safety")
+_REFUSED = (Source(PROCEDURE_ACT, "43", "1"), Source(PROCEDURE_ACT, "46"), Source(PROCEDURE_ACT, "47"),
+            Source(EMPLOYMENT_ACT, "25", "1"), Source(AGENCY_ACT))
+_RECTIFIED = Source(TRIAL_ACT, "17", "2")
+_TO_OFFICE, _TO_MUNICIPALITY, _AFTER = range(3)
+
+
+def _of_request(message: Message, number: int, when: Condition = _REQUEST) -> Lines:
+    return amended(line(message, _NUMBERS[number], when=when, last=TRIAL_LAST_DAY),
+                   Amendment(RENUMBERED_FIRST_DAY, sources=(_RENUMBERED[number],)))
+
+
+TO_WHOM: Lines = (
+    *_of_request(TO_TE_OFFICE, _TO_OFFICE),
+    line(NOT_ANY_MORE, Source(TRIAL_ACT, "23"), Source(TRANSITION_ACT, "1"), when=_REQUEST, form="note"),
+    line(ASK_FOR_TODAY, _MOVE, _LANGUAGE, when=_REQUEST),
+    line(TO_HOME_AUTHORITY, _MOVE, when=_NOTICE), line(TO_SERVING, _ADVICE, when=_ARRANGEMENTS),
+    line(TO_TARGET, _LANGUAGE, when=all_of(_RIGHT, is_("addressed"))),
+    line(TO_TARGET_OPEN, _LANGUAGE, when=all_of(_RIGHT, is_("addressed", False))),
+    line(NO_NOTICE_NEEDED, _LANGUAGE, when=_RIGHT),
+    line(FIND_HOST, Source(ELECTRONIC_ACT, "7", "1"), when=all_of(_TODAY, is_("host"))),
+    line(FIND_OWN, Source(ELECTRONIC_ACT, "7", "1"), when=all_of(_TODAY, is_("host", False))),
+    line(WRONG_PLACE, Source(PROCEDURE_ACT, "21", "1"), when=_TODAY))
+SENDING: Lines = tuple(line(message, *sources, when=_TODAY) for message, *sources in (
+    (FILL_IN, _SENDER), (NO_CODE, _SENDER), (ELECTRONIC, Source(ELECTRONIC_ACT, "9", "1")),
+    (UNSIGNED, Source(ELECTRONIC_ACT, "9", "2")),
+    (OWN_RISK, Source(ELECTRONIC_ACT, "8"), Source(PROCEDURE_ACT, "17", "1")), (PAPER, Source(PROCEDURE_ACT, "18"))))
+ATTACHING: Lines = (
+    *_of_request(ATTACH_TRANSFER, _TO_OFFICE),
+    line(ATTACH_STAY, _MOVE, Source(PROCEDURE_ACT, "31", "2"), when=_NOTICE),
+    line(ATTACH_COVER, _SENDER, when=_NOTICE),
+    line(ATTACH_NOTHING, _LANGUAGE, when=_RIGHT), line(ATTACH_NOTHING, _ADVICE, when=_ARRANGEMENTS),
+    line(NO_DETAILS, _ADVICE, when=_IN_DANGER), line(COMPLETE_LATER, Source(PROCEDURE_ACT, "22", "1"), when=_TODAY))
+CONFIRMING: Lines = (
+    line(RECEIPT, Source(ELECTRONIC_ACT, "12", "1"), when=_TODAY),
+    line(CERTIFICATE, Source(PROCEDURE_ACT, "17", "2"), when=_TODAY),
+    line(ASK_DAY, _MOVE, when=_NOTICE, form="note"), line(ASK_PLAN, _MOVE, when=_NOTICE, form="note"),
+    line(change.ASK_SHARE, _LANGUAGE, when=_RIGHT, form="note"), line(ASK_IN_WRITING, _ADVICE, when=_ARRANGEMENTS))
+_FREE, _PAYS = Source(EMPLOYMENT_ACT, "6"), Source(EMPLOYMENT_ACT, "18", "1")
+FOLLOWING: Lines = (
+    line(EMERGENCY, _ADVICE, when=_IN_DANGER), line(LEAVE_NO_TRACE, _ADVICE, when=_IN_DANGER),
+    line(change.NON_DISCLOSURE, Source(REGISTER_ACT, "36"), when=_IN_DANGER, form="note"),
+    line(change.MUST_SERVE, _MOVE, when=_NOTICE), line(change.KEEP_DUTIES, Source(EMPLOYMENT_ACT, "39"), when=_NOTICE),
+    line(OWN_LANGUAGE, Source(EMPLOYMENT_ACT, "19", "1"), when=_RIGHT),
+    line(COSTS, _FREE, _PAYS, when=_NOTICE), line(COSTS, _FREE, _LANGUAGE, _PAYS, when=_RIGHT),
+    line(NO_ANSWER, *_REFUSED, when=is_("letter", "notification", "language")),
+    line(MUST_ADVISE, _ADVICE, when=_ARRANGEMENTS),
+    line(NO_PROMISE, Source(PROCEDURE_ACT, "7"), when=_ARRANGEMENTS, form="note"),
+    line(change.OTHER_WAY, _MOVE, when=_ARRANGEMENTS),
+    line(STALE, _ADVICE, when=all_of(_TODAY, is_("stale")), form="note"),
+    *_of_request(OFFICE_DECIDED, _AFTER),
+    *_of_request(CONSENT, _TO_MUNICIPALITY, all_of(_REQUEST, is_("municipality_asked", True, UNKNOWN))),
+    *_of_request(PLAN_BOUND, _AFTER), line(RECTIFY, _RECTIFIED, when=_REQUEST),
+    # Section 17(2) went on naming 5(4) and 5(5) after they had become 5(6) and 5(7).
+    line(oversight.APPEAL_NUMBERS, _RECTIFIED, _RENUMBERED[_TO_OFFICE], when=_REQUEST, first=RENUMBERED_FIRST_DAY,
+         form="note"),
+    line(PENDING_MOVED, Source(TRANSITION_ACT, "7"), when=_REQUEST))
+LETTER_LISTS: tuple[Lines, ...] = (TO_WHOM, SENDING, ATTACHING, CONFIRMING, FOLLOWING)
