@@ -10,7 +10,7 @@ from typing import Literal
 from guide.language.messages import Message
 from guide.law.acts import GENERAL_BENEFIT_ACT
 from guide.law.conditions import Always, Condition, all_of, is_, not_
-from guide.law.model import Line
+from guide.law.model import Amendment, Line, amended
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
 
 Kind = Literal["do", "deadline", "consequence", "exception"]
@@ -87,23 +87,19 @@ def detail(
 
 def carried(
         duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None,
-        last: date | None = None) -> tuple[DutyDetail, DutyDetail]:
-    """Return a detail that was read in the text in force in 2025 and is carried on into 2026.
-
-    The first is certain. The second is not: the sections as changed by 1412/2025 were not read.
-    """
-    return (detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY,
-                   last=day_before(REFORM_FIRST_DAY), when=when),
-            detail(duty, kind, message, *sources, first=REFORM_FIRST_DAY, last=last, when=when, certain=False,
-                   note="Read in the text of 2025; the wording after 1412/2025 was not read."))
+        last: date | None = None) -> tuple[DutyDetail, ...]:
+    """Return a detail that was read in the text in force in 2025 and is carried on into 2026, to be confirmed."""
+    return amended(
+        detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY, last=last, when=when), Amendment(
+            REFORM_FIRST_DAY, unread="Read in the text of 2025; the wording after 1412/2025 was not read."))
 
 
 def to_general_benefit(
         duty: str, kind: Kind, message: Message, *sources: Source, when: Condition,
         first: date = EMPLOYMENT_AREAS_FIRST_DAY, certain: bool = True,
-        note: str = "") -> tuple[DutyDetail, DutyDetail]:
+        note: str = "") -> tuple[DutyDetail, ...]:
     """Return a rule of benefit: by 1290/2002 alone, and from 1.5.2026 also by 48/2026, which was not read."""
-    return (detail(duty, kind, message, *sources, first=first, last=day_before(GENERAL_BENEFIT_FIRST_DAY), when=when,
-                   certain=certain, note=note),
-            detail(duty, kind, message, *sources, Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY,
-                   when=when, certain=False, note=note or "The sections of 48/2026 were not read."))
+    return amended(
+        detail(duty, kind, message, *sources, first=first, when=when, certain=certain, note=note),
+        Amendment(GENERAL_BENEFIT_FIRST_DAY, adds=(Source(GENERAL_BENEFIT_ACT),),
+                  unread="The sections of 48/2026 were not read."))

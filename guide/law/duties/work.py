@@ -35,6 +35,7 @@ from guide.law.duties.model import (
     day_before,
     detail,
 )
+from guide.law.model import Amendment, amended
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 
 _UNREAD = "Read in the text of 2025; the wording after 1416/2025 was not read."
@@ -43,7 +44,8 @@ _OLD_UNREAD = "Read in 128/2019 and 1451/2016 as published; a consolidated text 
 _SANCTIONS, _REFUSING = SANCTIONS_FIRST_DAY, REFORM_FIRST_DAY
 _OLD_LAST_DAY = day_before(NEW_DUTIES_FIRST_DAY)
 #: Acts that changed the benefits and were not read, each from its first day.
-_CHANGED = ((BENEFIT_REFORM, SANCTIONS_FIRST_DAY), (GENERAL_BENEFIT_ACT, GENERAL_BENEFIT_FIRST_DAY))
+_CHANGED = (Amendment(SANCTIONS_FIRST_DAY, adds=(Source(BENEFIT_REFORM),)),
+            Amendment(GENERAL_BENEFIT_FIRST_DAY, adds=(Source(GENERAL_BENEFIT_ACT),)))
 
 
 def law(section: str, subsection: str = "") -> Source:
@@ -52,13 +54,10 @@ def law(section: str, subsection: str = "") -> Source:
 
 
 def _now(duty: str, kind: Kind, message: Message, *sources: Source, until: date,
-         when: Condition | None = SEEKS) -> Iterator[DutyDetail]:
-    """Yield a rule as read in the text of 2025, then as it is to be confirmed from the day `until`."""
-    borders = sorted({EMPLOYMENT_AREAS_FIRST_DAY, until, SANCTIONS_FIRST_DAY, GENERAL_BENEFIT_FIRST_DAY})
-    for first, following in zip(borders, [*borders[1:], None], strict=True):
-        changed = [Source(act) for act, day in _CHANGED if first >= day]
-        yield detail(duty, kind, message, *sources, *changed, first=first, when=when, certain=first < until,
-                     last=day_before(following) if following else None, note="" if first < until else _UNREAD)
+         when: Condition | None = SEEKS) -> tuple[DutyDetail, ...]:
+    """Return a rule as read in the text of 2025, then as it is to be confirmed from the day `until`."""
+    return amended(detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY, when=when),
+                   Amendment(until, unread=_UNREAD), *_CHANGED)
 
 
 def _then(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = SEEKS) -> DutyDetail:
