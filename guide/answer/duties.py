@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from guide.answer.blocks import Section, Sentence
+from guide.answer.lines import sentences
 from guide.facts.answers import Answers
 from guide.language.messages import M, Message
-from guide.law import oversight
-from guide.law.acts import EMPLOYMENT_ACT, OLD_SERVICES_ACT, REFORM_2025, TRIAL_ACT
+from guide.law.acts import TRIAL_ACT
+from guide.law.conditions import UNKNOWN, Facts
 from guide.law.duties import (
     AT_TE_OFFICE,
     DUTY_DETAILS,
@@ -25,30 +26,18 @@ from guide.law.duties import (
     Situation,
     general_duties,
 )
+from guide.law.lines import duties as lines
 from guide.law.model import in_force
-from guide.law.versions import Source
+from guide.law.versions import Source, version_on
+from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
 
 TITLE = M("section.duties", "Velvollisuutesi")
 TITLE_PAST = M("section.duties_past", "Velvollisuutesi silloin")
 FOR_SEEKERS = M("duties.for_seekers", "Kun haet työttömyysetuutta")
 FOR_ALL = M("duties.for_all", "Kaikille työnhakijoille")
-BINDS_SEEKERS = M("duties.binds_seekers", "Nämä velvollisuudet koskevat sinua, jos haet työttömyysetuutta.")
-BINDS_SEEKERS_NOT_NOW = M("duties.binds_seekers_not_now",
-                          "Nämä velvollisuudet koskevat niitä, jotka hakevat työttömyysetuutta. "
-                          "Kerroit, ettet hae sitä.")
-BINDS_ALL = M("duties.binds_all", "Nämä velvollisuudet koskevat kaikkia työnhakijoita.")
-BINDS_TRIAL = M("duties.binds_trial", "Nämä velvollisuudet koskivat työnhakijaa.")
-BOUND_SEEKERS = M("duties.bound_seekers", "Jos et hakenut työttömyysetuutta, sinua koski vain velvollisuus "
-                                          "yhteystiedoista ja todisteista.")
-ALAND = M("duties.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä.")
-OLD_TE = M("duties.old_te", "TE-toimiston asiakkaan velvollisuudet luimme laista sellaisena kuin se säädettiin vuonna "
-                            "2012. Varmista myöhemmät muutokset viranomaiselta.")
-WORDING = M("duties.wording_2026", "Laki muuttui vuonna 2026. Velvollisuuksien tarkan sanamuodon voit varmistaa "
-                                   "viranomaiselta.")
 CONFIRM = M("duties.confirm", "Osaa näistä tiedoista emme ole voineet tarkistaa lain tekstistä. Varmista ne "
                               "työvoimaviranomaiselta.")
-KEEP_SEARCH = M("duties.keep_search", "Ilmoittaudu työnhakijaksi ja pidä työnhakusi voimassa.")
 HEADS: Mapping[Kind, Message] = {
     "do": M("duties.do", "Näin toimit:"),
     "deadline": M("duties.deadline", "Milloin:"),
@@ -67,69 +56,42 @@ def duties_section(outcome: Outcome, answers: Answers, situation: Situation = NO
 
     Whether the person seeks a benefit is taken from `answers`, and from `situation` when the answers do not tell.
     """
-    kind = outcome.servers[0].kind if outcome.settled else None
-    if kind == "ams":
-        return Section("duties", TITLE, (Sentence(ALAND, (Source(EMPLOYMENT_ACT, "39"),)),))
-    person = _person(answers, situation)
-    if outcome.regime == "trial":
-        return _trial(outcome, person, at_te_office=kind == "te_office")
-    return _now(outcome, person)
+    on, person = outcome.on, _person(answers, situation)
+    facts = facts_of(outcome, answers) | {
+        "seeks_benefit": UNKNOWN if person.seeks_benefit is None else person.seeks_benefit}
+    if own := sentences(lines.OWN_RULES, on, facts):
+        return Section("duties", TITLE, own)
+    introduction, past = sentences(lines.INTRODUCTION, on, facts), version_on(on).of_trial
+    heads = HEADS_PAST if past else HEADS
+    parts = {binds: [_part(rule.id, rule.title, rule.sources, outcome, facts, person, heads)
+                     for rule in in_force(general_duties.DUTIES, on) if rule.binds == binds]
+             for binds in ("all", "benefit_seekers")}
+    parts["all"] += [_part(SEARCH, one.message, one.sources, outcome, facts, person, heads)
+                     for one in in_force(lines.SEARCH_LINES, on)]
+    if past:
+        return Section("duties", TITLE_PAST, introduction, tuple(parts["all"]))
+    return Section("duties", TITLE, introduction, (
+        Section("duties.benefit_seekers", FOR_SEEKERS, sentences(lines.OF_SEEKERS, on, facts),
+                tuple(parts["benefit_seekers"])),
+        Section("duties.all", FOR_ALL, sentences(lines.OF_ALL, on, facts), tuple(parts["all"]))))
 
 
 def _person(answers: Answers, situation: Situation) -> Situation:
     return situation if answers.seeks_benefit is None else replace(situation, seeks_benefit=answers.seeks_benefit)
 
 
-def _trial(outcome: Outcome, person: Situation, at_te_office: bool) -> Section:
-    renewed = outcome.on >= general_duties.NEW_DUTIES_FIRST_DAY
-    general = Source(OLD_SERVICES_ACT, "2:13" if renewed else "2:8")
-    sentences = [Sentence(BINDS_TRIAL, (general,) if at_te_office else (Source(TRIAL_ACT, "15"),))]
-    if renewed and person.seeks_benefit is not True:
-        sentences.append(Sentence(BOUND_SEEKERS, (general,)))
-    if at_te_office and not renewed:
-        sentences.append(Sentence(OLD_TE, (general,), form="note"))
-    parts = _duty_parts(outcome, person, ("all", "benefit_seekers"), HEADS_PAST)
-    if renewed:
-        parts.append(_search_part(outcome, person, Source(OLD_SERVICES_ACT, "2:1"), HEADS_PAST))
-    return Section("duties", TITLE_PAST, tuple(sentences), tuple(parts))
-
-
-def _now(outcome: Outcome, person: Situation) -> Section:
-    law = (Source(EMPLOYMENT_ACT, "39"),)
-    head = BINDS_SEEKERS_NOT_NOW if person.seeks_benefit is False else BINDS_SEEKERS
-    everybody = [*_duty_parts(outcome, person, ("all",), HEADS),
-                 _search_part(outcome, person, Source(EMPLOYMENT_ACT, "27", "1"), HEADS)]
-    groups = (
-        Section("duties.benefit_seekers", FOR_SEEKERS, (Sentence(head, law),),
-                tuple(_duty_parts(outcome, person, ("benefit_seekers",), HEADS))),
-        Section("duties.all", FOR_ALL, (Sentence(BINDS_ALL, law),), tuple(everybody)))
-    changed = outcome.on >= oversight.LVV_FIRST_DAY
-    notes = (Sentence(WORDING, (Source(REFORM_2025),), form="note"),) if changed else ()
-    return Section("duties", TITLE, notes, groups)
-
-
-def _duty_parts(
-        outcome: Outcome, person: Situation, binds: tuple[str, ...], heads: Mapping[Kind, Message]) -> list[Section]:
-    return [_part(rule.id, rule.title, rule.sources, outcome, person, heads)
-            for rule in in_force(general_duties.DUTIES, outcome.on) if rule.binds in binds]
-
-
-def _search_part(outcome: Outcome, person: Situation, law: Source, heads: Mapping[Kind, Message]) -> Section:
-    return _part(SEARCH, KEEP_SEARCH, (law,), outcome, person, heads)
-
-
 def _part(
-        part_id: str, title: Message, law: tuple[Source, ...], outcome: Outcome, person: Situation,
+        part_id: str, title: Message, law: tuple[Source, ...], outcome: Outcome, facts: Facts, person: Situation,
         heads: Mapping[Kind, Message]) -> Section:
     """Return one duty: its details by kind, and one note when some of them are to be confirmed."""
     shown = details_shown(part_id, outcome, person)
     sentences: list[Sentence] = []
     for kind in KINDS:
-        of_kind = [Sentence(one.message, _binding(one.sources, outcome), form="point")
+        of_kind = [Sentence(one.message, _binding(one.sources, facts), form="point")
                    for one in shown if one.kind == kind]
         if of_kind:
-            sentences += [Sentence(heads[kind], _binding(law, outcome), form="head"), *of_kind]
-    uncertain = [source for one in shown if not one.certain for source in _binding(one.sources, outcome)]
+            sentences += [Sentence(heads[kind], _binding(law, facts), form="head"), *of_kind]
+    uncertain = [source for one in shown if not one.certain for source in _binding(one.sources, facts)]
     if uncertain:
         sentences.append(Sentence(CONFIRM, _acts(uncertain), form="note"))
     return Section(part_id, title, tuple(sentences))
@@ -142,9 +104,9 @@ def details_shown(duty: str, outcome: Outcome, person: Situation) -> tuple[DutyD
                  if one.duty == duty and one.when.value(facts) is not False and one.area in (None, area))
 
 
-def _binding(sources: tuple[Source, ...], outcome: Outcome) -> tuple[Source, ...]:
+def _binding(sources: tuple[Source, ...], facts: Facts) -> tuple[Source, ...]:
     """Return the sources that bound the person: the trial act never bound a TE office's customer."""
-    if not (outcome.settled and outcome.servers[0].kind == "te_office"):
+    if not lines.AT_OFFICE.value(facts):
         return sources
     bound = (AT_TE_OFFICE.get(source, source) for source in sources)
     return tuple(dict.fromkeys(source for source in bound if source.act != TRIAL_ACT))

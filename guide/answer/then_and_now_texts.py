@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from guide.answer.duties import OLD_TE
 from guide.language.messages import M, Message
+from guide.law.lines.duties import OLD_TE
 
 SERVER_TITLE = M("compare.title.server", "Kuka palvelee")
 ASK_TITLE = M("compare.title.ask", "Keneltä vaihtoa kysytään")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from guide.answer import texts as t
 from guide.answer.blocks import Named, Result, Section, Sentence
-from guide.answer.duties import ALAND, BINDS_TRIAL, FOR_SEEKERS
+from guide.answer.duties import FOR_SEEKERS
 from guide.answer.names import named
 from guide.desk import key_point_texts as e
 from guide.desk import key_points as parts
@@ -19,6 +19,7 @@ from guide.facts.answers import Answers
 from guide.language.locale import Translator
 from guide.law.lines import certainty
 from guide.law.lines import change as c
+from guide.law.lines.duties import ALAND, BINDS_TRIAL
 from guide.reasoning.outcome import Outcome
 
 #: How long a letter takes when read aloud, in milliseconds: the mean of 14 languages in the reading texts IReST

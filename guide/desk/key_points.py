@@ -13,20 +13,8 @@ from datetime import date
 from guide.answer import texts as t
 from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.build import result
-from guide.answer.duties import (
-    ALAND,
-    BINDS_ALL,
-    BINDS_SEEKERS,
-    BINDS_SEEKERS_NOT_NOW,
-    BINDS_TRIAL,
-    BOUND_SEEKERS,
-    HEADS,
-    OLD_TE,
-    TITLE,
-    TITLE_PAST,
-    WORDING,
-)
 from guide.answer.duties import CONFIRM as CONFIRM_DUTIES
+from guide.answer.duties import HEADS, TITLE, TITLE_PAST
 from guide.answer.matter import NEXT
 from guide.answer.then_and_now_texts import COMPLAINT_TITLE, SERVER_TITLE
 from guide.desk import key_point_texts as e
@@ -39,6 +27,16 @@ from guide.law.lines import certainty as certain
 from guide.law.lines import change as c
 from guide.law.lines import oversight as o
 from guide.law.lines import serving
+from guide.law.lines.duties import (
+    ALAND,
+    BINDS_ALL,
+    BINDS_SEEKERS,
+    BINDS_SEEKERS_NOT_NOW,
+    BINDS_TRIAL,
+    BOUND_SEEKERS,
+    OLD_TE,
+    WORDING,
+)
 from guide.law.lines.letter import FIND_HOST, FIND_OWN
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import NOT_KNOWN, Given, day_of, situation_of, walk

@@ -12,7 +12,6 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from guide.answer.duties import KEEP_SEARCH
 from guide.desk.search_texts import PAGES
 from guide.desk.terms import terms
 from guide.desk.word_matching import Vocabulary
@@ -20,6 +19,7 @@ from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import Message
 from guide.law.all_rules import ALL_RULES
 from guide.law.duties import DUTY_DETAILS, SEARCH, DutyDetail
+from guide.law.lines.duties import KEEP_SEARCH
 from guide.law.matters import MATTERS
 from guide.law.model import DutyRule, Rule
 from guide.law.versions import Source

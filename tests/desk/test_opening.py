@@ -8,7 +8,6 @@ import pytest
 
 from guide.answer.blocks import Section
 from guide.answer.build import result
-from guide.answer.duties import KEEP_SEARCH
 from guide.desk import search_texts as t
 from guide.desk.search import Hit, look_up
 from guide.desk.search_detail import opened
@@ -17,6 +16,7 @@ from guide.desk.terms import terms
 from guide.facts.answers import Answers
 from guide.language.locale import LANGUAGES, translator
 from guide.law.duties import DUTY_DETAILS, SEARCH, DutyDetail
+from guide.law.lines.duties import KEEP_SEARCH
 from guide.law.matters import MATTERS, handling
 from guide.law.matters.model import KINDS
 from guide.law.model import DutyRule

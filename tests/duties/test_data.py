@@ -12,6 +12,7 @@ from guide.language.locale import LANGUAGES, translator
 from guide.law.all_rules import ALL_RULES
 from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail, Situation
 from guide.law.duties.general_duties import DUTIES
+from guide.law.lines import duties as duty_lines
 from guide.law.model import CHECKED, in_force
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, LAW_VERSIONS, TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 
@@ -105,7 +106,8 @@ def test_a_conditional_detail_says_its_if(lang: str) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_sentences_are_short(lang: str) -> None:
     to, (longest, mean) = translator(lang), LIMITS[lang]
-    texts = [*MESSAGES.values(), d.BOUND_SEEKERS, d.CONFIRM, d.KEEP_SEARCH, d.BINDS_SEEKERS_NOT_NOW]
+    texts = [*MESSAGES.values(), duty_lines.BOUND_SEEKERS, d.CONFIRM, duty_lines.KEEP_SEARCH,
+             duty_lines.BINDS_SEEKERS_NOT_NOW]
     lengths = [len(sentence.split()) for message in texts
                for sentence in re.split(r"(?<=[.:?])\s+(?=[A-ZÅÄÖ])", to.text(message))]
     assert max(lengths) <= longest

@@ -9,6 +9,7 @@ import pytest
 from guide.answer import duties as d
 from guide.law.duties import DUTY_DETAILS, SEARCH, Situation
 from guide.law.duties.general_duties import DUTIES, NEW_DUTIES_FIRST_DAY
+from guide.law.lines import duties as duty_lines
 from guide.law.model import in_force
 from guide.law.versions import TRIAL_LAST_DAY
 from tests.duties.situations import PERSONS, SITUATIONS, days, outcome, parts, persons, points, section, shown
@@ -36,7 +37,7 @@ def test_every_duty_is_a_part_with_something_to_do_and_sources(on: date) -> None
             whole = section(on, person, situation)
             assert all(sentence.sources for sentence in whole.every_sentence())
             if person == "ams":
-                assert shown(whole) == {d.ALAND.id}
+                assert shown(whole) == {duty_lines.ALAND.id}
                 continue
             found = list(parts(whole))
             assert [part.id for part in found] == expected
@@ -105,10 +106,11 @@ def test_every_head_is_followed_by_its_points(on: date) -> None:
 @pytest.mark.parametrize("on", [day for day in days() if day > TRIAL_LAST_DAY], ids=str)
 def test_the_groups_stay_visible(on: date) -> None:
     """S42-S45 bind who seeks a benefit, S46 everybody."""
-    for seeks, head in ((None, d.BINDS_SEEKERS), (True, d.BINDS_SEEKERS), (False, d.BINDS_SEEKERS_NOT_NOW)):
+    for seeks, head in ((None, duty_lines.BINDS_SEEKERS), (True, duty_lines.BINDS_SEEKERS),
+                        (False, duty_lines.BINDS_SEEKERS_NOT_NOW)):
         groups = section(on, "employment_authority", Situation(), seeks).parts
         assert [group.id for group in groups] == ["duties.benefit_seekers", "duties.all"]
-        assert [group.sentences[0].message for group in groups] == [head, d.BINDS_ALL]
+        assert [group.sentences[0].message for group in groups] == [head, duty_lines.BINDS_ALL]
         assert [len(group.parts) for group in groups] == [4, 2]
         assert groups[1].parts[0].id == "contact_details_and_evidence"
 
@@ -124,11 +126,11 @@ def test_what_the_answers_say_of_the_benefit_goes_before_the_situation(on: date)
 def test_the_trials_own_cases() -> None:
     """S42-S46: a TE office's customer before 2.5.2022, and whom the duties bound from that day."""
     last, first = date(2022, 5, 1), date(2022, 5, 2)
-    assert d.OLD_TE.id in shown(section(last, "te_office", Situation()))
-    assert d.OLD_TE.id not in shown(section(last, "trial_municipality", Situation()))
-    assert d.OLD_TE.id not in shown(section(first, "te_office", Situation()))
-    assert d.BOUND_SEEKERS.id not in shown(section(last, "trial_municipality", Situation()))
-    assert d.BOUND_SEEKERS.id in shown(section(first, "trial_municipality", Situation()))
-    assert d.BOUND_SEEKERS.id not in shown(section(first, "trial_municipality", Situation(seeks_benefit=True)))
+    assert duty_lines.OLD_TE.id in shown(section(last, "te_office", Situation()))
+    assert duty_lines.OLD_TE.id not in shown(section(last, "trial_municipality", Situation()))
+    assert duty_lines.OLD_TE.id not in shown(section(first, "te_office", Situation()))
+    assert duty_lines.BOUND_SEEKERS.id not in shown(section(last, "trial_municipality", Situation()))
+    assert duty_lines.BOUND_SEEKERS.id in shown(section(first, "trial_municipality", Situation()))
+    assert duty_lines.BOUND_SEEKERS.id not in shown(section(first, "trial_municipality", Situation(seeks_benefit=True)))
     assert section(first, "te_office", Situation()).sentences[0].sources[0].label == "916/2012 § 2:13"
     assert section(first, "trial_municipality", Situation()).sentences[0].sources[0].label == "1269/2020 § 15"

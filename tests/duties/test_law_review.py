@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, ConfigDict
 
-from guide.answer import duties as d
 from guide.language.locale import LANGUAGES, translator
 from guide.law.acts import TRIAL_ACT
 from guide.law.duties import DUTY_DETAILS, Situation
+from guide.law.lines import duties as duty_lines
 from tests.duties.situations import days, parts, persons, section
 
-MESSAGES = {one.message.id: one.message for one in DUTY_DETAILS} | {d.OLD_TE.id: d.OLD_TE}
+MESSAGES = {one.message.id: one.message for one in DUTY_DETAILS} | {duty_lines.OLD_TE.id: duty_lines.OLD_TE}
 
 
 class Words(BaseModel):

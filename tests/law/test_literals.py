@@ -29,7 +29,6 @@ WORDS = {word for one in (Regime, ServerKind, Route, Supervisor, ComplaintTo, Ch
 
 #: What is still compared outside law/, how often, and why. May only shrink.
 LEFT: Mapping[str, tuple[int, str]] = {
-    "guide/answer/duties.py": (6, "whom the duties bind is to become lines, after the texts of duties are in"),
     "guide/desk/search.py": (1, "the day before which a search says that the law was another"),
     "guide/outputs/booklet/decision_pages.py": (1, "no list of places for Åland"),
     "guide/outputs/booklet/decision_tree.py": (3, "samples of places to wish for, by regime"),
