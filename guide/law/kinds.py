@@ -9,3 +9,8 @@ Route = Literal["request_to_te_office", "written_notification", "same_authority"
 Supervisor = Literal["avi", "lvv"]
 LetterKind = Literal["transfer_request", "notification", "language", "arrangements"]
 ComplaintTo = Literal["avi", "lvv", "parliamentary_ombudsman"]
+
+
+def of_mainland(kind: ServerKind | None) -> bool:
+    """Return whether the acts of this guide bind an authority of the kind; Åland's has rules of its own."""
+    return kind != "ams"

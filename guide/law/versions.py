@@ -71,6 +71,11 @@ class DateNotCovered(ValueError):
             f"{EMPLOYMENT_AREAS_FIRST_DAY} onwards (employment areas). Give a date from {TRIAL_FIRST_DAY} on.")
 
 
+def covered(on: date) -> bool:
+    """Return whether a day is one of those that the guide covers."""
+    return on >= TRIAL_FIRST_DAY
+
+
 @lru_cache(maxsize=1 << 14)
 def version_on(on: date) -> LawVersion:
     """Return the law version in force on a day.

@@ -16,7 +16,7 @@ from guide.facts.rule_facts import DOMAINS, FIELDS, PERSON_FIELDS, counted
 from guide.law.all_rules import SERVER_RULES
 from guide.law.conditions import Facts
 from guide.law.duties import Situation
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, LAW_VERSIONS, LawVersion
+from guide.law.versions import LAW_VERSIONS, LawVersion
 from guide.reasoning.decide import rules_on
 from guide.reasoning.what_if import classed
 
@@ -57,7 +57,7 @@ def sentences() -> Iterator[str]:
     """Yield the sentences that are missing for one fact that, given another value, gives another authority."""
     missing = {(field, tense, value, kind)
                for version, after in pairwise((*LAW_VERSIONS, None)) if version is not None
-               and version.first_day < EMPLOYMENT_AREAS_FIRST_DAY
+               and version.of_trial
                for field, value, kind in _turns(version, after)
                for tense in PERSON_FACTS[field].TENSES if (value, kind) not in PERSON_FACTS[field].what_if[tense]}
     for field, tense, value, kind in sorted(missing, key=str):

@@ -14,7 +14,7 @@ from guide.law.all_rules import ALL_RULES, EVERY_RULE, LINE_LISTS
 from guide.law.conditions import Condition
 from guide.law.matters import HANDLER_RULES
 from guide.law.model import Line, in_force
-from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY
+from guide.law.versions import LAW_VERSIONS, covered
 from guide.places import MUNICIPALITIES, resolve
 from guide.places import faults as place_faults
 from guide.reasoning import review_dates
@@ -42,7 +42,7 @@ def _every_municipality() -> Iterator[str]:
                                           for day in (version.first_day - timedelta(days=1), version.first_day))}
     for code, one in MUNICIPALITIES.items():
         found: dict[str, list[date]] = defaultdict(list)
-        for on in sorted(day for day in days if day >= TRIAL_FIRST_DAY):
+        for on in sorted(day for day in days if covered(day)):
             for home, stay in ((code, None), (NO_HOME, code)):
                 try:
                     answered = evaluate(Answers(on=on, home_municipality=home, stay_municipality=stay)).servers

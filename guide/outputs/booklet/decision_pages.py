@@ -14,6 +14,7 @@ from guide.answer.texts import CHANGE
 from guide.facts.model import Question
 from guide.language.html import Content, Html, element, joined, link, points
 from guide.language.messages import Message
+from guide.law.kinds import of_mainland
 from guide.law.versions import Regime, version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.decision_tree import Ask, Graph, Key
@@ -98,7 +99,7 @@ def _answer(setting: Setting, period: Period, node: int, ending: Ending) -> Iter
     to, writer, parts = setting.to, setting.writer(period.regime), ending.parts
     yield Html(f'<div class="hero">{writer.sentence(ending.headline)}</div>')
     yield Html("".join(writer.run(ending.lead)))
-    if parts.kind != "ams":
+    if of_mainland(parts.kind):
         yield element("p", link("places.html", to.text(t.NAME_IN_LIST)))
     rules = period.who.rules[node].values()
     decided = why_texts.DECIDED if len(rules) == 1 else why_texts.DECIDED_TOGETHER

@@ -20,7 +20,7 @@ from guide.facts.rule_facts import places_of
 from guide.language.messages import Message
 from guide.law.conditions import remaining
 from guide.law.model import ServerRule
-from guide.law.versions import Regime, version_on
+from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.placeholders import (
     BILINGUAL_HOME,
@@ -104,16 +104,16 @@ def choices_of(question: Question, answers: Answers) -> Iterator[tuple[Message, 
     """Yield the label and the fact of each choice; a place is chosen by its class."""
     regime = version_on(answers.on).regime
     if question.field == "change_target":
-        yield from _wished(regime, str(evaluate(answers).servers[0].municipality))
+        yield from _wished(version_on(answers.on).of_trial, str(evaluate(answers).servers[0].municipality))
     elif question.kind == "place":
         codes = HOMES if question.field == "home_municipality" else STAYS
         yield from ((t.PLACE_CHOICES[name], code) for name, code in codes[regime].items())
     yield from ((option.label, stored_to_fact(question, option.value)) for option in question.options)
 
 
-def _wished(regime: Regime, serving: str) -> Iterator[tuple[Message, str]]:
+def _wished(trial: bool, serving: str) -> Iterator[tuple[Message, str]]:
     """Yield where a person may wish to be served, as seen from the municipality that serves now."""
-    if regime == "trial":
+    if trial:
         yield from ((t.WISH_TRIAL, WISHED_TRIAL), (t.WISH_SERVING, serving), (t.WISH_OUTSIDE, WISHED_OUTSIDE))
     else:
         yield from ((t.WISH_OTHER, WISHED_AREA), (t.WISH_SAME, SAME_AREA[serving]), (t.WISH_ALAND, WISHED_ALAND))

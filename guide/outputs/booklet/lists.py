@@ -15,7 +15,7 @@ from guide.language.html import Content, Html, element, joined, link, points
 from guide.language.messages import Message
 from guide.law.acts import ACTS
 from guide.law.lines import certainty, services, serving
-from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
+from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, covered
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.layout import START, Page, Setting
 from guide.outputs.booklet.page_groups import OPEN, Pages, name_of
@@ -76,7 +76,7 @@ def places_page(setting: Setting) -> Page:
     """Return every municipality with who serves there today, and what it was in the pilot."""
     to = setting.to
     codes = by_name([code for code, one in MUNICIPALITIES.items()
-                     if (one.valid_to is None or one.valid_to >= TRIAL_FIRST_DAY)
+                     if (one.valid_to is None or covered(one.valid_to))
                      and (one.valid_from is None or one.valid_from <= setting.today)], to.lang)
     letters = [(letter, list(group)) for letter, group in groupby(
         codes, key=lambda code: MUNICIPALITIES[code].name(to.lang)[0].upper())]

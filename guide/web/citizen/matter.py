@@ -11,7 +11,7 @@ from guide.answer.matter import matter_result
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
 from guide.language.messages import Message
-from guide.law.kinds import ServerKind
+from guide.law.kinds import ServerKind, of_mainland
 from guide.law.matters import GROUPS
 from guide.law.matters.model import KINDS
 from guide.reasoning.evaluate import evaluate
@@ -47,7 +47,7 @@ def servers_for(answers: Answers) -> list[tuple[ServerKind, Server | None]]:
     outcome = evaluate(answers)
     if outcome.settled:
         return [(outcome.servers[0].kind, outcome.servers[0])]
-    return [(kind, None) for kind in KINDS[outcome.regime] if kind != "ams"]
+    return [(kind, None) for kind in KINDS[outcome.regime] if of_mainland(kind)]
 
 
 def show_matter(matter: str, answers: Answers, today: date, to: Translator) -> None:
