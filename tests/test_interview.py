@@ -12,7 +12,7 @@ from guide.facts.examples import EXAMPLES
 from guide.facts.model import UNKNOWN, Question
 from guide.facts.questions import PAGES, QUESTIONS
 from guide.law.versions import LAW_VERSIONS
-from guide.reasoning.interview import DayNotGiven, Step, Walk, allowed, day_of, is_asked, walk
+from guide.reasoning.interview import DayNotGiven, InterviewPath, Step, allowed, day_of, is_asked, path_for
 from guide.web.state import given_of
 from tests.days import TODAY
 from tests.telling import Tell
@@ -40,9 +40,9 @@ def fillings(step: Step) -> Iterator[dict[str, str]]:
         yield {one.field: UNKNOWN for one in questions}
 
 
-def paths(given: dict[str, str]) -> Iterator[tuple[dict[str, str], Walk]]:
-    """Yield what is given at the end of every path from here, and its walk."""
-    path = walk(given, TODAY)
+def paths(given: dict[str, str]) -> Iterator[tuple[dict[str, str], InterviewPath]]:
+    """Yield what is given at the end of every path from here, and the path."""
+    path = path_for(given, TODAY)
     if path.open_step is None:
         yield given, path
         return
@@ -77,20 +77,20 @@ def test_every_path_ends_within_seven_pages_and_asks_nothing_in_vain(
 def test_the_protected_are_asked_where_they_lived(told: dict[str, str], served: tuple[str, str | None]) -> None:
     on = on_day(date(2023, 6, 1))
     given = on | told | {"dismissed_55plus": "no"}
-    path = walk(given, TODAY)
+    path = path_for(given, TODAY)
     assert "temporary_protection" in path.steps[-1].open
-    at_home = walk(given | {"temporary_protection": "no"}, TODAY)
+    at_home = path_for(given | {"temporary_protection": "no"}, TODAY)
     assert at_home.open_step is None
     assert at_home.answers is not None
     server = evaluate(at_home.answers).servers[0]
     assert (server.kind, server.municipality) == served
     protected = given | {"temporary_protection": "yes"}
-    assert walk(protected, TODAY).open_step == "living"
-    elsewhere = walk(protected | {"stay_municipality": "837"}, TODAY)
+    assert path_for(protected, TODAY).open_step == "living"
+    elsewhere = path_for(protected | {"stay_municipality": "837"}, TODAY)
     assert elsewhere.open_step is None
     assert elsewhere.answers is not None
     assert evaluate(elsewhere.answers).servers[0].municipality == "837"
-    before = walk(on_day(date(2023, 2, 28)) | told, TODAY)
+    before = path_for(on_day(date(2023, 2, 28)) | told, TODAY)
     assert all(question.field != "temporary_protection" for step in before.steps for question in step.questions)
 
 
@@ -106,15 +106,15 @@ def test_a_question_is_asked_only_while_its_answer_can_change_the_outcome() -> N
 
 
 def test_today_one_answer_names_the_authority() -> None:
-    path = walk({"home_municipality": "091"}, TODAY)
+    path = path_for({"home_municipality": "091"}, TODAY)
     assert path.open_step is None
     assert [step.id for step in path.steps] == ["place"]
 
 
 def test_a_changed_answer_drops_what_is_no_longer_asked() -> None:
     given = given_of(EXAMPLES["trial-under-30"].answers)
-    assert walk(given, TODAY).answers.status == "unemployed"  # type: ignore[union-attr]
-    moved = walk(given | {"home_municipality": "405"}, TODAY).answers
+    assert path_for(given, TODAY).answers.status == "unemployed"  # type: ignore[union-attr]
+    moved = path_for(given | {"home_municipality": "405"}, TODAY).answers
     assert moved is not None
     assert moved.status is None
 
@@ -122,7 +122,7 @@ def test_a_changed_answer_drops_what_is_no_longer_asked() -> None:
 def test_who_is_under_30_is_not_asked_about_dismissal_at_55() -> None:
     given = {**on_day(date(2023, 6, 1)), "home_municipality": "091", "status": "unemployed", "under_30": "yes",
              "earnings_related": UNKNOWN, "immigrant": UNKNOWN, "foreign_language": UNKNOWN}
-    path = walk(given, TODAY)
+    path = path_for(given, TODAY)
     assert path.open_step is None
     assert path.answers is not None
     assert evaluate(path.answers).unsettled == ()
@@ -158,7 +158,7 @@ def test_a_day_not_known_is_answered_for_the_last_day_of_the_trial() -> None:
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_interview_reaches_every_example(name: str) -> None:
     example = EXAMPLES[name]
-    path = walk(given_of(example.answers), TODAY)
+    path = path_for(given_of(example.answers), TODAY)
     assert path.open_step is None
     assert path.answers is not None
     reached, direct = evaluate(path.answers), evaluate(example.answers)

@@ -1,23 +1,22 @@
 """The desk's board: every question of a case at once, what each is worth now, and the answer so far.
 
 A caller tells things in any order. The board is a function of what is known and nothing else, so the order leaves no
-trace; it walks the same way as the citizen's pages (`interview.walk`), only without stopping at the first open
-question. Decided by `guide.reasoning.evaluate` alone.
+trace; it follows the citizen's path (`interview.path_for`), only without stopping at the first open question.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Literal
 
 from guide.facts.answers import Answers
 from guide.facts.change import CHANGE_WANTED
 from guide.facts.model import Question
 from guide.facts.questions import PAGES
-from guide.reasoning.evaluate import evaluate
-from guide.reasoning.interview import Given, Walk, form_of, is_asked, stored_to_fact, walk
+from guide.reasoning.evaluate import evaluate, is_settled
+from guide.reasoning.interview import Given, form_of, path_for, stored_to_fact
 from guide.reasoning.outcome import Outcome
 
 #: `open` can still change the answer, `perhaps` only for some answers to an open question before it, `optional` is
@@ -75,59 +74,37 @@ class Board:
 
 def board(given: Given, today: date) -> Board:
     """Return the board of what is given (stored values, see `guide.reasoning.interview`), in any order of giving."""
-    path = walk(given, today, whole=True)
+    path = path_for(given, today, whole=True)
     outcome = evaluate(path.answers) if path.answers is not None else None
-    rows = [_row(field, given, path, today) for field in FIELDS]
-    if path.answers is not None and outcome is not None and not outcome.settled:
-        still_open = tuple(row.question for row in rows if row.state in ("open", "perhaps"))
-        settling = settled_by(path.answers, still_open)
-        rows = [Row(row.question, row.state, row.question.field in settling) for row in rows]
-    return Board(tuple(rows), path.answers, outcome, _next(rows))
+    asked = list(path.still_asked())
+    settling = _settling(path.answers, asked) if path.answers and outcome and not outcome.settled else frozenset()
+    on_path = {question.field: (question, question.field in step.open)
+               for step in path.steps for question in step.questions}
+    rows = []
+    for field in FIELDS:
+        if field in on_path:
+            question, is_open = on_path[field]
+            # An open question off `asked` has been made needless by another answer on its page.
+            state: State = "answered" if not is_open else "needless" if question not in asked else "open"
+            if state == "open" and field == "stay_municipality" and "home_municipality" not in given:
+                state = "perhaps"  # a home that nobody has asked for yet counts as not known on the path
+        else:
+            question = form_of(field, given, today)
+            optional = question is CHANGE_WANTED.question and path.answers is not None
+            state = "optional" if optional else "needless"
+        rows.append(Row(question, state, field in settling))
+    return Board(tuple(rows), path.answers, outcome, asked[0].field if asked else None)
 
 
-def _row(field: str, given: Given, path: Walk, today: date) -> Row:
-    for step in path.steps:
-        for question in step.questions:
-            if question.field == field:
-                return Row(question, _asked(question, field in step.open, given, path))
-    form = form_of(field, given, today)
-    return Row(form, "optional" if form is CHANGE_WANTED.question and path.answers is not None else "needless")
+def _settling(answers: Answers, questions: Iterable[Question]) -> frozenset[str]:
+    """Return the fields of questions one answer to which would settle who serves.
 
-
-def _asked(question: Question, is_open: bool, given: Given, path: Walk) -> State:
-    if not is_open:
-        return "answered"
-    if path.answers is not None and not is_asked(question, path.answers):
-        return "needless"  # another answer on the same page has made it so
-    # A home that nobody has asked for yet counts as not known in the walk; on the desk it may still come.
-    waits = "home_municipality" not in given and question.field == "stay_municipality"
-    return "perhaps" if waits else "open"
-
-
-def _next(rows: list[Row]) -> str | None:
-    """Return what to ask now: the first open question in the order of the pages."""
-    for state in ("open", "perhaps"):
-        for row in rows:
-            if row.state == state:
-                return row.question.field
-    return None
-
-
-@lru_cache(maxsize=2048)
-def settled_by(answers: Answers, questions: tuple[Question, ...]) -> frozenset[str]:
-    """Return the fields of questions one answer to which would settle the case. Places are left out, but for a home.
-
-    A home that is told settles most cases, so it counts without trying all of them. What is remembered is somebody's
-    answers: `guide.web.host.session_cleanup` empties it.
+    A home that is told settles most cases, so it counts without trying all of them; other places are left out.
     """
-    found = set()
-    for question in questions:
+    def settles(question: Question) -> bool:
         if question.kind == "place":
-            if question.field == "home_municipality":
-                found.add(question.field)
-            continue
+            return question.field == "home_municipality"
         facts = (stored_to_fact(question, value) for value in question.values)
-        if any(evaluate(answers.model_copy(update={question.field: fact})).settled
-               for fact in facts if fact is not None):
-            found.add(question.field)
-    return frozenset(found)
+        return any(is_settled(answers.model_copy(update={question.field: fact})) for fact in facts if fact is not None)
+
+    return frozenset(question.field for question in questions if settles(question))

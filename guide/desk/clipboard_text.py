@@ -17,7 +17,7 @@ from guide.language.messages import Message
 from guide.law.lines.certainty import ADVICE
 from guide.places import MUNICIPALITIES
 from guide.places.contacts import CONTACTS
-from guide.reasoning.interview import Given, allowed, form_of, walk
+from guide.reasoning.interview import Given, allowed, form_of, path_for
 from guide.reasoning.outcome import Outcome
 from guide.reasoning.review_dates import last_checked
 
@@ -73,7 +73,7 @@ def _head(whole: Result, today: date, outcome: Outcome, code: str | None, to: Tr
 
 
 def _answers(given: Given, today: date, with_ground: bool, to: Translator) -> list[str]:
-    path = walk(given, today, whole=True)
+    path = path_for(given, today, whole=True)
     asked = [question for step in path.steps for question in step.questions if question.field not in step.open]
     asked += [one for one in SITUATION.questions
               if allowed(one, given.get(one.field)) and given[one.field] != UNKNOWN]

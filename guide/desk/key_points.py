@@ -39,7 +39,7 @@ from guide.law.lines.duties import (
 )
 from guide.law.lines.letter import FIND_HOST, FIND_OWN
 from guide.reasoning.evaluate import evaluate
-from guide.reasoning.interview import NOT_KNOWN, Given, day_of, situation_of, walk
+from guide.reasoning.interview import NOT_KNOWN, Given, day_of, path_for, situation_of
 from guide.reasoning.outcome import Outcome
 
 WHO_ID, NEXT_ID, DUTIES_ID, CHANGE_ID, COMPLAINT_ID, UNCERTAIN_ID, BASIS_ID = (
@@ -76,7 +76,7 @@ def case_result(given: Given, today: date) -> tuple[Result, Answers, Outcome]:
 
     Raises `DayNotGiven` when the day is not complete.
     """
-    answers = walk(given, today, whole=True).answers or Answers(on=day_of(given, today))
+    answers = path_for(given, today, whole=True).answers or Answers(on=day_of(given, today))
     whole = result(answers, today, given.get("when") != NOT_KNOWN, Situation(**situation_of(given)))
     return whole, answers, evaluate(answers)
 

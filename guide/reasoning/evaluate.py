@@ -38,6 +38,13 @@ def evaluate(answers: Answers) -> Outcome:
         sources=sources, stale=answers.on > review_by)
 
 
+def is_settled(answers: Answers) -> bool:
+    """Return whether one authority is left and no unknown fact can change it."""
+    places = places_of(answers)
+    servers, unsettled = serving(version_on(answers.on), case_of(answers, places), places)
+    return len(servers) == 1 and not unsettled
+
+
 def case_of(answers: Answers, places: Places) -> decide.Case:
     """Return the facts that the server rules look at."""
     facts = (place_class(places.home), place_class(places.stay), *person_of(answers))

@@ -7,17 +7,18 @@ reload or a changed earlier answer needs no special care. An answer to a questio
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from guide.facts.answers import TE_OFFICE, Answers
 from guide.facts.model import SAME_AS_HOME, UNKNOWN, Question
 from guide.facts.questions import PAGES, QUESTIONS, SITUATION, Page
-from guide.facts.rule_facts import place_class, places_of
+from guide.facts.rule_facts import PLACE_FIELDS, place_class, places_of
 from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, version_on
 from guide.places import MUNICIPALITIES, resolve
-from guide.reasoning.evaluate import case_of, evaluate, serving
+from guide.reasoning.decide import HOME, Case, outlook
+from guide.reasoning.evaluate import case_of, evaluate
 
 Given = Mapping[str, str]
 TODAY, EARLIER, NOT_KNOWN = "today", "date", UNKNOWN
@@ -26,7 +27,7 @@ DATE_PAGE = "date"
 
 #: One place of each class, to find out whether the answer to a place question can still change the outcome.
 _PLACE_SAMPLES = (TE_OFFICE, "091", "049", "405", "478")
-_LIVED_IN = "837"
+_FACT_OF = {field: name for name, field in PLACE_FIELDS.items()}
 
 
 class DayNotGiven(ValueError):
@@ -47,12 +48,18 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Walk:
+class InterviewPath:
     """The pages asked so far, in order. `open_step` is the first with an open question, None when all is asked."""
 
     steps: tuple[Step, ...]
     open_step: str | None
     answers: Answers | None
+
+    def still_asked(self) -> Iterator[Question]:
+        """Yield the open questions that the other answers, on the same page too, leave worth asking: the next first."""
+        if self.answers is not None:
+            yield from asked_among((question for step in self.steps for question in step.questions
+                                    if question.field in step.open), self.answers)
 
     def before(self, step: str) -> str | None:
         """Return the page before a page (or before the check page), None at the first."""
@@ -113,81 +120,85 @@ def stored_to_fact(question: Question, value: str) -> str | bool | None:
     return value == "yes" if question.values[:2] == ("yes", "no") else value
 
 
+def fact_to_stored(fact: str | bool | None) -> str:
+    """Return the stored option value of a fact."""
+    return UNKNOWN if fact is None else {True: "yes", False: "no"}[fact] if isinstance(fact, bool) else fact
+
+
 def situation_of(given: Given) -> dict[str, bool | None]:
     """Return what is known of the person's situation, which narrows the duties; None for what is not."""
     return {question.field: {"yes": True, "no": False}.get(given.get(question.field, UNKNOWN))
             for question in SITUATION.questions}
 
 
-def walk(given: Given, today: date, whole: bool = False) -> Walk:
+def path_for(given: Given, today: date, whole: bool = False) -> InterviewPath:
     """Return the pages that what is given leads through, and the answers so far.
 
-    It ends at the first page with an open question; a `whole` walk goes on, for a desk where answers come in any order.
-    The change page is optional: it is part of the walk once `change_wanted` is given.
+    It ends at the first page with an open question; a `whole` path goes on, for a desk where answers come in any order.
+    The change page is optional: it is part of the path once `change_wanted` is given.
     """
     steps: list[Step] = []
     try:
-        facts: dict[str, date | str | bool | None] = {
-            "on": day_of(given, today), "seeks_benefit": situation_of(given)["seeks_benefit"]}
+        known = Answers(on=day_of(given, today), seeks_benefit=situation_of(given)["seeks_benefit"])
     except DayNotGiven:
-        return Walk((Step(DATE_PAGE),), DATE_PAGE, None)
+        return InterviewPath((Step(DATE_PAGE),), DATE_PAGE, None)
     if given.get("when", TODAY) != TODAY:
         steps.append(Step(DATE_PAGE))
     asked: set[str] = set()
     for page in PAGES:
-        step = _step(page, given, facts, asked)
-        if step is None:
-            continue
-        steps.append(step)
+        step, known = _step(page, given, known, asked)
+        if step.questions:
+            steps.append(step)
         if step.open and not whole:
             break
     open_step = next((step.id for step in steps if step.open), None)
-    return Walk(tuple(steps), open_step, Answers.model_validate(facts))
+    return InterviewPath(tuple(steps), open_step, known)
 
 
-def _step(page: Page, given: Given, facts: dict[str, date | str | bool | None], asked: set[str]) -> Step | None:
-    """Return the page's step, or None when nothing on it is asked; add its answers to `facts`."""
+def _step(page: Page, given: Given, known: Answers, asked: set[str]) -> tuple[Step, Answers]:
+    """Return the page's step, without a question when nothing on it is asked, and what is known after it."""
     if page.id == "change" and "change_wanted" not in given:
-        return None
-    known, questions, still_open = Answers.model_validate(facts), [], []
-    for question in page.questions:
-        if question.field in asked or not is_asked(question, known):
-            continue
-        questions.append(question)
-        value = given.get(question.field)
-        if value is None or not allowed(question, value):
-            still_open.append(question.field)
-            continue
-        facts[question.field] = stored_to_fact(question, value)
-        if page.stepwise:
-            known = Answers.model_validate(facts)
+        return Step(page.id), known
+    fresh = [question for question in page.questions if question.field not in asked]
+    questions, still_open = list[Question](), list[str]()
+    for together in ([one] for one in fresh) if page.stepwise else (fresh,):
+        facts = dict[str, str | bool | None]()
+        for question in asked_among(together, known):
+            questions.append(question)
+            value = given.get(question.field)
+            if value is None or not allowed(question, value):
+                still_open.append(question.field)
+            else:
+                facts[question.field] = stored_to_fact(question, value)
+        known = known.model_copy(update=facts) if facts else known
     asked.update(question.field for question in questions)
-    return Step(page.id, tuple(questions), tuple(still_open)) if questions else None
+    return Step(page.id, tuple(questions), tuple(still_open)), known
 
 
 def is_asked(question: Question, answers: Answers) -> bool:
     """Return whether the question applies, and its answer can still change the outcome."""
-    if question.asked_when.value(_facts(answers)) is not True:
-        return False
-    if question.field in _unsettled(answers) or question.field in _unsettled_elsewhere(answers):
-        return True
-    return question.field.startswith(("stay", "change", "services")) and _changes(question, answers)
+    return any(asked_among((question,), answers))
 
 
-def _unsettled(answers: Answers) -> tuple[str, ...]:
-    places = places_of(answers)
-    return serving(version_on(answers.on), case_of(answers, places), places)[1]
-
-
-def _unsettled_elsewhere(answers: Answers) -> tuple[str, ...]:
-    """Return what could matter if the person lived in a municipality of the trial that is not the home municipality.
-
-    Where a protected person lives is asked only of those who say that they are protected; until then it counts as the
-    home, so whether they are has to be asked for the sake of that question.
-    """
-    if answers.stay_municipality is not None or answers.temporary_protection is not None:
-        return ()
-    return _unsettled(answers.model_copy(update={"stay_municipality": _LIVED_IN}))
+def asked_among(questions: Iterable[Question], answers: Answers) -> Iterator[Question]:
+    """Yield the questions that apply, and whose answers can still change the outcome."""
+    version, places = version_on(answers.on), places_of(answers)
+    case = case_of(answers, places)
+    # A home that is not known is a fact for the conditions of questions: "unknown".
+    facts = vars(answers) | {"regime": version.regime, "home": place_class(places.home) or UNKNOWN,
+                             "stay": place_class(places.stay)}
+    applying = [question for question in questions if question.asked_when.value(facts) is True]
+    if not applying:
+        return
+    matter = set(outlook(version.first_day, case)[1])
+    if answers.stay_municipality is None and answers.temporary_protection is None:
+        # Where a protected person lives is asked only of those who say that they are protected; until then it counts
+        # as the home. So whether they are is asked for the sake of that question, as if they lived elsewhere.
+        matter |= {*outlook(version.first_day, Case((case.facts[HOME], "trial", *case.facts[2:])))[1]}
+    for question in applying:
+        if _FACT_OF.get(question.field, question.field) in matter or (
+                question.field.startswith(("stay", "change", "services")) and _changes(question, answers)):
+            yield question
 
 
 def _changes(question: Question, answers: Answers) -> bool:
@@ -200,11 +211,3 @@ def _changes(question: Question, answers: Answers) -> bool:
     first = next(outcomes)
     return any((other.servers, other.unsettled, other.change) != (first.servers, first.unsettled, first.change)
                for other in outcomes)
-
-
-def _facts(answers: Answers) -> dict[str, Hashable]:
-    """Return what the conditions of questions look at. A home that is not known is a fact here: "unknown"."""
-    places = places_of(answers)
-    return vars(answers) | {
-        "regime": version_on(answers.on).regime, "home": place_class(places.home) or UNKNOWN,
-        "stay": place_class(places.stay)}

@@ -2,8 +2,7 @@
 
 The most pages follow when every open question is answered "I do not know", since what may still matter is then the
 union of what matters for each known answer. Two answers open a page that this would not: a home municipality of
-another class, and temporary protection. So one walk for each of these, and the longest counts. tests/test_way.py holds
-the bound against every kind of path.
+another class, and temporary protection. So one path for each of these, and the longest counts.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from guide.facts.model import SAME_AS_HOME, UNKNOWN
 from guide.facts.questions import PAGES
 from guide.facts.rule_facts import PERSON_FIELDS, place_class, places_of
 from guide.law.versions import version_on
-from guide.reasoning.interview import DATE_PAGE, Given, Walk, allowed, walk
+from guide.reasoning.interview import DATE_PAGE, Given, InterviewPath, allowed, path_for
 
 #: A municipality of each class, on every day. Which one it is asks for no other page.
 SAMPLES: Mapping[str, str] = {"trial": "091", "outside": "405", "aland": "478"}
@@ -28,14 +27,14 @@ _CHANGE = next(page for page in PAGES if page.id == "change")
 Key = tuple[tuple[str, str], ...]
 
 
-def pages_left(given: Given, path: Walk, page: str) -> int:
-    """Return how many pages of questions can follow `page` at most. `path` is the walk that `given` leads through.
+def pages_left(given: Given, path: InterviewPath, page: str) -> int:
+    """Return how many pages of questions can follow `page` at most. `path` is the one that `given` leads through.
 
     Never fewer than really follow, and giving one more answer never makes it more. On the page of the day any
     day counts until one is given.
 
     >>> given = {"home_municipality": "091"}
-    >>> pages_left(given, walk(given, date(2026, 11, 24)), "place")
+    >>> pages_left(given, path_for(given, date(2026, 11, 24)), "place")
     0
     """
     if path.answers is None or (page == DATE_PAGE and "when" not in given):
@@ -71,7 +70,7 @@ def _key(given: Given, answers: Answers) -> Key:
 
 @lru_cache(maxsize=4096)
 def _longest(key: Key) -> tuple[frozenset[str], ...]:
-    """Return the open pages of each walk that may be the longest."""
+    """Return the open pages of each path that may be the longest."""
     given = dict(key)
     on = date.fromisoformat(given.pop("day"))
     homes = (given["home_municipality"],) if "home_municipality" in given else _HOMES
@@ -82,7 +81,7 @@ def _longest(key: Key) -> tuple[frozenset[str], ...]:
         filled = dict.fromkeys(_ASKED_FIRST, UNKNOWN) | given | {"home_municipality": home}
         if protection is not None:
             filled["temporary_protection"] = protection
-        steps = walk(filled, on).steps
+        steps = path_for(filled, on).steps
         found.append(frozenset(step.id for step in steps if step.id != DATE_PAGE
                                and any(question.field not in given for question in step.questions)))
     return tuple(found)

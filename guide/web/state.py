@@ -18,11 +18,10 @@ import streamlit as st
 from guide.facts.all_facts import PRIVATE_ANSWERS
 from guide.facts.answers import Answers
 from guide.facts.examples import EXAMPLES
-from guide.facts.model import UNKNOWN
 from guide.facts.questions import QUESTIONS
 from guide.language.locale import Translator
 from guide.law.matters import GROUPS
-from guide.reasoning.interview import EARLIER, WHEN, allowed, form_of
+from guide.reasoning.interview import EARLIER, WHEN, allowed, fact_to_stored, form_of
 from guide.web.generated_files import FILES
 from guide.web.host import texts
 from guide.web.place_search import UNSEEN, Seen, answer_of, held_by, query_key, see
@@ -262,15 +261,12 @@ def copy_of(given: Mapping[str, str]) -> str:
 
 
 def given_of(answers: Answers, when: str = "date") -> dict[str, str]:
-    """Return stored values that lead to the answers: the way back from `guide.reasoning.interview.walk`."""
+    """Return stored values that lead to the answers: the way back from `guide.reasoning.interview.path_for`."""
     given = {"when": when, "day": str(answers.on.day), "month": str(answers.on.month), "year": str(answers.on.year)}
     for name, value in answers:
         if name not in FIELD_KEYS or (name in OPTIONAL and value is None):
             continue
-        if value is None:
-            given[name] = UNKNOWN
-        else:
-            given[name] = {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
+        given[name] = fact_to_stored(value)
     if answers.stay_municipality is None and answers.home_municipality not in (None, "none"):
         given["stay_municipality"] = "home"
     return given

@@ -23,7 +23,7 @@ from tests.days import TODAY
 APPS = Path(__file__).parent / "apps"
 EMPTY, TYPICAL, GUIDE = "empty", "typical", "guide"
 SCRIPTS = {EMPTY: APPS / "empty.py", TYPICAL: APPS / "typical.py", GUIDE: ROOT / "guide" / "web" / "page.py"}
-TODAY_STEP = Page(GUIDE, "lang=fi", "home_municipality")
+TODAY_STEP = Page(GUIDE, "lang=fi", "home_municipality_other")
 TRIAL_STEP = Page(GUIDE, "lang=fi&scenario=trial-under-30&step=grounds", "immigrant")
 DESK = Page(GUIDE, "lang=fi&scenario=trial-under-30&view=desk", "immigrant")
 ANSWER = Page(GUIDE, "lang=fi&scenario=trial-under-30&step=result", "")

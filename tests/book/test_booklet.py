@@ -26,7 +26,7 @@ from guide.law.matters.model import KINDS
 from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 from guide.outputs.booklet.page_groups import Pages
 from guide.outputs.booklet.periods import Period, periods
-from guide.outputs.booklet.placeholders import stand_ins
+from guide.outputs.booklet.placeholders import placeholders
 from guide.places import (
     EMPLOYMENT_AREAS,
     MUNICIPALITIES,
@@ -39,7 +39,7 @@ from guide.places import (
 )
 from guide.reasoning.authorities import server
 from guide.reasoning.evaluate import evaluate
-from guide.reasoning.interview import walk
+from guide.reasoning.interview import path_for
 from guide.web.host.booklet_routes import booklet
 from tests.book.reading import HEADINGS, block_at, files, page, pages, target
 from tests.book.walking import Reader, authority_names, everybody, person
@@ -87,7 +87,7 @@ def test_a_protected_former_customer_is_led_to_the_place_of_stay() -> None:
              "status": "unemployed", "under_30": "no", "earnings_related": "yes", "immigrant": "no",
              "foreign_language": "no", "dismissed_55plus": "no", "former_customer": "yes",
              "temporary_protection": "yes", "stay_municipality": "837"}
-    answers = walk(given, TODAY).answers
+    answers = path_for(given, TODAY).answers
     assert answers is not None
     assert evaluate(answers).servers[0].municipality == "837"
     assert reader().differences(given, answers) == []
@@ -121,7 +121,7 @@ def test_nothing_changes_within_a_stretch_of_days(tell: Tell) -> None:
 
 def test_the_words_for_names_say_whose_they_are() -> None:
     """What the other tests take for granted: a name stands for one place alone, and its words name that place."""
-    words = stand_ins()
+    words = placeholders()
     roles = {"home": ("091", "405", "478"), "stay": ("837", "005", "170"), "wished": ("564", "047", "035")}
     names = [(role, code, municipality(code)) for role, codes in roles.items() for code in codes]
     for role, code, name in names:

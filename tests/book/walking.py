@@ -24,10 +24,10 @@ from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.decision_tree import BILINGUAL
 from guide.outputs.booklet.page_groups import Pages, name_of
 from guide.outputs.booklet.periods import Period, periods
-from guide.outputs.booklet.placeholders import section_stood_in, stood_in
+from guide.outputs.booklet.placeholders import section_with_placeholders, with_placeholders
 from guide.places import MUNICIPALITIES, area_language, employment_area, trial_area
 from guide.reasoning.evaluate import evaluate
-from guide.reasoning.interview import Step, walk
+from guide.reasoning.interview import Step, path_for
 from tests.book.reading import Block, block_at, page
 from tests.days import TODAY
 
@@ -58,7 +58,7 @@ def person(on: date, random: Random, change: bool = False) -> tuple[Given, Answe
     """Return what some person answers to all questions of the app."""
     given = given_on(on) | ({"change_wanted": "yes"} if change else {})
     while True:
-        path = walk(given, TODAY)
+        path = path_for(given, TODAY)
         assert path.answers is not None
         if path.open_step is None:
             return given, path.answers
@@ -82,7 +82,7 @@ def _has_words(target: str, answers: Answers) -> bool:
 def everybody(on: date, given: Given | None = None) -> Iterator[tuple[Given, Answers]]:
     """Yield every way through the app's questions on who serves."""
     told = given if given is not None else given_on(on)
-    path = walk(told, TODAY)
+    path = path_for(told, TODAY)
     assert path.answers is not None
     if path.open_step is None:
         yield told, path.answers
@@ -157,13 +157,14 @@ class Reader:
 
     def lines(self, section: Section) -> list[str]:
         """Return what a page shows of a section, without its title."""
-        shown = section_stood_in(section)
+        shown = section_with_placeholders(section)
         return [*self.texts(shown.sentences), *(line for part in shown.parts
                                                 for line in (self.to.text(part.title), *self.lines(part)))]
 
     def texts(self, sentences: tuple[Sentence, ...]) -> list[str]:
         """Return the sentences as the booklet has them."""
-        return [" ".join(stood_in(one).text(self.to).split()) for one in sentences if one.message.id not in MEMBERS]
+        return [" ".join(with_placeholders(one).text(self.to).split()) for one in sentences
+                if one.message.id not in MEMBERS]
 
     def differences(self, given: Given, answers: Answers) -> list[str]:
         """Return what the booklet says otherwise than the app to a person who has answered all of its questions."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guide.facts.examples import EXAMPLES
-from guide.reasoning.interview import DATE_PAGE, walk
+from guide.reasoning.interview import DATE_PAGE, path_for
 from guide.web.citizen import steps
 from guide.web.state import given_of
 from tests.days import TODAY
@@ -20,7 +20,7 @@ def questions() -> list[Asked]:
     """Return each question page of each example's way, each page and set of questions once."""
     seen: dict[tuple[object, ...], Asked] = {}
     for name, example in EXAMPLES.items():
-        for step in walk(given_of(example.answers), TODAY).steps:
+        for step in path_for(given_of(example.answers), TODAY).steps:
             key = (step.id, *(question.label.id for question in step.questions))
             seen.setdefault(key, (name, step.id))
     return list(seen.values())

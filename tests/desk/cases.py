@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, timedelta
 from functools import cache
@@ -18,7 +18,7 @@ from guide.facts.questions import QUESTIONS
 from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY
 from guide.places import MUNICIPALITIES
 from guide.reasoning import interview
-from guide.reasoning.interview import Given, Walk
+from guide.reasoning.interview import Given, InterviewPath
 from tests.days import TODAY
 from tests.test_interview import fillings, on_day
 
@@ -41,27 +41,27 @@ SITUATION = ("seeks_benefit", "part_time", "laid_off", "under_25_without_vocatio
 
 @contextmanager
 def remembering() -> Iterator[None]:
-    """While it lasts, work out each walk, question and outcome once: paths meet the same ones again and again."""
-    walked: dict[frozenset[tuple[str, str]], Walk] = {}
-    asked: dict[tuple[int, Answers], bool] = {}
-    whole_walk, is_asked = interview.walk, interview.is_asked
+    """While it lasts, work out each path, question and outcome once: paths meet the same ones again and again."""
+    found: dict[frozenset[tuple[str, str]], InterviewPath] = {}
+    asked: dict[tuple[tuple[Question, ...], Answers], tuple[Question, ...]] = {}
+    path_for, asked_among = interview.path_for, interview.asked_among
 
-    def walked_once(given: Given, today: date) -> Walk:
+    def path_once(given: Given, today: date) -> InterviewPath:
         key = frozenset({**given, "today": str(today)}.items())
-        if key not in walked:
-            walked[key] = whole_walk(given, today)
-        return walked[key]
+        if key not in found:
+            found[key] = path_for(given, today)
+        return found[key]
 
-    def asked_once(question: Question, answers: Answers) -> bool:
-        key = id(question), answers
+    def asked_once(questions: Iterable[Question], answers: Answers) -> tuple[Question, ...]:
+        key = tuple(questions), answers
         if key not in asked:
-            asked[key] = is_asked(question, answers)
+            asked[key] = tuple(asked_among(key[0], answers))
         return asked[key]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(interview, "walk", walked_once)
-        patch.setattr(codec, "walk", walked_once)
-        patch.setattr(interview, "is_asked", asked_once)
+        patch.setattr(interview, "path_for", path_once)
+        patch.setattr(codec, "path_for", path_once)
+        patch.setattr(interview, "asked_among", asked_once)
         patch.setattr("guide.reasoning.interview.evaluate", cache(evaluate))
         yield
 
@@ -72,7 +72,7 @@ def paths(given: dict[str, str]) -> Iterator[dict[str, str]]:
     Each place of stay is tried without a home municipality. When the home is not known, one place does: what is asked
     afterwards is the same for each.
     """
-    path = interview.walk(given, TODAY)
+    path = interview.path_for(given, TODAY)
     if path.open_step is not None:
         filled = list(fillings(path.steps[-1]))
         if path.open_step == "stay" and given["home_municipality"] == "unknown":
@@ -81,7 +81,7 @@ def paths(given: dict[str, str]) -> Iterator[dict[str, str]]:
             yield from paths(given | one)
         return
     yield given
-    if "change_wanted" not in given and any(step.id == "change" for step in interview.walk(
+    if "change_wanted" not in given and any(step.id == "change" for step in interview.path_for(
             given | {"change_wanted": "yes"}, TODAY).steps):
         for wanted in ("yes", "no", "unknown"):
             yield from paths(given | {"change_wanted": wanted})

@@ -1,4 +1,4 @@
-"""The board against the citizen's walk: the same outcome for every combination of answers, in every order."""
+"""The board against the citizen's path: the same outcome for every combination of answers, in every order."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from guide.facts.examples import EXAMPLES
 from guide.facts.model import UNKNOWN
 from guide.law.versions import LAW_VERSIONS, LawVersion
 from guide.reasoning.evaluate import evaluate
-from guide.reasoning.interview import walk
+from guide.reasoning.interview import path_for
 from guide.reasoning.outcome import Outcome
 from guide.web.state import given_of
 from tests.days import TODAY
 from tests.telling import Tell
 from tests.test_interview import on_day, paths
 
-#: Orders tried for each path beside the walk's own, drawn anew but always the same ones.
+#: Orders tried for each path beside the path's own, drawn anew but always the same ones.
 ORDERS = 2
 
 
@@ -47,7 +47,7 @@ def settled_facts(outcome: Outcome) -> object:
 def test_every_combination_in_every_order_ends_as_the_citizens_pages_do(version: LawVersion, tell: Tell) -> None:
     chance, cases, told = random.Random(version.first_day.toordinal()), 0, 0
     for given in finished(version):
-        path = walk(given, TODAY)
+        path = path_for(given, TODAY)
         assert path.answers is not None
         outcome = evaluate(path.answers)
         last = board(given, TODAY)
@@ -66,7 +66,7 @@ def test_every_combination_in_every_order_ends_as_the_citizens_pages_do(version:
                 elif now.lists_all:
                     assert set(outcome.servers) <= set(now.outcome.servers), known
             assert board(known, TODAY) == last
-    tell(f"{version.first_day}: the board equals the walk in {cases} cases, {told} answers told in other orders")
+    tell(f"{version.first_day}: the board equals the path in {cases} cases, {told} answers told in other orders")
 
 
 def test_a_question_stays_open_only_while_it_can_change_the_answer() -> None:

@@ -22,7 +22,7 @@ from guide.facts.questions import QUESTIONS
 from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, DateNotCovered
 from guide.places import MUNICIPALITIES
 from guide.reasoning import interview
-from guide.reasoning.interview import DayNotGiven, walk
+from guide.reasoning.interview import DayNotGiven, path_for
 from guide.web.state import given_of
 from tests.days import TODAY
 from tests.desk.cases import COMMONEST, SITUATION, paths, remembering, starts
@@ -51,10 +51,10 @@ def test_every_path_packs_and_unpacks_to_the_same_answers(tell: Tell) -> None:
     for given in (path for start in starts() for path in paths(start)):
         code = pack(given, TODAY)
         opened = unpack(code, TODAY, ())
-        # What is kept leads to the same walk, so that the answers and the outcome are the same.
+        # What is kept leads to the same path, so that the answers and the outcome are the same.
         may_say = without_private(given)
         assert opened.given == kept(may_say, TODAY)
-        assert interview.walk(opened.given, TODAY).answers == interview.walk(may_say, TODAY).answers
+        assert interview.path_for(opened.given, TODAY).answers == interview.path_for(may_say, TODAY).answers
         lengths.append(length(code))
     assert max(lengths) <= MOST
     tell(f"{len(lengths)} paths: the longest {max(lengths)} characters, mean {mean(lengths):.1f}")
@@ -64,7 +64,7 @@ def test_every_path_packs_and_unpacks_to_the_same_answers(tell: Tell) -> None:
 def test_every_example_has_the_same_outcome_after_its_code(name: str) -> None:
     given = given_of(EXAMPLES[name].answers)
     opened = unpack(pack(given, TODAY), TODAY)
-    before, after = walk(without_private(given), TODAY).answers, walk(opened.given, TODAY).answers
+    before, after = path_for(without_private(given), TODAY).answers, path_for(opened.given, TODAY).answers
     assert before is not None
     assert after is not None
     assert evaluate(after) == evaluate(before)
@@ -129,7 +129,7 @@ def test_any_mapping_and_any_days(given: dict[str, str], on: date, today: date, 
     given = without_private(given)
     assert opened.given == kept(given, today) == kept(opened.given, today)
     assert opened.issued_on == today
-    assert walk(opened.given, today).answers == walk(given, today).answers
+    assert path_for(opened.given, today).answers == path_for(given, today).answers
     assert pack(opened.given, today) == code
 
 

@@ -15,7 +15,7 @@ import websockets
 from websockets.exceptions import InvalidHandshake
 
 from guide.facts.examples import EXAMPLES
-from guide.reasoning.interview import walk
+from guide.reasoning.interview import path_for
 from guide.web.state import given_of
 from tests.abuse.visitor import Visitor
 from tests.days import TODAY
@@ -26,7 +26,7 @@ from tests.telling import Tell
 PEOPLE, KILLS, THINK_SECONDS = 40, 4, 0.3
 #: Cases whose way has the page of grounds, on which several questions stand.
 CASES = tuple(name for name, one in EXAMPLES.items()
-              if "grounds" in (step.id for step in walk(given_of(one.answers), TODAY).steps))
+              if "grounds" in (step.id for step in path_for(given_of(one.answers), TODAY).steps))
 #: What is asked there, and before: a later answer may fall away when one of these changes.
 ASKED = ("under_30", "earnings_related", "immigrant", "foreign_language")
 KEPT = ("when", "day", "month", "year", "home_municipality", "status", *ASKED)

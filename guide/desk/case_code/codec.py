@@ -23,7 +23,7 @@ from guide.law.all_rules import ALL_RULES
 from guide.law.model import Rule
 from guide.law.versions import LawVersion, version_on
 from guide.places import MUNICIPALITIES
-from guide.reasoning.interview import EARLIER, NOT_KNOWN, TODAY, Given, allowed, day_of, walk
+from guide.reasoning.interview import EARLIER, NOT_KNOWN, TODAY, Given, allowed, day_of, path_for
 from guide.reasoning.rule_changes import RuleChange, changed_between, checked_between
 
 _CHECKS = 2
@@ -56,7 +56,7 @@ def kept(given: Given, today: date) -> dict[str, str]:
     on = day_of(given, today)
     version_on(on)
     found = _day(None if given.get("when") == NOT_KNOWN else on, today)
-    for step in walk(given, today).steps:
+    for step in path_for(given, today).steps:
         found |= {one.field: given[one.field] for one in step.questions if one.field not in step.open}
     return found | {one.field: given[one.field] for one in _on_request()
                     if allowed(one, given.get(one.field)) and given[one.field] != UNKNOWN}

@@ -1,19 +1,18 @@
-"""The decision walk as a graph: the app's questions in its order, one at a time, and the answers they lead to.
+"""The interview as a graph: the app's questions in its order, one at a time, and the answers they lead to.
 
-Every way through the questions of `interview` is followed. Ways that leave the same rules open are followed once
-(`ways`), and questions and endings that read alike become one, so that a person finds each answer in one place.
+Every path of `interview` is followed. Answers that leave the same rules open are followed once (`states`), and
+questions and endings that read alike become one, so that a person finds each answer in one place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Protocol
 
 from guide.facts.answers import Answers
-from guide.facts.change import CHANGE_WANTED
 from guide.facts.model import YES_NO, Question, Spoken
 from guide.facts.questions import PAGES
 from guide.facts.rule_facts import places_of
@@ -34,15 +33,11 @@ from guide.outputs.booklet.placeholders import (
 )
 from guide.reasoning.decide import deciding_rules
 from guide.reasoning.evaluate import case_of, evaluate
-from guide.reasoning.interview import is_asked, stored_to_fact
+from guide.reasoning.interview import Given, fact_to_stored, path_for
 
-Given = Mapping[str, str | bool]
 Key = Hashable
-_CHANGE = next(page for page in PAGES if page.id == "change")
-WHO_QUESTIONS = tuple(question for page in PAGES if page is not _CHANGE for question in page.questions)
-CHANGE_QUESTIONS = tuple(question for question in _CHANGE.questions if question is not CHANGE_WANTED.question)
 #: Which languages the serving authority works in is no question of the app: it knows from the municipality.
-BILINGUAL = Question(field="bilingual", page=_CHANGE.id, label=t.BILINGUAL, hint=t.BILINGUAL_HINT, why=t.BILINGUAL_WHY,
+BILINGUAL = Question(field="bilingual", page="change", label=t.BILINGUAL, hint=t.BILINGUAL_HINT, why=t.BILINGUAL_WHY,
                      options=YES_NO[:2], spoken=Spoken(t.BILINGUAL, ()))
 
 
@@ -89,26 +84,32 @@ class Graph:
 
 
 class Endings(Protocol):
-    """What walks end in."""
+    """What paths end in."""
 
     def key_of(self, answers: Answers) -> Key:
         """Return what tells the ending for these answers from others; the ending itself is kept under it."""
 
 
-def answers_of(on: date, given: Given) -> Answers:
-    """Return the answers of a person who has given these facts."""
-    return Answers.model_validate({"on": on, **given})
+def next_question(given: Given, on: date) -> tuple[Question | None, Answers]:
+    """Return what is asked next of a person who answers one question at a time, and the answers so far."""
+    path = path_for(given, on)
+    question = next(path.still_asked(), None)
+    if question is None and path.open_step is not None:  # the rest of the page is needless: go on after it
+        path = path_for(given, on, whole=True)
+        question = next(path.still_asked(), None)
+    assert path.answers is not None
+    return question, path.answers
 
 
-def choices_of(question: Question, answers: Answers) -> Iterator[tuple[Message, str | bool | None]]:
-    """Yield the label and the fact of each choice; a place is chosen by its class."""
+def choices_of(question: Question, answers: Answers) -> Iterator[tuple[Message, str]]:
+    """Yield the label and the stored value of each choice; a place is chosen by its class."""
     regime = version_on(answers.on).regime
     if question.field == "change_target":
         yield from _wished(version_on(answers.on).of_trial, str(evaluate(answers).servers[0].municipality))
     elif question.kind == "place":
         codes = HOMES if question.field == "home_municipality" else STAYS
         yield from ((t.PLACE_CHOICES[name], code) for name, code in codes[regime].items())
-    yield from ((option.label, stored_to_fact(question, option.value)) for option in question.options)
+    yield from ((option.label, option.value) for option in question.options)
 
 
 def _wished(trial: bool, serving: str) -> Iterator[tuple[Message, str]]:
@@ -119,52 +120,44 @@ def _wished(trial: bool, serving: str) -> Iterator[tuple[Message, str]]:
         yield from ((t.WISH_OTHER, WISHED_AREA), (t.WISH_SAME, SAME_AREA[serving]), (t.WISH_ALAND, WISHED_ALAND))
 
 
-def with_fact(given: Given, question: Question, fact: str | bool | None) -> dict[str, str | bool]:
-    """Return what is given with one more answer."""
-    return {**given} if fact is None else {**given, question.field: fact}
-
-
 @dataclass(frozen=True, slots=True)
-class Way:
+class State:
     """What comes next for persons whose answers leave the same open: a question, or nothing more to ask."""
 
-    given: Given
+    answers: Answers
     rules: tuple[ServerRule, ...]
     question: Question | None
     choices: tuple[tuple[Message, int], ...] = ()
 
 
 @lru_cache(16)
-def ways(version: date) -> tuple[Way, ...]:
-    """Return every way through the questions on who serves, in the law version of that first day; the last begins."""
-    found: list[Way] = []
+def states(version: date) -> tuple[State, ...]:
+    """Return every state of the questions on who serves, in the law version of that first day; the last begins."""
+    found: list[State] = []
     known: dict[Key, int] = {}
 
-    def way(given: Given, asked: frozenset[str]) -> int:
-        answers = answers_of(version, given)
-        case = case_of(answers, places_of(answers))
-        facts = case.named()
+    def state_of(given: Given) -> int:
+        question, answers = next_question(given, version)
+        facts = case_of(answers, places_of(answers)).named()
         rules = deciding_rules(version, facts)
         # What is still open, and the facts that a reservation beside the answer looks at.
-        state = (tuple((rule.id, remaining(rule.when, facts)) for rule in rules), asked, answers.home_municipality,
-                 answers.stay_municipality, answers.temporary_protection, answers.former_customer,
-                 answers.dismissed_55plus, answers.status in (None, "other"))
-        if state not in known:
-            question = next((one for one in WHO_QUESTIONS if one.field not in asked and is_asked(one, answers)), None)
+        key = (tuple((rule.id, remaining(rule.when, facts)) for rule in rules), frozenset(given),
+               answers.home_municipality, answers.stay_municipality, answers.temporary_protection,
+               answers.former_customer, answers.dismissed_55plus, answers.status in (None, "other"))
+        if key not in known:
             choices = () if question is None else tuple(
-                (label, way(with_fact(given, question, fact), asked | {question.field}))
-                for label, fact in choices_of(question, answers))
-            found.append(Way(given, rules, question, choices))
-            known[state] = len(found) - 1
-        return known[state]
+                (label, state_of({**given, question.field: value})) for label, value in choices_of(question, answers))
+            found.append(State(answers, rules, question, choices))
+            known[key] = len(found) - 1
+        return known[key]
 
-    way({}, frozenset())
+    state_of({})
     return tuple(found)
 
 
 @dataclass(slots=True)
-class Walker:
-    """Walks the questions on a day and adds what it finds to a graph."""
+class Builder:
+    """Follows the questions on a day and adds what it finds to a graph."""
 
     graph: Graph
     endings: Endings
@@ -173,31 +166,37 @@ class Walker:
     def who(self) -> int:
         """Return the number of the first question on who serves."""
         numbers: list[int] = []
-        for way in ways(version_on(self.on).first_day):  # a way comes after all that it leads to
-            if way.question is None:
-                number = self.graph.add(self.endings.key_of(answers_of(self.on, way.given)))
-                self.graph.rules.setdefault(number, {}).update((rule.id, rule) for rule in way.rules)
+        for state in states(version_on(self.on).first_day):  # a state comes after all that it leads to
+            if state.question is None:
+                number = self.graph.add(self.endings.key_of(state.answers.model_copy(update={"on": self.on})))
+                self.graph.rules.setdefault(number, {}).update((rule.id, rule) for rule in state.rules)
             else:
-                number = self._ask(way.question, ((label, numbers[at]) for label, at in way.choices))
+                number = self._ask(state.question, ((label, numbers[at]) for label, at in state.choices))
             numbers.append(number)
         return numbers[-1]
 
-    def change(self, given: Given) -> int:
-        """Return the number of the first question on another authority for a person who wants one."""
-        return self._change({**given, "change_wanted": True}, frozenset())
+    def change(self, answers: Answers) -> int:
+        """Return the number of the first question on another authority for a person who wants one.
 
-    def _change(self, given: Given, asked: frozenset[str]) -> int:
-        answers, regime = answers_of(self.on, given), version_on(self.on).regime
-        if regime == "employment_areas" and given.get("change_ground") == "language" and "bilingual" not in asked \
-                and given.get("home_municipality") in SAME_AREA:
-            return self._ask(BILINGUAL, (
-                (option.label, self._change({**given, "home_municipality": BILINGUAL_HOME} if option.value == "yes"
-                                            else given, asked | {"bilingual"})) for option in BILINGUAL.options))
-        question = next((one for one in CHANGE_QUESTIONS if one.field not in asked and is_asked(one, answers)), None)
+        What the answers on who serves leave unknown, the person does not know.
+        """
+        given = {question.field: fact_to_stored(getattr(answers, question.field))
+                 for page in PAGES if page.id != "change" for question in page.questions}
+        return self._change({**given, "change_wanted": "yes"})
+
+    def _change(self, given: Given) -> int:
+        regime = version_on(self.on).regime
+        if regime == "employment_areas" and given.get("change_ground") == "language" \
+                and BILINGUAL.field not in given and given["home_municipality"] in SAME_AREA:
+            homes = {"yes": BILINGUAL_HOME, "no": given["home_municipality"]}
+            return self._ask(BILINGUAL, ((option.label, self._change({
+                **given, BILINGUAL.field: option.value, "home_municipality": homes[option.value]}))
+                for option in BILINGUAL.options))
+        question, answers = next_question(given, self.on)
         if question is None:
             return self.graph.add(self.endings.key_of(answers))
-        return self._ask(question, ((label, self._change(with_fact(given, question, fact), asked | {question.field}))
-                                    for label, fact in choices_of(question, answers)))
+        return self._ask(question, ((label, self._change({**given, question.field: value}))
+                                    for label, value in choices_of(question, answers)))
 
     def _ask(self, question: Question, choices: Iterable[tuple[Message, int]]) -> int:
         """Return the number of the question, or of what follows when every answer leads to the same."""

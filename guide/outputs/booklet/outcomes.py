@@ -1,4 +1,4 @@
-"""What the walks end in, with stand-ins for names, and kept once for all who read the same."""
+"""What the paths end in, with placeholders for names, and kept once for all who read the same."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from guide.facts.rule_facts import place_class, places_of
 from guide.law.kinds import ServerKind
 from guide.law.lines import certainty, serving
 from guide.law.versions import version_on
-from guide.outputs.booklet.decision_tree import Ask, Graph, Key, Walker
-from guide.outputs.booklet.placeholders import every_stood_in, section_stood_in, stood_in
+from guide.outputs.booklet.decision_tree import Ask, Builder, Graph, Key
+from guide.outputs.booklet.placeholders import all_with_placeholders, section_with_placeholders, with_placeholders
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.outcome import Outcome
 
@@ -81,7 +81,7 @@ class ChangeEndings:
 
     def key_of(self, answers: Answers) -> Key:
         """Return the key of the section for these answers."""
-        section = section_stood_in(change_section(evaluate(answers), answers, answers.on < self.today))
+        section = section_with_placeholders(change_section(evaluate(answers), answers, answers.on < self.today))
         key = signature(section)
         self.found.setdefault(key, section)
         return key
@@ -92,9 +92,9 @@ class WhoEndings:
     """Who serves, with all that is said beside it. `today` is the day of the booklet."""
 
     today: date
-    change: Walker
+    change: Builder
     found: dict[Key, Ending] = field(default_factory=dict)
-    #: For each first node on another authority, the first whom it is for: who serves, and by which place.
+    #: Entry node of the graph on another authority -> the kind that serves, and the place it follows from.
     starts: dict[int, tuple[ServerKind, Where]] = field(default_factory=dict)
     certain: dict[Key, Sentence] = field(default_factory=dict)
     _short: dict[Key, Key] = field(default_factory=dict)
@@ -114,9 +114,9 @@ class WhoEndings:
         return self._short[short]
 
     def _keep(self, number: int, parts: Parts, outcome: Outcome, answers: Answers) -> Key:
-        lead = every_stood_in(one for one in lead_of(outcome, answers, self.today)
+        lead = all_with_placeholders(one for one in lead_of(outcome, answers, self.today)
                               if one.message.id not in _IN_THE_LIST)
-        first = stood_in(headline(outcome, answers, outcome.on < self.today))
+        first = with_placeholders(headline(outcome, answers, outcome.on < self.today))
         key = (number, signature(first), signature(lead))
         self.found.setdefault(key, Ending(first, lead, parts))
         return key
@@ -131,9 +131,10 @@ class WhoEndings:
             whatif = whatif_section(outcome, answers) if today else None
             parts = Parts(
                 kind=outcome.servers[0].kind if outcome.settled else None, duties=duties_section(outcome, answers),
-                way=section_stood_in(change_section(outcome, answers, outcome.on < self.today)),
+                way=section_with_placeholders(change_section(outcome, answers, outcome.on < self.today)),
                 oversight=oversight_section(outcome, answers),
-                services=services_section(outcome, answers), whatif=section_stood_in(whatif) if whatif else None,
+                services=services_section(outcome, answers),
+                whatif=section_with_placeholders(whatif) if whatif else None,
                 more=more_section(outcome), change=self._start(outcome, answers) if outcome.settled else None)
             self._every[fits] = self._parts.setdefault(parts.signed(), len(self._parts)), parts
         return self._every[fits]
@@ -144,7 +145,7 @@ class WhoEndings:
                   if (code := getattr(answers, name)) is not None}
         key = (outcome.servers[0], *places.items())
         if key not in self._starts:
-            self._starts[key] = self.change.change(answers.model_dump(exclude_none=True, exclude={"on"}))
+            self._starts[key] = self.change.change(answers)
             self.starts.setdefault(self._starts[key], (outcome.servers[0].kind, where(outcome, answers)))
         return self._starts[key]
 
@@ -167,7 +168,7 @@ def where(outcome: Outcome, answers: Answers) -> Where:
 
 
 def graph_key(graph: Graph, start: int) -> Key:
-    """Return what tells a walk from others, whatever numbers its nodes have."""
+    """Return what tells a graph from others, whatever numbers its nodes have."""
     order = graph.reached(start)
     at = {number: place for place, number in enumerate(order)}
 

@@ -10,7 +10,7 @@ from guide.answer.blocks import Section, Sentence
 from guide.law.all_rules import ALL_RULES, ANSWER_LINES
 from guide.law.kinds import ServerKind
 from guide.law.versions import TRIAL_FIRST_DAY, Regime, version_on
-from guide.outputs.booklet.decision_tree import Ask, Graph, Key, Walker
+from guide.outputs.booklet.decision_tree import Ask, Builder, Graph, Key
 from guide.outputs.booklet.outcomes import ChangeEndings, Ending, Where, WhoEndings, graph_key, signature
 from guide.reasoning.rule_changes import ONE_DAY, days_of_change
 
@@ -69,9 +69,9 @@ def period_of(first: date, last: date | None, today: date) -> Period:
     """Return what is said on the days from `first` to `last`; None stands for today and the days after."""
     on = today if last is None else last
     change, ways = Graph(), ChangeEndings(today)
-    endings = WhoEndings(today, Walker(change, ways, on))
+    endings = WhoEndings(today, Builder(change, ways, on))
     graph = Graph()
-    start = Walker(graph, endings, on).who()
+    start = Builder(graph, endings, on).who()
     return Period(first, last, on, graph, start, endings.found, change, ways.found, endings.starts,
                   tuple(endings.certain.values()))
 

@@ -2,7 +2,7 @@
 
 The decision walk goes through the rules with real municipalities. Each of them lies in an area, an office and a trial
 area of its own, so a name in a sentence tells whose it is: the home municipality's, that of the place of stay, or the
-one wished for. In print a stand-in takes the place of the name; the list of places gives the reader's own.
+one wished for. In print a placeholder takes the place of the name; the list of places gives the reader's own.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
 
-from guide.answer.blocks import Named, Result, Section, Sentence
+from guide.answer.blocks import Named, Section, Sentence
 from guide.answer.names import municipality, named
 from guide.language.messages import Message
 from guide.law.kinds import ServerKind
@@ -56,7 +56,7 @@ _ROLES: tuple[tuple[tuple[str, ...], Words], ...] = (
 
 
 @cache
-def stand_ins() -> Mapping[Named, Message]:
+def placeholders() -> Mapping[Named, Message]:
     """Return what stands for each name that the walks can bring up."""
     found: dict[Named, Message] = {}
     for codes, words in _ROLES:
@@ -69,25 +69,20 @@ def stand_ins() -> Mapping[Named, Message]:
     return found
 
 
-def stood_in(sentence: Sentence) -> Sentence:
-    """Return the sentence with stand-ins in the place of names."""
-    words = stand_ins()
+def with_placeholders(sentence: Sentence) -> Sentence:
+    """Return the sentence with placeholders for names."""
+    words = placeholders()
     params = {name: words.get(value, value) if isinstance(value, Named) else value
               for name, value in sentence.params.items()}
     return replace(sentence, params=params)
 
 
-def every_stood_in(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
-    """Return the sentences with stand-ins in the place of names."""
-    return tuple(map(stood_in, sentences))
+def all_with_placeholders(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """Return the sentences with placeholders for names."""
+    return tuple(map(with_placeholders, sentences))
 
 
-def section_stood_in(section: Section) -> Section:
-    """Return the section, its parts too, with stand-ins in the place of names."""
-    return replace(section, sentences=every_stood_in(section.sentences),
-                   parts=tuple(map(section_stood_in, section.parts)))
-
-
-def result_stood_in(whole: Result) -> Result:
-    """Return the result with stand-ins in the place of names."""
-    return Result(stood_in(whole.headline), every_stood_in(whole.lead), tuple(map(section_stood_in, whole.sections)))
+def section_with_placeholders(section: Section) -> Section:
+    """Return the section, its parts too, with placeholders for names."""
+    return replace(section, sentences=all_with_placeholders(section.sentences),
+                   parts=tuple(map(section_with_placeholders, section.parts)))

@@ -12,7 +12,7 @@ from guide.facts.answers import Answers
 from guide.facts.change import CHANGE_WANTED
 from guide.facts.questions import PAGES, SITUATION
 from guide.language.locale import Translator, translator
-from guide.reasoning.interview import DATE_PAGE, DayNotGiven, Walk, day_of, is_asked, walk
+from guide.reasoning.interview import DATE_PAGE, DayNotGiven, InterviewPath, day_of, is_asked, path_for
 from guide.settings.clock import today as read_today
 from guide.web import state
 from guide.web import texts as t
@@ -21,7 +21,7 @@ from guide.web.citizen import steps
 from guide.web.citizen.answer import result_of, show_result, show_view
 from guide.web.citizen.letter import show_letter
 from guide.web.citizen.matter import matter_widgets, show_matter
-from guide.web.citizen.progress import way_of
+from guide.web.citizen.progress import progress_of
 from guide.web.citizen.review_answers import check_page
 from guide.web.citizen.then_and_now import show_comparison
 from guide.web.desk.page import VIEW, show_desk
@@ -33,7 +33,7 @@ from guide.web.place_search import UNSEEN
 from guide.web.widgets import block, question_widgets, show
 
 
-def errors_of(step: str, given: dict[str, str], path: Walk, today: date, to: Translator) -> dict[str, str]:
+def errors_of(step: str, given: dict[str, str], path: InterviewPath, today: date, to: Translator) -> dict[str, str]:
     """Return what is still missing on a page, each with what to do, by the key of the widget that lacks it."""
     if step in (DATE_PAGE, steps.MATTER_DATE):
         try:
@@ -53,17 +53,17 @@ def errors_of(step: str, given: dict[str, str], path: Walk, today: date, to: Tra
                 for one in open_here.questions if one.field in open_here.open)
 
 
-def taken_on(step: str, path: Walk) -> dict[str, str]:
+def taken_on(step: str, path: InterviewPath) -> dict[str, str]:
     """Return the places whose exact names stand in the search boxes of open questions: Continue takes them."""
     exact = {one.field: state.visit().seen.get(one.field, UNSEEN).search.exact
              for page in path.steps if page.id == step for one in page.questions if one.field in page.open}
     return {field: code for field, code in exact.items() if code is not None}
 
 
-def head(step: str, given: dict[str, str], path: Walk, title: str, errors: dict[str, str],
+def head(step: str, given: dict[str, str], path: InterviewPath, title: str, errors: dict[str, str],
          to: Translator) -> list[str]:
-    """Return the way, the list of errors and the heading."""
-    parts = [way_of(step, given, path, to).html()]
+    """Return the progress, the list of errors and the heading."""
+    parts = [progress_of(step, given, path, to).html()]
     if errors:
         listed = "".join(f'<li class="not_met"><a href="#{box}">{html.escape(error)}</a></li>'
                          for box, error in errors.items())
@@ -80,7 +80,7 @@ def head(step: str, given: dict[str, str], path: Walk, title: str, errors: dict[
     return parts
 
 
-def shown_on(step: str, path: Walk) -> tuple[str, ...]:
+def shown_on(step: str, path: InterviewPath) -> tuple[str, ...]:
     """Return the fields whose widgets a page shows, in their order."""
     if step in (DATE_PAGE, steps.MATTER_DATE):
         return (DATE_PAGE,)
@@ -95,7 +95,7 @@ def headed_on(step: str, shown: tuple[str, ...]) -> tuple[str, ...]:
     return shown if many and len(shown) > 1 else ()
 
 
-def move(step: str, given: dict[str, str], path: Walk, today: date, to: Translator) -> None:
+def move(step: str, given: dict[str, str], path: InterviewPath, today: date, to: Translator) -> None:
     """Show Continue, Back and the ways aside, and follow them."""
     if step in steps.VIEWS and path.answers is not None:
         _aside_at_answer(step, given, path.answers, to)
@@ -106,7 +106,7 @@ def move(step: str, given: dict[str, str], path: Walk, today: date, to: Translat
         taken = taken_on(step, path)
         if taken:
             given = given | taken
-            path = walk(given, today)
+            path = path_for(given, today)
         errors = state.visit().errors = errors_of(step, given, path, today, to)
         state.set_later(taken, None if errors else _after(step, path))
     if step == "place":
@@ -140,7 +140,7 @@ def _aside_at_answer(step: str, given: dict[str, str], answers: Answers, to: Tra
             st.rerun()
 
 
-def _after(step: str, path: Walk) -> str:
+def _after(step: str, path: InterviewPath) -> str:
     fixed = {steps.CHECK: steps.RESULT, steps.SITUATION_PAGE: "duties", steps.MATTER_DATE: steps.MATTER,
              steps.MATTER: steps.MATTER_ANSWER}
     if step in fixed:
@@ -157,7 +157,7 @@ def main() -> None:
         return
     show_languages()
     given = state.known(to, today)
-    path = walk(given, today)
+    path = path_for(given, today)
     step = steps.current_step(st.query_params.get("step", ""), given, path)
     here = state.visit()
     errors, here.errors = here.errors, {}
@@ -175,7 +175,7 @@ def main() -> None:
     if path.answers is not None:
         _show_answer(step, given, path.answers, whole, today, to)
     # A click that came with a choice counts for that choice: the buttons stand before the run that follows it.
-    move(step, told, path if told == given else walk(told, today), today, to)
+    move(step, told, path if told == given else path_for(told, today), today, to)
     footer(to, step, bool(errors), given, again=here.again)
 
 

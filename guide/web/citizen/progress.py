@@ -1,4 +1,4 @@
-"""Where the visitor is and how much is left: a short sentence, and the same way drawn as dots on a line."""
+"""Where the visitor is and how much is left: a short sentence, and the same drawn as dots on a line."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from guide.language.locale import Translator
 from guide.language.messages import Message
-from guide.reasoning.interview import DATE_PAGE, Given, Walk
+from guide.reasoning.interview import DATE_PAGE, Given, InterviewPath
 from guide.reasoning.progress import pages_left
 from guide.web import texts as t
 from guide.web.citizen import steps
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class Progress:
     """What is told of a page: the words, and the steps behind and ahead that are drawn; None draws nothing."""
 
     words: str
@@ -32,25 +32,25 @@ class Way:
         return f'<p class="way"><span class="dots" aria-hidden="true">{dots}</span>{words}</p>'
 
 
-def way_of(step: str, given: Given, path: Walk, to: Translator) -> Way:
+def progress_of(step: str, given: Given, path: InterviewPath, to: Translator) -> Progress:
     """Return where a page stands. What lies ahead is the most that can follow, the answer itself included."""
     if step == steps.MATTER:
-        return Way("")  # its heading says it
+        return Progress("")  # its heading says it
     if step in t.ASIDE:
-        return Way(to.text(t.ASIDE[step]))
+        return Progress(to.text(t.ASIDE[step]))
     ids = [one.id for one in path.steps]
     if step not in (*ids, DATE_PAGE, steps.CHECK, steps.RESULT):
-        return Way(to.text(t.PART_OF_ANSWER))
+        return Progress(to.text(t.PART_OF_ANSWER))
     if step == steps.RESULT:
-        return Way(to.text(t.WAY_RESULT), behind=len(ids) + 1)
+        return Progress(to.text(t.WAY_RESULT), behind=len(ids) + 1)
     if step == steps.CHECK:
-        return Way(to.text(t.WAY_CHECK, now=len(ids) + 1), behind=len(ids), ahead=1)
+        return Progress(to.text(t.WAY_CHECK, now=len(ids) + 1), behind=len(ids), ahead=1)
     behind = ids.index(step) if step in ids else 0
     left = pages_left(given, path, step)
     words = to.text(t.WAY, now=behind + 1, left=left + 1) if left else to.text(_last(step, path), now=behind + 1)
-    return Way(words, behind, ahead=left + 2)
+    return Progress(words, behind, ahead=left + 2)
 
 
-def _last(step: str, path: Walk) -> Message:
+def _last(step: str, path: InterviewPath) -> Message:
     alone = all(len(one.questions) < 2 for one in path.steps if one.id == step)
     return t.WAY_LAST if alone else t.WAY_LAST_SOME

@@ -8,13 +8,13 @@ import streamlit as st
 
 from guide.language.locale import Translator
 from guide.places import MUNICIPALITIES
-from guide.reasoning.interview import DATE_PAGE, Walk
+from guide.reasoning.interview import DATE_PAGE, InterviewPath
 from guide.web import state
 from guide.web import texts as t
 from guide.web.widgets import block, show
 
 
-def check_page(path: Walk, given: dict[str, str], today: date, to: Translator) -> None:
+def check_page(path: InterviewPath, given: dict[str, str], today: date, to: Translator) -> None:
     """Show every answer with a way to change it."""
     show(block(to.text(t.CHECK_HELP)))
     if path.answers is not None:

@@ -13,7 +13,7 @@ from guide.facts.questions import PAGES, SITUATION
 from guide.language.locale import Translator
 from guide.language.messages import Message
 from guide.law.matters import MATTERS
-from guide.reasoning.interview import DATE_PAGE, Walk
+from guide.reasoning.interview import DATE_PAGE, InterviewPath
 from guide.web import texts as t
 
 CHECK, RESULT, SITUATION_PAGE = "check", "result", SITUATION.id
@@ -42,7 +42,7 @@ BACK: Mapping[str, str] = {
     CODE: RESULT, MATTER: "place", MATTER_DATE: MATTER, MATTER_ANSWER: MATTER} | dict.fromkeys(VIEWS, RESULT)
 
 
-def current_step(wanted: str, given: Mapping[str, str], path: Walk) -> str:
+def current_step(wanted: str, given: Mapping[str, str], path: InterviewPath) -> str:
     """Return the page to show: the one asked for when the answers lead there, else the first open one."""
     ids = [step.id for step in path.steps]
     if path.open_step is None:
@@ -58,7 +58,7 @@ def current_step(wanted: str, given: Mapping[str, str], path: Walk) -> str:
     return ids[0] if ids[0] != DATE_PAGE else path.open_step or ids[1]
 
 
-def title_of(step: str, given: Mapping[str, str], path: Walk, whole: Result | None, today: date,
+def title_of(step: str, given: Mapping[str, str], path: InterviewPath, whole: Result | None, today: date,
              to: Translator) -> str:
     """Return the heading of a page; `whole` is the answer when the page shows it or a part of it."""
     if step == MATTER_ANSWER:

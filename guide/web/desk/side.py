@@ -20,7 +20,7 @@ from guide.desk.clipboard_text import summary_of
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
 from guide.law.versions import LAW_VERSIONS
-from guide.reasoning.interview import walk
+from guide.reasoning.interview import path_for
 from guide.reasoning.outcome import Outcome
 from guide.web import state
 from guide.web.case_code_view import show_code
@@ -64,7 +64,7 @@ def _answer_before(case: Case) -> None:
     """Draw what is missing, and dimmed the last answer in which nothing was."""
     clerk = case.clerk
     parts = [block(clerk.text(t.ANSWER), "h2"), *(block(line, css="doubt say") for line in case.missing)]
-    answers = walk(case.last, case.today, whole=True).answers if case.last is not None else None
+    answers = path_for(case.last, case.today, whole=True).answers if case.last is not None else None
     if case.last is not None and answers is not None:
         headline = result(answers, case.today, case.last.get("when") != "unknown").headline
         parts += [block(clerk.text(t.BEFORE), css="head"),

@@ -3,8 +3,8 @@
 Streamlit keeps the session of a dropped connection for a while, and drops it from its list without ending it: the
 session, its answers and its files then stay until Python's garbage collector finds them, which it seldom does here
 (see `app_setup`). What a run leaves behind, the answers that came with its click among it, waits for it too. So it
-is called on purpose, each minute in which somebody was here. The two caches that know answers, and not classes of
-them only, are emptied at the same time.
+is called on purpose, each minute in which somebody was here. The one cache that knows answers, and not classes of
+them only, is emptied at the same time.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import asyncio
 import gc
 import secrets
 
-from guide.desk import board
 from guide.outputs import map as area_map
 from guide.web import streamlit_internals as internals
 
@@ -27,7 +26,6 @@ def clean_up() -> int:
 
 
 def _collect() -> int:
-    board.settled_by.cache_clear()
     area_map.drawn.cache_clear()
     return gc.collect()
 

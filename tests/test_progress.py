@@ -1,4 +1,4 @@
-"""The way: what is told to be left is never less than what follows, and never grows when an answer is given."""
+"""Progress: what is told to be left is never less than what follows, and never grows when an answer is given."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from guide.facts.rule_facts import place_class
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.law.versions import LAW_VERSIONS
 from guide.places import MUNICIPALITIES, resolve
-from guide.reasoning.interview import DATE_PAGE, walk
+from guide.reasoning.interview import DATE_PAGE, path_for
 from guide.reasoning.progress import SAMPLES, pages_left
 from guide.web.citizen import steps
-from guide.web.citizen.progress import way_of
+from guide.web.citizen.progress import progress_of
 from guide.web.state import given_of
 from tests.days import TODAY
 from tests.telling import Tell
@@ -59,13 +59,13 @@ def some_start(chance: random.Random) -> Given:
 def told_on_the_way(given: Given, chance: random.Random) -> Iterator[Told]:
     """Answer one question at a time in any order; yield what is told before and after each answer."""
     undated = {field: value for field, value in given.items() if field != "day"}
-    yield DATE_PAGE, pages_left(undated, walk(undated, TODAY), DATE_PAGE)
-    while (path := walk(given, TODAY)).open_step is not None:
+    yield DATE_PAGE, pages_left(undated, path_for(undated, TODAY), DATE_PAGE)
+    while (path := path_for(given, TODAY)).open_step is not None:
         page, open_step = path.open_step, path.steps[-1]
         yield page, pages_left(given, path, page)
         question = chance.choice([one for one in open_step.questions if one.field in open_step.open])
         given = given | {question.field: some_value(question, chance)}
-        yield page, pages_left(given, walk(given, TODAY), page)
+        yield page, pages_left(given, path_for(given, TODAY), page)
 
 
 def check(told: list[Told], given: Given) -> None:
@@ -97,12 +97,12 @@ def test_on_the_way_to_every_example(name: str) -> None:
     whole = given_of(EXAMPLES[name].answers)
     given = {field: value for field, value in whole.items() if field in ("when", "day", "month", "year")}
     told = []
-    while (path := walk(given, TODAY)).open_step is not None:
+    while (path := path_for(given, TODAY)).open_step is not None:
         page, step = path.open_step, path.steps[-1]
         for field in step.open:
-            told.append((page, pages_left(given, walk(given, TODAY), page)))
+            told.append((page, pages_left(given, path_for(given, TODAY), page)))
             given[field] = whole[field]
-        told.append((page, pages_left(given, walk(given, TODAY), page)))
+        told.append((page, pages_left(given, path_for(given, TODAY), page)))
     check(told, given)
 
 
@@ -115,7 +115,7 @@ def test_on_the_way_to_every_example(name: str) -> None:
     ({"home_municipality": "091", "change_wanted": "yes"}, "place", 1),
     ({"home_municipality": "091", "change_wanted": "yes"}, "change", 0)])
 def test_the_number_is_close(given: Given, page: str, left: int) -> None:
-    assert pages_left(given, walk(given, TODAY), page) == left
+    assert pages_left(given, path_for(given, TODAY), page) == left
 
 
 def test_the_samples_are_of_their_class_on_every_day() -> None:
@@ -130,18 +130,18 @@ def test_the_words_and_the_drawing_agree(lang: Lang) -> None:
     given = {"home_municipality": "091"}
     seen = []
     for step, now in [("place", {}), ("place", given), (steps.CHECK, given), (steps.RESULT, given)]:
-        way = way_of(step, now, walk(now, TODAY), to)
-        classes = re.findall(r'<i(?: class="([a-z ]+)")?></i>', way.html())
+        shown = progress_of(step, now, path_for(now, TODAY), to)
+        classes = re.findall(r'<i(?: class="([a-z ]+)")?></i>', shown.html())
         assert sum("here" in one for one in classes) == 1
         assert classes[-1].startswith("end")
-        seen.append([way.behind, len(classes), re.findall(r"\d+", way.words)])
-        assert 'aria-hidden="true"' in way.html()
-        assert way.words in way.html()
+        seen.append([shown.behind, len(classes), re.findall(r"\d+", shown.words)])
+        assert 'aria-hidden="true"' in shown.html()
+        assert shown.words in shown.html()
     assert seen == [[0, 4, ["1", "2"]], [0, 3, ["1"]], [1, 3, ["2"]], [2, 3, []]]
 
 
 def test_pages_aside_draw_no_way() -> None:
-    path = walk({"home_municipality": "091"}, TODAY)
+    path = path_for({"home_municipality": "091"}, TODAY)
     aside = {*steps.AFTER_ALL, *steps.FREE, steps.MATTER_ANSWER} - {steps.CHECK, steps.RESULT, DATE_PAGE}
     for step in aside:
-        assert "<i" not in way_of(step, {}, path, translator("fi")).html()
+        assert "<i" not in progress_of(step, {}, path, translator("fi")).html()
