@@ -38,11 +38,6 @@ def handover_pdf(given: Given, today: date, lang: Lang, code: str | None = None,
         "sections": [*sections, _sources(outcome, to)]})
 
 
-def handover_name(lang: Lang) -> str:
-    """Return a file name that tells nothing of the case."""
-    return f"{translator(lang).text(e.FILE)}.pdf"
-
-
 def _section(section: Section, headline: Sentence, to: Translator) -> dict[str, object]:
     sentences = [replace(one, form="head") if one is headline else one for one in section.sentences]
     return {"title": to.text(section.title), "rows": _rows(sentences, to),

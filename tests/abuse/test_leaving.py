@@ -62,7 +62,7 @@ def test_a_session_whose_time_is_over_is_taken_apart(monkeypatch: pytest.MonkeyP
         sessions._cache["left"] = session  # type: ignore[assignment]
         del session
         assert streamlit_internals.session_count() == (1 if sessions is kept else 0)
-        session_cleanup.clean_up()
+        session_cleanup._collect()
         assert (ended() is None) == (sessions is late)
 
 

@@ -28,7 +28,7 @@ def filled() -> None:
 
 
 def test_forgetting_empties_the_cache_that_knows_answers() -> None:
-    session_cleanup.clean_up()
+    session_cleanup._collect()
     assert remembered() == 0
 
 

@@ -19,15 +19,9 @@ from guide.web import streamlit_internals as internals
 SECONDS = 60.0
 
 
-def clean_up() -> int:
-    """End what nobody can come back to, and return how many objects that set free."""
-    internals.session_count()
-    return _collect()
-
-
-def _collect() -> int:
+def _collect() -> None:
     area_map.drawn.cache_clear()
-    return gc.collect()
+    gc.collect()
 
 
 async def clean_up_always(seconds: float = SECONDS) -> None:
