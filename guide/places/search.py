@@ -83,11 +83,9 @@ def find(text: str, on: date, limit: int = 8) -> Search:
         return Search(tuple(sure.values())[:max(limit, 0)], None if sure else area)
     if not sure and _is_other_script(text):
         return Search(instead="script")
-    guesses, nearer_area = _guesses(fold(text), runs, names, bool(sure))
-    if nearer_area is not None:
-        return Search(instead=nearer_area)
-    matches = (*sure.values(), *(one for one in _matches(guesses, guess=True).values() if one.code not in sure))
-    return Search(matches[:max(limit, 0)], None, _exact(fold(text), tuple(sure), names))
+    guesses = _guesses(fold(text), runs, names, bool(sure))
+    matches = (*sure.values(), *(one for one in guesses.matches if one.code not in sure))
+    return Search(matches[:max(limit, 0)], guesses.instead, _exact(fold(text), tuple(sure), names))
 
 
 def _matches(candidates: Iterable[_Candidate], guess: bool) -> dict[str, Match]:
@@ -124,18 +122,19 @@ def _postal_codes(text: str, on: date) -> Iterator[_Candidate]:
                 for one in codes if one in POSTAL_CODES for code in municipalities_of(POSTAL_CODES[one], on))
 
 
-def _guesses(whole: str, runs: list[str], names: PlaceNames, known: bool) -> tuple[list[_Candidate], Area | None]:
-    """Return what the text may be meant for; and the kind of the area whose name is nearer than any municipality's."""
+def _guesses(whole: str, runs: list[str], names: PlaceNames, known: bool) -> Search:
+    """Return what the text may be meant for: the area whose name is nearer than any municipality's, or these."""
     parts = [] if known else [*_by_area(runs, names.area_parts, names.area_parts_bent)]
     misspelt = [] if known else _misspelt(runs, names)
     beginning = list(_beginning(whole, names))
     if not known and not parts and not beginning:
         area = near_area(_words(runs), names)
         if area is not None and (not misspelt or area[0] < misspelt[0][0]):
-            return [], area[1]
+            return Search(instead=area[1])
     places = [*(place for _, place in misspelt), *beginning,
               *(place for _, place in near([whole], names, errors=1, only_slips=True))]
-    return [*parts, *((place, "spelling") for place in places)], None
+    spelt: list[_Candidate] = [(place, "spelling") for place in places]
+    return Search(tuple(_matches((*parts, *spelt), guess=True).values()))
 
 
 def _words(runs: list[str]) -> list[str]:
