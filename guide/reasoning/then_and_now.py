@@ -12,10 +12,13 @@ from datetime import date
 from typing import Literal
 
 from guide.facts.answers import TE_OFFICE, Answers
-from guide.facts.rule_facts import place_class, places_of
-from guide.law.duties.general_duties import NEW_DUTIES_FIRST_DAY
+from guide.law.conditions import Facts
+from guide.law.lines import duties
+from guide.law.lines.compared import ASKS_THE_TARGET, NO_WAY
+from guide.law.model import concerning
 from guide.law.versions import TRIAL_LAST_DAY, version_on
 from guide.reasoning.evaluate import evaluate
+from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
 from guide.reasoning.what_if import identity
 
@@ -35,6 +38,11 @@ class Side:
     answers: Answers
     outcome: Outcome
     left_out: tuple[str, ...]
+
+    @property
+    def facts(self) -> Facts:
+        """Return the facts that lines of law look at."""
+        return facts_of(self.outcome, self.answers)
 
     @property
     def kind(self) -> str | None:
@@ -81,8 +89,8 @@ def compare(answers: Answers, then: date, now: date) -> Comparison:
     first, second = side(answers, then), side(answers, now)
     before, after = facts(first), facts(second)
     ids = list(dict.fromkeys((*before, *after)))
-    duties = [one for one in ids if one.startswith("duty")]
-    order = ["server", *duties, *(one for one in ids if one != "server" and one not in duties)]
+    of_duties = [one for one in ids if one.startswith("duty")]
+    order = ["server", *of_duties, *(one for one in ids if one != "server" and one not in of_duties)]
     rows = tuple(Row(one, before.get(one, _absent(first, one)), after.get(one, _absent(second, one)))
                  for one in order)
     return Comparison(first, second, rows)
@@ -93,7 +101,7 @@ def side(answers: Answers, on: date) -> Side:
     version = version_on(on)
     changes: dict[str, object] = {"on": on}
     left_out: tuple[str, ...] = ()
-    if version.regime == "employment_areas" and answers.change_target == TE_OFFICE:
+    if not version.of_trial and answers.change_target == TE_OFFICE:
         changes["change_target"], left_out = None, ("change_target",)
     given = answers.model_copy(update=changes)
     return Side(given, evaluate(given), left_out)
@@ -113,7 +121,7 @@ def facts(one: Side) -> Mapping[str, Fact]:
 
 def _absent(one: Side, row: str) -> Fact:
     """Return what stands where a side lacks a duty: nothing, or the other rules of Åland."""
-    own_rules = one.outcome.settled and one.outcome.servers[0].kind == "ams"
+    own_rules = concerning(duties.OWN_RULES, one.outcome.on, one.facts)
     return ("aland",) if row.startswith("duty.") and own_rules else NONE
 
 
@@ -125,8 +133,7 @@ def _server(one: Side) -> Fact:
 
 
 def _duty(one: Side, binds: str) -> Fact:
-    at_te_office = one.outcome.settled and one.outcome.servers[0].kind == "te_office"
-    if at_te_office and one.outcome.on < NEW_DUTIES_FIRST_DAY:
+    if concerning(duties.NOT_SURE, one.outcome.on, one.facts):
         return ("not_sure",)
     if binds == "benefit_seekers" and one.answers.seeks_benefit is False:
         return ("seekers_not_you",)
@@ -135,13 +142,9 @@ def _duty(one: Side, binds: str) -> Fact:
 
 def _route(one: Side) -> Fact:
     route = one.outcome.change.route
-    if route != "none":
-        return OPEN if route is None else (route,)
-    kind = one.outcome.servers[0].kind
-    if kind == "employment_authority":
-        home = place_class(places_of(one.answers).home)
-        return ("none_stay",) if home in ("none", "aland") else ("none_ground",)
-    return (f"none_{kind}",)
+    if route is None:
+        return OPEN
+    return (next((word for word, when in NO_WAY.items() if when.value(one.facts)), route),)
 
 
 def _ask(one: Side) -> Fact:
@@ -150,4 +153,4 @@ def _ask(one: Side) -> Fact:
         return OPEN
     if way.addressed_to is not None:
         return ("authority", *identity(way.addressed_to))
-    return ("target",) if way.route == "language_right" else ("nobody",)
+    return ("target",) if ASKS_THE_TARGET.value(one.facts) else ("nobody",)

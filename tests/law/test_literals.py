@@ -35,7 +35,7 @@ LEFT: Mapping[str, tuple[int, str]] = {
     "guide/reasoning/authorities.py": (3, "which names and codes an authority of a kind has"),
     "guide/reasoning/evaluate.py": (8, "the answer that the TE office is wished for; to become conditions"),
     "guide/reasoning/interview.py": (1, "first covered day"),
-    "guide/reasoning/then_and_now.py": (8, "rows of a comparison, to become lines"),
+    "guide/reasoning/then_and_now.py": (1, "the answer that the TE office is wished for"),
     "guide/reasoning/what_if.py": (5, "which moves are another authority"),
     "guide/settings/environment.py": (1, "the clock check: first covered day"),
     "guide/tools/diff/compare.py": (1, "a revision's own outcomes, whose law is not imported"),

@@ -5,9 +5,11 @@ Facts of a note on both days: `then_supervisor`, `now_supervisor` and `of_trial`
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, REFORM_2025, TRIAL_ACT
-from guide.law.conditions import Condition, all_of, any_of, is_
+from guide.law.conditions import Condition, all_of, any_of, is_, not_
 from guide.law.model import Amendment, Lines, amended, line
 from guide.law.oversight import LVV_FIRST_DAY
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
@@ -34,6 +36,15 @@ DUTY_LIST: Lines = amended(line(DUTIES_TITLE, Source(TRIAL_ACT, "15")), Amendmen
     EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "39"),)))
 WAYS: Lines = amended(line(ROUTE_TITLE, Source(TRIAL_ACT, "5")), Amendment(
     EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "17"),)))
+_NO_WAY, _AUTHORITY = is_("route", "none"), is_("server", "employment_authority")
+_FOLLOWS_STAY = is_("home", "none", "aland")
+#: Why there is no way to another authority, as a row calls it; a way goes by its own name.
+NO_WAY: Mapping[str, Condition] = {
+    "none_stay": all_of(_NO_WAY, _AUTHORITY, _FOLLOWS_STAY),
+    "none_ground": all_of(_NO_WAY, _AUTHORITY, not_(_FOLLOWS_STAY)),
+    **{f"none_{kind}": all_of(_NO_WAY, is_("server", kind)) for kind in ("trial_municipality", "te_office", "ams")}}
+#: Whom a person asks is the authority wished for, whichever it is.
+ASKS_THE_TARGET = is_("route", "language_right")
 #: Asked of each of the two days; `duties` tells whether the day has any.
 OF_A_DAY: Lines = (line(WORDING, Source(REFORM_2025), when=is_("duties"), first=LVV_FIRST_DAY, form="note"),)
 #: Asked of the later day.

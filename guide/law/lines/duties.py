@@ -37,6 +37,9 @@ _OLD, _NEW = Source(OLD_SERVICES_ACT, "2:8"), Source(OLD_SERVICES_ACT, "2:13")
 _LIST = Source(EMPLOYMENT_ACT, "39")
 
 OWN_RULES: Lines = (line(ALAND, _LIST, when=_ON_ALAND),)
+#: Said where the list of duties itself is not certain.
+NOT_SURE: Lines = (
+    line(OLD_TE, _OLD, when=AT_OFFICE, last=NEW_DUTIES_FIRST_DAY - timedelta(days=1), form="note"),)
 #: What is said of all duties.
 INTRODUCTION: Lines = (
     line(BINDS_TRIAL, Source(TRIAL_ACT, "15"), when=not_(AT_OFFICE), last=TRIAL_LAST_DAY),
@@ -44,8 +47,7 @@ INTRODUCTION: Lines = (
              Amendment(NEW_DUTIES_FIRST_DAY, sources=(_NEW,))),
     line(BOUND_SEEKERS, _NEW, when=is_("seeks_benefit", False, UNKNOWN), first=NEW_DUTIES_FIRST_DAY,
          last=TRIAL_LAST_DAY),
-    line(OLD_TE, _OLD, when=AT_OFFICE, last=NEW_DUTIES_FIRST_DAY - timedelta(days=1), form="note"),
-    line(WORDING, Source(REFORM_2025), first=LVV_FIRST_DAY, form="note"))
+    *NOT_SURE, line(WORDING, Source(REFORM_2025), first=LVV_FIRST_DAY, form="note"))
 #: What stands above the duties of those who seek a benefit, and of all.
 OF_SEEKERS: Lines = (
     line(BINDS_SEEKERS, _LIST, when=is_("seeks_benefit", True, UNKNOWN), first=EMPLOYMENT_AREAS_FIRST_DAY),
