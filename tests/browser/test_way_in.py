@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
@@ -42,24 +42,30 @@ SLOW = """() => { const Native = WebSocket, late = (deed) => deed && ((event) =>
     set onmessage(deed) { super.onmessage = late(deed); } }; }"""
 
 
-@pytest.fixture
-def page(guide_browser: Browser, guide_server: Server) -> Iterator[Page]:
-    yield from opened(guide_browser, guide_server, touch=False)
+@pytest.fixture(scope="module")
+def tabs(guide_browser: Browser) -> Iterator[dict[bool, Page]]:
+    """A tab of somebody with a mouse, and one of somebody with a finger."""
+    contexts = {touch: guide_browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB",
+                                                 reduced_motion="reduce", has_touch=touch) for touch in (False, True)}
+    yield {touch: context.new_page() for touch, context in contexts.items()}
+    for context in contexts.values():
+        context.close()
 
 
 @pytest.fixture
-def touched(guide_browser: Browser, guide_server: Server) -> Iterator[Page]:
-    yield from opened(guide_browser, guide_server, touch=True)
+def tab(tabs: dict[bool, Page], guide_server: Server) -> Callable[[str], Page]:
+    """A function that comes to the first page as a new visitor, with a mouse, a finger or keys."""
+    def come(how: str) -> Page:
+        page = tabs[how == "touch"]
+        page.evaluate("() => { try { sessionStorage.clear(); } catch { } }")
+        enter(page, guide_server)
+        return page
+    return come
 
 
-def opened(browser: Browser, server: Server, touch: bool) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB", reduced_motion="reduce",
-                                  has_touch=touch)
-    context.set_default_timeout(30_000)
-    one = context.new_page()
-    enter(one, server)
-    yield one
-    context.close()
+@pytest.fixture
+def page(tab: Callable[[str], Page]) -> Page:
+    return tab("mouse")
 
 
 def enter(page: Page, server: Server) -> None:
@@ -128,8 +134,8 @@ def expected(text: str, chosen: str | None) -> str:
 
 
 @pytest.mark.parametrize("how", ["mouse", "touch", "key"])
-def test_the_name_typed_last_is_taken_and_not_the_older_choice(page: Page, touched: Page, how: str) -> None:
-    one = touched if how == "touch" else page
+def test_the_name_typed_last_is_taken_and_not_the_older_choice(tab: Callable[[str], Page], how: str) -> None:
+    one = tab(how)
     write(one, "Espoo")
     one.keyboard.press("Enter")
     one.locator(FOUND).first.click()
@@ -144,8 +150,8 @@ def test_the_name_typed_last_is_taken_and_not_the_older_choice(page: Page, touch
     ("mouse", "Koski", "Koski Tl and Salo"), ("touch", "tmpere", "Did you mean: Tampere?"),
     ("key", "Pirkanmaa", "region"), ("mouse", "Ukraine", "country"), ("touch", "Åland", "AMS"),
     ("mouse", "qqqq", "not find"), ("key", "Хельсинки", "Latin")])
-def test_continue_right_after_typing_is_answered(page: Page, touched: Page, how: str, text: str, answer: str) -> None:
-    one = touched if how == "touch" else page
+def test_continue_right_after_typing_is_answered(tab: Callable[[str], Page], how: str, text: str, answer: str) -> None:
+    one = tab(how)
     write(one, text)
     press(one, CONTINUE, how)
     said = answer_to(one)
@@ -210,11 +216,13 @@ def test_a_long_text_is_sent_and_the_reader_told(page: Page) -> None:
 
 
 @pytest.mark.parametrize("slow", [False, True])
-def test_the_control_under_the_focus_stays_what_it_was(page: Page, guide_server: Server, slow: bool) -> None:
+def test_the_control_under_the_focus_stays_what_it_was(
+        tabs: dict[bool, Page], guide_server: Server, slow: bool) -> None:
     """Hits come, change and go while the focus is on an answer: it is the same answer, or the focus is in the field."""
+    page = tabs[False].context.new_page()
     if slow:
         page.add_init_script(f"({SLOW})()")
-        enter(page, guide_server)
+    enter(page, guide_server)
     on, then = [], []
     for text in ("Pori", "Turku", "qqqq", "Kemi", "Kem"):
         write(page, text, pace=60)
@@ -230,6 +238,7 @@ def test_the_control_under_the_focus_stays_what_it_was(page: Page, guide_server:
     none = EN.text(HOME.question.options[0].label)
     assert on == [none, "Pori – Björneborg", "Turku – Åbo", none, "Kemi"]
     assert then == [none, "text", "text", none, "text"]
+    page.close()
 
 
 @dataclass
@@ -281,18 +290,17 @@ class Hand:
         return not answer.startswith("error")
 
 
-def test_any_order_of_typing_choosing_and_tapping_is_answered(guide_browser: Browser, guide_server: Server) -> None:
+def test_any_order_of_typing_choosing_and_tapping_is_answered(tab: Callable[[str], Page]) -> None:
     seed = int(os.environ.get("ORDERS_SEED", "12"))
     print(f"ORDERS_SEED={seed}")
     for number in range(int(os.environ.get("ORDERS", FEW))):
         rng = random.Random(seed * 1000 + number)
         how = rng.choice(["mouse", "touch", "key"])
-        for page in opened(guide_browser, guide_server, touch=how == "touch"):
-            hand = Hand(page, rng, how)
-            for _ in range(rng.randrange(2, 5)):
-                page.wait_for_timeout(rng.randrange(0, 300))
-                act = rng.choice([hand.type, hand.type, hand.choose, hand.go_on])
-                if act():
-                    break
-            else:
-                hand.go_on()
+        hand = Hand(tab(how), rng, how)
+        for _ in range(rng.randrange(2, 5)):
+            hand.page.wait_for_timeout(rng.randrange(0, 300))
+            act = rng.choice([hand.type, hand.type, hand.choose, hand.go_on])
+            if act():
+                break
+        else:
+            hand.go_on()
