@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, WebSocketRoute
+from playwright.sync_api import Browser, BrowserContext, Page, WebSocketRoute
 
 from guide.language.locale import translator
 from guide.testing.opened import wait_until_still
@@ -18,19 +18,28 @@ HELSINKI, TURKU = ('{"home_municipality":"091"}', '{"home_municipality":"853"}')
 FI = translator("fi")
 
 
-@pytest.fixture
-def page(guide_browser: Browser) -> Iterator[Page]:
-    context = guide_browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce",
-                                        bypass_csp=True)
+@pytest.fixture(scope="module")
+def tab(guide_browser: Browser) -> Iterator[Page]:
+    context = a_context(guide_browser)
     yield context.new_page()
     context.close()
 
 
 @pytest.fixture
-def desk(page: Page, guide_server: Server) -> Page:
-    page.goto(f"{guide_server.address}/?view=desk&lang=fi&also=fi")
+def desk(tab: Page, guide_server: Server) -> Page:
+    """The desk as a clerk finds it in a new tab."""
+    tab.evaluate("() => { try { sessionStorage.clear(); } catch { } }")
+    at_desk(tab, guide_server)
+    return tab
+
+
+def a_context(browser: Browser) -> BrowserContext:
+    return browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce", bypass_csp=True)
+
+
+def at_desk(page: Page, server: Server) -> None:
+    page.goto(f"{server.address}/?view=desk&lang=fi&also=fi")
     wait_until_still(page)
-    return page
 
 
 def press(page: Page, *keys: str) -> dict[str, object]:
@@ -140,7 +149,7 @@ def test_a_day_by_numbers_alone(desk: Page, leave: str) -> None:
     assert end["doubts"] == []
 
 
-def test_a_wait_is_not_over_before_its_run(page: Page, guide_server: Server) -> None:
+def test_a_wait_is_not_over_before_its_run(guide_browser: Browser, guide_server: Server) -> None:
     """The page has just connected; a key is pressed, and its run takes longer than any patience of the script."""
     held: list[str | bytes] = []
     holding = False
@@ -151,10 +160,11 @@ def test_a_wait_is_not_over_before_its_run(page: Page, guide_server: Server) -> 
         sockets.append(here)
 
     sockets: list[WebSocketRoute] = []
+    context = a_context(guide_browser)
+    page = context.new_page()
     page.clock.install()
     page.route_web_socket("**/_stcore/stream", through)
-    page.goto(f"{guide_server.address}/?view=desk&lang=fi&also=fi")
-    wait_until_still(page)
+    at_desk(page, guide_server)
     press(page, "hel", "Enter")
     holding = True
     page.keyboard.press("1")
@@ -166,6 +176,7 @@ def test_a_wait_is_not_over_before_its_run(page: Page, guide_server: Server) -> 
         sockets[-1].send(message)
     end = played(page, ("Enter", "1"), None)
     assert end["answers"] == TURKU
+    context.close()
 
 
 def test_a_held_key_answers_once(desk: Page) -> None:
