@@ -30,9 +30,11 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    with Server(ROOT / "app.py", tmp_path / "log.txt", {"GUIDE_TODAY": TODAY.isoformat()}) as running:
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of this file alone: who kills it starts it again."""
+    log = tmp_path_factory.mktemp("server") / "log.txt"
+    with Server(ROOT / "app.py", log, {"GUIDE_TODAY": TODAY.isoformat()}) as running:
         yield running
 
 
