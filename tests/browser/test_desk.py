@@ -39,11 +39,16 @@ def context(guide_browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
+@pytest.fixture(scope="module")
+def tab(context: BrowserContext) -> Page:
+    return context.new_page()
+
+
 @pytest.fixture
-def page(context: BrowserContext) -> Iterator[Page]:
-    page = context.new_page()
-    yield page
-    page.close()
+def page(tab: Page) -> Page:
+    """A tab in which nothing is stored."""
+    tab.evaluate("() => { try { sessionStorage.clear(); } catch { } }")
+    return tab
 
 
 def at_desk(page: Page, server: Server, clerk: Lang = "fi", caller: Lang = "sv", scenario: str = "") -> Page:
