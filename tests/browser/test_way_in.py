@@ -5,30 +5,32 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from guide.facts.home import HOME
-from guide.language.locale import translator
-from guide.places import MUNICIPALITIES, find
+from guide.places import find
 from guide.testing.server import Server
 from guide.web import texts as t
+from tests.browser.searching import (
+    ANSWERS,
+    CHOSEN,
+    CONTINUE,
+    EN,
+    FOUND,
+    NOT_KNOWN,
+    SEARCH,
+    Hand,
+    answer_to,
+    expected,
+    press,
+    run_of,
+    write,
+)
 from tests.days import TODAY
 
 pytestmark = pytest.mark.browser
-EN = translator("en")
-SEARCH = ".st-key-home_municipality_search input"
-ANSWERS = ".st-key-home_municipality [data-testid=stRadioOption]"
-FOUND = ".st-key-home_municipality_found [data-testid=stRadioOption]"
-CONTINUE = ".st-key-continue button"
-CHOSEN = ".st-key-home_municipality label:has(input:checked)"
-TEXTS = ("Tampere", "Espoo", "pori", "Koski", "tmpere", "Turussa", "33100", "Pirkanmaa", "Ukraina", "Kemi", "Laihia",
-         "qqqq")
-#: What a search says of a text that means no municipality.
-INSTEAD = {"region": t.SEARCH_REGION, "aland": t.SEARCH_ALAND, "country": t.SEARCH_COUNTRY, "script": t.SEARCH_SCRIPT}
-NOT_KNOWN = EN.text(HOME.question.options[-1].label)
 #: How many orders are played in `make test`; `make orders` plays more, with another seed each time.
 FEW = 10
 #: The control under the focus: what it is for a screen reader, and whether it is the node that was there before.
@@ -71,66 +73,6 @@ def page(tab: Callable[[str], Page]) -> Page:
 def enter(page: Page, server: Server) -> None:
     page.goto(f"{server.address}/?lang=en")
     page.wait_for_selector("html[data-guide-ready]", state="attached")
-
-
-def write(page: Page, text: str, pace: int = 50) -> None:
-    """Put the cursor into the field as the device does, and type over what stands there."""
-    page.locator(SEARCH).focus()
-    page.locator(SEARCH).select_text()
-    page.keyboard.type(text, delay=pace)
-
-
-def press(page: Page, what: str, how: str, hold: int = 110) -> None:
-    """Press something by mouse, finger or key, at a person's speed: nothing is waited for before."""
-    target = page.locator(what).first
-    target.scroll_into_view_if_needed()
-    if how == "key":
-        target.focus()
-        page.wait_for_timeout(hold)
-        page.keyboard.press("Enter")
-        return
-    box = target.bounding_box()
-    assert box is not None
-    x, y = box["x"] + min(box["width"] / 2, 60), box["y"] + box["height"] / 2
-    if how == "touch":
-        page.touchscreen.tap(x, y)
-        return
-    page.mouse.move(x, y)
-    page.mouse.down()
-    page.wait_for_timeout(hold)
-    page.mouse.up()
-
-
-def run_of(page: Page) -> str:
-    """Return the name of the run that stands on the page."""
-    return str(page.locator(".guide-state").get_attribute("data-guide-run"))
-
-
-def answer_to(page: Page, run: str = "") -> str:
-    """Wait for the answer to a tap on Continue after a run: the municipality gone on with, or the error."""
-    page.wait_for_function("""run => { const now = document.documentElement.dataset.guideReady;
-        return now && now !== run && document.querySelector(
-            ".guide-errors, .st-key-row_home_municipality, .st-key-stay_municipality"); }""", arg=run)
-    if page.locator(".guide-errors").count():
-        return f"error: {page.locator('.guide-errors li').inner_text()}"
-    row = page.locator(".st-key-row_home_municipality dd")
-    return row.inner_text() if row.count() else NOT_KNOWN
-
-
-def expected(text: str, chosen: str | None) -> str:
-    """Return what Continue has to answer, where the text is what was typed and `chosen` was chosen after that."""
-    if chosen is not None:
-        return chosen
-    found = find(text, TODAY)
-    if found.exact is not None:
-        return MUNICIPALITIES[found.exact].name_en
-    if found.matches:
-        names = EN.list(match.name_fi for match in found.matches)
-        return "error: " + EN.text(t.ERROR_FOUND if found.sure else t.ERROR_GUESS, places=names)
-    if found.instead is not None:
-        return "error: " + EN.text(INSTEAD[found.instead])
-    asked = EN.text(HOME.question.label)
-    return "error: " + (EN.text(t.SEARCH_NOTHING) if text else EN.text(t.ERROR_OPEN, question=asked))
 
 
 @pytest.mark.parametrize("how", ["mouse", "touch", "key"])
@@ -239,55 +181,6 @@ def test_the_control_under_the_focus_stays_what_it_was(
     assert on == [none, "Pori – Björneborg", "Turku – Åbo", none, "Kemi"]
     assert then == [none, "text", "text", none, "text"]
     page.close()
-
-
-@dataclass
-class Hand:
-    """Somebody who types, chooses and taps in any order, and what they have to be answered."""
-
-    page: Page
-    rng: random.Random
-    how: str
-    text: str = ""
-    chosen: str | None = None
-    done: list[str] = field(default_factory=list)
-
-    def type(self) -> bool:
-        """Type a name, and leave it with Enter, Tab or not at all. The page stays."""
-        text = self.rng.choice([one for one in TEXTS if one != self.text])
-        self.done.append(f"type {text}")
-        write(self.page, text, pace=self.rng.randrange(20, 110))
-        self.text, self.chosen = text, None
-        key = self.rng.choice(["", "Enter", "Tab"])
-        if key:
-            self.done.append(key)
-            self.page.keyboard.press(key)
-        return False
-
-    def choose(self) -> bool:
-        """Choose one of what was found once it is read, or a fixed answer. The page stays."""
-        matches = find(self.text, TODAY).matches
-        if matches and self.rng.random() < 0.7:
-            at = self.rng.randrange(len(matches))
-            self.page.locator(SEARCH).press("Enter")
-            self.page.locator(FOUND).filter(has_text=matches[0].name_fi).first.wait_for()
-            self.chosen, label = MUNICIPALITIES[matches[at].code].name_en, matches[at].name_fi
-            press(self.page, f"{FOUND} >> nth={at}", "touch" if self.how == "touch" else "mouse")
-        else:
-            self.chosen = label = NOT_KNOWN
-            press(self.page, f"{ANSWERS} >> nth=-1", "touch" if self.how == "touch" else "mouse")
-        self.done.append(f"choose {self.chosen}")
-        self.page.locator(CHOSEN).filter(has_text=label).wait_for()
-        return False
-
-    def go_on(self) -> bool:
-        """Tap Continue; tell whether the page went on."""
-        self.done.append("Continue")
-        run = run_of(self.page)
-        press(self.page, CONTINUE, self.how, hold=self.rng.randrange(40, 160))
-        answer = answer_to(self.page, run)
-        assert answer == expected(self.text, self.chosen), self.done
-        return not answer.startswith("error")
 
 
 def test_any_order_of_typing_choosing_and_tapping_is_answered(tab: Callable[[str], Page]) -> None:
