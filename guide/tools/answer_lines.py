@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 from collections import Counter
 from collections.abc import Callable
@@ -30,19 +29,14 @@ def answer(stream: BinaryIO, lang: str | None, write: Callable[[str], object],
 
     `flush` is called before each wait for more input, so that whoever writes a line and waits gets its answer.
     """
-    status, collecting = 0, gc.isenabled()
-    gc.disable()  # no line leaves a cycle behind, and looking for one takes as long as the answers
-    try:
-        for number, line in numbered(stream, flush):
-            try:
-                write(answered(line, lang))
-            except (ValidationError, BadLine) as error:
-                message = message_of(error) if isinstance(error, ValidationError) else str(error)
-                write(json.dumps({"error": {"line": number, "message": message}}))
-                status = 1
-    finally:
-        if collecting:
-            gc.enable()
+    status = 0
+    for number, line in numbered(stream, flush):
+        try:
+            write(answered(line, lang))
+        except (ValidationError, BadLine) as error:
+            message = message_of(error) if isinstance(error, ValidationError) else str(error)
+            write(json.dumps({"error": {"line": number, "message": message}}))
+            status = 1
     return status
 
 
