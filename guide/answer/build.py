@@ -32,7 +32,7 @@ def result(answers: Answers, today: date, day_known: bool = True, situation: Sit
     """Return the result for what a person answered; `today` tells past from present, `situation` adapts the duties."""
     outcome = evaluate(answers)
     past = answers.on < today
-    both = [duties_section(outcome, answers, situation), change_section(outcome, answers, past)]
+    both = [duties_section(outcome, answers, today, situation), change_section(outcome, answers, past)]
     if answers.change_wanted:  # what was asked for stands first
         both.reverse()
     sections = [*both, services_section(outcome, answers), oversight_section(outcome, answers),

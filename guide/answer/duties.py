@@ -1,18 +1,20 @@
 """The duties as a checklist: for each what to do, by when, what follows from neglect, and the exceptions.
 
 What is shown depends on the day and on the person's situation. A detail that is known not to concern the person is
-left out; one that may concern the person says so itself ("if you ...").
+left out; one that may concern the person says so itself ("if you ..."). Nothing is said twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
 
+from guide.answer import duty_texts as t
 from guide.answer.blocks import Section, Sentence
 from guide.answer.lines import sentences
 from guide.facts.answers import Answers
-from guide.language.messages import M, Message
+from guide.language.messages import Message
 from guide.law.acts import TRIAL_ACT
 from guide.law.conditions import UNKNOWN, Facts
 from guide.law.duties import (
@@ -22,79 +24,103 @@ from guide.law.duties import (
     NOT_TOLD,
     SEARCH,
     DutyDetail,
-    Kind,
     Situation,
     general_duties,
 )
+from guide.law.duties.past_forms import PAST
 from guide.law.lines import duties as lines
-from guide.law.model import in_force
+from guide.law.model import DutyRule, in_force
 from guide.law.versions import Source, version_on
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
 
-TITLE = M("section.duties", "Velvollisuutesi")
-TITLE_PAST = M("section.duties_past", "Velvollisuutesi silloin")
-FOR_SEEKERS = M("duties.for_seekers", "Kun haet työttömyysetuutta")
-FOR_ALL = M("duties.for_all", "Kaikille työnhakijoille")
-CONFIRM = M("duties.confirm", "Osaa näistä tiedoista emme ole voineet tarkistaa lain tekstistä. Varmista ne "
-                              "työvoimaviranomaiselta.")
-HEADS: Mapping[Kind, Message] = {
-    "do": M("duties.do", "Näin toimit:"),
-    "deadline": M("duties.deadline", "Milloin:"),
-    "consequence": M("duties.consequence", "Jos laiminlyöt tämän:"),
-    "exception": M("duties.exception", "Poikkeukset:"),
-}
-HEADS_PAST: Mapping[Kind, Message] = {
-    **HEADS,
-    "do": M("duties.do_past", "Näin sinun piti toimia:"),
-    "consequence": M("duties.consequence_past", "Jos laiminlöit tämän:"),
-}
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Whom the duties are told to, and whether of a day whose rules are over."""
+
+    outcome: Outcome
+    facts: Facts
+    person: Situation
+    past: bool
 
 
-def duties_section(outcome: Outcome, answers: Answers, situation: Situation = NOT_TOLD) -> Section:
+def duties_section(outcome: Outcome, answers: Answers, today: date, situation: Situation = NOT_TOLD) -> Section:
     """Return the duties of the day, grouped by whom they bind, each as a part of its own with its details.
 
-    Whether the person seeks a benefit is taken from `answers`, and from `situation` when the answers do not tell.
+    Of a day before `today` whose rules have changed since they are told in the past. Whether the person seeks a
+    benefit is taken from `answers`, and from `situation` when the answers do not tell.
     """
-    on, person = outcome.on, _person(answers, situation)
+    on, trial = outcome.on, version_on(outcome.on).of_trial
+    person = situation if answers.seeks_benefit is None else replace(situation, seeks_benefit=answers.seeks_benefit)
+    past = trial or rules_are_over(on, today)
     facts = facts_of(outcome, answers) | {
-        "seeks_benefit": UNKNOWN if person.seeks_benefit is None else person.seeks_benefit}
+        "seeks_benefit": UNKNOWN if person.seeks_benefit is None else person.seeks_benefit, "rules_over": past}
     if own := sentences(lines.OWN_RULES, on, facts):
-        return Section("duties", TITLE, own)
-    introduction, past = sentences(lines.INTRODUCTION, on, facts), version_on(on).of_trial
-    heads = HEADS_PAST if past else HEADS
-    parts = {binds: [_part(rule.id, rule.title, rule.sources, outcome, facts, person, heads)
-                     for rule in in_force(general_duties.DUTIES, on) if rule.binds == binds]
-             for binds in ("all", "benefit_seekers")}
-    parts["all"] += [_part(SEARCH, one.message, one.sources, outcome, facts, person, heads)
-                     for one in in_force(lines.SEARCH_LINES, on)]
-    if past:
-        return Section("duties", TITLE_PAST, introduction, tuple(parts["all"]))
-    return Section("duties", TITLE, introduction, (
-        Section("duties.benefit_seekers", FOR_SEEKERS, sentences(lines.OF_SEEKERS, on, facts),
-                tuple(parts["benefit_seekers"])),
-        Section("duties.all", FOR_ALL, sentences(lines.OF_ALL, on, facts), tuple(parts["all"]))))
+        return Section("duties", t.TITLE, own)
+    reader = _Reader(outcome, facts, person, past)
+    parts = [*(_part(SEARCH, one.message, one.sources, reader) for one in in_force(lines.SEARCH_LINES, on)),
+             *(_part(rule.id, rule.title, rule.sources, reader) for rule in _in_order(on))]
+    above = sentences(lines.INTRODUCTION, on, facts, day=on)
+    if lines.WORDING not in {one.message for one in above}:  # which says of all that some is to be confirmed
+        notes, parts = _confirmed(reader, parts)
+        above = (*above, *notes)
+    title = t.TITLE_PAST if past else t.TITLE
+    if trial:
+        return Section("duties", title, above, tuple(parts))
+    of_seekers = {rule.id for rule in _in_order(on) if rule.binds != "all"}
+    return Section("duties", title, above, (
+        Section("duties.all", t.FOR_ALL, sentences(lines.OF_ALL, on, facts),
+                tuple(part for part in parts if part.id not in of_seekers)),
+        Section("duties.benefit_seekers", t.FOR_SEEKERS_PAST if past else t.FOR_SEEKERS,
+                sentences(lines.OF_SEEKERS, on, facts), tuple(part for part in parts if part.id in of_seekers))))
 
 
-def _person(answers: Answers, situation: Situation) -> Situation:
-    return situation if answers.seeks_benefit is None else replace(situation, seeks_benefit=answers.seeks_benefit)
+def rules_are_over(on: date, today: date) -> bool:
+    """Return whether a day is before today and other rules have come since."""
+    return on < today and version_on(on) != version_on(today)
 
 
-def _part(
-        part_id: str, title: Message, law: tuple[Source, ...], outcome: Outcome, facts: Facts, person: Situation,
-        heads: Mapping[Kind, Message]) -> Section:
-    """Return one duty: its details by kind, and one note when some of them are to be confirmed."""
-    shown = details_shown(part_id, outcome, person)
-    sentences: list[Sentence] = []
+def _in_order(on: date) -> tuple[DutyRule, ...]:
+    return in_force(general_duties.DUTIES, on)
+
+
+def _part(part_id: str, title: Message, law: tuple[Source, ...], reader: _Reader) -> Section:
+    """Return one duty: its details by kind, and what is doubtful of its cost directly before what it is about."""
+    on, heads = reader.outcome.on, t.HEADS_PAST if reader.past else t.HEADS
+    shown = details_shown(part_id, reader.outcome, reader.person)
+    doubt = sentences(lines.DOUBTS, on, {**reader.facts, "duty": part_id})
+    found: list[Sentence] = []
     for kind in KINDS:
-        of_kind = [Sentence(one.message, _binding(one.sources, facts), form="point")
-                   for one in shown if one.kind == kind]
-        if of_kind:
-            sentences += [Sentence(heads[kind], _binding(law, facts), form="head"), *of_kind]
-    uncertain = [source for one in shown if not one.certain for source in _binding(one.sources, facts)]
-    if uncertain:
-        sentences.append(Sentence(CONFIRM, _acts(uncertain), form="note"))
-    return Section(part_id, title, tuple(sentences))
+        of_kind = [one for one in shown if one.kind == kind]
+        if not of_kind:
+            continue
+        if doubt and any(one.cost_is_doubtful for one in of_kind):
+            found += doubt
+            doubt = ()
+        found.append(Sentence(heads[kind], _binding(law, reader.facts), form="head"))
+        found += [Sentence(_words(one, reader.past), _binding(one.sources, reader.facts), form="point")
+                  for one in of_kind]
+    return Section(part_id, t.TITLES_PAST[part_id] if reader.past else title, tuple(found))
+
+
+def _words(one: DutyDetail, past: bool) -> Message:
+    return PAST.get(one.message.id, one.message) if past else one.message
+
+
+def _confirmed(reader: _Reader, parts: list[Section]) -> tuple[list[Sentence], list[Section]]:
+    """Return the note on what is to be confirmed, and the parts: in the part it stands when only one needs it."""
+    found: dict[str, list[Source]] = {}
+    for part in parts:
+        for one in details_shown(part.id, reader.outcome, reader.person):
+            if not one.certain and not one.cost_is_doubtful:
+                found.setdefault(part.id, []).extend(_binding(one.sources, reader.facts))
+    if not found:
+        return [], parts
+    note = Sentence(lines.CONFIRM, _acts(source for sources in found.values() for source in sources), form="note")
+    if len(found) > 1:
+        return [note], parts
+    return [], [replace(part, sentences=(*part.sentences, note)) if part.id in found else part for part in parts]
 
 
 def details_shown(duty: str, outcome: Outcome, person: Situation) -> tuple[DutyDetail, ...]:

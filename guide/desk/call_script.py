@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from guide.answer import texts as t
 from guide.answer.blocks import Named, Result, Section, Sentence
-from guide.answer.duties import FOR_SEEKERS
+from guide.answer.duty_texts import FOR_SEEKERS, FOR_SEEKERS_PAST, TITLE_PAST
 from guide.answer.names import named
 from guide.desk import key_point_texts as e
 from guide.desk import key_points as parts
@@ -113,14 +113,15 @@ def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
 def _duties(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
     """Return each duty in a few words under whom it binds, then the times that run from the start of the search."""
     section, found, groups = whole.section("duties"), list[Sentence](), list[Section]()
+    past = section is not None and section.title == TITLE_PAST
     for group, duty in duty_parts(section):
-        if group.title == FOR_SEEKERS and answers.seeks_benefit is False:
+        if group.title in (FOR_SEEKERS, FOR_SEEKERS_PAST) and answers.seeks_benefit is False:
             continue
         law = next(iter([*duty.sentences, *group.sentences])).sources
         if group not in groups:
             groups.append(group)
             found += picked(group.sentences, _HEADS) or (Sentence(group.title, law, form="head"),)
-        found.append(Sentence(e.DUTY[duty.id], law, form="point"))
+        found.append(Sentence(duty.title if past else e.DUTY[duty.id], law, form="point"))
     if not groups:
         return picked(every(section), _HEADS)
     return (*found, *(replace(one, form="text") for one in picked(every(section), _BY_TIME)))

@@ -13,8 +13,7 @@ from datetime import date
 from guide.answer import texts as t
 from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.build import result
-from guide.answer.duties import CONFIRM as CONFIRM_DUTIES
-from guide.answer.duties import HEADS, TITLE, TITLE_PAST
+from guide.answer.duty_texts import HEADS, TITLE, TITLE_PAST
 from guide.answer.matter import NEXT
 from guide.answer.then_and_now_texts import COMPLAINT_TITLE, SERVER_TITLE
 from guide.desk import key_point_texts as e
@@ -25,18 +24,9 @@ from guide.law.acts import ACTS, Act
 from guide.law.duties import Situation
 from guide.law.lines import certainty as certain
 from guide.law.lines import change as c
+from guide.law.lines import duties as d
 from guide.law.lines import oversight as o
 from guide.law.lines import serving
-from guide.law.lines.duties import (
-    ALAND,
-    BINDS_ALL,
-    BINDS_SEEKERS,
-    BINDS_SEEKERS_NOT_NOW,
-    BINDS_TRIAL,
-    BOUND_SEEKERS,
-    OLD_TE,
-    WORDING,
-)
 from guide.law.lines.letter import FIND_HOST, FIND_OWN
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import NOT_KNOWN, Given, day_of, path_for, situation_of
@@ -59,10 +49,12 @@ _NOW = _ids(*serving.NOW_SERVES.values(), serving.NOW_UNKNOWN)
 _REGISTER = frozenset({"duty.now.register", "duty.now.register_in_person"})
 _STEPS = _ids(c.SAFETY_INSTEAD, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY, c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME,
               c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY, c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
-_BINDS = _ids(BINDS_ALL, BINDS_SEEKERS, BINDS_SEEKERS_NOT_NOW, BINDS_TRIAL, BOUND_SEEKERS, ALAND, OLD_TE)
+_BINDS = _ids(d.BINDS_ALL, d.BINDS_SEEKERS, d.BINDS_SEEKERS_NOT_NOW, d.BINDS_ALL_PAST, d.BINDS_SEEKERS_PAST,
+              d.BINDS_SEEKERS_NOT_THEN, d.BINDS_TRIAL, d.BOUND_SEEKERS, d.ALAND, d.OLD_TE)
 _NEGLECT = frozenset({
-    "duty.past.neglect_first", "duty.now.neglect_first", "duty.sanction.first", "duty.sanction.search_ends",
-    "duty.start.left_work", *(f"duty.{time}.{what}" for time in ("now", "past") for what in (
+    "duty.past.neglect_first", "duty.now.neglect_first", "duty.was.neglect_first", "duty.sanction.first",
+    "duty.was.sanction_first", "duty.sanction.search_ends", "duty.was.search_ends", "duty.start.left_work",
+    "duty.start.refused_work", *(f"duty.{time}.{what}" for time in ("now", "past") for what in (
         "left_work", "refused_work", "interview_reasons"))})
 #: What belongs to the way itself; that a move changes the authority by itself is another matter.
 _NOT_THE_WAY = _ids(c.MOVING_HOME, c.HOME_STAYS)
@@ -151,7 +143,7 @@ def _next(whole: Result, answers: Answers) -> Section:
     registering = () if now else tuple(
         replace(one, form="text", link="job_market_finland" if one.message.id == "duty.now.register" else "")
         for one in picked(duties, _REGISTER))
-    asking = () if now or steps else tuple(replace(one, link="ams") for one in picked(duties, _ids(ALAND)))
+    asking = () if now or steps else tuple(replace(one, link="ams") for one in picked(duties, _ids(d.ALAND)))
     return Section(NEXT_ID, NEXT, (*now, *first, *asking, *registering))
 
 
@@ -171,7 +163,7 @@ def _duties(whole: Result) -> Section:
     if section is None:
         return Section(DUTIES_ID, TITLE, ())
     everything, neglect = every(section), e.NEGLECT_PAST if section.title == TITLE_PAST else e.NEGLECT
-    found = list(picked(everything, _ids(WORDING)))
+    found = list(picked(everything, _ids(d.WORDING)))
     groups: list[Section] = []
     for group, duty in duty_parts(section):
         if group not in groups:
@@ -184,7 +176,7 @@ def _duties(whole: Result) -> Section:
     more = tuple(Section(part_id, title, sentences) for part_id, title, sentences in (
         ("desk.deadlines", e.DEADLINES, _deadlines(section)),
         ("desk.neglect", neglect, picked(everything, _NEGLECT))) if sentences)
-    notes = picked(everything, _ids(CONFIRM_DUTIES))[:1]
+    notes = picked(everything, _ids(d.CONFIRM))[:1]
     return Section(DUTIES_ID, section.title, (*found, *notes), more)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from guide.answer.blocks import Form, Named, Section, Sentence
 from guide.answer.build import result
-from guide.answer.duties import CONFIRM, HEADS, HEADS_PAST
+from guide.answer.duty_texts import HEADS, HEADS_PAST
 from guide.answer.matter import matter_result
 from guide.answer.names import municipality
 from guide.desk import search_texts as t
@@ -20,7 +20,7 @@ from guide.law.acts import EMPLOYMENT_ACT
 from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail
 from guide.law.duties.general_duties import DUTIES
 from guide.law.kinds import ServerKind
-from guide.law.lines.duties import KEEP_SEARCH
+from guide.law.lines.duties import CONFIRM, KEEP_SEARCH
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS as SERVER_KINDS
 from guide.law.model import DutyRule, Rule, ServerRule, in_force

@@ -120,7 +120,7 @@ def test_who_seeks_no_benefit_hears_only_the_duties_of_all() -> None:
     what, _ = told_of("today-no-benefit")
     said = [one.message for section in what.tell if section.id == parts.DUTIES_ID for one in section.sentences
             if one.form == "point"]
-    assert said == [e.DUTY["contact_details_and_evidence"], e.DUTY[SEARCH]]
+    assert said == [e.DUTY[SEARCH], e.DUTY["contact_details_and_evidence"]]
 
 
 def test_every_duty_has_its_few_words() -> None:

@@ -44,9 +44,11 @@ def persons(on: date) -> list[str]:
     return ["trial_municipality", "te_office", "ams", "open"] if trial else ["employment_authority", "ams", "open"]
 
 
-def section(on: date, person: str, situation: Situation, seeks: bool | None = None) -> Section:
+def section(on: date, person: str, situation: Situation, seeks: bool | None = None,
+            today: date | None = None) -> Section:
+    """Return the duties of a day as read on that day, or on another day."""
     answers = Answers.model_validate({"on": on, **GIVEN[person], "seeks_benefit": seeks})
-    return duties_section(outcome(on, person), answers, situation)
+    return duties_section(outcome(on, person), answers, today or on, situation)
 
 
 def parts(whole: Section) -> Iterator[Section]:

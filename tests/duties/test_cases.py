@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, ConfigDict
 
-from guide.answer import duties as d
 from guide.language.locale import LANGUAGES, translator
 from guide.law.duties import DUTY_DETAILS, Situation
 from guide.law.duties.general_duties import DUTIES
+from guide.law.lines import duties as duty_lines
 from guide.law.model import in_force
 from tests.duties.situations import GIVEN, parts, section
 
@@ -34,14 +34,17 @@ class Case(BaseModel):
 
 CASES = [Case.model_validate(one) for one in tomllib.loads(
     (Path(__file__).parent / "cases-duties.toml").read_text(encoding="utf-8"))["case"]]
-MESSAGES = {one.message.id for one in DUTY_DETAILS} | {d.CONFIRM.id}
+#: Notes of the part, and of the whole section.
+NOTES = {one.id for one in (duty_lines.CONFIRM, duty_lines.WORDING, duty_lines.DOUBT_2021, duty_lines.DOUBT_2025,
+                            duty_lines.DOUBT_2026)}
+MESSAGES = {one.message.id for one in DUTY_DETAILS} | NOTES
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_case(case: Case) -> None:
     whole = section(case.on, case.person, Situation(**case.situation))
     part = next(one for one in parts(whole) if one.id == case.duty)
-    found = {sentence.message.id for sentence in part.sentences}
+    found = {sentence.message.id for sentence in (*part.sentences, *whole.sentences)}
     assert set(case.shown) <= found
     assert not set(case.not_shown) & found
     for sentence in part.sentences:

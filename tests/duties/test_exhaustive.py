@@ -6,14 +6,20 @@ from datetime import date
 
 import pytest
 
-from guide.answer import duties as d
+from guide.answer import duty_texts as d
+from guide.answer.duties import details_shown
+from guide.language.locale import LANGUAGES, translator
 from guide.law.duties import DUTY_DETAILS, SEARCH, Situation
 from guide.law.duties.general_duties import DUTIES, NEW_DUTIES_FIRST_DAY
+from guide.law.duties.model import REFORM_FIRST_DAY
 from guide.law.lines import duties as duty_lines
 from guide.law.model import in_force
 from guide.law.versions import TRIAL_LAST_DAY
 from tests.duties.situations import PERSONS, SITUATIONS, days, outcome, parts, persons, points, section, shown
+from tests.texts.sentences import sentences as sentences_of
 
+NOTES = {duty_lines.CONFIRM, duty_lines.WORDING, duty_lines.DOUBT_2021, duty_lines.DOUBT_2025, duty_lines.DOUBT_2026}
+DOUBTS = NOTES - {duty_lines.CONFIRM, duty_lines.WORDING}
 HEADS = {message.id for heads in (d.HEADS, d.HEADS_PAST) for message in heads.values()}
 
 
@@ -30,7 +36,10 @@ def test_the_persons_are_served_as_their_names_say() -> None:
 @pytest.mark.parametrize("on", days(), ids=str)
 def test_every_duty_is_a_part_with_something_to_do_and_sources(on: date) -> None:
     """S42-S46: the duties of the day in their order, each with at least one thing to do."""
-    expected = [rule.id for rule in in_force(DUTIES, on)] + ([SEARCH] if on >= NEW_DUTIES_FIRST_DAY else [])
+    law = [rule.id for rule in in_force(DUTIES, on)]
+    expected = ([SEARCH] if on >= NEW_DUTIES_FIRST_DAY else []) + law
+    if on > TRIAL_LAST_DAY:  # first what binds everybody
+        expected = [SEARCH, law[-1], *law[:-1]]
     do = {one.message.id for one in in_force(DUTY_DETAILS, on) if one.kind == "do"}
     for person in persons(on):
         for situation in SITUATIONS:
@@ -78,18 +87,47 @@ def test_no_detail_about_a_situation_that_is_not_the_persons(on: date) -> None:
             ids = shown(section(on, person, situation))
             for field, names in marks.items():
                 if getattr(situation, field) is False:
-                    assert not [one for one in ids if any(name in one for name in names)], (field, ids)
+                    assert not [one for one in ids - HEADS if any(name in one for name in names)], (field, ids)
 
 
 @pytest.mark.parametrize("on", days(), ids=str)
-def test_one_note_a_part_when_something_is_uncertain_and_none_otherwise(on: date) -> None:
+def test_what_is_uncertain_is_said_once_near_to_what_it_is_about(on: date) -> None:
+    """The doubt about what neglect costs stands directly before it, any other in the part, or above when in several."""
+    costs = {"consequence", "exception", "leaving", "after"}
     for person in persons(on):
+        if person == "ams":
+            continue
         for situation in SITUATIONS:
-            for part in parts(section(on, person, situation)):
-                uncertain = any(not one.certain for one in d.details_shown(part.id, outcome(on, person), situation))
-                notes = [sentence for sentence in part.sentences if sentence.message == d.CONFIRM]
-                assert len(notes) == uncertain
-                assert all(note.form == "note" and note is part.sentences[-1] for note in notes)
+            whole = section(on, person, situation)
+            found = {part.id: [one for one in details_shown(part.id, outcome(on, person), situation)
+                               if not one.certain] for part in parts(whole)}
+            notes = [one.message for one in whole.every_sentence() if one.message in NOTES]
+            assert len(notes) == len(set(notes))
+            assert bool(notes) == any(found.values())
+            above = [one.message for one in whole.sentences if one.message in NOTES]
+            doubts = [(part.id, at, part) for part in parts(whole) for at, one in enumerate(part.sentences)
+                      if one.message in DOUBTS]
+            assert len(doubts) <= 1
+            for part_id, at, part in doubts:
+                kind = next(kind for heads in (d.HEADS, d.HEADS_PAST) for kind, head in heads.items()
+                            if part.sentences[at + 1].message == head)
+                assert part_id == "seek_work_and_training"
+                assert kind in costs
+                assert any(one.kind == kind for one in found[part_id])
+            if duty_lines.CONFIRM in notes and duty_lines.CONFIRM not in above:
+                assert [part.sentences[-1].message == duty_lines.CONFIRM for part in parts(whole)].count(True) == 1
+            assert (duty_lines.WORDING in above) == (on >= REFORM_FIRST_DAY)
+
+
+@pytest.mark.parametrize("on", days(), ids=str)
+def test_no_sentence_is_said_twice(on: date) -> None:
+    """Not even as part of another bullet: a sentence is what ends in a full stop."""
+    for person in persons(on):
+        for situation in (Situation(), Situation(seeks_benefit=True), Situation(seeks_benefit=False)):
+            for lang in LANGUAGES:
+                said = [one for sentence in section(on, person, situation).every_sentence() if sentence.form != "head"
+                        for one in sentences_of(sentence.text(translator(lang))) if len(one.split()) > 4]
+                assert [one for one in set(said) if said.count(one) > 1] == []
 
 
 @pytest.mark.parametrize("on", days(), ids=str)
@@ -98,7 +136,7 @@ def test_every_head_is_followed_by_its_points(on: date) -> None:
         for situation in SITUATIONS:
             for part in parts(section(on, person, situation)):
                 for head, following in zip(part.sentences, [*part.sentences[1:], None], strict=True):
-                    if head.message.id in HEADS:
+                    if head.message.id in HEADS and head.form == "head":
                         assert following is not None
                         assert following.form == "point"
 
@@ -109,10 +147,11 @@ def test_the_groups_stay_visible(on: date) -> None:
     for seeks, head in ((None, duty_lines.BINDS_SEEKERS), (True, duty_lines.BINDS_SEEKERS),
                         (False, duty_lines.BINDS_SEEKERS_NOT_NOW)):
         groups = section(on, "employment_authority", Situation(), seeks).parts
-        assert [group.id for group in groups] == ["duties.benefit_seekers", "duties.all"]
-        assert [group.sentences[0].message for group in groups] == [head, duty_lines.BINDS_ALL]
-        assert [len(group.parts) for group in groups] == [4, 2]
-        assert groups[1].parts[0].id == "contact_details_and_evidence"
+        assert [group.id for group in groups] == ["duties.all", "duties.benefit_seekers"]
+        assert [group.sentences[0].message for group in groups] == [duty_lines.BINDS_ALL, head]
+        assert [[part.id for part in group.parts][:1] for group in groups] == [[SEARCH], ["seek_work_and_training"]]
+        assert [len(group.parts) for group in groups] == [2, 4]
+        assert groups[0].parts[1].id == "contact_details_and_evidence"
 
 
 @pytest.mark.parametrize("on", days(), ids=str)

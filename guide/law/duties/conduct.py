@@ -28,6 +28,7 @@ from guide.law.duties.model import (
     DutyDetail,
     Kind,
     carried,
+    chapter_2_a,
     day_before,
     detail,
     to_general_benefit,
@@ -37,6 +38,7 @@ from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
 _LADDER_LAST_DAY = day_before(SANCTIONS_FIRST_DAY)
 _REMINDER = Source(EMPLOYMENT_ACT, "41")
 _ENDS = Source(EMPLOYMENT_ACT, "28", "1")
+_OLD_LADDER = (chapter_2_a("9"), chapter_2_a("10"))
 _NEW_LADDER = (Source(BENEFIT_REFORM), Source(BENEFIT_ACT))
 _UNREAD = "Ministry and Kela pages tell it; the enacted text was not read."
 
@@ -55,12 +57,9 @@ VALID_REASON = M("duty.now.valid_reason",
                  "Palvelusta ei tule seuraamusta, jos se ei sovi terveyteesi tai työkykyysi. Samoin on, jos matka "
                  "palveluun kestää keskimäärin yli kolme tuntia päivässä. Syy on myös se, että palvelu poikkeaa "
                  "olennaisesti sovitusta. Muukin syy voi olla pätevä.")
-GENERAL_BENEFIT_MAY_DIFFER = M("duty.sanction.general_benefit",
-                               "Jos saat yleistukea, nämä säännöt voivat poiketa. Varmista ne Kelasta.")
 FALSE_INFORMATION = M("duty.now.false_information",
                       "Jos haet työttömyysetuutta, myös väärä tai puutteellinen tieto voi olla laiminlyönti. Näin on, "
                       "jos keskustelua ei tiedon vuoksi järjestetä.")
-TELL_BEFOREHAND = M("duty.now.tell_beforehand", "Jos et pääse haastatteluun, kerro viranomaiselle syy etukäteen.")
 
 
 def _until_march(duty: str, kind: Kind, message: Message, *sources: Source,
@@ -87,16 +86,16 @@ def _sanction(duty: str, message: Message) -> tuple[DutyDetail, ...]:
                               certain=False, note=_UNREAD)
 
 
-def _neglect(duty: str) -> tuple[DutyDetail, ...]:
-    """Return both ladders. The valid reasons that stop them stand in `work`, but for those of a service."""
-    return (
-        _until_march(duty, "consequence", FIRST, _REMINDER),
-        _until_march(duty, "consequence", REPEATED, Source(BENEFIT_ACT, "2 a:9"), Source(BENEFIT_ACT, "2 a:10"),
-                     when=SEEKS),
-        *_sanction(duty, SEVEN_DAYS), *_sanction(duty, SIX_WEEKS),
-        detail(duty, "consequence", GENERAL_BENEFIT_MAY_DIFFER, Source(GENERAL_BENEFIT_ACT),
-               first=GENERAL_BENEFIT_FIRST_DAY, when=SEEKS, certain=False,
-               note="The sections of 48/2026 were not read."))
+#: Both ladders, told once. The valid reasons that stop them stand in `work`, but for those of a service.
+_NEGLECT: tuple[DutyDetail, ...] = (
+    _until_march(SEEK, "consequence", FIRST, _REMINDER),
+    _until_march(SEEK, "consequence", REPEATED, *_OLD_LADDER, when=SEEKS),
+    *_sanction(SEEK, SEVEN_DAYS), *_sanction(SEEK, SIX_WEEKS))
+
+
+def _same(duty: str, message: Message) -> tuple[DutyDetail, ...]:
+    """Return that neglect costs the same as neglect of the job search: from 1.3.2026 only who seeks a benefit."""
+    return (_until_march(duty, "consequence", message, _REMINDER, *_OLD_LADDER), *_sanction(duty, message))
 
 
 _BENEFITS: tuple[DutyDetail, ...] = (
@@ -106,13 +105,9 @@ _BENEFITS: tuple[DutyDetail, ...] = (
            Source(BENEFIT_ACT, "2:1", "3"), first=EMPLOYMENT_AREAS_FIRST_DAY,
            last=day_before(GENERAL_BENEFIT_FIRST_DAY), when=SEEKS),
     detail(SEARCH, "do",
-           M("duty.now.benefits_new", "Pidä työnhakusi voimassa, jos haet ansiopäivärahaa tai yleistukea. Yleistukea "
-                                      "maksaa Kela."),
+           M("duty.now.benefits_new", "Pidä työnhakusi voimassa, jos haet ansiopäivärahaa tai yleistukea. Kelan "
+                                      "yleistuki korvasi peruspäivärahan ja työmarkkinatuen 1.5.2026."),
            Source(GENERAL_BENEFIT_ACT), Source(BENEFIT_ACT, "2:1", "3"), first=GENERAL_BENEFIT_FIRST_DAY, when=SEEKS),
-    detail(SEARCH, "do",
-           M("duty.now.general_benefit", "Jos sait ennen peruspäivärahaa tai työmarkkinatukea, niiden tilalle tuli "
-                                         "yleistuki 1.5.2026."),
-           Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY, when=SEEKS),
 )
 
 _SEARCH: tuple[DutyDetail, ...] = (
@@ -158,15 +153,15 @@ _SEARCH: tuple[DutyDetail, ...] = (
                 M("duty.sanction.search_ends", "Työnhakusi voi päättyä jo ensimmäisestä kerrasta, jos et "
                                                "asioi ajoissa."),
                 _ENDS, Source(REFORM_2025)),
-    *to_general_benefit(SEARCH, "consequence",
-                        M("duty.now.no_benefit", "Jos haet työttömyysetuutta, et saa sitä ajalta, jolloin työnhakusi "
-                                                 "ei ole voimassa. Käynnistä työnhaku heti uudelleen."),
-                        Source(BENEFIT_ACT, "2:1"), when=SEEKS),
     _from_2026(SEARCH, "consequence",
                 M("duty.sanction.interview_missed", "Työnhakusi voi päättyä, jos et tule haastatteluun aikana, jonka "
                                                     "varasit itse. Varmista viranomaiselta, koskeeko tämä kaikkia "
                                                     "haastatteluja."),
                 Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025)),
+    *to_general_benefit(SEARCH, "consequence",
+                        M("duty.now.no_benefit", "Jos haet työttömyysetuutta, et saa sitä ajalta, jolloin työnhakusi "
+                                                 "ei ole voimassa. Käynnistä työnhaku heti uudelleen."),
+                        Source(BENEFIT_ACT, "2:1"), when=SEEKS),
     *carried(SEARCH, "consequence",
              M("duty.now.restart", "Voit aloittaa työnhaun uudelleen, mutta viranomainen voi rajoittaa sen "
                                    "aloittamista verkossa."),
@@ -183,12 +178,15 @@ _REPORT: tuple[DutyDetail, ...] = (
 )
 
 DETAILS: tuple[DutyDetail, ...] = (
-    *_neglect(SEEK), *_neglect(ASSESS), *_neglect(PLAN),
+    *_NEGLECT,
+    *_same(ASSESS, M("duty.now.same_interview", "Jos et tule haastatteluun, seuraamus on sama kuin työnhaun "
+                                                "laiminlyönnissä.")),
+    *_same(PLAN, M("duty.now.same_plan", "Jos laiminlyöt suunnitelman tai sovitun palvelun, seuraamus on sama kuin "
+                                         "työnhaun laiminlyönnissä.")),
     _until_march(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), when=SEEKS),
     _from_march(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), Source(BENEFIT_REFORM), when=SEEKS),
     _until_march(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS),
     _from_march(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), Source(BENEFIT_REFORM),
                 when=SEEKS),
-    *carried(ASSESS, "do", TELL_BEFOREHAND, Source(BENEFIT_ACT, "2 a:11", "1")),
     *_REPORT, *_SEARCH, *_BENEFITS,
 )

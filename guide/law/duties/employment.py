@@ -22,7 +22,6 @@ from guide.law.duties.model import (
     REPORT,
     SEEK,
     SEEKS,
-    YOUNG,
     DutyDetail,
     Kind,
     carried,
@@ -70,36 +69,10 @@ _SEEK: tuple[DutyDetail, ...] = (
              M("duty.now.offered_job", "Hae työtä, jota viranomainen tarjoaa sinulle. Se sitoo, kun "
                                        "alkuhaastattelusta on kulunut vähintään kuusi kuukautta."),
              Source(BENEFIT_ACT, "2 a:9", "1")),
-    *to_general_benefit(SEEK, "do",
-                         M("duty.now.young_applies", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae "
-                                                     "vähintään kahta opiskelupaikkaa. Opintojen pitää alkaa "
-                                                     "syksyllä, ja sinun pitää täyttää pääsyehdot. "
-                                                     "Työvoimakoulutukseen hakeminen ei riitä."),
-                         Source(BENEFIT_ACT, "2:13", "1"), when=YOUNG),
     *carried(SEEK, "deadline",
              M("duty.now.laid_off", "Jos sinut on lomautettu, hakuvelvollisuus alkaa aikaisintaan, kun lomautus on "
                                     "kestänyt kolme kuukautta."),
              _section("46", "2"), when=LAID_OFF),
-    *to_general_benefit(SEEK, "consequence",
-                         M("duty.now.young_loses", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, voit "
-                                                   "menettää etuuden toistaiseksi. Näin käy, jos et hae paikkoja, "
-                                                   "kieltäydyt paikasta, et aloita opintoja tai keskeytät ne. Näin "
-                                                   "käy myös, jos et omasta syystäsi tule valituksi. Pätevä syy estää "
-                                                   "menetyksen."),
-                         Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
-    *to_general_benefit(SEEK, "exception",
-                         M("duty.now.young_plan", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, "
-                                                  "suunnitelmassa voi sopia myös muista toimista."),
-                         Source(BENEFIT_ACT, "2:14"), when=YOUNG),
-    _in_2025(SEEK, "exception",
-             M("duty.now.part_time_offered", "Jos teet osa-aikatyötä vähintään kaksi viikkoa, sinun ei tarvitse hakea "
-                                             "tarjottua työtä."),
-             Source(BENEFIT_ACT, "2 a:13"), when=PART_TIME),
-    _in_2025(SEEK, "exception",
-             M("duty.now.already_applied", "Sinun ei tarvitse hakea tarjottua työtä, jos olit jo hakenut vaaditun "
-                                           "määrän. Sinun piti ilmoittaa siitä ennen tarjousta tai osoittaa se "
-                                           "luotettavasti."),
-             Source(BENEFIT_ACT, "2 a:13")),
     *carried(SEEK, "exception",
              M("duty.now.fewer", "Viranomainen alentaa hakumäärää, jos sopivia työmahdollisuuksia on vähemmän. Jos "
                                  "niitä ei ole lainkaan, hakuvelvollisuutta ei ole."),
@@ -134,6 +107,9 @@ _ASSESS: tuple[DutyDetail, ...] = (
              M("duty.now.interviews", "Tule alkuhaastatteluun ja työnhakukeskusteluihin. Kerro osaamisestasi, "
                                       "työkyvystäsi ja tavoitteistasi."),
              _section("31"), _section("32"), _section("37", "1")),
+    *carried(ASSESS, "do",
+             M("duty.now.tell_beforehand", "Jos et pääse haastatteluun, kerro viranomaiselle syy etukäteen."),
+             Source(BENEFIT_ACT, "2 a:11", "1")),
     _in_2025(ASSESS, "deadline",
              M("duty.now.first_interview_5", "Alkuhaastattelu on yleensä 5 arkipäivän kuluessa työnhaun alusta."),
              _section("31", "1")),
@@ -187,8 +163,9 @@ _CONTACT: tuple[DutyDetail, ...] = (
                                                       "matka ja sairaus."),
                          Source(BENEFIT_ACT, "11:2"), when=SEEKS),
     detail(CONTACT, "exception",
-           M("duty.now.open_studies", "Jos olet täyttänyt 25 vuotta, opinnot avoimessa korkeakoulussa eivät vaikuta "
-                                      "etuuteesi 1.7.2026 alkaen."),
+           M("duty.now.open_studies", "Jos olet täyttänyt 25 vuotta, avoimen korkeakoulun opinnot eivät vaikuta "
+                                      "etuuteesi. Tämä koskee opintoja, jotka alkavat 1.7.2026 tai myöhemmin. Työnhaun "
+                                      "velvollisuudet jatkuvat."),
            Source(BENEFIT_ACT, "2:10"), Source(GENERAL_BENEFIT_ACT), first=OPEN_STUDIES_FIRST_DAY, when=SEEKS,
            certain=False, note="Told in a dated public note; the act that changed it was not seen."),
     detail(CONTACT, "deadline",

@@ -8,13 +8,17 @@ from datetime import date, timedelta
 from typing import Literal
 
 from guide.language.messages import Message
-from guide.law.acts import GENERAL_BENEFIT_ACT
+from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, GENERAL_BENEFIT_ACT, OLD_SERVICES_ACT, REFORM_2025, TRIAL_ACT
 from guide.law.conditions import Always, Condition, all_of, is_, not_
 from guide.law.model import Amendment, Line, amended
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
 
-Kind = Literal["do", "deadline", "consequence", "exception"]
-KINDS: tuple[Kind, ...] = ("do", "deadline", "consequence", "exception")
+#: The last two are told under the duty to seek work: what leaving or refusing work costs, and what to do then.
+Kind = Literal["do", "deadline", "consequence", "exception", "leaving", "after"]
+KINDS: tuple[Kind, ...] = ("do", "deadline", "consequence", "exception", "leaving", "after")
+_COSTS: frozenset[Kind] = frozenset({"consequence", "exception", "leaving", "after"})
+#: What these acts say the authority can confirm.
+_AUTHORITY = frozenset({EMPLOYMENT_ACT, REFORM_2025, OLD_SERVICES_ACT, TRIAL_ACT})
 
 SEEK, ASSESS, PLAN, REPORT, CONTACT = (
     "seek_work_and_training", "assess_service_need", "plan_and_services", "report_plan",
@@ -27,6 +31,7 @@ STATEMENTS: Mapping[str, str] = {SEEK: "S42", ASSESS: "S43", PLAN: "S44", REPORT
 HELSINKI = "08"
 CENTRAL_FIRST_DAY = date(2021, 10, 1)  # 734/2021: decree 1373/2018 section 16 a
 REFORM_FIRST_DAY = date(2026, 1, 1)
+SOCIAL_ASSISTANCE_FIRST_DAY = date(2026, 2, 1)
 SANCTIONS_FIRST_DAY = date(2026, 3, 1)
 GENERAL_BENEFIT_FIRST_DAY = date(2026, 5, 1)
 OPEN_STUDIES_FIRST_DAY = date(2026, 7, 1)
@@ -58,7 +63,7 @@ NOT_TOLD = Situation()
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class DutyDetail(Line):
-    """One thing about a duty: what to do, by when, what follows from neglect, or an exception.
+    """One thing about a duty: what to do, by when, what follows from neglect, an exception, or another of `KINDS`.
 
     `duty` is the id of a duty of `general_duties`, or `SEARCH`. `area`: told to the customers of that employment area
     alone.
@@ -67,6 +72,17 @@ class DutyDetail(Line):
     duty: str
     kind: Kind
     area: str | None = None
+
+    @property
+    def cost_is_doubtful(self) -> bool:
+        """Return whether it is an uncertain cost, or reason of the benefit, which the authority cannot confirm."""
+        return (not self.certain and self.kind in _COSTS and self.duty in (SEEK, ASSESS, PLAN)
+                and not _AUTHORITY & {source.act for source in self.sources})
+
+
+def chapter_2_a(section: str, subsection: str = "") -> Source:
+    """Return a section of chapter 2 a of the Unemployment Security Act, on blameworthy conduct."""
+    return Source(BENEFIT_ACT, f"2 a:{section}", subsection)
 
 
 def day_before(day: date) -> date:

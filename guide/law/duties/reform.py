@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from guide.language.messages import M, Message
 from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, REFORM_2025, SOCIAL_ASSISTANCE_ACT
 from guide.law.conditions import Condition
@@ -18,8 +16,7 @@ from guide.law.duties.model import (
     SANCTIONS_FIRST_DAY,
     SEARCH,
     SEEK,
-    SEEKS,
-    YOUNG,
+    SOCIAL_ASSISTANCE_FIRST_DAY,
     DutyDetail,
     Kind,
     day_before,
@@ -28,9 +25,6 @@ from guide.law.duties.model import (
 from guide.law.versions import Source
 
 _REFORM = Source(REFORM_2025)
-_SOCIAL_ASSISTANCE = Source(SOCIAL_ASSISTANCE_ACT)
-_SOCIAL_ASSISTANCE_FIRST_DAY = date(2026, 2, 1)
-_AUTUMN_2026_LAST_DAY = date(2026, 8, 31)
 _CITY_PAGES = "Told on city pages; the enacted wording was not read."
 _SECOND_HAND = "Told in a dated public note; the official page itself was not seen."
 
@@ -67,31 +61,6 @@ DETAILS: tuple[DutyDetail, ...] = (
            M("duty.reform.not_instead", "Kuukauden hakumäärä tai julkaistu työnhakuprofiili ei korvaa osoitetun "
                                         "työpaikan hakemista."),
            _REFORM, first=SANCTIONS_FIRST_DAY, certain=False, note=_SECOND_HAND),
-    detail(SEEK, "exception",
-           M("duty.reform.offered_reasons",
-             "Vuoden 2025 laissa syy olla hakematta oli myös vähintään kahden viikon osa-aikatyö. Samoin oli, jos olit "
-             "jo hakenut vaaditun määrän ja ilmoittanut siitä ennen tarjousta. Kysy viranomaiselta, pätevätkö nämä "
-             "syyt yhä."),
-           Source(BENEFIT_ACT, "2 a:13"), _REFORM, first=REFORM_FIRST_DAY, when=SEEKS, certain=False,
-           note="Read in the text of 2025; the wording after 1412/2025 was not read."),
-    detail(SEEK, "deadline",
-           M("duty.reform.young_autumn", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae syksyn 2026 "
-                                         "opiskelupaikkoja viimeistään 31.8.2026. Yhteishaut päättyvät yleensä "
-                                         "aikaisemmin. Tarkista hakuaika Opintopolusta."),
-           Source(BENEFIT_ACT, "2:13", "1"), first=REFORM_FIRST_DAY, last=_AUTUMN_2026_LAST_DAY, when=YOUNG,
-           certain=False, note=_SECOND_HAND),
-    detail(SEEK, "do",
-           M("duty.reform.young_courses", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, myös tietyt "
-                                          "kansanopistojen ja liikunnan koulutuskeskusten koulutukset kelpaavat."),
-           Source(BENEFIT_ACT, "2:13", "1"), first=REFORM_FIRST_DAY, when=YOUNG, certain=False,
-           note="Told by Kela on 18.2.2026."),
-    detail(SEEK, "consequence",
-           M("duty.reform.young_social_assistance",
-             "Jos menetät etuuden alle 25-vuotiaana, toimeentulotukeasi voidaan alentaa. Näin on, jos et hakenut "
-             "opiskelupaikkoja. Alennus on ensin 20 prosenttia ja sitten 40 prosenttia. Se kestää enintään kuusi "
-             "kuukautta."),
-           _SOCIAL_ASSISTANCE, first=_SOCIAL_ASSISTANCE_FIRST_DAY, when=YOUNG, certain=False,
-           note="Told by Kela on 18.2.2026; the enacted section was not read."),
     detail(ASSESS, "deadline",
            M("duty.reform.first_interview_10", "Alkuhaastattelu on 10 arkipäivän kuluessa työnhaun alusta."),
            Source(EMPLOYMENT_ACT, "31"), _REFORM, first=REFORM_FIRST_DAY,
@@ -103,7 +72,7 @@ DETAILS: tuple[DutyDetail, ...] = (
     detail(SEARCH, "do",
            M("duty.reform.social_assistance_registers",
              "Jos haet toimeentulotukea ja olet työtön, ilmoittaudu kokoaikaisen työn hakijaksi."),
-           _SOCIAL_ASSISTANCE, first=_SOCIAL_ASSISTANCE_FIRST_DAY, certain=False,
+           Source(SOCIAL_ASSISTANCE_ACT), first=SOCIAL_ASSISTANCE_FIRST_DAY, certain=False,
            note="HE 116/2025, and one city's page for the date; the enacted section was not read."),
     _profile("do", M("duty.profile.publish", "Tee työnhakuprofiili ja julkaise se Työmarkkinatorilla."), certain=True),
     _profile("deadline", M("duty.profile.by",

@@ -56,11 +56,6 @@ def _then(duty: str, kind: Kind, message: Message, *sources: Source, when: Condi
     return detail(duty, kind, message, *sources, first=NEW_DUTIES_FIRST_DAY, last=TRIAL_LAST_DAY, when=when)
 
 
-def _neglect(duty: str) -> tuple[DutyDetail, ...]:
-    return (_then(duty, "consequence", FIRST, _REMINDER),
-            _then(duty, "consequence", REPEATED, *_LOSS, when=SEEKS))
-
-
 DETAILS: tuple[DutyDetail, ...] = (
     _then(SEEK, "do",
           M("duty.past.count", "Sinun piti yleensä hakea neljää työmahdollisuutta kuukaudessa."),
@@ -87,21 +82,12 @@ DETAILS: tuple[DutyDetail, ...] = (
           M("duty.past.laid_off", "Jos sinut oli lomautettu, hakuvelvollisuus alkoi aikaisintaan kolmen kuukauden "
                                   "lomautuksen jälkeen."),
           Source(OLD_SERVICES_ACT, "3:5", "2"), when=LAID_OFF),
-    *_neglect(SEEK),
+    _then(SEEK, "consequence", FIRST, _REMINDER), _then(SEEK, "consequence", REPEATED, *_LOSS, when=SEEKS),
     _then(SEEK, "consequence", YOUNG_LOSES, Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
     _then(SEEK, "exception",
           M("duty.past.fewer", "Hakumäärää alennettiin, jos sopivia työmahdollisuuksia oli vähemmän. Jos niitä ei "
                                "ollut lainkaan, hakuvelvollisuutta ei ollut."),
           Source(OLD_SERVICES_ACT, "3:3", "3")),
-    _then(SEEK, "exception",
-          M("duty.past.part_time_offered", "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun ei tarvinnut hakea "
-                                           "tarjottua työtä."),
-          Source(BENEFIT_ACT, "2 a:13"), when=PART_TIME),
-    _then(SEEK, "exception",
-          M("duty.past.already_applied", "Sinun ei tarvinnut hakea tarjottua työtä, jos olit jo hakenut vaaditun "
-                                         "määrän. Sinun piti ilmoittaa siitä ennen tarjousta tai osoittaa se "
-                                         "luotettavasti."),
-          Source(BENEFIT_ACT, "2 a:13")),
     _then(SEEK, "exception",
           M("duty.past.no_count", "Hakuvelvollisuutta ei ollut, jos viranomainen oli todennut, että tarvitsit "
                                   "monialaista yhteispalvelua. Lisäksi piti olla työtön 12 kuukautta tai alle "
@@ -119,7 +105,10 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(ASSESS, "deadline",
           M("duty.past.discussions", "Työnhakukeskustelu järjestettiin kolmen kuukauden välein."),
           Source(OLD_SERVICES_ACT, "2:6", "1")),
-    *_neglect(ASSESS),
+    _then(ASSESS, "consequence",
+          M("duty.past.same_interview", "Jos et tullut haastatteluun, seuraamus oli sama kuin työnhaun "
+                                        "laiminlyönnissä."),
+          _REMINDER, *_LOSS),
     detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"),
            first=FALSE_INFORMATION_FIRST_DAY, last=TRIAL_LAST_DAY, when=SEEKS),
     _then(PLAN, "do",
@@ -128,7 +117,11 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(PLAN, "do",
           M("duty.past.services", "Sinun piti osallistua palveluihin, jotka tukivat työnhakuasi."),
           Source(OLD_SERVICES_ACT, "2:13", "1")),
-    *_neglect(PLAN), _then(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), when=SEEKS),
+    _then(PLAN, "consequence",
+          M("duty.past.same_plan", "Jos laiminlöit suunnitelman tai sovitun palvelun, seuraamus oli sama kuin työnhaun "
+                                   "laiminlyönnissä."),
+          _REMINDER, *_LOSS),
+    _then(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), when=SEEKS),
     _then(REPORT, "do",
           M("duty.past.report", "Sinun piti ilmoittaa, miten työllistymissuunnitelmasi toteutui. Viranomainen määräsi "
                                 "tavan."),

@@ -57,7 +57,10 @@ DETAILS: tuple[DutyDetail, ...] = (
     _start("draw_up_plan", "do",
            M("duty.start.plan_kinds", "Suunnitelma oli työllistymissuunnitelma tai sen korvaava suunnitelma."),
            Source(TRIAL_ACT, "9", "1")),
-    _start("draw_up_plan", "consequence", BENEFIT_LOST, *_EFFECT, when=SEEKS),
+    _start("draw_up_plan", "consequence",
+           M("duty.start.same_plan", "Jos et ollut mukana suunnitelman teossa, seuraamus oli sama kuin työnhaun "
+                                     "laiminlyönnissä."),
+           *_EFFECT, when=SEEKS),
     _start("carry_out_and_report_plan", "do",
            M("duty.start.carry_out", "Sinun piti toteuttaa suunnitelmaasi ja kertoa, miten se eteni."), _LIST),
     _start("carry_out_and_report_plan", "deadline",
@@ -68,5 +71,8 @@ DETAILS: tuple[DutyDetail, ...] = (
     _start("seek_and_attend_agreed_services", "do",
            M("duty.start.services", "Sinun piti hakeutua palveluihin, joista suunnitelmassa sovittiin. Niihin piti "
                                     "myös osallistua."), _LIST),
-    _start("seek_and_attend_agreed_services", "consequence", BENEFIT_LOST, *_EFFECT, when=SEEKS),
+    _start("seek_and_attend_agreed_services", "consequence",
+           M("duty.start.same_services", "Jos et hakeutunut palveluun tai osallistunut siihen, seuraamus oli sama kuin "
+                                         "työnhaun laiminlyönnissä."),
+           *_EFFECT, when=SEEKS),
 )

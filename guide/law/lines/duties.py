@@ -8,26 +8,43 @@ from __future__ import annotations
 from datetime import timedelta
 
 from guide.language.messages import M
-from guide.law.acts import EMPLOYMENT_ACT, OLD_SERVICES_ACT, REFORM_2025, TRIAL_ACT
-from guide.law.conditions import UNKNOWN, all_of, is_, not_
+from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, OLD_SERVICES_ACT, REFORM_2025, TRIAL_ACT
+from guide.law.conditions import UNKNOWN, all_of, any_of, is_, not_
 from guide.law.duties.general_duties import NEW_DUTIES_FIRST_DAY
+from guide.law.duties.model import REFORM_FIRST_DAY, SANCTIONS_FIRST_DAY, SEEK, day_before
 from guide.law.model import Amendment, Lines, amended, line
-from guide.law.oversight import LVV_FIRST_DAY
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
 
 BINDS_SEEKERS = M("duties.binds_seekers", "Nämä velvollisuudet koskevat sinua, jos haet työttömyysetuutta.")
 BINDS_SEEKERS_NOT_NOW = M("duties.binds_seekers_not_now",
                           "Nämä velvollisuudet koskevat niitä, jotka hakevat työttömyysetuutta. "
                           "Kerroit, ettet hae sitä.")
+BINDS_SEEKERS_PAST = M("duties.binds_seekers_past", "Nämä velvollisuudet koskivat sinua, jos hait työttömyysetuutta.")
+BINDS_SEEKERS_NOT_THEN = M("duties.binds_seekers_not_then", "Nämä velvollisuudet koskivat niitä, jotka hakivat "
+                                                            "työttömyysetuutta. Kerroit, ettet hakenut sitä.")
 BINDS_ALL = M("duties.binds_all", "Nämä velvollisuudet koskevat kaikkia työnhakijoita.")
+BINDS_ALL_PAST = M("duties.binds_all_past", "Nämä velvollisuudet koskivat kaikkia työnhakijoita.")
 BINDS_TRIAL = M("duties.binds_trial", "Nämä velvollisuudet koskivat työnhakijaa.")
 BOUND_SEEKERS = M("duties.bound_seekers", "Jos et hakenut työttömyysetuutta, sinua koski vain velvollisuus "
                                           "yhteystiedoista ja todisteista.")
 ALAND = M("duties.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä.")
 OLD_TE = M("duties.old_te", "TE-toimiston asiakkaan velvollisuudet luimme laista sellaisena kuin se säädettiin vuonna "
                             "2012. Varmista myöhemmät muutokset viranomaiselta.")
-WORDING = M("duties.wording_2026", "Laki muuttui vuonna 2026. Velvollisuuksien tarkan sanamuodon voit varmistaa "
-                                   "viranomaiselta.")
+RULES_THEN = M("duties.rules_then", "Nämä säännöt olivat voimassa {day}. Osa on sen jälkeen muuttunut. Jos haet työtä "
+                                    "nyt, katso tämän päivän säännöt.")
+MAINLAND = M("duties.mainland", "Nämä ovat Manner-Suomen säännöt. Ahvenanmaalla säännöt ovat toiset.")
+MAINLAND_PAST = M("duties.mainland_past", "Nämä olivat Manner-Suomen säännöt. Ahvenanmaalla säännöt olivat toiset.")
+WORDING = M("duties.wording_2026", "Laki muuttui vuonna 2026. Osaa velvollisuuksista emme ole voineet tarkistaa uuden "
+                                   "lain tekstistä. Varmista ne työvoimaviranomaiselta.")
+DOUBT_2021 = M("duties.doubt_2021", "Nämä ajat olemme lukeneet vanhoista muutoslaeista. Varmista ne Kelasta tai "
+                                    "työttömyyskassasta.")
+DOUBT_2025 = M("duties.doubt_2025", "Seuraamukset ja pätevät syyt olemme lukeneet vuoden 2025 laista. Varmista ne "
+                                    "KEHA-keskuksesta, Kelasta tai työttömyyskassasta.")
+DOUBT_2026 = M("duties.doubt_2026", "Laiminlyönnin seuraamukset olemme lukeneet Kelan ja ministeriön sivuilta. Muut "
+                                    "seuraamukset ja pätevät syyt olemme lukeneet vuoden 2025 laista. Varmista ne "
+                                    "KEHA-keskuksesta, Kelasta tai työttömyyskassasta.")
+CONFIRM = M("duties.confirm", "Osaa näistä tiedoista emme ole voineet tarkistaa lain tekstistä. Varmista ne "
+                              "työvoimaviranomaiselta.")
 KEEP_SEARCH = M("duties.keep_search", "Ilmoittaudu työnhakijaksi ja pidä työnhakusi voimassa.")
 
 #: The trial act never bound a customer of a TE office.
@@ -36,24 +53,47 @@ _ON_ALAND = all_of(is_("settled"), is_("server", "ams"))
 _OLD, _NEW = Source(OLD_SERVICES_ACT, "2:8"), Source(OLD_SERVICES_ACT, "2:13")
 _LIST = Source(EMPLOYMENT_ACT, "39")
 
+#: Other rules have come since the day asked about.
+_OVER = is_("rules_over")
+#: Åland's authority may still be the one that serves.
+_MAYBE_ALAND = all_of(not_(is_("settled")), any_of(
+    is_("ams_possible"), is_("home", UNKNOWN), all_of(is_("home", "none", "aland"), is_("stay", UNKNOWN))))
+_BENEFITS = Source(BENEFIT_ACT)
+
 OWN_RULES: Lines = (line(ALAND, _LIST, when=_ON_ALAND),)
 #: Said where the list of duties itself is not certain.
 NOT_SURE: Lines = (
     line(OLD_TE, _OLD, when=AT_OFFICE, last=NEW_DUTIES_FIRST_DAY - timedelta(days=1), form="note"),)
 #: What is said of all duties.
 INTRODUCTION: Lines = (
+    line(RULES_THEN, _LIST, when=_OVER, first=EMPLOYMENT_AREAS_FIRST_DAY, form="note"),
+    *amended(line(MAINLAND_PAST, Source(TRIAL_ACT, "15"), when=all_of(_MAYBE_ALAND, _OVER), form="note"),
+             Amendment(EMPLOYMENT_AREAS_FIRST_DAY, sources=(_LIST,))),
+    line(MAINLAND, _LIST, when=all_of(_MAYBE_ALAND, not_(_OVER)), first=EMPLOYMENT_AREAS_FIRST_DAY, form="note"),
     line(BINDS_TRIAL, Source(TRIAL_ACT, "15"), when=not_(AT_OFFICE), last=TRIAL_LAST_DAY),
     *amended(line(BINDS_TRIAL, _OLD, when=AT_OFFICE, last=TRIAL_LAST_DAY),
              Amendment(NEW_DUTIES_FIRST_DAY, sources=(_NEW,))),
     line(BOUND_SEEKERS, _NEW, when=is_("seeks_benefit", False, UNKNOWN), first=NEW_DUTIES_FIRST_DAY,
          last=TRIAL_LAST_DAY),
-    *NOT_SURE, line(WORDING, Source(REFORM_2025), first=LVV_FIRST_DAY, form="note"))
+    *NOT_SURE, line(WORDING, Source(REFORM_2025), first=REFORM_FIRST_DAY, form="note"))
 #: What stands above the duties of those who seek a benefit, and of all.
-OF_SEEKERS: Lines = (
-    line(BINDS_SEEKERS, _LIST, when=is_("seeks_benefit", True, UNKNOWN), first=EMPLOYMENT_AREAS_FIRST_DAY),
-    line(BINDS_SEEKERS_NOT_NOW, _LIST, when=is_("seeks_benefit", False), first=EMPLOYMENT_AREAS_FIRST_DAY))
-OF_ALL: Lines = (line(BINDS_ALL, _LIST, first=EMPLOYMENT_AREAS_FIRST_DAY),)
+OF_SEEKERS: Lines = tuple(
+    line(message, _LIST, when=all_of(seeks, over), first=EMPLOYMENT_AREAS_FIRST_DAY) for message, seeks, over in (
+        (BINDS_SEEKERS, is_("seeks_benefit", True, UNKNOWN), not_(_OVER)),
+        (BINDS_SEEKERS_PAST, is_("seeks_benefit", True, UNKNOWN), _OVER),
+        (BINDS_SEEKERS_NOT_NOW, is_("seeks_benefit", False), not_(_OVER)),
+        (BINDS_SEEKERS_NOT_THEN, is_("seeks_benefit", False), _OVER)))
+OF_ALL: Lines = (
+    line(BINDS_ALL, _LIST, when=not_(_OVER), first=EMPLOYMENT_AREAS_FIRST_DAY),
+    line(BINDS_ALL_PAST, _LIST, when=_OVER, first=EMPLOYMENT_AREAS_FIRST_DAY))
+#: Before what neglecting, leaving and refusing costs, where any of it is uncertain: who can confirm it.
+DOUBTS: Lines = (
+    line(DOUBT_2021, _BENEFITS, when=is_("duty", SEEK), last=TRIAL_LAST_DAY, form="note"),
+    line(DOUBT_2025, _BENEFITS, when=is_("duty", SEEK), first=EMPLOYMENT_AREAS_FIRST_DAY,
+         last=day_before(SANCTIONS_FIRST_DAY), form="note"),
+    line(DOUBT_2026, _BENEFITS, Source(BENEFIT_REFORM), when=is_("duty", SEEK), first=SANCTIONS_FIRST_DAY,
+         form="note"))
 SEARCH_LINES: Lines = amended(
     line(KEEP_SEARCH, Source(OLD_SERVICES_ACT, "2:1"), first=NEW_DUTIES_FIRST_DAY),
     Amendment(EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "27", "1"),)))
-LISTS: tuple[Lines, ...] = (OWN_RULES, INTRODUCTION, OF_SEEKERS, OF_ALL, SEARCH_LINES)
+LISTS: tuple[Lines, ...] = (OWN_RULES, INTRODUCTION, OF_SEEKERS, OF_ALL, DOUBTS, SEARCH_LINES)

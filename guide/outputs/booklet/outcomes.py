@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
@@ -20,6 +20,7 @@ from guide.facts.answers import NO_HOME, Answers
 from guide.facts.rule_facts import place_class, places_of
 from guide.law.kinds import ServerKind
 from guide.law.lines import certainty, serving
+from guide.law.lines.duties import RULES_THEN
 from guide.law.versions import version_on
 from guide.outputs.booklet.decision_tree import Ask, Builder, Graph, Key
 from guide.outputs.booklet.placeholders import all_with_placeholders, section_with_placeholders, with_placeholders
@@ -130,7 +131,8 @@ class WhoEndings:
             self._note(outcome, answers)
             whatif = whatif_section(outcome, answers) if today else None
             parts = Parts(
-                kind=outcome.servers[0].kind if outcome.settled else None, duties=duties_section(outcome, answers),
+                kind=outcome.servers[0].kind if outcome.settled else None,
+                duties=_without_day(duties_section(outcome, answers, self.today)),
                 way=section_with_placeholders(change_section(outcome, answers, outcome.on < self.today)),
                 oversight=oversight_section(outcome, answers),
                 services=services_section(outcome, answers),
@@ -155,6 +157,11 @@ class WhoEndings:
         for one in certainty_section(outcome, answers, self.today).sentences:
             if one.message.id != certainty.RULES_AS_OF.id and signature(one) not in beside:
                 self.certain.setdefault(signature(one), one)
+
+
+def _without_day(duties: Section) -> Section:
+    """Return the duties without the note that names the day asked about: the page names all its days."""
+    return replace(duties, sentences=tuple(one for one in duties.sentences if one.message != RULES_THEN))
 
 
 def where(outcome: Outcome, answers: Answers) -> Where:
