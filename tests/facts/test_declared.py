@@ -59,7 +59,7 @@ def test_a_part_of_a_question_that_is_missing_is_named(part: str) -> None:
         Question(**parts)
 
 
-@pytest.mark.parametrize(("fact", "part", "value"), WORDS, ids=str)
+@pytest.mark.parametrize(("fact", "part", "value"), WORDS, ids=lambda one: getattr(one, "field", str(one)))
 def test_words_that_are_missing_for_a_value_are_named(fact: ServerFact, part: str, value: object) -> None:
     words: Mapping[Any, Any] = getattr(fact, part)
     without: dict[str, Any] = {part: {key: word for key, word in words.items() if key != value}}
