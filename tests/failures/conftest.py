@@ -1,4 +1,4 @@
-"""One browser and one fleet for all tests of a file."""
+"""One browser for all tests of a file; one fleet for those of all files that leave it as they found it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def fleet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fleet]:
     with Fleet(tmp_path_factory.mktemp("fleet")) as running:
         yield running

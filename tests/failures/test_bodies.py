@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import struct
 import sys
-from collections.abc import Iterator
 
 import pytest
 
@@ -15,12 +14,6 @@ from tests.failures.test_proxy import page
 PART = b"x" * 1000
 #: More than lies in the buffers on the way: who sends so much unanswered is being read.
 FAR_TOO_MUCH = 20_000_000
-
-
-@pytest.fixture(scope="module")
-def fleet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fleet]:
-    with Fleet(tmp_path_factory.mktemp("fleet")) as running:
-        yield running
 
 
 def sent_until_closed(port: int, head: bytes, part: bytes) -> tuple[int, bytes, bool]:

@@ -23,7 +23,8 @@ from tests.failures.fleet import PATIENCE_SECONDS, Fleet
 from tests.running import run
 from tests.telling import Tell
 
-PEOPLE, KILLS, THINK_SECONDS = 40, 4, 0.3
+#: Each process dies once; with one of them gone, the other has everybody.
+PEOPLE, KILLS, THINK_SECONDS = 40, 2, 0.3
 #: Cases whose way has the page of grounds, on which several questions stand.
 CASES = tuple(name for name, one in EXAMPLES.items()
               if "grounds" in (step.id for step in path_for(given_of(one.answers), TODAY).steps))
