@@ -17,11 +17,13 @@ from guide.facts.rule_facts import place_class
 from guide.language.locale import Translator
 from guide.language.messages import Message
 from guide.law.duties import DUTY_DETAILS
+from guide.law.duties.past_forms import PAST
 from guide.law.lines import serving
 from guide.law.lines.certainty import RULES_AS_OF
 from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.decision_tree import BILINGUAL
+from guide.outputs.booklet.outcomes import without_day
 from guide.outputs.booklet.page_groups import Pages, name_of
 from guide.outputs.booklet.periods import Period, periods
 from guide.outputs.booklet.placeholders import section_with_placeholders, with_placeholders
@@ -95,7 +97,8 @@ def everybody(on: date, given: Given | None = None) -> Iterator[tuple[Given, Ans
 
 def everywhere(section: Section) -> Section:
     """Return a section without the advice of one area alone: the booklet does not know which area serves its reader."""
-    local = {one.message.id for one in DUTY_DETAILS if one.area is not None}
+    own = [one.message for one in DUTY_DETAILS if one.area is not None]
+    local = {one.id for message in own for one in (message, PAST.get(message.id, message))}
     kept = [one for one in section.sentences if one.message.id not in local]
     followed = [one for one, after in zip(kept, [*kept[1:], None], strict=False)
                 if one.form != "head" or (after is not None and after.form == "point")]
@@ -178,7 +181,7 @@ class Reader:
             title = self.to.text(section.title)
             if section.id in ("duties", "change", "services", "oversight"):
                 beside[section.id] = self._elsewhere(path, block, section.id, title, answers.on)
-                said = self.lines(everywhere(section))
+                said = self.lines(everywhere(without_day(section)))
                 if beside[section.id] != said:
                     found.append(f"{where}: {section.id}: {said} is {beside[section.id]}")
         found += self._inside(where, path, block, whole.section("why"), whole.section("certainty"))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from guide.answer import why_texts
 from guide.answer.blocks import Section, Sentence
+from guide.answer.duties import rules_are_over
 from guide.answer.texts import CHANGE
 from guide.facts.model import Question
 from guide.language.html import Content, Html, element, joined, link, points
@@ -159,6 +160,8 @@ def duties_page(setting: Setting, together: Sequence[Period]) -> Page:
     for kind, section in by_kind.items():
         same.setdefault(signature(section), []).append(kind)
     parts: list[Content] = [setting.p(t.DUTIES_HELP, "lead")]
+    if rules_are_over(period.on, setting.today):
+        parts.append(setting.p(t.DUTIES_OVER, "note"))
     for kinds in same.values():
         anchors = [element("span", id=kind) for kind in kinds[1:]]
         parts += [element("h2", customers(setting, kinds), *anchors, id=kinds[0]),

@@ -132,7 +132,7 @@ class WhoEndings:
             whatif = whatif_section(outcome, answers) if today else None
             parts = Parts(
                 kind=outcome.servers[0].kind if outcome.settled else None,
-                duties=_without_day(duties_section(outcome, answers, self.today)),
+                duties=without_day(duties_section(outcome, answers, self.today)),
                 way=section_with_placeholders(change_section(outcome, answers, outcome.on < self.today)),
                 oversight=oversight_section(outcome, answers),
                 services=services_section(outcome, answers),
@@ -159,7 +159,7 @@ class WhoEndings:
                 self.certain.setdefault(signature(one), one)
 
 
-def _without_day(duties: Section) -> Section:
+def without_day(duties: Section) -> Section:
     """Return the duties without the note that names the day asked about: the page names all its days."""
     return replace(duties, sentences=tuple(one for one in duties.sentences if one.message != RULES_THEN))
 

@@ -132,6 +132,8 @@ NAME_IN_LIST = M("book.walk.name_in_list", "Katso viranomaisen nimi kuntien luet
 MORE_ON_ANSWER = M("book.walk.more", "Lisää tästä vastauksesta")
 CERTAINTY = M("book.walk.certainty", "Kuinka varma vastaus on")
 RULES_OF = M("book.walk.rules_of", "Säännöt koskevat tätä aikaa: {span}.")
+DUTIES_OVER = M("book.duties.over", "Osa näistä säännöistä on muuttunut. Jos haet työtä nyt, katso tämän päivän "
+                                    "velvollisuudet.")
 DUTIES_HELP = M("book.duties.help", "Tässä ovat kaikki velvollisuudet. Osa niistä koskee sinua vain tietyssä "
                                     "tilanteessa. Lause kertoo silloin, milloin.")
 CHANGE_HELP = M("book.change.help", "Valitse ensin, kuka sinua palvelee. Vastaa sitten kysymyksiin.")
