@@ -25,8 +25,8 @@ BINDS_SEEKERS_NOT_THEN = M("duties.binds_seekers_not_then", "Nämä velvollisuud
 BINDS_ALL = M("duties.binds_all", "Nämä velvollisuudet koskevat kaikkia työnhakijoita.")
 BINDS_ALL_PAST = M("duties.binds_all_past", "Nämä velvollisuudet koskivat kaikkia työnhakijoita.")
 BINDS_TRIAL = M("duties.binds_trial", "Nämä velvollisuudet koskivat työnhakijaa.")
-BOUND_SEEKERS = M("duties.bound_seekers", "Jos et hakenut työttömyysetuutta, sinua koski vain velvollisuus "
-                                          "yhteystiedoista ja todisteista.")
+BOUND_SEEKERS = M("duties.bound_seekers", "Jos et hakenut työttömyysetuutta, sinua koskivat vain ilmoittautuminen, "
+                                          "yhteystiedot ja todisteet.")
 ALAND = M("duties.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä.")
 OLD_TE = M("duties.old_te", "TE-toimiston asiakkaan velvollisuudet luimme laista sellaisena kuin se säädettiin vuonna "
                             "2012. Varmista myöhemmät muutokset viranomaiselta.")
@@ -36,7 +36,7 @@ MAINLAND = M("duties.mainland", "Nämä ovat Manner-Suomen säännöt. Ahvenanma
 MAINLAND_PAST = M("duties.mainland_past", "Nämä olivat Manner-Suomen säännöt. Ahvenanmaalla säännöt olivat toiset.")
 WORDING = M("duties.wording_2026", "Laki muuttui vuonna 2026. Osaa velvollisuuksista emme ole voineet tarkistaa uuden "
                                    "lain tekstistä. Varmista ne työvoimaviranomaiselta.")
-DOUBT_2021 = M("duties.doubt_2021", "Nämä ajat olemme lukeneet vanhoista muutoslaeista. Varmista ne Kelasta tai "
+DOUBT_2021 = M("duties.doubt_2021", "Seuraavat ajat olemme lukeneet vanhoista muutoslaeista. Varmista ne Kelasta tai "
                                     "työttömyyskassasta.")
 DOUBT_2025 = M("duties.doubt_2025", "Seuraamukset ja pätevät syyt olemme lukeneet vuoden 2025 laista. Varmista ne "
                                     "KEHA-keskuksesta, Kelasta tai työttömyyskassasta.")
