@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cache, cached_property
+from io import BytesIO
 from typing import Any
 
-from babel.messages.extract import extract_from_dir
+from babel.messages.extract import extract
 from babel.messages.pofile import read_po
 
 from guide.language.locale import LANGUAGES
@@ -23,6 +24,13 @@ from guide.tools.diff.revisions import Tree
 _KEYWORDS = {"M": ((1, "c"), 2)}
 #: A changed sentence: what it was and what it is; "" where there was or is none.
 Wording = tuple[str, str]
+
+
+@cache
+def _messages(source: bytes) -> Mapping[str, str]:
+    """Return the messages of a file by id. Most files are the same in both versions, and reading one takes long."""
+    return {str(context): str(text) for _, text, _, context in extract("python", BytesIO(source), keywords=_KEYWORDS)
+            if context}
 
 
 @dataclass(frozen=True)
@@ -34,8 +42,9 @@ class Catalogue:
     @classmethod
     def of(cls, tree: Tree) -> Catalogue:
         """Read the messages of a version, without running it."""
-        finnish = {str(context): str(text) for _, _, text, _, context in extract_from_dir(
-            tree.package, [("**.py", "python")], keywords=_KEYWORDS) if context}
+        finnish: dict[str, str] = {}
+        for path in sorted(tree.package.rglob("*.py")):
+            finnish |= _messages(path.read_bytes())
         return cls({str(lang): finnish if lang == "fi" else finnish | _translated(tree, lang, set(finnish))
                     for lang in LANGUAGES})
 
