@@ -14,23 +14,27 @@ from guide.testing.server import Server, app_folder
 from tests.days import TODAY
 
 
-def test_started_restarted_and_stopped(tmp_path: Path) -> None:
-    with Server(tmp_path / "log", {"GUIDE_TODAY": TODAY.isoformat()}) as server:
-        for _ in range(2):
-            with urlopen(f"{server.address}/?lang=sv", timeout=10) as answer:
-                assert '<html lang="sv"' in answer.read().decode()
-                assert answer.headers["X-Content-Type-Options"] == "nosniff"
-            server.kill()
-            with pytest.raises(URLError):
-                urlopen(server.address, timeout=1)
-            server.start()
+def asked(server: Server) -> None:
+    with urlopen(f"{server.address}/?lang=sv", timeout=10) as answer:
+        assert '<html lang="sv"' in answer.read().decode()
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def gone(server: Server) -> None:
     with pytest.raises(URLError):
         urlopen(server.address, timeout=1)
 
 
-def test_two_at_once(tmp_path: Path) -> None:
-    with Server(tmp_path / "one") as one, Server(tmp_path / "two") as two:
-        assert one.port != two.port
+def test_started_beside_another_restarted_and_stopped(tmp_path: Path, guide_server: Server) -> None:
+    with Server(tmp_path / "log", {"GUIDE_TODAY": TODAY.isoformat()}) as server:
+        asked(server)
+        asked(guide_server)
+        server.kill()
+        gone(server)
+        server.start()
+        asked(server)
+    gone(server)
+    asked(guide_server)
 
 
 def test_what_does_not_start_says_why(tmp_path: Path) -> None:
