@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from guide.facts.answers import NO_HOME, TE_OFFICE, Answers
 from guide.facts.rule_facts import PLACE_FIELDS, Places, person_of, place_class, places_of
@@ -67,6 +67,7 @@ def _rules_tried(version: LawVersion) -> tuple[Rule, ...]:
     return (*in_force(trial.CRITERIA, version.first_day), *decide.rules_on(version.first_day))
 
 
+@lru_cache(1 << 12)  # the booklet and the comparison ask of the same classes again and again
 def _reasons(version: LawVersion, case: decide.Case) -> tuple[Reason, ...]:
     """Return each rule tried as a reason: met, not met or not known."""
     facts = case.named()
