@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from guide.law.kinds import ServerKind
 from guide.places import EmploymentArea, Municipality, TeOffice, employment_area, resolve, te_office, trial_area
+from guide.places.data import last_change
 from guide.reasoning.outcome import Names, Server
 
 AMS_NAMES = Names(
@@ -16,10 +18,16 @@ AMS_NAMES = Names(
 
 def server(kind: ServerKind, code: str, on: date) -> Server:
     """Return the authority of a kind in the municipality that a code means on a day; ValueError when it has none."""
+    return _server(kind, code, last_change(on))
+
+
+# Booklet, what-if and comparison name the same authorities thousands of times.
+@lru_cache(1 << 12)
+def _server(kind: ServerKind, code: str, on: date) -> Server:
     if kind == "ams":
         return Server(kind=kind, names=AMS_NAMES)
     if kind == "te_office":
-        return te_office_server(code, on)
+        return _te_office(code, on)
     municipality = resolve(code, on)
     if kind == "trial_municipality":
         trial = trial_area(code, on)
@@ -33,6 +41,10 @@ def server(kind: ServerKind, code: str, on: date) -> Server:
 
 def te_office_server(code: str, on: date) -> Server:
     """Return the TE office of the municipality that a code means on a day; ValueError when it has none."""
+    return server("te_office", code, on)
+
+
+def _te_office(code: str, on: date) -> Server:
     office = te_office(code, on)
     if office is None:
         raise ValueError(f"{code} has no TE office")
