@@ -22,6 +22,7 @@ from guide.law.duties import (
     DUTY_DETAILS,
     KINDS,
     NOT_TOLD,
+    OF_THE_DUTY,
     SEARCH,
     DutyDetail,
     Situation,
@@ -98,7 +99,8 @@ def _part(part_id: str, title: Message, law: tuple[Source, ...], reader: _Reader
         if doubt and any(one.cost_is_doubtful for one in of_kind):
             found += doubt
             doubt = ()
-        found.append(Sentence(heads[kind], _binding(law, reader.facts), form="head"))
+        about = law if kind in OF_THE_DUTY else of_kind[0].sources[:1]
+        found.append(Sentence(heads[kind], _binding(about, reader.facts), form="head"))
         found += [Sentence(_words(one, reader.past), _binding(one.sources, reader.facts), form="point")
                   for one in of_kind]
     return Section(part_id, t.TITLES_PAST[part_id] if reader.past else title, tuple(found))

@@ -62,6 +62,15 @@ def test_l30_before_2_may_2022_the_duties_rest_on_the_act_of_2012_as_enacted() -
         assert first.sentences[1].sources[0].label.startswith(label)
 
 
+@pytest.mark.parametrize("on", [date(2022, 6, 1), date(2025, 2, 1), date(2026, 11, 24)])
+def test_what_leaving_work_costs_does_not_rest_on_the_section_of_duties(on: date) -> None:
+    heads = {sentence.message.id: sentence.sources[0].label for sentence in section(
+        on, persons(on)[0], Situation(seeks_benefit=True)).every_sentence() if sentence.form == "head"}
+    for head in ("duties.leaving", "duties.after"):
+        label = next(label for name, label in heads.items() if name.startswith(head))
+        assert label.startswith(("1290/2002 ", "1373/2018 § 16 a")), label
+
+
 @pytest.mark.parametrize("on", [date(2026, 3, 1), date(2026, 4, 30), date(2026, 5, 1)])
 def test_l26_no_sanction_of_2026_is_called_certain(on: date) -> None:
     shown = [one for one in DUTY_DETAILS if one.in_force(on) and one.message.id.startswith("duty.sanction.")]

@@ -16,6 +16,8 @@ from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
 #: The last two are told under the duty to seek work: what leaving or refusing work costs, and what to do then.
 Kind = Literal["do", "deadline", "consequence", "exception", "leaving", "after"]
 KINDS: tuple[Kind, ...] = ("do", "deadline", "consequence", "exception", "leaving", "after")
+#: These rest on the section of the duty; leaving work and what comes after a sanction have sections of their own.
+OF_THE_DUTY: tuple[Kind, ...] = ("do", "deadline", "consequence", "exception")
 _COSTS: frozenset[Kind] = frozenset({"consequence", "exception", "leaving", "after"})
 #: What these acts say the authority can confirm.
 _AUTHORITY = frozenset({EMPLOYMENT_ACT, REFORM_2025, OLD_SERVICES_ACT, TRIAL_ACT})
