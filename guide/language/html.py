@@ -16,6 +16,10 @@ class Html:
 
     code: str
 
+    def __html__(self) -> str:
+        """Return the markup, as templates take it."""
+        return self.code
+
 
 Content = Html | str
 

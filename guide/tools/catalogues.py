@@ -1,8 +1,8 @@
 """Bring the catalogues up to date with the code: `python -m guide.tools.catalogues` (make messages).
 
-Extracts every `M("id", "Finnish")` of the package, writes `locales/messages.pot`, and merges it into each language.
-The Finnish catalogue is filled from the code. A message whose Finnish text changed is left empty in the other
-languages, so that the completeness test fails until it has been translated again.
+Extracts every `M("id", "Finnish")` of the package and its templates, writes `locales/messages.pot`, and merges it into
+each language. The Finnish catalogue is filled from the code. A message whose Finnish text changed is left empty in the
+other languages, so that the completeness test fails until it has been translated again.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ from guide.language.locale import LANGUAGES, catalogue_folder
 #: A catalogue names a date; a fixed one keeps a run without changes from writing a change.
 FIXED = datetime(2026, 11, 24, tzinfo=UTC)
 KEYWORDS = {"M": ((1, "c"), 2)}
+METHODS = [("**.py", "python"), ("**.html", "jinja2.ext:babel_extract")]
+#: As `guide.language.templates` reads them; a template that cannot be read is an error.
+OPTIONS = {"**.html": {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}}
 
 
 def _empty(lang: str | None) -> Catalog:
@@ -33,7 +36,7 @@ def extracted() -> Catalog:
     template = _empty(None)
     package = Path(__file__).parents[1]
     for _, _, message, comments, context in sorted(
-            extract_from_dir(package, [("**.py", "python")], keywords=KEYWORDS), key=lambda row: str(row[4])):
+            extract_from_dir(package, METHODS, OPTIONS, KEYWORDS), key=lambda row: str(row[4])):
         if context:
             template.add(message, context=context, auto_comments=comments)
     return template
