@@ -19,7 +19,7 @@ from guide.law.matters.lines import OWN_RULES
 from guide.law.matters.model import KINDS
 from guide.law.model import Line
 from guide.law.versions import Source, version_on
-from guide.reasoning.authorities import te_office_server
+from guide.reasoning.authorities import server as authority
 from guide.reasoning.outcome import Names, Server
 
 STEPS = M("matter.section.steps", "Näin asia etenee")
@@ -88,7 +88,7 @@ def _names(found: Handling, server: Server | None) -> Names | None:
     if server is None:
         return None
     if found.by_te_office and server.municipality is not None:
-        return te_office_server(server.municipality, found.on).names
+        return authority("te_office", server.municipality, found.on).names
     return server.names if found.handler.value == server.kind else None
 
 

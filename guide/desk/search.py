@@ -19,7 +19,7 @@ from guide.desk.word_matching import Level
 from guide.language.locale import Lang, translator
 from guide.language.messages import Message
 from guide.law.model import Rule
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY
+from guide.law.versions import SINCE_2025
 from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, employment_area, resolve, trial_area
 from guide.places.search import Match, find
 
@@ -169,7 +169,7 @@ def _where(match: Match, lang: Lang, on: date) -> str:
     then = resolve(match.code, on)
     if then.code != match.code:
         return to.text(t.PART_OF, name=then.name(lang))
-    if on >= EMPLOYMENT_AREAS_FIRST_DAY:
+    if on in SINCE_2025:
         area = employment_area(match.code, on)
         return to.text(t.IN_AREA, name=EMPLOYMENT_AREAS[area.id].name(lang)) if area else ""
     trial = trial_area(match.code, on)

@@ -17,8 +17,6 @@ from guide.places import MUNICIPALITIES
 NO_HOME = "none"
 TE_OFFICE = "te_office"
 
-
-
 def _covered_day(value: Any) -> date:
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
         try:
@@ -76,6 +74,11 @@ class Answers(BaseModel):
     stay_reason: StayReason | None = None
     seeks_benefit: StrictBool | None = None
     services_kept: StrictBool | None = None
+
+    @property
+    def target_municipality(self) -> str | None:
+        """Return the municipality wished for, None where no authority is or the TE office is."""
+        return self.change_target if self.change_target in MUNICIPALITIES else None
 
 
 BOOLEAN_FIELDS: tuple[str, ...] = tuple(

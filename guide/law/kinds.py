@@ -14,3 +14,8 @@ ComplaintTo = Literal["avi", "lvv", "parliamentary_ombudsman"]
 def of_mainland(kind: ServerKind | None) -> bool:
     """Return whether the acts of this guide bind an authority of the kind; Åland's has rules of its own."""
     return kind != "ams"
+
+
+def serves_whole_area(kind: ServerKind) -> bool:
+    """Return whether one authority of the kind serves every municipality of its area (laki 380/2023, section 3)."""
+    return kind == "employment_authority"

@@ -75,9 +75,13 @@ class CriterionRule(Rule):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class DutyRule(Rule):
-    """A duty of the jobseeker."""
+    """A duty of the jobseeker. Of two sources the last binds a TE office's customer."""
 
     binds: Literal["all", "benefit_seekers"]
+
+    def source_for(self, kind: ServerKind | None) -> Source:
+        """Return where the law has the duty for a customer of a kind of authority (None: not settled)."""
+        return self.sources[-1 if kind == "te_office" else 0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -50,10 +50,14 @@ _SAME_AREA = is_("target", "same_area")
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class RouteRule(Rule):
-    """A way to another authority; the first whose `when` is True is the person's. `conditions` name its tests."""
+    """A way to another authority; the first whose `when` is True is the person's. `conditions` name its tests.
+
+    `target_consents`: the trial municipality wished for had to consent.
+    """
 
     route: Route
     addressed_to: Addressee = "nobody"
+    target_consents: bool = False
     conditions: Mapping[str, Condition]
 
 
@@ -63,7 +67,7 @@ def _transfer(first: date, last: date, number: str, municipality_number: str) ->
         when=_SERVED_BY_TRIAL, first_day=first, last_day=last, readings=(7,),
         sources=(Source(TRIAL_ACT, "5", number), Source(TRIAL_ACT, "5", municipality_number)),
         statements=("S37", "S38", "S39", "S40", "S41"), route="request_to_te_office",
-        addressed_to="home_te_office", conditions=_TRANSFER_CONDITIONS)
+        addressed_to="home_te_office", target_consents=True, conditions=_TRANSFER_CONDITIONS)
 
 
 ROUTES: tuple[RouteRule, ...] = (

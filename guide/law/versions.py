@@ -49,9 +49,22 @@ class LawVersion:
         return self.regime == "trial"
 
 
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days from the first to the last, both included; `last` None: it still goes on."""
+
+    first: date
+    last: date | None = None
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day and (self.last is None or day <= self.last)
+
+
 TRIAL_FIRST_DAY = date(2021, 3, 1)
 TRIAL_LAST_DAY = date(2024, 12, 31)
 EMPLOYMENT_AREAS_FIRST_DAY = date(2025, 1, 1)
+TRIAL = Period(TRIAL_FIRST_DAY, TRIAL_LAST_DAY)
+SINCE_2025 = Period(EMPLOYMENT_AREAS_FIRST_DAY)
 
 LAW_VERSIONS: tuple[LawVersion, ...] = (
     *(LawVersion(date.fromisoformat(day), "trial") for day in

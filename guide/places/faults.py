@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY
+from guide.law.versions import SINCE_2025, TRIAL, TRIAL_LAST_DAY, Period
 from guide.places.data import (
     CHANGES,
     EMPLOYMENT_AREAS,
@@ -26,8 +26,8 @@ from guide.places.model import EmploymentArea, TeOffice
 
 #: Section 3 of 1269/2020, never amended.
 TRIAL_AREA_COUNT, TRIAL_MUNICIPALITIES = 25, 118
-#: The division into TE office areas that held through the trial began here.
-TE_DIVISION_FIRST_DAY = date(2021, 1, 1)
+#: The division into TE office areas that held through the trial.
+TE_DIVISION = Period(date(2021, 1, 1), TRIAL_LAST_DAY)
 #: The first and last day of each stretch of days on which nothing changes.
 TURNING_DAYS = tuple(sorted({day for change in CHANGES for day in (change - timedelta(days=1), change)}))
 _UNSAFE = frozenset("<>&")
@@ -68,14 +68,14 @@ def _clean(name: str) -> bool:
 
 def _memberships() -> Iterator[str]:
     """On each day of a division, and on no other, each mainland municipality of that day is in exactly one area."""
-    divisions: tuple[tuple[str, Mapping[str, EmploymentArea] | Mapping[str, TeOffice], date, date], ...] = (
-        ("employment area", EMPLOYMENT_AREAS, EMPLOYMENT_AREAS_FIRST_DAY, date.max),
-        ("TE office", TE_OFFICES, TE_DIVISION_FIRST_DAY, TRIAL_LAST_DAY))
-    for kind, areas, first, last in divisions:
+    divisions: tuple[tuple[str, Mapping[str, EmploymentArea] | Mapping[str, TeOffice], Period], ...] = (
+        ("employment area", EMPLOYMENT_AREAS, SINCE_2025),
+        ("TE office", TE_OFFICES, TE_DIVISION))
+    for kind, areas, period in divisions:
         told: set[tuple[str, int]] = set()
         for day in TURNING_DAYS:
             counted = Counter(code for area in areas.values() for code in area.members(day))
-            expected = {code for code in municipalities(day) if first <= day <= last and not MUNICIPALITIES[code].aland}
+            expected = {code for code in municipalities(day) if day in period and not MUNICIPALITIES[code].aland}
             for code in sorted(expected | set(counted)):
                 if counted[code] != (code in expected) and (code, counted[code]) not in told:
                     told.add((code, counted[code]))
@@ -96,7 +96,7 @@ def _trial() -> Iterator[str]:
         if len({office_of.get(code) for code in members}) != 1:
             yield f"trial area {area.number} is not in the area of exactly one TE office"
         for day in TURNING_DAYS:
-            expected = members if TRIAL_FIRST_DAY <= day <= TRIAL_LAST_DAY else ()
+            expected = members if day in TRIAL else ()
             if set(area.members(day)) != set(expected):
                 yield f"trial area {area.number} has other members on {day}: the trial had the same on all its days"
 
@@ -147,10 +147,11 @@ def _repeated_facts() -> Iterator[str]:
 def _map() -> Iterator[str]:
     """On each day since the one that the shapes show, each municipality has a shape or is made of some."""
     file = json.loads(text_of("municipalities.topo.json"))
+    shown_days = Period(date.fromisoformat(file["first_day"]))
     shapes = file["objects"]["municipalities"]["geometries"]
     for day in TURNING_DAYS:
         shown = {resolve(shape["id"], day).code for shape in shapes if shape["id"] in MUNICIPALITIES}
-        if day >= date.fromisoformat(file["first_day"]) and (missing := shown ^ set(municipalities(day))):
+        if day in shown_days and (missing := shown ^ set(municipalities(day))):
             yield f"municipalities.topo.json does not show the municipalities of {day}: {', '.join(sorted(missing))}"
     for shape in shapes:
         one = MUNICIPALITIES.get(shape["id"])

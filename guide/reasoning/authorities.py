@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 
 from guide.law.kinds import ServerKind
-from guide.places import EmploymentArea, Municipality, TeOffice, employment_area, resolve, te_office, trial_area
+from guide.places import (
+    EMPLOYMENT_AREAS,
+    MUNICIPALITIES,
+    TE_OFFICES,
+    TRIAL_AREAS,
+    EmploymentArea,
+    Municipality,
+    TeOffice,
+    TrialArea,
+    employment_area,
+    municipalities,
+    resolve,
+    te_office,
+    trial_area,
+)
 from guide.places.data import last_change
 from guide.reasoning.outcome import Names, Server
 
@@ -24,24 +39,20 @@ def server(kind: ServerKind, code: str, on: date) -> Server:
 # Booklet, what-if and comparison name the same authorities thousands of times.
 @lru_cache(1 << 12)
 def _server(kind: ServerKind, code: str, on: date) -> Server:
-    if kind == "ams":
-        return Server(kind=kind, names=AMS_NAMES)
-    if kind == "te_office":
-        return _te_office(code, on)
-    municipality = resolve(code, on)
-    if kind == "trial_municipality":
-        trial = trial_area(code, on)
-        return Server(kind=kind, municipality=municipality.code, area=trial.number if trial else None,
-                      names=_names(municipality))
+    return _BY_KIND[kind](code, on)
+
+
+def _trial_municipality(code: str, on: date) -> Server:
+    municipality, area = resolve(code, on), trial_area(code, on)
+    return Server(kind="trial_municipality", municipality=municipality.code, area=area.number if area else None,
+                  names=_names(municipality))
+
+
+def _employment_authority(code: str, on: date) -> Server:
     area = employment_area(code, on)
     if area is None:
         raise ValueError(f"{code} is in no employment area")
-    return Server(kind=kind, municipality=municipality.code, area=area.id, names=_names(area))
-
-
-def te_office_server(code: str, on: date) -> Server:
-    """Return the TE office of the municipality that a code means on a day; ValueError when it has none."""
-    return server("te_office", code, on)
+    return Server(kind="employment_authority", municipality=resolve(code, on).code, area=area.id, names=_names(area))
 
 
 def _te_office(code: str, on: date) -> Server:
@@ -49,6 +60,20 @@ def _te_office(code: str, on: date) -> Server:
     if office is None:
         raise ValueError(f"{code} has no TE office")
     return Server(kind="te_office", te_office=office.id, names=_names(office))
+
+
+_BY_KIND: Mapping[ServerKind, Callable[[str, date], Server]] = {
+    "trial_municipality": _trial_municipality, "employment_authority": _employment_authority,
+    "te_office": _te_office, "ams": lambda code, on: Server(kind="ams", names=AMS_NAMES)}
+_AREAS: Mapping[ServerKind, Mapping[str, TrialArea | EmploymentArea | TeOffice]] = {
+    "trial_municipality": TRIAL_AREAS, "employment_authority": EMPLOYMENT_AREAS, "te_office": TE_OFFICES}
+
+
+def members(one: Server, on: date) -> tuple[str, ...]:
+    """Return the municipalities of an authority's area on a day; Åland's serves all of Åland."""
+    if area := _AREAS.get(one.kind, {}).get(one.te_office or one.area or ""):
+        return area.members(on)
+    return tuple(code for code in municipalities(on) if MUNICIPALITIES[code].aland)
 
 
 def _names(one: Municipality | EmploymentArea | TeOffice) -> Names:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import date
 from functools import cache, lru_cache
 
-from guide.facts.answers import NO_HOME, TE_OFFICE, Answers
+from guide.facts.answers import NO_HOME, Answers
 from guide.facts.rule_facts import PLACE_FIELDS, Places, person_of, place_class, places_of
 from guide.law import oversight, transfer
 from guide.law.conditions import conjunction
 from guide.law.duties import general_duties
-from guide.law.kinds import ServerKind
+from guide.law.kinds import ServerKind, of_mainland, serves_whole_area
 from guide.law.model import DutyRule, Rule, in_force
 from guide.law.serving import trial
 from guide.law.versions import LawVersion, version_on
 from guide.places import employment_area, resolve, trial_area
 from guide.reasoning import decide
-from guide.reasoning.authorities import server, te_office_server
+from guide.reasoning.authorities import server
 from guide.reasoning.outcome import Change, Duty, Outcome, Oversight, Reason, Server, SourceUsed
 
 _NOT_SETTLED = Change(route=None, possible=None)
@@ -81,39 +81,35 @@ def _reason(rule: Rule, met: bool | None) -> Reason:
 
 def _duty_rules(version: LawVersion, kind: ServerKind | None) -> tuple[DutyRule, ...]:
     """Return the duty rules for a customer of a kind of authority (None: not settled)."""
-    return () if kind == "ams" else in_force(general_duties.DUTIES, version.first_day)
+    return in_force(general_duties.DUTIES, version.first_day) if of_mainland(kind) else ()
 
 
 @cache
 def _duties(version: LawVersion, kind: ServerKind | None) -> tuple[Duty, ...]:
-    at = -1 if kind == "te_office" else 0
-    return tuple(Duty(id=rule.id, source=rule.sources[at].label, binds=rule.binds)
+    return tuple(Duty(id=rule.id, source=rule.source_for(kind).label, binds=rule.binds)
                  for rule in _duty_rules(version, kind))
 
 
 def _change(version: LawVersion, answers: Answers, places: Places, settled: Server,
             ) -> tuple[transfer.RouteRule, Change]:
     """Return the first route whose condition holds, and which of its tests are met; `possible` is their conjunction."""
-    target = answers.change_target if answers.change_target in (None, TE_OFFICE) else resolve(
-        str(answers.change_target), answers.on).code
+    wished = answers.target_municipality
+    target = resolve(wished, places.on).code if wished else None
     facts = {"server": settled.kind, "home": place_class(places.home), "change_wanted": answers.change_wanted,
              "change_ground": answers.change_ground, "services_kept": answers.services_kept,
              "reason_given": True if answers.stay_reason is not None else None,
-             "target": _target_class(target, settled, places.on)}
+             "target": _target_class(target, settled, places.on) if target else answers.change_target}
     rule = next(rule for rule in in_force(transfer.ROUTES, version.first_day) if rule.when.value(facts) is True)
     conditions = {name: condition.value(facts) for name, condition in rule.conditions.items()}
-    consents = (rule.route == "request_to_te_office" and target not in (None, TE_OFFICE)
-                and trial_area(str(target), places.on))
+    consents = rule.target_consents and target is not None and trial_area(target, places.on)
     return rule, Change(
         route=rule.route, addressed_to=_addressee(rule, places, settled, target), conditions=conditions,
         consent_from=target if consents else None, possible=conjunction(conditions.values()) if conditions else False)
 
 
-def _target_class(target: str | None, settled: Server, on: date) -> str | None:
-    """Return what the target is to the authority that serves (see `guide.law.transfer`)."""
-    if target in (None, TE_OFFICE):
-        return target
-    if settled.kind == "employment_authority":
+def _target_class(target: str, settled: Server, on: date) -> str:
+    """Return what the municipality wished for is to the authority that serves (see `guide.law.transfer`)."""
+    if serves_whole_area(settled.kind):
         area = employment_area(target, on)
         return "outside" if area is None else "same_area" if area.id == settled.area else "other_area"
     return "serving" if target == settled.municipality else "trial" if trial_area(target, on) else "outside"
@@ -123,9 +119,8 @@ def _addressee(rule: transfer.RouteRule, places: Places, settled: Server, target
     if rule.addressed_to == "server":
         return settled
     if rule.addressed_to == "home_te_office":
-        return te_office_server(str(places.stay if places.home in (None, NO_HOME) else places.home), places.on)
-    if (rule.addressed_to == "target_authority" and target not in (None, TE_OFFICE)
-            and employment_area(target, places.on)):
+        return server("te_office", str(places.stay if places.home in (None, NO_HOME) else places.home), places.on)
+    if rule.addressed_to == "target_authority" and target and employment_area(target, places.on):
         return server("employment_authority", target, places.on)
     return None
 

@@ -15,7 +15,7 @@ from guide.facts.answers import TE_OFFICE, Answers
 from guide.facts.model import SAME_AS_HOME, UNKNOWN, Question
 from guide.facts.questions import PAGES, QUESTIONS, SITUATION, Page
 from guide.facts.rule_facts import PLACE_FIELDS, place_class, places_of
-from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, version_on
+from guide.law.versions import TRIAL_LAST_DAY, covered, version_on
 from guide.places import MUNICIPALITIES, resolve
 from guide.reasoning.decide import HOME, Case, outlook
 from guide.reasoning.evaluate import case_of, evaluate
@@ -86,7 +86,7 @@ def day_of(given: Given, today: date) -> date:
         on = date(year, month, day)
     except ValueError:
         raise DayNotGiven("no_such_day") from None
-    if on < TRIAL_FIRST_DAY:
+    if not covered(on):
         raise DayNotGiven("too_early")
     if on > today:
         raise DayNotGiven("in_future")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from guide.facts.answers import TE_OFFICE, Answers
+from guide.facts.answers import Answers
 from guide.law.conditions import Facts
 from guide.law.lines import duties
 from guide.law.lines.compared import ASKS_THE_TARGET, NO_WAY
@@ -99,12 +99,9 @@ def compare(answers: Answers, then: date, now: date) -> Comparison:
 def side(answers: Answers, on: date) -> Side:
     """Return the answers on a day: a TE office as target is not known when there are none any more."""
     version = version_on(on)
-    changes: dict[str, object] = {"on": on}
-    left_out: tuple[str, ...] = ()
-    if not version.of_trial and answers.change_target == TE_OFFICE:
-        changes["change_target"], left_out = None, ("change_target",)
-    given = answers.model_copy(update=changes)
-    return Side(given, evaluate(given), left_out)
+    wished = answers.change_target if version.of_trial else answers.target_municipality
+    given = answers.model_copy(update={"on": on, "change_target": wished})
+    return Side(given, evaluate(given), () if wished == answers.change_target else ("change_target",))
 
 
 def facts(one: Side) -> Mapping[str, Fact]:

@@ -19,9 +19,10 @@ from guide.facts.combinations import Combination, Value, can_be, combinations_on
 from guide.facts.model import LISTED, NOT_LISTED
 from guide.facts.rule_facts import DOMAINS, PERSON_FIELDS, Places, counted, places_of
 from guide.law.conditions import Is
+from guide.law.kinds import of_mainland, serves_whole_area
 from guide.law.model import ServerRule, in_force
 from guide.law.serving import trial
-from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, Source
+from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, Source, version_on
 from guide.reasoning.authorities import server
 from guide.reasoning.decide import HOME, STAY, Case, Serves, deciding_rules, matters, possible
 from guide.reasoning.evaluate import case_of, evaluate
@@ -175,7 +176,7 @@ def authority(serves: Serves, places: Places) -> tuple[str, str | None] | None:
 
 def identity(one: Server) -> tuple[str, str | None]:
     """Return what tells one authority from another: an employment authority serves every municipality of its area."""
-    return one.kind, one.te_office or (one.municipality if one.kind == "trial_municipality" else one.area)
+    return one.kind, one.te_office or (one.area if serves_whole_area(one.kind) else one.municipality)
 
 
 def moves(version: date, case: Case, places: Places, stay_given: bool) -> tuple[Move, ...]:
@@ -216,18 +217,19 @@ def _same(serves: Serves, moved: bool, now: Serves | None, places: Places) -> bo
     """Return whether it is the authority that serves now (or one that cannot be told)."""
     if now is None:
         return not moved and authority(serves, places) is None
-    if serves.kind == "ams" or not moved:
-        return serves.kind == now.kind and (serves.kind == "ams" or authority(serves, places) == authority(now, places))
-    return False
+    only_one = not of_mainland(serves.kind)
+    return serves.kind == now.kind and (
+        only_one or (not moved and authority(serves, places) == authority(now, places)))
 
 
 def other_days(answers: Answers) -> tuple[tuple[date, date, Server], ...]:
     """Return the times of the trial in which the same facts gave another authority: first day, last day, authority."""
-    spans = [one.first_day for one in LAW_VERSIONS if one.regime == "trial"]
+    spans = [one.first_day for one in LAW_VERSIONS if one.of_trial]
     ends = [*(date.fromordinal(day.toordinal() - 1) for day in spans[1:]), TRIAL_LAST_DAY]
     now, found = evaluate(answers), list[tuple[date, date, Server]]()
     case = case_of(answers, places_of(answers))
-    if now.regime != "trial" or not now.settled or not can_be(case.named(), PERSON_FIELDS, combinations_on(answers.on)):
+    if not (version_on(answers.on).of_trial and now.settled
+            and can_be(case.named(), PERSON_FIELDS, combinations_on(answers.on))):
         return ()
     for first, last in zip(spans, ends, strict=True):
         then = evaluate(answers.model_copy(update={"on": first}))

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
-from guide.law.versions import TRIAL_FIRST_DAY
+from guide.law.versions import TRIAL_FIRST_DAY, Period
 from guide.settings.validation import problems
 
 OWN = "GUIDE_"
@@ -73,7 +73,7 @@ def _iso(value: object) -> object:
 
 def is_covered(day: date) -> bool:
     """Return whether the guide can answer for a day: the law that it knows, up to a day that no clock tells."""
-    return TRIAL_FIRST_DAY <= day <= LAST_DAY
+    return day in Period(TRIAL_FIRST_DAY, LAST_DAY)
 
 
 def _day(value: date | None) -> date | None:

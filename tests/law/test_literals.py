@@ -29,20 +29,10 @@ WORDS = {word for one in (Regime, ServerKind, Route, Supervisor, ComplaintTo, Ch
 
 #: What is still compared outside law/, how often, and why. May only shrink.
 LEFT: Mapping[str, tuple[int, str]] = {
-    "guide/desk/search.py": (1, "the day before which a search says that the law was another"),
-    "guide/outputs/booklet/decision_tree.py": (2, "which question the language ground asks"),
-    "guide/places/faults.py": (2, "the data files' own first and last days"),
-    "guide/reasoning/authorities.py": (3, "which names and codes an authority of a kind has"),
-    "guide/reasoning/evaluate.py": (8, "the answer that the TE office is wished for; to become conditions"),
-    "guide/reasoning/interview.py": (1, "first covered day"),
-    "guide/reasoning/then_and_now.py": (1, "the answer that the TE office is wished for"),
-    "guide/reasoning/what_if.py": (5, "which moves are another authority"),
-    "guide/settings/environment.py": (1, "the clock check: first covered day"),
     "guide/tools/diff/compare.py": (1, "a revision's own outcomes, whose law is not imported"),
     "guide/tools/diff/report_model.py": (1, "a table of words"),
     "guide/tools/diff/space.py": (1, "a revision's own outcomes, whose law is not imported"),
     "guide/tools/diff/wording.py": (3, "tables of words"),
-    "guide/web/citizen/map.py": (3, "which municipalities an authority of a kind has"),
 }
 
 

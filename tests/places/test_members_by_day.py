@@ -19,7 +19,7 @@ SOUND = ["All sound."]
 ASK = """
 from datetime import date
 from guide import Answers, evaluate
-from guide.web.citizen.map import members_of
+from guide.reasoning.authorities import members
 for on in {days}:
     for code in {codes}:
         answers = Answers(on=on, home_municipality=code, status="unemployed", under_30=True, seeks_benefit=True)
@@ -27,7 +27,7 @@ for on in {days}:
         evaluate(Answers(on=on, home_municipality="none", stay_municipality=code))
         one = outcome.servers[0] if outcome.servers else None
         found[f"{{code}} {{on}}"] = [one and one.kind, one and one.municipality, one and one.area,
-                                 list(outcome.unsettled), list(members_of(one, answers.on)) if one else []]
+                                 list(outcome.unsettled), list(members(one, answers.on)) if one else []]
 """
 SEEN = """
 import re

@@ -17,7 +17,7 @@ from guide.facts.model import YES_NO, Question, Spoken
 from guide.facts.questions import PAGES
 from guide.facts.rule_facts import places_of
 from guide.language.messages import Message
-from guide.law.conditions import remaining
+from guide.law.conditions import all_of, is_, remaining
 from guide.law.model import ServerRule
 from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
@@ -38,7 +38,8 @@ from guide.reasoning.interview import Given, fact_to_stored, path_for
 Key = Hashable
 #: Which languages the serving authority works in is no question of the app: it knows from the municipality.
 BILINGUAL = Question(field="bilingual", page="change", label=t.BILINGUAL, hint=t.BILINGUAL_HINT, why=t.BILINGUAL_WHY,
-                     options=YES_NO[:2], spoken=Spoken(t.BILINGUAL, ()))
+                     options=YES_NO[:2], spoken=Spoken(t.BILINGUAL, ()),
+                     asked_when=all_of(is_("regime", "employment_areas"), is_("change_ground", "language")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,8 @@ class Builder:
 
     def _change(self, given: Given) -> int:
         regime = version_on(self.on).regime
-        if regime == "employment_areas" and given.get("change_ground") == "language" \
+        facts = {"regime": regime, "change_ground": given.get("change_ground")}
+        if BILINGUAL.asked_when.value(facts) \
                 and BILINGUAL.field not in given and given["home_municipality"] in SAME_AREA:
             homes = {"yes": BILINGUAL_HOME, "no": given["home_municipality"]}
             return self._ask(BILINGUAL, ((option.label, self._change({
