@@ -16,7 +16,7 @@ from guide.law.versions import LAW_VERSIONS, LawVersion, version_on
 from guide.places import employment_area, resolve, te_office
 from guide.reasoning.decide import Case
 from guide.reasoning.evaluate import case_of, serving
-from guide.reasoning.outcome import Server
+from guide.reasoning.outcome import Authority
 from tests.rules.oracle import (
     ALAND,
     FLAGS,
@@ -112,7 +112,7 @@ def classes_of(places: Places) -> tuple[str | None, str | None, bool]:
     return place_class(places.home), place_class(places.stay), places.home is not None and places.home == places.stay
 
 
-def told(one: Server) -> tuple[str, str | None]:
+def told(one: Authority) -> tuple[str, str | None]:
     """Return what tells a server apart, as `identity` does."""
     return one.kind, one.te_office or (one.municipality if one.kind == "trial_municipality" else one.area)
 

@@ -11,7 +11,7 @@ from datetime import date
 from guide.language.messages import M
 from guide.law.acts import ALAND_ACT, TRIAL_ACT
 from guide.law.conditions import Condition, all_of, any_of, is_, not_
-from guide.law.model import CriterionRule, ServerRule
+from guide.law.model import AuthorityRule, CriterionRule
 from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
 
 CHANGE_SECURITY_FIRST_DAY = date(2023, 1, 1)
@@ -61,38 +61,38 @@ CRITERIA: tuple[CriterionRule, ...] = (
 )
 
 
-def _group(rule_id: str, first: date, last: date, status: Condition) -> ServerRule:
-    return ServerRule(
+def _group(rule_id: str, first: date, last: date, status: Condition) -> AuthorityRule:
+    return AuthorityRule(
         id=rule_id, title=_T_GROUP, when=all_of(status, HOME_IN_TRIAL, CRITERION), sources=(GROUP,),
         gives="trial_municipality", place="home", first_day=first, last_day=last,
         readings=(3, 9), statements=("S02", "S12", "S13", "S17"))
 
 
-def _former(first: date, last: date, status: Condition) -> ServerRule:
-    return ServerRule(
+def _former(first: date, last: date, status: Condition) -> AuthorityRule:
+    return AuthorityRule(
         id="trial.former_customer", title=_T_FORMER, when=all_of(is_("former_customer"), status, HOME_IN_TRIAL),
         sources=(Source(TRIAL_ACT, "6"), Source(TRIAL_ACT, "5", "1")), gives="trial_municipality", place="home",
         first_day=first, last_day=last, readings=(3, 5, 6), statements=("S19",))
 
 
-_DECIDING: tuple[ServerRule, ...] = (
-    ServerRule(
+_DECIDING: tuple[AuthorityRule, ...] = (
+    AuthorityRule(
         id="trial.aland_home", title=M("rule.trial.aland_home", "Kotikuntasi oli Ahvenanmaalla"),
         when=is_("home", "aland"), sources=(Source(ALAND_ACT),), gives="ams", place="home",
         first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY, readings=(3, 12)),
-    ServerRule(
+    AuthorityRule(
         id="trial.aland_stay", when=all_of(is_("home", "none"), is_("stay", "aland")),
         title=M("rule.trial.aland_stay", "Sinulla ei ollut kotikuntaa, ja oleskelit Ahvenanmaalla"),
         sources=(Source(ALAND_ACT),), gives="ams", place="stay", first_day=TRIAL_FIRST_DAY,
         last_day=TRIAL_LAST_DAY, readings=(12,)),
-    ServerRule(
+    AuthorityRule(
         id="trial.change_security", when=is_("dismissed_55plus"), gives="te_office", place="home_or_stay",
         title=M("rule.trial.change_security", "Kuuluit 55 vuotta täyttäneiden muutosturvaan"),
         sources=(Source(TRIAL_ACT, "5", "3"), Source(TRIAL_ACT, "5", "4")), first_day=CHANGE_SECURITY_FIRST_DAY,
         last_day=TRIAL_LAST_DAY, readings=(3,)),
     _group("trial.group", TRIAL_FIRST_DAY, _BEFORE_AT_RISK, STATUS_BEFORE_AT_RISK),
     _group("trial.group", AT_RISK_FIRST_DAY, TRIAL_LAST_DAY, STATUS),
-    ServerRule(
+    AuthorityRule(
         id="trial.temporary_protection", when=all_of(is_("temporary_protection"), is_("stay", "trial")),
         title=M("rule.trial.temporary_protection", "Sait tilapäistä suojelua ja asuit kokeilukunnassa"),
         sources=(Source(TRIAL_ACT, "4", "2"),), gives="trial_municipality", place="stay",
@@ -103,14 +103,14 @@ _DECIDING: tuple[ServerRule, ...] = (
 )
 
 
-def _otherwise() -> tuple[ServerRule, ...]:
+def _otherwise() -> tuple[AuthorityRule, ...]:
     """The TE office serves whom no other rule takes; one dated rule for each set of rules before it."""
     first_days = sorted({rule.first_day for rule in _DECIDING})
     rules = []
     for first, following in zip(first_days, [*first_days[1:], None], strict=True):
         last = date.fromordinal(following.toordinal() - 1) if following else TRIAL_LAST_DAY
         before = any_of(*(rule.when for rule in _DECIDING if rule.in_force(first)))
-        rules.append(ServerRule(
+        rules.append(AuthorityRule(
             id="trial.otherwise", when=not_(before), gives="te_office", place="home_or_stay",
             title=M("rule.trial.otherwise", "Mikään muu peruste ei sopinut: TE-toimisto palveli"),
             sources=(Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5", "1")), first_day=first, last_day=last,
@@ -118,4 +118,4 @@ def _otherwise() -> tuple[ServerRule, ...]:
     return tuple(rules)
 
 
-SERVER_RULES: tuple[ServerRule, ...] = _DECIDING + _otherwise()
+AUTHORITY_RULES: tuple[AuthorityRule, ...] = _DECIDING + _otherwise()
