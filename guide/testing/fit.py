@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from guide.testing.opened import wait_until_still
+from guide.testing.opened import run_script, wait_until_still
 from guide.testing.structure import faults
 
 if TYPE_CHECKING:
@@ -22,14 +20,9 @@ STRAINS = (("256 px", 256, ""), ("text at 200 %", 768, DOUBLED),
            ("wider spacing", 320, SPACING), ("wider spacing", 1280, SPACING))
 
 
-@cache
-def _script() -> str:
-    return Path(__file__).with_name("targets.js").read_text(encoding="utf-8")
-
-
 def small_targets(page: Page) -> list[str]:
     """Return the targets under 24 CSS pixels that crowd others, and the buttons and options under 44."""
-    return [str(fault) for fault in page.evaluate(_script())]
+    return list(run_script(page, "targets"))
 
 
 def strained(page: Page, lang: str) -> list[str]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from guide.testing.opened import run_script
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -19,18 +19,13 @@ class Walk:
     faults: tuple[str, ...]
 
 
-@cache
-def _script() -> str:
-    return Path(__file__).with_name("keys.js").read_text(encoding="utf-8")
-
-
 def walk(page: Page) -> Walk:
     """Go through the page with Tab and back with Shift+Tab.
 
     Faults: a stop without an outline of 3:1 (WCAG 2.4.7, 1.4.11) or hidden by something else (2.4.11), a control that
     Tab does not reach (2.1.1), a place that it does not leave (2.1.2), another order on the way back (2.4.3).
     """
-    page.evaluate(_script())
+    run_script(page, "keys")
     there = _pressed(page, "Tab")
     found = [*there["unmarked"], *(f"Tab does not reach {one}" for one in there["left"])]
     if not there["round"]:
@@ -46,7 +41,7 @@ def walk(page: Page) -> Walk:
 
 def unmarked(page: Page) -> list[str]:
     """Return the controls whose focus has no outline of 3:1: `walk` without its keys, for other colours."""
-    page.evaluate(_script())
+    run_script(page, "keys")
     page.keyboard.press("Tab")
     return [str(fault) for fault in page.evaluate("guideKeys.marks()")]
 

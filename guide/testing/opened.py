@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any
 
 from guide.testing.pictures import stamped
-from guide.testing.state import DESKTOP, State, Theme
+from guide.testing.state import State
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
-
-    from guide.language.locale import Lang
 
 #: So many frames in a row without any change make a page still.
 STILL_FRAMES = 6
@@ -32,10 +29,9 @@ class WrongState(AssertionError):
     """The guide opened another language or page than the one asked for."""
 
 
-@cache
-def still_script() -> str:
-    """Return the script that waits in the page."""
-    return Path(__file__).with_name("still.js").read_text(encoding="utf-8")
+def run_script(page: Page, name: str, given: object = None) -> Any:
+    """Run a script of this folder in the page and return what it answers."""
+    return page.evaluate(Path(__file__).with_name(f"{name}.js").read_text(encoding="utf-8"), given)
 
 
 def wait_until_still(page: Page, frames: int = STILL_FRAMES, patience: float = PATIENCE_SECONDS) -> None:
@@ -45,8 +41,7 @@ def wait_until_still(page: Page, frames: int = STILL_FRAMES, patience: float = P
         NotStill: it did not happen within `patience` seconds.
     """
     page.wait_for_load_state("load")
-    why = page.evaluate(still_script(), {"frames": frames, "patience": patience * 1000})
-    if why:
+    if why := run_script(page, "still", {"frames": frames, "patience": patience * 1000}):
         raise NotStill(f"after {patience} s {page.url} still waits for {why}")
 
 
@@ -113,11 +108,3 @@ class Opened:
                 return
             self.page.set_viewport_size({"width": self.state.width, "height": height})
             self.still()
-
-
-class OpenState(Protocol):
-    """What the fixture `open_state` is: opens a `State`, or one given by its parts, and returns it still."""
-
-    def __call__(self, scenario: str | State | None = None, lang: Lang = "fi", step: str | None = None,
-                 theme: Theme = "light", width: int = DESKTOP[0], height: int = DESKTOP[1], *,
-                 forced_colors: bool = False, printed: bool = False) -> Opened: ...

@@ -1,4 +1,4 @@
-"""Stored pictures: reading, storing, and comparing two within a stated tolerance. Nothing here needs a browser."""
+"""Stored pictures: comparing two within a stated tolerance, storing, and what the fixture `compare` does."""
 
 from __future__ import annotations
 
@@ -90,9 +90,7 @@ def diff_picture(expected: bytes, actual: bytes, levels: int = 0) -> bytes:
     pale = Image.new("RGB", over.size, "white")
     pale.paste(one.convert("L").point([191 + level // 4 for level in range(256)]).convert("RGB"))
     pale.paste(_CHANGED, (0, 0, *over.size), over)
-    out = io.BytesIO()
-    pale.save(out, "PNG", optimize=True)
-    return out.getvalue()
+    return _png(pale)
 
 
 def packed(png: bytes) -> bytes:
@@ -100,17 +98,66 @@ def packed(png: bytes) -> bytes:
     image = _read(png).point([min(255, (level + STEP // 2) // STEP * STEP) for level in range(256)] * 3)
     if image.getcolors(256) is not None:
         image = image.quantize(256, dither=Image.Dither.NONE)
-    out = io.BytesIO()
-    image.save(out, "PNG", optimize=True)
-    return stamped(out.getvalue(), drawn_by(png))
+    return stamped(_png(image), drawn_by(png))
 
 
-def write(folder: Path, name: str, png: bytes) -> Path:
-    """Write a picture and return where it is."""
+class PictureDiffers(AssertionError):
+    """A picture is not the stored one; the message says how much, where, and where the pictures are."""
+
+
+@dataclass(frozen=True)
+class Comparer:
+    """Compares with `pictures`, writes what failed to `failures`, keeps what it saw in `keep`; stores if `update`."""
+
+    pictures: Path
+    failures: Path
+    keep: Path | None = None
+    update: bool = False
+
+    def __call__(self, name: str, png: bytes, tolerance: Tolerance | None = None) -> None:
+        """Compare a PNG with the stored picture of this name.
+
+        Without a tolerance it is `SAME_BROWSER`, or `OTHER_BROWSER` when another major version drew the stored one.
+
+        Raises:
+            PictureDiffers: it differs by more than the tolerance, or there is no stored picture.
+        """
+        self.keep_picture(name, png)
+        path = self.pictures / f"{name}.png"
+        expected = path.read_bytes() if path.is_file() else None
+        if self.update:
+            # A picture that is the same within the tolerance stays, so that a review sees only what changed.
+            if expected is None or not difference(expected, png, SAME_BROWSER.levels).within(SAME_BROWSER):
+                _write(self.pictures, name, packed(png))
+            return
+        if expected is None:
+            actual = _write(self.failures, f"{name}.actual", png)
+            raise PictureDiffers(f"{name}: no stored picture; see {actual}, then store it with --guide-update")
+        allowed = tolerance or default_tolerance(expected, png)
+        found = difference(expected, png, allowed.levels)
+        if not found.within(allowed):
+            actual = _write(self.failures, f"{name}.actual", png)
+            diff = _write(self.failures, f"{name}.diff", diff_picture(expected, png, allowed.levels))
+            raise PictureDiffers(f"{name}: {found} (allowed: {allowed.pixels} pixels over {allowed.levels} levels). "
+                                 f"Actual: {actual} Difference: {diff}")
+
+    def keep_picture(self, name: str, png: bytes) -> None:
+        """Keep a picture for the contact sheet of this run, if one is asked for."""
+        if self.keep is not None:
+            _write(self.keep, name, png)
+
+
+def _write(folder: Path, name: str, png: bytes) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name}.png"
     path.write_bytes(png)
     return path
+
+
+def _png(image: Image.Image) -> bytes:
+    out = io.BytesIO()
+    image.save(out, "PNG", optimize=True)
+    return out.getvalue()
 
 
 def _read(png: bytes) -> Image.Image:

@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from guide.testing.comparing import Comparer
-
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Playwright
 
-    from guide.language.locale import Lang
-    from guide.testing.opened import Opened, OpenState
+    from guide.testing.browser import OpenState, Tabs
+    from guide.testing.opened import Opened
+    from guide.testing.pictures import Comparer
     from guide.testing.server import Server
-    from guide.testing.state import State, Theme
-    from guide.testing.tabs import Tabs
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -67,27 +64,17 @@ def guide_browser(guide_playwright: Playwright) -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def guide_tabs(guide_browser: Browser, guide_server: Server, guide_today: str) -> Tabs:
     """The tabs of that browser, which `open_state` takes from and gives back to."""
-    from guide.testing.tabs import Tabs
+    from guide.testing.browser import Tabs
     return Tabs(guide_browser, guide_server.address, guide_today)
 
 
 @pytest.fixture
 def open_state(guide_tabs: Tabs) -> Iterator[OpenState]:
     """A function that opens a state and returns it still. What it opened is emptied after the test."""
-    from guide.testing.state import State
-    opened: list[Opened] = []
-
-    def open_one(scenario: str | State | None = None, lang: Lang = "fi", step: str | None = None,
-                 theme: Theme = "light", width: int = 1280, height: int = 900, *, forced_colors: bool = False,
-                 printed: bool = False) -> Opened:
-        state = scenario if isinstance(scenario, State) else State(
-            scenario, lang, step, theme, width, height, forced_colors, printed)
-        opened.append(guide_tabs.open(state))
-        return opened[-1]
-
-    yield open_one
-    for one in opened:
-        guide_tabs.release(one)
+    from guide.testing.browser import OpenState
+    opener = OpenState(guide_tabs)
+    yield opener
+    opener.release()
 
 
 @pytest.fixture
@@ -99,10 +86,11 @@ def guide_page(open_state: OpenState) -> Opened:
 @pytest.fixture(scope="session")
 def compare(pytestconfig: pytest.Config) -> Iterator[Comparer]:
     """A function `compare(name, png, tolerance=None)` that holds a picture against the stored one."""
-    root = pytestconfig.rootpath
+    from guide.testing.pictures import Comparer
+    from guide.testing.sheet import write_sheet
+    pictures, failures = (pytestconfig.rootpath / str(pytestconfig.getini(name))
+                          for name in ("guide_pictures", "guide_failures"))
     keep: Path | None = pytestconfig.getoption("--guide-keep")
-    comparer = Comparer(pictures=root / str(pytestconfig.getini("guide_pictures")),
-                        failures=root / str(pytestconfig.getini("guide_failures")),
-                        keep=keep, update=bool(pytestconfig.getoption("--guide-update")))
-    yield comparer
-    comparer.finish()
+    yield Comparer(pictures, failures, keep, bool(pytestconfig.getoption("--guide-update")))
+    if keep is not None and keep.is_dir():
+        write_sheet(keep)

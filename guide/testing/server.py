@@ -28,16 +28,11 @@ def app_folder() -> Path:
     return carried if (carried / "app.py").is_file() else ROOT
 
 
-def guide_command() -> list[str]:
-    """Return the command that serves `app.py`; the port follows it."""
-    return [sys.executable, "-m", "uvicorn", "--no-access-log", "--log-level", "warning", "--host", "127.0.0.1",
-            "--app-dir", str(app_folder()), "app:app", "--port"]
-
-
 class Server:
     """A server process; as a context it is stopped at the end.
 
-    `address` is where it answers, `log` the file with what it wrote. The port stays the same over a restart.
+    `address` is where it answers, `log` the file with what it wrote. The port stays the same over a restart; it
+    follows the `command`, by default the one that serves `app.py`.
     """
 
     def __init__(self, log: Path, environment: Mapping[str, str] | None = None,
@@ -50,7 +45,9 @@ class Server:
         # Streamlit reads a page's path and its settings from the working folder.
         path = os.pathsep.join(filter(None, (str(ROOT), inherited().get("PYTHONPATH"))))
         self.environment = inherited(**{"PYTHONPATH": path, **(environment or {})})
-        self._command = [*(command or guide_command()), str(self.port)]
+        serve = [sys.executable, "-m", "uvicorn", "--no-access-log", "--log-level", "warning", "--host", "127.0.0.1",
+                 "--app-dir", str(app_folder()), "app:app", "--port"]
+        self._command = [*(command or serve), str(self.port)]
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:

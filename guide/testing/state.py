@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Literal, Self
+from typing import Any, Literal, Self
 from urllib.parse import urlencode
 
 from guide.facts.examples import EXAMPLES
@@ -15,6 +17,8 @@ Window = tuple[int, int]
 PHONE: Window = (390, 844)
 DESKTOP: Window = (1280, 900)
 _NONE = "_"
+_NAME = re.compile(rf"([^.]+)\.([^.]+)\.({'|'.join(LANGUAGES)})\.([1-9]\d*)x([1-9]\d*)"
+                   r"\.(light|dark)(-forced)?(-print)?")
 #: The service desk is a screen of its own, opened by `view` and not by `step`; its state is named by this all the same.
 DESK = "desk"
 
@@ -69,16 +73,10 @@ class State:
         Raises:
             ValueError: the name is not of that form.
         """
-        try:
-            scenario, step, lang, window, looks = name.split(".")
-            width, height = map(int, window.split("x"))
-            theme, *rest = looks.split("-")
-            state = cls(scenario=None if scenario == _NONE else scenario, step=None if step == _NONE else step,
-                        lang=next(one for one in LANGUAGES if one == lang), width=width, height=height,
-                        theme="dark" if theme == "dark" else "light", forced_colors="forced" in rest,
-                        printed="print" in rest)
-        except (ValueError, StopIteration) as error:
-            raise ValueError(f"{name!r} does not name a state") from error
-        if state.name != name:
-            raise ValueError(f"{name!r} does not name a state")
-        return state
+        if found := _NAME.fullmatch(name):
+            parts: tuple[Any, ...] = found.groups()
+            scenario, step, lang, width, height, theme, forced, printed = parts
+            with suppress(ValueError):
+                return cls(None if scenario == _NONE else scenario, lang, None if step == _NONE else step, theme,
+                           int(width), int(height), bool(forced), bool(printed))
+        raise ValueError(f"{name!r} does not name a state")

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from guide.testing.opened import run_script
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 #: `Node.TEXT_NODE`.
 _TEXT = 3
-_TRIES = 10
-
-
-@cache
-def _script() -> str:
-    return Path(__file__).with_name("structure.js").read_text(encoding="utf-8")
 
 
 def faults(page: Page, lang: str) -> list[str]:
@@ -27,7 +21,7 @@ def faults(page: Page, lang: str) -> list[str]:
     Looked at: its language against `lang`, one main heading, a title, no sideways scroll, no text beyond the edge
     or cut off, no unfilled placeholder, no controls on top of each other.
     """
-    return [str(fault) for fault in page.evaluate(_script(), {"lang": lang})]
+    return list(run_script(page, "structure", {"lang": lang}))
 
 
 #: Where pictures of a page come from: elements, and backgrounds of elements.
@@ -44,47 +38,36 @@ def system_fonts(page: Page) -> dict[str, int]:
     The guide brings its fonts along; another machine would draw such glyphs otherwise. A picture is opened as a page
     of its own, since nobody sees from outside what it is drawn with.
     """
-    found = Counter(_fonts_of(page))
-    addresses: list[str] = page.evaluate(_PICTURES)
-    if addresses:
-        picture = page.context.new_page()
-        try:
+    found = _fonts_of(page)
+    if addresses := page.evaluate(_PICTURES):
+        with page.context.new_page() as picture:
             for address in addresses:
                 picture.goto(address)
                 found += _fonts_of(picture)
-        finally:
-            picture.close()
     return dict(found)
 
 
-def _fonts_of(page: Page) -> Counter[str]:
+def _fonts_of(page: Page, tries: int = 10) -> Counter[str]:
     from playwright.sync_api import Error
-    for _ in range(_TRIES - 1):
-        try:
-            return _fonts_read(page)
-        except Error as error:
-            if "Could not find node" not in str(error):
-                raise
-            page.wait_for_timeout(200)  # the page drew a part of itself anew while it was read
-    return _fonts_read(page)
-
-
-def _fonts_read(page: Page) -> Counter[str]:
     while page.evaluate("() => document.fonts.status") == "loading":  # a page without script settles no promise
         page.wait_for_timeout(50)
     session = page.context.new_cdp_session(page)
+    found: Counter[str] = Counter()
     try:
         session.send("DOM.enable")
         session.send("CSS.enable")
-        found: Counter[str] = Counter()
-        document = session.send("DOM.getDocument", {"depth": -1, "pierce": True})["root"]
-        for node in _written(document):
+        for node in _written(session.send("DOM.getDocument", {"depth": -1, "pierce": True})["root"]):
             for font in session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]:
                 if not font["isCustomFont"]:
                     found[font["familyName"]] += int(font["glyphCount"])
         return found
+    except Error as error:
+        if tries == 1 or "Could not find node" not in str(error):
+            raise
     finally:
         session.detach()
+    page.wait_for_timeout(200)  # the page drew a part of itself anew while it was read
+    return _fonts_of(page, tries - 1)
 
 
 def _written(node: dict[str, Any]) -> Iterator[int]:

@@ -11,14 +11,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Playwright
 
-from guide.testing.browser import launch
-from guide.testing.comparing import Comparer, PictureDiffers
-from guide.testing.opened import Opened, OpenState
-from guide.testing.pictures import EXACT, difference
+from guide.testing.browser import OpenState, Tabs, launch
+from guide.testing.opened import Opened
+from guide.testing.pictures import EXACT, Comparer, PictureDiffers, difference
 from guide.testing.server import Server
 from guide.testing.state import State
 from guide.testing.structure import faults, system_fonts
-from guide.testing.tabs import Tabs
 from tests.screens.states import CORE, EVERY, KINDS, ONCE
 
 pytestmark = pytest.mark.browser

@@ -13,9 +13,9 @@ import guide.testing
 from guide.facts.questions import PAGES
 from guide.language.locale import LANGUAGES
 from guide.testing import pictures, plugin
-from guide.testing.opened import OpenState, WrongState
+from guide.testing.browser import OpenState, Tabs
+from guide.testing.opened import WrongState
 from guide.testing.state import DESK, State
-from guide.testing.tabs import Tabs
 from guide.web.citizen import steps
 
 README = (Path(guide.testing.__file__).with_name("README.md")).read_text(encoding="utf-8")
