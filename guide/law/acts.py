@@ -25,66 +25,50 @@ def _finlex(year: int, number: int) -> str:
 
 TRIAL_ACT = Act("1269/2020", M("act.1269_2020", "laki työllisyyden edistämisen kuntakokeilusta"), _finlex(2020, 1269))
 EMPLOYMENT_ACT = Act("380/2023", M("act.380_2023", "laki työvoimapalveluiden järjestämisestä"), _finlex(2023, 380))
-OLD_SERVICES_ACT = Act(
-    "916/2012", M("act.916_2012", "laki julkisesta työvoima- ja yrityspalvelusta"),
-    _finlex(2012, 916))
-TRANSITION_ACT = Act(
-    "383/2023", M("act.383_2023", "laki työvoimapalveluiden järjestämistä koskevan lainsäädännön voimaanpanosta"),
-    _finlex(2023, 383))
+OLD_SERVICES_ACT = Act("916/2012", M("act.916_2012", "laki julkisesta työvoima- ja yrityspalvelusta"),
+                       _finlex(2012, 916))
+TRANSITION_ACT = Act("383/2023", M("act.383_2023", "laki työvoimapalveluiden järjestämistä koskevan lainsäädännön "
+                                                   "voimaanpanosta"), _finlex(2023, 383))
 LANGUAGE_ACT = Act("423/2003", M("act.423_2003", "kielilaki"), _finlex(2003, 423))
 RESIDENCE_ACT = Act("201/1994", M("act.201_1994", "kotikuntalaki"), _finlex(1994, 201))
 PROCEDURE_ACT = Act("434/2003", M("act.434_2003", "hallintolaki"), _finlex(2003, 434))
-INTEGRATION_ACT = Act(
-    "1386/2010", M("act.1386_2010", "laki kotoutumisen edistämisestä (vuoden 2024 loppuun)"),
-    _finlex(2010, 1386))
-ELECTRONIC_ACT = Act(
-    "13/2003", M("act.13_2003", "laki sähköisestä asioinnista viranomaistoiminnassa"),
-    _finlex(2003, 13))
+INTEGRATION_ACT = Act("1386/2010", M("act.1386_2010", "laki kotoutumisen edistämisestä (vuoden 2024 loppuun)"),
+                      _finlex(2010, 1386))
+ELECTRONIC_ACT = Act("13/2003", M("act.13_2003", "laki sähköisestä asioinnista viranomaistoiminnassa"),
+                     _finlex(2003, 13))
 BENEFIT_ACT = Act("1290/2002", M("act.1290_2002", "työttömyysturvalaki"), _finlex(2002, 1290))
 SOCIAL_ASSISTANCE_ACT = Act("1412/1997", M("act.1412_1997", "laki toimeentulotuesta"), _finlex(1997, 1412))
 CONSTITUTION = Act("731/1999", M("act.731_1999", "perustuslaki"), _finlex(1999, 731))
 REHABILITATION_ACT = Act("189/2001", M("act.189_2001", "laki kuntouttavasta työtoiminnasta"), _finlex(2001, 189))
 REGISTER_ACT = Act("661/2009", M("act.661_2009", "laki väestötietojärjestelmästä"), _finlex(2009, 661))
-OLD_JOINT_ACT = Act(
-    "1369/2014", M("act.1369_2014", "laki työllistymistä edistävästä monialaisesta yhteispalvelusta"),
-    _finlex(2014, 1369))
+OLD_JOINT_ACT = Act("1369/2014", M("act.1369_2014", "laki työllistymistä edistävästä monialaisesta yhteispalvelusta"),
+                    _finlex(2014, 1369))
 COURT_ACT = Act("808/2019", M("act.808_2019", "laki oikeudenkäynnistä hallintoasioissa"), _finlex(2019, 808))
 JOINT_ACT = Act("381/2023", M("act.381_2023", "laki työllistymisen monialaisesta edistämisestä"), _finlex(2023, 381))
-NEW_INTEGRATION_ACT = Act(
-    "681/2023", M("act.681_2023", "laki kotoutumisen edistämisestä (vuoden 2025 alusta)"),
-    _finlex(2023, 681))
-BENEFIT_ACT_2025 = Act(
-    "385/2023", M("act.385_2023", "laki, joka muutti työttömyysturvalakia vuonna 2025"),
-    "https://www.finlex.fi/fi/laki/alkup/2023/20230385")
-BENEFIT_REFORM = Act(
-    "1416/2025", M("act.1416_2025", "laki, joka muutti työttömyysturvalakia vuonna 2026"),
-    "https://www.eduskunta.fi/valtiopaivaasiakirjat/HE+108/2025")
+NEW_INTEGRATION_ACT = Act("681/2023", M("act.681_2023", "laki kotoutumisen edistämisestä (vuoden 2025 alusta)"),
+                          _finlex(2023, 681))
+BENEFIT_ACT_2025 = Act("385/2023", M("act.385_2023", "laki, joka muutti työttömyysturvalakia vuonna 2025"),
+                       "https://www.finlex.fi/fi/laki/alkup/2023/20230385")
+BENEFIT_REFORM = Act("1416/2025", M("act.1416_2025", "laki, joka muutti työttömyysturvalakia vuonna 2026"),
+                     "https://www.eduskunta.fi/valtiopaivaasiakirjat/HE+108/2025")
 GENERAL_BENEFIT_ACT = Act("48/2026", M("act.48_2026", "yleistukilaki"), "https://www.finlex.fi/fi/lainsaadanto/2026/48")
-REFORM_2025 = Act(
-    "1412/2025", M("act.1412_2025", "laki, joka muutti työvoimapalveluiden lakia vuonna 2026"),
-    "https://www.eduskunta.fi/valtiopaivaasiakirjat/HE+108/2025")
-AGENCY_ACT = Act(
-    "733/2025", M("act.733_2025", "laki, joka vaihtoi viranomaisten nimet vuonna 2026"),
-    "https://finlex.fi/fi/hallituksen-esitykset/2025/13")
-TRIAL_STATEMENT_DECREE = Act(
-    "153/2021", M("act.153_2021", "asetus työvoimapoliittisista lausunnoista kuntakokeilussa"),
-    _finlex(2021, 153))
-OLD_STATEMENT_DECREE = Act(
-    "1556/2016", M("act.1556_2016", "asetus työvoimapoliittisista lausunnoista (vuoden 2024 loppuun)"),
-    _finlex(2016, 1556))
-STATEMENT_DECREE = Act(
-    "512/2024", M("act.512_2024", "asetus työvoimapoliittisista lausunnoista (vuoden 2025 alusta)"),
-    _finlex(2024, 512))
-CENTRAL_DECREE = Act(
-    "1373/2018", M("act.1373_2018", "asetus elinkeino-, liikenne- ja ympäristökeskuksista"),
-    _finlex(2018, 1373))
+REFORM_2025 = Act("1412/2025", M("act.1412_2025", "laki, joka muutti työvoimapalveluiden lakia vuonna 2026"),
+                  "https://www.eduskunta.fi/valtiopaivaasiakirjat/HE+108/2025")
+AGENCY_ACT = Act("733/2025", M("act.733_2025", "laki, joka vaihtoi viranomaisten nimet vuonna 2026"),
+                 "https://finlex.fi/fi/hallituksen-esitykset/2025/13")
+TRIAL_STATEMENT_DECREE = Act("153/2021", M("act.153_2021", "asetus työvoimapoliittisista lausunnoista kuntakokeilussa"),
+                             _finlex(2021, 153))
+OLD_STATEMENT_DECREE = Act("1556/2016", M("act.1556_2016", "asetus työvoimapoliittisista lausunnoista (vuoden 2024 "
+                                                           "loppuun)"), _finlex(2016, 1556))
+STATEMENT_DECREE = Act("512/2024", M("act.512_2024", "asetus työvoimapoliittisista lausunnoista (vuoden 2025 alusta)"),
+                       _finlex(2024, 512))
+CENTRAL_DECREE = Act("1373/2018", M("act.1373_2018", "asetus elinkeino-, liikenne- ja ympäristökeskuksista"),
+                     _finlex(2018, 1373))
 EMPLOYMENT_DECREE = Act("385/2024", M("act.385_2024", "asetus julkisista työvoimapalveluista"), _finlex(2024, 385))
-ALAND_STATEMENTS_OLD = Act(
-    "347/2006", M("act.347_2006", "asetus työttömyysturvan tehtävistä Ahvenanmaalla (vuoden 2024 loppuun)"),
-    _finlex(2006, 347))
-ALAND_STATEMENTS = Act(
-    "1088/2024", M("act.1088_2024", "asetus työttömyysturvan tehtävistä Ahvenanmaalla (vuoden 2025 alusta)"),
-    _finlex(2024, 1088))
+ALAND_STATEMENTS_OLD = Act("347/2006", M("act.347_2006", "asetus työttömyysturvan tehtävistä Ahvenanmaalla (vuoden "
+                                                         "2024 loppuun)"), _finlex(2006, 347))
+ALAND_STATEMENTS = Act("1088/2024", M("act.1088_2024", "asetus työttömyysturvan tehtävistä Ahvenanmaalla (vuoden 2025 "
+                                                       "alusta)"), _finlex(2024, 1088))
 ALAND_ACT = Act("ÅFS 2006:8", M("act.afs_2006_8", "Ahvenanmaan laki viranomaisesta AMS"), "https://www.ams.ax")
 
 ACTS: tuple[Act, ...] = (

@@ -10,8 +10,8 @@ from typing import Literal, TypeVar
 
 from guide.language.messages import Message
 from guide.law.conditions import Always, Condition, Facts
-from guide.law.kinds import AuthorityKind
-from guide.law.versions import TRIAL_FIRST_DAY, Source
+from guide.law.kinds import ServerKind
+from guide.law.versions import COVERED, Period, Source
 
 PlaceOf = Literal["home", "stay", "home_or_stay"]
 Form = Literal["text", "head", "point", "met", "not_met", "not_known", "note"]
@@ -25,7 +25,7 @@ _NOT_SAID = date.max
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Rule:
-    """A rule of law. `last_day` None means still in force; both days are included.
+    """A rule of law, in force on its `days`.
 
     `certain` False: to be confirmed with the authority. Where no day of review is said, what had ended when it was
     checked is reviewed last, and what is not certain first. `readings` are the numbers of the readings that the rule
@@ -36,8 +36,7 @@ class Rule:
     id: str
     title: Message
     sources: tuple[Source, ...]
-    first_day: date
-    last_day: date | None = None
+    days: Period
     when: Condition = field(default_factory=Always)
     certain: bool = True
     checked_on: date = CHECKED
@@ -52,19 +51,29 @@ class Rule:
             day = REVIEW_HISTORY if over else REVIEW_CURRENT if self.certain else REVIEW_UNCERTAIN
             object.__setattr__(self, "review_by", day)
 
+    @property
+    def first_day(self) -> date:
+        """Return the first day on which the rule is in force."""
+        return self.days.first
+
+    @property
+    def last_day(self) -> date | None:
+        """Return the last day on which the rule is in force, None while it has none."""
+        return self.days.last
+
     def in_force(self, on: date) -> bool:
         """Return whether the rule is in force on a day."""
-        return self.first_day <= on and (self.last_day is None or on <= self.last_day)
+        return on in self.days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class AuthorityRule(Rule):
+class ServerRule(Rule):
     """Gives the authority that serves when its condition holds; the first that holds decides.
 
     `place` tells which place names the authority: home, stay, or home and, without a home municipality, stay.
     """
 
-    gives: AuthorityKind
+    gives: ServerKind
     place: PlaceOf
 
 
@@ -79,7 +88,7 @@ class DutyRule(Rule):
 
     binds: Literal["all", "benefit_seekers"]
 
-    def source_for(self, kind: AuthorityKind | None) -> Source:
+    def source_for(self, kind: ServerKind | None) -> Source:
         """Return where the law has the duty for a customer of a kind of authority (None: not settled)."""
         return self.sources[-1 if kind == "te_office" else 0]
 
@@ -105,11 +114,11 @@ class Line(Rule):
 Lines = tuple[Line, ...]
 
 
-def line(message: Message, *sources: Source, when: Condition | None = None, first: date = TRIAL_FIRST_DAY,
-         last: date | None = None, form: Form | None = None, link: str = "", names: str = "") -> Line:
+def line(message: Message, *sources: Source, when: Condition | None = None, days: Period = COVERED,
+         form: Form | None = None, link: str = "", names: str = "") -> Line:
     """Return a line; its id is that of its message."""
-    return Line(id=message.id, title=message, sources=sources, first_day=first, last_day=last, when=when or Always(),
-                form=form, link=link, names=names)
+    return Line(id=message.id, title=message, sources=sources, days=days, when=when or Always(), form=form, link=link,
+                names=names)
 
 
 AnyRule = TypeVar("AnyRule", bound=Rule)
@@ -117,9 +126,9 @@ AnyRule = TypeVar("AnyRule", bound=Rule)
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """What is another from a day on: the sources (`sources` instead, `adds` beside), or that the text was not read."""
+    """What is another in a period: the sources (`sources` instead, `adds` beside), or that the text was not read."""
 
-    first_day: date
+    since: Period
     sources: tuple[Source, ...] = ()
     adds: tuple[Source, ...] = ()
     unread: str = ""
@@ -131,10 +140,12 @@ def amended(rule: AnyRule, *amendments: Amendment) -> tuple[AnyRule, ...]:
     for one in amendments:
         before = found[-1]
         after = replace(
-            before, first_day=one.first_day, sources=(*(one.sources or before.sources), *one.adds),
+            before, days=Period(one.since.first, before.last_day),
+            sources=(*(one.sources or before.sources), *one.adds),
             certain=before.certain and not one.unread, note=before.note or one.unread, review_by=_NOT_SAID)
-        if one.first_day > before.first_day:
-            found[-1] = replace(before, last_day=one.first_day - timedelta(days=1), review_by=_NOT_SAID)
+        if one.since.first > before.first_day:
+            eve = one.since.first - timedelta(days=1)
+            found[-1] = replace(before, days=Period(before.first_day, eve), review_by=_NOT_SAID)
         else:
             found.pop()
         found.append(after)

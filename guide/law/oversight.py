@@ -7,16 +7,19 @@ were and are outside this power.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
 from guide.law.conditions import is_
 from guide.law.kinds import ComplaintTo, Supervisor
 from guide.law.model import Rule
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
-
-LVV_FIRST_DAY = date(2026, 1, 1)
+from guide.law.versions import (
+    COVERED,
+    IN_2025,
+    SINCE_2026,
+    TRIAL,
+    Source,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -34,29 +37,23 @@ class OversightRule(Rule):
 
 
 OVERSIGHT: tuple[OversightRule, ...] = (
-    OversightRule(
-        id="oversight.trial", title=M("rule.oversight.trial", "Aluehallintovirasto valvoi kokeilukuntia"),
-        when=is_("server", "trial_municipality"), sources=(Source(TRIAL_ACT, "22"),), first_day=TRIAL_FIRST_DAY,
-        last_day=TRIAL_LAST_DAY, supervisor="avi", complaint_to="avi",
-        statements=("S04", "S07")),
-    OversightRule(
-        id="oversight.te_office", title=M("rule.oversight.te_office",
-                                          "Aluehallintovirasto ei valvonut TE-toimistoa"),
-        when=is_("server", "te_office"), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
-        sources=(Source(TRIAL_ACT, "22"), Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109")), supervisor=None,
-        complaint_to="parliamentary_ombudsman", statements=("S09",)),
-    OversightRule(
-        id="oversight.avi", title=M("rule.oversight.avi", "Aluehallintovirasto valvoi työvoimaviranomaisia"),
-        when=is_("server", "employment_authority"), sources=(Source(EMPLOYMENT_ACT, "25"),),
-        first_day=EMPLOYMENT_AREAS_FIRST_DAY, last_day=date(2025, 12, 31),
-        supervisor="avi", complaint_to="avi", statements=("S06",)),
+    OversightRule(id="oversight.trial", title=M("rule.oversight.trial", "Aluehallintovirasto valvoi kokeilukuntia"),
+                  when=is_("server", "trial_municipality"), sources=(Source(TRIAL_ACT, "22"),), days=TRIAL,
+                  supervisor="avi", complaint_to="avi", statements=("S04", "S07")),
+    OversightRule(id="oversight.te_office", title=M("rule.oversight.te_office", "Aluehallintovirasto ei valvonut "
+                                                                                "TE-toimistoa"),
+                  when=is_("server", "te_office"), days=TRIAL,
+                  sources=(Source(TRIAL_ACT, "22"), Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109")),
+                  supervisor=None, complaint_to="parliamentary_ombudsman", statements=("S09",)),
+    OversightRule(id="oversight.avi", title=M("rule.oversight.avi", "Aluehallintovirasto valvoi työvoimaviranomaisia"),
+                  when=is_("server", "employment_authority"), sources=(Source(EMPLOYMENT_ACT, "25"),), days=IN_2025,
+                  supervisor="avi", complaint_to="avi", statements=("S06",)),
     OversightRule(
         id="oversight.lvv", title=M("rule.oversight.lvv", "Lupa- ja valvontavirasto valvoo työvoimaviranomaisia"),
-        when=is_("server", "employment_authority"), first_day=LVV_FIRST_DAY, supervisor="lvv", complaint_to="lvv",
+        when=is_("server", "employment_authority"), days=SINCE_2026, supervisor="lvv", complaint_to="lvv",
         sources=(Source(EMPLOYMENT_ACT, "25"), Source(AGENCY_ACT)), statements=("S06",),
         note="LVV's succession is inferred from the bills; the enacted text of 733/2025 was not read."),
-    OversightRule(
-        id="oversight.aland", title=M("rule.oversight.aland", "Ahvenanmaan viranomainen ei kuulu tähän valvontaan"),
-        when=is_("server", "ams"), sources=(Source(EMPLOYMENT_ACT, "25"),), first_day=TRIAL_FIRST_DAY,
-        supervisor=None, complaint_to=None),
+    OversightRule(id="oversight.aland", title=M("rule.oversight.aland", "Ahvenanmaan viranomainen ei kuulu tähän "
+                                                                        "valvontaan"), when=is_("server", "ams"),
+                  sources=(Source(EMPLOYMENT_ACT, "25"),), days=COVERED, supervisor=None, complaint_to=None),
 )

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from guide.language.messages import M
@@ -18,10 +17,15 @@ from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
 from guide.law.conditions import Condition, all_of, is_, not_
 from guide.law.kinds import Route
 from guide.law.model import Rule
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import (
+    OLD_NUMBERS,
+    RENUMBERED,
+    SINCE_2025,
+    TRIAL,
+    Period,
+    Source,
+)
 
-REQUEST_FIRST_DAY = date(2021, 6, 1)
-RENUMBERED_FIRST_DAY = date(2023, 1, 1)
 Addressee = Literal["home_te_office", "server", "target_authority", "nobody"]
 
 REQUESTED = is_("change_wanted")
@@ -61,49 +65,39 @@ class RouteRule(Rule):
     conditions: Mapping[str, Condition]
 
 
-def _transfer(first: date, last: date, number: str, municipality_number: str) -> RouteRule:
+def _transfer(days: Period, number: str, municipality_number: str) -> RouteRule:
     return RouteRule(
         id="change.request", title=M("rule.change.request", "Siirtoa pyydettiin TE-toimistolta"),
-        when=_SERVED_BY_TRIAL, first_day=first, last_day=last, readings=(7,),
+        when=_SERVED_BY_TRIAL, days=days, readings=(7,),
         sources=(Source(TRIAL_ACT, "5", number), Source(TRIAL_ACT, "5", municipality_number)),
         statements=("S37", "S38", "S39", "S40", "S41"), route="request_to_te_office",
         addressed_to="home_te_office", target_consents=True, conditions=_TRANSFER_CONDITIONS)
 
 
 ROUTES: tuple[RouteRule, ...] = (
-    _transfer(REQUEST_FIRST_DAY, date(2022, 12, 31), "4", "5"),
-    _transfer(RENUMBERED_FIRST_DAY, TRIAL_LAST_DAY, "6", "7"),
-    RouteRule(
-        id="change.none_in_trial", title=M("rule.change.none_in_trial", "Siirtoa ei voinut pyytää"),
-        sources=(Source(TRIAL_ACT, "5"),), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
-        readings=(7,), route="none", conditions={}),
-    RouteRule(
-        id="change.follows_stay", when=all_of(_SERVED_BY_AUTHORITY, _NO_HOME_HERE), route="none",
-        title=M("rule.change.follows_stay", "Viranomainen vaihtuu, kun oleskelupaikkasi vaihtuu"), conditions={},
-        sources=(Source(EMPLOYMENT_ACT, "17", "1"),), first_day=EMPLOYMENT_AREAS_FIRST_DAY, readings=(12,)),
-    RouteRule(
-        id="change.no_statutory_ground", when=all_of(_SERVED_BY_AUTHORITY, _NO_STATUTORY), route="none",
-        title=M("rule.change.no_statutory_ground", "Laissa ei ole tällaista perustetta vaihtaa viranomaista"),
-        sources=(Source(EMPLOYMENT_ACT, "17", "2"), Source(EMPLOYMENT_ACT, "19", "2")), readings=(8,),
-        first_day=EMPLOYMENT_AREAS_FIRST_DAY, conditions={}),
-    RouteRule(
-        id="change.same_authority", when=all_of(_SERVED_BY_AUTHORITY, _HAS_HOME, _SAME_AREA), readings=(8,),
-        title=M("rule.change.same_authority", "Sama viranomainen palvelee molemmissa kunnissa"),
-        sources=(Source(EMPLOYMENT_ACT, "3"),), first_day=EMPLOYMENT_AREAS_FIRST_DAY, route="same_authority",
-        conditions={}),
+    _transfer(OLD_NUMBERS, "4", "5"),
+    _transfer(RENUMBERED, "6", "7"),
+    RouteRule(id="change.none_in_trial", title=M("rule.change.none_in_trial", "Siirtoa ei voinut pyytää"),
+              sources=(Source(TRIAL_ACT, "5"),), days=TRIAL, readings=(7,), route="none", conditions={}),
+    RouteRule(id="change.follows_stay", when=all_of(_SERVED_BY_AUTHORITY, _NO_HOME_HERE), route="none",
+              title=M("rule.change.follows_stay", "Viranomainen vaihtuu, kun oleskelupaikkasi vaihtuu"), conditions={},
+              sources=(Source(EMPLOYMENT_ACT, "17", "1"),), days=SINCE_2025, readings=(12,)),
+    RouteRule(id="change.no_statutory_ground", when=all_of(_SERVED_BY_AUTHORITY, _NO_STATUTORY), route="none",
+              title=M("rule.change.no_statutory_ground", "Laissa ei ole tällaista perustetta vaihtaa viranomaista"),
+              sources=(Source(EMPLOYMENT_ACT, "17", "2"), Source(EMPLOYMENT_ACT, "19", "2")), readings=(8,),
+              days=SINCE_2025, conditions={}),
+    RouteRule(id="change.same_authority", when=all_of(_SERVED_BY_AUTHORITY, _HAS_HOME, _SAME_AREA), readings=(8,),
+              title=M("rule.change.same_authority", "Sama viranomainen palvelee molemmissa kunnissa"),
+              sources=(Source(EMPLOYMENT_ACT, "3"),), days=SINCE_2025, route="same_authority", conditions={}),
     RouteRule(
         id="change.language_right", when=all_of(_SERVED_BY_AUTHORITY, _HAS_HOME, is_("change_ground", "language")),
         title=M("rule.change.language_right", "Voit saada palvelua toiselta viranomaiselta kielellisen oikeutesi "
-                                              "vuoksi"),
-        sources=(Source(EMPLOYMENT_ACT, "19", "2"),), first_day=EMPLOYMENT_AREAS_FIRST_DAY,
+                                              "vuoksi"), sources=(Source(EMPLOYMENT_ACT, "19", "2"),), days=SINCE_2025,
         route="language_right", addressed_to="target_authority", conditions=_LANGUAGE_CONDITIONS),
-    RouteRule(
-        id="change.written_notification", when=all_of(_SERVED_BY_AUTHORITY, _HAS_HOME), readings=(8,),
-        title=M("rule.change.written_notification", "Kirjallinen ilmoitus siirtymisestä"),
-        sources=(Source(EMPLOYMENT_ACT, "17", "2"),), first_day=EMPLOYMENT_AREAS_FIRST_DAY,
-        route="written_notification", addressed_to="server", conditions=_MOVE_CONDITIONS),
-    RouteRule(
-        id="change.none_now", title=M("rule.change.none_now", "Laki 380/2023 ei koske Ahvenanmaan viranomaista"),
-        sources=(Source(EMPLOYMENT_ACT, "17"),), first_day=EMPLOYMENT_AREAS_FIRST_DAY, route="none",
-        conditions={}),
+    RouteRule(id="change.written_notification", when=all_of(_SERVED_BY_AUTHORITY, _HAS_HOME), readings=(8,),
+              title=M("rule.change.written_notification", "Kirjallinen ilmoitus siirtymisestä"),
+              sources=(Source(EMPLOYMENT_ACT, "17", "2"),), days=SINCE_2025, route="written_notification",
+              addressed_to="server", conditions=_MOVE_CONDITIONS),
+    RouteRule(id="change.none_now", title=M("rule.change.none_now", "Laki 380/2023 ei koske Ahvenanmaan viranomaista"),
+              sources=(Source(EMPLOYMENT_ACT, "17"),), days=SINCE_2025, route="none", conditions={}),
 )

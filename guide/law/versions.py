@@ -60,11 +60,46 @@ class Period:
         return self.first <= day and (self.last is None or day <= self.last)
 
 
-TRIAL_FIRST_DAY = date(2021, 3, 1)
-TRIAL_LAST_DAY = date(2024, 12, 31)
-EMPLOYMENT_AREAS_FIRST_DAY = date(2025, 1, 1)
-TRIAL = Period(TRIAL_FIRST_DAY, TRIAL_LAST_DAY)
-SINCE_2025 = Period(EMPLOYMENT_AREAS_FIRST_DAY)
+def days(first: str, last: str = "") -> Period:
+    """Return the days from one ISO date to another; without a last day the period still goes on."""
+    return Period(date.fromisoformat(first), date.fromisoformat(last) if last else None)
+
+
+COVERED = days("2021-03-01")
+#: The trial, 1269/2020.
+TRIAL = days("2021-03-01", "2024-12-31")
+BEFORE_STOCK_TRANSFER = days("2021-03-01", "2021-03-31")  # section 24(1): by then who sought work before was moved
+AS_ENACTED = days("2021-03-01", "2021-05-31")
+AMENDED = days("2021-06-01", "2024-12-31")  # 421/2021: requests to another authority, joint service, section 12 a
+BEFORE_CENTRAL_UNIT = days("2021-03-01", "2021-09-30")
+CENTRAL_UNIT = days("2021-10-01", "2024-12-31")  # 734/2021: decree 1373/2018 section 16 a
+STATEMENTS_BY_OFFICE = days("2021-03-01", "2021-10-01")
+STATEMENTS_BY_MUNICIPALITY = days("2021-10-02", "2024-12-31")  # 421/2021: section 12 a, points 1-2 and subsection 5
+OLD_DUTIES = days("2021-03-01", "2022-05-01")
+NEW_DUTIES = days("2022-05-02", "2024-12-31")  # 1379/2021 and 1380/2021: chapters 2 and 3 of 916/2012 rewritten
+#: 671/2022: section 5(4)-(6) became 5(6)-(8); section 17(2) still says 4-5.
+OLD_NUMBERS = days("2021-06-01", "2022-12-31")
+RENUMBERED = days("2023-01-01", "2024-12-31")
+BEFORE_COUNTIES = days("2021-03-01", "2022-12-31")
+COUNTIES = days("2023-01-01", "2024-12-31")  # wellbeing services counties took over social welfare (591/2022)
+PROTECTION = days("2023-03-01", "2024-12-31")
+FALSE_INFORMATION = days("2024-09-01", "2024-12-31")  # 438/2024
+#: The employment areas, 380/2023.
+SINCE_2025 = days("2025-01-01")
+IN_2025 = days("2025-01-01", "2025-12-31")
+SINCE_2026 = days("2026-01-01")  # 1412/2025, and 733/2025 on the authorities
+SOCIAL_ASSISTANCE = days("2026-02-01")
+#: Neglect cost a reminder first; since 1416/2025 it costs the benefit at once.
+REMINDERS = days("2025-01-01", "2026-02-28")
+SANCTIONS = days("2026-03-01")
+BEFORE_SANCTIONS = days("2026-01-01", "2026-02-28")
+OLD_BENEFITS = days("2025-01-01", "2026-04-30")
+GENERAL_BENEFIT = days("2026-05-01")  # 48/2026
+OPEN_STUDIES = days("2026-07-01")
+VOLUNTARY_PROFILE = days("2025-01-01", "2026-08-31")
+PROFILE = days("2026-09-01")
+AUTUMN_2026 = days("2026-01-01", "2026-08-31")
+TRIAL_FIRST_DAY, TRIAL_LAST_DAY, EMPLOYMENT_AREAS_FIRST_DAY = TRIAL.first, date(2024, 12, 31), SINCE_2025.first
 
 LAW_VERSIONS: tuple[LawVersion, ...] = (
     *(LawVersion(date.fromisoformat(day), "trial") for day in
@@ -86,7 +121,7 @@ class DateNotCovered(ValueError):
 
 def covered(on: date) -> bool:
     """Return whether a day is one of those that the guide covers."""
-    return on >= TRIAL_FIRST_DAY
+    return on in COVERED
 
 
 @lru_cache(maxsize=1 << 14)

@@ -12,7 +12,7 @@ from guide.language.messages import Message
 from guide.law.acts import EMPLOYMENT_ACT
 from guide.law.all_rules import ALL_RULES
 from guide.law.model import Rule, in_force
-from guide.law.versions import LAW_VERSIONS, Source
+from guide.law.versions import LAW_VERSIONS, Period, Source
 from guide.reasoning.rule_changes import checked_between
 from tests.days import TODAY
 from tests.desk.cases import COMMONEST
@@ -22,8 +22,8 @@ CHECKED = TODAY
 
 
 def rule(id: str, first_day: date, last_day: date | None = None, checked_on: date = CHECKED) -> Rule:
-    return Rule(id=id, title=Message("a test", id), sources=(Source(EMPLOYMENT_ACT, "17"),), first_day=first_day,
-                last_day=last_day, checked_on=checked_on)
+    return Rule(id=id, title=Message("a test", id), sources=(Source(EMPLOYMENT_ACT, "17"),),
+                days=Period(first_day, last_day), checked_on=checked_on)
 
 
 RULES = (

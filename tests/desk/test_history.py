@@ -17,7 +17,7 @@ from guide.law.all_rules import ALL_RULES
 from guide.law.matters import MATTERS, handling
 from guide.law.matters.model import KINDS
 from guide.law.model import CHECKED, Rule
-from guide.law.versions import LAW_VERSIONS, Source
+from guide.law.versions import LAW_VERSIONS, Period, Source
 from guide.places.contacts import CONTACTS
 from tests.days import TODAY
 
@@ -88,7 +88,7 @@ def test_the_laws_begin_change_and_end() -> None:
 
 def rule(id: str, first_day: date, last_day: date | None = None, checked_on: date = EVE, words: str = "") -> Rule:
     return Rule(id=id, title=Message("a test", words or id), sources=(Source(EMPLOYMENT_ACT, "17"),),
-                first_day=first_day, last_day=last_day, checked_on=checked_on)
+                days=Period(first_day, last_day), checked_on=checked_on)
 
 
 def test_what_came_and_went_is_told_and_in_what_a_rule_differs() -> None:

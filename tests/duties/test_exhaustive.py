@@ -10,11 +10,10 @@ from guide.answer import duty_texts as d
 from guide.answer.duties import details_shown
 from guide.language.locale import LANGUAGES, translator
 from guide.law.duties import DUTY_DETAILS, SEARCH, Situation
-from guide.law.duties.general_duties import DUTIES, NEW_DUTIES_FIRST_DAY
-from guide.law.duties.model import REFORM_FIRST_DAY
+from guide.law.duties.general_duties import DUTIES
 from guide.law.lines import duties as duty_lines
 from guide.law.model import in_force
-from guide.law.versions import TRIAL_LAST_DAY
+from guide.law.versions import NEW_DUTIES, SINCE_2026, TRIAL_LAST_DAY
 from tests.duties.situations import PERSONS, SITUATIONS, days, outcome, parts, persons, points, section, shown
 from tests.texts.sentences import sentences as sentences_of
 
@@ -37,7 +36,7 @@ def test_the_persons_are_served_as_their_names_say() -> None:
 def test_every_duty_is_a_part_with_something_to_do_and_sources(on: date) -> None:
     """S42-S46: the duties of the day in their order, each with at least one thing to do."""
     law = [rule.id for rule in in_force(DUTIES, on)]
-    expected = ([SEARCH] if on >= NEW_DUTIES_FIRST_DAY else []) + law
+    expected = ([SEARCH] if on >= NEW_DUTIES.first else []) + law
     if on > TRIAL_LAST_DAY:  # first what binds everybody
         expected = [SEARCH, law[-1], *law[:-1]]
     do = {one.message.id for one in in_force(DUTY_DETAILS, on) if one.kind == "do"}
@@ -116,7 +115,7 @@ def test_what_is_uncertain_is_said_once_near_to_what_it_is_about(on: date) -> No
                 assert any(one.kind == kind for one in found[part_id])
             if duty_lines.CONFIRM in notes and duty_lines.CONFIRM not in above:
                 assert [part.sentences[-1].message == duty_lines.CONFIRM for part in parts(whole)].count(True) == 1
-            assert (duty_lines.WORDING in above) == (on >= REFORM_FIRST_DAY)
+            assert (duty_lines.WORDING in above) == (on in SINCE_2026)
 
 
 @pytest.mark.parametrize("on", days(), ids=str)

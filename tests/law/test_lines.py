@@ -20,16 +20,16 @@ from guide.law.model import (
     concerning,
     line,
 )
-from guide.law.versions import Source
+from guide.law.versions import Period, Source
 from guide.tools import validate
 
 SECTION, OTHER, REFORM = Source(EMPLOYMENT_ACT, "39"), Source(EMPLOYMENT_ACT, "40"), Source(REFORM_2025)
-SPRING, SUMMER = date(2025, 4, 1), date(2025, 7, 1)
+SPRING, SUMMER = Period(date(2025, 4, 1)), Period(date(2025, 7, 1))
 
 
 def made(name: str = "a", first: date = date(2025, 1, 1), last: date | None = None,
          when: Condition | None = None) -> Line:
-    return line(Message(f"test.{name}", name), SECTION, first=first, last=last, when=when)
+    return line(Message(f"test.{name}", name), SECTION, days=Period(first, last), when=when)
 
 
 def test_a_line_concerns_whom_its_condition_holds_for_or_may_hold_for() -> None:
@@ -38,7 +38,7 @@ def test_a_line_concerns_whom_its_condition_holds_for_or_may_hold_for() -> None:
     def ids(on: date, young: bool | None) -> str:
         return " ".join(one.message.fi for one in concerning(lines, on, {"young": young}))
 
-    assert [ids(SPRING, young) for young in (True, False, None)] == ["all young", "all", "all young"]
+    assert [ids(SPRING.first, young) for young in (True, False, None)] == ["all young", "all", "all young"]
     assert ids(date(2025, 3, 31), False) == "all over"
     assert ids(date(2024, 12, 31), True) == ""
 
@@ -47,7 +47,7 @@ def test_an_amendment_cuts_a_line_and_changes_what_it_says() -> None:
     first, second, third = amended(
         made(), Amendment(SPRING, sources=(OTHER,)), Amendment(SUMMER, adds=(REFORM,), unread="Not read."))
     assert [(one.first_day, one.last_day) for one in (first, second, third)] == [
-        (date(2025, 1, 1), date(2025, 3, 31)), (SPRING, date(2025, 6, 30)), (SUMMER, None)]
+        (date(2025, 1, 1), date(2025, 3, 31)), (SPRING.first, date(2025, 6, 30)), (SUMMER.first, None)]
     assert [one.sources for one in (first, second, third)] == [(SECTION,), (OTHER,), (OTHER, REFORM)]
     assert [(one.certain, one.note) for one in (first, second, third)] == [(True, ""), (True, ""), (False, "Not read.")]
     assert [one.review_by for one in (first, second, third)] == [REVIEW_HISTORY, REVIEW_HISTORY, REVIEW_UNCERTAIN]
@@ -62,8 +62,8 @@ def test_two_amendments_of_one_day_are_one() -> None:
 @pytest.mark.parametrize(("lines", "fault"), [
     ((made(),), None),
     ((made(when=is_("young")), made(when=is_("old"))), None),
-    ((made(), made(first=SPRING)), "two rules test.a are in force on 2025-04-01"),
-    ((made(first=SPRING, last=date(2025, 3, 1)),), "rule test.a ends before it begins"),
+    ((made(), made(first=SPRING.first)), "two rules test.a are in force on 2025-04-01"),
+    ((made(first=SPRING.first, last=date(2025, 3, 1)),), "rule test.a ends before it begins"),
     ((line(Message("test.a", "a")),), "rule test.a has no source"),
 ])
 def test_the_check_looks_at_every_line(

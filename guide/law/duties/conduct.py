@@ -14,29 +14,33 @@ from guide.law.acts import (
     GENERAL_BENEFIT_ACT,
     REFORM_2025,
 )
-from guide.law.conditions import Always, Condition
+from guide.law.conditions import Always
 from guide.law.duties.model import (
     ASSESS,
-    GENERAL_BENEFIT_FIRST_DAY,
     PLAN,
-    REFORM_FIRST_DAY,
     REPORT,
-    SANCTIONS_FIRST_DAY,
     SEARCH,
     SEEK,
     SEEKS,
     DutyDetail,
-    Kind,
     carried,
     chapter_2_a,
-    day_before,
     detail,
     to_general_benefit,
 )
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
+from guide.law.versions import (
+    GENERAL_BENEFIT,
+    IN_2025,
+    OLD_BENEFITS,
+    REMINDERS,
+    SANCTIONS,
+    SINCE_2025,
+    SINCE_2026,
+    Source,
+)
 
-_LADDER_LAST_DAY = day_before(SANCTIONS_FIRST_DAY)
 _REMINDER = Source(EMPLOYMENT_ACT, "41")
+#: What follows from section 28 is as by the bill (HE 108/2025): from 1.1.2026, unlike the loss of benefit.
 _ENDS = Source(EMPLOYMENT_ACT, "28", "1")
 _OLD_LADDER = (chapter_2_a("9"), chapter_2_a("10"))
 _NEW_LADDER = (Source(BENEFIT_REFORM), Source(BENEFIT_ACT))
@@ -45,10 +49,9 @@ _UNREAD = "Ministry and Kela pages tell it; the enacted text was not read."
 FIRST = M("duty.now.neglect_first", "Ensimmäisestä laiminlyönnistä saat työvoimaviranomaiselta kirjallisen "
                                     "muistutuksen.")
 REPEATED = M("duty.now.neglect_again",
-             "Jos haet työttömyysetuutta, toinen laiminlyönti vuoden sisällä vie sen 7 päiväksi. Kolmas vie sen 14 "
-             "päiväksi. Neljännestä tulee 12 viikon työssäolovelvoite. Se päättyy, kun korjaat asian kolmen kuukauden "
-             "kuluessa alkuhaastattelusta, mutta aikaisintaan 14 päivän kuluttua. Viiden vuoden kuluttua se päättyy "
-             "joka tapauksessa.")
+    "Jos haet työttömyysetuutta, toinen laiminlyönti vuoden sisällä vie sen 7 päiväksi. Kolmas vie sen 14 päiväksi. "
+    "Neljännestä tulee 12 viikon työssäolovelvoite. Se päättyy, kun korjaat asian kolmen kuukauden kuluessa "
+    "alkuhaastattelusta, mutta aikaisintaan 14 päivän kuluttua. Viiden vuoden kuluttua se päättyy joka tapauksessa.")
 SEVEN_DAYS = M("duty.sanction.first", "Jos haet työttömyysetuutta, jo ensimmäinen laiminlyönti vie sen 7 päiväksi.")
 SIX_WEEKS = M("duty.sanction.second",
               "Jos haet työttömyysetuutta, toisesta laiminlyönnistä vuoden sisällä tulee kuuden viikon "
@@ -62,119 +65,85 @@ FALSE_INFORMATION = M("duty.now.false_information",
                       "jos keskustelua ei tiedon vuoksi järjestetä.")
 
 
-def _until_march(duty: str, kind: Kind, message: Message, *sources: Source,
-                 when: Condition | None = None) -> DutyDetail:
-    return detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY, last=_LADDER_LAST_DAY, when=when)
-
-
-def _from_march(duty: str, kind: Kind, message: Message, *sources: Source,
-                when: Condition | None = None) -> DutyDetail:
-    return detail(duty, kind, message, *sources, first=SANCTIONS_FIRST_DAY, when=when, certain=False, note=_UNREAD)
-
-
-def _in_2025(duty: str, kind: Kind, message: Message, *sources: Source) -> DutyDetail:
-    return detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY, last=day_before(REFORM_FIRST_DAY))
-
-
-def _from_2026(duty: str, kind: Kind, message: Message, *sources: Source) -> DutyDetail:
-    """Return what follows from section 28 as by the bill (HE 108/2025): from 1.1.2026, unlike the loss of benefit."""
-    return detail(duty, kind, message, *sources, first=REFORM_FIRST_DAY, certain=False, note=_UNREAD)
-
 
 def _sanction(duty: str, message: Message) -> tuple[DutyDetail, ...]:
-    return to_general_benefit(duty, "consequence", message, *_NEW_LADDER, when=SEEKS, first=SANCTIONS_FIRST_DAY,
-                              certain=False, note=_UNREAD)
+    return to_general_benefit(duty, "consequence", message, *_NEW_LADDER, when=SEEKS, days=SANCTIONS, unread=_UNREAD)
 
 
 #: Both ladders, told once. The valid reasons that stop them stand in `work`, but for those of a service.
 _NEGLECT: tuple[DutyDetail, ...] = (
-    _until_march(SEEK, "consequence", FIRST, _REMINDER),
-    _until_march(SEEK, "consequence", REPEATED, *_OLD_LADDER, when=SEEKS),
+    detail(SEEK, "consequence", FIRST, _REMINDER, days=REMINDERS),
+    detail(SEEK, "consequence", REPEATED, *_OLD_LADDER, days=REMINDERS, when=SEEKS),
     *_sanction(SEEK, SEVEN_DAYS), *_sanction(SEEK, SIX_WEEKS))
 
 
 def _same(duty: str, message: Message) -> tuple[DutyDetail, ...]:
     """Return that neglect costs the same as neglect of the job search: from 1.3.2026 only who seeks a benefit."""
-    return (_until_march(duty, "consequence", message, _REMINDER, *_OLD_LADDER), *_sanction(duty, message))
+    return (detail(duty, "consequence", message, _REMINDER, *_OLD_LADDER, days=REMINDERS), *_sanction(duty, message))
 
 
 _BENEFITS: tuple[DutyDetail, ...] = (
-    detail(SEARCH, "do",
-           M("duty.now.benefits_old", "Pidä työnhakusi voimassa, jos haet ansiopäivärahaa, peruspäivärahaa tai "
-                                      "työmarkkinatukea."),
-           Source(BENEFIT_ACT, "2:1", "3"), first=EMPLOYMENT_AREAS_FIRST_DAY,
-           last=day_before(GENERAL_BENEFIT_FIRST_DAY), when=SEEKS),
+    detail(SEARCH, "do", M("duty.now.benefits_old", "Pidä työnhakusi voimassa, jos haet ansiopäivärahaa, "
+                                                    "peruspäivärahaa tai työmarkkinatukea."),
+           Source(BENEFIT_ACT, "2:1", "3"), days=OLD_BENEFITS, when=SEEKS),
     detail(SEARCH, "do",
            M("duty.now.benefits_new", "Pidä työnhakusi voimassa, jos haet ansiopäivärahaa tai yleistukea. Kelan "
                                       "yleistuki korvasi peruspäivärahan ja työmarkkinatuen 1.5.2026."),
-           Source(GENERAL_BENEFIT_ACT), Source(BENEFIT_ACT, "2:1", "3"), first=GENERAL_BENEFIT_FIRST_DAY, when=SEEKS),
+           Source(GENERAL_BENEFIT_ACT), Source(BENEFIT_ACT, "2:1", "3"), days=GENERAL_BENEFIT, when=SEEKS),
 )
 
 _SEARCH: tuple[DutyDetail, ...] = (
-    *to_general_benefit(SEARCH, "do",
-                        M("duty.now.register",
-                          "Ilmoittaudu työnhakijaksi heti, viimeistään ensimmäisenä työttömyyspäivänä. Etuutta voi "
-                          "saada vasta ilmoittautumisesta alkaen. Ilmoittaudu Työmarkkinatorilla tai "
-                          "henkilökohtaisesti työvoimaviranomaisessa."),
-                        Source(EMPLOYMENT_ACT), Source(BENEFIT_ACT, "2:1"), when=Always(), certain=False,
-                        note="Job Market Finland advises the first day of unemployment; section 27 names no last day."),
-    detail(SEARCH, "do",
-           M("duty.now.register_in_person",
-             "Verkossa ilmoittautumiseen tarvitset vahvan tunnistautumisen. Käytännössä se onnistuu vain Suomen, EU- "
-             "ja ETA-maiden ja Sveitsin kansalaisilta. Muut ilmoittautuvat ensin paikan päällä, samoin ne, jotka eivät "
-             "ole vielä näyttäneet lupaansa."),
-           Source(EMPLOYMENT_ACT), first=EMPLOYMENT_AREAS_FIRST_DAY, certain=False,
-           note="A city's page tells the practice; section 27 does not divide jobseekers by citizenship."),
-    *carried(SEARCH, "do",
-             M("duty.now.register_other_way", "Viranomainen voi hyväksyä muunkin tavan ilmoittautua."),
+    *to_general_benefit(
+        SEARCH, "do", M("duty.now.register",
+        "Ilmoittaudu työnhakijaksi heti, viimeistään ensimmäisenä työttömyyspäivänä. Etuutta voi saada vasta "
+        "ilmoittautumisesta alkaen. Ilmoittaudu Työmarkkinatorilla tai henkilökohtaisesti työvoimaviranomaisessa."),
+        Source(EMPLOYMENT_ACT), Source(BENEFIT_ACT, "2:1"), when=Always(),
+        unread="Job Market Finland advises the first day of unemployment; section 27 names no last day."),
+    detail(SEARCH, "do", M("duty.now.register_in_person",
+                           "Verkossa ilmoittautumiseen tarvitset vahvan tunnistautumisen. Käytännössä se onnistuu vain "
+                           "Suomen, EU- ja ETA-maiden ja Sveitsin kansalaisilta. Muut ilmoittautuvat ensin paikan "
+                           "päällä, samoin ne, jotka eivät ole vielä näyttäneet lupaansa."), Source(EMPLOYMENT_ACT),
+           days=SINCE_2025,
+           unread="A city's page tells the practice; section 27 does not divide jobseekers by citizenship."),
+    *carried(SEARCH, "do", M("duty.now.register_other_way", "Viranomainen voi hyväksyä muunkin tavan ilmoittautua."),
              Source(EMPLOYMENT_ACT, "27", "1")),
-    *carried(SEARCH, "do",
-             M("duty.now.right_to_work",
-               "Jos olet ulkomaan kansalainen, tarvitset joko oikeuden vapaaseen liikkuvuuteen tai myönnetyn "
-               "oleskeluluvan. Vapaa liikkuvuus koskee esimerkiksi EU- ja ETA-maiden ja Sveitsin kansalaisia. Luvan "
-               "pitää antaa oikeus ansiotyöhön, eikä se saa sitoa yhteen työnantajaan."),
-             Source(EMPLOYMENT_ACT, "27", "3")),
-    *carried(SEARCH, "do",
-             M("duty.now.no_permit", "Jos haet turvapaikkaa eikä sinulla ole oleskelulupaa, sinua ei voi rekisteröidä "
-                                     "työnhakijaksi. Saat kielteisen päätöksen, josta voit valittaa 30 päivän "
-                                     "kuluessa."),
-             Source(EMPLOYMENT_ACT, "27", "3"), Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146")),
-    *carried(SEARCH, "do",
-             M("duty.now.renew", "Uusi työnhakusi ja anna pyydetyt tiedot määräajassa. Muuten työnhakusi päättyy."),
-             _ENDS),
-    _in_2025(SEARCH, "consequence",
-                 M("duty.now.search_ends", "Työnhakusi päättyy, jos jätät asioimatta ajoissa toistuvasti 12 kuukauden "
-                                           "aikana."), _ENDS),
-    _in_2025(SEARCH, "consequence",
-             M("duty.now.own_booking", "Asioimatta jättämiseksi lasketaan myös se, ettet tule haastatteluun aikana, "
-                                       "jonka varasit itse."),
-             Source(EMPLOYMENT_ACT, "28", "2")),
-    _from_2026(SEARCH, "consequence",
-                M("duty.sanction.search_ends", "Työnhakusi voi päättyä jo ensimmäisestä kerrasta, jos et "
-                                               "asioi ajoissa."),
-                _ENDS, Source(REFORM_2025)),
-    _from_2026(SEARCH, "consequence",
-                M("duty.sanction.interview_missed", "Työnhakusi voi päättyä, jos et tule haastatteluun aikana, jonka "
-                                                    "varasit itse. Varmista viranomaiselta, koskeeko tämä kaikkia "
-                                                    "haastatteluja."),
-                Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025)),
+    *carried(SEARCH, "do", M("duty.now.right_to_work",
+        "Jos olet ulkomaan kansalainen, tarvitset joko oikeuden vapaaseen liikkuvuuteen tai myönnetyn oleskeluluvan. "
+        "Vapaa liikkuvuus koskee esimerkiksi EU- ja ETA-maiden ja Sveitsin kansalaisia. Luvan pitää antaa oikeus "
+        "ansiotyöhön, eikä se saa sitoa yhteen työnantajaan."), Source(EMPLOYMENT_ACT, "27", "3")),
+    *carried(SEARCH, "do", M("duty.now.no_permit", "Jos haet turvapaikkaa eikä sinulla ole oleskelulupaa, sinua ei voi "
+                                                   "rekisteröidä työnhakijaksi. Saat kielteisen päätöksen, josta voit "
+                                                   "valittaa 30 päivän kuluessa."), Source(EMPLOYMENT_ACT, "27", "3"),
+             Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146")),
+    *carried(SEARCH, "do", M("duty.now.renew", "Uusi työnhakusi ja anna pyydetyt tiedot määräajassa. Muuten työnhakusi "
+                                               "päättyy."), _ENDS),
+    detail(SEARCH, "consequence", M("duty.now.search_ends", "Työnhakusi päättyy, jos jätät asioimatta ajoissa "
+                                                            "toistuvasti 12 kuukauden aikana."), _ENDS, days=IN_2025),
+    detail(SEARCH, "consequence", M("duty.now.own_booking", "Asioimatta jättämiseksi lasketaan myös se, ettet tule "
+                                                            "haastatteluun aikana, jonka varasit itse."),
+           Source(EMPLOYMENT_ACT, "28", "2"), days=IN_2025),
+    detail(SEARCH, "consequence", M("duty.sanction.search_ends", "Työnhakusi voi päättyä jo ensimmäisestä kerrasta, "
+                                                                 "jos et asioi ajoissa."), _ENDS, Source(REFORM_2025),
+           days=SINCE_2026, unread=_UNREAD),
+    detail(SEARCH, "consequence", M("duty.sanction.interview_missed",
+                                    "Työnhakusi voi päättyä, jos et tule haastatteluun aikana, jonka varasit itse. "
+                                    "Varmista viranomaiselta, koskeeko tämä kaikkia haastatteluja."),
+           Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025), days=SINCE_2026, unread=_UNREAD),
     *to_general_benefit(SEARCH, "consequence",
                         M("duty.now.no_benefit", "Jos haet työttömyysetuutta, et saa sitä ajalta, jolloin työnhakusi "
                                                  "ei ole voimassa. Käynnistä työnhaku heti uudelleen."),
                         Source(BENEFIT_ACT, "2:1"), when=SEEKS),
-    *carried(SEARCH, "consequence",
-             M("duty.now.restart", "Voit aloittaa työnhaun uudelleen, mutta viranomainen voi rajoittaa sen "
-                                   "aloittamista verkossa."),
+    *carried(SEARCH, "consequence", M("duty.now.restart", "Voit aloittaa työnhaun uudelleen, mutta viranomainen voi "
+                                                          "rajoittaa sen aloittamista verkossa."),
              Source(EMPLOYMENT_ACT, "29")),
 )
 
 _REPORT: tuple[DutyDetail, ...] = (
-    _until_march(REPORT, "consequence",
-                 M("duty.now.not_reported", "Jos et ilmoita, saat kirjallisen muistutuksen."), _REMINDER),
-    _from_2026(REPORT, "consequence",
-                M("duty.sanction.not_reported", "Jos et ilmoita ajoissa, työnhakusi voi päättyä jo ensimmäisestä "
-                                                "kerrasta."),
-                _ENDS, Source(REFORM_2025)),
+    detail(REPORT, "consequence", M("duty.now.not_reported", "Jos et ilmoita, saat kirjallisen muistutuksen."),
+           _REMINDER, days=REMINDERS),
+    detail(REPORT, "consequence", M("duty.sanction.not_reported", "Jos et ilmoita ajoissa, työnhakusi voi päättyä jo "
+                                                                  "ensimmäisestä kerrasta."), _ENDS,
+           Source(REFORM_2025), days=SINCE_2026, unread=_UNREAD),
 )
 
 DETAILS: tuple[DutyDetail, ...] = (
@@ -183,10 +152,11 @@ DETAILS: tuple[DutyDetail, ...] = (
                                                 "laiminlyönnissä.")),
     *_same(PLAN, M("duty.now.same_plan", "Jos laiminlyöt suunnitelman tai sovitun palvelun, seuraamus on sama kuin "
                                          "työnhaun laiminlyönnissä.")),
-    _until_march(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), when=SEEKS),
-    _from_march(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), Source(BENEFIT_REFORM), when=SEEKS),
-    _until_march(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS),
-    _from_march(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), Source(BENEFIT_REFORM),
-                when=SEEKS),
+    detail(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), when=SEEKS, days=REMINDERS),
+    detail(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), Source(BENEFIT_REFORM), when=SEEKS,
+           days=SANCTIONS, unread=_UNREAD),
+    detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS, days=REMINDERS),
+    detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), Source(BENEFIT_REFORM),
+                when=SEEKS, days=SANCTIONS, unread=_UNREAD),
     *_REPORT, *_SEARCH, *_BENEFITS,
 )

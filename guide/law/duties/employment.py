@@ -5,134 +5,99 @@ What changed on 1.1.2026 and later stands in `reform`; neglect and the validity 
 
 from __future__ import annotations
 
-from guide.language.messages import M, Message
+from functools import partial
+
+from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, EMPLOYMENT_DECREE, GENERAL_BENEFIT_ACT
-from guide.law.conditions import Condition
 from guide.law.duties.model import (
     ASSESS,
     CONTACT,
     HELSINKI,
     LAID_OFF,
     NOT_PART_TIME,
-    OPEN_STUDIES_FIRST_DAY,
     PART_TIME,
     PLAN,
-    PROFILE_FIRST_DAY,
-    REFORM_FIRST_DAY,
     REPORT,
     SEEK,
     SEEKS,
     DutyDetail,
-    Kind,
     carried,
-    day_before,
     detail,
     to_general_benefit,
 )
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
+from guide.law.versions import IN_2025, OPEN_STUDIES, SINCE_2026, VOLUNTARY_PROFILE, Source
 
-
-def _section(number: str, subsection: str = "") -> Source:
-    return Source(EMPLOYMENT_ACT, number, subsection)
-
-
-def _in_2025(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None) -> DutyDetail:
-    return detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY, last=day_before(REFORM_FIRST_DAY),
-                  when=when)
-
-
+_section = partial(Source, EMPLOYMENT_ACT)
 COUNT = M("duty.now.count", "Hae yleensä neljää työmahdollisuutta kuukaudessa. Määrä on suunnitelmassasi.")
 
 _SEEK: tuple[DutyDetail, ...] = (
-    _in_2025(SEEK, "do", COUNT, _section("44", "1"), when=NOT_PART_TIME),
-    _in_2025(SEEK, "do",
-             M("duty.now.count_part_time", "Jos teet osa-aikatyötä vähintään kaksi viikkoa, hae yhtä työmahdollisuutta "
-                                           "kolmessa kuukaudessa. Tämä koskee enintään 80 prosentin työaikaa. "
-                                           "Lyhyemmässä työssä hae yleensä neljää kuukaudessa."),
-             _section("47", "1"), _section("47", "2"), _section("44", "1"), when=PART_TIME),
-    _in_2025(SEEK, "do",
+    detail(SEEK, "do", COUNT, _section("44", "1"), when=NOT_PART_TIME, days=IN_2025),
+    detail(SEEK, "do", M("duty.now.count_part_time",
+        "Jos teet osa-aikatyötä vähintään kaksi viikkoa, hae yhtä työmahdollisuutta kolmessa kuukaudessa. Tämä koskee "
+        "enintään 80 prosentin työaikaa. Lyhyemmässä työssä hae yleensä neljää kuukaudessa."), _section("47", "1"),
+           _section("47", "2"), _section("44", "1"), when=PART_TIME, days=IN_2025),
+    detail(SEEK, "do",
              M("duty.now.count_reduced_hours", "Jos työaikaasi on lyhennetty lomautuksen vuoksi, hakumäärä on sama "
                                                "kuin osa-aikatyössä. Se on yksi kolmessa kuukaudessa."),
-             _section("47", "1"), when=LAID_OFF),
-    *carried(SEEK, "do",
-             M("duty.now.what_counts", "Hae työtä, joka kestää vähintään kaksi viikkoa. Myös lisätyön hakeminen "
-                                       "omalta työnantajalta lasketaan mukaan."),
-             _section("45")),
-    _in_2025(SEEK, "do",
-             M("duty.now.also_counts", "Mukaan lasketaan myös tarjotun työn hakeminen ja työnhakuprofiilin "
-                                       "julkaiseminen. Yrittäjälle lasketaan se, että hän etsii itselleen töitä."),
-             _section("45")),
-    *carried(SEEK, "do",
-             M("duty.now.profile_free", "Voit julkaista työnhakuprofiilin. Se on vapaaehtoista."),
-             _section("43", "2"), last=day_before(PROFILE_FIRST_DAY)),
-    _in_2025(SEEK, "do",
-             M("duty.now.offered_job", "Hae työtä, jota viranomainen tarjoaa sinulle. Se sitoo, kun "
-                                       "alkuhaastattelusta on kulunut vähintään kuusi kuukautta."),
-             Source(BENEFIT_ACT, "2 a:9", "1")),
-    *carried(SEEK, "deadline",
-             M("duty.now.laid_off", "Jos sinut on lomautettu, hakuvelvollisuus alkaa aikaisintaan, kun lomautus on "
-                                    "kestänyt kolme kuukautta."),
-             _section("46", "2"), when=LAID_OFF),
-    *carried(SEEK, "exception",
-             M("duty.now.fewer", "Viranomainen alentaa hakumäärää, jos sopivia työmahdollisuuksia on vähemmän. Jos "
-                                 "niitä ei ole lainkaan, hakuvelvollisuutta ei ole."),
-             _section("44", "3")),
-    *carried(SEEK, "exception",
-             M("duty.now.ending_soon", "Hakuvelvollisuus voi kevetä tai jäädä pois, jos työttömyytesi päättyy kolmen "
-                                       "kuukauden kuluessa. Sama koskee varusmiespalvelusta, siviilipalvelusta ja "
-                                       "perhevapaata, joka alkaa siinä ajassa. Uuden tilanteen pitää kestää "
-                                       "vähintään kolme kuukautta. Poikkeus ei koske palkkatuettua työtä eikä "
-                                       "enintään 80 prosentin osa-aikatyötä. Se ei koske myöskään "
-                                       "työvoimakoulutusta eikä opiskelua työttömyysetuudella."),
-             _section("44", "4")),
-    *carried(SEEK, "exception",
-             M("duty.now.full_time", "Jos työaikasi on yli 80 prosenttia, velvollisuus alkaa vasta työn päätyttyä. "
-                                     "Tämä ei koske palkkatuettua työtä. Työn pitää kestää yli kaksi viikkoa."),
-             _section("46", "1")),
-    *carried(SEEK, "exception",
-             M("duty.now.no_count", "Velvollisuutta ei aseteta, jos viranomainen on todennut, että tarvitset "
-                                    "monialaista tukea. Sitä ei aseteta myöskään, jos olet lääkärin selvityksen "
-                                    "mukaan työkyvytön. Kummassakin tapauksessa työllistymisen avoimille "
-                                    "työmarkkinoille pitää lisäksi olla mahdotonta. Työkyvyttömän pitää noudattaa "
-                                    "suunnitelmaansa."),
+             _section("47", "1"), when=LAID_OFF, days=IN_2025),
+    *carried(SEEK, "do", M("duty.now.what_counts", "Hae työtä, joka kestää vähintään kaksi viikkoa. Myös lisätyön "
+                                                   "hakeminen omalta työnantajalta lasketaan mukaan."), _section("45")),
+    detail(SEEK, "do", M("duty.now.also_counts", "Mukaan lasketaan myös tarjotun työn hakeminen ja työnhakuprofiilin "
+                                                 "julkaiseminen. Yrittäjälle lasketaan se, että hän etsii itselleen "
+                                                 "töitä."), _section("45"), days=IN_2025),
+    *carried(SEEK, "do", M("duty.now.profile_free", "Voit julkaista työnhakuprofiilin. Se on vapaaehtoista."),
+             _section("43", "2"), days=VOLUNTARY_PROFILE),
+    detail(SEEK, "do", M("duty.now.offered_job", "Hae työtä, jota viranomainen tarjoaa sinulle. Se sitoo, kun "
+                                                 "alkuhaastattelusta on kulunut vähintään kuusi kuukautta."),
+           Source(BENEFIT_ACT, "2 a:9", "1"), days=IN_2025),
+    *carried(SEEK, "deadline", M("duty.now.laid_off", "Jos sinut on lomautettu, hakuvelvollisuus alkaa aikaisintaan, "
+                                                      "kun lomautus on kestänyt kolme kuukautta."), _section("46", "2"),
+             when=LAID_OFF),
+    *carried(SEEK, "exception", M("duty.now.fewer", "Viranomainen alentaa hakumäärää, jos sopivia työmahdollisuuksia "
+                                                    "on vähemmän. Jos niitä ei ole lainkaan, hakuvelvollisuutta ei "
+                                                    "ole."), _section("44", "3")),
+    *carried(SEEK, "exception", M("duty.now.ending_soon",
+        "Hakuvelvollisuus voi kevetä tai jäädä pois, jos työttömyytesi päättyy kolmen kuukauden kuluessa. Sama koskee "
+        "varusmiespalvelusta, siviilipalvelusta ja perhevapaata, joka alkaa siinä ajassa. Uuden tilanteen pitää kestää "
+        "vähintään kolme kuukautta. Poikkeus ei koske palkkatuettua työtä eikä enintään 80 prosentin osa-aikatyötä. Se "
+        "ei koske myöskään työvoimakoulutusta eikä opiskelua työttömyysetuudella."), _section("44", "4")),
+    *carried(SEEK, "exception", M("duty.now.full_time", "Jos työaikasi on yli 80 prosenttia, velvollisuus alkaa vasta "
+                                                        "työn päätyttyä. Tämä ei koske palkkatuettua työtä. Työn pitää "
+                                                        "kestää yli kaksi viikkoa."), _section("46", "1")),
+    *carried(SEEK, "exception", M("duty.now.no_count",
+        "Velvollisuutta ei aseteta, jos viranomainen on todennut, että tarvitset monialaista tukea. Sitä ei aseteta "
+        "myöskään, jos olet lääkärin selvityksen mukaan työkyvytön. Kummassakin tapauksessa työllistymisen avoimille "
+        "työmarkkinoille pitää lisäksi olla mahdotonta. Työkyvyttömän pitää noudattaa suunnitelmaansa."),
              _section("48", "1"), _section("48", "2")),
-    *carried(SEEK, "exception",
-             M("duty.now.no_count_studies", "Velvollisuutta ei yleensä aseteta luku- ja kirjoitustaidon opintojen tai "
-                                            "yhteishankintakoulutuksen ajaksi."),
+    *carried(SEEK, "exception", M("duty.now.no_count_studies",
+        "Velvollisuutta ei yleensä aseteta luku- ja kirjoitustaidon opintojen tai yhteishankintakoulutuksen ajaksi."),
              _section("48", "1"), _section("48", "3")),
 )
 
 _ASSESS: tuple[DutyDetail, ...] = (
-    *carried(ASSESS, "do",
-             M("duty.now.interviews", "Tule alkuhaastatteluun ja työnhakukeskusteluihin. Kerro osaamisestasi, "
-                                      "työkyvystäsi ja tavoitteistasi."),
-             _section("31"), _section("32"), _section("37", "1")),
-    *carried(ASSESS, "do",
-             M("duty.now.tell_beforehand", "Jos et pääse haastatteluun, kerro viranomaiselle syy etukäteen."),
-             Source(BENEFIT_ACT, "2 a:11", "1")),
-    _in_2025(ASSESS, "deadline",
-             M("duty.now.first_interview_5", "Alkuhaastattelu on yleensä 5 arkipäivän kuluessa työnhaun alusta."),
-             _section("31", "1")),
-    _in_2025(ASSESS, "deadline",
-             M("duty.now.discussions_5", "Aluksi keskusteluja on noin kahden viikon välein. Sen jälkeen "
-                                         "työnhakukeskustelu on kolmen kuukauden välein."),
-             _section("32", "1")),
-    _in_2025(ASSESS, "deadline",
-             M("duty.now.laid_off_discussions", "Jos sinut on lomautettu, täydentäviä työnhakukeskusteluja on vain "
-                                                "pyynnöstäsi."),
-             _section("32", "4"), when=LAID_OFF),
+    *carried(ASSESS, "do", M("duty.now.interviews", "Tule alkuhaastatteluun ja työnhakukeskusteluihin. Kerro "
+                                                    "osaamisestasi, työkyvystäsi ja tavoitteistasi."), _section("31"),
+             _section("32"), _section("37", "1")),
+    *carried(ASSESS, "do", M("duty.now.tell_beforehand", "Jos et pääse haastatteluun, kerro viranomaiselle syy "
+                                                         "etukäteen."), Source(BENEFIT_ACT, "2 a:11", "1")),
+    detail(ASSESS, "deadline", M("duty.now.first_interview_5", "Alkuhaastattelu on yleensä 5 arkipäivän kuluessa "
+                                                               "työnhaun alusta."), _section("31", "1"), days=IN_2025),
+    detail(ASSESS, "deadline", M("duty.now.discussions_5", "Aluksi keskusteluja on noin kahden viikon välein. Sen "
+                                                           "jälkeen työnhakukeskustelu on kolmen kuukauden välein."),
+           _section("32", "1"), days=IN_2025),
+    detail(ASSESS, "deadline", M("duty.now.laid_off_discussions", "Jos sinut on lomautettu, täydentäviä "
+                                                                  "työnhakukeskusteluja on vain pyynnöstäsi."),
+           _section("32", "4"), when=LAID_OFF, days=IN_2025),
 )
 
 _PLAN: tuple[DutyDetail, ...] = (
-    *carried(PLAN, "do",
-             M("duty.now.plan", "Tee suunnitelma yhdessä viranomaisen kanssa ja hyväksy se."),
+    *carried(PLAN, "do", M("duty.now.plan", "Tee suunnitelma yhdessä viranomaisen kanssa ja hyväksy se."),
              _section("34", "1"), _section("38", "3")),
     *carried(PLAN, "do",
              M("duty.now.services", "Osallistu palveluihin, joista suunnitelmassasi on sovittu."), _section("39", "1")),
-    *carried(PLAN, "do",
-             M("duty.now.plan_kinds", "Suunnitelmasi voi olla työllistymissuunnitelma tai sen korvaava suunnitelma. "
-                                      "Sellaisia ovat kotoutumissuunnitelma, monialainen työllistymissuunnitelma ja "
-                                      "aktivointisuunnitelma."),
+    *carried(PLAN, "do", M("duty.now.plan_kinds", "Suunnitelmasi voi olla työllistymissuunnitelma tai sen korvaava "
+                                                  "suunnitelma. Sellaisia ovat kotoutumissuunnitelma, monialainen "
+                                                  "työllistymissuunnitelma ja aktivointisuunnitelma."),
              _section("3", "8")),
     *carried(PLAN, "deadline",
              M("duty.now.plan_when", "Suunnitelma tehdään alkuhaastattelussa ja tarkistetaan työnhakukeskusteluissa."),
@@ -140,10 +105,9 @@ _PLAN: tuple[DutyDetail, ...] = (
 )
 
 _REPORT: tuple[DutyDetail, ...] = (
-    *carried(REPORT, "do",
-             M("duty.now.report_how", "Kerro suunnitelman toteutumisesta palvelussa nimeltä Oma asiointi. Voit kertoa "
-                                      "siitä muullakin tavalla, jos viranomainen niin ohjaa."),
-             _section("39", "2")),
+    *carried(REPORT, "do", M("duty.now.report_how", "Kerro suunnitelman toteutumisesta palvelussa nimeltä Oma "
+                                                    "asiointi. Voit kertoa siitä muullakin tavalla, jos viranomainen "
+                                                    "niin ohjaa."), _section("39", "2")),
     *carried(REPORT, "do",
              M("duty.now.report_what", "Kerro, mitä työtä hait, milloin ja keneltä."), Source(EMPLOYMENT_DECREE, "4")),
     *carried(REPORT, "deadline",
@@ -154,26 +118,21 @@ _CONTACT: tuple[DutyDetail, ...] = (
     *carried(CONTACT, "do",
              M("duty.now.contact_details", "Ilmoita viranomaiselle, kun osoitteesi tai muu yhteystietosi muuttuu."),
              _section("39", "3"), _section("27", "2")),
-    *carried(CONTACT, "do",
-             M("duty.now.evidence", "Säilytä todisteet työnhaustasi. Näytä ne, kun viranomainen pyytää."),
-             _section("39", "3")),
-    *to_general_benefit(CONTACT, "do",
-                         M("duty.now.report_changes", "Jos haet työttömyysetuutta, kerro muutoksista viranomaiselle "
-                                                      "ja etuuden maksajalle. Muutoksia ovat esimerkiksi työ, opinnot, "
-                                                      "matka ja sairaus."),
-                         Source(BENEFIT_ACT, "11:2"), when=SEEKS),
-    detail(CONTACT, "exception",
-           M("duty.now.open_studies", "Jos olet täyttänyt 25 vuotta, avoimen korkeakoulun opinnot eivät vaikuta "
-                                      "etuuteesi. Tämä koskee opintoja, jotka alkavat 1.7.2026 tai myöhemmin. Työnhaun "
-                                      "velvollisuudet jatkuvat."),
-           Source(BENEFIT_ACT, "2:10"), Source(GENERAL_BENEFIT_ACT), first=OPEN_STUDIES_FIRST_DAY, when=SEEKS,
-           certain=False, note="Told in a dated public note; the act that changed it was not seen."),
-    detail(CONTACT, "deadline",
-           M("duty.now.evidence_year", "Helsingin kaupunki neuvoo säilyttämään todisteet noin vuoden. Kaupungin mukaan "
-                                       "säilyttämisvelvollisuus koskee kirjallisia yhteydenottoja. Muukin työnhaku "
-                                       "voidaan laskea mukaan."),
-           _section("39", "3"), first=REFORM_FIRST_DAY, certain=False,
-           note="One city's advice; the law names no time.", area=HELSINKI),
+    *carried(CONTACT, "do", M("duty.now.evidence", "Säilytä todisteet työnhaustasi. Näytä ne, kun viranomainen "
+                                                   "pyytää."), _section("39", "3")),
+    *to_general_benefit(CONTACT, "do", M("duty.now.report_changes", "Jos haet työttömyysetuutta, kerro muutoksista "
+                                                                    "viranomaiselle ja etuuden maksajalle. Muutoksia "
+                                                                    "ovat esimerkiksi työ, opinnot, matka ja sairaus."),
+                        Source(BENEFIT_ACT, "11:2"), when=SEEKS),
+    detail(CONTACT, "exception", M("duty.now.open_studies",
+        "Jos olet täyttänyt 25 vuotta, avoimen korkeakoulun opinnot eivät vaikuta etuuteesi. Tämä koskee opintoja, "
+        "jotka alkavat 1.7.2026 tai myöhemmin. Työnhaun velvollisuudet jatkuvat."), Source(BENEFIT_ACT, "2:10"),
+           Source(GENERAL_BENEFIT_ACT), days=OPEN_STUDIES, when=SEEKS,
+           unread="Told in a dated public note; the act that changed it was not seen."),
+    detail(CONTACT, "deadline", M("duty.now.evidence_year",
+        "Helsingin kaupunki neuvoo säilyttämään todisteet noin vuoden. Kaupungin mukaan säilyttämisvelvollisuus koskee "
+        "kirjallisia yhteydenottoja. Muukin työnhaku voidaan laskea mukaan."), _section("39", "3"), days=SINCE_2026,
+           unread="One city's advice; the law names no time.", area=HELSINKI),
 )
 
 DETAILS: tuple[DutyDetail, ...] = (*_SEEK, *_ASSESS, *_PLAN, *_REPORT, *_CONTACT)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRIAL_ACT
 from guide.law.model import DutyRule
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
-
-NEW_DUTIES_FIRST_DAY = date(2022, 5, 2)
-_OLD_LAST_DAY = date(2022, 5, 1)
+from guide.law.versions import (
+    NEW_DUTIES,
+    OLD_DUTIES,
+    SINCE_2025,
+    Source,
+)
 
 _OLD: tuple[tuple[str, Message], ...] = (
     ("seek_work_and_training", M("duty.seek_work_and_training", "Hae aktiivisesti työtä ja koulutusta.")),
@@ -42,13 +42,11 @@ _OLD_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2:8"))
 _TRIAL_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2:13"))
 
 DUTIES: tuple[DutyRule, ...] = (
-    *(DutyRule(id=duty, title=title, sources=_OLD_SOURCES, first_day=TRIAL_FIRST_DAY,
-               last_day=_OLD_LAST_DAY, binds="all") for duty, title in _OLD),
-    *(DutyRule(id=duty, title=title, sources=_TRIAL_SOURCES, first_day=NEW_DUTIES_FIRST_DAY,
-               last_day=TRIAL_LAST_DAY, binds="all", statements=(statement,))
+    *(DutyRule(id=duty, title=title, sources=_OLD_SOURCES, days=OLD_DUTIES, binds="all") for duty, title in _OLD),
+    *(DutyRule(id=duty, title=title, sources=_TRIAL_SOURCES, days=NEW_DUTIES, binds="all", statements=(statement,))
       for duty, title, statement in _NEW),
     *(DutyRule(id=duty, title=title, sources=(Source(EMPLOYMENT_ACT, "39", subsection),),
-               first_day=EMPLOYMENT_AREAS_FIRST_DAY, statements=(statement,),
+               days=SINCE_2025, statements=(statement,),
                binds="all" if duty == "contact_details_and_evidence" else "benefit_seekers")
       for (duty, title, statement), subsection in zip(_NEW, _SUBSECTIONS, strict=True)),
 )

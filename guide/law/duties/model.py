@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from dataclasses import asdict, dataclass
-from datetime import date, timedelta
 from typing import Literal
 
 from guide.language.messages import Message
 from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, GENERAL_BENEFIT_ACT, OLD_SERVICES_ACT, REFORM_2025, TRIAL_ACT
 from guide.law.conditions import Always, Condition, all_of, is_, not_
 from guide.law.model import Amendment, Line, amended
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
+from guide.law.versions import GENERAL_BENEFIT, SINCE_2025, SINCE_2026, Period, Source
 
 #: The last two are told under the duty to seek work: what leaving or refusing work costs, and what to do then.
 Kind = Literal["do", "deadline", "consequence", "exception", "leaving", "after"]
@@ -31,14 +30,6 @@ STATEMENTS: Mapping[str, str] = {SEEK: "S42", ASSESS: "S43", PLAN: "S44", REPORT
 
 #: The employment area that is the City of Helsinki alone.
 HELSINKI = "08"
-CENTRAL_FIRST_DAY = date(2021, 10, 1)  # 734/2021: decree 1373/2018 section 16 a
-REFORM_FIRST_DAY = date(2026, 1, 1)
-SOCIAL_ASSISTANCE_FIRST_DAY = date(2026, 2, 1)
-SANCTIONS_FIRST_DAY = date(2026, 3, 1)
-GENERAL_BENEFIT_FIRST_DAY = date(2026, 5, 1)
-OPEN_STUDIES_FIRST_DAY = date(2026, 7, 1)
-PROFILE_FIRST_DAY = date(2026, 9, 1)
-
 PART_TIME = is_("part_time")
 NOT_PART_TIME = not_(PART_TIME)
 LAID_OFF = is_("laid_off")
@@ -87,37 +78,31 @@ def chapter_2_a(section: str, subsection: str = "") -> Source:
     return Source(BENEFIT_ACT, f"2 a:{section}", subsection)
 
 
-def day_before(day: date) -> date:
-    """Return the day before."""
-    return day - timedelta(days=1)
-
-
 def detail(
-        duty: str, kind: Kind, message: Message, *sources: Source, first: date, last: date | None = None,
-        when: Condition | None = None, certain: bool = True, note: str = "", area: str | None = None) -> DutyDetail:
-    """Return a detail; its id is the message's id, after the duty's, since a sentence may serve several duties."""
+        duty: str, kind: Kind, message: Message, *sources: Source, days: Period, when: Condition | None = None,
+        unread: str = "", note: str = "", area: str | None = None) -> DutyDetail:
+    """Return a detail; its id is the message's id, after the duty's, since a sentence may serve several duties.
+
+    `unread` says which text was not read: then the detail is to be confirmed.
+    """
     statement = STATEMENTS.get(duty)
     return DutyDetail(
-        id=f"{duty}:{message.id}", title=message, sources=sources, first_day=first, last_day=last,
-        when=when or Always(), statements=(statement,) if statement else (),
-        note=note, duty=duty, kind=kind, certain=certain, area=area)
+        id=f"{duty}:{message.id}", title=message, sources=sources, days=days, when=when or Always(),
+        statements=(statement,) if statement else (), note=note or unread, duty=duty, kind=kind, certain=not unread,
+        area=area)
 
 
-def carried(
-        duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None,
-        last: date | None = None) -> tuple[DutyDetail, ...]:
+def carried(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None,
+            days: Period = SINCE_2025) -> tuple[DutyDetail, ...]:
     """Return a detail that was read in the text in force in 2025 and is carried on into 2026, to be confirmed."""
-    return amended(
-        detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY, last=last, when=when), Amendment(
-            REFORM_FIRST_DAY, unread="Read in the text of 2025; the wording after 1412/2025 was not read."))
+    return amended(detail(duty, kind, message, *sources, days=days, when=when), Amendment(
+        SINCE_2026, unread="Read in the text of 2025; the wording after 1412/2025 was not read."))
 
 
-def to_general_benefit(
-        duty: str, kind: Kind, message: Message, *sources: Source, when: Condition,
-        first: date = EMPLOYMENT_AREAS_FIRST_DAY, certain: bool = True,
-        note: str = "") -> tuple[DutyDetail, ...]:
+def to_general_benefit(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition,
+                       days: Period = SINCE_2025, unread: str = "") -> tuple[DutyDetail, ...]:
     """Return a rule of benefit: by 1290/2002 alone, and from 1.5.2026 also by 48/2026, which was not read."""
     return amended(
-        detail(duty, kind, message, *sources, first=first, when=when, certain=certain, note=note),
-        Amendment(GENERAL_BENEFIT_FIRST_DAY, adds=(Source(GENERAL_BENEFIT_ACT),),
+        detail(duty, kind, message, *sources, days=days, when=when, unread=unread),
+        Amendment(GENERAL_BENEFIT, adds=(Source(GENERAL_BENEFIT_ACT),),
                   unread="The sections of 48/2026 were not read."))

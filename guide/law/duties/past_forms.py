@@ -29,27 +29,23 @@ PAST: Mapping[str, Message] = {
     "duty.now.young_plan": M("duty.was.young_plan", "Jos olit alle 25-vuotias ilman ammatillista koulutusta, "
                                                     "suunnitelmassa saattoi sopia myös muista toimista."),
     "duty.now.ending_soon": M("duty.was.ending_soon",
-                              "Hakuvelvollisuus saattoi keventyä tai jäädä pois, jos työttömyytesi päättyi kolmen "
-                              "kuukauden kuluessa. Sama koski varusmiespalvelusta, siviilipalvelusta ja perhevapaata, "
-                              "joka alkoi siinä ajassa. Uuden tilanteen piti kestää vähintään kolme kuukautta. "
-                              "Poikkeus ei koskenut palkkatuettua työtä eikä enintään 80 prosentin osa-aikatyötä. Se "
-                              "ei koskenut myöskään työvoimakoulutusta eikä opiskelua työttömyysetuudella."),
+        "Hakuvelvollisuus saattoi keventyä tai jäädä pois, jos työttömyytesi päättyi kolmen kuukauden kuluessa. Sama "
+        "koski varusmiespalvelusta, siviilipalvelusta ja perhevapaata, joka alkoi siinä ajassa. Uuden tilanteen piti "
+        "kestää vähintään kolme kuukautta. Poikkeus ei koskenut palkkatuettua työtä eikä enintään 80 prosentin "
+        "osa-aikatyötä. Se ei koskenut myöskään työvoimakoulutusta eikä opiskelua työttömyysetuudella."),
     "duty.now.full_time": M("duty.was.full_time", "Jos työaikasi oli yli 80 prosenttia, velvollisuus alkoi vasta työn "
                                                   "päätyttyä. Tämä ei koskenut palkkatuettua työtä. Työn piti kestää "
                                                   "yli kaksi viikkoa."),
     "duty.now.no_count": M("duty.was.no_count",
-                           "Velvollisuutta ei asetettu, jos viranomainen oli todennut, että tarvitsit monialaista "
-                           "tukea. Sitä ei asetettu myöskään, jos olit lääkärin selvityksen mukaan työkyvytön. "
-                           "Kummassakin tapauksessa työllistymisen avoimille työmarkkinoille piti lisäksi olla "
-                           "mahdotonta. Työkyvyttömän piti noudattaa suunnitelmaansa."),
+        "Velvollisuutta ei asetettu, jos viranomainen oli todennut, että tarvitsit monialaista tukea. Sitä ei asetettu "
+        "myöskään, jos olit lääkärin selvityksen mukaan työkyvytön. Kummassakin tapauksessa työllistymisen avoimille "
+        "työmarkkinoille piti lisäksi olla mahdotonta. Työkyvyttömän piti noudattaa suunnitelmaansa."),
     "duty.now.no_count_studies": M("duty.was.no_count_studies",
-                                   "Velvollisuutta ei yleensä asetettu luku- ja kirjoitustaidon opintojen tai "
-                                   "yhteishankintakoulutuksen ajaksi."),
+        "Velvollisuutta ei yleensä asetettu luku- ja kirjoitustaidon opintojen tai yhteishankintakoulutuksen ajaksi."),
     "duty.now.discussions_5": M("duty.was.discussions_5", "Aluksi keskusteluja oli noin kahden viikon välein. Sen "
                                                           "jälkeen työnhakukeskustelu oli kolmen kuukauden välein."),
-    "duty.now.laid_off_discussions": M("duty.was.laid_off_discussions",
-                                       "Jos sinut oli lomautettu, täydentäviä työnhakukeskusteluja oli vain "
-                                       "pyynnöstäsi."),
+    "duty.now.laid_off_discussions": M("duty.was.laid_off_discussions", "Jos sinut oli lomautettu, täydentäviä "
+                                                                        "työnhakukeskusteluja oli vain pyynnöstäsi."),
     "duty.now.plan": M("duty.was.plan", "Sinun piti tehdä suunnitelma yhdessä viranomaisen kanssa ja hyväksyä se."),
     "duty.now.services": M("duty.was.services", "Sinun piti osallistua palveluihin, joista suunnitelmassasi oli "
                                                 "sovittu."),
@@ -66,13 +62,11 @@ PAST: Mapping[str, Message] = {
                                                             "viranomaiselle ja etuuden maksajalle. Muutoksia olivat "
                                                             "esimerkiksi työ, opinnot, matka ja sairaus."),
     "duty.now.open_studies": M("duty.was.open_studies",
-                               "Jos olit täyttänyt 25 vuotta, avoimen korkeakoulun opinnot eivät vaikuttaneet "
-                               "etuuteesi. Tämä koski opintoja, jotka alkoivat 1.7.2026 tai myöhemmin. Työnhaun "
-                               "velvollisuudet jatkuivat."),
+        "Jos olit täyttänyt 25 vuotta, avoimen korkeakoulun opinnot eivät vaikuttaneet etuuteesi. Tämä koski opintoja, "
+        "jotka alkoivat 1.7.2026 tai myöhemmin. Työnhaun velvollisuudet jatkuivat."),
     "duty.now.evidence_year": M("duty.was.evidence_year",
-                                "Helsingin kaupunki neuvoi säilyttämään todisteet noin vuoden. Kaupungin mukaan "
-                                "säilyttämisvelvollisuus koski kirjallisia yhteydenottoja. Muukin työnhaku voitiin "
-                                "laskea mukaan."),
+        "Helsingin kaupunki neuvoi säilyttämään todisteet noin vuoden. Kaupungin mukaan säilyttämisvelvollisuus koski "
+        "kirjallisia yhteydenottoja. Muukin työnhaku voitiin laskea mukaan."),
     "duty.now.neglect_first": M("duty.was.neglect_first", "Ensimmäisestä laiminlyönnistä sait työvoimaviranomaiselta "
                                                           "kirjallisen muistutuksen."),
     "duty.now.tell_beforehand": M("duty.was.tell_beforehand",
@@ -87,17 +81,15 @@ PAST: Mapping[str, Message] = {
                            "Etuutta saattoi saada vasta ilmoittautumisesta alkaen. Ilmoittautua sai Työmarkkinatorilla "
                            "tai henkilökohtaisesti työvoimaviranomaisessa."),
     "duty.now.register_in_person": M("duty.was.register_in_person",
-                                     "Verkossa ilmoittautumiseen tarvittiin vahva tunnistautuminen. Käytännössä se "
-                                     "onnistui vain Suomen, EU- ja ETA-maiden ja Sveitsin kansalaisilta. Muut "
-                                     "ilmoittautuivat ensin paikan päällä, samoin ne, jotka eivät olleet vielä "
-                                     "näyttäneet lupaansa."),
+        "Verkossa ilmoittautumiseen tarvittiin vahva tunnistautuminen. Käytännössä se onnistui vain Suomen, EU- ja "
+        "ETA-maiden ja Sveitsin kansalaisilta. Muut ilmoittautuivat ensin paikan päällä, samoin ne, jotka eivät olleet "
+        "vielä näyttäneet lupaansa."),
     "duty.now.register_other_way": M("duty.was.register_other_way",
                                      "Viranomainen saattoi hyväksyä muunkin tavan ilmoittautua."),
     "duty.now.right_to_work": M("duty.was.right_to_work",
-                                "Jos olit ulkomaan kansalainen, tarvitsit joko oikeuden vapaaseen liikkuvuuteen tai "
-                                "myönnetyn oleskeluluvan. Vapaa liikkuvuus koski esimerkiksi EU- ja ETA-maiden ja "
-                                "Sveitsin kansalaisia. Luvan piti antaa oikeus ansiotyöhön, eikä se saanut sitoa "
-                                "yhteen työnantajaan."),
+        "Jos olit ulkomaan kansalainen, tarvitsit joko oikeuden vapaaseen liikkuvuuteen tai myönnetyn oleskeluluvan. "
+        "Vapaa liikkuvuus koski esimerkiksi EU- ja ETA-maiden ja Sveitsin kansalaisia. Luvan piti antaa oikeus "
+        "ansiotyöhön, eikä se saanut sitoa yhteen työnantajaan."),
     "duty.now.no_permit": M("duty.was.no_permit", "Jos hait turvapaikkaa eikä sinulla ollut oleskelulupaa, sinua ei "
                                                   "voitu rekisteröidä työnhakijaksi. Sait kielteisen päätöksen, josta "
                                                   "voitiin valittaa 30 päivän kuluessa."),
@@ -108,9 +100,8 @@ PAST: Mapping[str, Message] = {
     "duty.now.restart": M("duty.was.restart", "Työnhaun sai aloittaa uudelleen, mutta viranomainen saattoi rajoittaa "
                                               "sen aloittamista verkossa."),
     "duty.now.statement": M("duty.was.statement",
-                            "Jos sait selvityspyynnön, siihen piti vastata määräajassa. Lausunnon seuraamuksesta antoi "
-                            "KEHA-keskus, joka on valtion virasto. Lausunto sitoi Kelaa ja työttömyyskassaa, eikä "
-                            "siitä voinut valittaa erikseen."),
+        "Jos sait selvityspyynnön, siihen piti vastata määräajassa. Lausunnon seuraamuksesta antoi KEHA-keskus, joka "
+        "on valtion virasto. Lausunto sitoi Kelaa ja työttömyyskassaa, eikä siitä voinut valittaa erikseen."),
     "duty.now.decision": M("duty.was.decision",
                            "Jos Kela tai työttömyyskassa päätti seuraamuksesta, päätöksestä sai valittaa. Valitus piti "
                            "toimittaa päätöksen tekijälle 30 päivän kuluessa siitä, kun sait päätöksen tiedoksi. "
@@ -118,19 +109,16 @@ PAST: Mapping[str, Message] = {
     "duty.now.meanwhile": M("duty.was.meanwhile", "Työnhaku ja velvollisuudet jatkuivat, vaikka asiaa selvitettiin tai "
                                                   "etuutta ei maksettu. Jos rahasi eivät riittäneet, saatoit hakea "
                                                   "Kelasta toimeentulotukea."),
-    "duty.reform.count_part_time": M("duty.was.count_part_time",
-                                     "Jos teit osa-aikatyötä, sinun piti hakea neljää työmahdollisuutta kuukaudessa "
-                                     "kuten muidenkin."),
+    "duty.reform.count_part_time": M("duty.was.count_part_time", "Jos teit osa-aikatyötä, sinun piti hakea neljää "
+                                                                 "työmahdollisuutta kuukaudessa kuten muidenkin."),
     "duty.reform.count_reduced_hours": M("duty.was.count_reduced_hours",
-                                         "Jos työaikaasi oli lyhennetty lomautuksen vuoksi, sinun piti hakea neljää "
-                                         "työmahdollisuutta kuukaudessa."),
+        "Jos työaikaasi oli lyhennetty lomautuksen vuoksi, sinun piti hakea neljää työmahdollisuutta kuukaudessa."),
     "duty.reform.assigned_job": M("duty.was.assigned_job", "Sinun piti hakea jokaista työpaikkaa, jonka "
                                                            "työvoimaviranomainen osoitti sinulle. Velvollisuus alkoi "
                                                            "heti työnhaun alussa."),
     "duty.reform.assigned_job_unsure": M("duty.was.assigned_job_unsure",
-                                         "Sinun piti hakea työpaikkaa, jonka viranomainen osoitti sinulle. On "
-                                         "epävarmaa, saattoiko hakematta jättäminen viedä etuuden ennen 1.3.2026, jos "
-                                         "alkuhaastattelusta oli alle kuusi kuukautta."),
+        "Sinun piti hakea työpaikkaa, jonka viranomainen osoitti sinulle. On epävarmaa, saattoiko hakematta jättäminen "
+        "viedä etuuden ennen 1.3.2026, jos alkuhaastattelusta oli alle kuusi kuukautta."),
     "duty.reform.assigned_job_report": M("duty.was.assigned_job_report",
                                          "Sinun piti kertoa viranomaiselle, että olit hakenut osoitettua työpaikkaa."),
     "duty.reform.not_instead": M("duty.was.not_instead", "Kuukauden hakumäärä tai julkaistu työnhakuprofiili ei "
@@ -150,8 +138,7 @@ PAST: Mapping[str, Message] = {
     "duty.reform.discussions": M("duty.was.discussions", "Työnhakukeskustelu oli kolmen kuukauden välein. Täydentäviä "
                                                          "keskusteluja oli tarpeen mukaan."),
     "duty.reform.social_assistance_registers": M("duty.was.social_assistance_registers",
-                                                 "Jos hait toimeentulotukea ja olit työtön, sinun piti ilmoittautua "
-                                                 "kokoaikaisen työn hakijaksi."),
+        "Jos hait toimeentulotukea ja olit työtön, sinun piti ilmoittautua kokoaikaisen työn hakijaksi."),
     "duty.reform.offered_reasons": M("duty.was.offered_reasons_2026",
                                      "Vuoden 2025 laissa syy olla hakematta oli myös vähintään kahden viikon "
                                      "osa-aikatyö. Samoin oli, jos olit jo hakenut vaaditun määrän ja ilmoittanut "
@@ -163,15 +150,13 @@ PAST: Mapping[str, Message] = {
                                                           "taas, kun olit ollut kuusi viikkoa työssä tai palvelussa."),
     "duty.sanction.social_assistance": M("duty.was.social_assistance",
                                          "Jos sait seuraamuksen, se saattoi pienentää myös toimeentulotukeasi."),
-    "duty.sanction.general_benefit": M("duty.was.general_benefit",
-                                       "Jos sait yleistukea, varmista Kelasta, että nämä seuraamukset ja syyt koskivat "
-                                       "sitä."),
+    "duty.sanction.general_benefit": M("duty.was.general_benefit", "Jos sait yleistukea, varmista Kelasta, että nämä "
+                                                                   "seuraamukset ja syyt koskivat sitä."),
     "duty.sanction.search_ends": M("duty.was.search_ends", "Työnhakusi saattoi päättyä jo ensimmäisestä kerrasta, jos "
                                                            "et asioinut ajoissa."),
     "duty.sanction.interview_missed": M("duty.was.interview_missed",
                                         "Työnhakusi saattoi päättyä, jos et tullut haastatteluun aikana, jonka varasit "
                                         "itse. Varmista viranomaiselta, koskiko tämä kaikkia haastatteluja."),
-    "duty.sanction.not_reported": M("duty.was.not_reported",
-                                    "Jos et ilmoittanut ajoissa, työnhakusi saattoi päättyä jo ensimmäisestä "
-                                    "kerrasta."),
+    "duty.sanction.not_reported": M("duty.was.not_reported", "Jos et ilmoittanut ajoissa, työnhakusi saattoi päättyä "
+                                                             "jo ensimmäisestä kerrasta."),
 }

@@ -4,85 +4,71 @@ from __future__ import annotations
 
 from guide.language.messages import M, Message
 from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, REFORM_2025, SOCIAL_ASSISTANCE_ACT
-from guide.law.conditions import Condition
 from guide.law.duties.employment import COUNT
 from guide.law.duties.model import (
     ASSESS,
     LAID_OFF,
     NOT_PART_TIME,
     PART_TIME,
-    PROFILE_FIRST_DAY,
-    REFORM_FIRST_DAY,
-    SANCTIONS_FIRST_DAY,
     SEARCH,
     SEEK,
-    SOCIAL_ASSISTANCE_FIRST_DAY,
     DutyDetail,
     Kind,
-    day_before,
     detail,
 )
-from guide.law.versions import Source
+from guide.law.versions import BEFORE_SANCTIONS, PROFILE, SANCTIONS, SINCE_2026, SOCIAL_ASSISTANCE, Source
 
 _REFORM = Source(REFORM_2025)
 _CITY_PAGES = "Told on city pages; the enacted wording was not read."
 _SECOND_HAND = "Told in a dated public note; the official page itself was not seen."
 
 
-def _seek(message: Message, *sources: Source, when: Condition | None = None, certain: bool = False) -> DutyDetail:
-    return detail(SEEK, "do", message, *sources, _REFORM, first=REFORM_FIRST_DAY, when=when, certain=certain,
-                  note="" if certain else _CITY_PAGES)
 
-
-def _profile(kind: Kind, message: Message, certain: bool = False) -> DutyDetail:
-    return detail(SEARCH, kind, message, _REFORM, first=PROFILE_FIRST_DAY, certain=certain,
-                  note="" if certain else _SECOND_HAND)
+def _profile(kind: Kind, message: Message, unread: str = _SECOND_HAND) -> DutyDetail:
+    return detail(SEARCH, kind, message, _REFORM, days=PROFILE, unread=unread)
 
 
 DETAILS: tuple[DutyDetail, ...] = (
-    _seek(COUNT, Source(EMPLOYMENT_ACT, "44", "1"), when=NOT_PART_TIME),
-    _seek(M("duty.reform.count_part_time", "Jos teet osa-aikatyötä, hae neljää työmahdollisuutta kuukaudessa kuten "
-                                           "muutkin."), when=PART_TIME),
-    _seek(M("duty.reform.count_reduced_hours", "Jos työaikaasi on lyhennetty lomautuksen vuoksi, hae neljää "
-                                               "työmahdollisuutta kuukaudessa."), when=LAID_OFF),
-    detail(SEEK, "do",
-           M("duty.reform.assigned_job_unsure", "Hae työpaikkaa, jonka viranomainen osoittaa sinulle. On epävarmaa, "
-                                                "saattoiko hakematta jättäminen viedä etuuden ennen 1.3.2026, jos "
-                                                "alkuhaastattelusta oli alle kuusi kuukautta."),
-           _REFORM, Source(BENEFIT_ACT, "2 a:9", "1"), first=REFORM_FIRST_DAY, last=day_before(SANCTIONS_FIRST_DAY),
-           certain=False, note="The six months stood in 2 a:9(1)6; the term is dated from 1.3.2026 (TyVM 9/2025)."),
-    detail(SEEK, "do",
-           M("duty.reform.assigned_job", "Hae jokaista työpaikkaa, jonka työvoimaviranomainen osoittaa sinulle. "
-                                         "Velvollisuus alkaa heti työnhaun alussa."),
-           _REFORM, first=SANCTIONS_FIRST_DAY),
-    _seek(M("duty.reform.assigned_job_report", "Kerro viranomaiselle, että olet hakenut osoitettua työpaikkaa."),
-          certain=True),
-    detail(SEEK, "do",
-           M("duty.reform.not_instead", "Kuukauden hakumäärä tai julkaistu työnhakuprofiili ei korvaa osoitetun "
-                                        "työpaikan hakemista."),
-           _REFORM, first=SANCTIONS_FIRST_DAY, certain=False, note=_SECOND_HAND),
+    detail(SEEK, "do", COUNT, Source(EMPLOYMENT_ACT, "44", "1"), _REFORM, days=SINCE_2026, when=NOT_PART_TIME,
+           unread=_CITY_PAGES),
+    detail(SEEK, "do", M("duty.reform.count_part_time", "Jos teet osa-aikatyötä, hae neljää työmahdollisuutta "
+                                                        "kuukaudessa kuten muutkin."), _REFORM, days=SINCE_2026,
+           when=PART_TIME, unread=_CITY_PAGES),
+    detail(SEEK, "do", M("duty.reform.count_reduced_hours", "Jos työaikaasi on lyhennetty lomautuksen vuoksi, hae "
+                                                            "neljää työmahdollisuutta kuukaudessa."), _REFORM,
+           days=SINCE_2026, when=LAID_OFF, unread=_CITY_PAGES),
+    detail(SEEK, "do", M("duty.reform.assigned_job_unsure",
+                         "Hae työpaikkaa, jonka viranomainen osoittaa sinulle. On epävarmaa, saattoiko hakematta "
+                         "jättäminen viedä etuuden ennen 1.3.2026, jos alkuhaastattelusta oli alle kuusi kuukautta."),
+           _REFORM, Source(BENEFIT_ACT, "2 a:9", "1"), days=BEFORE_SANCTIONS,
+           unread="The six months stood in 2 a:9(1)6; the term is dated from 1.3.2026 (TyVM 9/2025)."),
+    detail(SEEK, "do", M("duty.reform.assigned_job", "Hae jokaista työpaikkaa, jonka työvoimaviranomainen osoittaa "
+                                                     "sinulle. Velvollisuus alkaa heti työnhaun alussa."), _REFORM,
+           days=SANCTIONS),
+    detail(SEEK, "do", M("duty.reform.assigned_job_report", "Kerro viranomaiselle, että olet hakenut osoitettua "
+                                                            "työpaikkaa."), _REFORM, days=SINCE_2026),
+    detail(SEEK, "do", M("duty.reform.not_instead", "Kuukauden hakumäärä tai julkaistu työnhakuprofiili ei korvaa "
+                                                    "osoitetun työpaikan hakemista."), _REFORM, days=SANCTIONS,
+           unread=_SECOND_HAND),
     detail(ASSESS, "deadline",
            M("duty.reform.first_interview_10", "Alkuhaastattelu on 10 arkipäivän kuluessa työnhaun alusta."),
-           Source(EMPLOYMENT_ACT, "31"), _REFORM, first=REFORM_FIRST_DAY,
+           Source(EMPLOYMENT_ACT, "31"), _REFORM, days=SINCE_2026,
            note="The ministry's page says \"10 working days\"; the Finnish and Swedish words are translated from it."),
-    detail(ASSESS, "deadline",
-           M("duty.reform.discussions", "Työnhakukeskustelu on kolmen kuukauden välein. Täydentäviä keskusteluja on "
-                                        "tarpeen mukaan."),
-           Source(EMPLOYMENT_ACT, "32"), _REFORM, first=REFORM_FIRST_DAY),
-    detail(SEARCH, "do",
-           M("duty.reform.social_assistance_registers",
-             "Jos haet toimeentulotukea ja olet työtön, ilmoittaudu kokoaikaisen työn hakijaksi."),
-           Source(SOCIAL_ASSISTANCE_ACT), first=SOCIAL_ASSISTANCE_FIRST_DAY, certain=False,
-           note="HE 116/2025, and one city's page for the date; the enacted section was not read."),
-    _profile("do", M("duty.profile.publish", "Tee työnhakuprofiili ja julkaise se Työmarkkinatorilla."), certain=True),
+    detail(ASSESS, "deadline", M("duty.reform.discussions", "Työnhakukeskustelu on kolmen kuukauden välein. "
+                                                            "Täydentäviä keskusteluja on tarpeen mukaan."),
+           Source(EMPLOYMENT_ACT, "32"), _REFORM, days=SINCE_2026),
+    detail(SEARCH, "do", M("duty.reform.social_assistance_registers", "Jos haet toimeentulotukea ja olet työtön, "
+                                                                      "ilmoittaudu kokoaikaisen työn hakijaksi."),
+           Source(SOCIAL_ASSISTANCE_ACT), days=SOCIAL_ASSISTANCE,
+           unread="HE 116/2025, and one city's page for the date; the enacted section was not read."),
+    _profile("do", M("duty.profile.publish", "Tee työnhakuprofiili ja julkaise se Työmarkkinatorilla."), unread=""),
     _profile("deadline", M("duty.profile.by",
                            "Julkaise profiili 15 työpäivän kuluessa työnhaun alusta. Jos työnhakusi alkoi ennen "
                            "1.9.2026, aika alkaa seuraavasta keskustelusta tai suunnitelmasta.")),
     _profile("deadline", M("duty.profile.valid",
                            "Profiili on voimassa kuusi kuukautta. Julkaise se sitten uudelleen.")),
-    _profile("consequence", M("duty.profile.neglect",
-                              "Jos et tee profiilia ajoissa, viranomainen tekee sen. Työnhakusi ei pääty, eikä "
-                              "etuutesi muutu profiilin vuoksi.")),
+    _profile("consequence", M("duty.profile.neglect", "Jos et tee profiilia ajoissa, viranomainen tekee sen. "
+                                                      "Työnhakusi ei pääty, eikä etuutesi muutu profiilin vuoksi.")),
     _profile("exception", M("duty.profile.exception",
                             "Profiilia ei vaadita esimerkiksi kokoaikatyössä, kokoaikaisissa opinnoissa tai "
                             "yrittäjänä. Sitä ei vaadita myöskään, jos et pysty käyttämään palvelua yksin.")),

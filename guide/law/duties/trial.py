@@ -6,12 +6,10 @@ loss of benefit: laki 1290/2002, chapter 2 a as of 1380/2021.
 
 from __future__ import annotations
 
-from datetime import date
+from functools import partial
 
-from guide.language.messages import M, Message
+from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, OLD_SERVICES_ACT
-from guide.law.conditions import Condition
-from guide.law.duties.general_duties import NEW_DUTIES_FIRST_DAY
 from guide.law.duties.model import (
     ASSESS,
     CONTACT,
@@ -25,124 +23,94 @@ from guide.law.duties.model import (
     SEEKS,
     YOUNG,
     DutyDetail,
-    Kind,
     detail,
 )
 from guide.law.duties.trial_start import YOUNG_APPLIES, YOUNG_LOSES
-from guide.law.versions import TRIAL_LAST_DAY, Source
+from guide.law.versions import FALSE_INFORMATION, NEW_DUTIES, Source
 
 _REMINDER = Source(OLD_SERVICES_ACT, "2:15")
 _LOSS = (Source(BENEFIT_ACT, "2 a:9"), Source(BENEFIT_ACT, "2 a:10"))
 _ONE_IN_THREE = Source(OLD_SERVICES_ACT, "3:6", "1")
 _ENDS = Source(OLD_SERVICES_ACT, "2:2", "1")
 
-FALSE_INFORMATION_FIRST_DAY = date(2024, 9, 1)  # 438/2024
-FALSE_INFORMATION = M("duty.past.false_information",
+FALSE_STATEMENT = M("duty.past.false_information",
                       "Jos hait työttömyysetuutta, myös väärä tai puutteellinen tieto saattoi olla laiminlyönti. Näin "
                       "oli, jos keskustelua ei tiedon vuoksi järjestetty.")
 FIRST = M("duty.past.neglect_first", "Ensimmäisestä laiminlyönnistä sait kirjallisen muistutuksen.")
 REPEATED = M("duty.past.neglect_again",
-             "Jos hait työttömyysetuutta, toinen laiminlyönti vuoden sisällä vei sen 7 päiväksi. Kolmas vei sen 14 "
-             "päiväksi. Neljännestä tuli 12 viikon työssäolovelvoite. Se päättyi, kun korjasit asian kolmen kuukauden "
-             "kuluessa alkuhaastattelusta, mutta aikaisintaan 14 päivän kuluttua. Viiden vuoden kuluttua se päättyi "
-             "joka tapauksessa.")
+    "Jos hait työttömyysetuutta, toinen laiminlyönti vuoden sisällä vei sen 7 päiväksi. Kolmas vei sen 14 päiväksi. "
+    "Neljännestä tuli 12 viikon työssäolovelvoite. Se päättyi, kun korjasit asian kolmen kuukauden kuluessa "
+    "alkuhaastattelusta, mutta aikaisintaan 14 päivän kuluttua. Viiden vuoden kuluttua se päättyi joka tapauksessa.")
 VALID_REASON = M("duty.past.valid_reason",
                  "Palvelusta ei tullut seuraamusta, jos se ei sopinut terveyteesi tai työkykyysi. Samoin oli, jos "
                  "matka palveluun kesti keskimäärin yli kolme tuntia päivässä. Syy oli myös se, että palvelu poikkesi "
                  "olennaisesti sovitusta. Muukin syy saattoi olla pätevä.")
 
 
-def _then(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None) -> DutyDetail:
-    return detail(duty, kind, message, *sources, first=NEW_DUTIES_FIRST_DAY, last=TRIAL_LAST_DAY, when=when)
-
-
+_then = partial(detail, days=NEW_DUTIES)
 DETAILS: tuple[DutyDetail, ...] = (
-    _then(SEEK, "do",
-          M("duty.past.count", "Sinun piti yleensä hakea neljää työmahdollisuutta kuukaudessa."),
+    _then(SEEK, "do", M("duty.past.count", "Sinun piti yleensä hakea neljää työmahdollisuutta kuukaudessa."),
           Source(OLD_SERVICES_ACT, "3:3"), when=NOT_PART_TIME),
-    _then(SEEK, "do",
-          M("duty.past.count_part_time", "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun piti hakea yhtä "
-                                         "työmahdollisuutta kolmessa kuukaudessa. Se koski enintään 80 prosentin "
-                                         "työaikaa. Lyhyemmässä työssä piti yleensä hakea neljää kuukaudessa."),
+    _then(SEEK, "do", M("duty.past.count_part_time",
+        "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun piti hakea yhtä työmahdollisuutta kolmessa kuukaudessa. "
+        "Se koski enintään 80 prosentin työaikaa. Lyhyemmässä työssä piti yleensä hakea neljää kuukaudessa."),
           _ONE_IN_THREE, Source(OLD_SERVICES_ACT, "3:6", "2"), Source(OLD_SERVICES_ACT, "3:3", "1"), when=PART_TIME),
-    _then(SEEK, "do",
-          M("duty.past.count_reduced_hours", "Jos työaikaasi oli lyhennetty lomautuksen vuoksi, hakumäärä oli sama "
-                                             "kuin osa-aikatyössä. Se oli yksi kolmessa kuukaudessa."),
-          _ONE_IN_THREE, when=LAID_OFF),
-    _then(SEEK, "do",
-          M("duty.past.what_counts", "Haetun työn piti kestää vähintään kaksi viikkoa. Myös lisätyön hakeminen omalta "
-                                     "työnantajalta laskettiin mukaan."),
+    _then(SEEK, "do", M("duty.past.count_reduced_hours", "Jos työaikaasi oli lyhennetty lomautuksen vuoksi, hakumäärä "
+                                                         "oli sama kuin osa-aikatyössä. Se oli yksi kolmessa "
+                                                         "kuukaudessa."), _ONE_IN_THREE, when=LAID_OFF),
+    _then(SEEK, "do", M("duty.past.what_counts", "Haetun työn piti kestää vähintään kaksi viikkoa. Myös lisätyön "
+                                                 "hakeminen omalta työnantajalta laskettiin mukaan."),
           Source(OLD_SERVICES_ACT, "3:4")),
-    _then(SEEK, "do",
-          M("duty.past.offered_job", "Sinun piti hakea työtä, jota viranomainen tarjosi. Se sitoi, kun "
-                                     "alkuhaastattelusta oli kulunut vähintään kuusi kuukautta."),
+    _then(SEEK, "do", M("duty.past.offered_job", "Sinun piti hakea työtä, jota viranomainen tarjosi. Se sitoi, kun "
+                                                 "alkuhaastattelusta oli kulunut vähintään kuusi kuukautta."),
           Source(BENEFIT_ACT, "2 a:9", "1")),
     _then(SEEK, "do", YOUNG_APPLIES, Source(BENEFIT_ACT, "2:13", "1"), when=YOUNG),
-    _then(SEEK, "deadline",
-          M("duty.past.laid_off", "Jos sinut oli lomautettu, hakuvelvollisuus alkoi aikaisintaan kolmen kuukauden "
-                                  "lomautuksen jälkeen."),
+    _then(SEEK, "deadline", M("duty.past.laid_off", "Jos sinut oli lomautettu, hakuvelvollisuus alkoi aikaisintaan "
+                                                    "kolmen kuukauden lomautuksen jälkeen."),
           Source(OLD_SERVICES_ACT, "3:5", "2"), when=LAID_OFF),
     _then(SEEK, "consequence", FIRST, _REMINDER), _then(SEEK, "consequence", REPEATED, *_LOSS, when=SEEKS),
     _then(SEEK, "consequence", YOUNG_LOSES, Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
-    _then(SEEK, "exception",
-          M("duty.past.fewer", "Hakumäärää alennettiin, jos sopivia työmahdollisuuksia oli vähemmän. Jos niitä ei "
-                               "ollut lainkaan, hakuvelvollisuutta ei ollut."),
-          Source(OLD_SERVICES_ACT, "3:3", "3")),
-    _then(SEEK, "exception",
-          M("duty.past.no_count", "Hakuvelvollisuutta ei ollut, jos viranomainen oli todennut, että tarvitsit "
-                                  "monialaista yhteispalvelua. Lisäksi piti olla työtön 12 kuukautta tai alle "
-                                  "25-vuotiaana kuusi kuukautta. Velvollisuutta ei ollut myöskään, jos olit lääkärin "
-                                  "selvityksen mukaan työkyvytön. Työllistymisen avoimille työmarkkinoille piti olla "
-                                  "mahdotonta."),
+    _then(SEEK, "exception", M("duty.past.fewer", "Hakumäärää alennettiin, jos sopivia työmahdollisuuksia oli "
+                                                  "vähemmän. Jos niitä ei ollut lainkaan, hakuvelvollisuutta ei "
+                                                  "ollut."), Source(OLD_SERVICES_ACT, "3:3", "3")),
+    _then(SEEK, "exception", M("duty.past.no_count",
+                               "Hakuvelvollisuutta ei ollut, jos viranomainen oli todennut, että tarvitsit monialaista "
+                               "yhteispalvelua. Lisäksi piti olla työtön 12 kuukautta tai alle 25-vuotiaana kuusi "
+                               "kuukautta. Velvollisuutta ei ollut myöskään, jos olit lääkärin selvityksen mukaan "
+                               "työkyvytön. Työllistymisen avoimille työmarkkinoille piti olla mahdotonta."),
           Source(OLD_SERVICES_ACT, "3:7", "1"), Source(OLD_SERVICES_ACT, "3:7", "2")),
-    _then(ASSESS, "do",
-          M("duty.past.interviews", "Sinun piti tulla alkuhaastatteluun ja työnhakukeskusteluihin."),
+    _then(ASSESS, "do", M("duty.past.interviews", "Sinun piti tulla alkuhaastatteluun ja työnhakukeskusteluihin."),
           Source(OLD_SERVICES_ACT, "2:13", "1"), Source(BENEFIT_ACT, "2 a:9")),
-    _then(ASSESS, "deadline",
-          M("duty.past.first_interview", "Alkuhaastattelu järjestettiin yleensä 5 arkipäivän kuluessa työnhaun "
-                                          "alusta."),
+    _then(ASSESS, "deadline", M("duty.past.first_interview", "Alkuhaastattelu järjestettiin yleensä 5 arkipäivän "
+                                                             "kuluessa työnhaun alusta."),
           Source(OLD_SERVICES_ACT, "2:5", "1")),
-    _then(ASSESS, "deadline",
-          M("duty.past.discussions", "Työnhakukeskustelu järjestettiin kolmen kuukauden välein."),
+    _then(ASSESS, "deadline", M("duty.past.discussions", "Työnhakukeskustelu järjestettiin kolmen kuukauden välein."),
           Source(OLD_SERVICES_ACT, "2:6", "1")),
-    _then(ASSESS, "consequence",
-          M("duty.past.same_interview", "Jos et tullut haastatteluun, seuraamus oli sama kuin työnhaun "
-                                        "laiminlyönnissä."),
-          _REMINDER, *_LOSS),
-    detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"),
-           first=FALSE_INFORMATION_FIRST_DAY, last=TRIAL_LAST_DAY, when=SEEKS),
+    _then(ASSESS, "consequence", M("duty.past.same_interview", "Jos et tullut haastatteluun, seuraamus oli sama kuin "
+                                                               "työnhaun laiminlyönnissä."), _REMINDER, *_LOSS),
+    detail(ASSESS, "consequence", FALSE_STATEMENT, Source(BENEFIT_ACT, "2 a:9", "1"),
+           days=FALSE_INFORMATION, when=SEEKS),
     _then(PLAN, "do",
           M("duty.past.plan", "Sinun piti olla mukana, kun työllistymissuunnitelmasi tehtiin ja tarkistettiin."),
           Source(OLD_SERVICES_ACT, "2:13", "1"), Source(OLD_SERVICES_ACT, "2:12")),
-    _then(PLAN, "do",
-          M("duty.past.services", "Sinun piti osallistua palveluihin, jotka tukivat työnhakuasi."),
+    _then(PLAN, "do", M("duty.past.services", "Sinun piti osallistua palveluihin, jotka tukivat työnhakuasi."),
           Source(OLD_SERVICES_ACT, "2:13", "1")),
-    _then(PLAN, "consequence",
-          M("duty.past.same_plan", "Jos laiminlöit suunnitelman tai sovitun palvelun, seuraamus oli sama kuin työnhaun "
-                                   "laiminlyönnissä."),
-          _REMINDER, *_LOSS),
+    _then(PLAN, "consequence", M("duty.past.same_plan", "Jos laiminlöit suunnitelman tai sovitun palvelun, seuraamus "
+                                                        "oli sama kuin työnhaun laiminlyönnissä."), _REMINDER, *_LOSS),
     _then(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), when=SEEKS),
-    _then(REPORT, "do",
-          M("duty.past.report", "Sinun piti ilmoittaa, miten työllistymissuunnitelmasi toteutui. Viranomainen määräsi "
-                                "tavan."),
-          Source(OLD_SERVICES_ACT, "2:13", "2")),
-    _then(REPORT, "deadline",
-          M("duty.past.report_by", "Ilmoituksen määräajasta sovittiin suunnitelmassa."),
+    _then(REPORT, "do", M("duty.past.report", "Sinun piti ilmoittaa, miten työllistymissuunnitelmasi toteutui. "
+                                              "Viranomainen määräsi tavan."), Source(OLD_SERVICES_ACT, "2:13", "2")),
+    _then(REPORT, "deadline", M("duty.past.report_by", "Ilmoituksen määräajasta sovittiin suunnitelmassa."),
           Source(OLD_SERVICES_ACT, "2:12", "2")),
     _then(REPORT, "consequence",
           M("duty.past.not_reported", "Jos et ilmoittanut, sait kirjallisen muistutuksen."), _REMINDER),
-    _then(CONTACT, "do",
-          M("duty.past.contact_details", "Sinun piti ilmoittaa, kun yhteystietosi muuttuivat."),
+    _then(CONTACT, "do", M("duty.past.contact_details", "Sinun piti ilmoittaa, kun yhteystietosi muuttuivat."),
           Source(OLD_SERVICES_ACT, "2:13", "3"), Source(OLD_SERVICES_ACT, "1:9", "1")),
-    _then(CONTACT, "do",
-          M("duty.past.evidence", "Sinun piti säilyttää todisteet työnhaustasi ja näyttää ne pyydettäessä."),
-          Source(OLD_SERVICES_ACT, "2:13", "3")),
-    _then(SEARCH, "do",
-          M("duty.past.register", "Työnhaku alkoi, kun pyysit sitä verkkopalvelussa tai henkilökohtaisesti."),
-          Source(OLD_SERVICES_ACT, "2:1", "1")),
-    _then(SEARCH, "do",
-          M("duty.past.renew", "Sinun piti uusia työnhakusi ja antaa pyydetyt tiedot ajoissa."), _ENDS),
-    _then(SEARCH, "consequence",
-          M("duty.past.search_ends", "Työnhakusi päättyi, jos jätit asioimatta toistuvasti 12 kuukauden aikana."),
-          _ENDS),
+    _then(CONTACT, "do", M("duty.past.evidence", "Sinun piti säilyttää todisteet työnhaustasi ja näyttää ne "
+                                                 "pyydettäessä."), Source(OLD_SERVICES_ACT, "2:13", "3")),
+    _then(SEARCH, "do", M("duty.past.register", "Työnhaku alkoi, kun pyysit sitä verkkopalvelussa tai "
+                                                "henkilökohtaisesti."), Source(OLD_SERVICES_ACT, "2:1", "1")),
+    _then(SEARCH, "do", M("duty.past.renew", "Sinun piti uusia työnhakusi ja antaa pyydetyt tiedot ajoissa."), _ENDS),
+    _then(SEARCH, "consequence", M("duty.past.search_ends", "Työnhakusi päättyi, jos jätit asioimatta toistuvasti 12 "
+                                                            "kuukauden aikana."), _ENDS),
 )

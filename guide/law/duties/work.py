@@ -6,8 +6,6 @@ Under 380/2023, as read in the text of 2025; what it was in the trial stands in 
 
 from __future__ import annotations
 
-from datetime import date
-
 from guide.language.messages import M, Message
 from guide.law.acts import (
     BENEFIT_ACT,
@@ -21,133 +19,116 @@ from guide.law.acts import (
 from guide.law.conditions import Condition
 from guide.law.duties.model import (
     ASSESS,
-    GENERAL_BENEFIT_FIRST_DAY,
     PART_TIME,
-    REFORM_FIRST_DAY,
-    SANCTIONS_FIRST_DAY,
     SEEK,
     SEEKS,
     DutyDetail,
     Kind,
     chapter_2_a,
-    day_before,
     detail,
 )
 from guide.law.model import Amendment, amended
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
+from guide.law.versions import (
+    GENERAL_BENEFIT,
+    IN_2025,
+    SANCTIONS,
+    SINCE_2025,
+    SINCE_2026,
+    Period,
+    Source,
+)
 
 _UNREAD = "Read in the text of 2025; the wording after 1416/2025 was not read."
-#: To be confirmed from: what refusing and neglect cost, and the reasons to refuse work.
-_SANCTIONS, _REFUSING = SANCTIONS_FIRST_DAY, REFORM_FIRST_DAY
 #: Acts that changed the benefits and were not read, each from its first day.
-_CHANGED = (Amendment(SANCTIONS_FIRST_DAY, adds=(Source(BENEFIT_REFORM),)),
-            Amendment(GENERAL_BENEFIT_FIRST_DAY, adds=(Source(GENERAL_BENEFIT_ACT),)))
+_CHANGED = (Amendment(SANCTIONS, adds=(Source(BENEFIT_REFORM),)),
+            Amendment(GENERAL_BENEFIT, adds=(Source(GENERAL_BENEFIT_ACT),)))
 
 
-def _now(duty: str, kind: Kind, message: Message, *sources: Source, until: date,
+def _now(duty: str, kind: Kind, message: Message, *sources: Source, until: Period,
          when: Condition | None = SEEKS) -> tuple[DutyDetail, ...]:
-    """Return a rule as read in the text of 2025, then as it is to be confirmed from the day `until`."""
-    return amended(detail(duty, kind, message, *sources, first=EMPLOYMENT_AREAS_FIRST_DAY, when=when),
+    """Return a rule as read in the text of 2025, then as it is to be confirmed in the period `until`."""
+    return amended(detail(duty, kind, message, *sources, days=SINCE_2025, when=when),
                    Amendment(until, unread=_UNREAD), *_CHANGED)
 
 
 def _in_2025(message: Message, when: Condition | None = None) -> DutyDetail:
     """Return a reason not to apply for an offered job, of which it is not known whether it holds after 2025."""
-    return detail(SEEK, "exception", message, chapter_2_a("13"), first=EMPLOYMENT_AREAS_FIRST_DAY,
-                  last=day_before(REFORM_FIRST_DAY), when=when)
+    return detail(SEEK, "exception", message, chapter_2_a("13"), days=IN_2025, when=when)
 
 
 LEFT_WORK = M("duty.now.left_work",
               "Jos eroat työstä ilman pätevää syytä, et saa työttömyysetuutta 45 päivään (karenssi). Sama koskee "
               "sinua, jos työ päättyy oman moitittavan toimintasi vuoksi. Aika alkaa työn päättymisestä. Jos työ olisi "
               "kestänyt enintään viisi päivää, et saa etuutta 30 päivään.")
-REFUSED_WORK = M("duty.now.refused_work",
-                 "Jos kieltäydyt työttömänä työstä ilman pätevää syytä, et saa etuutta 45 päivään. Aika alkaa, kun "
-                 "kieltäytymisestä on 30 päivää. Jos työ olisi kestänyt enintään kaksi viikkoa, et saa etuutta 30 "
-                 "päivään.")
+REFUSED_WORK = M("duty.now.refused_work", "Jos kieltäydyt työttömänä työstä ilman pätevää syytä, et saa etuutta 45 "
+                                          "päivään. Aika alkaa, kun kieltäytymisestä on 30 päivää. Jos työ olisi "
+                                          "kestänyt enintään kaksi viikkoa, et saa etuutta 30 päivään.")
 INTERVIEW_REASONS = M("duty.now.interview_reasons",
-                      "Pätevä syy jäädä pois haastattelusta on sairaus, tapaturma tai sinusta riippumaton este. Muukin "
-                      "syy riittää, jos se hyväksytään. Syyksi riittää myös, että kerroit esteestä etukäteen ja "
-                      "viranomainen hyväksyi sen. Pelkästään se, ettei sinua tavoiteta puhelimella, ei ole "
-                      "laiminlyönti.")
+    "Pätevä syy jäädä pois haastattelusta on sairaus, tapaturma tai sinusta riippumaton este. Muukin syy riittää, jos "
+    "se hyväksytään. Syyksi riittää myös, että kerroit esteestä etukäteen ja viranomainen hyväksyi sen. Pelkästään se, "
+    "ettei sinua tavoiteta puhelimella, ei ole laiminlyönti.")
 SEARCH_REASONS = M("duty.now.search_reasons",
                    "Työnhaun laiminlyönnistä ei tule seuraamusta, jos olet työkyvytön. Sitä ei tule myöskään, jos teet "
                    "hakujakson aikana kokoaikatyötä vähintään kaksi viikkoa yhtäjaksoisesti. Samoin on, jos "
                    "velvollisuus on lain vastainen tai olisi ollut toinen toteutuneen työaikasi vuoksi.")
 _NOW: tuple[DutyDetail, ...] = (
-    *_now(SEEK, "exception", SEARCH_REASONS, chapter_2_a("12"), until=_SANCTIONS),
+    *_now(SEEK, "exception", SEARCH_REASONS, chapter_2_a("12"), until=SANCTIONS),
     *_now(SEEK, "exception",
           M("duty.now.offered_reasons", "Viranomaisen tarjoamaa tai osoittamaa työtä ei tarvitse hakea, jos sinulla "
                                         "olisi pätevä syy kieltäytyä siitä. Syy on myös se, että työ keskeyttäisi "
                                         "sinusta riippumatta työvoimakoulutuksen tai opiskelun työttömyysetuudella."),
-          chapter_2_a("13"), until=_REFUSING),
+          chapter_2_a("13"), until=SINCE_2026),
     _in_2025(M("duty.now.part_time_offered", "Jos teet osa-aikatyötä vähintään kaksi viikkoa, sinun ei tarvitse hakea "
                                              "tarjottua työtä."), when=PART_TIME),
     _in_2025(M("duty.now.already_applied", "Sinun ei tarvitse hakea tarjottua työtä, jos olit jo hakenut vaaditun "
                                            "määrän. Sinun piti ilmoittaa siitä ennen tarjousta tai osoittaa se "
                                            "luotettavasti.")),
-    detail(SEEK, "exception",
-           M("duty.reform.offered_reasons",
-             "Vuoden 2025 laissa syy olla hakematta oli myös vähintään kahden viikon osa-aikatyö. Samoin oli, jos olit "
-             "jo hakenut vaaditun määrän ja ilmoittanut siitä ennen tarjousta. Kysy viranomaiselta, pätevätkö nämä "
-             "syyt yhä."),
-           chapter_2_a("13"), Source(REFORM_2025), first=REFORM_FIRST_DAY, when=SEEKS, certain=False,
-           note="Read in the text of 2025; the wording after 1412/2025 was not read."),
-    *_now(ASSESS, "exception", INTERVIEW_REASONS, chapter_2_a("11"), until=_SANCTIONS),
-    *_now(SEEK, "leaving", LEFT_WORK, chapter_2_a("1"), until=_SANCTIONS),
-    *_now(SEEK, "leaving",
-          M("duty.now.dispute", "Jos riitautat irtisanomisen tai purkamisen, sitä ei lueta syyksesi ennen lopullista "
-                                "ratkaisua. Riitauta se kolmen kuukauden kuluessa työsuhteen päättymisestä. Sinun "
-                                "pitää voida osoittaa riitautus, eikä se saa olla ilmeisen aiheeton."),
-          chapter_2_a("1"), until=_SANCTIONS),
+    detail(SEEK, "exception", M("duty.reform.offered_reasons",
+        "Vuoden 2025 laissa syy olla hakematta oli myös vähintään kahden viikon osa-aikatyö. Samoin oli, jos olit jo "
+        "hakenut vaaditun määrän ja ilmoittanut siitä ennen tarjousta. Kysy viranomaiselta, pätevätkö nämä syyt yhä."),
+           chapter_2_a("13"), Source(REFORM_2025), days=SINCE_2026, when=SEEKS,
+           unread="Read in the text of 2025; the wording after 1412/2025 was not read."),
+    *_now(ASSESS, "exception", INTERVIEW_REASONS, chapter_2_a("11"), until=SANCTIONS),
+    *_now(SEEK, "leaving", LEFT_WORK, chapter_2_a("1"), until=SANCTIONS),
+    *_now(SEEK, "leaving", M("duty.now.dispute", "Jos riitautat irtisanomisen tai purkamisen, sitä ei lueta syyksesi "
+                                                 "ennen lopullista ratkaisua. Riitauta se kolmen kuukauden kuluessa "
+                                                 "työsuhteen päättymisestä. Sinun pitää voida osoittaa riitautus, eikä "
+                                                 "se saa olla ilmeisen aiheeton."), chapter_2_a("1"), until=SANCTIONS),
     *_now(SEEK, "leaving",
           M("duty.now.leave_reasons", "Pätevä syy erota on se, ettei työ sovi työkykyysi. Syy on myös se, että "
                                       "työnantaja rikkoo vakavasti velvollisuuksiaan. Pitkä työmatka tai muutto "
                                       "puolison työn vuoksi on syy tietyin ehdoin. Muukin yhtä painava syy riittää."),
-          chapter_2_a("2"), chapter_2_a("3"), until=_SANCTIONS),
-    *_now(SEEK, "leaving", REFUSED_WORK, chapter_2_a("4"), until=_SANCTIONS),
-    *_now(SEEK, "leaving",
-          M("duty.now.what_is_refusing", "Kieltäytymistä on se, ettet ota työtä, jota työnantaja tarjoaa juuri "
-                                         "sinulle. Samoin on, jos et ota työtä, jota hait ja johon sinut valittiin. "
-                                         "Kieltäydyt myös, jos työsuhde jää syntymättä oman toimintasi takia."),
-          chapter_2_a("4"), until=_SANCTIONS),
-    *_now(SEEK, "leaving",
-          M("duty.now.refuse_self",
-            "Voit kieltäytyä työstä etuutta menettämättä, jos se ei sovi työkykyysi. Pätevä syy on myös se, että työ "
-            "on uskonnollisen tai eettisen vakaumuksesi vastaista. Samoin on, jos et saa kohtuullista aikaa järjestää "
-            "työmatkoja, lastenhoitoa tai sinusta riippuvaisen läheisen hoitoa."),
-          chapter_2_a("5"), until=_REFUSING),
-    *_now(SEEK, "leaving",
-          M("duty.now.refuse_terms",
-            "Pätevä syy kieltäytyä työstä on se, että palkka alittaa työehtosopimuksen. Jos alalla ei ole "
-            "työehtosopimusta, syy on se, että kokoaikatyön palkka on alle lain euromäärän. Vuoden 2021 laissa se oli "
-            "1134 euroa kuukaudessa. Syitä ovat myös pelkkä provisiopalkka, säädytön työ, ilmeinen väkivallan uhka, "
-            "häirintä, lakko ja työsulku. Osa-aikatyöstä voit kieltäytyä, jos palkka ja etuus ovat kulujen jälkeen "
-            "yhteensä pienemmät kuin pelkkä etuus."),
-          chapter_2_a("6"), until=_REFUSING),
-    *_now(SEEK, "leaving",
-          M("duty.now.refuse_travel",
-            "Pätevä syy kieltäytyä kokoaikatyöstä on se, että matkoihin kuluisi keskimäärin yli kolme tuntia päivässä. "
-            "Osa-aikatyössä raja on kaksi tuntia. Syy on myös se, että työ on ulkomailla. Tämä ei koske maata, josta "
-            "haet työtä ja jossa saat Suomen työttömyysetuutta."),
-          chapter_2_a("7"), until=_REFUSING),
-    *_now(SEEK, "leaving",
-          M("duty.now.refuse_skill",
-            "Ammattitaitosuoja kestää kolme kuukautta. Silloin voit etuutta menettämättä kieltäytyä työstä, joka ei "
-            "vastaa koulutustasi ja työkokemustasi. Aika alkaa, kun ilmoittaudut työttömäksi työnhakijaksi. Jos "
-            "päätoimiset opintosi päättyvät myöhemmin, se alkaa niiden päättymisestä."),
-          chapter_2_a("8"), until=_REFUSING),
-    *_now(SEEK, "leaving",
-          M("duty.now.refuse_other", "Myös muu yhtä painava syy kieltäytyä työstä riittää."),
-          chapter_2_a("4"), until=_REFUSING),
-    *_now(SEEK, "leaving",
-          M("duty.now.refuse_own", "Jos hait työtä itse, mikään näistä syistä ei kelpaa, jos tiesit siitä jo "
-                                   "hakiessasi."),
-          chapter_2_a("4", "3"), until=_REFUSING),
-    *_now(SEEK, "leaving",
-          M("duty.now.not_applying", "Eri asia on, jos et hae työpaikkaa, jonka viranomainen osoittaa sinulle. Siitä "
-                                     "voi tulla laiminlyönnin seuraamus."),
-          chapter_2_a("9", "1"), until=_SANCTIONS),
+          chapter_2_a("2"), chapter_2_a("3"), until=SANCTIONS),
+    *_now(SEEK, "leaving", REFUSED_WORK, chapter_2_a("4"), until=SANCTIONS),
+    *_now(SEEK, "leaving", M("duty.now.what_is_refusing",
+        "Kieltäytymistä on se, ettet ota työtä, jota työnantaja tarjoaa juuri sinulle. Samoin on, jos et ota työtä, "
+        "jota hait ja johon sinut valittiin. Kieltäydyt myös, jos työsuhde jää syntymättä oman toimintasi takia."),
+          chapter_2_a("4"), until=SANCTIONS),
+    *_now(SEEK, "leaving", M("duty.now.refuse_self",
+        "Voit kieltäytyä työstä etuutta menettämättä, jos se ei sovi työkykyysi. Pätevä syy on myös se, että työ on "
+        "uskonnollisen tai eettisen vakaumuksesi vastaista. Samoin on, jos et saa kohtuullista aikaa järjestää "
+        "työmatkoja, lastenhoitoa tai sinusta riippuvaisen läheisen hoitoa."), chapter_2_a("5"), until=SINCE_2026),
+    *_now(SEEK, "leaving", M("duty.now.refuse_terms",
+        "Pätevä syy kieltäytyä työstä on se, että palkka alittaa työehtosopimuksen. Jos alalla ei ole "
+        "työehtosopimusta, syy on se, että kokoaikatyön palkka on alle lain euromäärän. Vuoden 2021 laissa se oli 1134 "
+        "euroa kuukaudessa. Syitä ovat myös pelkkä provisiopalkka, säädytön työ, ilmeinen väkivallan uhka, häirintä, "
+        "lakko ja työsulku. Osa-aikatyöstä voit kieltäytyä, jos palkka ja etuus ovat kulujen jälkeen yhteensä "
+        "pienemmät kuin pelkkä etuus."), chapter_2_a("6"), until=SINCE_2026),
+    *_now(SEEK, "leaving", M("duty.now.refuse_travel",
+        "Pätevä syy kieltäytyä kokoaikatyöstä on se, että matkoihin kuluisi keskimäärin yli kolme tuntia päivässä. "
+        "Osa-aikatyössä raja on kaksi tuntia. Syy on myös se, että työ on ulkomailla. Tämä ei koske maata, josta haet "
+        "työtä ja jossa saat Suomen työttömyysetuutta."), chapter_2_a("7"), until=SINCE_2026),
+    *_now(SEEK, "leaving", M("duty.now.refuse_skill",
+        "Ammattitaitosuoja kestää kolme kuukautta. Silloin voit etuutta menettämättä kieltäytyä työstä, joka ei vastaa "
+        "koulutustasi ja työkokemustasi. Aika alkaa, kun ilmoittaudut työttömäksi työnhakijaksi. Jos päätoimiset "
+        "opintosi päättyvät myöhemmin, se alkaa niiden päättymisestä."), chapter_2_a("8"), until=SINCE_2026),
+    *_now(SEEK, "leaving", M("duty.now.refuse_other", "Myös muu yhtä painava syy kieltäytyä työstä riittää."),
+          chapter_2_a("4"), until=SINCE_2026),
+    *_now(SEEK, "leaving", M("duty.now.refuse_own", "Jos hait työtä itse, mikään näistä syistä ei kelpaa, jos tiesit "
+                                                    "siitä jo hakiessasi."), chapter_2_a("4", "3"), until=SINCE_2026),
+    *_now(SEEK, "leaving", M("duty.now.not_applying", "Eri asia on, jos et hae työpaikkaa, jonka viranomainen osoittaa "
+                                                      "sinulle. Siitä voi tulla laiminlyönnin seuraamus."),
+          chapter_2_a("9", "1"), until=SANCTIONS),
 )
 
 STATEMENT = M("duty.now.statement", "Jos saat selvityspyynnön, vastaa siihen määräajassa ja kerro syysi. Lausunnon "
@@ -164,15 +145,14 @@ LESS_SOCIAL_ASSISTANCE = M("duty.sanction.social_assistance",
                            "Jos saat seuraamuksen, se voi pienentää myös toimeentulotukeasi.")
 
 _AFTER: tuple[DutyDetail, ...] = (
-    *_now(SEEK, "after", STATEMENT, *_STATEMENT_LAW, until=_SANCTIONS),
-    *_now(SEEK, "after", DECISION, Source(BENEFIT_ACT, "12:1"), until=_SANCTIONS),
-    *_now(SEEK, "after", MEANWHILE, Source(EMPLOYMENT_ACT, "39"), Source(SOCIAL_ASSISTANCE_ACT), until=_SANCTIONS),
+    *_now(SEEK, "after", STATEMENT, *_STATEMENT_LAW, until=SANCTIONS),
+    *_now(SEEK, "after", DECISION, Source(BENEFIT_ACT, "12:1"), until=SANCTIONS),
+    *_now(SEEK, "after", MEANWHILE, Source(EMPLOYMENT_ACT, "39"), Source(SOCIAL_ASSISTANCE_ACT), until=SANCTIONS),
     detail(SEEK, "after", LESS_SOCIAL_ASSISTANCE, Source(BENEFIT_REFORM), Source(SOCIAL_ASSISTANCE_ACT),
-           first=SANCTIONS_FIRST_DAY, when=SEEKS, certain=False, note="Told by Kela; the acts were not read."),
-    detail(SEEK, "after",
-           M("duty.sanction.general_benefit", "Jos saat yleistukea, varmista Kelasta, että nämä seuraamukset ja syyt "
-                                              "koskevat sitä."),
-           Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY, when=SEEKS, certain=False,
-           note="The sections of 48/2026 were not read."),
+           days=SANCTIONS, when=SEEKS, unread="Told by Kela; the acts were not read."),
+    detail(SEEK, "after", M("duty.sanction.general_benefit", "Jos saat yleistukea, varmista Kelasta, että nämä "
+                                                             "seuraamukset ja syyt koskevat sitä."),
+           Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT, when=SEEKS,
+           unread="The sections of 48/2026 were not read."),
 )
 DETAILS: tuple[DutyDetail, ...] = (*_NOW, *_AFTER)

@@ -5,39 +5,31 @@ From 2.5.2022 (1380/2021) 45 days; before it other lengths (128/2019, 1451/2016)
 
 from __future__ import annotations
 
-from datetime import date
+from functools import partial
 
-from guide.language.messages import M, Message
+from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, CENTRAL_DECREE
-from guide.law.conditions import Condition
-from guide.law.duties.general_duties import NEW_DUTIES_FIRST_DAY
 from guide.law.duties.model import (
     ASSESS,
-    CENTRAL_FIRST_DAY,
     PART_TIME,
     SEEK,
     SEEKS,
     DutyDetail,
-    Kind,
     chapter_2_a,
-    day_before,
     detail,
 )
-from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import (
+    BEFORE_CENTRAL_UNIT,
+    CENTRAL_UNIT,
+    NEW_DUTIES,
+    OLD_DUTIES,
+    Period,
+    Source,
+)
 
 _OLD_UNREAD = "Read in 128/2019 and 1451/2016 as published; a consolidated text of those days was not read."
-_OLD_LAST_DAY = day_before(NEW_DUTIES_FIRST_DAY)
-
-
-def _then(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = SEEKS) -> DutyDetail:
-    return detail(duty, kind, message, *sources, first=NEW_DUTIES_FIRST_DAY, last=TRIAL_LAST_DAY, when=when)
-
-
-def _start(kind: Kind, message: Message, *sources: Source, first: date = TRIAL_FIRST_DAY,
-           last: date = _OLD_LAST_DAY, certain: bool = True) -> DutyDetail:
-    return detail(SEEK, kind, message, *sources, first=first, last=last, when=SEEKS, certain=certain,
-                  note="" if certain else _OLD_UNREAD)
-
+_then = partial(detail, days=NEW_DUTIES, when=SEEKS)
+_start = partial(detail, SEEK, days=OLD_DUTIES, when=SEEKS)
 
 APPEAL, CENTRAL = Source(BENEFIT_ACT, "12:1"), Source(CENTRAL_DECREE, "16 a")
 STATEMENT_THEN = M("duty.past.statement", "Lausunnon seuraamuksesta antoi Uudenmaan TE-toimisto koko maassa. Päätöksen "
@@ -45,114 +37,85 @@ STATEMENT_THEN = M("duty.past.statement", "Lausunnon seuraamuksesta antoi Uudenm
 STATEMENT_EARLY = M("duty.start.statement", "Lausunnon seuraamuksesta antoi TE-toimisto. Päätöksen teki Kela tai "
                                             "työttömyyskassa, ja siitä sai valittaa.")
 _START: tuple[DutyDetail, ...] = (
-    _start(
-        "leaving",
-        M("duty.start.left_work", "Jos erosit työstä ilman pätevää syytä, et saanut työttömyysetuutta 90 päivään "
-                                  "(karenssi). Jos työ päättyi oman toimintasi vuoksi, aika oli 60 päivää. Jos "
-                                  "päättynyt työ olisi kestänyt enintään viisi päivää, aika oli 30 päivää."),
-        chapter_2_a("1"), certain=False),
-    _start(
-        "leaving",
-        M("duty.start.refused_work",
-          "Jos kieltäydyit työstä ilman pätevää syytä, et saanut työttömyysetuutta 60 päivään. Jos sinut oli jo "
-          "valittu työhön, aika oli 90 päivää. Jos työ olisi kestänyt enintään kaksi viikkoa, aika oli 30 päivää. Aika "
-          "alkoi yleensä, kun kieltäytymisestä oli 30 päivää."),
-        chapter_2_a("4"), certain=False),
-    _start("after", STATEMENT_EARLY, Source(BENEFIT_ACT, "11:4"), APPEAL, last=day_before(CENTRAL_FIRST_DAY)),
-    _start("after", STATEMENT_THEN, CENTRAL, APPEAL, first=CENTRAL_FIRST_DAY),
+    _start("leaving", M("duty.start.left_work", "Jos erosit työstä ilman pätevää syytä, et saanut työttömyysetuutta 90 "
+                                                "päivään (karenssi). Jos työ päättyi oman toimintasi vuoksi, aika oli "
+                                                "60 päivää. Jos päättynyt työ olisi kestänyt enintään viisi päivää, "
+                                                "aika oli 30 päivää."), chapter_2_a("1"), unread=_OLD_UNREAD),
+    _start("leaving", M("duty.start.refused_work",
+                        "Jos kieltäydyit työstä ilman pätevää syytä, et saanut työttömyysetuutta 60 päivään. Jos sinut "
+                        "oli jo valittu työhön, aika oli 90 päivää. Jos työ olisi kestänyt enintään kaksi viikkoa, "
+                        "aika oli 30 päivää. Aika alkoi yleensä, kun kieltäytymisestä oli 30 päivää."),
+           chapter_2_a("4"), unread=_OLD_UNREAD),
+    _start("after", STATEMENT_EARLY, Source(BENEFIT_ACT, "11:4"), APPEAL, days=BEFORE_CENTRAL_UNIT),
+    _start("after", STATEMENT_THEN, CENTRAL, APPEAL, days=Period(CENTRAL_UNIT.first, OLD_DUTIES.last)),
 )
 
 _PAST: tuple[DutyDetail, ...] = (
-    _then(SEEK, "exception",
-          M("duty.past.search_reasons",
-            "Työnhaun laiminlyönnistä ei tullut seuraamusta, jos olit työkyvytön. Sitä ei tullut myöskään, jos teit "
-            "hakujakson aikana kokoaikatyötä vähintään kaksi viikkoa yhtäjaksoisesti. Samoin oli, jos velvollisuus oli "
-            "lain vastainen tai olisi ollut toinen toteutuneen työaikasi vuoksi."),
-          chapter_2_a("12")),
+    _then(SEEK, "exception", M("duty.past.search_reasons",
+        "Työnhaun laiminlyönnistä ei tullut seuraamusta, jos olit työkyvytön. Sitä ei tullut myöskään, jos teit "
+        "hakujakson aikana kokoaikatyötä vähintään kaksi viikkoa yhtäjaksoisesti. Samoin oli, jos velvollisuus oli "
+        "lain vastainen tai olisi ollut toinen toteutuneen työaikasi vuoksi."), chapter_2_a("12")),
     _then(SEEK, "exception",
           M("duty.past.offered_reasons", "Viranomaisen tarjoamaa työtä ei tarvinnut hakea, jos sinulla olisi ollut "
                                          "pätevä syy kieltäytyä siitä. Syy oli myös se, että työ olisi keskeyttänyt "
                                          "sinusta riippumatta työvoimakoulutuksen tai opiskelun työttömyysetuudella."),
           chapter_2_a("13")),
-    _then(SEEK, "exception",
-          M("duty.past.part_time_offered", "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun ei tarvinnut hakea "
-                                           "tarjottua työtä."),
-          chapter_2_a("13"), when=PART_TIME),
-    _then(SEEK, "exception",
-          M("duty.past.already_applied", "Sinun ei tarvinnut hakea tarjottua työtä, jos olit jo hakenut vaaditun "
-                                         "määrän. Sinun piti ilmoittaa siitä ennen tarjousta tai osoittaa se "
-                                         "luotettavasti."),
+    _then(SEEK, "exception", M("duty.past.part_time_offered", "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun "
+                                                              "ei tarvinnut hakea tarjottua työtä."), chapter_2_a("13"),
+          when=PART_TIME),
+    _then(SEEK, "exception", M("duty.past.already_applied", "Sinun ei tarvinnut hakea tarjottua työtä, jos olit jo "
+                                                            "hakenut vaaditun määrän. Sinun piti ilmoittaa siitä ennen "
+                                                            "tarjousta tai osoittaa se luotettavasti."),
           chapter_2_a("13"), when=None),
-    _then(ASSESS, "exception",
-          M("duty.past.interview_reasons",
-            "Pätevä syy jäädä pois haastattelusta oli sairaus, tapaturma tai sinusta riippumaton este. Muukin syy "
-            "riitti, jos se hyväksyttiin. Syyksi riitti myös, että kerroit esteestä etukäteen ja viranomainen hyväksyi "
-            "sen. Pelkästään se, ettei sinua tavoitettu puhelimella, ei ollut laiminlyönti."),
-          chapter_2_a("11")),
-    _then(SEEK, "leaving",
-          M("duty.past.left_work",
-            "Jos erosit työstä ilman pätevää syytä, et saanut työttömyysetuutta 45 päivään (karenssi). Sama koski "
-            "sinua, jos työ päättyi oman moitittavan toimintasi vuoksi. Aika alkoi työn päättymisestä. Jos työ olisi "
-            "kestänyt enintään viisi päivää, et saanut etuutta 30 päivään."),
-          chapter_2_a("1")),
-    _then(SEEK, "leaving",
-          M("duty.past.dispute", "Jos riitautit irtisanomisen tai purkamisen, sitä ei luettu syyksesi ennen lopullista "
-                                 "ratkaisua. Se piti tehdä kolmen kuukauden kuluessa työsuhteen päättymisestä. Sinun "
-                                 "piti voida osoittaa riitautus, eikä se saanut olla ilmeisen aiheeton."),
-          chapter_2_a("1")),
+    _then(ASSESS, "exception", M("duty.past.interview_reasons",
+        "Pätevä syy jäädä pois haastattelusta oli sairaus, tapaturma tai sinusta riippumaton este. Muukin syy riitti, "
+        "jos se hyväksyttiin. Syyksi riitti myös, että kerroit esteestä etukäteen ja viranomainen hyväksyi sen. "
+        "Pelkästään se, ettei sinua tavoitettu puhelimella, ei ollut laiminlyönti."), chapter_2_a("11")),
+    _then(SEEK, "leaving", M("duty.past.left_work",
+        "Jos erosit työstä ilman pätevää syytä, et saanut työttömyysetuutta 45 päivään (karenssi). Sama koski sinua, "
+        "jos työ päättyi oman moitittavan toimintasi vuoksi. Aika alkoi työn päättymisestä. Jos työ olisi kestänyt "
+        "enintään viisi päivää, et saanut etuutta 30 päivään."), chapter_2_a("1")),
+    _then(SEEK, "leaving", M("duty.past.dispute", "Jos riitautit irtisanomisen tai purkamisen, sitä ei luettu syyksesi "
+                                                  "ennen lopullista ratkaisua. Se piti tehdä kolmen kuukauden kuluessa "
+                                                  "työsuhteen päättymisestä. Sinun piti voida osoittaa riitautus, eikä "
+                                                  "se saanut olla ilmeisen aiheeton."), chapter_2_a("1")),
     _then(SEEK, "leaving",
           M("duty.past.leave_reasons", "Pätevä syy erota oli se, ettei työ sopinut työkykyysi. Syy oli myös se, että "
                                        "työnantaja rikkoi vakavasti velvollisuuksiaan. Pitkä työmatka tai muutto "
                                        "puolison työn vuoksi oli syy tietyin ehdoin. Muukin yhtä painava syy riitti."),
           chapter_2_a("2"), chapter_2_a("3")),
-    _then(SEEK, "leaving",
-          M("duty.past.refused_work",
-            "Jos kieltäydyit työttömänä työstä ilman pätevää syytä, et saanut etuutta 45 päivään. Aika alkoi, kun "
-            "kieltäytymisestä oli 30 päivää. Jos työ olisi kestänyt enintään kaksi viikkoa, et saanut etuutta 30 "
-            "päivään."),
+    _then(SEEK, "leaving", M("duty.past.refused_work",
+        "Jos kieltäydyit työttömänä työstä ilman pätevää syytä, et saanut etuutta 45 päivään. Aika alkoi, kun "
+        "kieltäytymisestä oli 30 päivää. Jos työ olisi kestänyt enintään kaksi viikkoa, et saanut etuutta 30 päivään."),
           chapter_2_a("4")),
-    _then(SEEK, "leaving",
-          M("duty.past.what_is_refusing",
-            "Kieltäytymistä oli se, ettet ottanut työtä, jota työnantaja tarjosi juuri sinulle. Samoin oli, jos et "
-            "ottanut työtä, jota hait ja johon sinut valittiin. Kieltäydyit myös, jos työsuhde jäi syntymättä oman "
-            "toimintasi takia."),
+    _then(SEEK, "leaving", M("duty.past.what_is_refusing",
+                             "Kieltäytymistä oli se, ettet ottanut työtä, jota työnantaja tarjosi juuri sinulle. "
+                             "Samoin oli, jos et ottanut työtä, jota hait ja johon sinut valittiin. Kieltäydyit myös, "
+                             "jos työsuhde jäi syntymättä oman toimintasi takia."), chapter_2_a("4")),
+    _then(SEEK, "leaving", M("duty.past.refuse_self",
+        "Sait kieltäytyä työstä etuutta menettämättä, jos se ei sopinut työkykyysi. Pätevä syy oli myös se, että työ "
+        "oli uskonnollisen tai eettisen vakaumuksesi vastaista. Samoin oli, jos et saanut kohtuullista aikaa järjestää "
+        "työmatkoja, lastenhoitoa tai sinusta riippuvaisen läheisen hoitoa."), chapter_2_a("5")),
+    _then(SEEK, "leaving", M("duty.past.refuse_terms",
+        "Pätevä syy kieltäytyä työstä oli se, että palkka alitti työehtosopimuksen. Jos alalla ei ollut "
+        "työehtosopimusta, syy oli se, että kokoaikatyön palkka oli alle lain euromäärän. Vuoden 2021 laissa se oli "
+        "1134 euroa kuukaudessa. Syitä olivat myös pelkkä provisiopalkka, säädytön työ, ilmeinen väkivallan uhka, "
+        "häirintä, lakko ja työsulku. Osa-aikatyöstä sait kieltäytyä, jos palkka ja etuus olivat kulujen jälkeen "
+        "yhteensä pienemmät kuin pelkkä etuus."), chapter_2_a("6")),
+    _then(SEEK, "leaving", M("duty.past.refuse_travel",
+        "Pätevä syy kieltäytyä kokoaikatyöstä oli se, että matkoihin olisi kulunut keskimäärin yli kolme tuntia "
+        "päivässä. Osa-aikatyössä raja oli kaksi tuntia. Syy oli myös se, että työ oli ulkomailla. Tämä ei koskenut "
+        "maata, josta hait työtä ja jossa sait Suomen työttömyysetuutta."), chapter_2_a("7")),
+    _then(SEEK, "leaving", M("duty.past.refuse_skill",
+        "Ammattitaitosuoja kesti kolme kuukautta. Silloin sait etuutta menettämättä kieltäytyä työstä, joka ei "
+        "vastannut koulutustasi ja työkokemustasi. Aika alkoi, kun ilmoittauduit työttömäksi työnhakijaksi. Jos "
+        "päätoimiset opintosi päättyivät myöhemmin, se alkoi niiden päättymisestä."), chapter_2_a("8")),
+    _then(SEEK, "leaving", M("duty.past.refuse_other", "Myös muu yhtä painava syy kieltäytyä työstä riitti."),
           chapter_2_a("4")),
-    _then(SEEK, "leaving",
-          M("duty.past.refuse_self",
-            "Sait kieltäytyä työstä etuutta menettämättä, jos se ei sopinut työkykyysi. Pätevä syy oli myös se, että "
-            "työ oli uskonnollisen tai eettisen vakaumuksesi vastaista. Samoin oli, jos et saanut kohtuullista aikaa "
-            "järjestää työmatkoja, lastenhoitoa tai sinusta riippuvaisen läheisen hoitoa."),
-          chapter_2_a("5")),
-    _then(SEEK, "leaving",
-          M("duty.past.refuse_terms",
-            "Pätevä syy kieltäytyä työstä oli se, että palkka alitti työehtosopimuksen. Jos alalla ei ollut "
-            "työehtosopimusta, syy oli se, että kokoaikatyön palkka oli alle lain euromäärän. Vuoden 2021 laissa se "
-            "oli 1134 euroa kuukaudessa. Syitä olivat myös pelkkä provisiopalkka, säädytön työ, ilmeinen väkivallan "
-            "uhka, häirintä, lakko ja työsulku. Osa-aikatyöstä sait kieltäytyä, jos palkka ja etuus olivat kulujen "
-            "jälkeen yhteensä pienemmät kuin pelkkä etuus."),
-          chapter_2_a("6")),
-    _then(SEEK, "leaving",
-          M("duty.past.refuse_travel",
-            "Pätevä syy kieltäytyä kokoaikatyöstä oli se, että matkoihin olisi kulunut keskimäärin yli kolme tuntia "
-            "päivässä. Osa-aikatyössä raja oli kaksi tuntia. Syy oli myös se, että työ oli ulkomailla. Tämä ei "
-            "koskenut maata, josta hait työtä ja jossa sait Suomen työttömyysetuutta."),
-          chapter_2_a("7")),
-    _then(SEEK, "leaving",
-          M("duty.past.refuse_skill",
-            "Ammattitaitosuoja kesti kolme kuukautta. Silloin sait etuutta menettämättä kieltäytyä työstä, joka ei "
-            "vastannut koulutustasi ja työkokemustasi. Aika alkoi, kun ilmoittauduit työttömäksi työnhakijaksi. Jos "
-            "päätoimiset opintosi päättyivät myöhemmin, se alkoi niiden päättymisestä."),
-          chapter_2_a("8")),
-    _then(SEEK, "leaving",
-          M("duty.past.refuse_other", "Myös muu yhtä painava syy kieltäytyä työstä riitti."),
-          chapter_2_a("4")),
-    _then(SEEK, "leaving",
-          M("duty.past.refuse_own", "Jos hait työtä itse, mikään näistä syistä ei kelvannut, jos tiesit siitä jo "
-                                    "hakiessasi."),
-          chapter_2_a("4", "3")),
-    _then(SEEK, "leaving",
-          M("duty.past.not_applying", "Eri asia oli, jos et hakenut työtä, jota viranomainen tarjosi sinulle. Siitä "
-                                      "saattoi tulla laiminlyönnin seuraamus."),
+    _then(SEEK, "leaving", M("duty.past.refuse_own", "Jos hait työtä itse, mikään näistä syistä ei kelvannut, jos "
+                                                     "tiesit siitä jo hakiessasi."), chapter_2_a("4", "3")),
+    _then(SEEK, "leaving", M("duty.past.not_applying", "Eri asia oli, jos et hakenut työtä, jota viranomainen tarjosi "
+                                                       "sinulle. Siitä saattoi tulla laiminlyönnin seuraamus."),
           chapter_2_a("9", "1")),
     _then(SEEK, "after", STATEMENT_THEN, CENTRAL, APPEAL),
 )

@@ -2,57 +2,41 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, SOCIAL_ASSISTANCE_ACT
 from guide.law.duties.model import (
-    REFORM_FIRST_DAY,
     SEEK,
-    SOCIAL_ASSISTANCE_FIRST_DAY,
     YOUNG,
     DutyDetail,
     detail,
     to_general_benefit,
 )
-from guide.law.versions import Source
-
-_AUTUMN_2026_LAST_DAY = date(2026, 8, 31)
+from guide.law.versions import AUTUMN_2026, SINCE_2026, SOCIAL_ASSISTANCE, Source
 
 DETAILS: tuple[DutyDetail, ...] = (
-    *to_general_benefit(SEEK, "do",
-                        M("duty.now.young_applies", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae "
-                                                    "vähintään kahta opiskelupaikkaa. Opintojen pitää alkaa "
-                                                    "syksyllä, ja sinun pitää täyttää pääsyehdot. "
-                                                    "Työvoimakoulutukseen hakeminen ei riitä."),
+    *to_general_benefit(SEEK, "do", M("duty.now.young_applies",
+        "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae vähintään kahta opiskelupaikkaa. Opintojen pitää "
+        "alkaa syksyllä, ja sinun pitää täyttää pääsyehdot. Työvoimakoulutukseen hakeminen ei riitä."),
                         Source(BENEFIT_ACT, "2:13", "1"), when=YOUNG),
     detail(SEEK, "do",
            M("duty.reform.young_courses", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, myös tietyt "
                                           "kansanopistojen ja liikunnan koulutuskeskusten koulutukset kelpaavat."),
-           Source(BENEFIT_ACT, "2:13", "1"), first=REFORM_FIRST_DAY, when=YOUNG, certain=False,
-           note="Told by Kela on 18.2.2026."),
-    detail(SEEK, "deadline",
-           M("duty.reform.young_autumn", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae syksyn 2026 "
-                                         "opiskelupaikkoja viimeistään 31.8.2026. Yhteishaut päättyvät yleensä "
-                                         "aikaisemmin. Tarkista hakuaika Opintopolusta."),
-           Source(BENEFIT_ACT, "2:13", "1"), first=REFORM_FIRST_DAY, last=_AUTUMN_2026_LAST_DAY, when=YOUNG,
-           certain=False, note="Told in a dated public note; the official page itself was not seen."),
-    *to_general_benefit(SEEK, "consequence",
-                        M("duty.now.young_loses", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, voit "
-                                                  "menettää etuuden toistaiseksi. Näin käy, jos et hae paikkoja, "
-                                                  "kieltäydyt paikasta, et aloita opintoja tai keskeytät ne. Näin "
-                                                  "käy myös, jos et omasta syystäsi tule valituksi. Pätevä syy estää "
-                                                  "menetyksen."),
-                        Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
-    detail(SEEK, "consequence",
-           M("duty.reform.young_social_assistance",
-             "Jos menetät etuuden alle 25-vuotiaana, toimeentulotukeasi voidaan alentaa. Näin on, jos et hakenut "
-             "opiskelupaikkoja. Alennus on ensin 20 prosenttia ja sitten 40 prosenttia. Se kestää enintään kuusi "
-             "kuukautta."),
-           Source(SOCIAL_ASSISTANCE_ACT), first=SOCIAL_ASSISTANCE_FIRST_DAY, when=YOUNG, certain=False,
-           note="Told by Kela on 18.2.2026; the enacted section was not read."),
-    *to_general_benefit(SEEK, "exception",
-                        M("duty.now.young_plan", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, "
-                                                 "suunnitelmassa voi sopia myös muista toimista."),
+           Source(BENEFIT_ACT, "2:13", "1"), days=SINCE_2026, when=YOUNG, unread="Told by Kela on 18.2.2026."),
+    detail(SEEK, "deadline", M("duty.reform.young_autumn",
+        "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae syksyn 2026 opiskelupaikkoja viimeistään "
+        "31.8.2026. Yhteishaut päättyvät yleensä aikaisemmin. Tarkista hakuaika Opintopolusta."),
+           Source(BENEFIT_ACT, "2:13", "1"), days=AUTUMN_2026, when=YOUNG,
+           unread="Told in a dated public note; the official page itself was not seen."),
+    *to_general_benefit(SEEK, "consequence", M("duty.now.young_loses",
+        "Jos olet alle 25-vuotias ilman ammatillista koulutusta, voit menettää etuuden toistaiseksi. Näin käy, jos et "
+        "hae paikkoja, kieltäydyt paikasta, et aloita opintoja tai keskeytät ne. Näin käy myös, jos et omasta syystäsi "
+        "tule valituksi. Pätevä syy estää menetyksen."), Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
+    detail(SEEK, "consequence", M("duty.reform.young_social_assistance",
+                                  "Jos menetät etuuden alle 25-vuotiaana, toimeentulotukeasi voidaan alentaa. Näin on, "
+                                  "jos et hakenut opiskelupaikkoja. Alennus on ensin 20 prosenttia ja sitten 40 "
+                                  "prosenttia. Se kestää enintään kuusi kuukautta."), Source(SOCIAL_ASSISTANCE_ACT),
+           days=SOCIAL_ASSISTANCE, when=YOUNG, unread="Told by Kela on 18.2.2026; the enacted section was not read."),
+    *to_general_benefit(SEEK, "exception", M("duty.now.young_plan",
+        "Jos olet alle 25-vuotias ilman ammatillista koulutusta, suunnitelmassa voi sopia myös muista toimista."),
                         Source(BENEFIT_ACT, "2:14"), when=YOUNG),
 )

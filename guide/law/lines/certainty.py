@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
 from guide.law.conditions import UNKNOWN, all_of, is_, not_
 from guide.law.model import Amendment, Lines, amended, line
-from guide.law.oversight import LVV_FIRST_DAY
-from guide.law.serving.trial import PROTECTION_FIRST_DAY
-from guide.law.transfer import RENUMBERED_FIRST_DAY
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import (
+                                           BEFORE_STOCK_TRANSFER,
+                                           PROTECTION,
+                                           RENUMBERED,
+                                           SINCE_2025,
+                                           SINCE_2026,
+                                           TRIAL,
+                                           Source,
+)
 
 ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauksen antaa viranomainen.")
 RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Ne tulivat voimaan {version}.")
@@ -27,10 +30,9 @@ TRANSFER_NEEDED = M("certainty.transfer_needed", "Kunta palveli sinua vasta, kun
                                                  "esimerkiksi kielen vuoksi. Katso, mitä siirrosta kerrottiin sinulle.")
 STOCK_TRANSFER = M("certainty.stock_transfer", "Jos työnhakusi alkoi ennen 1.3.2021, siirto oli tehtävä viimeistään "
                                                "31.3.2021. Siirtoon asti sinua palveli TE-toimisto.")
-PROTECTION_REGISTERED = M("certainty.protection_registered", "Tilapäisen suojelun saajan piti olla ilmoittautunut "
-                                                             "työnhakijaksi. Hänen piti myös olla työtön tai "
-                                                             "vaarassa jäädä työttömäksi kahden viikon kuluessa. "
-                                                             "Jos näin ei ollut, varmista vastaus viranomaiselta.")
+PROTECTION_REGISTERED = M("certainty.protection_registered",
+    "Tilapäisen suojelun saajan piti olla ilmoittautunut työnhakijaksi. Hänen piti myös olla työtön tai vaarassa jäädä "
+    "työttömäksi kahden viikon kuluessa. Jos näin ei ollut, varmista vastaus viranomaiselta.")
 FORMER_PROTECTION = M("certainty.former_protection", "Jos olit kokeilukunnan asiakas tilapäisen suojelun vuoksi, "
                                                      "asiakkuutesi saattoi jatkua siellä. Varmista asia "
                                                      "viranomaiselta.")
@@ -42,12 +44,10 @@ MORE_TRIAL = M("more.trial", "Työ- ja elinkeinoministeriö kertoo kuntakokeilus
 MORE_REFORM = M("more.reform", "Ministeriö kertoo myös siitä, miten palvelut siirtyivät kunnille:")
 
 _ADVICE = Source(PROCEDURE_ACT, "8")
-_NOW = Amendment(EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "17"),))
+_NOW = Amendment(SINCE_2025, sources=(Source(EMPLOYMENT_ACT, "17"),))
 _DEFINED = Source(TRIAL_ACT, "2")
 _BY_TRANSFER = is_("trial_municipality_possible")
 _CUSTOMERS, _CUSTOMERS_2023 = Source(TRIAL_ACT, "4", "2"), Source(TRIAL_ACT, "4", "3")
-#: By this day who sought work before the trial was to be transferred (1269/2020 section 24(1)).
-_STOCK_LAST_DAY = date(2021, 3, 31)
 
 #: What an answer rests on, and that a day of review has passed.
 BASIS: Lines = (
@@ -56,27 +56,27 @@ BASIS: Lines = (
 OVERDUE: Lines = (line(STALE, _ADVICE, form="note"),)
 #: What limits the answer to who serves; it stands beside that answer too.
 RESERVATIONS: Lines = (
-    *amended(line(TRANSFER_NEEDED, _CUSTOMERS, Source(TRIAL_ACT, "5", "3"), when=_BY_TRANSFER, last=TRIAL_LAST_DAY,
+    *amended(line(TRANSFER_NEEDED, _CUSTOMERS, Source(TRIAL_ACT, "5", "3"), when=_BY_TRANSFER, days=TRIAL,
                   form="note"),
-             Amendment(RENUMBERED_FIRST_DAY, sources=(_CUSTOMERS, Source(TRIAL_ACT, "5", "5"))),
-             Amendment(PROTECTION_FIRST_DAY, sources=(_CUSTOMERS_2023, Source(TRIAL_ACT, "5", "5")))),
-    line(STOCK_TRANSFER, Source(TRIAL_ACT, "24", "1"), when=_BY_TRANSFER, last=_STOCK_LAST_DAY, form="note"),
-    line(PROTECTION_REGISTERED, _CUSTOMERS_2023, first=PROTECTION_FIRST_DAY, last=TRIAL_LAST_DAY, form="note",
+             Amendment(RENUMBERED, sources=(_CUSTOMERS, Source(TRIAL_ACT, "5", "5"))),
+             Amendment(PROTECTION, sources=(_CUSTOMERS_2023, Source(TRIAL_ACT, "5", "5")))),
+    line(STOCK_TRANSFER, Source(TRIAL_ACT, "24", "1"), when=_BY_TRANSFER, days=BEFORE_STOCK_TRANSFER, form="note"),
+    line(PROTECTION_REGISTERED, _CUSTOMERS_2023, days=PROTECTION, form="note",
          when=all_of(_BY_TRANSFER, is_("temporary_protection"), is_("status", "other", UNKNOWN))),
     # Custom begun by temporary protection may have gone on without it.
-    line(FORMER_PROTECTION, Source(TRIAL_ACT, "6", "2"), first=PROTECTION_FIRST_DAY, last=TRIAL_LAST_DAY, form="note",
+    line(FORMER_PROTECTION, Source(TRIAL_ACT, "6", "2"), days=PROTECTION, form="note",
          when=all_of(is_("settled"), is_("server", "te_office"), is_("former_customer", True, UNKNOWN),
                      is_("dismissed_55plus", False, UNKNOWN), is_("stay", "trial"), not_(is_("home", "trial")))),
     line(NOTIFIED, Source(EMPLOYMENT_ACT, "17", "2"), when=is_("home", "trial", "outside"),
-         first=EMPLOYMENT_AREAS_FIRST_DAY, form="note"))
+         days=SINCE_2025, form="note"))
 #: What else is uncertain on the day asked about, and on the day on which the answer is read.
 UNCERTAIN: Lines = (
-    line(IMMIGRANT_GLOSS, _DEFINED, when=is_("immigrant", True, UNKNOWN), last=TRIAL_LAST_DAY, form="note"),
-    line(SIGN_LANGUAGE, _DEFINED, when=is_("foreign_language", True, UNKNOWN), last=TRIAL_LAST_DAY, form="note"))
+    line(IMMIGRANT_GLOSS, _DEFINED, when=is_("immigrant", True, UNKNOWN), days=TRIAL, form="note"),
+    line(SIGN_LANGUAGE, _DEFINED, when=is_("foreign_language", True, UNKNOWN), days=TRIAL, form="note"))
 UNCERTAIN_TODAY: Lines = (
-    line(LVV_INFERRED, Source(AGENCY_ACT), first=LVV_FIRST_DAY, form="note",
+    line(LVV_INFERRED, Source(AGENCY_ACT), days=SINCE_2026, form="note",
          when=all_of(is_("regime", "employment_areas"), is_("supervisor", "avi", "lvv"))),)
 #: Where to read more.
 MORE: Lines = (
-    line(MORE_TRIAL, Source(TRIAL_ACT), last=TRIAL_LAST_DAY, link="ministry_trial"),
+    line(MORE_TRIAL, Source(TRIAL_ACT), days=TRIAL, link="ministry_trial"),
     line(MORE_REFORM, Source(EMPLOYMENT_ACT), Source(TRANSITION_ACT), link="ministry_reform"))

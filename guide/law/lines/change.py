@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from guide.language.messages import M, Message
 from guide.law.acts import (
     ELECTRONIC_ACT,
@@ -16,8 +14,13 @@ from guide.law.acts import (
 )
 from guide.law.conditions import UNKNOWN, Condition, all_of, any_of, is_, not_
 from guide.law.model import Amendment, Form, Lines, amended, line
-from guide.law.transfer import RENUMBERED_FIRST_DAY, REQUEST_FIRST_DAY
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import (
+    AMENDED,
+    AS_ENACTED,
+    RENUMBERED,
+    SINCE_2025,
+    Source,
+)
 
 CHANGE_OPEN = M("change.open", "Mahdollisuus vaihtaa viranomaista riippuu siitä, kuka sinua palvelee. Selvitä se "
                                "ensin.")
@@ -91,7 +94,7 @@ _MOVING, _RIGHT = Source(EMPLOYMENT_ACT, "17", "2"), Source(EMPLOYMENT_ACT, "19"
 _BY_HOME, _OWN = Source(EMPLOYMENT_ACT, "17", "1"), Source(EMPLOYMENT_ACT, "19", "1")
 _ADVICE = Source(PROCEDURE_ACT, "8")
 _NOTICE, _LANGUAGE = is_("route", "written_notification"), is_("route", "language_right")
-_SINCE_2025 = Amendment(EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "17"),))
+_NOW_IN_LAW = Amendment(SINCE_2025, sources=(Source(EMPLOYMENT_ACT, "17"),))
 _NONE = is_("route", "none")
 _NONE_NOW = all_of(_NONE, is_("server", "employment_authority"))
 #: Without a home municipality on the mainland the authority follows the place of stay.
@@ -106,24 +109,22 @@ def _request(message: Message, numbers: slice, form: Form = "text", when: Condit
     law, renumbered = ([Source(TRIAL_ACT, "5", one) for one in pair][numbers] for pair in (("4", "5"), ("6", "7")))
     route = is_("route", "request_to_te_office")
     return amended(
-        line(message, *law, when=all_of(route, when) if when else route, first=REQUEST_FIRST_DAY, last=TRIAL_LAST_DAY,
-             form=form, names=names),
-        Amendment(RENUMBERED_FIRST_DAY, sources=tuple(renumbered)))
+        line(message, *law, when=all_of(route, when) if when else route, days=AMENDED, form=form, names=names),
+        Amendment(RENUMBERED, sources=tuple(renumbered)))
 
 
 def _now(message: Message, *sources: Source, when: Condition, form: Form = "text", names: str = "") -> Lines:
-    return (line(message, *sources, when=when, first=EMPLOYMENT_AREAS_FIRST_DAY, form=form, names=names),)
+    return (line(message, *sources, when=when, days=SINCE_2025, form=form, names=names),)
 
 
 _BOTH, _TO_OFFICE, _TO_MUNICIPALITY = slice(2), slice(1), slice(1, 2)
 #: The way, and to whom it goes. The conditions of the way come after it.
 THE_WAY: Lines = (
-    *amended(line(CHANGE_OPEN, _TRIAL, when=not_(is_("settled"))), _SINCE_2025),
-    *amended(line(NO_ROUTE_AMS, _TRIAL, when=all_of(_NONE, is_("server", "ams"))), _SINCE_2025),
+    *amended(line(CHANGE_OPEN, _TRIAL, when=not_(is_("settled"))), _NOW_IN_LAW),
+    *amended(line(NO_ROUTE_AMS, _TRIAL, when=all_of(_NONE, is_("server", "ams"))), _NOW_IN_LAW),
     line(NO_ROUTE_TRIAL_EARLY, _TRIAL, when=all_of(_NONE, is_("server", "trial_municipality", "te_office")),
-         last=REQUEST_FIRST_DAY - timedelta(days=1)),
-    line(NO_ROUTE_TE, _TRIAL, when=all_of(_NONE, is_("server", "te_office")), first=REQUEST_FIRST_DAY,
-         last=TRIAL_LAST_DAY),
+         days=AS_ENACTED),
+    line(NO_ROUTE_TE, _TRIAL, when=all_of(_NONE, is_("server", "te_office")), days=AMENDED),
     *_now(SAFETY_INSTEAD, _ADVICE, when=all_of(_NONE_NOW, is_("change_ground", "safety"))),
     *_now(NO_ROUTE_STAY, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "none"), not_(_PAST))),
     *_now(NO_ROUTE_STAYED, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "none"), _PAST)),

@@ -11,20 +11,16 @@ from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, REFORM_2025, TRIAL_ACT
 from guide.law.conditions import Condition, all_of, any_of, is_, not_
 from guide.law.model import Amendment, Lines, amended, line
-from guide.law.oversight import LVV_FIRST_DAY
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, Source
+from guide.law.versions import SINCE_2025, SINCE_2026, Source
 
 DUTIES_TITLE = M("compare.title.duties", "Velvollisuudet")
 ROUTE_TITLE = M("compare.title.route", "Tie toiseen viranomaiseen")
-WORDING = M(
-    "compare.note.wording",
-    "Laki muuttui vuonna 2026. Varmista velvollisuuksien tarkka sanamuoto viranomaiselta.")
-OLD_COMPLAINT = M(
-    "compare.note.complaint",
-    "Aluehallintovirastoja ei enää ole. Kysy Lupa- ja valvontavirastolta, minne voit nyt kannella.")
-LVV_INFERRED = M(
-    "compare.note.lvv",
-    "Tieto Lupa- ja valvontavirastosta perustuu lakiesityksiin. Varmista se virastolta.")
+WORDING = M("compare.note.wording", "Laki muuttui vuonna 2026. Varmista velvollisuuksien tarkka sanamuoto "
+                                    "viranomaiselta.")
+OLD_COMPLAINT = M("compare.note.complaint", "Aluehallintovirastoja ei enää ole. Kysy Lupa- ja valvontavirastolta, "
+                                            "minne voit nyt kannella.")
+LVV_INFERRED = M("compare.note.lvv", "Tieto Lupa- ja valvontavirastosta perustuu lakiesityksiin. Varmista se "
+                                     "virastolta.")
 
 
 def _watched(by: str) -> Condition:
@@ -32,10 +28,9 @@ def _watched(by: str) -> Condition:
 
 
 #: The titles of two rows with the sections that they are about.
-DUTY_LIST: Lines = amended(line(DUTIES_TITLE, Source(TRIAL_ACT, "15")), Amendment(
-    EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "39"),)))
-WAYS: Lines = amended(line(ROUTE_TITLE, Source(TRIAL_ACT, "5")), Amendment(
-    EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "17"),)))
+DUTY_LIST, WAYS = (
+    amended(line(title, Source(TRIAL_ACT, then)), Amendment(SINCE_2025, sources=(Source(EMPLOYMENT_ACT, now),)))
+    for title, then, now in ((DUTIES_TITLE, "15", "39"), (ROUTE_TITLE, "5", "17")))
 _NO_WAY, _AUTHORITY = is_("route", "none"), is_("server", "employment_authority")
 _FOLLOWS_STAY = is_("home", "none", "aland")
 #: Why there is no way to another authority, as a row calls it; a way goes by its own name.
@@ -46,12 +41,12 @@ NO_WAY: Mapping[str, Condition] = {
 #: Whom a person asks is the authority wished for, whichever it is.
 ASKS_THE_TARGET = is_("route", "language_right")
 #: Asked of each of the two days; `duties` tells whether the day has any.
-OF_A_DAY: Lines = (line(WORDING, Source(REFORM_2025), when=is_("duties"), first=LVV_FIRST_DAY, form="note"),)
+OF_A_DAY: Lines = (line(WORDING, Source(REFORM_2025), when=is_("duties"), days=SINCE_2026, form="note"),)
 #: Asked of the later day.
 OF_BOTH: Lines = (
-    line(OLD_COMPLAINT, Source(TRIAL_ACT, "22"), when=all_of(_watched("avi"), is_("of_trial")), first=LVV_FIRST_DAY,
+    line(OLD_COMPLAINT, Source(TRIAL_ACT, "22"), when=all_of(_watched("avi"), is_("of_trial")), days=SINCE_2026,
          form="note"),
     line(OLD_COMPLAINT, Source(AGENCY_ACT), when=all_of(_watched("avi"), is_("of_trial", False)),
-         first=LVV_FIRST_DAY, form="note"),
-    line(LVV_INFERRED, Source(AGENCY_ACT), when=_watched("lvv"), first=LVV_FIRST_DAY, form="note"))
+         days=SINCE_2026, form="note"),
+    line(LVV_INFERRED, Source(AGENCY_ACT), when=_watched("lvv"), days=SINCE_2026, form="note"))
 LISTS: tuple[Lines, ...] = (DUTY_LIST, WAYS, OF_A_DAY, OF_BOTH)

@@ -5,20 +5,26 @@ Facts: those of `guide.law.lines`; `seeks_benefit` is what the person told anywh
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, OLD_SERVICES_ACT, REFORM_2025, TRIAL_ACT
 from guide.law.conditions import UNKNOWN, all_of, any_of, is_, not_
-from guide.law.duties.general_duties import NEW_DUTIES_FIRST_DAY
-from guide.law.duties.model import REFORM_FIRST_DAY, SANCTIONS_FIRST_DAY, SEEK, day_before
+from guide.law.duties.model import SEEK
 from guide.law.model import Amendment, Lines, amended, line
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import (
+                          NEW_DUTIES,
+                          OLD_DUTIES,
+                          REMINDERS,
+                          SANCTIONS,
+                          SINCE_2025,
+                          SINCE_2026,
+                          TRIAL,
+                          Period,
+                          Source,
+)
 
 BINDS_SEEKERS = M("duties.binds_seekers", "Nämä velvollisuudet koskevat sinua, jos haet työttömyysetuutta.")
-BINDS_SEEKERS_NOT_NOW = M("duties.binds_seekers_not_now",
-                          "Nämä velvollisuudet koskevat niitä, jotka hakevat työttömyysetuutta. "
-                          "Kerroit, ettet hae sitä.")
+BINDS_SEEKERS_NOT_NOW = M("duties.binds_seekers_not_now", "Nämä velvollisuudet koskevat niitä, jotka hakevat "
+                                                          "työttömyysetuutta. Kerroit, ettet hae sitä.")
 BINDS_SEEKERS_PAST = M("duties.binds_seekers_past", "Nämä velvollisuudet koskivat sinua, jos hait työttömyysetuutta.")
 BINDS_SEEKERS_NOT_THEN = M("duties.binds_seekers_not_then", "Nämä velvollisuudet koskivat niitä, jotka hakivat "
                                                             "työttömyysetuutta. Kerroit, ettet hakenut sitä.")
@@ -63,37 +69,34 @@ _BENEFITS = Source(BENEFIT_ACT)
 OWN_RULES: Lines = (line(ALAND, _LIST, when=_ON_ALAND),)
 #: Said where the list of duties itself is not certain.
 NOT_SURE: Lines = (
-    line(OLD_TE, _OLD, when=AT_OFFICE, last=NEW_DUTIES_FIRST_DAY - timedelta(days=1), form="note"),)
+    line(OLD_TE, _OLD, when=AT_OFFICE, days=OLD_DUTIES, form="note"),)
 #: What is said of all duties.
 INTRODUCTION: Lines = (
-    line(RULES_THEN, _LIST, when=_OVER, first=EMPLOYMENT_AREAS_FIRST_DAY, form="note"),
+    line(RULES_THEN, _LIST, when=_OVER, days=SINCE_2025, form="note"),
     *amended(line(MAINLAND_PAST, Source(TRIAL_ACT, "15"), when=all_of(_MAYBE_ALAND, _OVER), form="note"),
-             Amendment(EMPLOYMENT_AREAS_FIRST_DAY, sources=(_LIST,))),
-    line(MAINLAND, _LIST, when=all_of(_MAYBE_ALAND, not_(_OVER)), first=EMPLOYMENT_AREAS_FIRST_DAY, form="note"),
-    line(BINDS_TRIAL, Source(TRIAL_ACT, "15"), when=not_(AT_OFFICE), last=TRIAL_LAST_DAY),
-    *amended(line(BINDS_TRIAL, _OLD, when=AT_OFFICE, last=TRIAL_LAST_DAY),
-             Amendment(NEW_DUTIES_FIRST_DAY, sources=(_NEW,))),
-    line(BOUND_SEEKERS, _NEW, when=is_("seeks_benefit", False, UNKNOWN), first=NEW_DUTIES_FIRST_DAY,
-         last=TRIAL_LAST_DAY),
-    *NOT_SURE, line(WORDING, Source(REFORM_2025), first=REFORM_FIRST_DAY, form="note"))
+             Amendment(SINCE_2025, sources=(_LIST,))),
+    line(MAINLAND, _LIST, when=all_of(_MAYBE_ALAND, not_(_OVER)), days=SINCE_2025, form="note"),
+    line(BINDS_TRIAL, Source(TRIAL_ACT, "15"), when=not_(AT_OFFICE), days=TRIAL),
+    *amended(line(BINDS_TRIAL, _OLD, when=AT_OFFICE, days=TRIAL),
+             Amendment(NEW_DUTIES, sources=(_NEW,))),
+    line(BOUND_SEEKERS, _NEW, when=is_("seeks_benefit", False, UNKNOWN), days=NEW_DUTIES),
+    *NOT_SURE, line(WORDING, Source(REFORM_2025), days=SINCE_2026, form="note"))
 #: What stands above the duties of those who seek a benefit, and of all.
 OF_SEEKERS: Lines = tuple(
-    line(message, _LIST, when=all_of(seeks, over), first=EMPLOYMENT_AREAS_FIRST_DAY) for message, seeks, over in (
+    line(message, _LIST, when=all_of(seeks, over), days=SINCE_2025) for message, seeks, over in (
         (BINDS_SEEKERS, is_("seeks_benefit", True, UNKNOWN), not_(_OVER)),
         (BINDS_SEEKERS_PAST, is_("seeks_benefit", True, UNKNOWN), _OVER),
         (BINDS_SEEKERS_NOT_NOW, is_("seeks_benefit", False), not_(_OVER)),
         (BINDS_SEEKERS_NOT_THEN, is_("seeks_benefit", False), _OVER)))
 OF_ALL: Lines = (
-    line(BINDS_ALL, _LIST, when=not_(_OVER), first=EMPLOYMENT_AREAS_FIRST_DAY),
-    line(BINDS_ALL_PAST, _LIST, when=_OVER, first=EMPLOYMENT_AREAS_FIRST_DAY))
+    line(BINDS_ALL, _LIST, when=not_(_OVER), days=SINCE_2025),
+    line(BINDS_ALL_PAST, _LIST, when=_OVER, days=SINCE_2025))
 #: Before what neglecting, leaving and refusing costs, where any of it is uncertain: who can confirm it.
 DOUBTS: Lines = (
-    line(DOUBT_2021, _BENEFITS, when=is_("duty", SEEK), last=TRIAL_LAST_DAY, form="note"),
-    line(DOUBT_2025, _BENEFITS, when=is_("duty", SEEK), first=EMPLOYMENT_AREAS_FIRST_DAY,
-         last=day_before(SANCTIONS_FIRST_DAY), form="note"),
-    line(DOUBT_2026, _BENEFITS, Source(BENEFIT_REFORM), when=is_("duty", SEEK), first=SANCTIONS_FIRST_DAY,
-         form="note"))
+    line(DOUBT_2021, _BENEFITS, when=is_("duty", SEEK), days=TRIAL, form="note"),
+    line(DOUBT_2025, _BENEFITS, when=is_("duty", SEEK), days=REMINDERS, form="note"),
+    line(DOUBT_2026, _BENEFITS, Source(BENEFIT_REFORM), when=is_("duty", SEEK), days=SANCTIONS, form="note"))
 SEARCH_LINES: Lines = amended(
-    line(KEEP_SEARCH, Source(OLD_SERVICES_ACT, "2:1"), first=NEW_DUTIES_FIRST_DAY),
-    Amendment(EMPLOYMENT_AREAS_FIRST_DAY, sources=(Source(EMPLOYMENT_ACT, "27", "1"),)))
+    line(KEEP_SEARCH, Source(OLD_SERVICES_ACT, "2:1"), days=Period(NEW_DUTIES.first)),
+    Amendment(SINCE_2025, sources=(Source(EMPLOYMENT_ACT, "27", "1"),)))
 LISTS: tuple[Lines, ...] = (OWN_RULES, INTRODUCTION, OF_SEEKERS, OF_ALL, DOUBTS, SEARCH_LINES)

@@ -21,8 +21,14 @@ from guide.law.conditions import UNKNOWN, Condition, all_of, is_, not_
 from guide.law.kinds import LetterKind
 from guide.law.lines import change, oversight
 from guide.law.model import Amendment, Lines, Rule, amended, line
-from guide.law.transfer import RENUMBERED_FIRST_DAY, REQUEST_FIRST_DAY
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import (
+    AMENDED,
+    RENUMBERED,
+    SINCE_2025,
+    TRIAL,
+    Period,
+    Source,
+)
 
 TO_HOME_AUTHORITY = M("letter.with.to.home", "Lähetä kirje kotikuntasi työvoimaviranomaiselle: {name}.")
 TO_TARGET = M("letter.with.to.target", "Lähetä kirje viranomaiselle, jonka kanssa haluat asioida: {name}.")
@@ -100,7 +106,7 @@ _ADVICE, _SENDER = Source(PROCEDURE_ACT, "8", "1"), Source(PROCEDURE_ACT, "16")
 
 def _letter(letter: LetterKind, title: Message, when: Condition, *sources: Source) -> LetterRule:
     return LetterRule(id=f"letter.{letter}", title=title, when=when, sources=sources, letter=letter,
-                      first_day=EMPLOYMENT_AREAS_FIRST_DAY)
+                      days=SINCE_2025)
 
 
 #: Asked in this order: to the TE office, to another municipality, what followed.
@@ -108,8 +114,8 @@ _NUMBERS, _RENUMBERED = (tuple(Source(TRIAL_ACT, "5", one) for one in three) for
 LETTERS: tuple[LetterRule, ...] = (
     *amended(LetterRule(
         id="letter.transfer_request", title=change.ROUTE_REQUEST, when=is_("route", "request_to_te_office"),
-        sources=_NUMBERS, letter="transfer_request", first_day=REQUEST_FIRST_DAY, last_day=TRIAL_LAST_DAY),
-        Amendment(RENUMBERED_FIRST_DAY, sources=_RENUMBERED)),
+        sources=_NUMBERS, letter="transfer_request", days=AMENDED),
+        Amendment(RENUMBERED, sources=_RENUMBERED)),
     _letter("notification", change.ROUTE_NOTICE, is_("route", "written_notification"), _MOVE),
     _letter("language", change.ROUTE_LANGUAGE, is_("route", "language_right"), _LANGUAGE),
     _letter("arrangements", change.ASK_INSTEAD, all_of(
@@ -128,8 +134,8 @@ _TO_OFFICE, _TO_MUNICIPALITY, _AFTER = range(3)
 
 
 def _of_request(message: Message, number: int, when: Condition = _REQUEST) -> Lines:
-    return amended(line(message, _NUMBERS[number], when=when, last=TRIAL_LAST_DAY),
-                   Amendment(RENUMBERED_FIRST_DAY, sources=(_RENUMBERED[number],)))
+    return amended(line(message, _NUMBERS[number], when=when, days=TRIAL),
+                   Amendment(RENUMBERED, sources=(_RENUMBERED[number],)))
 
 
 TO_WHOM: Lines = (
@@ -174,7 +180,7 @@ FOLLOWING: Lines = (
     *_of_request(CONSENT, _TO_MUNICIPALITY, all_of(_REQUEST, is_("municipality_asked", True, UNKNOWN))),
     *_of_request(PLAN_BOUND, _AFTER), line(RECTIFY, _RECTIFIED, when=_REQUEST),
     # Section 17(2) went on naming 5(4) and 5(5) after they had become 5(6) and 5(7).
-    line(oversight.APPEAL_NUMBERS, _RECTIFIED, _RENUMBERED[_TO_OFFICE], when=_REQUEST, first=RENUMBERED_FIRST_DAY,
+    line(oversight.APPEAL_NUMBERS, _RECTIFIED, _RENUMBERED[_TO_OFFICE], when=_REQUEST, days=Period(RENUMBERED.first),
          form="note"),
     line(PENDING_MOVED, Source(TRANSITION_ACT, "7"), when=_REQUEST))
 LETTER_LISTS: tuple[Lines, ...] = (TO_WHOM, SENDING, ATTACHING, CONFIRMING, FOLLOWING)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
 from guide.law.conditions import UNKNOWN, all_of, is_
 from guide.law.lines.certainty import LVV_INFERRED
 from guide.law.model import Amendment, Lines, amended, line
-from guide.law.oversight import LVV_FIRST_DAY
-from guide.law.transfer import RENUMBERED_FIRST_DAY
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import (
+                                           IN_2025,
+                                           RENUMBERED,
+                                           SINCE_2025,
+                                           SINCE_2026,
+                                           TRIAL,
+                                           Source,
+)
 
 AVI_TRIAL = M("oversight.avi_trial", "Länsi- ja Sisä-Suomen aluehallintovirasto valvoi kokeilukuntia koko maassa.")
 AVI = M("oversight.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto valvoi työvoimaviranomaisia vuoden 2025 loppuun.")
@@ -24,9 +27,8 @@ COMPLAIN_LVV = M("oversight.complain_lvv", "Jos viranomainen toimi mielestäsi v
 COMPLAIN_LVV_TODAY = M("oversight.complain_lvv_today", "Aluehallintovirastot lakkautettiin vuoden 2025 lopussa. "
                                                        "Tänään kantelun ottaa vastaan Lupa- ja valvontavirasto. "
                                                        "Kysy virastolta, miten otat siihen yhteyttä.")
-COMPLAIN_TRIAL_TODAY = M("oversight.complain_trial_today", "Meillä ei ole varmaa tietoa, kuka ottaa nyt vastaan "
-                                                           "kantelun kokeilun ajasta. Kysy Lupa- ja "
-                                                           "valvontavirastolta.")
+COMPLAIN_TRIAL_TODAY = M("oversight.complain_trial_today",
+    "Meillä ei ole varmaa tietoa, kuka ottaa nyt vastaan kantelun kokeilun ajasta. Kysy Lupa- ja valvontavirastolta.")
 COMPLAIN_OMBUDSMAN = M("oversight.complain_ombudsman", "Viranomaisen toiminnasta voit kannella eduskunnan "
                                                        "oikeusasiamiehelle tai oikeuskanslerille.")
 COMPLAIN_LIMIT = M("oversight.limit", "Yli kaksi vuotta vanhaa asiaa ei yleensä tutkita. Kantelu ei muuta päätöstä.")
@@ -53,31 +55,28 @@ _APPEAL = Source(TRIAL_ACT, "17", "2")
 _MUNICIPALITY, _AUTHORITY = is_("server", "trial_municipality"), is_("server", "employment_authority")
 _MAINLAND = is_("server", "trial_municipality", "te_office", "employment_authority")
 _REQUEST = all_of(_MUNICIPALITY, is_("route", "request_to_te_office"))
-_AVI_LAST_DAY = LVV_FIRST_DAY - timedelta(days=1)
 
 OVERSIGHT_LINES: Lines = (
     line(OVERSIGHT_OPEN, *_COMPLAINT, when=is_("server", UNKNOWN)),
-    line(AVI_TRIAL, _TRIAL, when=_MUNICIPALITY, last=TRIAL_LAST_DAY),
-    line(NO_SUPERVISOR_TE, _TRIAL, when=is_("server", "te_office"), last=TRIAL_LAST_DAY),
-    line(AVI, _NOW, when=_AUTHORITY, first=EMPLOYMENT_AREAS_FIRST_DAY, last=_AVI_LAST_DAY),
-    line(LVV, _NOW, when=_AUTHORITY, first=LVV_FIRST_DAY),
+    line(AVI_TRIAL, _TRIAL, when=_MUNICIPALITY, days=TRIAL),
+    line(NO_SUPERVISOR_TE, _TRIAL, when=is_("server", "te_office"), days=TRIAL),
+    line(AVI, _NOW, when=_AUTHORITY, days=IN_2025),
+    line(LVV, _NOW, when=_AUTHORITY, days=SINCE_2026),
     *amended(line(NO_SUPERVISOR_AMS, _TRIAL, when=is_("server", "ams")),
-             Amendment(EMPLOYMENT_AREAS_FIRST_DAY, sources=(_NOW,))),
-    *(line(one, _TRIAL, when=_MUNICIPALITY, last=TRIAL_LAST_DAY)
+             Amendment(SINCE_2025, sources=(_NOW,))),
+    *(line(one, _TRIAL, when=_MUNICIPALITY, days=TRIAL)
       for one in (OVERSIGHT_WAYS, OVERSIGHT_FOCUS, OVERSIGHT_MEANS, OVERSIGHT_FORCE)),
-    line(APPEAL_TRIAL, _APPEAL, when=_REQUEST, last=TRIAL_LAST_DAY),
+    line(APPEAL_TRIAL, _APPEAL, when=_REQUEST, days=TRIAL),
     # Section 17(2) went on naming the old numbers of section 5.
-    line(APPEAL_NUMBERS, _APPEAL, Source(TRIAL_ACT, "5"), when=_REQUEST, first=RENUMBERED_FIRST_DAY,
-         last=TRIAL_LAST_DAY, form="note"),
+    line(APPEAL_NUMBERS, _APPEAL, Source(TRIAL_ACT, "5"), when=_REQUEST, days=RENUMBERED, form="note"),
     # No act says who takes a complaint about the trial today.
-    line(COMPLAIN_TRIAL_TODAY, _TRIAL, Source(PROCEDURE_ACT, "8"), when=_MUNICIPALITY, last=TRIAL_LAST_DAY,
+    line(COMPLAIN_TRIAL_TODAY, _TRIAL, Source(PROCEDURE_ACT, "8"), when=_MUNICIPALITY, days=TRIAL,
          form="note", link="lvv"),
-    line(COMPLAIN_LVV_TODAY, _AGENCY, when=_AUTHORITY, first=EMPLOYMENT_AREAS_FIRST_DAY, last=_AVI_LAST_DAY,
-         link="lvv"),
-    line(COMPLAIN_LVV, _NOW, when=_AUTHORITY, first=LVV_FIRST_DAY, link="lvv"),
+    line(COMPLAIN_LVV_TODAY, _AGENCY, when=_AUTHORITY, days=IN_2025, link="lvv"),
+    line(COMPLAIN_LVV, _NOW, when=_AUTHORITY, days=SINCE_2026, link="lvv"),
     line(COMPLAIN_OMBUDSMAN, Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109"), when=_MAINLAND,
          link="ombudsman"),
     line(COMPLAIN_LIMIT, *_COMPLAINT, when=_MAINLAND),
-    line(LVV_INFERRED, _AGENCY, when=_AUTHORITY, first=EMPLOYMENT_AREAS_FIRST_DAY, form="note"),
+    line(LVV_INFERRED, _AGENCY, when=_AUTHORITY, days=SINCE_2025, form="note"),
     line(APPEAL_REGISTERING, Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146", "1"),
-         Source(EMPLOYMENT_ACT, "146", "2"), when=_AUTHORITY, first=EMPLOYMENT_AREAS_FIRST_DAY))
+         Source(EMPLOYMENT_ACT, "146", "2"), when=_AUTHORITY, days=SINCE_2025))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from guide.language.messages import M, Message
 from guide.law.conditions import all_of, is_
-from guide.law.duties.model import CENTRAL_FIRST_DAY
-from guide.law.matters.lines import TASKS_FIRST_DAY, trial
-from guide.law.matters.statement_lines import CENTRAL_EVE, CENTRAL_SECTION
+from guide.law.matters.lines import trial
+from guide.law.matters.statement_lines import CENTRAL_SECTION
 from guide.law.model import Amendment, Form, Line, Lines, amended, line
-from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import (
+    AMENDED,
+    BEFORE_CENTRAL_UNIT,
+    CENTRAL_UNIT,
+    TRIAL,
+    Period,
+    Source,
+)
 
 TRIAL_INTRO = M("services.trial_intro", "Kokeilussa kokeilualueen kunnat hoitivat osan alueensa julkisista "
                                         "työvoima- ja yrityspalveluista.")
@@ -36,10 +40,9 @@ STATEMENTS_EARLY = M("services.statements_early", "Kunta antoi lausuntoja tyött
                                                   "yleensä TE-toimisto.")
 
 
-def _line(message: Message, *sources: Source, form: Form = "text", first: date = TRIAL_FIRST_DAY,
-          last: date = TRIAL_LAST_DAY) -> Line:
-    return line(message, *sources, when=all_of(is_("settled"), is_("server", "trial_municipality")), first=first,
-                last=last, form=form)
+def _line(message: Message, *sources: Source, form: Form = "text", days: Period = TRIAL) -> Line:
+    return line(message, *sources, when=all_of(is_("settled"), is_("server", "trial_municipality")), days=days,
+                form=form)
 
 
 _TASKS, _TOLD = trial("10", "1"), trial("20", "2")
@@ -50,6 +53,6 @@ SERVICE_LINES: Lines = (
     *(_line(one, _TASKS, form="point") for one in (SERVICES_LIST, SERVICES_DIRECTED, GRANTED, STUDIES, VACANCIES)),
     _line(JOINT, trial("9", "1"), form="point"), _line(INTEGRATION, trial("12", "1"), form="point"),
     _line(PRINCIPLES, trial("10", "3")),
-    *amended(_line(STATEMENTS_EARLY, trial("12", "2"), _TOLD, last=CENTRAL_EVE),
-             Amendment(TASKS_FIRST_DAY, sources=(_STATEMENTS, _TOLD))),
-    _line(STATEMENTS_INTRO, _STATEMENTS, CENTRAL_SECTION, _TOLD, first=CENTRAL_FIRST_DAY))
+    *amended(_line(STATEMENTS_EARLY, trial("12", "2"), _TOLD, days=BEFORE_CENTRAL_UNIT),
+             Amendment(AMENDED, sources=(_STATEMENTS, _TOLD))),
+    _line(STATEMENTS_INTRO, _STATEMENTS, CENTRAL_SECTION, _TOLD, days=CENTRAL_UNIT))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, TRANSITION_ACT, TRIAL_ACT
 from guide.law.conditions import Condition, all_of, is_, not_
 from guide.law.model import Amendment, Form, Lines, amended, in_force, line
-from guide.law.serving.trial import AT_RISK_FIRST_DAY, GROUP
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.serving.trial import AT_RISK, BEFORE_AT_RISK, GROUP
+from guide.law.versions import (
+    SINCE_2025,
+    TRIAL,
+    Source,
+)
 
 SERVES: Mapping[str, Message] = {
     "employment_authority": M("result.serves.employment_authority", "Sinua palvelee työvoimaviranomainen: {name}."),
@@ -46,24 +50,21 @@ MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat: {municipalities}."
 MEMBER_ONE = M("result.member_one", "Tämä kunta järjestää palvelut yksin: {municipalities}.")
 HOST = M("result.host", "Palvelut järjestää: {host}.")
 ORDER = M("why.order", "Kokeilimme sääntöjä tässä järjestyksessä. Ensimmäinen täyttynyt sääntö ratkaisee.")
-LIST_EARLY = M(
-    "whatif.list_early",
-    "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt ja palvelussa olevat.")
-LIST = M(
-    "whatif.list",
-    "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt ja palvelussa olevat. Siinä "
-    "olivat myös ne, joita uhkasi työttömyys kahden viikon kuluessa.")
+LIST_EARLY = M("whatif.list_early", "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt "
+                                    "ja palvelussa olevat.")
+LIST = M("whatif.list", "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt ja palvelussa "
+                        "olevat. Siinä olivat myös ne, joita uhkasi työttömyys kahden viikon kuluessa.")
 
 _CUSTOMERS, _TRANSFERS = Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5")
 _NOW = Source(EMPLOYMENT_ACT, "17", "1")
-_SINCE_2025 = Amendment(EMPLOYMENT_AREAS_FIRST_DAY, sources=(_NOW,))
+_NOW_IN_LAW = Amendment(SINCE_2025, sources=(_NOW,))
 _TRIAL_END = Source(TRIAL_ACT, "23")
 _OPEN = all_of(not_(is_("settled")), not_(is_("nobody")))
 
 
 def _line(message: Message, when: Condition, form: Form = "text") -> Lines:
     """Return a line that rests on the rules on who serves: of the trial, and since 2025."""
-    return amended(line(message, _CUSTOMERS, _TRANSFERS, when=when, form=form), _SINCE_2025)
+    return amended(line(message, _CUSTOMERS, _TRANSFERS, when=when, form=form), _NOW_IN_LAW)
 
 
 #: The one sentence that answers; `past` tells whether the day is before the one on which it is read.
@@ -80,20 +81,20 @@ POSSIBLE: Lines = tuple(
 #: The municipalities of the area that serves; `alone` tells whether there is but one, `host` whether one is named.
 MEMBER_LINES: Lines = tuple(
     line(message, Source(EMPLOYMENT_ACT, "3"), _NOW, when=all_of(is_("server", "employment_authority"), when),
-         first=EMPLOYMENT_AREAS_FIRST_DAY)
+         days=SINCE_2025)
     for message, when in ((MEMBERS, is_("alone", False)), (MEMBER_ONE, is_("alone")), (HOST, is_("host"))))
 #: Which situations of a jobseeker the law listed.
 STATUSES: Lines = (
-    line(LIST_EARLY, GROUP, last=AT_RISK_FIRST_DAY - timedelta(days=1), form="note"),
-    line(LIST, GROUP, first=AT_RISK_FIRST_DAY, last=TRIAL_LAST_DAY, form="note"))
+    line(LIST_EARLY, GROUP, days=BEFORE_AT_RISK, form="note"),
+    line(LIST, GROUP, days=AT_RISK, form="note"))
 OF_THE_TIME: Lines = (
-    line(TRIAL_ENDED, _TRIAL_END, Source(TRANSITION_ACT, "1"), last=TRIAL_LAST_DAY, form="note"),)
+    line(TRIAL_ENDED, _TRIAL_END, Source(TRANSITION_ACT, "1"), days=TRIAL, form="note"),)
 #: Who serves on the day on which the answer is read, of the same answers.
 SERVES_TODAY: Lines = (
-    line(NOW_UNKNOWN, _NOW, when=not_(is_("settled")), first=EMPLOYMENT_AREAS_FIRST_DAY, form="note"),
-    *(line(message, _NOW, when=all_of(is_("settled"), is_("server", kind)), first=EMPLOYMENT_AREAS_FIRST_DAY,
+    line(NOW_UNKNOWN, _NOW, when=not_(is_("settled")), days=SINCE_2025, form="note"),
+    *(line(message, _NOW, when=all_of(is_("settled"), is_("server", kind)), days=SINCE_2025,
            form="note") for kind, message in NOW_SERVES.items()))
-TRIED: Lines = amended(line(ORDER, _CUSTOMERS), _SINCE_2025)
+TRIED: Lines = amended(line(ORDER, _CUSTOMERS), _NOW_IN_LAW)
 
 _WHO_SERVES = _line(PLACE_NEEDED, is_("nobody"))
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from functools import partial
 
 from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, ALAND_STATEMENTS, CONSTITUTION, GENERAL_BENEFIT_ACT, PROCEDURE_ACT
 from guide.law.conditions import all_of, any_of, is_
-from guide.law.duties.model import GENERAL_BENEFIT_FIRST_DAY
 from guide.law.lines.certainty import LVV_INFERRED
 from guide.law.matters.lines import (
     ALAND_APPEAL,
@@ -23,7 +22,6 @@ from guide.law.matters.lines import (
     OLD_RULES,
     ON_ALAND,
     RECTIFY_THEN_COURT,
-    TASKS_FIRST_DAY,
     TRIAL_SERVED,
     aland,
     benefit,
@@ -36,30 +34,29 @@ from guide.law.matters.lines import (
 )
 from guide.law.matters.model import Handler, Matter
 from guide.law.model import Lines, line
-from guide.law.oversight import LVV_FIRST_DAY
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import (
+    AMENDED,
+    GENERAL_BENEFIT,
+    IN_2025,
+    OLD_BENEFITS,
+    RENUMBERED,
+    SINCE_2025,
+    SINCE_2026,
+    TRIAL,
+    Source,
+)
 
-_BENEFIT_EVE = date(2026, 4, 30)
-_AVI_LAST_DAY = date(2025, 12, 31)
-_RENUMBERED_FIRST_DAY = date(2023, 1, 1)  # 671/2022: section 5(4)-(6) became 5(6)-(8); section 17(2) still says 4-5
-
-
-def procedure(section: str) -> Source:
-    """Return a section of the Administrative Procedure Act (hallintolaki)."""
-    return Source(PROCEDURE_ACT, section)
-
-
+procedure = partial(Source, PROCEDURE_ACT)
 _BENEFIT = M("matter.benefit_decision.title", "Päätös työttömyysetuudesta")
 BENEFIT_DECISION = Matter(
     id="benefit_decision", title=_BENEFIT,
     about=M("matter.benefit_decision.about", "Etuudesta päättää se, joka sen maksaa."),
     rules=(
-        handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, TRIAL_SERVED, benefit("11:3", "1"),
-                last=TRIAL_LAST_DAY),
+        handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, TRIAL_SERVED, benefit("11:3", "1"), days=TRIAL),
         handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, AUTHORITY, benefit("11:3", "1"),
-                first=EMPLOYMENT_AREAS_FIRST_DAY, last=_BENEFIT_EVE),
+                days=OLD_BENEFITS),
         handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, AUTHORITY, benefit("11:3", "1"),
-                Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY),
+                Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT),
         aland("benefit_decision", _BENEFIT)),
     steps=(
         then(M("matter.benefit_decision.then1", "Etuutta haettiin Kelasta tai omasta työttömyyskassasta."),
@@ -72,15 +69,15 @@ BENEFIT_DECISION = Matter(
         now(M("matter.benefit_decision.now1", "Hae etuutta Kelasta tai omasta työttömyyskassastasi."),
             benefit("11:1", "1")),
         now(M("matter.benefit_decision.now2", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa peruspäivärahan ja "
-                                              "työmarkkinatuen."), benefit("11:1", "1"), last=_BENEFIT_EVE),
+                                              "työmarkkinatuen."), benefit("11:1", "1"), days=OLD_BENEFITS),
         now(M("matter.benefit_decision.now2_general", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa yleistuen."),
-            benefit("11:1", "1"), Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY),
+            benefit("11:1", "1"), Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT),
         now(M("matter.benefit_decision.now3", "Maksaja pyytää lausunnon, jos asia on työvoimapoliittinen."),
             benefit("11:3", "2")),
         now(M("matter.benefit_decision.now4", "Maksaja antaa kirjallisen päätöksen."), benefit("11:3", "1")),
         line(M("matter.benefit_decision.aland", "Myös Ahvenanmaalla ansiopäivärahan maksaa työttömyyskassa. Kysy "
                                                 "muista etuuksista AMS:ltä."),
-             benefit("11:1", "1"), Source(ALAND_STATEMENTS), when=ON_ALAND, first=EMPLOYMENT_AREAS_FIRST_DAY),
+             benefit("11:1", "1"), Source(ALAND_STATEMENTS), when=ON_ALAND, days=SINCE_2025),
         *ALAND_STEPS),
     appeal=(*BENEFIT_APPEAL, OLD_RULES, *ALAND_APPEAL),
     next_steps=(
@@ -92,7 +89,7 @@ BENEFIT_DECISION = Matter(
         *ALAND_NEXT),
     notes=(
         now(M("matter.benefit_decision.general", "Yleistuki tuli 1.5.2026. Sen tarkat ehdot varmistat Kelasta."),
-            Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY),))
+            Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT),))
 
 _COMPLAINT = M("matter.complaint.title", "Kantelu viranomaisen toiminnasta")
 _WRITE = M("matter.complaint.write", "Kirjoita, mitä tapahtui, milloin se tapahtui ja miksi pidät sitä vääränä.")
@@ -104,14 +101,12 @@ COMPLAINT = Matter(
     id="complaint", title=_COMPLAINT,
     about=M("matter.complaint.about", "Kantelulla pyydät tutkimaan, toimiko viranomainen lain mukaan."),
     rules=(
-        handled("complaint", _COMPLAINT, Handler.AVI, MUNICIPALITY, trial("22"), last=TRIAL_LAST_DAY,
-                statements=("S04", "S07")),
+        handled("complaint", _COMPLAINT, Handler.AVI, MUNICIPALITY, trial("22"), days=TRIAL, statements=("S04", "S07")),
         handled("complaint", _COMPLAINT, Handler.PARLIAMENTARY_OMBUDSMAN, OFFICE, Source(CONSTITUTION, "109"),
-                last=TRIAL_LAST_DAY, statements=("S09",)),
-        handled("complaint", _COMPLAINT, Handler.AVI, AUTHORITY, law("25", "1"), first=EMPLOYMENT_AREAS_FIRST_DAY,
-                last=_AVI_LAST_DAY, statements=("S06",)),
+                days=TRIAL, statements=("S09",)),
+        handled("complaint", _COMPLAINT, Handler.AVI, AUTHORITY, law("25", "1"), days=IN_2025, statements=("S06",)),
         handled("complaint", _COMPLAINT, Handler.LVV, AUTHORITY, law("25", "1"), Source(AGENCY_ACT),
-                first=LVV_FIRST_DAY, statements=("S06",)),
+                days=SINCE_2026, statements=("S06",)),
         aland("complaint", _COMPLAINT)),
     steps=(
         line(_WRITE, procedure("53 a"), when=MAINLAND), line(_TWO_YEARS, procedure("53 b"), when=MAINLAND),
@@ -121,9 +116,9 @@ COMPLAINT = Matter(
                                                "valvoi esimerkiksi eduskunnan oikeusasiamies."),
              trial("22"), Source(CONSTITUTION, "109"), when=OFFICE),
         now(M("matter.complaint.avi_2025", "Aluehallintovirasto tutki, toimiko työvoimaviranomainen lain mukaan."),
-            law("25", "1"), last=_AVI_LAST_DAY),
+            law("25", "1"), days=IN_2025),
         now(M("matter.complaint.lvv", "Lupa- ja valvontavirasto tutkii, toimiko työvoimaviranomainen lain mukaan."),
-            law("25", "1"), Source(AGENCY_ACT), first=LVV_FIRST_DAY),
+            law("25", "1"), Source(AGENCY_ACT), days=SINCE_2026),
         *ALAND_STEPS),
     appeal=(
         line(_CHANGES_NOTHING, procedure("53 a"), when=MAINLAND), line(_FINAL, procedure("53 d"), when=MAINLAND),
@@ -131,17 +126,16 @@ COMPLAINT = Matter(
     next_steps=(
         line(_OMBUDSMAN, Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109"), when=MAINLAND),
         now(M("matter.complaint.next", "Katso ohjeet valvontaviraston sivuilta."), Source(AGENCY_ACT),
-            first=LVV_FIRST_DAY, link="lvv"),
+            days=SINCE_2026, link="lvv"),
         *ALAND_NEXT))
 
 #: Asked of the day on which the answer is read: no act says who took over the tasks of 1269/2020 section 22.
 COMPLAINT_TODAY: Lines = (
     line(M("matter.complaint.today", "Meillä ei ole varmaa tietoa, kuka ottaa nyt vastaan kantelun kokeilun ajasta. "
-                                     "Kysy Lupa- ja valvontavirastolta."),
-         trial("22"), Source(PROCEDURE_ACT, "8"), when=all_of(MUNICIPALITY, is_("matter", COMPLAINT.id)),
-         first=LVV_FIRST_DAY),)
+                                     "Kysy Lupa- ja valvontavirastolta."), trial("22"), Source(PROCEDURE_ACT, "8"),
+         when=all_of(MUNICIPALITY, is_("matter", COMPLAINT.id)), days=SINCE_2026),)
 INFERRED: Lines = (
-    line(LVV_INFERRED, Source(AGENCY_ACT), first=LVV_FIRST_DAY, form="note",
+    line(LVV_INFERRED, Source(AGENCY_ACT), days=SINCE_2026, form="note",
          when=any_of(is_("handler", Handler.LVV.value), is_("handler_today", Handler.LVV.value))),)
 
 _APPEAL = M("matter.appeal.title", "Muutoksenhaku päätökseen")
@@ -149,9 +143,9 @@ APPEAL = Matter(
     id="appeal", title=_APPEAL,
     about=M("matter.appeal.about", "Muutoksenhaulla pyydät, että päätös muutetaan."),
     rules=(
-        handled("appeal", _APPEAL, Handler.DECIDER, MUNICIPALITY, trial("17", "2"), old("14:1"), last=TRIAL_LAST_DAY),
-        handled("appeal", _APPEAL, Handler.DECIDER, OFFICE, old("14:1"), last=TRIAL_LAST_DAY),
-        handled("appeal", _APPEAL, Handler.DECIDER, AUTHORITY, law("145", "1"), first=EMPLOYMENT_AREAS_FIRST_DAY),
+        handled("appeal", _APPEAL, Handler.DECIDER, MUNICIPALITY, trial("17", "2"), old("14:1"), days=TRIAL),
+        handled("appeal", _APPEAL, Handler.DECIDER, OFFICE, old("14:1"), days=TRIAL),
+        handled("appeal", _APPEAL, Handler.DECIDER, AUTHORITY, law("145", "1"), days=SINCE_2025),
         aland("appeal", _APPEAL)),
     steps=(
         line(M("matter.appeal.read", "Lue ensin päätöksen muutoksenhakuohje."), procedure("46"), procedure("47"),
@@ -165,14 +159,13 @@ APPEAL = Matter(
         *RECTIFY_THEN_COURT,
         then(M("matter.appeal.benefit_then", "Etuuspäätöksestä valitettiin Kelan tai työttömyyskassan kautta."),
              benefit("12:1")),
-        now(M("matter.appeal.benefit", "Etuuspäätöksestä valitat Kelan tai työttömyyskassan kautta."),
-            benefit("12:1")),
+        now(M("matter.appeal.benefit", "Etuuspäätöksestä valitat Kelan tai työttömyyskassan kautta."), benefit("12:1")),
         then(M("matter.appeal.transfer_then", "Sama tie koski 1.6.2021 alkaen TE-toimiston päätöstä asiakkuuden "
                                               "siirtämisestä."), trial("17", "2"), when=MUNICIPALITY,
-             first=TASKS_FIRST_DAY, form="note"),
+             days=AMENDED, form="note"),
         then(M("matter.appeal.transfer_numbers", "Momentit saivat uudet numerot 1.1.2023, mutta lain viittausta niihin "
                                                  "ei muutettu. Katso muutoksenhaku päätöksen ohjeesta."),
-             trial("17", "2"), trial("5"), when=MUNICIPALITY, first=_RENUMBERED_FIRST_DAY, form="note"),
+             trial("17", "2"), trial("5"), when=MUNICIPALITY, days=RENUMBERED, form="note"),
         *ALAND_STEPS),
     appeal=(
         then(M("matter.appeal.limits_then", "Kaikesta ei voinut valittaa. Rajoitus koski esimerkiksi palvelua, jota ei "

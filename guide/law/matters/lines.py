@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from functools import partial
 
 from guide.language.messages import M, Message
 from guide.law.acts import (
@@ -18,16 +18,18 @@ from guide.law.acts import (
     TRIAL_ACT,
 )
 from guide.law.conditions import Condition, Is, is_
-from guide.law.duties.model import GENERAL_BENEFIT_FIRST_DAY
 from guide.law.matters.model import Handler, HandlerRule
 from guide.law.model import Form, Line, Lines, line
-from guide.law.oversight import LVV_FIRST_DAY
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import (
+    COVERED,
+    GENERAL_BENEFIT,
+    SINCE_2025,
+    SINCE_2026,
+    TRIAL,
+    Period,
+    Source,
+)
 
-TASKS_FIRST_DAY = date(2021, 6, 1)  # 421/2021: joint service, statements moved to section 12 a
-TASKS_EVE = date(2021, 5, 31)
-NEW_SERVICE_EVE = date(2022, 5, 1)  # 1379/2021: chapters 2 and 3 of 916/2012 rewritten from the next day
-NEW_SERVICE_FIRST_DAY = date(2022, 5, 2)
 MUNICIPALITY = is_("server", "trial_municipality")
 OFFICE = is_("server", "te_office")
 TRIAL_SERVED = is_("server", "trial_municipality", "te_office")
@@ -37,55 +39,40 @@ ON_ALAND = is_("server", "ams")
 Sources = tuple[Source, ...]
 
 
-def old(section: str, subsection: str = "") -> Source:
-    """Return a place in the act on public employment and business services (laki 916/2012)."""
-    return Source(OLD_SERVICES_ACT, section, subsection)
+#: Places in 916/2012, 1269/2020, 380/2023 and 1290/2002: a section, and where one is meant a subsection.
+old, trial = partial(Source, OLD_SERVICES_ACT), partial(Source, TRIAL_ACT)
+law, benefit = partial(Source, EMPLOYMENT_ACT), partial(Source, BENEFIT_ACT)
 
 
-def trial(section: str, subsection: str = "") -> Source:
-    """Return a place in the trial act (laki 1269/2020)."""
-    return Source(TRIAL_ACT, section, subsection)
-
-
-def law(section: str, subsection: str = "") -> Source:
-    """Return a place in the act on organising employment services (laki 380/2023)."""
-    return Source(EMPLOYMENT_ACT, section, subsection)
-
-
-def benefit(section: str, subsection: str = "") -> Source:
-    """Return a place in the Unemployment Security Act (laki 1290/2002)."""
-    return Source(BENEFIT_ACT, section, subsection)
-
-
-def then(message: Message, *sources: Source, when: Condition = TRIAL_SERVED, first: date = TRIAL_FIRST_DAY,
-         last: date = TRIAL_LAST_DAY, form: Form | None = None) -> Line:
+def then(message: Message, *sources: Source, when: Condition = TRIAL_SERVED, days: Period = TRIAL,
+         form: Form | None = None) -> Line:
     """Return a line about the time of the trial."""
-    return line(message, *sources, when=when, first=first, last=last, form=form)
+    return line(message, *sources, when=when, days=days, form=form)
 
 
-def now(message: Message, *sources: Source, when: Condition = AUTHORITY, first: date = EMPLOYMENT_AREAS_FIRST_DAY,
-        last: date | None = None, form: Form | None = None, link: str = "") -> Line:
+def now(message: Message, *sources: Source, when: Condition = AUTHORITY, days: Period = SINCE_2025,
+        form: Form | None = None, link: str = "") -> Line:
     """Return a line about the time of the employment areas."""
-    return line(message, *sources, when=when, first=first, last=last, form=form, link=link)
+    return line(message, *sources, when=when, days=days, form=form, link=link)
 
 
 def handled(matter: str, title: Message, handler: Handler, when: Is, *sources: Source,
-            first: date = TRIAL_FIRST_DAY, last: date | None = None, statements: tuple[str, ...] = ()) -> HandlerRule:
+            days: Period = COVERED, statements: tuple[str, ...] = ()) -> HandlerRule:
     """Return one rule."""
     served_by = "+".join(map(str, when.values))
     return HandlerRule(
-        id=f"matter.{matter}.{served_by}.{first}", title=title, matter=matter, handler=handler, when=when,
-        sources=sources, first_day=first, last_day=last, statements=statements)
+        id=f"matter.{matter}.{served_by}.{days.first}", title=title, matter=matter, handler=handler, when=when,
+        sources=sources, days=days, statements=statements)
 
 
 def by_server(matter: str, title: Message, *, municipality: Sources, office: Sources, authority: Sources,
               statements: tuple[str, ...] = ()) -> tuple[HandlerRule, ...]:
     """Return the rules of a matter that the authority serving the person handles, whichever it is."""
     return (
-        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, *municipality, last=TRIAL_LAST_DAY,
+        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, *municipality, days=TRIAL,
                 statements=statements),
-        handled(matter, title, Handler.TE_OFFICE, OFFICE, *office, last=TRIAL_LAST_DAY),
-        handled(matter, title, Handler.EMPLOYMENT_AUTHORITY, AUTHORITY, *authority, first=EMPLOYMENT_AREAS_FIRST_DAY),
+        handled(matter, title, Handler.TE_OFFICE, OFFICE, *office, days=TRIAL),
+        handled(matter, title, Handler.EMPLOYMENT_AUTHORITY, AUTHORITY, *authority, days=SINCE_2025),
         aland(matter, title))
 
 
@@ -141,9 +128,8 @@ RECTIFICATION: Lines = (*RECTIFY_THEN_COURT, OLD_RULES, ENFORCED)
 NOT_OFFERED: Lines = (
     then(_NOT_OFFERED_THEN, trial("17", "2"), old("14:1"), when=MUNICIPALITY),
     then(_NOT_OFFERED_THEN, old("14:1"), when=OFFICE), now(_NOT_OFFERED, law("147", "2")))
-GENERAL_BENEFIT_MAY_DIFFER = now(_GENERAL_BENEFIT, Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY,
-                                 form="note")
-DEADLINES_MAY_DIFFER = now(_DEADLINES, Source(EMPLOYMENT_DECREE), first=LVV_FIRST_DAY, form="note")
+GENERAL_BENEFIT_MAY_DIFFER = now(_GENERAL_BENEFIT, Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT, form="note")
+DEADLINES_MAY_DIFFER = now(_DEADLINES, Source(EMPLOYMENT_DECREE), days=SINCE_2026, form="note")
 BENEFIT_APPEAL: Lines = (
     line(_BENEFIT_DECISION, benefit("12:1"), when=MAINLAND), line(_BENEFIT_BOARD, benefit("12:1"), when=MAINLAND),
     GENERAL_BENEFIT_MAY_DIFFER)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from guide.language.messages import M
 from guide.law.acts import EMPLOYMENT_DECREE, GENERAL_BENEFIT_ACT
-from guide.law.duties.model import GENERAL_BENEFIT_FIRST_DAY
 from guide.law.matters.lines import (
     ALAND_APPEAL,
     ALAND_NEXT,
@@ -16,8 +17,6 @@ from guide.law.matters.lines import (
     PARTLY_THEN,
     PENDING,
     RECTIFICATION,
-    TASKS_EVE,
-    TASKS_FIRST_DAY,
     by_server,
     law,
     now,
@@ -26,16 +25,12 @@ from guide.law.matters.lines import (
     trial,
 )
 from guide.law.matters.model import Matter
-from guide.law.versions import Source
+from guide.law.versions import AMENDED, AS_ENACTED, GENERAL_BENEFIT, Source
 
 _S24 = ("S24",)
 
 
-def decree(section: str, subsection: str = "") -> Source:
-    """Return a place in the decree on public employment services (asetus 385/2024)."""
-    return Source(EMPLOYMENT_DECREE, section, subsection)
-
-
+decree = partial(Source, EMPLOYMENT_DECREE)
 _PAY = M("matter.pay_subsidy.title", "Palkkatuki")
 PAY_SUBSIDY = Matter(
     id="pay_subsidy", title=_PAY,
@@ -47,10 +42,10 @@ PAY_SUBSIDY = Matter(
         then(M("matter.pay_subsidy.then2", "{who} arvioi palkkatuen ehdot ja teki päätöksen."), old("7:1")),
         then(M("matter.pay_subsidy.own_then1", "TE-toimisto teki päätöksen, jos hakija oli kokeilukunta itse. Sama "
                                                "koski Euroopan sosiaalirahaston rahaa."),
-             trial("11", "2"), when=MUNICIPALITY, last=TASKS_EVE, form="note"),
+             trial("11", "2"), when=MUNICIPALITY, days=AS_ENACTED, form="note"),
         then(M("matter.pay_subsidy.own_then2", "TE-toimisto teki päätöksen, jos hakija oli kokeilukunta itse. Sama "
                                                "koski kuntayhtymää ja yhteisöä, jossa kokeilukunnilla oli valta."),
-             trial("11", "2"), when=MUNICIPALITY, first=TASKS_FIRST_DAY, form="note"),
+             trial("11", "2"), when=MUNICIPALITY, days=AMENDED, form="note"),
         now(M("matter.pay_subsidy.now1", "Työnantaja hakee palkkatukea ennen kuin työ alkaa."), law("132")),
         now(M("matter.pay_subsidy.now2", "Työvoimaviranomainen arvioi ehdot ja tekee päätöksen."), law("81")),
         now(M("matter.pay_subsidy.now3", "Työ alkaa vasta päätöksen jälkeen. Muuten tukea ei saa."), law("84", "1")),
@@ -110,12 +105,11 @@ EXPENSE_ALLOWANCE = Matter(
         now(M("matter.expense_allowance.now1", "Sovi palvelusta suunnitelmassasi."), law("103", "3")),
         now(M("matter.expense_allowance.now2", "Työvoimaviranomainen harkitsee korvausta ja tekee päätöksen."),
             law("103", "3")),
-        now(M("matter.expense_allowance.payer_now", "Jos saat työttömyysetuutta, Kela tai työttömyyskassa myöntää "
-                                                    "kulukorvauksen osasta palveluja. Niitä ovat työvoimakoulutus, "
-                                                    "maahanmuuttajan omaehtoinen opiskelu, työnhakuvalmennus, "
-                                                    "uravalmennus, koulutuskokeilu ja työkokeilu. Kysy muista "
-                                                    "palveluista työvoimaviranomaiselta."),
-            law("103", "1"), law("103", "2"), law("103", "3"), form="note"),
+        now(M("matter.expense_allowance.payer_now",
+              "Jos saat työttömyysetuutta, Kela tai työttömyyskassa myöntää kulukorvauksen osasta palveluja. Niitä "
+              "ovat työvoimakoulutus, maahanmuuttajan omaehtoinen opiskelu, työnhakuvalmennus, uravalmennus, "
+              "koulutuskokeilu ja työkokeilu. Kysy muista palveluista työvoimaviranomaiselta."), law("103", "1"),
+            law("103", "2"), law("103", "3"), form="note"),
         now(M("matter.expense_allowance.payment", "Hae maksua viranomaiselta joka kuukausi. Yleensä saat maksun "
                                                   "takautuvasti vain hakemusta edeltävältä kuukaudelta."),
             decree("22", "2")),
@@ -123,12 +117,12 @@ EXPENSE_ALLOWANCE = Matter(
     appeal=(
         then(M("matter.expense_allowance.appeal_then1", "Valitus toimitettiin viranomaiselle, joka teki päätöksen. "
                                                         "Sen ratkaisi sosiaaliturva-asioiden "
-                                                        "muutoksenhakulautakunta."), old("9:5"), last=TASKS_EVE),
+                                                        "muutoksenhakulautakunta."), old("9:5"), days=AS_ENACTED),
         then(M("matter.expense_allowance.appeal_then2", "Valitus toimitettiin 30 päivän kuluessa viranomaiselle, joka "
                                                         "teki päätöksen. Jos oikaisu ei auttanut, asian ratkaisi "
                                                         "sosiaaliturva-asioiden muutoksenhakulautakunta."),
-             old("14:2"), first=TASKS_FIRST_DAY),
-        then(PARTLY_THEN, old("14:1"), first=TASKS_FIRST_DAY), OLD_RULES,
+             old("14:2"), days=AMENDED),
+        then(PARTLY_THEN, old("14:1"), days=AMENDED), OLD_RULES,
         now(M("matter.expense_allowance.appeal1", "Toimita valitus 30 päivän kuluessa viranomaiselle, joka teki "
                                                   "päätöksen. Se tutkii valituksen ensin oikaisuvaatimuksena."),
             law("146", "2")),
@@ -144,7 +138,7 @@ EXPENSE_ALLOWANCE = Matter(
         DEADLINES_MAY_DIFFER,
         now(M("matter.expense_allowance.benefits", "Etuuksien nimet muuttuivat 1.5.2026. Varmista Kelasta, kuka "
                                                    "myöntää kulukorvauksen."),
-            law("103"), Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY)))
+            law("103"), Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT)))
 
 _TRAVEL = M("matter.travel_costs.title", "Matkakustannukset ja yöpymiskustannukset")
 TRAVEL_COSTS = Matter(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from functools import partial
 
 from guide.language.messages import M
 from guide.law.acts import JOINT_ACT, OLD_JOINT_ACT, REHABILITATION_ACT
@@ -14,8 +14,6 @@ from guide.law.matters.lines import (
     MUNICIPALITY,
     OFFICE,
     PENDING,
-    TASKS_EVE,
-    TASKS_FIRST_DAY,
     UNSURE,
     by_server,
     law,
@@ -25,18 +23,9 @@ from guide.law.matters.lines import (
 )
 from guide.law.matters.model import Matter
 from guide.law.matters.study import integration, old_integration
-from guide.law.oversight import LVV_FIRST_DAY
-from guide.law.versions import Source
+from guide.law.versions import AMENDED, AS_ENACTED, BEFORE_COUNTIES, COUNTIES, SINCE_2026, Source
 
-COUNTIES_FIRST_DAY = date(2023, 1, 1)  # wellbeing services counties took over social welfare (591/2022)
-COUNTIES_EVE = date(2022, 12, 31)
-
-
-def rehabilitation(section: str, subsection: str = "") -> Source:
-    """Return a place in the act on rehabilitative work activity (laki 189/2001)."""
-    return Source(REHABILITATION_ACT, section, subsection)
-
-
+rehabilitation = partial(Source, REHABILITATION_ACT)
 _INTEGRATION = M("matter.integration_plan.title", "Kotoutumissuunnitelma")
 INTEGRATION_PLAN = Matter(
     id="integration_plan", title=_INTEGRATION,
@@ -81,20 +70,19 @@ REHABILITATIVE_WORK = Matter(
                     statements=("S27",)),
     steps=(
         then(M("matter.rehabilitative_work.then1", "{who} laati aktivointisuunnitelman yhdessä sinun ja kunnan "
-                                                   "sosiaalihuollon kanssa."), rehabilitation("5"), last=COUNTIES_EVE),
+                                                   "sosiaalihuollon kanssa."), rehabilitation("5"),
+             days=BEFORE_COUNTIES),
         then(M("matter.rehabilitative_work.then2", "{who} laati aktivointisuunnitelman yhdessä sinun ja "
-                                                   "hyvinvointialueen kanssa."), rehabilitation("5"),
-             first=COUNTIES_FIRST_DAY),
+                                                   "hyvinvointialueen kanssa."), rehabilitation("5"), days=COUNTIES),
         then(M("matter.rehabilitative_work.then3", "Itse työtoiminnan järjesti kunta."), rehabilitation("6"),
-             last=COUNTIES_EVE),
+             days=BEFORE_COUNTIES),
         then(M("matter.rehabilitative_work.then4", "Itse työtoiminnan järjesti hyvinvointialue."),
-             rehabilitation("6"), first=COUNTIES_FIRST_DAY),
+             rehabilitation("6"), days=COUNTIES),
         then(M("matter.rehabilitative_work.broken_then", "Kokeilukunta päätti myös, oliko suunnitelma keskeytynyt."),
-             trial("12", "2"), when=MUNICIPALITY, first=TASKS_FIRST_DAY),
+             trial("12", "2"), when=MUNICIPALITY, days=AMENDED),
         now(M("matter.rehabilitative_work.now1", "Työvoimaviranomainen ja hyvinvointialue laativat "
                                                  "aktivointisuunnitelman kanssasi."), rehabilitation("5")),
-        now(M("matter.rehabilitative_work.now2", "Itse työtoiminnan järjestää hyvinvointialue."),
-            rehabilitation("6")),
+        now(M("matter.rehabilitative_work.now2", "Itse työtoiminnan järjestää hyvinvointialue."), rehabilitation("6")),
         *ALAND_STEPS),
     appeal=(UNSURE, *BENEFIT_APPEAL, *ALAND_APPEAL),
     next_steps=(
@@ -105,7 +93,7 @@ REHABILITATIVE_WORK = Matter(
     notes=(
         now(M("matter.rehabilitative_work.reform", "Aktivointisuunnitelman säännöt muuttuivat vuonna 2026. Varmista "
                                                    "työvoimaviranomaiselta, koskeeko suunnitelma sinua."),
-            rehabilitation("3"), first=LVV_FIRST_DAY),))
+            rehabilitation("3"), days=SINCE_2026),))
 
 _JOINT = M("matter.joint_service.title", "Monialainen yhteispalvelu")
 _JOINT_NEED_THEN = M("matter.joint_service.then1", "{who} arvioi, tarvitsitko monialaista yhteispalvelua. Sen saattoi "
@@ -117,14 +105,14 @@ JOINT_SERVICE = Matter(
     rules=by_server("joint_service", _JOINT, municipality=(trial("9", "1"),), office=(Source(OLD_JOINT_ACT, "2"),),
                     authority=(Source(JOINT_ACT, "2"), Source(JOINT_ACT, "4")), statements=("S27",)),
     steps=(
-        then(_JOINT_NEED_THEN, trial("8", "3"), Source(OLD_JOINT_ACT, "2"), when=MUNICIPALITY, first=TASKS_FIRST_DAY),
+        then(_JOINT_NEED_THEN, trial("8", "3"), Source(OLD_JOINT_ACT, "2"), when=MUNICIPALITY, days=AMENDED),
         then(_JOINT_NEED_THEN, Source(OLD_JOINT_ACT, "2"), when=OFFICE),
         then(M("matter.joint_service.then2", "{who} laati monialaisen työllistymissuunnitelman kanssasi."),
              Source(OLD_JOINT_ACT, "4")),
         then(M("matter.joint_service.then3", "Tarvittaessa mukana oli myös Kela."), Source(OLD_JOINT_ACT, "4", "3")),
         then(M("matter.joint_service.need_before", "Laki antoi tarpeen arvioinnin kokeilukunnalle 1.6.2021. Varmista "
                                                    "sitä aiempi menettely viranomaiselta."),
-             trial("8", "3"), when=MUNICIPALITY, last=TASKS_EVE, form="note"),
+             trial("8", "3"), when=MUNICIPALITY, days=AS_ENACTED, form="note"),
         now(M("matter.joint_service.now1", "Työvoimaviranomainen, hyvinvointialue tai Kela ohjaa sinut palvelutarpeen "
                                            "arviointiin."), Source(JOINT_ACT, "3")),
         now(M("matter.joint_service.now2", "Työvoimaviranomainen ja hyvinvointialue laativat suunnitelman kanssasi "

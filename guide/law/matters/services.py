@@ -8,8 +8,6 @@ from guide.law.matters.lines import (
     ALAND_NEXT,
     ALAND_STEPS,
     MUNICIPALITY,
-    NEW_SERVICE_EVE,
-    NEW_SERVICE_FIRST_DAY,
     NOT_OFFERED,
     PENDING,
     RECTIFICATION,
@@ -22,11 +20,12 @@ from guide.law.matters.lines import (
 )
 from guide.law.matters.model import Matter
 from guide.law.model import Lines
+from guide.law.versions import NEW_DUTIES, OLD_DUTIES
 
 _NEED = now(M("matter.service.need", "Työvoimaviranomainen arvioi kanssasi, mitä palveluja tarvitset."), law("37"))
 _NEED_WORDS = M("matter.service.need_then", "{who} arvioi kanssasi, mitä palveluja tarvitsit.")
-_NEED_THEN: Lines = (then(_NEED_WORDS, old("2:5"), last=NEW_SERVICE_EVE),
-                     then(_NEED_WORDS, old("2:11"), first=NEW_SERVICE_FIRST_DAY))
+_NEED_THEN: Lines = (then(_NEED_WORDS, old("2:5"), days=OLD_DUTIES),
+                     then(_NEED_WORDS, old("2:11"), days=NEW_DUTIES))
 _ASK = now(M("matter.service.next", "Kerro työnhakukeskustelussa, että haluat tätä palvelua."), law("35"))
 
 _COACHING = M("matter.coaching.title", "Valmennus")
@@ -106,8 +105,8 @@ VACANCY = Matter(
             law("17", "4"), form="note"),
         *ALAND_STEPS),
     appeal=(
-        then(_REFUSED_THEN, old("3:3", "3"), last=NEW_SERVICE_EVE),
-        then(_REFUSED_THEN, old("3:8", "3"), first=NEW_SERVICE_FIRST_DAY),
+        then(_REFUSED_THEN, old("3:3", "3"), days=OLD_DUTIES),
+        then(_REFUSED_THEN, old("3:8", "3"), days=NEW_DUTIES),
         now(M("matter.vacancy.refused", "Jos ilmoitusta ei oteta vastaan, työnantaja saa kirjallisen päätöksen."),
             law("49", "3")),
         *RECTIFICATION, *ALAND_APPEAL),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from guide.language.messages import M, Message
 from guide.law.acts import (
     AGENCY_ACT,
@@ -20,7 +18,6 @@ from guide.law.acts import (
     TRANSITION_ACT,
     TRIAL_STATEMENT_DECREE,
 )
-from guide.law.duties.model import CENTRAL_FIRST_DAY, GENERAL_BENEFIT_FIRST_DAY, SANCTIONS_FIRST_DAY
 from guide.law.duties.work import LESS_SOCIAL_ASSISTANCE, MEANWHILE
 from guide.law.matters.lines import (
     ALAND_NEXT,
@@ -38,12 +35,20 @@ from guide.law.matters.lines import (
 )
 from guide.law.matters.model import Handler, HandlerRule
 from guide.law.model import Lines, line
-from guide.law.oversight import LVV_FIRST_DAY
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.versions import (
+    BEFORE_CENTRAL_UNIT,
+    CENTRAL_UNIT,
+    GENERAL_BENEFIT,
+    SANCTIONS,
+    SINCE_2025,
+    SINCE_2026,
+    STATEMENTS_BY_MUNICIPALITY,
+    STATEMENTS_BY_OFFICE,
+    TRIAL,
+    Period,
+    Source,
+)
 
-GENERAL_FIRST_DAY = date(2021, 10, 2)  # 421/2021: section 12 a, points 1-2 and subsection 5
-GENERAL_EVE = date(2021, 10, 1)
-CENTRAL_EVE = date(2021, 9, 30)
 CENTRAL_SECTION = Source(CENTRAL_DECREE, "16 a")
 
 _ASKED_THEN = M("matter.statement.asked_then", "Kela tai työttömyyskassa pyysi lausuntoa, jos sitä tarvittiin.")
@@ -72,21 +77,21 @@ _BINDING = M("matter.statement.binding", "Lausunto sitoo Kelaa ja työttömyyska
 _BOUND = then(_BINDING_THEN, benefit("1:4", "3"))
 
 
-def by_municipality(first: date) -> Lines:
-    """Return the steps of a statement that the trial municipality gave, from a day on."""
+def by_municipality(days: Period) -> Lines:
+    """Return the steps of a statement that the trial municipality gave in a period."""
     return (
-        then(_ASKED_THEN, benefit("11:4", "3"), when=MUNICIPALITY, first=first),
-        then(_CLARIFY_THEN, trial("20", "1"), benefit("11:2", "2"), when=MUNICIPALITY, first=first),
-        then(_GIVEN_7_THEN, Source(TRIAL_STATEMENT_DECREE, "1", "1"), when=MUNICIPALITY, first=first),
-        then(_BINDING_THEN, benefit("1:4", "3"), when=MUNICIPALITY, first=first))
+        then(_ASKED_THEN, benefit("11:4", "3"), when=MUNICIPALITY, days=days),
+        then(_CLARIFY_THEN, trial("20", "1"), benefit("11:2", "2"), when=MUNICIPALITY, days=days),
+        then(_GIVEN_7_THEN, Source(TRIAL_STATEMENT_DECREE, "1", "1"), when=MUNICIPALITY, days=days),
+        then(_BINDING_THEN, benefit("1:4", "3"), when=MUNICIPALITY, days=days))
 
 
-def _of_municipality_to(last: date) -> Lines:
-    """Return the steps in which the municipality prepared what the TE office's side stated, to a day."""
+def _of_municipality_in(days: Period) -> Lines:
+    """Return the steps in which the municipality prepared what the TE office's side stated."""
     return (
-        then(_TOLD_OFFICE, trial("20", "2"), when=MUNICIPALITY, last=last),
-        then(_CLARIFY_THEN, trial("20", "1"), benefit("11:2", "2"), when=MUNICIPALITY, last=last),
-        then(_PASSED_ON, trial("20", "2"), when=MUNICIPALITY, last=last))
+        then(_TOLD_OFFICE, trial("20", "2"), when=MUNICIPALITY, days=days),
+        then(_CLARIFY_THEN, trial("20", "1"), benefit("11:2", "2"), when=MUNICIPALITY, days=days),
+        then(_PASSED_ON, trial("20", "2"), when=MUNICIPALITY, days=days))
 
 
 BY_OFFICE: Lines = (
@@ -95,20 +100,21 @@ BY_OFFICE: Lines = (
     then(_GIVEN_OFFICE, Source(OLD_STATEMENT_DECREE, "1"), when=OFFICE),
     then(_BINDING_THEN, benefit("1:4", "3"), when=OFFICE))
 BY_OFFICE_VIA_MUNICIPALITY: Lines = (
-    *_of_municipality_to(GENERAL_EVE),
-    then(_GIVEN_OFFICE, benefit("11:4", "1"), Source(OLD_STATEMENT_DECREE, "1"), when=MUNICIPALITY, last=GENERAL_EVE),
-    then(_BINDING_THEN, benefit("1:4", "3"), when=MUNICIPALITY, last=GENERAL_EVE))
+    *_of_municipality_in(STATEMENTS_BY_OFFICE),
+    then(_GIVEN_OFFICE, benefit("11:4", "1"), Source(OLD_STATEMENT_DECREE, "1"), when=MUNICIPALITY,
+         days=STATEMENTS_BY_OFFICE),
+    then(_BINDING_THEN, benefit("1:4", "3"), when=MUNICIPALITY, days=STATEMENTS_BY_OFFICE))
 BY_AUTHORITY: Lines = (
     now(_ASKED, benefit("11:4", "2")), now(_CLARIFY, benefit("11:2", "2")),
     now(_GIVEN, Source(STATEMENT_DECREE, "1", "2"), benefit("11:4")), now(_BINDING, benefit("1:4", "3")))
 BY_CENTRAL_UNIT: Lines = (
-    *_of_municipality_to(TRIAL_LAST_DAY),
-    then(_TOLD_PAYER, trial("12 a", "5"), benefit("13:3"), when=MUNICIPALITY, first=GENERAL_FIRST_DAY),
-    then(_TOLD_PAYER, benefit("13:3"), when=MUNICIPALITY, first=CENTRAL_FIRST_DAY, last=GENERAL_EVE),
+    *_of_municipality_in(TRIAL),
+    then(_TOLD_PAYER, trial("12 a", "5"), benefit("13:3"), when=MUNICIPALITY, days=STATEMENTS_BY_MUNICIPALITY),
+    then(_TOLD_PAYER, benefit("13:3"), when=MUNICIPALITY, days=Period(CENTRAL_UNIT.first, STATEMENTS_BY_OFFICE.last)),
     then(_ASKED_THEN, benefit("11:4", "3"), when=OFFICE), then(_CLARIFY_THEN, benefit("11:2", "2"), when=OFFICE),
     then(_PAYER_THEN, benefit("11:6")),
-    then(_GIVEN_OFFICE, benefit("11:4", "1"), Source(OLD_STATEMENT_DECREE, "1"), last=CENTRAL_EVE),
-    then(_GIVEN_UNIT, CENTRAL_SECTION, first=CENTRAL_FIRST_DAY), _BOUND)
+    then(_GIVEN_OFFICE, benefit("11:4", "1"), Source(OLD_STATEMENT_DECREE, "1"), days=BEFORE_CENTRAL_UNIT),
+    then(_GIVEN_UNIT, CENTRAL_SECTION, days=CENTRAL_UNIT), _BOUND)
 BY_KEHA: Lines = (
     now(_ASKED, benefit("11:4", "2"), benefit("11:4 a", "4")), now(_CLARIFY_KEHA, benefit("11:2", "2")),
     now(_PAYER, benefit("11:6")), now(_GIVEN_KEHA, Source(STATEMENT_DECREE, "1", "3"), benefit("11:4 a", "1")),
@@ -117,9 +123,8 @@ BY_KEHA: Lines = (
 STATEMENT_APPEAL: Lines = (
     line(M("matter.statement.no_appeal", "Lausunnosta ei voi valittaa erikseen."), benefit("12:1", "5")),
     line(M("matter.statement.appeal", "Voit sen sijaan valittaa päätöksestä, jonka Kela tai työttömyyskassa tekee. "
-                                      "Toimita valitus sille 30 päivän kuluessa siitä, kun sait päätöksen "
-                                      "tiedoksi."), benefit("12:1"),
-         when=MAINLAND),
+                                      "Toimita valitus sille 30 päivän kuluessa siitä, kun sait päätöksen tiedoksi."),
+         benefit("12:1"), when=MAINLAND),
     line(M("matter.statement.appeal_fund", "Voit sen sijaan valittaa päätöksestä, jonka etuuden maksaja tekee. Kysy "
                                            "neuvoa maksajalta."), benefit("12:1"), when=ON_ALAND),
     line(M("matter.statement.board", "Valituksen ratkaisee sosiaaliturva-asioiden muutoksenhakulautakunta, ja siitä "
@@ -129,8 +134,7 @@ STATEMENT_APPEAL: Lines = (
 
 _SEE_IT = M("matter.statement.see_it", "Saat lausunnon nähtäväksi, kun pyydät sitä.")
 _ANSWER = M("matter.statement.answer", "Vastaa selvityspyyntöön määräaikaan mennessä.")
-_PENDING = M("matter.statement.pending", "Jos lausunto oli kesken vuoden 2024 lopussa, sen antoi "
-                                         "työvoimaviranomainen.")
+_PENDING = M("matter.statement.pending", "Jos lausunto oli kesken vuoden 2024 lopussa, sen antoi työvoimaviranomainen.")
 _PENDING_KEHA = M("matter.statement.pending_keha", "Jos lausunto oli kesken vuoden 2024 lopussa, sen antoi "
                                                    "KEHA-keskus.")
 _ANSWERED = now(_ANSWER, benefit("11:2", "2"))
@@ -141,29 +145,28 @@ CENTRAL_NEXT: Lines = (
     then(_PENDING_KEHA, Source(BENEFIT_ACT_2025)),
     _ANSWERED,
     now(MEANWHILE, Source(EMPLOYMENT_ACT, "39"), Source(SOCIAL_ASSISTANCE_ACT)),
-    now(LESS_SOCIAL_ASSISTANCE, Source(SOCIAL_ASSISTANCE_ACT), Source(BENEFIT_REFORM), first=SANCTIONS_FIRST_DAY),
+    now(LESS_SOCIAL_ASSISTANCE, Source(SOCIAL_ASSISTANCE_ACT), Source(BENEFIT_REFORM), days=SANCTIONS),
     *_SEEN)
 _REFORM: Lines = (
     now(M("matter.statement.reform", "Työttömyysturvalaki muuttui vuonna 2026. Varmista työvoimaviranomaiselta, mitä "
-                                     "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), first=LVV_FIRST_DAY),)
+                                     "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), days=SINCE_2026),)
 _WHO_GIVES: Lines = (
     now(M("matter.statement.general_benefit", "Yleistuki korvasi työmarkkinatuen ja peruspäivärahan 1.5.2026. Varmista "
                                               "Kelasta, kuka antaa lausunnon yleistuesta."),
-        Source(GENERAL_BENEFIT_ACT), first=GENERAL_BENEFIT_FIRST_DAY),)
+        Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT),)
 STATEMENT_NOTES: Lines = (*_REFORM, *_WHO_GIVES)
 SHARED_NOTES: Lines = (
     then(M("matter.statement.unit_too", "Myös Uudenmaan TE-toimisto saattoi antaa tämän lausunnon, kun se hoiti "
                                         "keskitettyä asiaa."), Source(CENTRAL_DECREE, "16 a", "2"), when=OFFICE,
-         first=CENTRAL_FIRST_DAY),
+         days=CENTRAL_UNIT),
     now(M("matter.statement.keha_too", "Myös KEHA-keskus voi antaa tämän lausunnon, kun se hoitaa keskitettyä asiaa."),
         benefit("11:4 a", "2")))
 CENTRAL_NOTES: Lines = (
     now(M("matter.statement.reform_keha", "Työttömyysturvalaki muuttui vuonna 2026. Varmista KEHA-keskuksesta, mitä "
-                                          "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), first=LVV_FIRST_DAY),
+                                          "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), days=SINCE_2026),
     *_WHO_GIVES,
-    now(M("matter.statement.keha_name", "KEHA-keskuksen pitkä nimi muuttui 1.1.2026, lyhyt ei. Varmista siltä, "
-                                        "onko tehtävä siirtynyt muualle."),
-        Source(AGENCY_ACT), first=LVV_FIRST_DAY),)
+    now(M("matter.statement.keha_name", "KEHA-keskuksen pitkä nimi muuttui 1.1.2026, lyhyt ei. Varmista siltä, onko "
+                                        "tehtävä siirtynyt muualle."), Source(AGENCY_ACT), days=SINCE_2026),)
 
 _ALAND_THEN = M("matter.statement.aland_then", "AMS antoi lausunnon Ahvenanmaalla.")
 _ALAND_NOW = M("matter.statement.aland", "AMS antaa lausunnon oikeudesta ansiopäivärahaan. Kysy muista etuuksista "
@@ -176,6 +179,6 @@ ON_ALAND_STEPS: Lines = (
 def aland_rules(matter: str, title: Message) -> tuple[HandlerRule, ...]:
     """Return the rules of a statement for a person whom AMS serves."""
     return (
-        handled(matter, title, Handler.AMS, ON_ALAND, Source(ALAND_STATEMENTS_OLD, "1"), last=TRIAL_LAST_DAY),
+        handled(matter, title, Handler.AMS, ON_ALAND, Source(ALAND_STATEMENTS_OLD, "1"), days=TRIAL),
         handled(matter, title, Handler.AMS, ON_ALAND, Source(ALAND_STATEMENTS, "1"), benefit("11:4 c"),
-                first=EMPLOYMENT_AREAS_FIRST_DAY))
+                days=SINCE_2025))

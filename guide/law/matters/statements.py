@@ -7,13 +7,10 @@
 from __future__ import annotations
 
 from guide.language.messages import M, Message
-from guide.law.duties.model import CENTRAL_FIRST_DAY
 from guide.law.matters.lines import (
     AUTHORITY,
     MUNICIPALITY,
     OFFICE,
-    TASKS_EVE,
-    TASKS_FIRST_DAY,
     TRIAL_SERVED,
     benefit,
     handled,
@@ -29,12 +26,9 @@ from guide.law.matters.statement_lines import (
     BY_KEHA,
     BY_OFFICE,
     BY_OFFICE_VIA_MUNICIPALITY,
-    CENTRAL_EVE,
     CENTRAL_NEXT,
     CENTRAL_NOTES,
     CENTRAL_SECTION,
-    GENERAL_EVE,
-    GENERAL_FIRST_DAY,
     ON_ALAND_STEPS,
     SHARED_NOTES,
     STATEMENT_APPEAL,
@@ -44,16 +38,25 @@ from guide.law.matters.statement_lines import (
     by_municipality,
 )
 from guide.law.model import Lines
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY
+from guide.law.versions import (
+    AMENDED,
+    AS_ENACTED,
+    BEFORE_CENTRAL_UNIT,
+    CENTRAL_UNIT,
+    SINCE_2025,
+    STATEMENTS_BY_MUNICIPALITY,
+    STATEMENTS_BY_OFFICE,
+    TRIAL,
+)
 
 
 def _by_municipality_always(matter: str, title: Message, statement: str) -> tuple[HandlerRule, ...]:
     """Return the rules of a statement that the trial municipality gave from the first day of the trial."""
     return (
-        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, trial("12", "2"), last=TASKS_EVE,
+        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, trial("12", "2"), days=AS_ENACTED,
                 statements=(statement,)),
-        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, trial("12 a", "1"), first=TASKS_FIRST_DAY,
-                last=TRIAL_LAST_DAY, statements=(statement,)),
+        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, trial("12 a", "1"), days=AMENDED,
+                statements=(statement,)),
         *_others(matter, title))
 
 
@@ -61,17 +64,16 @@ def _by_municipality_later(matter: str, title: Message, statement: str) -> tuple
     """Return the rules of a statement that the TE office gave to 1.10.2021 and the municipality from 2.10.2021."""
     return (
         handled(matter, title, Handler.TE_OFFICE, MUNICIPALITY, benefit("11:4", "1"), trial("20", "2"),
-                last=GENERAL_EVE, statements=(statement,)),
-        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, trial("12 a", "1"), first=GENERAL_FIRST_DAY,
-                last=TRIAL_LAST_DAY, statements=(statement,)),
+                days=STATEMENTS_BY_OFFICE, statements=(statement,)),
+        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, trial("12 a", "1"),
+                days=STATEMENTS_BY_MUNICIPALITY, statements=(statement,)),
         *_others(matter, title))
 
 
 def _others(matter: str, title: Message) -> tuple[HandlerRule, ...]:
     return (
-        handled(matter, title, Handler.TE_OFFICE, OFFICE, benefit("11:4", "1"), last=TRIAL_LAST_DAY),
-        handled(matter, title, Handler.EMPLOYMENT_AUTHORITY, AUTHORITY, benefit("11:4", "1"),
-                first=EMPLOYMENT_AREAS_FIRST_DAY),
+        handled(matter, title, Handler.TE_OFFICE, OFFICE, benefit("11:4", "1"), days=TRIAL),
+        handled(matter, title, Handler.EMPLOYMENT_AUTHORITY, AUTHORITY, benefit("11:4", "1"), days=SINCE_2025),
         *aland_rules(matter, title))
 
 
@@ -81,8 +83,8 @@ def _statement(matter: str, title: Message, about: Message, rules: tuple[Handler
                   next_steps=STATEMENT_NEXT, notes=(*SHARED_NOTES, *STATEMENT_NOTES))
 
 
-_ALWAYS = (*by_municipality(TRIAL_FIRST_DAY), *BY_OFFICE, *BY_AUTHORITY)
-_LATER = (*BY_OFFICE_VIA_MUNICIPALITY, *by_municipality(GENERAL_FIRST_DAY), *BY_OFFICE, *BY_AUTHORITY)
+_ALWAYS = (*by_municipality(TRIAL), *BY_OFFICE, *BY_AUTHORITY)
+_LATER = (*BY_OFFICE_VIA_MUNICIPALITY, *by_municipality(STATEMENTS_BY_MUNICIPALITY), *BY_OFFICE, *BY_AUTHORITY)
 
 _GENERAL = M("matter.statement_general.title", "Lausunto etuuden yleisistä ehdoista")
 STATEMENT_GENERAL = _statement(
@@ -101,9 +103,8 @@ STATEMENT_ENTERPRISE = _statement(
                                            "itsesi tai opiskelet lyhyesti."),
     _by_municipality_later("statement_enterprise", _ENTERPRISE, "S31"),
     (*_LATER,
-     then(M("matter.statement_enterprise.rest_then", "Muut lausunnot yritystoiminnasta ja opinnoista annettiin "
-                                                     "pääosin keskitetysti."),
-          CENTRAL_SECTION, first=CENTRAL_FIRST_DAY, form="note"),
+     then(M("matter.statement_enterprise.rest_then", "Muut lausunnot yritystoiminnasta ja opinnoista annettiin pääosin "
+                                                     "keskitetysti."), CENTRAL_SECTION, days=CENTRAL_UNIT, form="note"),
      now(M("matter.statement_enterprise.rest", "Muut lausunnot yritystoiminnasta ja opinnoista antaa pääosin "
                                                "KEHA-keskus."), benefit("11:4 a"), form="note")))
 
@@ -116,8 +117,8 @@ STATEMENT_SERVICE = _statement(
                                         "palvelu suunnitelmassasi."),
     _by_municipality_always("statement_service", _SERVICE, "S32"),
     (*_ALWAYS,
-     then(_TRAINING_BY_OFFICE, trial("12", "2"), when=MUNICIPALITY, last=TASKS_EVE, form="note"),
-     then(_TRAINING_BY_OFFICE, trial("12 a", "1"), when=MUNICIPALITY, first=TASKS_FIRST_DAY, form="note")))
+     then(_TRAINING_BY_OFFICE, trial("12", "2"), when=MUNICIPALITY, days=AS_ENACTED, form="note"),
+     then(_TRAINING_BY_OFFICE, trial("12 a", "1"), when=MUNICIPALITY, days=AMENDED, form="note")))
 
 _STUDY = M("matter.statement_study.title", "Lausunto opinnoista työttömyysetuudella")
 STATEMENT_STUDY = _statement(
@@ -144,11 +145,12 @@ STATEMENT_CENTRAL = Matter(
                                               "työstä tai jäänyt pois haastattelusta. Se voi olla myös yritystoiminta "
                                               "tai päätoimiset opinnot."),
     rules=(
-        handled("statement_central", _CENTRAL, Handler.TE_OFFICE, TRIAL_SERVED, benefit("11:4", "1"), last=CENTRAL_EVE),
+        handled("statement_central", _CENTRAL, Handler.TE_OFFICE, TRIAL_SERVED, benefit("11:4", "1"),
+                days=BEFORE_CENTRAL_UNIT),
         handled("statement_central", _CENTRAL, Handler.CENTRAL_UNIT, TRIAL_SERVED, CENTRAL_SECTION,
-                first=CENTRAL_FIRST_DAY, last=TRIAL_LAST_DAY, statements=("S35", "S36")),
+                days=CENTRAL_UNIT, statements=("S35", "S36")),
         handled("statement_central", _CENTRAL, Handler.KEHA, AUTHORITY, benefit("11:4 a", "1"),
-                first=EMPLOYMENT_AREAS_FIRST_DAY, statements=("S35",)),
+                days=SINCE_2025, statements=("S35",)),
         *aland_rules("statement_central", _CENTRAL)),
     steps=(*BY_CENTRAL_UNIT, *BY_KEHA, *ON_ALAND_STEPS), appeal=STATEMENT_APPEAL, next_steps=CENTRAL_NEXT,
     notes=CENTRAL_NOTES)

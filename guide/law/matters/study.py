@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from functools import partial
 
 from guide.language.messages import M
 from guide.law.acts import GENERAL_BENEFIT_ACT, INTEGRATION_ACT, NEW_INTEGRATION_ACT
@@ -16,8 +16,6 @@ from guide.law.matters.lines import (
     OLD_RULES,
     PENDING,
     RECTIFICATION,
-    TASKS_EVE,
-    TASKS_FIRST_DAY,
     benefit,
     by_server,
     law,
@@ -27,21 +25,10 @@ from guide.law.matters.lines import (
     trial,
 )
 from guide.law.matters.model import Matter
-from guide.law.versions import Source
+from guide.law.versions import AMENDED, AS_ENACTED, OPEN_STUDIES, Source
 
-OPEN_STUDIES_FIRST_DAY = date(2026, 7, 1)
-
-
-def old_integration(section: str) -> Source:
-    """Return a section of the integration act in force to 31.12.2024 (laki 1386/2010)."""
-    return Source(INTEGRATION_ACT, section)
-
-
-def integration(section: str, subsection: str = "") -> Source:
-    """Return a place in the integration act in force since 1.1.2025 (laki 681/2023)."""
-    return Source(NEW_INTEGRATION_ACT, section, subsection)
-
-
+#: Places in the integration acts in force to 31.12.2024 (1386/2010) and since (681/2023).
+old_integration, integration = partial(Source, INTEGRATION_ACT), partial(Source, NEW_INTEGRATION_ACT)
 _NOT_SUPPORTED = M("matter.study.not_supported", "Jos opiskelua ei tueta, siihen ei voi hakea muutosta.")
 _NOT_SUPPORTED_THEN = M("matter.study.not_supported_then", "Jos opiskelua ei tuettu, siihen ei voinut hakea muutosta.")
 _BENEFIT_BY = M("matter.study.benefit", "Saat lausunnon perusteella etuuspäätöksen Kelasta tai työttömyyskassasta.")
@@ -75,7 +62,7 @@ STUDY_ON_BENEFIT = Matter(
         now(M("matter.study_on_benefit.open_studies", "Opinnot avoimessa korkeakoulussa eivät 1.7.2026 alkaen vaikuta "
                                                       "25 vuotta täyttäneen etuuteen. Varmista tämä "
                                                       "työvoimaviranomaiselta."),
-            benefit("2:10"), Source(GENERAL_BENEFIT_ACT), first=OPEN_STUDIES_FIRST_DAY),))
+            benefit("2:10"), Source(GENERAL_BENEFIT_ACT), days=OPEN_STUDIES),))
 
 _IMMIGRANT = M("matter.immigrant_study.title", "Maahanmuuttajan omaehtoinen opiskelu")
 IMMIGRANT_STUDY = Matter(
@@ -113,8 +100,8 @@ LABOUR_MARKET_TRAINING = Matter(
         then(M("matter.labour_market_training.then2", "Opiskelijat valitsi aina TE-toimisto."), trial("10", "2"),
              old("5:3"), when=MUNICIPALITY),
         then(M("matter.labour_market_training.then3", "TE-toimisto valitsi opiskelijat."), old("5:3"), when=OFFICE),
-        then(_STATEMENT_BY_OFFICE, trial("12", "2"), when=MUNICIPALITY, last=TASKS_EVE, form="note"),
-        then(_STATEMENT_BY_OFFICE, trial("12 a", "1"), when=MUNICIPALITY, first=TASKS_FIRST_DAY, form="note"),
+        then(_STATEMENT_BY_OFFICE, trial("12", "2"), when=MUNICIPALITY, days=AS_ENACTED, form="note"),
+        then(_STATEMENT_BY_OFFICE, trial("12 a", "1"), when=MUNICIPALITY, days=AMENDED, form="note"),
         now(M("matter.labour_market_training.now1", "Työvoimaviranomainen arvioi, tarvitsetko koulutusta."),
             law("63", "2")),
         now(M("matter.labour_market_training.now2", "Opiskelijat valitsee se työvoimaviranomainen, joka järjestää "
@@ -132,8 +119,7 @@ LABOUR_MARKET_TRAINING = Matter(
     next_steps=(
         PENDING,
         now(M("matter.labour_market_training.next", "Etsi koulutuksia Työmarkkinatorilta. Kysy niistä "
-                                                    "työvoimaviranomaiselta."), law("61"),
-            link="job_market_finland"),
+                                                    "työvoimaviranomaiselta."), law("61"), link="job_market_finland"),
         *ALAND_NEXT))
 
 STUDY = (STUDY_ON_BENEFIT, IMMIGRANT_STUDY, LABOUR_MARKET_TRAINING)

@@ -6,18 +6,17 @@ Facts used: the fields of `Answers`, and the class of two places: `home` is "tri
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import timedelta
 
 from guide.language.messages import M
 from guide.law.acts import ALAND_ACT, TRIAL_ACT
 from guide.law.conditions import Condition, all_of, any_of, is_, not_
-from guide.law.model import AuthorityRule, CriterionRule
-from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, Source
+from guide.law.model import CriterionRule, ServerRule
+from guide.law.versions import PROTECTION, TRIAL, Period, Source, days
 
-CHANGE_SECURITY_FIRST_DAY = date(2023, 1, 1)
-PROTECTION_FIRST_DAY = date(2023, 3, 1)
-AT_RISK_FIRST_DAY = date(2022, 5, 2)
-_BEFORE_AT_RISK = date(2022, 5, 1)
+BEFORE_AT_RISK = days("2021-03-01", "2022-05-01")
+AT_RISK = days("2022-05-02", "2024-12-31")
+CHANGE_SECURITY = days("2023-01-01", "2024-12-31")
 
 GROUP = Source(TRIAL_ACT, "4", "1")
 STATUS_BEFORE_AT_RISK = is_("status", "unemployed", "subsidised", "in_service")
@@ -32,90 +31,73 @@ _T_FORMER = M("rule.trial.former_customer", "Olit jo aiemmin kokeilukunnan asiak
                                              "tai alkoi uudelleen")
 
 CRITERIA: tuple[CriterionRule, ...] = (
-    CriterionRule(
-        id="trial.status", title=_T_STATUS, when=STATUS_BEFORE_AT_RISK, sources=(GROUP,), first_day=TRIAL_FIRST_DAY,
-        last_day=_BEFORE_AT_RISK, readings=(4, 5), statements=("S12",)),
-    CriterionRule(
-        id="trial.status", title=_T_STATUS, when=STATUS, sources=(GROUP,), first_day=AT_RISK_FIRST_DAY,
-        last_day=TRIAL_LAST_DAY, readings=(4, 5), statements=("S12",)),
-    CriterionRule(
-        id="trial.home", title=M("rule.trial.home", "Kotikuntasi oli mukana kokeilussa"), when=HOME_IN_TRIAL,
-        sources=(GROUP, Source(TRIAL_ACT, "3")), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
-        statements=("S02", "S13", "S20")),
-    CriterionRule(
-        id="trial.no_earnings_related", when=NO_EARNINGS_RELATED, sources=(GROUP,), readings=(2,),
-        title=M("rule.trial.no_earnings_related", "Et täyttänyt ansiopäivärahan ehtoja"), first_day=TRIAL_FIRST_DAY,
-        last_day=TRIAL_LAST_DAY, statements=("S14",)),
-    CriterionRule(
-        id="trial.under_30", title=M("rule.trial.under_30", "Olit alle 30-vuotias"), when=is_("under_30"),
-        sources=(GROUP,), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
-        statements=("S15", "S17")),
-    CriterionRule(
-        id="trial.immigrant", title=M("rule.trial.immigrant", "Olit maahanmuuttaja"), when=is_("immigrant"),
-        sources=(GROUP, Source(TRIAL_ACT, "2")), first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY,
-        statements=("S16", "S17")),
-    CriterionRule(
-        id="trial.foreign_language", when=is_("foreign_language"), sources=(GROUP, Source(TRIAL_ACT, "2")),
-        title=M("rule.trial.foreign_language", "Äidinkielesi oli muu kuin suomi, ruotsi tai saame"),
-        first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY, statements=("S16", "S17")),
+    CriterionRule(id="trial.status", title=_T_STATUS, when=STATUS_BEFORE_AT_RISK, sources=(GROUP,), days=BEFORE_AT_RISK,
+                  readings=(4, 5), statements=("S12",)),
+    CriterionRule(id="trial.status", title=_T_STATUS, when=STATUS, sources=(GROUP,), days=AT_RISK, readings=(4, 5),
+                  statements=("S12",)),
+    CriterionRule(id="trial.home", title=M("rule.trial.home", "Kotikuntasi oli mukana kokeilussa"), when=HOME_IN_TRIAL,
+                  sources=(GROUP, Source(TRIAL_ACT, "3")), days=TRIAL, statements=("S02", "S13", "S20")),
+    CriterionRule(id="trial.no_earnings_related", when=NO_EARNINGS_RELATED, sources=(GROUP,), readings=(2,),
+                  title=M("rule.trial.no_earnings_related", "Et täyttänyt ansiopäivärahan ehtoja"), days=TRIAL,
+                  statements=("S14",)),
+    CriterionRule(id="trial.under_30", title=M("rule.trial.under_30", "Olit alle 30-vuotias"), when=is_("under_30"),
+                  sources=(GROUP,), days=TRIAL, statements=("S15", "S17")),
+    CriterionRule(id="trial.immigrant", title=M("rule.trial.immigrant", "Olit maahanmuuttaja"), when=is_("immigrant"),
+                  sources=(GROUP, Source(TRIAL_ACT, "2")), days=TRIAL, statements=("S16", "S17")),
+    CriterionRule(id="trial.foreign_language", when=is_("foreign_language"), sources=(GROUP, Source(TRIAL_ACT, "2")),
+                  title=M("rule.trial.foreign_language", "Äidinkielesi oli muu kuin suomi, ruotsi tai saame"),
+                  days=TRIAL, statements=("S16", "S17")),
 )
 
 
-def _group(rule_id: str, first: date, last: date, status: Condition) -> AuthorityRule:
-    return AuthorityRule(
-        id=rule_id, title=_T_GROUP, when=all_of(status, HOME_IN_TRIAL, CRITERION), sources=(GROUP,),
-        gives="trial_municipality", place="home", first_day=first, last_day=last,
+def _group(days: Period, status: Condition) -> ServerRule:
+    return ServerRule(
+        id="trial.group", title=_T_GROUP, when=all_of(status, HOME_IN_TRIAL, CRITERION), sources=(GROUP,),
+        gives="trial_municipality", place="home", days=days,
         readings=(3, 9), statements=("S02", "S12", "S13", "S17"))
 
 
-def _former(first: date, last: date, status: Condition) -> AuthorityRule:
-    return AuthorityRule(
+def _former(days: Period, status: Condition) -> ServerRule:
+    return ServerRule(
         id="trial.former_customer", title=_T_FORMER, when=all_of(is_("former_customer"), status, HOME_IN_TRIAL),
         sources=(Source(TRIAL_ACT, "6"), Source(TRIAL_ACT, "5", "1")), gives="trial_municipality", place="home",
-        first_day=first, last_day=last, readings=(3, 5, 6), statements=("S19",))
+        days=days, readings=(3, 5, 6), statements=("S19",))
 
 
-_DECIDING: tuple[AuthorityRule, ...] = (
-    AuthorityRule(
-        id="trial.aland_home", title=M("rule.trial.aland_home", "Kotikuntasi oli Ahvenanmaalla"),
-        when=is_("home", "aland"), sources=(Source(ALAND_ACT),), gives="ams", place="home",
-        first_day=TRIAL_FIRST_DAY, last_day=TRIAL_LAST_DAY, readings=(3, 12)),
-    AuthorityRule(
-        id="trial.aland_stay", when=all_of(is_("home", "none"), is_("stay", "aland")),
-        title=M("rule.trial.aland_stay", "Sinulla ei ollut kotikuntaa, ja oleskelit Ahvenanmaalla"),
-        sources=(Source(ALAND_ACT),), gives="ams", place="stay", first_day=TRIAL_FIRST_DAY,
-        last_day=TRIAL_LAST_DAY, readings=(12,)),
-    AuthorityRule(
-        id="trial.change_security", when=is_("dismissed_55plus"), gives="te_office", place="home_or_stay",
-        title=M("rule.trial.change_security", "Kuuluit 55 vuotta täyttäneiden muutosturvaan"),
-        sources=(Source(TRIAL_ACT, "5", "3"), Source(TRIAL_ACT, "5", "4")), first_day=CHANGE_SECURITY_FIRST_DAY,
-        last_day=TRIAL_LAST_DAY, readings=(3,)),
-    _group("trial.group", TRIAL_FIRST_DAY, _BEFORE_AT_RISK, STATUS_BEFORE_AT_RISK),
-    _group("trial.group", AT_RISK_FIRST_DAY, TRIAL_LAST_DAY, STATUS),
-    AuthorityRule(
-        id="trial.temporary_protection", when=all_of(is_("temporary_protection"), is_("stay", "trial")),
-        title=M("rule.trial.temporary_protection", "Sait tilapäistä suojelua ja asuit kokeilukunnassa"),
-        sources=(Source(TRIAL_ACT, "4", "2"),), gives="trial_municipality", place="stay",
-        first_day=PROTECTION_FIRST_DAY, last_day=TRIAL_LAST_DAY, readings=(3, 5, 9),
-        statements=("S18",)),
-    _former(TRIAL_FIRST_DAY, _BEFORE_AT_RISK, STATUS_BEFORE_AT_RISK),
-    _former(AT_RISK_FIRST_DAY, TRIAL_LAST_DAY, STATUS),
+_DECIDING: tuple[ServerRule, ...] = (
+    ServerRule(id="trial.aland_home", title=M("rule.trial.aland_home", "Kotikuntasi oli Ahvenanmaalla"),
+               when=is_("home", "aland"), sources=(Source(ALAND_ACT),), gives="ams", place="home", days=TRIAL,
+               readings=(3, 12)),
+    ServerRule(id="trial.aland_stay", when=all_of(is_("home", "none"), is_("stay", "aland")),
+               title=M("rule.trial.aland_stay", "Sinulla ei ollut kotikuntaa, ja oleskelit Ahvenanmaalla"),
+               sources=(Source(ALAND_ACT),), gives="ams", place="stay", days=TRIAL, readings=(12,)),
+    ServerRule(id="trial.change_security", when=is_("dismissed_55plus"), gives="te_office", place="home_or_stay",
+               title=M("rule.trial.change_security", "Kuuluit 55 vuotta täyttäneiden muutosturvaan"),
+               sources=(Source(TRIAL_ACT, "5", "3"), Source(TRIAL_ACT, "5", "4")), days=CHANGE_SECURITY, readings=(3,)),
+    _group(BEFORE_AT_RISK, STATUS_BEFORE_AT_RISK),
+    _group(AT_RISK, STATUS),
+    ServerRule(id="trial.temporary_protection", when=all_of(is_("temporary_protection"), is_("stay", "trial")),
+               title=M("rule.trial.temporary_protection", "Sait tilapäistä suojelua ja asuit kokeilukunnassa"),
+               sources=(Source(TRIAL_ACT, "4", "2"),), gives="trial_municipality", place="stay", days=PROTECTION,
+               readings=(3, 5, 9), statements=("S18",)),
+    _former(BEFORE_AT_RISK, STATUS_BEFORE_AT_RISK),
+    _former(AT_RISK, STATUS),
 )
 
 
-def _otherwise() -> tuple[AuthorityRule, ...]:
+def _otherwise() -> tuple[ServerRule, ...]:
     """The TE office serves whom no other rule takes; one dated rule for each set of rules before it."""
     first_days = sorted({rule.first_day for rule in _DECIDING})
     rules = []
     for first, following in zip(first_days, [*first_days[1:], None], strict=True):
-        last = date.fromordinal(following.toordinal() - 1) if following else TRIAL_LAST_DAY
+        period = Period(first, following - timedelta(days=1) if following else TRIAL.last)
         before = any_of(*(rule.when for rule in _DECIDING if rule.in_force(first)))
-        rules.append(AuthorityRule(
+        rules.append(ServerRule(
             id="trial.otherwise", when=not_(before), gives="te_office", place="home_or_stay",
             title=M("rule.trial.otherwise", "Mikään muu peruste ei sopinut: TE-toimisto palveli"),
-            sources=(Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5", "1")), first_day=first, last_day=last,
+            sources=(Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5", "1")), days=period,
             readings=(3, 5, 6), statements=("S03",)))
     return tuple(rules)
 
 
-AUTHORITY_RULES: tuple[AuthorityRule, ...] = _DECIDING + _otherwise()
+SERVER_RULES: tuple[ServerRule, ...] = _DECIDING + _otherwise()
