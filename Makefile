@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 PACKAGES := PYTHON=$(PYTHON) VENV=$(VENV) .ci/system-packages
 TESTS ?=
 
-.PHONY: run test packages lint check messages screens states orders failures abuse ways bench sbom capacity lock clean book \
+.PHONY: run test packages lint check messages screens states orders failures abuse whole ways bench sbom capacity lock clean book \
   bare fonts hands shifted
 .DELETE_ON_ERROR:
 # What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
@@ -77,6 +77,11 @@ hands: packages $(VENV)/test.stamp
 # A million answers and a hundred thousand forged messages (about half an hour)
 abuse: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/abuse -m abuse
+
+# What `make test` takes samples of, whole: rules, paths, codes, letters, pages (about 10 minutes). With SAMPLE_SEED=number
+# `make test` takes other samples; the end of each run says which
+whole: packages $(VENV)/test.stamp
+	SAMPLE=whole $(BIN)/python -m pytest -n auto --dist loadfile
 
 # Every way through the guide, and every day since 2021, looked up in the booklet
 ways: packages $(VENV)/test.stamp

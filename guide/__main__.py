@@ -16,14 +16,14 @@ from typing import get_args
 
 from guide import __version__
 from guide.language.locale import LANGUAGES
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.places.search import find
 from guide.reasoning.review_dates import last_checked, newest_day
 from guide.settings.clock import today
 from guide.tools.answer_lines import answer
 
 
-def matter(name: str, on: date, server: ServerKind, lang: str) -> str:
+def matter(name: str, on: date, server: AuthorityKind, lang: str) -> str:
     """Return who handled a matter on a day for a customer of a kind of authority, as one line of JSON."""
     from guide.answer.matter import matter_result
     from guide.answer.plain import worded
@@ -134,7 +134,7 @@ def _parser() -> argparse.ArgumentParser:
     asked = commands.add_parser("matter", help="who handled a matter on a day, and what happened step by step")
     asked.add_argument("matter", help="for example pay_subsidy; a wrong name lists them all")
     asked.add_argument("--on", type=date.fromisoformat, help="the day, by default today")
-    asked.add_argument("--server", choices=get_args(ServerKind), default="employment_authority")
+    asked.add_argument("--server", choices=get_args(AuthorityKind), default="employment_authority")
     asked.add_argument("--lang", choices=LANGUAGES, default="fi")
     rule_diagram.add_arguments(commands.add_parser("graph", help="draw the rules in force on a day"))
     diff.add_arguments(commands.add_parser("diff", help="what changes for whom between two versions of the guide"))

@@ -11,6 +11,7 @@ import time_machine
 from guide.reasoning import decide, what_if
 from guide.reasoning.review_dates import newest_day
 from guide.settings.deployer import deployer
+from tests import sampling
 from tests.telling import NAME, Tell
 
 #: `guide.reasoning.evaluate` is the function; this is its module.
@@ -62,7 +63,8 @@ def tell(record_property: Callable[[str, object], None]) -> Tell:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Show what the tests told."""
+    """Show what the tests told, and which samples they took."""
+    terminalreporter.write_line(sampling.told())
     for report in terminalreporter.getreports("passed"):
         for name, text in report.user_properties:
             if name == NAME:

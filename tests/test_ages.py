@@ -13,7 +13,7 @@ from guide import Answers, evaluate
 from guide.__main__ import main
 from guide.answer.build import result
 from guide.language.locale import LANGUAGES
-from guide.law.all_rules import ALL_RULES, EVERY_RULE, SERVER_RULES
+from guide.law.all_rules import ALL_RULES, AUTHORITY_RULES, EVERY_RULE
 from guide.law.duties.general_duties import DUTIES
 from guide.law.lines import certainty
 from guide.law.oversight import OVERSIGHT
@@ -102,7 +102,7 @@ def test_a_result_past_its_review_day_says_so_and_always_tells_when_it_was_check
 
 
 def test_an_outcome_is_stale_the_day_after_the_first_review_of_a_rule_it_used() -> None:
-    used = [rule for rule in (*SERVER_RULES, *DUTIES, *ROUTES, *OVERSIGHT) if rule.last_day is None]
+    used = [rule for rule in (*AUTHORITY_RULES, *DUTIES, *ROUTES, *OVERSIGHT) if rule.last_day is None]
     review = min(rule.review_by for rule in used)
     assert not evaluate(Answers(on=review, home_municipality="091")).stale
     assert evaluate(Answers(on=review + timedelta(days=1), home_municipality="091")).stale

@@ -15,7 +15,7 @@ from guide.answer.names import named
 from guide.answer.oversight import oversight_section
 from guide.answer.sections import members_of, services_section, why_section
 from guide.answer.what_if import whatif_section
-from guide.facts.all_facts import SERVER_FACTS
+from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.law.acts import TRIAL_ACT
 from guide.law.duties import NOT_TOLD, Situation
@@ -58,7 +58,7 @@ def lead_of(outcome: Outcome, answers: Answers, today: date, day_known: bool = T
     else:
         for server in outcome.servers:
             lead += sentences(lines.POSSIBLE, on, {"server": server.kind}, name=named(server))
-        law, missing = headline(outcome, answers, past).sources, SERVER_FACTS[outcome.unsettled[0]]
+        law, missing = headline(outcome, answers, past).sources, AUTHORITY_FACTS[outcome.unsettled[0]]
         lead += [Sentence(t.SETTLED_BY, law, {"fact": missing.name}), Sentence(missing.where_to_check, law)]
     lead += reservations(outcome, answers)
     if not day_known:

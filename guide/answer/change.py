@@ -12,7 +12,7 @@ from guide.facts.answers import Answers
 from guide.law import transfer
 from guide.law.lines.change import THE_WAY, TO_KNOW
 from guide.law.model import in_force
-from guide.reasoning.authorities import server
+from guide.reasoning.authorities import authority_of
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
 
@@ -26,7 +26,7 @@ def change_section(outcome: Outcome, answers: Answers, past: bool) -> Section:
     """
     way, on, facts = outcome.change, outcome.on, facts_of(outcome, answers) | {"past": past}
     known: dict[str, Any] = {"addressee": way.addressed_to and named(way.addressed_to),
-             "target": lambda: named(server("employment_authority", str(answers.change_target), on)),
+             "target": lambda: named(authority_of("employment_authority", str(answers.change_target), on)),
              "consent": way.consent_from and municipality(way.consent_from)}
     law = next((rule.sources for rule in in_force(transfer.ROUTES, on) if rule.route == way.route), ())
     conditions = [Sentence(t.CONDITION[name], law, form=FORM_OF[state]) for name, state in way.conditions.items()]

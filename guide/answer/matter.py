@@ -11,7 +11,7 @@ from guide.answer.lines import sentences
 from guide.answer.names import named
 from guide.language.messages import M, Message
 from guide.law.acts import PROCEDURE_ACT
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.law.lines import certainty, serving
 from guide.law.matters import Handler, Handling, handling
 from guide.law.matters.decisions import COMPLAINT, COMPLAINT_TODAY, INFERRED
@@ -19,8 +19,8 @@ from guide.law.matters.lines import OWN_RULES
 from guide.law.matters.model import KINDS
 from guide.law.model import Line
 from guide.law.versions import Source, version_on
-from guide.reasoning.authorities import server as authority
-from guide.reasoning.outcome import Names, Server
+from guide.reasoning.authorities import authority_of as authority
+from guide.reasoning.outcome import Authority, Names
 
 STEPS = M("matter.section.steps", "Näin asia etenee")
 STEPS_THEN = M("matter.section.steps_then", "Näin asia eteni")
@@ -54,7 +54,7 @@ WHO: Mapping[str, Message] = {
     "te_office": M("matter.who.te_office", "TE-toimisto")}
 
 
-def matter_result(matter_id: str, on: date, server: Server | None, kind: ServerKind, today: date) -> Result:
+def matter_result(matter_id: str, on: date, server: Authority | None, kind: AuthorityKind, today: date) -> Result:
     """Return the result for a matter on a day; `server` names the authority when it is known, `today` the present.
 
     Raises `ValueError` when `server` is of another kind than `kind`, and what `guide.law.matters.handling` raises.
@@ -74,7 +74,7 @@ def matter_result(matter_id: str, on: date, server: Server | None, kind: ServerK
     return Result(headline=headline(found, server, on < today), lead=_lead(found), sections=sections)
 
 
-def headline(found: Handling, server: Server | None, past: bool) -> Sentence:
+def headline(found: Handling, server: Authority | None, past: bool) -> Sentence:
     """Return the one sentence that answers who handles, or handled, the matter."""
     names = _names(found, server)
     message = (NAMED_THEN if past else NAMED).get(found.handler)
@@ -83,7 +83,7 @@ def headline(found: Handling, server: Server | None, past: bool) -> Sentence:
     return Sentence(HANDLED if past else HANDLES, found.sources, {"handler": HANDLER_NAMES[found.handler]})
 
 
-def _names(found: Handling, server: Server | None) -> Names | None:
+def _names(found: Handling, server: Authority | None) -> Names | None:
     """Return the names of the handler where the server tells them: the server itself, or its area's TE office."""
     if server is None:
         return None

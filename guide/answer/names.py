@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from guide.answer.blocks import Named
 from guide.places import MUNICIPALITIES
-from guide.reasoning.outcome import Names, Server
+from guide.reasoning.outcome import Authority, Names
 
 
-def named(one: Server | Names) -> Named:
+def named(one: Authority | Names) -> Named:
     """Return an authority's name as it is shown."""
-    names = one.names if isinstance(one, Server) else one
+    names = one.names if isinstance(one, Authority) else one
     return Named(names.fi, names.sv, names.en)
 
 

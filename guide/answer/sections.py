@@ -16,10 +16,10 @@ from guide.law.lines.serving import MEMBER_LINES, TRIED
 from guide.law.model import Rule, in_force
 from guide.places import EMPLOYMENT_AREAS, resolve
 from guide.reasoning.line_facts import facts_of
-from guide.reasoning.outcome import Outcome, Server
+from guide.reasoning.outcome import Authority, Outcome
 
 
-def members_of(server: Server, on: date) -> tuple[Sentence, ...]:
+def members_of(server: Authority, on: date) -> tuple[Sentence, ...]:
     """Return the municipalities of an employment area, and its host where the data says confirmed; else nothing."""
     area = EMPLOYMENT_AREAS.get(str(server.area))
     codes = area.members(on) if area else ()

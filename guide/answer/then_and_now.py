@@ -9,7 +9,7 @@ from guide.answer import then_and_now_texts as t
 from guide.answer.blocks import Sentence
 from guide.answer.lines import sentences
 from guide.answer.names import named
-from guide.facts.all_facts import SERVER_FACTS
+from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.facts.rule_facts import places_of
 from guide.language.messages import Message
@@ -26,8 +26,8 @@ from guide.reasoning.evaluate import case_of
 from guide.reasoning.then_and_now import OPEN, Comparison, Fact, Mark, Row, Side, compare, facts
 from guide.reasoning.what_if import sources_of
 
-TITLES = {"server": t.SERVER_TITLE, "duties": compared.DUTIES_TITLE, "route": compared.ROUTE_TITLE, "ask": t.ASK_TITLE,
-          "supervisor": t.SUPERVISOR_TITLE, "complaint": t.COMPLAINT_TITLE}
+TITLES = {"server": t.AUTHORITY_TITLE, "duties": compared.DUTIES_TITLE, "route": compared.ROUTE_TITLE,
+          "ask": t.ASK_TITLE, "supervisor": t.SUPERVISOR_TITLE, "complaint": t.COMPLAINT_TITLE}
 #: The ids of the rules that say why there is no way to another authority.
 NO_ROUTE = {"none_trial_municipality": "change.none_in_trial", "none_te_office": "change.none_in_trial",
             "none_stay": "change.follows_stay", "none_ground": "change.no_statutory_ground"}
@@ -98,7 +98,7 @@ def _server(one: Side) -> list[Sentence]:
         law = sources_of(deciding_rules(outcome.law_version, case_of(one.answers, places_of(one.answers)).named()))
         return [Sentence(t.SERVED[outcome.servers[0].kind], law, {"name": named(outcome.servers[0])})]
     law = who_serves(one.outcome.on)
-    missing = Sentence(t.NOT_SETTLED, law, {"fact": SERVER_FACTS[outcome.unsettled[0]].name})
+    missing = Sentence(t.NOT_SETTLED, law, {"fact": AUTHORITY_FACTS[outcome.unsettled[0]].name})
     return [missing, *(Sentence(serving.POSSIBLE_ONE[server.kind], law, {"name": named(server)}, "point")
                        for server in outcome.servers)]
 

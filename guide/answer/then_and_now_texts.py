@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from guide.language.messages import M, Message
 from guide.law.lines.duties import OLD_TE
 
-SERVER_TITLE = M("compare.title.server", "Kuka palvelee")
+AUTHORITY_TITLE = M("compare.title.server", "Kuka palvelee")
 ASK_TITLE = M("compare.title.ask", "Keneltä vaihtoa kysytään")
 SUPERVISOR_TITLE = M("compare.title.supervisor", "Kuka valvoo")
 COMPLAINT_TITLE = M("compare.title.complaint", "Minne voi kannella")

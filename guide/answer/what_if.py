@@ -18,7 +18,7 @@ from guide.language.messages import Message
 from guide.law.lines import change
 from guide.law.lines.serving import STATUSES, who_serves
 from guide.law.versions import Source, version_on
-from guide.reasoning.authorities import server
+from guide.reasoning.authorities import authority_of
 from guide.reasoning.decide import Case, Serves
 from guide.reasoning.evaluate import case_of
 from guide.reasoning.line_facts import facts_of
@@ -134,4 +134,4 @@ def _open_places(outcome: Outcome, answers: Answers, case: Case, places: Places,
 
 def _name_of(serves: Serves, places: Places) -> Named:
     code = places.home if serves.place == "home" else places.stay
-    return named(server(serves.kind, str(code), places.on))
+    return named(authority_of(serves.kind, str(code), places.on))

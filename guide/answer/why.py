@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from guide.answer import why_texts as t
 from guide.answer.blocks import Form, Named, Section, Sentence
-from guide.facts.all_facts import PLACE_FACTS, SERVER_FACTS
+from guide.facts.all_facts import AUTHORITY_FACTS, PLACE_FACTS
 from guide.facts.answers import Answers
 from guide.facts.combinations import follows
 from guide.facts.rule_facts import FIELDS, places_of
@@ -61,7 +61,7 @@ def _rule(reason: Reason, rule: Rule, answers: Answers, facts: Facts) -> Iterato
 
 def _told(field: str, answers: Answers, facts: Facts, sources: tuple[Source, ...]) -> Sentence:
     """Return what the person answered about a fact, or that it was not told."""
-    value, fact = facts[field], SERVER_FACTS[field]
+    value, fact = facts[field], AUTHORITY_FACTS[field]
     if value is None:
         return Sentence(t.NOT_TOLD, sources, {"fact": fact.name}, "point")
     if getattr(answers, fact.field) is None and (inferred := follows(field, facts)):

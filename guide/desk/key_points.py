@@ -15,9 +15,9 @@ from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.build import result
 from guide.answer.duty_texts import HEADS, TITLE, TITLE_PAST
 from guide.answer.matter import NEXT
-from guide.answer.then_and_now_texts import COMPLAINT_TITLE, SERVER_TITLE
+from guide.answer.then_and_now_texts import AUTHORITY_TITLE, COMPLAINT_TITLE
 from guide.desk import key_point_texts as e
-from guide.facts.all_facts import SERVER_FACTS
+from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.language.messages import Message
 from guide.law.acts import ACTS, Act
@@ -44,7 +44,7 @@ def _ids(*messages: Message) -> frozenset[str]:
 TELLS_GROUND = _ids(c.BIASED, c.SAFETY_INSTEAD, c.NON_DISCLOSURE, t.CONDITIONS_HEAD, *t.CONDITION.values())
 _POSSIBLE = _ids(*serving.POSSIBLE_ONE.values())
 _ABOUT_DAY = _ids(serving.TRIAL_ENDED, t.DAY_NOT_KNOWN)
-_OPEN = _ids(t.SETTLED_BY, *(fact.where_to_check for fact in SERVER_FACTS.values()))
+_OPEN = _ids(t.SETTLED_BY, *(fact.where_to_check for fact in AUTHORITY_FACTS.values()))
 _NOW = _ids(*serving.NOW_SERVES.values(), serving.NOW_UNKNOWN)
 _REGISTER = frozenset({"duty.now.register", "duty.now.register_in_person"})
 _STEPS = _ids(c.SAFETY_INSTEAD, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY, c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME,
@@ -120,7 +120,7 @@ def every(section: Section | None) -> tuple[Sentence, ...]:
 
 
 def _who(whole: Result) -> Section:
-    return Section(WHO_ID, SERVER_TITLE, (
+    return Section(WHO_ID, AUTHORITY_TITLE, (
         whole.headline, *picked(whole.lead, _POSSIBLE), *_contact(whole), *picked(whole.lead, _ABOUT_DAY)))
 
 

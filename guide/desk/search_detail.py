@@ -19,20 +19,20 @@ from guide.language.locale import LANGUAGES, Lang, Translator, translator
 from guide.law.acts import EMPLOYMENT_ACT
 from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail
 from guide.law.duties.general_duties import DUTIES
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.law.lines.duties import CONFIRM, KEEP_SEARCH
 from guide.law.matters import MATTERS
-from guide.law.matters.model import KINDS as SERVER_KINDS
-from guide.law.model import DutyRule, Rule, ServerRule, in_force
+from guide.law.matters.model import KINDS as AUTHORITY_KINDS
+from guide.law.model import AuthorityRule, DutyRule, Rule, in_force
 from guide.law.transfer import RouteRule
 from guide.law.versions import Source, version_on
-from guide.outputs.rule_diagram.drawing import PLACE, Step, change_steps, node, server_steps
-from guide.outputs.rule_diagram.words import SERVERS
+from guide.outputs.rule_diagram.drawing import PLACE, Step, authority_steps, change_steps, node
+from guide.outputs.rule_diagram.words import AUTHORITIES
 
 REGISTERING = Source(EMPLOYMENT_ACT, "27", "1")
 
 
-def opened(hit: Hit, lang: Lang, on: date, today: date | None = None, server: ServerKind | None = None) -> Section:
+def opened(hit: Hit, lang: Lang, on: date, today: date | None = None, server: AuthorityKind | None = None) -> Section:
     """Return what a hit tells about a day, as a section to draw.
 
     `today` tells past from present; None: the day itself is today. `server` is who serves the caller, where known: a
@@ -57,9 +57,9 @@ def opened(hit: Hit, lang: Lang, on: date, today: date | None = None, server: Se
     return _rule(rules_by_key()[hit.id], on, translator(lang))
 
 
-def _matter(matter_id: str, on: date, today: date, server: ServerKind | None) -> Section:
+def _matter(matter_id: str, on: date, today: date, server: AuthorityKind | None) -> Section:
     matter = {one.id: one for one in MATTERS}[matter_id]
-    kinds = SERVER_KINDS[version_on(on).regime]
+    kinds = AUTHORITY_KINDS[version_on(on).regime]
     if server in kinds:
         whole = matter_result(matter_id, on, None, server, today)
         return Section("matter", matter.title, (whole.headline, *whole.lead), whole.sections)
@@ -150,8 +150,8 @@ def _conditions(rule: Rule, on: date, to: Translator) -> Iterator[Sentence]:
         yield Sentence(t.NO_OTHER, rule.sources, form="point")
     else:
         yield from (_line(depth, text, rule) for depth, text in condition.lines())
-    if isinstance(rule, ServerRule):
-        yield Sentence(t.GIVES, rule.sources, {"server": SERVERS[rule.gives], "place": PLACE[rule.place]})
+    if isinstance(rule, AuthorityRule):
+        yield Sentence(t.GIVES, rule.sources, {"server": AUTHORITIES[rule.gives], "place": PLACE[rule.place]})
     elif step is not None and step.needs:
         yield Sentence(t.NEEDS, rule.sources, form="head")
         yield from (_line(depth, text, rule) for need in step.needs for depth, text in need.lines())
@@ -159,7 +159,7 @@ def _conditions(rule: Rule, on: date, to: Translator) -> Iterator[Sentence]:
 
 def _step(rule: Rule, day: date, to: Translator) -> Step | None:
     """Return the rule as it is drawn among those of its day: there a condition may deny all that stand before it."""
-    steps = server_steps(day, to) if isinstance(rule, ServerRule) else (
+    steps = authority_steps(day, to) if isinstance(rule, AuthorityRule) else (
         change_steps(day, to) if isinstance(rule, RouteRule) else ())
     return next((step for step in steps if step.id == rule.id), None)
 

@@ -9,7 +9,7 @@ from guide.answer.duty_texts import TITLE as DUTIES
 from guide.answer.what_if_texts import TITLE as WHATIF
 from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, PROCEDURE_ACT
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.law.versions import Source
 
 # The line under a hit.
@@ -47,7 +47,7 @@ PLACE = M("desk.look_up.place", "Kuka palvelee kunnassa asuvaa")
 PLACE_NAME = M("desk.look_up.place_name", "Kunta: {name}.")
 
 DETAILS = M("desk.look_up.details", "Tarkemmin")
-CUSTOMER_OF: Mapping[ServerKind, Message] = {
+CUSTOMER_OF: Mapping[AuthorityKind, Message] = {
     "trial_municipality": M("desk.look_up.customer.trial_municipality", "Kokeilukunnan asiakas"),
     "te_office": M("desk.look_up.customer.te_office", "TE-toimiston asiakas"),
     "employment_authority": M("desk.look_up.customer.employment_authority", "Työvoimaviranomaisen asiakas"),

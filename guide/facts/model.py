@@ -15,14 +15,14 @@ from typing import ClassVar, Literal
 from guide.language.messages import M, Message
 from guide.law.conditions import UNKNOWN as UNKNOWN
 from guide.law.conditions import Always, Condition, is_
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 
 SAME_AS_HOME = "home"
 #: The kinds of authority as the words of "what would change this answer" are keyed by them.
-TRIAL: ServerKind = "trial_municipality"
-TE: ServerKind = "te_office"
-NOW: ServerKind = "employment_authority"
-AMS: ServerKind = "ams"
+TRIAL: AuthorityKind = "trial_municipality"
+TE: AuthorityKind = "te_office"
+NOW: AuthorityKind = "employment_authority"
+AMS: AuthorityKind = "ams"
 #: The values of `status` fall into these two classes; which value is in which depends on the day.
 LISTED, NOT_LISTED = "listed", "not_listed"
 IN_TRIAL = is_("regime", "trial")
@@ -144,7 +144,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class ServerFact(Fact):
+class AuthorityFact(Fact):
     """A fact on which it depends who serves.
 
     `name` is short ("whether you were under 30"); `where_to_check` is for a person who does not know it; `said` is
@@ -165,7 +165,7 @@ class ServerFact(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class PersonFact(ServerFact):
+class PersonFact(AuthorityFact):
     """A fact about the person. The keys of `what_if` are the other value (or its class) and the authority.
 
     `classes`: the values as "what would change this answer" names them, where it names classes of values.
@@ -175,7 +175,7 @@ class PersonFact(ServerFact):
     TENSES = ("would_have", "was")
 
     def __post_init__(self) -> None:
-        ServerFact.__post_init__(self)
+        AuthorityFact.__post_init__(self)
         self._complete("said", self.said, (*self.values, *self.classes))
         for tense in self.TENSES:
             changed = [value for value, _ in self.what_if[tense]]
@@ -183,7 +183,7 @@ class PersonFact(ServerFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class PlaceFact(ServerFact):
+class PlaceFact(AuthorityFact):
     """A place, which rules know as one of `classes`.
 
     `told`: "you answered" with the name of the place. The keys of `what_if` are the classes of places, the authority
@@ -199,5 +199,5 @@ class PlaceFact(ServerFact):
     TENSES = ("would_have", "would", "was", "is")
 
     def __post_init__(self) -> None:
-        ServerFact.__post_init__(self)
+        AuthorityFact.__post_init__(self)
         self._complete("drawn", self.drawn or (), self.classes)

@@ -12,12 +12,12 @@ from guide.law.lines.letter import LETTER_LISTS, LETTERS
 from guide.law.matters.catalogue import HANDLER_RULES, MATTERS
 from guide.law.matters.decisions import COMPLAINT_TODAY, INFERRED
 from guide.law.matters.lines import OWN_RULES
-from guide.law.model import Lines, Rule, ServerRule
+from guide.law.model import AuthorityRule, Lines, Rule
 from guide.law.serving import employment_areas, trial
 
-SERVER_RULES: tuple[ServerRule, ...] = trial.SERVER_RULES + employment_areas.SERVER_RULES
+AUTHORITY_RULES: tuple[AuthorityRule, ...] = trial.AUTHORITY_RULES + employment_areas.AUTHORITY_RULES
 ALL_RULES: tuple[Rule, ...] = (
-    *trial.CRITERIA, *SERVER_RULES, *general_duties.DUTIES, *duties.DUTY_DETAILS, *transfer.ROUTES,
+    *trial.CRITERIA, *AUTHORITY_RULES, *general_duties.DUTIES, *duties.DUTY_DETAILS, *transfer.ROUTES,
     *oversight.OVERSIGHT)
 #: The lists of sentences that an answer picks from, each list shown in its order.
 _OF_ANSWERS: tuple[Lines, ...] = (

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-ServerKind = Literal["trial_municipality", "te_office", "employment_authority", "ams"]
+AuthorityKind = Literal["trial_municipality", "te_office", "employment_authority", "ams"]
 Route = Literal["request_to_te_office", "written_notification", "same_authority", "language_right", "none"]
 Supervisor = Literal["avi", "lvv"]
 LetterKind = Literal["transfer_request", "notification", "language", "arrangements"]
 ComplaintTo = Literal["avi", "lvv", "parliamentary_ombudsman"]
 
 
-def of_mainland(kind: ServerKind | None) -> bool:
+def of_mainland(kind: AuthorityKind | None) -> bool:
     """Return whether the acts of this guide bind an authority of the kind; Åland's has rules of its own."""
     return kind != "ams"
 
 
-def serves_whole_area(kind: ServerKind) -> bool:
+def serves_whole_area(kind: AuthorityKind) -> bool:
     """Return whether one authority of the kind serves every municipality of its area (laki 380/2023, section 3)."""
     return kind == "employment_authority"

@@ -10,7 +10,7 @@ from typing import Literal, TypeVar
 
 from guide.language.messages import Message
 from guide.law.conditions import Always, Condition, Facts
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.law.versions import COVERED, Period, Source
 
 PlaceOf = Literal["home", "stay", "home_or_stay"]
@@ -67,13 +67,13 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class ServerRule(Rule):
+class AuthorityRule(Rule):
     """Gives the authority that serves when its condition holds; the first that holds decides.
 
     `place` tells which place names the authority: home, stay, or home and, without a home municipality, stay.
     """
 
-    gives: ServerKind
+    gives: AuthorityKind
     place: PlaceOf
 
 
@@ -88,7 +88,7 @@ class DutyRule(Rule):
 
     binds: Literal["all", "benefit_seekers"]
 
-    def source_for(self, kind: ServerKind | None) -> Source:
+    def source_for(self, kind: AuthorityKind | None) -> Source:
         """Return where the law has the duty for a customer of a kind of authority (None: not settled)."""
         return self.sources[-1 if kind == "te_office" else 0]
 

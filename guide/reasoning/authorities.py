@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.places import (
     EMPLOYMENT_AREAS,
     MUNICIPALITIES,
@@ -23,7 +23,7 @@ from guide.places import (
     trial_area,
 )
 from guide.places.data import last_change
-from guide.reasoning.outcome import Names, Server
+from guide.reasoning.outcome import Authority, Names
 
 AMS_NAMES = Names(
     fi="Ahvenanmaan työmarkkina- ja opintopalveluviranomainen (AMS)",
@@ -31,45 +31,45 @@ AMS_NAMES = Names(
     en="AMS, the labour market and study service authority of Åland")
 
 
-def server(kind: ServerKind, code: str, on: date) -> Server:
+def authority_of(kind: AuthorityKind, code: str, on: date) -> Authority:
     """Return the authority of a kind in the municipality that a code means on a day; ValueError when it has none."""
-    return _server(kind, code, last_change(on))
+    return _authority(kind, code, last_change(on))
 
 
 # Booklet, what-if and comparison name the same authorities thousands of times.
 @lru_cache(1 << 12)
-def _server(kind: ServerKind, code: str, on: date) -> Server:
+def _authority(kind: AuthorityKind, code: str, on: date) -> Authority:
     return _BY_KIND[kind](code, on)
 
 
-def _trial_municipality(code: str, on: date) -> Server:
+def _trial_municipality(code: str, on: date) -> Authority:
     municipality, area = resolve(code, on), trial_area(code, on)
-    return Server(kind="trial_municipality", municipality=municipality.code, area=area.number if area else None,
-                  names=_names(municipality))
+    return Authority(kind="trial_municipality", municipality=municipality.code, area=area.number if area else None,
+                     names=_names(municipality))
 
 
-def _employment_authority(code: str, on: date) -> Server:
+def _employment_authority(code: str, on: date) -> Authority:
     area = employment_area(code, on)
     if area is None:
         raise ValueError(f"{code} is in no employment area")
-    return Server(kind="employment_authority", municipality=resolve(code, on).code, area=area.id, names=_names(area))
+    return Authority(kind="employment_authority", municipality=resolve(code, on).code, area=area.id, names=_names(area))
 
 
-def _te_office(code: str, on: date) -> Server:
+def _te_office(code: str, on: date) -> Authority:
     office = te_office(code, on)
     if office is None:
         raise ValueError(f"{code} has no TE office")
-    return Server(kind="te_office", te_office=office.id, names=_names(office))
+    return Authority(kind="te_office", te_office=office.id, names=_names(office))
 
 
-_BY_KIND: Mapping[ServerKind, Callable[[str, date], Server]] = {
+_BY_KIND: Mapping[AuthorityKind, Callable[[str, date], Authority]] = {
     "trial_municipality": _trial_municipality, "employment_authority": _employment_authority,
-    "te_office": _te_office, "ams": lambda code, on: Server(kind="ams", names=AMS_NAMES)}
-_AREAS: Mapping[ServerKind, Mapping[str, TrialArea | EmploymentArea | TeOffice]] = {
+    "te_office": _te_office, "ams": lambda code, on: Authority(kind="ams", names=AMS_NAMES)}
+_AREAS: Mapping[AuthorityKind, Mapping[str, TrialArea | EmploymentArea | TeOffice]] = {
     "trial_municipality": TRIAL_AREAS, "employment_authority": EMPLOYMENT_AREAS, "te_office": TE_OFFICES}
 
 
-def members(one: Server, on: date) -> tuple[str, ...]:
+def members(one: Authority, on: date) -> tuple[str, ...]:
     """Return the municipalities of an authority's area on a day; Åland's serves all of Åland."""
     if area := _AREAS.get(one.kind, {}).get(one.te_office or one.area or ""):
         return area.members(on)

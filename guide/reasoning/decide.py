@@ -14,10 +14,10 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from guide.facts.rule_facts import DOMAINS, FIELDS, PLACE_FIELDS
-from guide.law.all_rules import SERVER_RULES
+from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import Facts, remaining
-from guide.law.kinds import ServerKind
-from guide.law.model import ServerRule, in_force
+from guide.law.kinds import AuthorityKind
+from guide.law.model import AuthorityRule, in_force
 
 HOME, STAY = FIELDS.index("home"), FIELDS.index("stay")
 _KINDS = ("trial_municipality", "employment_authority", "te_office", "ams")
@@ -37,7 +37,7 @@ class Case(NamedTuple):
 class Serves(NamedTuple):
     """A kind of authority, and the place ("home" or "stay") that names which one it is."""
 
-    kind: ServerKind
+    kind: AuthorityKind
     place: Literal["home", "stay"]
 
 
@@ -52,12 +52,12 @@ Tree = Serves | Fork
 
 
 @cache
-def rules_on(version: date) -> tuple[ServerRule, ...]:
+def rules_on(version: date) -> tuple[AuthorityRule, ...]:
     """Return the server rules of a law version (named by its first day), in the order they are tried."""
-    return in_force(SERVER_RULES, version)
+    return in_force(AUTHORITY_RULES, version)
 
 
-def deciding_rules(version: date, facts: Facts) -> tuple[ServerRule, ...]:
+def deciding_rules(version: date, facts: Facts) -> tuple[AuthorityRule, ...]:
     """Return the rules that decide: those not False, up to the first that is True."""
     found = []
     for rule in rules_on(version):
@@ -90,7 +90,7 @@ def _tree(version: date, facts: Mapping[str, Hashable]) -> Tree:
     return Serves(rules[0].gives, "stay" if at_stay else "home")
 
 
-def _asked_by(rule: ServerRule, facts: Facts) -> frozenset[str]:
+def _asked_by(rule: AuthorityRule, facts: Facts) -> frozenset[str]:
     """Return the unknown facts that a rule needs to know whether it holds and which place it goes by."""
     left = remaining(rule.when, facts)
     asked = frozenset[str]() if isinstance(left, bool) else left.fields()

@@ -10,14 +10,14 @@ from guide.facts.rule_facts import PLACE_FIELDS, Places, person_of, place_class,
 from guide.law import oversight, transfer
 from guide.law.conditions import conjunction
 from guide.law.duties import general_duties
-from guide.law.kinds import ServerKind, of_mainland, serves_whole_area
+from guide.law.kinds import AuthorityKind, of_mainland, serves_whole_area
 from guide.law.model import DutyRule, Rule, in_force
 from guide.law.serving import trial
 from guide.law.versions import LawVersion, version_on
 from guide.places import employment_area, resolve, trial_area
 from guide.reasoning import decide
-from guide.reasoning.authorities import server
-from guide.reasoning.outcome import Change, Duty, Outcome, Oversight, Reason, Server, SourceUsed
+from guide.reasoning.authorities import authority_of
+from guide.reasoning.outcome import Authority, Change, Duty, Outcome, Oversight, Reason, SourceUsed
 
 _NOT_SETTLED = Change(route=None, possible=None)
 
@@ -51,13 +51,13 @@ def case_of(answers: Answers, places: Places) -> decide.Case:
     return decide.Case(facts, same_place=places.home is not None and places.home == places.stay)
 
 
-def serving(version: LawVersion, case: decide.Case, places: Places) -> tuple[tuple[Server, ...], tuple[str, ...]]:
+def serving(version: LawVersion, case: decide.Case, places: Places) -> tuple[tuple[Authority, ...], tuple[str, ...]]:
     """Return the authorities whose place is known, and the unknown fields that matter in the order worth asking.
 
     A place that is not known names no authority; its field is unsettled instead.
     """
     possible, order = decide.outlook(version.first_day, case)
-    found = [server(kind, code, places.on) for kind, place in possible
+    found = [authority_of(kind, code, places.on) for kind, place in possible
              if (code := places.home if place == "home" else places.stay) is not None]
     return tuple(dict.fromkeys(found)), tuple([PLACE_FIELDS.get(name, name) for name in order])
 
@@ -79,18 +79,18 @@ def _reason(rule: Rule, met: bool | None) -> Reason:
     return Reason(rule=rule.id, source=rule.sources[0].label, met=met)
 
 
-def _duty_rules(version: LawVersion, kind: ServerKind | None) -> tuple[DutyRule, ...]:
+def _duty_rules(version: LawVersion, kind: AuthorityKind | None) -> tuple[DutyRule, ...]:
     """Return the duty rules for a customer of a kind of authority (None: not settled)."""
     return in_force(general_duties.DUTIES, version.first_day) if of_mainland(kind) else ()
 
 
 @cache
-def _duties(version: LawVersion, kind: ServerKind | None) -> tuple[Duty, ...]:
+def _duties(version: LawVersion, kind: AuthorityKind | None) -> tuple[Duty, ...]:
     return tuple(Duty(id=rule.id, source=rule.source_for(kind).label, binds=rule.binds)
                  for rule in _duty_rules(version, kind))
 
 
-def _change(version: LawVersion, answers: Answers, places: Places, settled: Server,
+def _change(version: LawVersion, answers: Answers, places: Places, settled: Authority,
             ) -> tuple[transfer.RouteRule, Change]:
     """Return the first route whose condition holds, and which of its tests are met; `possible` is their conjunction."""
     wished = answers.target_municipality
@@ -107,7 +107,7 @@ def _change(version: LawVersion, answers: Answers, places: Places, settled: Serv
         consent_from=target if consents else None, possible=conjunction(conditions.values()) if conditions else False)
 
 
-def _target_class(target: str, settled: Server, on: date) -> str:
+def _target_class(target: str, settled: Authority, on: date) -> str:
     """Return what the municipality wished for is to the authority that serves (see `guide.law.transfer`)."""
     if serves_whole_area(settled.kind):
         area = employment_area(target, on)
@@ -115,18 +115,18 @@ def _target_class(target: str, settled: Server, on: date) -> str:
     return "serving" if target == settled.municipality else "trial" if trial_area(target, on) else "outside"
 
 
-def _addressee(rule: transfer.RouteRule, places: Places, settled: Server, target: str | None) -> Server | None:
+def _addressee(rule: transfer.RouteRule, places: Places, settled: Authority, target: str | None) -> Authority | None:
     if rule.addressed_to == "server":
         return settled
     if rule.addressed_to == "home_te_office":
-        return server("te_office", str(places.stay if places.home in (None, NO_HOME) else places.home), places.on)
+        return authority_of("te_office", str(places.stay if places.home in (None, NO_HOME) else places.home), places.on)
     if rule.addressed_to == "target_authority" and target and employment_area(target, places.on):
-        return server("employment_authority", target, places.on)
+        return authority_of("employment_authority", target, places.on)
     return None
 
 
 @cache
-def _oversight_rule(version: LawVersion, kinds: frozenset[ServerKind]) -> oversight.OversightRule | None:
+def _oversight_rule(version: LawVersion, kinds: frozenset[AuthorityKind]) -> oversight.OversightRule | None:
     """Return the rule that holds for every kind still possible, or None when they differ or none is known."""
     rules = in_force(oversight.OVERSIGHT, version.first_day)
     found = {next(rule for rule in rules if rule.when.value({"server": kind})) for kind in kinds}
@@ -139,7 +139,7 @@ def _oversight(watch: oversight.OversightRule | None) -> Oversight:
 
 
 @cache
-def _rests_on(version: LawVersion, kind: ServerKind | None, *others: Rule | None,
+def _rests_on(version: LawVersion, kind: AuthorityKind | None, *others: Rule | None,
               ) -> tuple[tuple[SourceUsed, ...], date]:
     """Return the sources of all rules used, each once, and the first day on which one of the rules needs a review."""
     rules = [*_rules_tried(version), *_duty_rules(version, kind), *(rule for rule in others if rule)]

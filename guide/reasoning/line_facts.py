@@ -8,7 +8,7 @@ from typing import get_args
 from guide.facts.answers import Answers
 from guide.facts.rule_facts import PERSON_FIELDS, place_class, places_of
 from guide.law.conditions import UNKNOWN
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.places import area_language, employment_area
 from guide.reasoning.outcome import Outcome
 
@@ -27,6 +27,6 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
         "addressed": way.addressed_to is not None, "target_fits": way.conditions.get("target"),
         "consent": way.consent_from is not None,
         "bilingual": area is not None and area_language(area, outcome.on) == "bilingual"}
-    found |= {f"{kind}_possible": kind in kinds for kind in get_args(ServerKind)}
+    found |= {f"{kind}_possible": kind in kinds for kind in get_args(AuthorityKind)}
     found |= {name: getattr(answers, name) for name in _OF_ANSWERS}
     return {name: UNKNOWN if value is None else value for name, value in found.items()}

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from guide.law.kinds import ComplaintTo, Route, ServerKind, Supervisor
+from guide.law.kinds import AuthorityKind, ComplaintTo, Route, Supervisor
 from guide.law.versions import Regime
 
 
@@ -23,10 +23,10 @@ class Names(_Frozen):
     en: str
 
 
-class Server(_Frozen):
+class Authority(_Frozen):
     """An authority that serves. Keys that do not apply to its kind are null."""
 
-    kind: ServerKind
+    kind: AuthorityKind
     municipality: str | None = None
     area: str | None = None
     te_office: str | None = None
@@ -53,7 +53,7 @@ class Change(_Frozen):
     """How to be served by another authority; `possible` is never a promise: the authority or the law decides."""
 
     route: Route | None
-    addressed_to: Server | None = None
+    addressed_to: Authority | None = None
     conditions: dict[str, bool | None] = {}
     consent_from: str | None = None
     possible: bool | None
@@ -81,7 +81,7 @@ class Outcome(_Frozen):
     on: date
     regime: Regime
     law_version: date
-    servers: tuple[Server, ...]
+    servers: tuple[Authority, ...]
     unsettled: tuple[str, ...]
     reasons: tuple[Reason, ...]
     duties: tuple[Duty, ...]

@@ -20,13 +20,13 @@ from guide.facts.model import LISTED, NOT_LISTED
 from guide.facts.rule_facts import DOMAINS, PERSON_FIELDS, Places, counted, places_of
 from guide.law.conditions import Is
 from guide.law.kinds import of_mainland, serves_whole_area
-from guide.law.model import ServerRule, in_force
+from guide.law.model import AuthorityRule, in_force
 from guide.law.serving import trial
 from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, Source, version_on
-from guide.reasoning.authorities import server
+from guide.reasoning.authorities import authority_of
 from guide.reasoning.decide import HOME, STAY, Case, Serves, deciding_rules, matters, possible
 from guide.reasoning.evaluate import case_of, evaluate
-from guide.reasoning.outcome import Server
+from guide.reasoning.outcome import Authority
 
 
 class Change(NamedTuple):
@@ -34,7 +34,7 @@ class Change(NamedTuple):
 
     facts: frozenset[Value]
     serves: Serves
-    rules: tuple[ServerRule, ...]
+    rules: tuple[AuthorityRule, ...]
 
 
 class Block(NamedTuple):
@@ -124,7 +124,7 @@ def listed_statuses(version: date) -> tuple[Hashable, ...]:
 def blocks(version: date, changes: Iterable[Change]) -> tuple[Block, ...]:
     """Return the changes grouped for display: statuses by class, and sets that differ in one fact as one block."""
     found: list[Block] = []
-    by_target: dict[Serves, dict[frozenset[Value], list[ServerRule]]] = {}
+    by_target: dict[Serves, dict[frozenset[Value], list[AuthorityRule]]] = {}
     for change in changes:
         facts = frozenset(classed(version, fact) for fact in change.facts)
         by_target.setdefault(change.serves, {}).setdefault(facts, []).extend(change.rules)
@@ -163,7 +163,7 @@ def _split(sets: list[frozenset[Value]]) -> Iterator[list[frozenset[Value]]]:
     yield from _split([one for one in sets if shared not in one])
 
 
-def sources_of(rules: Iterable[ServerRule]) -> tuple[Source, ...]:
+def sources_of(rules: Iterable[AuthorityRule]) -> tuple[Source, ...]:
     """Return the sources of rules, each once."""
     return tuple(dict.fromkeys(source for rule in rules for source in rule.sources))
 
@@ -171,10 +171,10 @@ def sources_of(rules: Iterable[ServerRule]) -> tuple[Source, ...]:
 def authority(serves: Serves, places: Places) -> tuple[str, str | None] | None:
     """Return what tells one authority from another, None while the place that names it is not known."""
     code = places.home if serves.place == "home" else places.stay
-    return identity(server(serves.kind, code, places.on)) if code is not None else None
+    return identity(authority_of(serves.kind, code, places.on)) if code is not None else None
 
 
-def identity(one: Server) -> tuple[str, str | None]:
+def identity(one: Authority) -> tuple[str, str | None]:
     """Return what tells one authority from another: an employment authority serves every municipality of its area."""
     return one.kind, one.te_office or (one.area if serves_whole_area(one.kind) else one.municipality)
 
@@ -222,11 +222,11 @@ def _same(serves: Serves, moved: bool, now: Serves | None, places: Places) -> bo
         only_one or (not moved and authority(serves, places) == authority(now, places)))
 
 
-def other_days(answers: Answers) -> tuple[tuple[date, date, Server], ...]:
+def other_days(answers: Answers) -> tuple[tuple[date, date, Authority], ...]:
     """Return the times of the trial in which the same facts gave another authority: first day, last day, authority."""
     spans = [one.first_day for one in LAW_VERSIONS if one.of_trial]
     ends = [*(date.fromordinal(day.toordinal() - 1) for day in spans[1:]), TRIAL_LAST_DAY]
-    now, found = evaluate(answers), list[tuple[date, date, Server]]()
+    now, found = evaluate(answers), list[tuple[date, date, Authority]]()
     case = case_of(answers, places_of(answers))
     if not (version_on(answers.on).of_trial and now.settled
             and can_be(case.named(), PERSON_FIELDS, combinations_on(answers.on))):

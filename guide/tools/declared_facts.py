@@ -13,7 +13,7 @@ from guide.facts.answers import Answers
 from guide.facts.combinations import can_be, combinations_on
 from guide.facts.questions import PAGES, SITUATION
 from guide.facts.rule_facts import DOMAINS, FIELDS, PERSON_FIELDS, counted
-from guide.law.all_rules import SERVER_RULES
+from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import Facts
 from guide.law.duties import Situation
 from guide.law.versions import LAW_VERSIONS, LawVersion
@@ -46,10 +46,10 @@ def _fields() -> Iterator[str]:
 
 
 def _rules() -> Iterator[str]:
-    for rule in SERVER_RULES:
+    for rule in AUTHORITY_RULES:
         for name in rule.when.fields() - set(FIELDS):
             yield f"rule {rule.id} looks at {name}, which no PersonFact or PlaceFact declares"
-    used = {name for rule in SERVER_RULES for name in rule.when.fields()}
+    used = {name for rule in AUTHORITY_RULES for name in rule.when.fields()}
     yield from (f"the fact {name}: no rule looks at it" for name in FIELDS if name not in used)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guide.language.messages import M, Message
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.outputs.letter import Suffix
 
 CONTINUE = M("ui.continue", "Jatka")
@@ -68,7 +68,7 @@ LETTER_FILES: Mapping[Suffix, Message] = {
     "pdf": M("ui.letter.pdf", "Lataa PDF"), "docx": M("ui.letter.docx", "Lataa Word-tiedosto"),
     "txt": M("ui.letter.txt", "Lataa tekstitiedosto"),
 }
-IF_SERVED_BY: Mapping[ServerKind, Message] = {
+IF_SERVED_BY: Mapping[AuthorityKind, Message] = {
     "trial_municipality": M("ui.matter.if_trial", "Jos sinua palveli kokeilukunta"),
     "te_office": M("ui.matter.if_te", "Jos sinua palveli TE-toimisto"),
     "employment_authority": M("ui.matter.if_authority", "Työvoimaviranomaisen asiakkaana"),

@@ -17,9 +17,9 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
 from guide.facts.rule_facts import PERSON_FIELDS
-from guide.law.all_rules import SERVER_RULES
+from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import AllOf, Always, AnyOf, Condition, Is, Not
-from guide.law.model import ServerRule
+from guide.law.model import AuthorityRule
 from guide.law.versions import TRIAL_LAST_DAY
 from guide.places import MUNICIPALITIES, trial_area
 
@@ -48,7 +48,7 @@ def _meets(condition: Condition, fact: Callable[[str], Any]) -> Any:
     return np.isin(fact(condition.field), np.array(condition.values))
 
 
-def _rule_formula(rule: ServerRule) -> Callable[..., Any]:
+def _rule_formula(rule: AuthorityRule) -> Callable[..., Any]:
     first = int(f"{rule.first_day:%Y%m%d}")
     last = 99_999_999 if rule.last_day is None else int(f"{rule.last_day:%Y%m%d}")
 
@@ -61,8 +61,8 @@ def _rule_formula(rule: ServerRule) -> Callable[..., Any]:
 
 def _decided(persons: Any, period: Any) -> Any:
     """Return the number of the first rule that holds."""
-    return np.select([persons(f"rule_{number}", period) for number in range(len(SERVER_RULES))],
-                     range(len(SERVER_RULES)), -1)
+    return np.select([persons(f"rule_{number}", period) for number in range(len(AUTHORITY_RULES))],
+                     range(len(AUTHORITY_RULES)), -1)
 
 
 def _class_formula(place: str) -> Callable[..., Any]:
@@ -86,7 +86,7 @@ def system() -> Any:
         add(field, bool)
     for place in PLACES:
         add(place, str, _class_formula(place))
-    for number, rule in enumerate(SERVER_RULES):
+    for number, rule in enumerate(AUTHORITY_RULES):
         add(f"rule_{number}", bool, _rule_formula(rule))
     add("decided", int, _decided)
     return found
@@ -103,12 +103,12 @@ def decider() -> Callable[[Iterable[dict[str, Any]]], list[dict[str, str]]]:
         simulation.set_input("on", EVER, np.array([int(one["on"].replace("-", "")) for one in ones]))
         for field in inputs:
             simulation.set_input(field, EVER, np.array([one[field] for one in ones]))
-        return [_said(SERVER_RULES[number], one)
+        return [_said(AUTHORITY_RULES[number], one)
                 for number, one in zip(simulation.calculate("decided", DAY).tolist(), ones, strict=True)]
 
     return decide
 
 
-def _said(rule: ServerRule, one: dict[str, Any]) -> dict[str, str]:
+def _said(rule: AuthorityRule, one: dict[str, Any]) -> dict[str, str]:
     place = rule.place if rule.place in PLACES else "stay" if one["home_municipality"] == "none" else "home"
     return {"kind": rule.gives, "place": one[f"{place}_municipality"]}

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from guide.law.all_rules import SERVER_RULES
+from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import AllOf, Always, AnyOf, Condition, Is, Not
 from guide.law.duties import general_duties
 from guide.law.model import Rule
@@ -81,9 +81,9 @@ def _all_of(rules: Iterable[Rule], told: Callable[[Rule], str]) -> str:
 def model(full: bool) -> str:
     """Return the decision model as the engine's JSON."""
     expressions = [("home", _class_of("home_municipality")), ("stay", _class_of("stay_municipality")),
-                   ("kind", _kind(SERVER_RULES))]
+                   ("kind", _kind(AUTHORITY_RULES))]
     if full:
-        tried = (*trial.CRITERIA, *SERVER_RULES)
+        tried = (*trial.CRITERIA, *AUTHORITY_RULES)
         expressions += [
             ("regime", 'on >= 20250101 ? "employment_areas" : "trial"'), ("law_version", _versions()),
             ("reasons", _all_of(tried, lambda rule: f'{{rule: "{rule.id}", source: "{rule.sources[0].label}", '

@@ -37,7 +37,7 @@ from guide.places import (
     te_office,
     trial_area,
 )
-from guide.reasoning.authorities import server
+from guide.reasoning.authorities import authority_of
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import path_for
 from guide.web.host.booklet_routes import booklet
@@ -128,8 +128,8 @@ def test_the_words_for_names_say_whose_they_are() -> None:
         assert words[name].id == f"book.{role}"
         assert sum(name == other for _, _, other in names) == 1
         if employment_area(code, TODAY):
-            assert words[named(server("employment_authority", code, TODAY))].id == f"book.{role}.area"
-            assert words[named(server("te_office", code, TRIAL_LAST_DAY))].id == f"book.{role}.office"
+            assert words[named(authority_of("employment_authority", code, TODAY))].id == f"book.{role}.area"
+            assert words[named(authority_of("te_office", code, TRIAL_LAST_DAY))].id == f"book.{role}.office"
     offices = [office for _, code, _ in names if (office := te_office(code, TRIAL_LAST_DAY))]
     areas = [area for _, code, _ in names if (area := employment_area(code, TODAY))]
     assert len({one.id for one in offices if one}) == len(offices)

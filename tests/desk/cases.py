@@ -20,6 +20,7 @@ from guide.places import MUNICIPALITIES
 from guide.reasoning import interview
 from guide.reasoning.interview import Given, InterviewPath
 from tests.days import TODAY
+from tests.sampling import sample as some_of
 from tests.test_interview import fillings, on_day
 
 #: What callers ask most, by the home municipality or with the wish for another authority, and nothing else.
@@ -66,25 +67,25 @@ def remembering() -> Iterator[None]:
         yield
 
 
-def paths(given: dict[str, str]) -> Iterator[dict[str, str]]:
+def paths(given: dict[str, str], most: int = 1000) -> Iterator[dict[str, str]]:
     """Yield what is given at the end of every path from here, with and without the wish for another authority.
 
     Each place of stay is tried without a home municipality. When the home is not known, one place does: what is asked
-    afterwards is the same for each.
+    afterwards is the same for each. At most so many ways to fill in a page are tried; `make whole` tries all.
     """
     path = interview.path_for(given, TODAY)
     if path.open_step is not None:
         filled = list(fillings(path.steps[-1]))
         if path.open_step == "stay" and given["home_municipality"] == "unknown":
             filled = [one for one in filled if one["stay_municipality"] == "405"]
-        for one in filled:
-            yield from paths(given | one)
+        for one in some_of(filled, given, most=most):
+            yield from paths(given | one, most)
         return
     yield given
     if "change_wanted" not in given and any(step.id == "change" for step in interview.path_for(
             given | {"change_wanted": "yes"}, TODAY).steps):
         for wanted in ("yes", "no", "unknown"):
-            yield from paths(given | {"change_wanted": wanted})
+            yield from paths(given | {"change_wanted": wanted}, most)
 
 
 def starts() -> Iterator[dict[str, str]]:

@@ -1,4 +1,4 @@
-"""Packing and unpacking: every path of the interview, odd cases, lengths, and what a code never holds."""
+"""Packing and unpacking: paths of the interview, odd cases, lengths, and what a code never holds."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ def remembered() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("remembered")
-def test_every_path_packs_and_unpacks_to_the_same_answers(tell: Tell) -> None:
+def test_paths_pack_and_unpack_to_the_same_answers(tell: Tell) -> None:
     lengths = []
-    for given in (path for start in starts() for path in paths(start)):
+    for given in (path for start in starts() for path in paths(start, most=3)):
         code = pack(given, TODAY)
         opened = unpack(code, TODAY, ())
         # What is kept leads to the same path, so that the answers and the outcome are the same.

@@ -13,7 +13,7 @@ from guide.answer.duty_texts import TITLES_PAST
 from guide.answer.names import named
 from guide.desk import key_points as parts
 from guide.desk.key_points import TELLS_GROUND, address, case_result, essentials, every, laws_of
-from guide.facts.all_facts import SERVER_FACTS
+from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.examples import EXAMPLES
 from guide.law.duties import SEARCH, Situation
 from guide.law.duties.general_duties import DUTIES
@@ -80,7 +80,7 @@ def test_an_open_case_has_no_parts_that_follow_from_who_serves(name: str) -> Non
     _, _, outcome = case_result(GIVEN[name], TODAY)
     found = sections(name)
     assert set(found) - {parts.UNCERTAIN_ID} == {parts.WHO_ID, parts.NEXT_ID, parts.BASIS_ID}
-    assert ids(found[parts.NEXT_ID]) == [t.SETTLED_BY.id, SERVER_FACTS[outcome.unsettled[0]].where_to_check.id]
+    assert ids(found[parts.NEXT_ID]) == [t.SETTLED_BY.id, AUTHORITY_FACTS[outcome.unsettled[0]].where_to_check.id]
     points = [one for one in found[parts.WHO_ID].sentences if one.form == "point"]
     assert len(points) == len(outcome.servers)
 

@@ -10,7 +10,7 @@ from guide.desk import key_point_texts as e
 from guide.desk import key_points as parts
 from guide.desk.call_script import MORE_ID, Told, seconds, told
 from guide.desk.key_points import case_result, essentials
-from guide.facts.all_facts import SERVER_FACTS
+from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.law.duties import SEARCH
@@ -94,7 +94,7 @@ def test_while_it_is_open_the_possible_authorities_and_the_best_question_are_sai
     for lang in LANGUAGES:
         text = " ".join(one.text(translator(lang)) for one in what.say)
         assert all(getattr(server.names, lang) in text for server in outcome.servers)
-        assert translator(lang).text(SERVER_FACTS[outcome.unsettled[0]].name) in text
+        assert translator(lang).text(AUTHORITY_FACTS[outcome.unsettled[0]].name) in text
     assert {section.id for section in what.tell}.isdisjoint({parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID})
 
 

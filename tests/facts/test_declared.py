@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 
 from guide.facts import all_facts, change, grounds, home, situation, special, status, stay
-from guide.facts.all_facts import FACTS, PERSON, PLACES, PRIVATE_ANSWERS, SERVER_FACTS
+from guide.facts.all_facts import AUTHORITY_FACTS, FACTS, PERSON, PLACES, PRIVATE_ANSWERS
 from guide.facts.answers import BOOLEAN_FIELDS, Answers
 from guide.facts.combinations import COMBINATIONS, INFERRED, can_be, combinations_on
-from guide.facts.model import UNKNOWN, YES_NO, Fact, Option, Question, ServerFact
+from guide.facts.model import UNKNOWN, YES_NO, AuthorityFact, Fact, Option, Question
 from guide.facts.questions import PAGES, QUESTIONS, SITUATION
 from guide.facts.rule_facts import DOMAINS, FIELDS, person_of
 from guide.language.messages import Message
-from guide.law.all_rules import SERVER_RULES
+from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import is_
 from guide.tools import declared_facts
 
@@ -60,7 +60,7 @@ def test_a_part_of_a_question_that_is_missing_is_named(part: str) -> None:
 
 
 @pytest.mark.parametrize(("fact", "part", "value"), WORDS, ids=lambda one: getattr(one, "field", str(one)))
-def test_words_that_are_missing_for_a_value_are_named(fact: ServerFact, part: str, value: object) -> None:
+def test_words_that_are_missing_for_a_value_are_named(fact: AuthorityFact, part: str, value: object) -> None:
     words: Mapping[Any, Any] = getattr(fact, part)
     without: dict[str, Any] = {part: {key: word for key, word in words.items() if key != value}}
     extra = part != "what_if" and value not in (*DOMAINS[fact.in_rules], "listed", "not_listed")
@@ -98,9 +98,9 @@ def test_check_names_what_answers_pages_and_rules_do_not_know(monkeypatch: pytes
         patch.setattr(declared_facts, "FACTS", (*FACTS, change.CHANGE_GROUND.__class__(
             question=retired, private=(), drawn=None)))
         assert declared_facts.faults() == ["the fact status: its options are not the values that Answers allows"]
-    rule = replace(SERVER_RULES[0], when=is_("shoe_size"))
+    rule = replace(AUTHORITY_RULES[0], when=is_("shoe_size"))
     with monkeypatch.context() as patch:
-        patch.setattr(declared_facts, "SERVER_RULES", (rule,))
+        patch.setattr(declared_facts, "AUTHORITY_RULES", (rule,))
         found = declared_facts.faults()
     assert f"rule {rule.id} looks at shoe_size, which no PersonFact or PlaceFact declares" in found
     assert "the fact under_30: no rule looks at it" in found
@@ -118,7 +118,7 @@ def test_what_follows_from_the_declarations() -> None:
     assert DOMAINS["status"] == ("unemployed", "at_risk", "subsidised", "in_service", "other")
     assert {DOMAINS[name] for name in FIELDS[3:]} == {(True, False)}
     assert set(BOOLEAN_FIELDS) == {*FIELDS[3:], "change_wanted", "seeks_benefit", "services_kept"}
-    assert {*FIELDS, "home_municipality", "stay_municipality"} == set(SERVER_FACTS)
+    assert {*FIELDS, "home_municipality", "stay_municipality"} == set(AUTHORITY_FACTS)
     assert all(question.options[-1].value == UNKNOWN for question in QUESTIONS)
 
 

@@ -10,9 +10,9 @@ import pytest
 import time_machine
 
 from guide import evaluate
-from guide.law.all_rules import SERVER_RULES
+from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import Always, Not
-from guide.law.model import ServerRule
+from guide.law.model import AuthorityRule
 from guide.reasoning.outcome import Outcome
 from guide.web.host import health
 from guide.web.host.health import HELD_SECONDS, KNOWN, Health
@@ -72,14 +72,14 @@ def test_a_broken_rule_is_told_with_503_and_in_the_log_once(
     assert caplog.text.count("not well") == 1
 
 
-def deciding() -> list[ServerRule]:
+def deciding() -> list[AuthorityRule]:
     """Return the rules that decide the known cases, as their outcomes tell."""
-    return [rule for rule in SERVER_RULES for answers, *_ in KNOWN for reason in evaluate(answers).reasons
+    return [rule for rule in AUTHORITY_RULES for answers, *_ in KNOWN for reason in evaluate(answers).reasons
             if reason.rule == rule.id and reason.met and rule.in_force(answers.on)]
 
 
 @pytest.mark.parametrize("rule", deciding(), ids=lambda rule: rule.id)
-def test_no_rule_of_a_known_case_can_be_broken_unseen(rule: ServerRule) -> None:
+def test_no_rule_of_a_known_case_can_be_broken_unseen(rule: AuthorityRule) -> None:
     before = rule.when
     forget_answers()
     object.__setattr__(rule, "when", Not(Always()))

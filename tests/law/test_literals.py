@@ -18,14 +18,15 @@ from typing import get_args
 import pytest
 
 from guide.facts.change import ChangeGround
-from guide.law.kinds import ComplaintTo, Route, ServerKind, Supervisor
+from guide.law.kinds import AuthorityKind, ComplaintTo, Route, Supervisor
 from guide.law.versions import Regime
 
 ROOT = Path(__file__).parent.parent.parent
 FILES = [path for path in sorted((ROOT / "guide").rglob("*.py")) if path.relative_to(ROOT).parts[1] != "law"]
 #: Words of the law that stand for something else too count only beside what they belong to.
 AMBIGUOUS = {"trial": ("regime",), "none": ("route", "ground"), "stay": ("ground",), "language": ("route", "ground")}
-WORDS = {word for one in (Regime, ServerKind, Route, Supervisor, ComplaintTo, ChangeGround) for word in get_args(one)}
+WORDS = {word for of_law in (Regime, AuthorityKind, Route, Supervisor, ComplaintTo, ChangeGround)
+         for word in get_args(of_law)}
 
 #: What is still compared outside law/, how often, and why. May only shrink.
 LEFT: Mapping[str, tuple[int, str]] = {

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS
 from guide.law.model import REVIEW_CURRENT
@@ -34,7 +34,7 @@ def all_days() -> list[date]:
     return sorted(day for day in days if TRIAL_FIRST_DAY <= day <= LAST)
 
 
-def cases(days: list[date]) -> Iterator[tuple[str, date, ServerKind]]:
+def cases(days: list[date]) -> Iterator[tuple[str, date, AuthorityKind]]:
     """Yield every matter with every day and every kind of server that existed on it."""
     for matter in MATTERS:
         for on in days:

@@ -14,7 +14,7 @@ from guide.law.matters.model import KINDS
 from guide.law.model import in_force
 from guide.law.oversight import OVERSIGHT
 from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, DateNotCovered, Source, version_on
-from guide.reasoning.authorities import server
+from guide.reasoning.authorities import authority_of
 from guide.tools.catalogues import extracted
 from tests.days import TODAY
 from tests.matters.everything import all_days, cases, version_days
@@ -57,7 +57,7 @@ def test_every_day_on_which_something_changes_has_one_handler() -> None:
 def test_every_result_is_whole_in_every_language(lang: str) -> None:
     to = translator(lang)
     for matter, on, kind in cases(version_days()):
-        whole = matter_result(matter, on, server(kind, HELSINKI, on), kind, TODAY)
+        whole = matter_result(matter, on, authority_of(kind, HELSINKI, on), kind, TODAY)
         assert [section.id for section in whole.sections] == ["steps", "appeal", "next", "certainty"]
         assert whole.lead
         for sentence in whole.every_sentence():
@@ -73,7 +73,7 @@ def test_every_result_is_whole_in_every_language(lang: str) -> None:
 def test_every_message_is_shown_to_somebody() -> None:
     shown: set[str] = set()
     for matter, on, kind in cases(all_days()):
-        for known in (None, server(kind, HELSINKI, on)):
+        for known in (None, authority_of(kind, HELSINKI, on)):
             for today in (on, TODAY):
                 whole = matter_result(matter, on, known, kind, today)
                 shown |= {section.title.id for section in whole.sections}
@@ -130,7 +130,7 @@ def test_what_cannot_be_is_refused() -> None:
     with pytest.raises(DateNotCovered):
         handling("coaching", date(2021, 2, 28), "te_office")
     with pytest.raises(ValueError, match="the server is 'ams', not 'te_office'"):
-        matter_result("coaching", date(2024, 1, 1), server("ams", "478", date(2024, 1, 1)), "te_office", TODAY)
+        matter_result("coaching", date(2024, 1, 1), authority_of("ams", "478", date(2024, 1, 1)), "te_office", TODAY)
 
 
 def test_rules_end_and_begin_with_the_authorities_they_are_about() -> None:

@@ -16,7 +16,7 @@ from guide.law.acts import ALAND_ACT
 from guide.law.matters import MATTERS
 from tests.days import TODAY
 from tests.matters.everything import all_days
-from tests.matters.test_cases import SERVERS
+from tests.matters.test_cases import AUTHORITIES
 
 CHAPTERS = {"916/2012", "1290/2002"}
 
@@ -41,7 +41,7 @@ LINES = [Shown.model_validate(one) for one in tomllib.loads(
 
 
 def sentences(matter: str, on: date, key: str) -> dict[str, Sentence]:
-    whole = matter_result(matter, on, None, SERVERS[key], TODAY)
+    whole = matter_result(matter, on, None, AUTHORITIES[key], TODAY)
     return {one.message.id: one for one in whole.every_sentence()}
 
 
@@ -67,7 +67,7 @@ def test_l60_on_aland_nothing_of_the_mainland_is_said_of_a_matter() -> None:
 
 def test_l46_an_act_in_chapters_is_cited_by_chapter_and_section() -> None:
     for on in all_days():
-        for key, kind in SERVERS.items():
+        for key, kind in AUTHORITIES.items():
             if (on.year < 2025) == (key == "a"):
                 continue
             for matter in MATTERS:

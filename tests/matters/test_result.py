@@ -8,8 +8,8 @@ import pytest
 
 from guide.answer.matter import matter_result
 from guide.language.locale import translator
-from guide.law.kinds import ServerKind
-from guide.reasoning.authorities import server
+from guide.law.kinds import AuthorityKind
+from guide.reasoning.authorities import authority_of
 from tests.days import TODAY
 
 TAMPERE, HELSINKI = "837", "091"
@@ -28,15 +28,15 @@ PAST = date(2024, 5, 1)
      "The matter is handled by: Kela or your own unemployment fund."),
     ("complaint", TODAY, "employment_authority", True, "The matter is handled by: the Finnish Supervisory Agency."),
     ("coaching", TODAY, "ams", True, "The matter is handled by: AMS, the authority in Åland.")])
-def test_headline(matter: str, on: date, kind: ServerKind, known: bool, expected: str) -> None:
-    whole = matter_result(matter, on, server(kind, TAMPERE, on) if known else None, kind, TODAY)
+def test_headline(matter: str, on: date, kind: AuthorityKind, known: bool, expected: str) -> None:
+    whole = matter_result(matter, on, authority_of(kind, TAMPERE, on) if known else None, kind, TODAY)
     assert whole.headline.text(translator("en")) == expected
 
 
 @pytest.mark.parametrize(("on", "start"), [(TODAY, "This employment authority handles"),
                                            (date(2025, 6, 1), "At that time, this employment authority handled")])
 def test_an_employment_area_is_named(on: date, start: str) -> None:
-    authority = server("employment_authority", TAMPERE, on)
+    authority = authority_of("employment_authority", TAMPERE, on)
     headline = matter_result("coaching", on, authority, "employment_authority", TODAY)
     assert headline.headline.text(translator("en")).startswith(start)
     assert "Tampere" in headline.headline.text(translator("sv")) or "Tammerfors" in headline.headline.text(
@@ -45,7 +45,7 @@ def test_an_employment_area_is_named(on: date, start: str) -> None:
 
 def test_the_te_office_of_a_pilot_municipality_is_named() -> None:
     eve = date(2021, 10, 1)
-    pilot = server("trial_municipality", TAMPERE, eve)
+    pilot = authority_of("trial_municipality", TAMPERE, eve)
     whole = matter_result("statement_general", eve, pilot, "trial_municipality", TODAY)
     assert "Pirkanmaa" in whole.headline.text(translator("fi"))
     assert whole.headline.message.id == "matter.head.office_then"
@@ -60,7 +60,7 @@ def test_the_te_office_of_a_pilot_municipality_is_named() -> None:
     ("benefit_decision", PAST, "te_office", None), ("coaching", date(2025, 6, 1), "employment_authority", None),
     ("coaching", TODAY, "employment_authority", None), ("coaching", PAST, "ams", None)])
 def test_who_handles_it_today_is_told_when_it_is_someone_else(
-        matter: str, on: date, kind: ServerKind, today: str | None) -> None:
+        matter: str, on: date, kind: AuthorityKind, today: str | None) -> None:
     whole = matter_result(matter, on, None, kind, TODAY)
     found = [one.text(translator("en")) for section in whole.sections if section.id == "next"
              for one in section.sentences if one.message.id == "matter.next.today"]
@@ -72,7 +72,7 @@ def test_in_the_trial_nobody_is_told_about_a_day_to_come() -> None:
     assert not [one for one in whole.every_sentence() if one.message.id == "matter.next.today"]
 
 
-def notes(matter: str, on: date, kind: ServerKind = "employment_authority", today: date = TODAY) -> set[str]:
+def notes(matter: str, on: date, kind: AuthorityKind = "employment_authority", today: date = TODAY) -> set[str]:
     whole = matter_result(matter, on, None, kind, today)
     return {one.message.id for one in whole.sections[-1].sentences if one.form == "note"}
 
@@ -123,7 +123,7 @@ def test_the_way_to_appeal_rests_on_its_own_section(matter: str, label: str) -> 
 
 
 def test_a_statement_that_ends_support_for_study_is_not_appealed_alone_either() -> None:
-    def labels(on: date, kind: ServerKind) -> list[str]:
+    def labels(on: date, kind: AuthorityKind) -> list[str]:
         whole = matter_result("statement_study", on, None, kind, TODAY)
         return [one.sources[0].label for one in whole.sections[1].sentences]
 
@@ -132,6 +132,6 @@ def test_a_statement_that_ends_support_for_study_is_not_appealed_alone_either() 
 
 
 def test_helsinki_is_named_as_the_language_has_it() -> None:
-    pilot = server("trial_municipality", HELSINKI, PAST)
+    pilot = authority_of("trial_municipality", HELSINKI, PAST)
     whole = matter_result("pay_subsidy", PAST, pilot, "trial_municipality", TODAY)
     assert "Helsingfors" in whole.headline.text(translator("sv"))

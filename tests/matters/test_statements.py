@@ -9,21 +9,21 @@ import pytest
 from guide.answer.blocks import Sentence
 from guide.answer.matter import matter_result
 from guide.language.locale import LANGUAGES, translator
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.law.matters import HANDLER_RULES, Handler, handling
-from guide.reasoning.authorities import server
+from guide.reasoning.authorities import authority_of
 from tests.days import TODAY
 
 DAY = date(2024, 5, 1)
 HELSINKI = "091"
 
 
-def shown(matter: str, section: str, on: date = DAY, kind: ServerKind = "trial_municipality") -> list[Sentence]:
-    whole = matter_result(matter, on, server(kind, HELSINKI, on), kind, TODAY)
+def shown(matter: str, section: str, on: date = DAY, kind: AuthorityKind = "trial_municipality") -> list[Sentence]:
+    whole = matter_result(matter, on, authority_of(kind, HELSINKI, on), kind, TODAY)
     return [sentence for one in whole.sections if one.id == section for sentence in one.every_sentence()]
 
 
-def ids(matter: str, section: str, on: date = DAY, kind: ServerKind = "trial_municipality") -> list[str]:
+def ids(matter: str, section: str, on: date = DAY, kind: AuthorityKind = "trial_municipality") -> list[str]:
     return [sentence.message.id for sentence in shown(matter, section, on, kind)]
 
 
@@ -124,7 +124,7 @@ def test_the_statement_on_labour_market_training_stayed_with_the_te_office(on: d
 @pytest.mark.parametrize("matter", sorted({rule.matter for rule in HANDLER_RULES
                                            if rule.matter.startswith("statement_")}))
 def test_statements_are_not_appealed_alone(matter: str) -> None:
-    served: list[tuple[date, ServerKind]] = [
+    served: list[tuple[date, AuthorityKind]] = [
         (DAY, "trial_municipality"), (DAY, "te_office"), (TODAY, "employment_authority")]
     for on, kind in served:
         appeal = ids(matter, "appeal", on, kind)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide.facts.rule_facts import DOMAINS, FIELDS
-from guide.law.all_rules import SERVER_RULES
+from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import Always, Condition, all_of, any_of, is_, not_, remaining
 
 VALUES = {"home": DOMAINS["home"], "status": DOMAINS["status"], "under_30": (True, False)}
@@ -29,4 +29,4 @@ def test_what_is_left_decides_as_the_whole_does(condition: Condition, known: set
 
 
 def test_every_server_rule_names_facts_that_a_case_holds() -> None:
-    assert all(rule.when.fields() <= set(FIELDS) for rule in SERVER_RULES)
+    assert all(rule.when.fields() <= set(FIELDS) for rule in AUTHORITY_RULES)

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from guide import Answers, Outcome, evaluate
 from guide.facts.examples import EXAMPLES
 from guide.law import oversight, transfer
-from guide.law.all_rules import ALL_RULES, SERVER_RULES
+from guide.law.all_rules import ALL_RULES, AUTHORITY_RULES
 from guide.law.duties import general_duties
 from guide.law.serving import trial
 from guide.law.versions import LAW_VERSIONS
@@ -46,13 +46,13 @@ def test_examples_cover_everything_that_can_come_out() -> None:
     assert {outcome.change.route for outcome in outcomes} == {
         None, "none", "request_to_te_office", "written_notification", "same_authority", "language_right"}
     met = {reason.rule for outcome in outcomes for reason in outcome.reasons if reason.met}
-    assert {rule.id for rule in (*trial.CRITERIA, *trial.SERVER_RULES)} - met == {"trial.aland_stay"}
+    assert {rule.id for rule in (*trial.CRITERIA, *trial.AUTHORITY_RULES)} - met == {"trial.aland_stay"}
 
 
 def test_the_rules_stand_still_within_a_law_version() -> None:
     """What `evaluate` keeps of the rules, it keeps by the version's first day."""
     first_days = {version.first_day for version in LAW_VERSIONS}
-    rules = (*trial.CRITERIA, *SERVER_RULES, *general_duties.DUTIES, *transfer.ROUTES, *oversight.OVERSIGHT)
+    rules = (*trial.CRITERIA, *AUTHORITY_RULES, *general_duties.DUTIES, *transfer.ROUTES, *oversight.OVERSIGHT)
     assert {rule.first_day for rule in rules} <= first_days
     assert {rule.last_day + timedelta(days=1) for rule in rules if rule.last_day is not None} <= first_days
 

@@ -12,7 +12,7 @@ from guide.facts.rule_facts import place_class, places_of
 from guide.law.versions import LAW_VERSIONS, LawVersion, version_on
 from guide.places import MUNICIPALITIES, resolve
 from guide.reasoning.evaluate import case_of, serving
-from guide.reasoning.outcome import Server
+from guide.reasoning.outcome import Authority
 from guide.reasoning.what_if import Move, authority, identity, moves
 from tests.rules.oracle import ALAND, FLAGS, OTHER_TRIAL, OUTSIDE, TRIAL
 from tests.telling import Tell
@@ -31,7 +31,7 @@ PERSONS: tuple[dict[str, object], ...] = tuple(
 FIELD = {"home": "home_municipality", "stay": "stay_municipality"}
 
 
-def server_of(answers: Answers) -> Server | None:
+def server_of(answers: Answers) -> Authority | None:
     places = places_of(answers)
     servers, unsettled = serving(version_on(answers.on), case_of(answers, places), places)
     return servers[0] if len(servers) == 1 and not unsettled else None

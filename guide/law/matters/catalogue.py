@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from guide.language.messages import M
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.law.matters import decisions, money, plans, services, statements, study
 from guide.law.matters.model import KINDS, HandlerRule, Handling, Matter, MatterGroup
 from guide.law.model import concerning
@@ -24,7 +24,7 @@ HANDLER_RULES: tuple[HandlerRule, ...] = tuple(rule for matter in MATTERS for ru
 _BY_ID = {matter.id: matter for matter in MATTERS}
 
 
-def handling(matter_id: str, on: date, server: ServerKind) -> Handling:
+def handling(matter_id: str, on: date, server: AuthorityKind) -> Handling:
     """Return who handles a matter on a day for a person served by `server`, and what happens.
 
     Raises `ValueError` for a matter that is not in the catalogue and for a kind of server that did not exist on the

@@ -11,12 +11,12 @@ from datetime import date
 from enum import StrEnum
 
 from guide.language.messages import Message
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.law.model import Lines, Rule
 from guide.law.versions import Regime, Source
 
 #: The kinds of authority that can serve a person in each regime.
-KINDS: dict[Regime, tuple[ServerKind, ...]] = {
+KINDS: dict[Regime, tuple[AuthorityKind, ...]] = {
     "trial": ("trial_municipality", "te_office", "ams"), "employment_areas": ("employment_authority", "ams")}
 
 
@@ -78,7 +78,7 @@ class Handling:
 
     matter: Matter
     on: date
-    server: ServerKind
+    server: AuthorityKind
     rule: HandlerRule
     steps: Lines
     appeal: Lines

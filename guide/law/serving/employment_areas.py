@@ -5,23 +5,23 @@ from __future__ import annotations
 from guide.language.messages import M
 from guide.law.acts import ALAND_ACT, EMPLOYMENT_ACT
 from guide.law.conditions import all_of, is_
-from guide.law.model import ServerRule
+from guide.law.model import AuthorityRule
 from guide.law.versions import SINCE_2025, Source
 
 MAIN_RULE = Source(EMPLOYMENT_ACT, "17", "1")
 #: What a home municipality is here; section 10 of 201/1994 tells only from which day a new one counts.
 HOME_DEFINED = Source(EMPLOYMENT_ACT, "10", "2")
 
-SERVER_RULES: tuple[ServerRule, ...] = (
-    ServerRule(
+AUTHORITY_RULES: tuple[AuthorityRule, ...] = (
+    AuthorityRule(
         id="now.aland", when=all_of(is_("home", "aland", "none"), is_("stay", "aland")), gives="ams", place="stay",
         title=M("rule.now.aland", "Asut tai oleskelet Ahvenanmaalla, eikä sinulla ole kotikuntaa Manner-Suomessa"),
         sources=(Source(ALAND_ACT),), days=SINCE_2025, readings=(12,)),
-    ServerRule(id="now.home", title=M("rule.now.home", "Kotikuntasi on Manner-Suomessa"),
-               when=is_("home", "trial", "outside"), sources=(MAIN_RULE, HOME_DEFINED), gives="employment_authority",
-               place="home", days=SINCE_2025, statements=("S05",), readings=(10, 11)),
-    ServerRule(id="now.main_stay", gives="employment_authority", place="stay", title=M("rule.now.main_stay",
+    AuthorityRule(id="now.home", title=M("rule.now.home", "Kotikuntasi on Manner-Suomessa"),
+                  when=is_("home", "trial", "outside"), sources=(MAIN_RULE, HOME_DEFINED), gives="employment_authority",
+                  place="home", days=SINCE_2025, statements=("S05",), readings=(10, 11)),
+    AuthorityRule(id="now.main_stay", gives="employment_authority", place="stay", title=M("rule.now.main_stay",
         "Oleskelet pääasiassa Manner-Suomessa, eikä sinulla ole kotikuntaa siellä"),
-               when=all_of(is_("home", "none", "aland"), is_("stay", "trial", "outside")), sources=(MAIN_RULE,),
-               days=SINCE_2025, statements=("S05",), readings=(11, 12)),
+                  when=all_of(is_("home", "none", "aland"), is_("stay", "trial", "outside")), sources=(MAIN_RULE,),
+                  days=SINCE_2025, statements=("S05",), readings=(11, 12)),
 )

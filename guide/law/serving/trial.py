@@ -11,7 +11,7 @@ from datetime import timedelta
 from guide.language.messages import M
 from guide.law.acts import ALAND_ACT, TRIAL_ACT
 from guide.law.conditions import Condition, all_of, any_of, is_, not_
-from guide.law.model import CriterionRule, ServerRule
+from guide.law.model import AuthorityRule, CriterionRule
 from guide.law.versions import PROTECTION, TRIAL, Period, Source, days
 
 BEFORE_AT_RISK = days("2021-03-01", "2022-05-01")
@@ -50,49 +50,50 @@ CRITERIA: tuple[CriterionRule, ...] = (
 )
 
 
-def _group(days: Period, status: Condition) -> ServerRule:
-    return ServerRule(
+def _group(days: Period, status: Condition) -> AuthorityRule:
+    return AuthorityRule(
         id="trial.group", title=_T_GROUP, when=all_of(status, HOME_IN_TRIAL, CRITERION), sources=(GROUP,),
         gives="trial_municipality", place="home", days=days,
         readings=(3, 9), statements=("S02", "S12", "S13", "S17"))
 
 
-def _former(days: Period, status: Condition) -> ServerRule:
-    return ServerRule(
+def _former(days: Period, status: Condition) -> AuthorityRule:
+    return AuthorityRule(
         id="trial.former_customer", title=_T_FORMER, when=all_of(is_("former_customer"), status, HOME_IN_TRIAL),
         sources=(Source(TRIAL_ACT, "6"), Source(TRIAL_ACT, "5", "1")), gives="trial_municipality", place="home",
         days=days, readings=(3, 5, 6), statements=("S19",))
 
 
-_DECIDING: tuple[ServerRule, ...] = (
-    ServerRule(id="trial.aland_home", title=M("rule.trial.aland_home", "Kotikuntasi oli Ahvenanmaalla"),
-               when=is_("home", "aland"), sources=(Source(ALAND_ACT),), gives="ams", place="home", days=TRIAL,
-               readings=(3, 12)),
-    ServerRule(id="trial.aland_stay", when=all_of(is_("home", "none"), is_("stay", "aland")),
-               title=M("rule.trial.aland_stay", "Sinulla ei ollut kotikuntaa, ja oleskelit Ahvenanmaalla"),
-               sources=(Source(ALAND_ACT),), gives="ams", place="stay", days=TRIAL, readings=(12,)),
-    ServerRule(id="trial.change_security", when=is_("dismissed_55plus"), gives="te_office", place="home_or_stay",
-               title=M("rule.trial.change_security", "Kuuluit 55 vuotta täyttäneiden muutosturvaan"),
-               sources=(Source(TRIAL_ACT, "5", "3"), Source(TRIAL_ACT, "5", "4")), days=CHANGE_SECURITY, readings=(3,)),
+_DECIDING: tuple[AuthorityRule, ...] = (
+    AuthorityRule(id="trial.aland_home", title=M("rule.trial.aland_home", "Kotikuntasi oli Ahvenanmaalla"),
+                  when=is_("home", "aland"), sources=(Source(ALAND_ACT),), gives="ams", place="home", days=TRIAL,
+                  readings=(3, 12)),
+    AuthorityRule(id="trial.aland_stay", when=all_of(is_("home", "none"), is_("stay", "aland")),
+                  title=M("rule.trial.aland_stay", "Sinulla ei ollut kotikuntaa, ja oleskelit Ahvenanmaalla"),
+                  sources=(Source(ALAND_ACT),), gives="ams", place="stay", days=TRIAL, readings=(12,)),
+    AuthorityRule(id="trial.change_security", when=is_("dismissed_55plus"), gives="te_office", place="home_or_stay",
+                  title=M("rule.trial.change_security", "Kuuluit 55 vuotta täyttäneiden muutosturvaan"),
+                  sources=(Source(TRIAL_ACT, "5", "3"), Source(TRIAL_ACT, "5", "4")), days=CHANGE_SECURITY,
+                  readings=(3,)),
     _group(BEFORE_AT_RISK, STATUS_BEFORE_AT_RISK),
     _group(AT_RISK, STATUS),
-    ServerRule(id="trial.temporary_protection", when=all_of(is_("temporary_protection"), is_("stay", "trial")),
-               title=M("rule.trial.temporary_protection", "Sait tilapäistä suojelua ja asuit kokeilukunnassa"),
-               sources=(Source(TRIAL_ACT, "4", "2"),), gives="trial_municipality", place="stay", days=PROTECTION,
-               readings=(3, 5, 9), statements=("S18",)),
+    AuthorityRule(id="trial.temporary_protection", when=all_of(is_("temporary_protection"), is_("stay", "trial")),
+                  title=M("rule.trial.temporary_protection", "Sait tilapäistä suojelua ja asuit kokeilukunnassa"),
+                  sources=(Source(TRIAL_ACT, "4", "2"),), gives="trial_municipality", place="stay", days=PROTECTION,
+                  readings=(3, 5, 9), statements=("S18",)),
     _former(BEFORE_AT_RISK, STATUS_BEFORE_AT_RISK),
     _former(AT_RISK, STATUS),
 )
 
 
-def _otherwise() -> tuple[ServerRule, ...]:
+def _otherwise() -> tuple[AuthorityRule, ...]:
     """The TE office serves whom no other rule takes; one dated rule for each set of rules before it."""
     first_days = sorted({rule.first_day for rule in _DECIDING})
     rules = []
     for first, following in zip(first_days, [*first_days[1:], None], strict=True):
         period = Period(first, following - timedelta(days=1) if following else TRIAL.last)
         before = any_of(*(rule.when for rule in _DECIDING if rule.in_force(first)))
-        rules.append(ServerRule(
+        rules.append(AuthorityRule(
             id="trial.otherwise", when=not_(before), gives="te_office", place="home_or_stay",
             title=M("rule.trial.otherwise", "Mikään muu peruste ei sopinut: TE-toimisto palveli"),
             sources=(Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5", "1")), days=period,
@@ -100,4 +101,4 @@ def _otherwise() -> tuple[ServerRule, ...]:
     return tuple(rules)
 
 
-SERVER_RULES: tuple[ServerRule, ...] = _DECIDING + _otherwise()
+AUTHORITY_RULES: tuple[AuthorityRule, ...] = _DECIDING + _otherwise()

@@ -18,7 +18,7 @@ from guide.facts.questions import PAGES
 from guide.facts.rule_facts import places_of
 from guide.language.messages import Message
 from guide.law.conditions import all_of, is_, remaining
-from guide.law.model import ServerRule
+from guide.law.model import AuthorityRule
 from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.placeholders import (
@@ -61,7 +61,7 @@ class Graph:
     """Nodes by number: questions, and keys of endings. `rules` holds, for an ending, the rules that may lead there."""
 
     nodes: list[Ask | Key] = field(default_factory=list)
-    rules: dict[int, dict[str, ServerRule]] = field(default_factory=dict)
+    rules: dict[int, dict[str, AuthorityRule]] = field(default_factory=dict)
     _numbers: dict[Key, int] = field(default_factory=dict)
 
     def add(self, node: Ask | Key) -> int:
@@ -126,7 +126,7 @@ class State:
     """What comes next for persons whose answers leave the same open: a question, or nothing more to ask."""
 
     answers: Answers
-    rules: tuple[ServerRule, ...]
+    rules: tuple[AuthorityRule, ...]
     question: Question | None
     choices: tuple[tuple[Message, int], ...] = ()
 

@@ -36,7 +36,7 @@ from guide.places import (
 )
 from guide.places.contacts import CONTACTS
 from guide.places.forms import sort_key
-from guide.reasoning.authorities import AMS_NAMES, server
+from guide.reasoning.authorities import AMS_NAMES, authority_of
 from guide.reasoning.rule_changes import ONE_DAY
 
 
@@ -110,7 +110,7 @@ def _place(setting: Setting, code: str) -> Iterator[Content]:
         then = link(f"pilot.html#p{pilot.number}", to.text(t.PILOT_AREA, number=pilot.number)) if pilot \
             else to.text(t.NOT_IN_PILOT)
         yield element("span", to.text(t.UNTIL_2024), " ", then, ", ",
-                      named(server("te_office", code, TRIAL_LAST_DAY)).name(to.lang), class_="fine")
+                      named(authority_of("te_office", code, TRIAL_LAST_DAY)).name(to.lang), class_="fine")
 
 
 def authorities_page(setting: Setting) -> Page:
@@ -123,7 +123,7 @@ def authorities_page(setting: Setting) -> Page:
         "p", to.text(t.CONTACT), " ", link(contact, contact.removeprefix("https://"))),
         points((link(f"#a{area.id}", area.name(to.lang)) for area in areas), class_="index")]
     for area in areas:
-        one = server("employment_authority", area.members(setting.today)[0], setting.today)
+        one = authority_of("employment_authority", area.members(setting.today)[0], setting.today)
         lines = [Sentence(serving.SERVES[one.kind], (), {"name": named(one)}), *members_of(one, setting.today)]
         names = points((link(f"places.html#m{code}", MUNICIPALITIES[code].name(to.lang))
                         for code in by_name(area.members(setting.today), to.lang)), class_="inline")
@@ -167,7 +167,7 @@ def pilot_page(setting: Setting) -> Page:
     found += [element("h2", to.text(t.TE_OFFICES)), setting.p(t.TE_OFFICES_LEAD)]
     for office in offices:
         members = by_name(office.members(TRIAL_LAST_DAY), to.lang)
-        found += [element("h3", named(server("te_office", members[0], TRIAL_LAST_DAY)).name(to.lang)),
+        found += [element("h3", named(authority_of("te_office", members[0], TRIAL_LAST_DAY)).name(to.lang)),
                   element("p", to.text(t.OFFICE_MEMBERS, municipalities=to.list(
                       MUNICIPALITIES[code].name(to.lang) for code in members)))]
     return Page("pilot.html", to.text(t.PILOT), joined(*found))

@@ -10,7 +10,7 @@ from functools import lru_cache
 from guide.answer.blocks import Result, Sentence
 from guide.answer.matter import matter_result
 from guide.language.html import Content, Html, element, joined, link, points
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.law.lines import certainty, serving
 from guide.law.matters import GROUPS, MATTERS, Matter
 from guide.law.matters.model import KINDS
@@ -29,13 +29,13 @@ _ONCE = {message.id for message in (certainty.ADVICE, certainty.RULES_AS_OF, cer
 class Handled:
     """How a matter was handled for the customers of a kind of authority. `last` None: from `first` on."""
 
-    kind: ServerKind
+    kind: AuthorityKind
     first: date
     last: date | None
     whole: Result
 
 
-def _shown(matter: Matter, on: date, kind: ServerKind, today: date) -> Result:
+def _shown(matter: Matter, on: date, kind: AuthorityKind, today: date) -> Result:
     whole = matter_result(matter.id, on, None, kind, today)
     kept = [replace(section, sentences=_kept(section.sentences)) for section in whole.sections]
     return replace(whole, lead=_kept(whole.lead), sections=tuple(section for section in kept if section.sentences))
@@ -65,7 +65,7 @@ def handled(matter: Matter, today: date) -> tuple[Handled, ...]:
                 found.remove(same)
                 one = replace(one, first=same.first)
             found.append(one)
-    order: list[ServerKind] = [kind for kinds in KINDS.values() for kind in kinds]
+    order: list[AuthorityKind] = [kind for kinds in KINDS.values() for kind in kinds]
     return tuple(sorted(found, key=lambda one: (-one.first.toordinal(), order.index(one.kind))))
 
 

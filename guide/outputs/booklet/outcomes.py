@@ -18,7 +18,7 @@ from guide.answer.sections import services_section
 from guide.answer.what_if import whatif_section
 from guide.facts.answers import NO_HOME, Answers
 from guide.facts.rule_facts import place_class, places_of
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.law.lines import certainty, serving
 from guide.law.lines.duties import RULES_THEN
 from guide.law.versions import version_on
@@ -49,7 +49,7 @@ def signature(what: Sentence | Section | Iterable[Sentence] | None) -> Key:
 class Parts:
     """What stands beside the short answer. `kind` is None while it is open; `change` is the first node on changing."""
 
-    kind: ServerKind | None
+    kind: AuthorityKind | None
     duties: Section
     way: Section
     oversight: Section
@@ -96,7 +96,7 @@ class WhoEndings:
     change: Builder
     found: dict[Key, Ending] = field(default_factory=dict)
     #: Entry node of the graph on another authority -> the kind that serves, and the place it follows from.
-    starts: dict[int, tuple[ServerKind, Where]] = field(default_factory=dict)
+    starts: dict[int, tuple[AuthorityKind, Where]] = field(default_factory=dict)
     certain: dict[Key, Sentence] = field(default_factory=dict)
     _short: dict[Key, Key] = field(default_factory=dict)
     _starts: dict[Key, int] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from guide.answer.blocks import Section, Sentence
 from guide.law.all_rules import ALL_RULES, ANSWER_LINES
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.law.versions import TRIAL_FIRST_DAY, Regime, version_on
 from guide.outputs.booklet.decision_tree import Ask, Builder, Graph, Key
 from guide.outputs.booklet.outcomes import ChangeEndings, Ending, Where, WhoEndings, graph_key, signature
@@ -27,7 +27,7 @@ class Period:
     endings: dict[Key, Ending]
     change: Graph
     ways: dict[Key, Section]
-    starts: dict[int, tuple[ServerKind, Where]]
+    starts: dict[int, tuple[AuthorityKind, Where]]
     certain: tuple[Sentence, ...]
 
     @property

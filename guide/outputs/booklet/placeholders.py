@@ -15,12 +15,12 @@ from itertools import product
 from guide.answer.blocks import Named, Section, Sentence
 from guide.answer.names import municipality, named
 from guide.language.messages import Message
-from guide.law.kinds import ServerKind
+from guide.law.kinds import AuthorityKind
 from guide.law.versions import Regime
 from guide.outputs.booklet import texts as t
 from guide.places import employment_area, resolve, te_office, trial_area
 from guide.places.data import CHANGES
-from guide.reasoning.authorities import server
+from guide.reasoning.authorities import authority_of
 
 #: In the trial a place counts by whether it took part; since then the whole mainland is alike.
 HOMES: Mapping[Regime, Mapping[str, str]] = {
@@ -42,7 +42,7 @@ class Words:
     """What stands for the names of a place, and of the authorities that serve there."""
 
     municipality: Message
-    authority: Mapping[ServerKind, Message]
+    authority: Mapping[AuthorityKind, Message]
 
 
 def _words(one: Message, area: Message, office: Message) -> Words:
@@ -62,10 +62,10 @@ def placeholders() -> Mapping[Named, Message]:
     for codes, words in _ROLES:
         for code, on in product(codes, CHANGES):
             found[municipality(resolve(code, on).code)] = words.municipality
-            kinds: tuple[tuple[ServerKind, object], ...] = (
+            kinds: tuple[tuple[AuthorityKind, object], ...] = (
                 ("employment_authority", employment_area(code, on)), ("te_office", te_office(code, on)),
                 ("trial_municipality", trial_area(code, on)))
-            found |= {named(server(kind, code, on)): words.authority[kind] for kind, known in kinds if known}
+            found |= {named(authority_of(kind, code, on)): words.authority[kind] for kind, known in kinds if known}
     return found
 
 

@@ -18,10 +18,10 @@ from guide.law.versions import version_on
 from guide.outputs.letter import parts
 from guide.outputs.letter.model import Case, Letter, LetterLang
 from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, area_language, employment_area, resolve
-from guide.reasoning.authorities import server
+from guide.reasoning.authorities import authority_of
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.line_facts import facts_of
-from guide.reasoning.outcome import Outcome, Server
+from guide.reasoning.outcome import Authority, Outcome
 
 BOTH: tuple[LetterLang, ...] = ("fi", "sv")
 
@@ -61,7 +61,7 @@ def _transfer_request(answers: Answers, outcome: Outcome, today: date, rule: Let
 
 def _notification(answers: Answers, outcome: Outcome, today: date, rule: LetterRule, case: Case) -> Letter:
     serving, stay = outcome.servers[0], _code(answers.change_target, answers.on)
-    new = server(serving.kind, stay, answers.on) if stay and employment_area(stay, answers.on) else None
+    new = authority_of(serving.kind, stay, answers.on) if stay and employment_area(stay, answers.on) else None
     return Letter(rule.letter, parts.notification(
         authority=_named(serving), home=_home(answers), new_authority=_named(new),
         stay=municipality(stay) if stay else None),
@@ -87,7 +87,7 @@ _BY_KIND: Mapping[LetterKind, Callable[[Answers, Outcome, date, LetterRule, Case
     "arrangements": _arrangements}
 
 
-def _named(one: Server | None) -> Named | None:
+def _named(one: Authority | None) -> Named | None:
     return named(one) if one else None
 
 
@@ -101,7 +101,7 @@ def _home(answers: Answers) -> Named | None:
     return municipality(code) if code else None
 
 
-def _host(one: Server | None, on: date) -> Named | None:
+def _host(one: Authority | None, on: date) -> Named | None:
     """Return the municipality that arranges the services for others, where the data says confirmed."""
     area = EMPLOYMENT_AREAS.get(str(one.area)) if one else None
     if area is None or not area.host_confirmed or len(area.members(on)) < 2 or area.host_code is None:

@@ -15,7 +15,7 @@ from guide.law import transfer
 from guide.law.conditions import AllOf, Always, AnyOf, Condition, Is, Not
 from guide.law.model import Rule, in_force
 from guide.law.versions import version_on
-from guide.outputs.rule_diagram.words import SERVERS, complement, fact_words
+from guide.outputs.rule_diagram.words import AUTHORITIES, complement, fact_words
 from guide.reasoning import decide
 
 What = Literal["servers", "change"]
@@ -135,13 +135,13 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def server_steps(on: date, to: Translator) -> tuple[Step, ...]:
+def authority_steps(on: date, to: Translator) -> tuple[Step, ...]:
     """Return the server rules of a day as steps."""
     steps: list[Step] = []
     before: tuple[Condition, ...] = ()
     for rule in decide.rules_on(version_on(on).first_day):
         steps.append(Step(rule.id, to.text(rule.title), node(rule.when, to, before), _sources(rule, to), rule.gives,
-                          (_capital(to.text(SERVERS[rule.gives])), to.text(PLACE[rule.place]))))
+                          (_capital(to.text(AUTHORITIES[rule.gives])), to.text(PLACE[rule.place]))))
         before = (*before, rule.when)
     return tuple(steps)
 
@@ -166,7 +166,7 @@ def short_day(day: date, to: Translator) -> str:
 def drawing(on: date, what: What, to: Translator) -> Drawing:
     """Return the picture of a day's rules in a language. Raises `DateNotCovered` before the first law covered."""
     version = version_on(on)
-    steps = server_steps(on, to) if what == "servers" else change_steps(on, to)
+    steps = authority_steps(on, to) if what == "servers" else change_steps(on, to)
     return Drawing(
         to.text(TITLES[what]), to.text(SUBTITLE, day=short_day(on, to), version=short_day(version.first_day, to)),
         to.text(DESCRIPTION, count=len(steps)), steps, to.text(IF_ALL), to.text(YES), to.text(NO))

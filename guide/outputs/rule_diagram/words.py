@@ -15,7 +15,7 @@ from guide.language.locale import Translator
 from guide.language.messages import M, Message
 
 MAINLAND = "mainland"
-SERVERS: Mapping[Hashable, Message] = {
+AUTHORITIES: Mapping[Hashable, Message] = {
     "trial_municipality": M("graph.server.trial_municipality", "kokeilukunta"),
     "te_office": M("graph.server.te_office", "TE-toimisto"),
     "employment_authority": M("graph.server.employment_authority", "työvoimaviranomainen"),
@@ -23,7 +23,7 @@ SERVERS: Mapping[Hashable, Message] = {
 }
 #: What rules look at beside the facts of a person. Each in words that stand alone or, with a head, after it.
 _DERIVED: Mapping[str, Mapping[Hashable, Message]] = {
-    "server": SERVERS,
+    "server": AUTHORITIES,
     "reason_given": {True: M("graph.reason_given.yes", "oleskelulle on kerrottu syy")},
 }
 VALUES: Mapping[str, Mapping[Hashable, Message]] = {

@@ -12,7 +12,7 @@ from typing import Any
 from guide.language.locale import LANGUAGES, Translator
 from guide.language.messages import M, Message
 from guide.law.all_rules import ALL_RULES
-from guide.outputs.rule_diagram.words import SERVERS
+from guide.outputs.rule_diagram.words import AUTHORITIES
 from guide.places import MUNICIPALITIES, by_name
 from guide.tools.diff import by_municipality, compare, periods, texts, wording
 from guide.tools.diff.case_sets import Box, held, merged, numbers, widened
@@ -206,7 +206,7 @@ class _View:
             elif one[0] == "addressed_to":
                 parts.append(self.to.text(REQUEST_TO, name=name))
             else:
-                parts.append(f"{self.to.text(SERVERS[one[0]]) if one[0] in SERVERS else one[0]}: {name}")
+                parts.append(f"{self.to.text(AUTHORITIES[one[0]]) if one[0] in AUTHORITIES else one[0]}: {name}")
         return "; ".join(parts) or self.to.text(NOBODY)
 
     def of_references(self, found: References) -> list[Finding]:

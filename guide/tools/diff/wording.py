@@ -12,7 +12,16 @@ from guide.language.locale import Translator
 from guide.language.messages import M, Message
 from guide.law.duties.general_duties import DUTIES
 from guide.outputs.rule_diagram.drawing import PLACE, ROUTES, short_day
-from guide.outputs.rule_diagram.words import HEADS, MAINLAND, SERVERS, VALUES, either, fact_words, ordered, value_words
+from guide.outputs.rule_diagram.words import (
+    AUTHORITIES,
+    HEADS,
+    MAINLAND,
+    VALUES,
+    either,
+    fact_words,
+    ordered,
+    value_words,
+)
 from guide.tools.diff.case_sets import Box, numbers
 from guide.tools.diff.compare import Cell
 from guide.tools.diff.differences import Authority, Effect, Part
@@ -194,7 +203,7 @@ def server_words(kind: str, role: str, to: Translator) -> str:
     """Return an authority by its kind and its role."""
     if kind == "error":
         return to.text(NO_ANSWER)
-    name = to.text(SERVERS[kind]) if kind in SERVERS else kind
+    name = to.text(AUTHORITIES[kind]) if kind in AUTHORITIES else kind
     return f"{name} ({to.text(BY[role])})" if role else name
 
 

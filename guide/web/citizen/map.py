@@ -8,11 +8,11 @@ from guide.facts.answers import NO_HOME, Answers
 from guide.language.locale import Translator
 from guide.outputs.map import Own, Theme, area_map, map_alt, map_notes
 from guide.reasoning.authorities import members
-from guide.reasoning.outcome import Server
+from guide.reasoning.outcome import Authority
 from guide.web.widgets import block, picture, show
 
 
-def show_map(server: Server, answers: Answers, to: Translator) -> None:
+def show_map(server: Authority, answers: Answers, to: Translator) -> None:
     """Draw the map with its text alternative; the same names stand in the answer as a list."""
     by_home = answers.home_municipality not in (None, NO_HOME)
     marked = answers.home_municipality if by_home else answers.stay_municipality

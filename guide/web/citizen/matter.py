@@ -11,11 +11,11 @@ from guide.answer.matter import matter_result
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
 from guide.language.messages import Message
-from guide.law.kinds import ServerKind, of_mainland
+from guide.law.kinds import AuthorityKind, of_mainland
 from guide.law.matters import GROUPS
 from guide.law.matters.model import KINDS
 from guide.reasoning.evaluate import evaluate
-from guide.reasoning.outcome import Server
+from guide.reasoning.outcome import Authority
 from guide.web import texts as t
 from guide.web.result_html import Writer
 from guide.web.state import fill
@@ -42,7 +42,7 @@ def _choice(key: str, label: Message, options: Mapping[str, Message], known: Map
                     format_func=lambda value: to.text(options[value]))
 
 
-def servers_for(answers: Answers) -> list[tuple[ServerKind, Server | None]]:
+def servers_for(answers: Answers) -> list[tuple[AuthorityKind, Authority | None]]:
     """Return the authorities for which to answer: the person's own, else each that may serve there."""
     outcome = evaluate(answers)
     if outcome.settled:
