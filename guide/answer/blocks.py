@@ -11,9 +11,9 @@ from datetime import date
 
 from guide.language.locale import Translator
 from guide.language.messages import Message
+from guide.language.word_forms import sort_key
 from guide.law.model import Form as Form
 from guide.law.versions import Source
-from guide.places.forms import sort_key
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,13 @@ from guide.desk.terms import terms
 from guide.desk.word_matching import Vocabulary
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import Message
+from guide.language.word_forms import fold
 from guide.law.all_rules import ALL_RULES
 from guide.law.duties import DUTY_DETAILS, SEARCH, DutyDetail
 from guide.law.lines.duties import KEEP_SEARCH
 from guide.law.matters import MATTERS
 from guide.law.model import DutyRule, Rule
 from guide.law.versions import Source
-from guide.places.forms import fold
 
 Kind = Literal["matter", "term", "page", "rule", "duty", "place"]
 #: What stands first among hits that fit equally well.

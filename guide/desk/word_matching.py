@@ -1,23 +1,16 @@
 """Words as they are heard on the phone against the words of the guide: the same, bent, begun, or with one slip.
 
-Everything here works on folded words (`guide.places.forms.fold`): lower case, no dots or rings.
+Everything here works on folded words (`guide.language.word_forms.fold`): lower case, no dots or rings.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
-from typing import TypeVar
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
-from guide.places.forms import bent_forms
-
-Key = TypeVar("Key", str, int)
+from guide.language.search import Names, grouped
+from guide.language.word_forms import bent_forms
 
 
 class Level(IntEnum):
@@ -31,7 +24,7 @@ class Level(IntEnum):
     EXACT = 30
 
 
-#: Below these lengths a slip, or the end of a compound, is as likely to be another word.
+#: Below these lengths a word, or the end of a compound, is as likely to be another word.
 _SLIP_FROM, _LAST_PART_FROM, _STEM_FROM, _SHARED_FROM = 4, 4, 5, 6
 #: Endings of the three languages that may follow a whole word.
 _ENDING = (r"(?:n|t|a|ta|na|in|en|an|on|un|et|er|ar|or|s|es|ns|ens|ets|ies|rna|erna|orna|arna|hin|han|hun|hon|hen"
@@ -48,27 +41,25 @@ class Vocabulary:
     """Words to find. `names` are some of them: there slips, ends of compounds and changed stems are found too."""
 
     def __init__(self, words: Iterable[str], names: Iterable[str]) -> None:
-        self._words = sorted(set(words))
-        self._known = frozenset(self._words)
-        self._stems = _grouped((stem, word) for word in self._words for stem in _stems(word))
+        self._known = frozenset(words)
+        self._words = Names(self._known)
+        self._stems = grouped((stem, word) for word in sorted(self._known) for stem in _stems(word))
         own = sorted(set(names))
-        self._bent = _grouped((form, word) for word in own if word.isalpha() for form in bent_forms(word))
-        self._ends = _grouped((word[start:], word) for word in own
-                              for start in range(3, len(word) - _LAST_PART_FROM + 1))
-        self._by_length = _grouped((len(word), word) for word in own if len(word) >= _SLIP_FROM and word.isalpha())
+        self._bent = grouped((form, word) for word in own if word.isalpha() for form in bent_forms(word))
+        self._ends = grouped((word[start:], word) for word in own
+                             for start in range(3, len(word) - _LAST_PART_FROM + 1))
+        self._names = Names(word for word in own if len(word) >= _SLIP_FROM and word.isalpha())
 
     def matches(self, word: str) -> dict[str, Level]:
         """Return the words of the vocabulary that a word can mean, with how well; slips only when nothing else fits."""
+        long_enough = len(word) >= (3 if word[:1].isdigit() else 2)
         found: dict[str, Level] = {}
-        for level, words in ((Level.EXACT, self._exact(word)), (Level.BENT, self._bent_forms(word)),
-                             (Level.BEGINNING, self._begun(word)), (Level.LAST_PART, self._ends.get(word, ()))):
+        for level, words in ((Level.EXACT, self._known & {word}), (Level.BENT, self._bent_forms(word)),
+                             (Level.BEGINNING, self._words.begun(word) if long_enough else ()),
+                             (Level.LAST_PART, self._ends.get(word, ()))):
             for one in words:
                 found.setdefault(one, level)
         return found or dict.fromkeys(self._slips(word), Level.SLIP)
-
-    def _exact(self, word: str) -> Iterator[str]:
-        if word in self._known:
-            yield word
 
     def _bent_forms(self, word: str) -> Iterator[str]:
         """Yield the words of which this is a bent form, and those that share its stem."""
@@ -76,43 +67,13 @@ class Vocabulary:
             return
         yield from self._bent.get(word, ())
         for end in range(len(word), 2, -1):
-            for one in self._stems.get(word[:end], ()):
-                if _same_stem(word[:end], word[end:], one[end:]):
-                    yield one
-
-    def _begun(self, word: str) -> Iterator[str]:
-        """Yield the words that begin with this one; two letters at least, three figures."""
-        if len(word) < (3 if word[:1].isdigit() else 2):
-            return
-        for index in range(bisect_left(self._words, word), len(self._words)):
-            if not self._words[index].startswith(word):
-                return
-            yield self._words[index]
+            yield from (one for one in self._stems.get(word[:end], ()) if _same_stem(word[:end], word[end:], one[end:]))
 
     def _slips(self, word: str) -> Iterator[str]:
         """Yield the names one slip away from the word, or from the word without a case ending."""
-        if len(word) < _SLIP_FROM or not word.isalpha():
-            return
         bare = (word.removesuffix(ending) for ending in _CASE_ENDINGS if word.endswith(ending))
-        for heard in dict.fromkeys((word, *(one for one in bare if len(one) >= _SLIP_FROM + 1))):
-            for length in range(len(heard) - 1, len(heard) + 2):
-                near = process.extract(heard, self._by_length.get(length, []), scorer=OSA.distance, score_cutoff=1,
-                                       limit=None)
-                yield from (one for one, _, _ in near if _likely(heard, one))
-
-
-def _likely(heard: str, known: str) -> bool:
-    """Tell whether a slip is likely: letters swapped, one left out, or in a longer word any but the first one wrong."""
-    if sorted(heard) == sorted(known):
-        return True
-    return heard[0] == known[0] and (len(heard) > _SLIP_FROM or len(heard) < len(known))
-
-
-def _grouped(pairs: Iterable[tuple[Key, str]]) -> dict[Key, list[str]]:
-    found: dict[Key, list[str]] = defaultdict(list)
-    for key, word in pairs:
-        found[key].append(word)
-    return dict(found)
+        for heard in (word, *(one for one in bare if len(one) > _SLIP_FROM)) if word.isalpha() else ():
+            yield from (name for _, name in self._names.near(heard, errors=1))
 
 
 def _stems(word: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from guide.language.word_forms import sort_key
 from guide.places.data import (
     EMPLOYMENT_AREAS,
     MUNICIPALITIES,
@@ -17,7 +18,6 @@ from guide.places.data import (
     te_office,
     trial_area,
 )
-from guide.places.forms import sort_key
 from guide.places.model import EmploymentArea, Municipality, PostalCode, TeOffice, TrialArea
 from guide.places.search import Match, Search, find
 

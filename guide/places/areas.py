@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from babel import Locale
 
+from guide.language.locale import LANGUAGES
+from guide.language.word_forms import bent_forms, fold
 from guide.places.data import MUNICIPALITIES, rows, text_of
-from guide.places.forms import bent_forms, fold
-from guide.places.index import PlaceNames
 
 Area = Literal["region", "aland", "country"]
-_LANGUAGES = ("fi", "sv", "en")
 _DATA = tomllib.loads(text_of("areas.toml"))
 _LONGEST_NAME_IN_WORDS = 5
 
@@ -30,32 +28,30 @@ def _regions() -> Iterator[str]:
 
 
 def _countries() -> Iterator[str]:
-    for lang in _LANGUAGES:
+    for lang in LANGUAGES:
         yield from Locale.parse(lang).territories.values()
     yield from _DATA["countries"]
 
 
-def _forms(names: Iterable[str]) -> Iterator[str]:
-    """Yield names folded, in their case endings, and with the Swedish genitive."""
-    for name in dict.fromkeys(map(fold, names)):
-        if len(name) > 1:
-            yield name
-            yield from bent_forms(name)
-            if not name.endswith("s"):
-                yield name + "s"
+def _forms(name: str) -> Iterator[str]:
+    """Yield the forms of a folded name: its case endings, and the Swedish genitive."""
+    yield from bent_forms(name)
+    if not name.endswith("s"):
+        yield name + "s"
 
 
-@cache
-def areas_named(names: PlaceNames) -> dict[str, Area]:
-    """Return the kind of area for each form of its name. A present municipality's name is never an area's."""
+def areas_named(own: Container[str], made: Container[str]) -> dict[str, Area]:
+    """Return the kind of area for each form of its name, where that is no municipality's `own` name.
+
+    Where a form made by rule is also `made` of a municipality's, that is likelier meant.
+    """
     kinds: tuple[tuple[Area, Iterable[str]], ...] = (
         ("aland", _DATA["aland"]), ("region", _regions()), ("country", _countries()))
     found: dict[str, Area] = {}
     for kind, of_kind in kinds:
-        own = {fold(name) for name in of_kind}
-        for form in (*own, *_forms(own)):
-            # Bent forms are made by rule: where one is a municipality's too, that is likelier meant.
-            if form not in names.folded and (form in own or not (form in names.bent or form in names.former)):
+        names = set(map(fold, of_kind)) - {""}
+        for form in (*names, *(form for name in names for form in _forms(name))):
+            if form not in own and (form in names or form not in made):
                 found.setdefault(form, kind)
     return found
 
@@ -63,7 +59,7 @@ def areas_named(names: PlaceNames) -> dict[str, Area]:
 #: Stands where the words of an area stood: no name is made of the words on both sides of it.
 _TAKEN = ""
 #: Words that make an area of the name before them, in English also of the one after "of".
-_WORDS = frozenset(_forms(_DATA["words"]))
+_WORDS = frozenset(form for word in map(fold, _DATA["words"]) for form in (word, *_forms(word)))
 
 
 def without_areas(words: Sequence[str], areas: Mapping[str, Area]) -> tuple[Area | None, list[int]]:

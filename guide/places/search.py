@@ -8,17 +8,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from guide.places.areas import Area, areas_named, without_areas
+from guide.language.search import is_slip
+from guide.language.word_forms import fold, tidy
+from guide.places.areas import Area, without_areas
 from guide.places.data import MUNICIPALITIES, POSTAL_CODES, municipalities_of
-from guide.places.forms import fold, tidy
-from guide.places.index import Index, Place, PlaceNames, names_on
-from guide.places.near import near, near_area
+from guide.places.index import Place, PlaceNames, Why, names_on
 
-Why = Literal["name", "former_name", "postal_code", "abbreviation", "spelling", "bent_form"]
 #: Why nothing was found, where that is known: a name that is no municipality's, or letters that no name here has.
 Instead = Area | Literal["script"]
 LONGEST_TEXT = 100
 _LONGEST_NAME_IN_WORDS = 3
+#: So many words are looked at for a slip.
+_MOST_WORDS = 20
 _POSTAL_CODE = re.compile(r"(?<!\d)(\d{2}) ?(\d{3})(?!\d)", re.ASCII)
 #: Words around a name that are no names, folded: "asun Porissa", "jag bor i Esbo", "I live in Turku".
 _FILLERS = frozenset((
@@ -76,7 +77,7 @@ def find(text: str, on: date, limit: int = 8) -> Search:
     """
     text, names = unicodedata.normalize("NFKC", text[:LONGEST_TEXT])[:LONGEST_TEXT], names_on(on)
     words = tidy(text).split()
-    area, left = without_areas([fold(word) for word in words], areas_named(names))
+    area, left = without_areas([fold(word) for word in words], names.instead)
     runs = _runs([words[at] for at in left] if area else words)
     sure = _matches((*_postal_codes(text, on), *_named(runs, names)), guess=False)
     if area:
@@ -124,29 +125,39 @@ def _postal_codes(text: str, on: date) -> Iterator[_Candidate]:
 
 def _guesses(whole: str, runs: list[str], names: PlaceNames, known: bool) -> Search:
     """Return what the text may be meant for: the area whose name is nearer than any municipality's, or these."""
-    parts = [] if known else [*_by_area(runs, names.area_parts, names.area_parts_bent)]
-    misspelt = [] if known else _misspelt(runs, names)
+    words = [word for word in map(fold, runs) if not word.isdecimal()]
+    parts = [place for word in words for place in names.parts.get(word, ())] if not known else []
+    misspelt = _misspelt(words, names) if not known else []
     beginning = list(_beginning(whole, names))
-    if not known and not parts and not beginning:
-        area = near_area(_words(runs), names)
-        if area is not None and (not misspelt or area[0] < misspelt[0][0]):
-            return Search(instead=area[1])
-    places = [*(place for _, place in misspelt), *beginning,
-              *(place for _, place in near([whole], names, errors=1, only_slips=True))]
-    spelt: list[_Candidate] = [(place, "spelling") for place in places]
-    return Search(tuple(_matches((*parts, *spelt), guess=True).values()))
+    if not (known or parts or beginning):
+        areas = [found for word in words[:_MOST_WORDS] for found in names.instead_misspelt.near(word)]
+        distance, nearest = min(areas, key=lambda found: found[0], default=(0, ""))  # the longest run among equals
+        if nearest and (not misspelt or distance < misspelt[0][0]):
+            return Search(instead=names.instead[nearest])
+    found: list[_Candidate] = [(place, "postal_code") for place in parts]
+    found += [(place, "spelling") for place in (
+        *(place for _, place in misspelt), *beginning, *(place for _, place in _near([whole], names, 1, slips=True)))]
+    return Search(tuple(_matches(found, guess=True).values()))
 
 
-def _words(runs: list[str]) -> list[str]:
-    return [word for word in map(fold, runs) if not word.isdecimal()]
-
-
-def _misspelt(runs: list[str], names: PlaceNames) -> list[tuple[int, Place]]:
+def _misspelt(words: list[str], names: PlaceNames) -> list[tuple[int, Place]]:
     """Return places near a word of the text. In a sentence most words are no names, so less is forgiven there."""
-    words = _words(runs)
     if sum(" " not in word for word in words) <= _LONGEST_NAME_IN_WORDS:
-        return near(words, names)
-    return near((word for word in words if len(word) > 5), names, errors=1)
+        return _near(words, names)
+    return _near([word for word in words if len(word) > 5], names, errors=1)
+
+
+def _near(words: list[str], names: PlaceNames, errors: int = 2, slips: bool = False) -> list[tuple[int, Place]]:
+    """Return the places whose name, bent form or area name is near a word, nearest first, each with its distance.
+
+    With `slips` only municipalities one slip away: for a word that is a name, yet may be another one mistyped (Kumo,
+    Kuhmo).
+    """
+    scored = [(distance, rank, not is_slip(word, name), -max(names.size[place.code] for place in index[name]), name)
+              for word in sorted(words, key=lambda word: word.count(" "))[:_MOST_WORDS]
+              for rank, (known, index) in enumerate(names.misspelt[:1] if slips else names.misspelt)
+              for distance, name in known.near(word, errors) if is_slip(word, name) or not slips]
+    return [(distance, place) for distance, rank, *_, name in sorted(scored) for place in names.misspelt[rank][1][name]]
 
 
 def _runs(words: list[str]) -> list[str]:
@@ -157,28 +168,17 @@ def _runs(words: list[str]) -> list[str]:
 
 
 def _named(runs: list[str], names: PlaceNames) -> Iterator[_Candidate]:
-    """Yield municipalities by their names (as written, former, without dots, bent), then by those of postal areas."""
+    """Yield municipalities by their names as written, then by each of the other indexes."""
     for run in runs:
         yield from ((place, "name") for place in names.written.get(run, ()))
-    kinds: tuple[tuple[Index, Why], ...] = (
-        (names.former, "former_name"), (names.folded, "spelling"), (names.abbreviations, "abbreviation"),
-        (names.former_bent, "former_name"), (names.bent, "bent_form"))
-    for index, why in kinds:
-        for run in map(fold, runs):
-            yield from ((place, why) for place in index.get(run, ()))
-    yield from _by_area(runs, names.areas, names.areas_bent)
-
-
-def _by_area(runs: list[str], index: Index, bent: dict[str, str]) -> Iterator[_Candidate]:
-    """Yield municipalities by the name of a postal area, as written or in a case ending."""
-    for run in map(fold, runs):
-        yield from ((place, "postal_code") for place in index.get(run) or index.get(bent.get(run, ""), ()))
+    for index, why in names.sure:
+        yield from ((place, why) for run in map(fold, runs) for place in index.get(run, ()))
 
 
 def _beginning(start: str, names: PlaceNames) -> Iterator[Place]:
     """Yield municipalities whose name begins with the text, for a name that is still being written."""
     if len(start) < 2:
         return
-    for index in (names.folded, names.former):
-        for name in sorted((name for name in index if name.startswith(start)), key=lambda name: (len(name), name)):
+    for known, index in names.begun:
+        for name in sorted(known.begun(start), key=len):
             yield from index[name]

@@ -12,19 +12,17 @@ from rapidfuzz.distance import OSA
 
 from guide.__main__ import main
 from guide.language.locale import LANGUAGES
+from guide.language.word_forms import fold
 from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, Match, Search, find, municipalities
-from guide.places.areas import areas_named
 from guide.places.data import POSTAL_CODES, rows
-from guide.places.forms import fold
-from guide.places.index import names_on
-from guide.places.near import most_errors
+from guide.places.index import MISSPELT, names_on
 from tests.days import TODAY
 
 HERE = Path(__file__).parent
 NO_PLACES = tomllib.loads((HERE / "no_places.toml").read_text(encoding="utf-8"))
 SLIPS = tomllib.loads((HERE / "slips.toml").read_text(encoding="utf-8"))["slips"]
 NAMES, CURRENT = names_on(TODAY), municipalities(TODAY)
-AREAS_NAMED = areas_named(NAMES)
+AREAS_NAMED = NAMES.instead
 OWN_NAMES = {fold(MUNICIPALITIES[code].name(lang)) for code in CURRENT for lang in LANGUAGES}
 REGIONS = sorted({region for one in MUNICIPALITIES.values()
                   for region in (one.region_fi, one.region_sv, one.region_en)})
@@ -41,7 +39,7 @@ def is_near(text: str, match: Match) -> bool:
     names = [name for index in (NAMES.folded, NAMES.former, NAMES.bent, NAMES.areas) for name, places in index.items()
              if match.code in [place.code for place in places]]
     words = [fold(text), *fold(text).split()]
-    return any(name.startswith(word) or OSA.distance(word, name) <= most_errors(word, name)
+    return any(name.startswith(word) or OSA.distance(word, name) <= MISSPELT.errors(word, name)
                for word in words for name in names)
 
 
@@ -114,7 +112,7 @@ def test_slips_lead_first_to_their_municipality_as_before() -> None:
     ("abc", "abcd", 0), ("poir", "pori", 1), ("simi", "simo", 0), ("ukraine", "uurainen", 1), ("lapland", "lemland", 1),
     ("rovanimei", "rovaniemi", 2), ("savolina", "savonlinna", 2)])
 def test_the_bound_grows_with_the_length(word: str, name: str, most: int) -> None:
-    assert most_errors(word, name) == most
+    assert MISSPELT.errors(word, name) == most
 
 
 @pytest.mark.parametrize(("text", "code"), [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from guide.language.word_forms import bent_forms, fold, sort_key, tidy
 from guide.places import MUNICIPALITIES, by_name
-from guide.places.forms import bent_forms, fold, sort_key, tidy
 
 
 @pytest.mark.parametrize(("name", "forms"), [

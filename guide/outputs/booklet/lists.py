@@ -13,6 +13,7 @@ from guide.answer.names import named
 from guide.answer.sections import members_of
 from guide.language.html import Content, Html, element, joined, link, points
 from guide.language.messages import Message
+from guide.language.word_forms import sort_key
 from guide.law.acts import ACTS
 from guide.law.lines import certainty, services, serving
 from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, covered
@@ -35,7 +36,6 @@ from guide.places import (
     trial_area,
 )
 from guide.places.contacts import CONTACTS
-from guide.places.forms import sort_key
 from guide.reasoning.authorities import AMS_NAMES, authority_of
 from guide.reasoning.rule_changes import ONE_DAY
 
