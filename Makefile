@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 PACKAGES := PYTHON=$(PYTHON) VENV=$(VENV) .ci/system-packages
 TESTS ?=
 
-.PHONY: run test packages lint check messages screens states orders failures abuse whole ways bench sbom capacity lock clean book \
+.PHONY: run test packages lint check messages docs screens states orders failures abuse whole ways bench sbom capacity lock clean book \
   bare fonts hands shifted
 .DELETE_ON_ERROR:
 # What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
@@ -24,7 +24,7 @@ packages:
 	@$(PACKAGES) test
 
 test: packages $(VENV)/test.stamp
-	$(BIN)/ruff check guide tests deploy app.py
+	$(BIN)/ruff check guide tests deploy docs app.py
 	$(BIN)/mypy
 	$(BIN)/python -m guide check --no-review-dates
 	$(BIN)/python -m pytest -n auto --dist loadfile $(TESTS)
@@ -35,7 +35,7 @@ shifted:
 	@.ci/shifted $(DAY) -- $(TESTS)
 
 lint: $(VENV)/test.stamp
-	$(BIN)/ruff check guide tests deploy app.py
+	$(BIN)/ruff check guide tests deploy docs app.py
 	$(BIN)/mypy
 
 check: $(VENV)/run.stamp
@@ -52,6 +52,10 @@ fonts: $(VENV)/run.stamp
 
 messages: $(VENV)/run.stamp
 	$(BIN)/python -m guide.tools.catalogues
+
+# The pages of docs/ that are made from the code
+docs: $(VENV)/run.stamp
+	$(BIN)/python -m docs.make_pages
 
 # Every example in every language on two devices, twice, with a contact sheet in .pytest_cache/sheet (about a quarter of an hour)
 screens: packages $(VENV)/test.stamp

@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from importlib.util import find_spec
 from pathlib import Path
 
-from guide.facts.examples import table
-from guide.outputs.rule_diagram import mermaid
+from docs import make_pages
+from guide.law.all_rules import EVERY_RULE
+from guide.law.interpretations import INTERPRETATIONS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_readme_lists_the_examples_of_the_file() -> None:
-    assert table() in README
+PAGES = sorted(path for path in ROOT.rglob("*.md") if ".venv" not in path.parts and ".pytest_cache" not in path.parts)
 
 
-def test_readme_names_only_files_that_exist() -> None:
-    import re
-    for name in re.findall(r"`((?:guide|tests|locales)/[\w/.-]*)`", README):
-        assert (ROOT / name).exists(), name
+def test_pages_name_only_files_that_exist() -> None:
+    """In links, in pictures, and as `path` from the root."""
+    missing = []
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        links = [link.partition("#")[0] for link in re.findall(r"\]\(([^)]+)\)", text) if "://" not in link]
+        missing += [f"{page.name}: {link}" for link in links if link and not (page.parent / link).exists()]
+        named = re.findall(r"`((?:guide|tests|locales|docs|deploy)/[\w/.-]*)`", text)
+        missing += [f"{page.name}: {name}" for name in named if not (ROOT / name).exists()]
+    assert missing == []
 
 
-def test_readme_shows_the_rules_as_the_code_draws_them() -> None:
-    drawn = README.partition("<!-- graph -->")[2].partition("<!-- /graph -->")[0]
-    assert drawn.strip() == f"```mermaid\n{mermaid(date(2026, 11, 24), lang='en').strip()}\n```"
+def test_pages_that_are_made_are_as_the_code_makes_them() -> None:
+    assert [name for name, made in make_pages.PAGES.items()
+            if (ROOT / "docs" / name).read_text(encoding="utf-8") != made()] == []  # make docs
+
+
+def test_each_reading_that_a_rule_names_is_in_words_and_applied() -> None:
+    named = {number for rule in EVERY_RULE for number in rule.readings}
+    assert named - set(INTERPRETATIONS) == set()
+    assert [number for number, one in INTERPRETATIONS.items() if number not in named and not one.applied] == []
+    assert [one.applied for one in INTERPRETATIONS.values() if one.applied and find_spec(one.applied) is None] == []
 
 
 def test_readme_names_the_two_commands() -> None:

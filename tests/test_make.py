@@ -64,17 +64,18 @@ def test_whatever_runs_tests_looks_for_the_packages_first() -> None:
     assert {target for target, needs in tests.items() if needs[0] != "packages"} == set()
 
 
-def test_the_readme_names_every_target() -> None:
+def test_the_pages_name_every_target() -> None:
     phony = re.search(r"^\.PHONY:((?:.*\\\n)*.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     assert phony is not None
     targets = set(phony[1].replace("\\", " ").split()) - {"packages"}  # a part of the others
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert {target for target in targets if not re.search(rf"\bmake {target}\b", readme)} == set()
+    pages = "".join((ROOT / name).read_text(encoding="utf-8")
+                    for name in ("README.md", "CONTRIBUTING.md", "docs/testing.md"))
+    assert {target for target in targets if not re.search(rf"\bmake {target}\b", pages)} == set()
 
 
 def test_the_readme_names_what_is_needed() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    needed = readme[readme.index("Needed:"):readme.index("```\nmake run")].lower()
+    needed = readme[readme.index("The tests also need"):readme.index("Whatever is")].lower()
     listed = re.findall(r"missing\+=\(([^)\"]+)\)", (ROOT / ".ci" / "system-packages").read_text(encoding="utf-8"))
     for package in " ".join(listed).split():
         # A package by its program or library: libvoikko1 is Voikko, hunspell-sv Hunspell. Fonts come with the browser.

@@ -1,0 +1,97 @@
+"""The pages that are made from the code, so that they cannot say something else: `make docs` writes them.
+
+A test compares the files with what is made here.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from pathlib import Path
+
+from guide.desk.terms import terms
+from guide.facts.examples import table
+from guide.language.locale import translator
+from guide.law.all_rules import EVERY_RULE
+from guide.law.interpretations import INTERPRETATIONS
+from guide.law.versions import Source
+from guide.outputs.rule_diagram import mermaid
+from guide.reasoning.review_dates import newest_day
+
+FOLDER = Path(__file__).parent
+_MADE = "<!-- Made by `make docs`; change {source} instead. -->"
+
+
+def _page(title: str, source: str, *parts: str) -> str:
+    return "\n".join([f"# {title}", "", _MADE.format(source=source), "", *parts]) + "\n"
+
+
+def _law(sources: Iterable[Source]) -> str:
+    return ", ".join(source.label for source in sources)
+
+
+def interpretations() -> str:
+    """Return the readings chosen where the law leaves room, each with the rules that rest on it."""
+    rules: Mapping[int, dict[str, None]] = defaultdict(dict)
+    for rule in EVERY_RULE:
+        for number in rule.readings:
+            rules[number][f"`{rule.id}`"] = None
+    parts = ["Where the law leaves room, the guide has chosen. A lawyer can disagree with one by its number.",
+             ""]
+    for number, one in INTERPRETATIONS.items():
+        where = [*rules[number], *([f"module `{one.applied}`"] if one.applied else [])]
+        parts += [f"## {number}. {one.title}", "", one.text, "",
+                  f"Law: {_law(one.sources)}. Applied by {', '.join(where)}.", ""]
+    return _page("Interpretations", "`guide/law/interpretations.py`", *parts[:-1])
+
+
+def requirements() -> str:
+    """Return what the source page says, statement by statement, with the rules and texts that meet it."""
+    rows = tomllib.loads((FOLDER.parent / "tests" / "statements.toml").read_text(encoding="utf-8"))
+    lines = [f"| {key} | {row['says']} | {_ids(row.get('rules', ()))} | {_ids(row.get('texts', ()))} |"
+             for key, row in rows.items()]
+    return _page(
+        "Requirements", "`tests/statements.toml`",
+        "The guide implements the supervising agency's page on the municipal employment trial. Each row is one of its",
+        "statements, with the rules that decide by it and the texts that tell it; `tests/test_statements.py` shows it.",
+        "", "| id | the page says | rules | texts |", "|---|---|---|---|", *lines)
+
+
+def _ids(ids: Iterable[str]) -> str:
+    return ", ".join(f"`{one}`" for one in ids)
+
+
+def glossary() -> str:
+    """Return the terms in the three languages with what they mean and the law that they come from."""
+    english = translator("en").text
+    rows = ((*one.names.values(), english(one.explanation), _law(one.sources))
+            for one in sorted(terms().values(), key=lambda one: one.names["fi"]))
+    return _page("Glossary", "`guide/data/terms.toml`",
+                 "| suomi | svenska | English | what it is | law |", "|---|---|---|---|---|",
+                 *(f"| {' | '.join(row)} |" for row in rows))
+
+
+def examples() -> str:
+    """Return the example cases by their names."""
+    return _page("Examples", "`guide/data/examples.toml`",
+                 "Each opens at `/?scenario=NAME` (`docs/testing.md` says how).", "", table())
+
+
+def rules_today(on: date) -> str:
+    """Return the rules on who serves, drawn as a Mermaid diagram."""
+    return _page("Who serves: the rules in force", "`guide/law/serving/`",
+                 f"As `python -m guide graph --on {on} --lang en` draws them.", "",
+                 f"```mermaid\n{mermaid(on, lang='en').strip()}\n```")
+
+
+#: Each page that is made, by its file.
+PAGES: Mapping[str, Callable[[], str]] = {
+    "interpretations.md": interpretations, "requirements.md": requirements, "glossary.md": glossary,
+    "examples.md": examples, "rules-in-force.md": lambda: rules_today(newest_day())}
+
+
+if __name__ == "__main__":
+    for name, page in PAGES.items():
+        (FOLDER / name).write_text(page(), encoding="utf-8")
