@@ -153,7 +153,7 @@ def test_a_theme_changes_colours_alone() -> None:
 
 def test_own_municipality_differs_by_more_than_colour() -> None:
     drawn = Drawn(area_map(area_of("853"), "853", "light", "fi", on=TODAY))
-    edges = [one for one in drawn.root.iter() if one.get("stroke") == PALETTES["light"].own_edge]
+    edges = [one for one in drawn.root.iter() if one.get("stroke") == PALETTES["light"]["own_edge"]]
     assert any(float(one.attrib["stroke-width"]) > 1 for one in edges)
     assert drawn.pin("n") == drawn.pin("w")
 

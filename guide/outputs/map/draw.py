@@ -1,164 +1,98 @@
-"""The picture: the country, the area, the person's own municipality, names, and a small map of the whole country."""
+"""The parts of the picture: the country, the area, the own municipality, names, and a small map of the whole country.
+
+Every part is data of SVG paths or a place in the units of the picture; `map.svg` puts them together.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
-from xml.sax.saxutils import escape
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
 
-from guide.outputs.fonts import carried, stack
-from guide.outputs.map.geometry import Box, Dots, path
+from guide.outputs.map.geometry import Box, Point, path
 from guide.outputs.map.labels import Label, Named, around, middle, named, placed
-from guide.outputs.map.palette import TOKENS as _IN
 from guide.outputs.map.topology import Topology, as_read
 from guide.outputs.map.view import CARD, PICTURE, View, enlarged, fitted
 
-_FONT = stack("names")
-#: Font sizes in units of the picture: on a phone, and where the picture is at least `_WIDE` pixels wide.
-_SIZE, _SIZE_WIDE, _WIDE = 12.0, 8.4, 520
-_STYLE = f"@media (min-width:{_WIDE}px){{.n{{display:none}}.w{{display:inline}}}}"
-_PIN = "m0 0c-1.4-3.2-5-5.4-5-9.4a5 5 0 0 1 10 0c0 4-3.6 6.2-5 9.4z"
+#: Font sizes in units of the picture: on a phone, and where the picture is wide (see the style in `map.svg`).
+_SIZE, _SIZE_WIDE = 12.0, 8.4
 _PIN_HEIGHT, _PIN_HALF = 15.5, 6.0
-_MARGIN = 4
+#: Where the whole country lies: alone in the picture, or on the card.
+_ALONE = Box(16, 14, 344, 286)
+_ON_CARD = Box(CARD.left + 7, CARD.top + 7, CARD.right - 7, CARD.bottom - 7)
+#: Names stay within it.
+_ROOM = Box(4, 4, PICTURE.right - 4, PICTURE.bottom - 4)
 #: Units per kilometre from which borders between municipalities are drawn: nearer they help, farther they clutter.
 _BORDERS_FROM = 0.4
 #: Below this size, in units, the own municipality is a dot on the small map.
 _DOT_BELOW = 4
-Names = dict[str, str]
 
 
 @cache
-def _whole() -> View:
-    inner = Box(CARD.left + 7, CARD.top + 7, CARD.right - 7, CARD.bottom - 7)
-    return fitted(as_read(), as_read().country, inner, CARD, coarse=5.0)
+def _country(into: Box, window: Box) -> View:
+    return fitted(as_read(), as_read().country, into, window, coarse=5.0, fine=5.0)
 
 
-@cache
-def _alone() -> View:
-    return fitted(as_read(), as_read().country, Box(16, 14, 344, 286), PICTURE, coarse=5.0, fine=5.0)
-
-
-@cache
-def _land_of_card() -> str:
-    return path(_whole().rings(as_read().dissolved(as_read().country), least=8), closed=True)
-
-
-def _shape(data: str, **attributes: str) -> str:
-    """Return a path element; underscores in the names stand for hyphens."""
-    rest = "".join(f' {name.strip("_").replace("_", "-")}="{value}"' for name, value in attributes.items())
-    return f'<path d="{data}"{rest}/>' if data else ""
-
-
-def _stroked(lines: Iterable[Dots], colour: str, width: float) -> str:
-    return _shape(path(lines, closed=False), fill="none", stroke=colour, stroke_width=f"{width:g}")
-
-
-def picture(shapes: Topology, codes: frozenset[str], marked: str | None, names: Names) -> str:
-    """Return the elements of the picture, in `TOKENS`. `names` has the name to write for each code."""
-    near = _near(shapes, codes, marked)
-    font = carried("names") if names else ""
-    return "".join((f"<style>{font}{_STYLE}</style>", _shapes(shapes, codes, marked),
-                    *_writing(near or _alone(), shapes, codes, marked, names, [CARD] if near else []), "</g>"))
-
-
-@lru_cache(maxsize=16)
-def _near(shapes: Topology, codes: frozenset[str], marked: str | None) -> View | None:
-    return enlarged(shapes, codes | ({marked} if marked else set()), _alone())
-
-
-@lru_cache(maxsize=64)
-def _shapes(shapes: Topology, codes: frozenset[str], marked: str | None) -> str:
-    """Return what is the same in every language, beginning with a group that stays open."""
-    near = _near(shapes, codes, marked)
-    size = f'width="{PICTURE.right:g}" height="{PICTURE.bottom:g}"'
-    return "".join((
-        f'<clipPath id="map-edge"><rect {size} rx="10"/></clipPath>',
-        '<g clip-path="url(#map-edge)" stroke-linejoin="round" stroke-linecap="round">',
-        f'<rect {size} fill="{_IN.ground}"/>',
-        *_land(near or _alone(), shapes, codes, marked), *(_card(near, shapes, codes, marked) if near else ())))
-
-
-def _land(view: View, shapes: Topology, codes: frozenset[str], marked: str | None) -> Iterator[str]:
+def picture(shapes: Topology, codes: frozenset[str], marked: str | None, names: Mapping[str, str]) -> dict[str, Any]:
+    """Return what `map.svg` draws. `names` has the name to write for each code."""
+    near = enlarged(shapes, codes | ({marked} if marked else set()), _country(_ALONE, PICTURE))
+    view = near or _country(_ALONE, PICTURE)
     edge, inside = shapes.edge(codes), shapes.inside(codes)
-    coast = shapes.edge(shapes.country)
     own = shapes.edge(frozenset([marked])) if marked else frozenset()
     fine = edge | inside | own
-    yield _shape(path(view.rings(shapes.dissolved(shapes.country), fine, 4), closed=True), fill=_IN.land)
-    if view.scale > _BORDERS_FROM:
-        yield _stroked(view.lines(shapes.inside(shapes.country) - fine, fine), _IN.border, 0.5)
-    yield _stroked(view.lines(coast - edge, fine, 4), _IN.coast, 0.6)
-    yield f'<g fill="{_IN.area}" fill-rule="evenodd">'
-    for code in sorted(codes - {marked}):
-        yield _shape(path(view.rings(shapes.rings[code], fine), closed=True), data_code=code)
-    yield "</g>"
-    yield _stroked(view.lines(edge, fine), _IN.area, 0.8)
-    if view.scale > _BORDERS_FROM:
-        yield _stroked(view.lines(inside - own, fine), _IN.inner, 0.6)
-    if marked:
-        yield _shape(path(view.rings(shapes.rings[marked], fine), closed=True), id="map-own", data_code=marked,
-                     fill=_IN.own, fill_rule="evenodd")
-        yield _stroked(view.lines(own, fine), _IN.own_edge, 1.2)
+    large = view.scale > _BORDERS_FROM
+
+    def filled(code: str) -> str:
+        return path(view.rings(shapes.rings[code], fine), closed=True)
+
+    def line(arcs: frozenset[int], least: int = 0) -> str:
+        return path(view.lines(arcs, fine, least), closed=False)
+
+    return {
+        "land": path(view.rings(shapes.dissolved(shapes.country), fine, 4), closed=True),
+        "borders": line(shapes.inside(shapes.country) - fine) if large else "",
+        "coast": line(shapes.edge(shapes.country) - edge, 4),
+        "members": {code: filled(code) for code in sorted(codes - {marked})},
+        "edge": line(edge), "inner": line(inside - own) if large else "",
+        "marked": marked, "own": filled(marked) if marked else "", "own_edge": line(own),
+        "card": _card(near, shapes, codes, marked) if near else None,
+        "writings": _writings(view, shapes, codes, marked, names, [CARD] if near else [])}
 
 
-def _card(near: View, shapes: Topology, codes: frozenset[str], marked: str | None) -> Iterator[str]:
-    whole = _whole()
-    yield (f'<rect x="{CARD.left:g}" y="{CARD.top:g}" width="{CARD.width:g}" height="{CARD.height:g}" rx="6" '
-           f'fill="{_IN.ground}" stroke="{_IN.coast}" stroke-width=".6"/>')
-    yield _shape(_land_of_card(), fill=_IN.land, stroke=_IN.coast, stroke_width=".5")
-    yield _shape(path(whole.rings(shapes.dissolved(codes)), closed=True), fill=_IN.area)
-    if marked:
-        yield _shape(path(whole.rings(shapes.rings[marked]), closed=True), fill=_IN.own, stroke=_IN.own_edge,
-                     stroke_width=".4")
-        spot = named("", [whole.ring(ring) for ring in shapes.rings[marked]])
-        if max(spot.extent.width, spot.extent.height) < _DOT_BELOW:
-            yield (f'<circle cx="{spot.centre[0]:.1f}" cy="{spot.centre[1]:.1f}" r="1.7" fill="{_IN.own}" '
-                   f'stroke="{_IN.own_edge}" stroke-width=".6"/>')
+def _card(near: View, shapes: Topology, codes: frozenset[str], marked: str | None) -> dict[str, Any]:
+    whole = _country(_ON_CARD, CARD)
+    parts = {"land": as_read().dissolved(as_read().country), "area": shapes.dissolved(codes),
+             "own": shapes.rings[marked] if marked else ()}
+    card: dict[str, Any] = {name: path(whole.rings(rings, least=8 if name == "land" else 0), closed=True)
+                            for name, rings in parts.items()}
+    spot = named("", [whole.ring(ring) for ring in shapes.rings[marked]]) if marked else None
+    card["dot"] = spot.centre if spot and max(spot.extent.width, spot.extent.height) < _DOT_BELOW else None
     frame = whole.box(near.seen_km())
-    left, top = max(frame.left, CARD.left + 3), max(frame.top, CARD.top + 3)
-    right, bottom = min(frame.right, CARD.right - 3), min(frame.bottom, CARD.bottom - 3)
-    yield (f'<rect id="map-frame" x="{left:.1f}" y="{top:.1f}" width="{right - left:.1f}" '
-           f'height="{bottom - top:.1f}" fill="none" stroke="{_IN.frame}" stroke-width="1"/>')
+    card["frame"] = Box(max(frame.left, CARD.left + 3), max(frame.top, CARD.top + 3),
+                        min(frame.right, CARD.right - 3), min(frame.bottom, CARD.bottom - 3))
+    return card | {"box": CARD}
 
 
-def _writing(view: View, shapes: Topology, codes: frozenset[str], marked: str | None, names: Names,
-             taken: list[Box]) -> Iterator[str]:
-    """Yield the names of the members and the mark, for a phone (class n) and for a wide page (class w)."""
+def _writings(view: View, shapes: Topology, codes: frozenset[str], marked: str | None, names: Mapping[str, str],
+              taken: list[Box]) -> Iterator[dict[str, Any]]:
+    """Yield the names of the members and the mark, for a phone and for a wide page."""
     shape_of = {code: named(names[code], [view.ring(ring) for ring in shapes.rings[code]]) for code in sorted(names)}
     members = sorted((shape_of[code] for code in codes if code != marked), key=lambda one: (-one.size, one.text))
-    point = middle(shape_of[marked]) if marked else (0.0, 0.0)
-    room = Box(_MARGIN, _MARGIN, PICTURE.right - _MARGIN, PICTURE.bottom - _MARGIN)
-    for size, group in ((_SIZE, 'class="n"'), (_SIZE_WIDE, 'class="w" display="none"')):
-        zoom = size / _SIZE
-        mine = _own_label(shape_of[marked], point, size, room, taken) if marked else None
-        full = [*taken, *([_pin_box(point, zoom)] if marked else []),
-                *([around(mine.x, mine.y, mine.text, size, bold=True)] if mine else [])]
-        labels = placed(members, size, room, full, [shape_of[marked]] if marked else [])
-        yield f'<g {group} font-family="{_FONT}" font-size="{size:g}" text-anchor="middle">'
-        yield from _texts(labels, _IN.area_text, _IN.area, size * 0.2)
-        if marked:
-            yield (f'<g class="pin" transform="translate({point[0]:.1f} {point[1]:.1f}) scale({zoom:.2f})">'
-                   f'<path d="{_PIN}" fill="{_IN.pin}" stroke="{_IN.pin_edge}" stroke-width="1.4"/>'
-                   f'<circle cy="-9.4" r="1.9" fill="{_IN.pin_edge}"/></g>')
+    own = shape_of[marked] if marked else None
+    point = middle(own) if own else (0.0, 0.0)
+    for size in (_SIZE, _SIZE_WIDE):
+        zoom, mine, full = size / _SIZE, None, list(taken)
+        if own:
+            full.append(Box(point[0] - _PIN_HALF * zoom, point[1] - _PIN_HEIGHT * zoom,
+                            point[0] + _PIN_HALF * zoom, point[1]))
+            mine = _own_label(own, point, size, _ROOM, taken)
         if mine:
-            yield '<g font-weight="700">'
-            yield from _texts([mine], _IN.own_edge, _IN.own, size * 0.35)
-            yield "</g>"
-        yield "</g>"
+            full.append(around(mine.x, mine.y, mine.text, size, bold=True))
+        yield {"size": size, "zoom": zoom, "point": point, "own": mine,
+               "members": placed(members, size, _ROOM, full, [own] if own else [])}
 
 
-def _texts(labels: Iterable[Label], colour: str, halo: str, width: float) -> Iterator[str]:
-    yield f'<g fill="{colour}" stroke="{halo}" stroke-width="{width:.1f}" paint-order="stroke">'
-    for one in labels:
-        yield f'<text x="{one.x:g}" y="{one.y:g}" dy=".35em">{escape(one.text)}</text>'
-    yield "</g>"
-
-
-def _pin_box(point: tuple[float, float], zoom: float) -> Box:
-    x, y = point
-    return Box(x - _PIN_HALF * zoom, y - _PIN_HEIGHT * zoom, x + _PIN_HALF * zoom, y)
-
-
-def _own_label(own: Named, point: tuple[float, float], size: float, room: Box, taken: Sequence[Box]) -> Label | None:
+def _own_label(own: Named, point: Point, size: float, room: Box, taken: Sequence[Box]) -> Label | None:
     """Return the own municipality's name below the pin, or where else by it there is room.
 
     Below a small shape the name stands clear of it, so that the shape is seen.

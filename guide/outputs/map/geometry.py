@@ -6,16 +6,16 @@ Coordinates are whole tenths of the picture's unit, so that shapes which share a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
+Point = tuple[float, float]
 Dot = tuple[int, int]
 Dots = tuple[Dot, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle with sides along the axes, in any one unit."""
 
     left: float
@@ -42,6 +42,12 @@ class Box:
         """Tell whether the two overlap, or are nearer each other than the gap."""
         return (self.left < other.right + gap and other.left < self.right + gap
                 and self.top < other.bottom + gap and other.top < self.bottom + gap)
+
+
+def bounds(points: Iterable[Point]) -> Box:
+    """Return the smallest box around the points."""
+    xs, ys = zip(*points, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys))
 
 
 def simplified(dots: Sequence[Dot], tolerance: float) -> Dots:
@@ -77,18 +83,13 @@ def _crossing(a: Dot, b: Dot, axis: int, at: int) -> Dot:
     return (at, other) if axis == 0 else (other, at)
 
 
-def _within(dots: Sequence[Dot], box: Box) -> bool:
-    xs, ys = zip(*dots, strict=True)
-    return bool(box.left <= min(xs) and max(xs) <= box.right and box.top <= min(ys) and max(ys) <= box.bottom)
-
-
 def _sides(box: Box) -> tuple[tuple[int, int, int], ...]:
     return ((0, 1, int(box.left)), (0, -1, int(box.right)), (1, 1, int(box.top)), (1, -1, int(box.bottom)))
 
 
 def cut_ring(ring: Sequence[Dot], box: Box) -> Dots:
     """Return the part of a closed ring within the box, empty when there is none (Sutherland and Hodgman)."""
-    if not ring or _within(ring, box):
+    if not ring or box.holds(bounds(ring)):
         return tuple(ring)
     dots = list(ring)
     for axis, sign, at in _sides(box):
@@ -105,7 +106,7 @@ def cut_ring(ring: Sequence[Dot], box: Box) -> Dots:
 
 def cut_line(line: Sequence[Dot], box: Box) -> Iterator[Dots]:
     """Yield the parts of an open line within the box."""
-    if _within(line, box):
+    if box.holds(bounds(line)):
         yield tuple(line)
         return
     part: list[Dot] = []

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from guide.outputs.map.geometry import Box, Dots
-from guide.outputs.map.topology import bounds
+from guide.outputs.map.geometry import Box, Dots, Point, bounds
 
 #: Widths of letters in a wide face, in ems, so that a name fits in another sans serif too.
 _NARROW, _WIDE = frozenset("fijlrtI -()'"), frozenset("mwMWÅÄÖ")
@@ -23,8 +22,7 @@ _TENTHS = _ROW * 10
 Rows = Mapping[int, tuple[tuple[float, float], ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A name and the middle of the place where it stands."""
 
     text: str
@@ -32,14 +30,13 @@ class Label:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A name and the shape that it belongs to, as stretches on rows, with its area, its centre and its extent."""
 
     text: str
     rows: Rows
     size: float
-    centre: tuple[float, float]
+    centre: Point
     extent: Box
 
 
@@ -60,7 +57,10 @@ def placed(names: Sequence[Named], size: float, within: Box, taken: Iterable[Box
     """Return the names that fit at a font size, the first ones first, clear of `taken` and of the shapes `beside`."""
     full = list(taken)
     found: list[Label] = []
-    every = _by_row([*names, *beside])
+    every: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
+    for rank, one in enumerate([*names, *beside]):
+        for row, stretches in one.rows.items():
+            every[row] += [(start, end, rank) for start, end in stretches]
     for rank, one in enumerate(names):
         for x, y in _candidates(one, rank, width(one.text, size), size, every):
             box = around(x, y, one.text, size)
@@ -71,17 +71,8 @@ def placed(names: Sequence[Named], size: float, within: Box, taken: Iterable[Box
     return found
 
 
-def _by_row(names: Sequence[Named]) -> dict[int, list[tuple[float, float, int]]]:
-    """Return, for each row, the stretches of all shapes, each with the rank of its name."""
-    every: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
-    for rank, one in enumerate(names):
-        for y, stretches in one.rows.items():
-            every[y] += [(a, b, rank) for a, b in stretches]
-    return every
-
-
 def _candidates(one: Named, rank: int, wide: float, size: float,
-                every: Mapping[int, Sequence[tuple[float, float, int]]]) -> list[tuple[float, float]]:
+                every: Mapping[int, Sequence[tuple[float, float, int]]]) -> list[Point]:
     """Return middles for a text, best first: as much of it as can be within the shape, near the shape's middle."""
     reach = max(1, round(size * 0.35 / _ROW)) * _ROW
     scored = []
@@ -125,7 +116,7 @@ def _rows(rings: Sequence[Dots]) -> Rows:
     return {y: tuple(zip(xs[::2], xs[1::2], strict=True)) for y, xs in ordered}
 
 
-def middle(one: Named) -> tuple[float, float]:
+def middle(one: Named) -> Point:
     """Return a point within the shape, far from its edge both ways."""
     best, at = 0.0, one.centre
     for y, stretches in one.rows.items():

@@ -5,38 +5,52 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
-from itertools import accumulate, chain
+from functools import cache, cached_property
+from itertools import accumulate
 
+from guide.outputs.map.geometry import Box, Point, bounds
 from guide.places.data import last_change, resolve, text_of
 
-Point = tuple[float, float]
 Line = tuple[Point, ...]
 #: An arc of a ring: its number, or the complement of the number when the ring runs along it backwards.
 Step = int
 Ring = tuple[Step, ...]
-Extent = tuple[float, float, float, float]
 _EARTH_KM = 6371.0
 _MERIDIAN = math.radians(27)
 
 
+def arc_of(step: Step) -> int:
+    """Return the number of the arc along which a step runs."""
+    return max(step, ~step)
+
+
 @dataclass(frozen=True, eq=False)
 class Topology:
-    """`arcs` in kilometres, x to the east of 27°E and y to the south, with the `extents` that they cover.
+    """`arcs` in kilometres, x to the east of 27°E and y to the south, and the `rings` of each municipality by its code.
 
-    `rings` holds the rings of each municipality by its code, `users` the codes on the two sides of each arc; `year` is
-    that of the shapes.
+    `year` is that of the shapes.
     """
 
     year: int
-
     arcs: tuple[Line, ...]
-    extents: tuple[Extent, ...]
     rings: dict[str, tuple[Ring, ...]]
-    users: tuple[frozenset[str], ...]
+
+    @cached_property
+    def extents(self) -> tuple[Box, ...]:
+        """Return the box around each arc."""
+        return tuple(map(bounds, self.arcs))
+
+    @cached_property
+    def users(self) -> tuple[frozenset[str], ...]:
+        """Return the codes on the two sides of each arc."""
+        users: list[set[str]] = [set() for _ in self.arcs]
+        for code, rings in self.rings.items():
+            for ring in rings:
+                for step in ring:
+                    users[arc_of(step)].add(code)
+        return tuple(map(frozenset, users))
 
     @property
     def country(self) -> frozenset[str]:
@@ -51,21 +65,19 @@ class Topology:
         """Return the arcs with a member on both sides."""
         return frozenset(arc for arc, users in enumerate(self.users) if len(users & codes) == 2)
 
+    def ends(self, step: Step) -> tuple[Point, Point]:
+        """Return where a step begins and ends."""
+        line = self.arcs[arc_of(step)]
+        return (line[0], line[-1]) if step >= 0 else (line[-1], line[0])
+
     def dissolved(self, codes: frozenset[str]) -> list[Ring]:
         """Return the rings around the municipalities taken together."""
         edge = self.edge(codes)
-        steps = [step for code in sorted(codes) for ring in self.rings[code] for step in ring
-                 if (step if step >= 0 else ~step) in edge]
-        return list(self._chained(steps))
-
-    def ends(self, step: Step) -> tuple[Point, Point]:
-        """Return where a step begins and ends."""
-        return (self.arcs[step][0], self.arcs[step][-1]) if step >= 0 else (self.arcs[~step][-1], self.arcs[~step][0])
-
-    def _chained(self, steps: Sequence[Step]) -> Iterator[Ring]:
+        steps = [step for code in sorted(codes) for ring in self.rings[code] for step in ring if arc_of(step) in edge]
         starting: dict[Point, list[Step]] = defaultdict(list)
         for step in reversed(steps):
             starting[self.ends(step)[0]].append(step)
+        rings: list[Ring] = []
         for first in steps:
             at = self.ends(first)[0]
             ring: list[Step] = []
@@ -73,7 +85,8 @@ class Topology:
                 ring.append(starting[at].pop())
                 at = self.ends(ring[-1])[1]
             if ring:
-                yield tuple(ring)
+                rings.append(tuple(ring))
+        return rings
 
 
 def _projected(lon: float, lat: float) -> Point:
@@ -94,16 +107,7 @@ def as_read() -> Topology:
     for one in data["objects"]["municipalities"]["geometries"]:
         parts = [one["arcs"]] if one["type"] == "Polygon" else one["arcs"]
         rings[one["id"]] = tuple(tuple(ring) for part in parts for ring in part)
-    return _shared(int(data["first_day"][:4]), arcs, tuple(map(bounds, arcs)), rings)
-
-
-def _shared(year: int, arcs: tuple[Line, ...], extents: tuple[Extent, ...],
-            rings: dict[str, tuple[Ring, ...]]) -> Topology:
-    users: list[set[str]] = [set() for _ in arcs]
-    for code, of_code in rings.items():
-        for step in chain.from_iterable(of_code):
-            users[step if step >= 0 else ~step].add(code)
-    return Topology(year, arcs, extents, rings, tuple(map(frozenset, users)))
+    return Topology(int(data["first_day"][:4]), arcs, rings)
 
 
 @cache
@@ -112,7 +116,7 @@ def _since(change: date) -> Topology:
     merged: dict[str, set[str]] = defaultdict(set)
     for code in one.rings:
         merged[resolve(code, change).code].add(code)
-    return _shared(one.year, one.arcs, one.extents, {
+    return replace(one, rings={
         code: one.rings[code] if codes == {code} else tuple(one.dissolved(frozenset(codes)))
         for code, codes in merged.items()})
 
@@ -120,9 +124,3 @@ def _since(change: date) -> Topology:
 def shapes_on(on: date) -> Topology:
     """Return the shapes of a day: municipalities that have merged are one. Made once from one change to the next."""
     return _since(last_change(on))
-
-
-def bounds(points: Iterable[Point]) -> Extent:
-    """Return the least x and y and the greatest x and y of the points."""
-    xs, ys = zip(*points, strict=True)
-    return min(xs), min(ys), max(xs), max(ys)

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from guide.outputs.map.geometry import Box, Dots, cut_line, cut_ring, simplified
-from guide.outputs.map.topology import Ring, Topology, as_read, bounds
+from guide.outputs.map.geometry import Box, Dots, bounds, cut_line, cut_ring, simplified
+from guide.outputs.map.topology import Ring, Topology, arc_of, as_read
 
 #: The picture, in its own units; half as much more on a phone, twice as much on a wide page.
 PICTURE = Box(0, 0, 360, 300)
@@ -34,25 +34,25 @@ class View:
 
     @cached_property
     def _cut(self) -> Box:
-        one = self.window
-        return Box(one.left * 10, one.top * 10, one.right * 10, one.bottom * 10)
+        return Box(*(10 * side for side in self.window))
 
-    def box(self, km: tuple[float, float, float, float]) -> Box:
+    def box(self, km: Box) -> Box:
         """Return a rectangle of kilometres in the units of the picture."""
-        return Box(km[0] * self.scale + self.dx, km[1] * self.scale + self.dy,
-                   km[2] * self.scale + self.dx, km[3] * self.scale + self.dy)
+        return Box(km.left * self.scale + self.dx, km.top * self.scale + self.dy,
+                   km.right * self.scale + self.dx, km.bottom * self.scale + self.dy)
 
-    def seen_km(self) -> tuple[float, float, float, float]:
+    def seen_km(self) -> Box:
         """Return the part of the country that the window shows."""
         one = self.window
-        return ((one.left - self.dx) / self.scale, (one.top - self.dy) / self.scale,
-                (one.right - self.dx) / self.scale, (one.bottom - self.dy) / self.scale)
+        return Box((one.left - self.dx) / self.scale, (one.top - self.dy) / self.scale,
+                   (one.right - self.dx) / self.scale, (one.bottom - self.dy) / self.scale)
 
     @cached_property
     def _seen(self) -> frozenset[int]:
-        left, top, right, bottom = self.seen_km()
-        return frozenset(arc for arc, (west, north, east, south) in enumerate(as_read().extents)
-                         if west <= right and left <= east and north <= bottom and top <= south)
+        seen = self.seen_km()
+        return frozenset(arc for arc, extent in enumerate(as_read().extents)
+                         if extent.left <= seen.right and seen.left <= extent.right
+                         and extent.top <= seen.bottom and seen.top <= extent.bottom)
 
     def line(self, arc: int, fine: frozenset[int] = frozenset()) -> Dots:
         """Return an arc in tenths of a unit, with fewer points; those of `fine` keep more.
@@ -61,17 +61,13 @@ class View:
         straight line between them.
         """
         key = (arc, arc in fine)
-        found = self._lines.get(key)
-        if found is None:
+        if key not in self._lines:
             scale, dx, dy = self.scale * 10, self.dx * 10, self.dy * 10
             points = as_read().arcs[arc]
-            if arc in self._seen:
-                found = simplified([(round(x * scale + dx), round(y * scale + dy)) for x, y in points],
-                                   self.fine if key[1] else self.coarse)
-            else:
-                found = tuple((round(x * scale + dx), round(y * scale + dy)) for x, y in (points[0], points[-1]))
-            self._lines[key] = found
-        return found
+            dots = [(round(x * scale + dx), round(y * scale + dy))
+                    for x, y in (points if arc in self._seen else (points[0], points[-1]))]
+            self._lines[key] = simplified(dots, self.fine if key[1] else self.coarse)
+        return self._lines[key]
 
     def ring(self, steps: Ring, fine: frozenset[int] = frozenset()) -> Dots:
         """Return a ring in tenths of a unit, uncut; its last point is not the first again."""
@@ -92,24 +88,18 @@ class View:
 
 
 def _extent(dots: Dots) -> float:
-    left, top, right, bottom = bounds(dots)
-    return max(right - left, bottom - top)
-
-
-def _km(shapes: Topology, codes: Iterable[str]) -> tuple[float, float, float, float]:
-    extents = [shapes.extents[step if step >= 0 else ~step] for code in codes for ring in shapes.rings[code]
-               for step in ring]
-    lefts, tops, rights, bottoms = zip(*extents, strict=True)
-    return min(lefts), min(tops), max(rights), max(bottoms)
+    box = bounds(dots)
+    return max(box.width, box.height)
 
 
 def fitted(shapes: Topology, codes: Iterable[str], into: Box, window: Box, least_km: float = 0.0, room: float = 1.0,
            coarse: float = 4.0, fine: float = 2.0) -> View:
     """Return the view in which the municipalities fill a rectangle, with room around, seen through the window."""
-    left, top, right, bottom = _km(shapes, codes)
-    scale = min(into.width / max((right - left) * room, least_km), into.height / max((bottom - top) * room, least_km))
-    return View(scale, (into.left + into.right - (left + right) * scale) / 2,
-                (into.top + into.bottom - (top + bottom) * scale) / 2, window, coarse, fine)
+    extents = [shapes.extents[arc_of(step)] for code in codes for ring in shapes.rings[code] for step in ring]
+    km = bounds(corner for extent in extents for corner in (extent[:2], extent[2:]))
+    scale = min(into.width / max(km.width * room, least_km), into.height / max(km.height * room, least_km))
+    return View(scale, (into.left + into.right - (km.left + km.right) * scale) / 2,
+                (into.top + into.bottom - (km.top + km.bottom) * scale) / 2, window, coarse, fine)
 
 
 def enlarged(shapes: Topology, codes: frozenset[str], whole: View) -> View | None:
