@@ -8,13 +8,13 @@ from datetime import date
 
 import pytest
 
+from guide.__main__ import main
 from guide.language.locale import LANGUAGES
 from guide.law.versions import LAW_VERSIONS
-from guide.outputs.rule_diagram import main, mermaid, svg
+from guide.outputs.rule_diagram import mermaid, svg
 from guide.outputs.rule_diagram.drawing import What
 from guide.outputs.rule_diagram.mermaid import quoted
-from guide.outputs.rule_diagram.palette import KINDS, PALETTE
-from guide.outputs.rule_diagram.svg import TEXT_SIZE, WIDTH, text_width, wrapped
+from guide.outputs.rule_diagram.svg import KINDS, PALETTE, TEXT_SIZE, WIDTH, text_width, wrapped
 
 DAYS = [version.first_day for version in LAW_VERSIONS]
 PICTURES: list[tuple[date, What, str]] = [(day, what, lang) for day in DAYS for what in ("servers", "change")
@@ -121,20 +121,20 @@ def test_lines_break_at_words() -> None:
 
 
 def test_the_command(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--on", "2026-11-24", "--lang", "en"]) == 0
+    assert main(["graph", "--on", "2026-11-24", "--lang", "en"]) == 0
     assert capsys.readouterr().out == mermaid(date(2026, 11, 24), "servers", "en")
-    assert main(["--on", "2024-05-01", "--what", "change", "--svg"]) == 0
+    assert main(["graph", "--on", "2024-05-01", "--what", "change", "--svg"]) == 0
     assert capsys.readouterr().out == svg(date(2024, 5, 1), "change", "fi")
 
 
 def test_today_is_the_default(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GUIDE_TODAY", "2022-06-01")
-    assert main(["--lang", "sv"]) == 0
+    assert main(["graph", "--lang", "sv"]) == 0
     assert capsys.readouterr().out == mermaid(date(2022, 6, 1), "servers", "sv")
 
 
 def test_a_day_before_the_law_is_an_error_that_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--on", "2020-01-01", "--lang", "en"]) == 2
+    assert main(["graph", "--on", "2020-01-01", "--lang", "en"]) == 2
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err == "Our rules do not cover that day. Give a day from 2021-03-01 on.\n"

@@ -54,10 +54,3 @@ def run(given: argparse.Namespace) -> int:
         return 2
     sys.stdout.write(text)
     return 0
-
-
-def main(arguments: list[str]) -> int:
-    """Run the command with its own arguments and return its exit status."""
-    parser = argparse.ArgumentParser(prog="python -m guide graph", description=__doc__)
-    add_arguments(parser)
-    return run(parser.parse_args(arguments))

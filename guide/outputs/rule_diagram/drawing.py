@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from babel.dates import format_date
 
@@ -53,15 +52,15 @@ SUBTITLE = M("graph.subtitle", "Päivä {day}. Säännöt tulivat voimaan {versi
 DESCRIPTION = M("graph.description", "Sääntöjä on {count}. Ensimmäinen sopiva ratkaisee.")
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A condition as drawn: `text` is what stands there; a fact also keeps its field and values."""
+YES, NO = M("graph.yes", "kyllä"), M("graph.no", "ei")
+
+
+class Node(NamedTuple):
+    """A condition as drawn: `text` is what stands there, `parts` what it asks of."""
 
     kind: Kind
     text: str
     parts: tuple[Node, ...] = ()
-    field: str = ""
-    values: tuple[Hashable, ...] = ()
 
     def lines(self, depth: int = 0) -> Iterator[tuple[int, str]]:
         """Yield the node and its parts as lines of text, each with its depth."""
@@ -70,8 +69,7 @@ class Node:
             yield from part.lines(depth + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A rule as drawn: what it asks, what it gives (`gives` first line; `kind` chooses the colour), its sources."""
 
     id: str
@@ -83,8 +81,7 @@ class Step:
     needs: tuple[Node, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """A whole picture; the steps are tried from the first on."""
 
     title: str
@@ -96,34 +93,24 @@ class Drawing:
     no: str
 
 
-YES, NO = M("graph.yes", "kyllä"), M("graph.no", "ei")
-
-
 def node(condition: Condition, to: Translator, before: tuple[Condition, ...] = ()) -> Node:
     """Return a condition as a tree of worded nodes; "none of the above" when it denies all that stand `before` it."""
     if isinstance(condition, Is):
-        return _fact(condition.field, condition.values, to)
+        return Node("fact", fact_words(condition.field, condition.values, to))
     if isinstance(condition, Always):
         return Node("always", to.text(TRANSLATED["always"]))
     if isinstance(condition, Not):
-        return _denied(condition.part, to, before)
+        part = condition.part
+        if before and isinstance(part, AnyOf) and part.parts == before:
+            return Node("none_before", to.text(TRANSLATED["none_before"]))
+        rest = complement(part.field, part.values) if isinstance(part, Is) else None
+        if isinstance(part, Is) and rest:  # a denied fact with a listed domain is a fact about the other values
+            return Node("fact", fact_words(part.field, rest, to))
+        return Node("not", to.text(TRANSLATED["not"]), (node(part, to),))
     if len(condition.parts) == 1:
         return node(condition.parts[0], to)
     kind: Kind = "all" if isinstance(condition, AllOf) else "any"
     return Node(kind, to.text(TRANSLATED[kind]), tuple(node(part, to) for part in condition.parts))
-
-
-def _fact(field: str, values: tuple[Hashable, ...], to: Translator) -> Node:
-    return Node("fact", fact_words(field, values, to), (), field, values)
-
-
-def _denied(part: Condition, to: Translator, before: tuple[Condition, ...]) -> Node:
-    if before and isinstance(part, AnyOf) and part.parts == before:
-        return Node("none_before", to.text(TRANSLATED["none_before"]))
-    rest = complement(part.field, part.values) if isinstance(part, Is) else None
-    if isinstance(part, Is) and rest:  # a denied fact with a listed domain is a fact about the other values
-        return _fact(part.field, rest, to)
-    return Node("not", to.text(TRANSLATED["not"]), (node(part, to),))
 
 
 def _sources(rule: Rule, to: Translator) -> str:
@@ -137,25 +124,20 @@ def _capital(text: str) -> str:
 
 def authority_steps(on: date, to: Translator) -> tuple[Step, ...]:
     """Return the server rules of a day as steps."""
-    steps: list[Step] = []
-    before: tuple[Condition, ...] = ()
-    for rule in decide.rules_on(version_on(on).first_day):
-        steps.append(Step(rule.id, to.text(rule.title), node(rule.when, to, before), _sources(rule, to), rule.gives,
-                          (_capital(to.text(AUTHORITIES[rule.gives])), to.text(PLACE[rule.place]))))
-        before = (*before, rule.when)
-    return tuple(steps)
+    rules = decide.rules_on(version_on(on).first_day)
+    return tuple(Step(rule.id, to.text(rule.title), node(rule.when, to, tuple(one.when for one in rules[:number])),
+                      _sources(rule, to), rule.gives,
+                      (_capital(to.text(AUTHORITIES[rule.gives])), to.text(PLACE[rule.place])))
+                 for number, rule in enumerate(rules))
 
 
 def change_steps(on: date, to: Translator) -> tuple[Step, ...]:
     """Return the rules of a day on the way to another authority as steps; `needs` are a route's conditions."""
-    steps: list[Step] = []
-    for rule in in_force(transfer.ROUTES, on):
-        addressee = ADDRESSEES.get(rule.addressed_to)
-        steps.append(Step(
-            rule.id, to.text(rule.title), node(rule.when, to), _sources(rule, to), rule.route,
-            (_capital(to.text(ROUTES[rule.route])), *([to.text(addressee)] if addressee else [])),
-            tuple(node(condition, to) for condition in rule.conditions.values())))
-    return tuple(steps)
+    return tuple(Step(rule.id, to.text(rule.title), node(rule.when, to), _sources(rule, to), rule.route,
+                      (_capital(to.text(ROUTES[rule.route])),
+                       *(to.text(ADDRESSEES[name]) for name in [rule.addressed_to] if name in ADDRESSEES)),
+                      tuple(node(condition, to) for condition in rule.conditions.values()))
+                 for rule in in_force(transfer.ROUTES, on))
 
 
 def short_day(day: date, to: Translator) -> str:

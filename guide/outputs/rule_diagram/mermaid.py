@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from guide.outputs.rule_diagram.drawing import Drawing, Step
-from guide.outputs.rule_diagram.palette import PALETTE, colours
+from guide.outputs.rule_diagram.drawing import Drawing, Node
+from guide.outputs.rule_diagram.svg import KINDS, PALETTE
 
 #: The mark of a line tells its depth in the condition; the first line of a condition has none.
 MARKS = ("", "• ", "◦ ", "▪ ", "▫ ")
@@ -22,17 +22,8 @@ def _label(lines: Iterable[str]) -> str:
     return '"' + "<br/>".join(quoted(line) for line in lines) + '"'
 
 
-def _condition(step: Step) -> list[str]:
-    return [MARKS[min(depth, len(MARKS) - 1)] + text for depth, text in step.condition.lines()]
-
-
-def _result(step: Step, needs: str) -> list[str]:
-    lines = list(step.gives)
-    if step.needs:
-        lines.append(needs)
-        lines += [MARKS[min(depth + 1, len(MARKS) - 1)] + text
-                  for need in step.needs for depth, text in need.lines()]
-    return lines
+def _marked(node: Node, depth: int = 0) -> list[str]:
+    return [MARKS[min(level, len(MARKS) - 1)] + text for level, text in node.lines(depth)]
 
 
 def as_mermaid(drawing: Drawing) -> str:
@@ -43,17 +34,17 @@ def as_mermaid(drawing: Drawing) -> str:
              f"  accDescr: {quoted(f'{drawing.subtitle} {drawing.description}')}",
              f"  day([{_label([drawing.subtitle])}]) --> rule1"]
     for number, step in enumerate(steps, 1):
-        lines.append(f"  rule{number}[{_label([f'{number}. {step.title}', *_condition(step), step.sources])}]")
-        lines.append(f"  gives{number}([{_label(_result(step, drawing.needs))}])")
-        lines.append(f"  rule{number} -->|{quoted(drawing.yes)}| gives{number}")
+        needs = [drawing.needs, *(line for need in step.needs for line in _marked(need, 1))] if step.needs else []
+        lines += [f"  rule{number}[{_label([f'{number}. {step.title}', *_marked(step.condition), step.sources])}]",
+                  f"  gives{number}([{_label([*step.gives, *needs])}])",
+                  f"  rule{number} -->|{quoted(drawing.yes)}| gives{number}"]
         if number < len(steps):
             lines.append(f"  rule{number} -->|{quoted(drawing.no)}| rule{number + 1}")
     for kind in sorted({step.kind for step in steps}):
-        fill, ink = colours(kind)
-        lines.append(f"  classDef {kind}_look fill:{fill},stroke:{ink},color:{ink}")
+        fill, ink = KINDS[kind]
         numbers = ",".join(f"gives{number}" for number, step in enumerate(steps, 1) if step.kind == kind)
-        lines.append(f"  class {numbers} {kind}_look")
+        lines += [f"  classDef {kind}_look fill:{fill},stroke:{ink},color:{ink}", f"  class {numbers} {kind}_look"]
     rules = ",".join(f"rule{number}" for number in range(1, len(steps) + 1))
-    lines.append(f"  classDef rule_look fill:{PALETTE['card']},stroke:{PALETTE['line']},color:{PALETTE['ink']}")
-    lines.append(f"  class {rules},day rule_look")
-    return "\n".join(lines) + "\n"
+    return "\n".join([
+        *lines, f"  classDef rule_look fill:{PALETTE['card']},stroke:{PALETTE['line']},color:{PALETTE['ink']}",
+        f"  class {rules},day rule_look"]) + "\n"

@@ -6,14 +6,28 @@ estimate is wide enough for other sans-serif fonts too, should a viewer refuse t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from html import escape
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
+from guide.language.templates import render
 from guide.outputs.fonts import carried, stack
 from guide.outputs.rule_diagram.drawing import Drawing, Node, Step
-from guide.outputs.rule_diagram.palette import PALETTE, colours
 
+#: Every ink on its own fill, and on white, has a contrast of at least 4.5 to 1 (tested).
+PALETTE = {"page": "#ffffff", "card": "#f7f8fa", "line": "#c8cdd5", "ink": "#1f2933", "quiet": "#56616e",
+           "arrow": "#7b8794"}
+#: What a rule gives, as (fill, ink): an authority or a route.
+KINDS = {
+    "trial_municipality": ("#e3f1ea", "#14532d"),
+    "te_office": ("#e4edf9", "#1c3f76"),
+    "employment_authority": ("#e3f1ea", "#14532d"),
+    "ams": ("#f6ecdc", "#6b3d0c"),
+    "request_to_te_office": ("#e4edf9", "#1c3f76"),
+    "written_notification": ("#e3f1ea", "#14532d"),
+    "language_right": ("#efe7f7", "#4c2a80"),
+    "same_authority": ("#f6ecdc", "#6b3d0c"),
+    "none": ("#eceef1", "#3b4754"),
+}
 WIDTH = 768
 MARGIN = 20
 CARD_LEFT, CARD_WIDTH = 20, 444
@@ -43,8 +57,7 @@ def wrapped(text: str, size: float, width: float, bold: bool = False) -> list[st
     return lines
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of text: where it begins within its box, how far its baseline is below the line before."""
 
     text: str
@@ -67,102 +80,72 @@ def _tree(node: Node, width: float, depth: int = 0) -> Iterator[Line]:
         yield from _paragraph(text, TEXT_SIZE, width, left=level * INDENT, bullet=level > 0, space=2)
 
 
-def _card_lines(number: int, step: Step) -> list[Line]:
+def _card_lines(number: int, step: Step) -> Iterator[Line]:
     width = CARD_WIDTH - 2 * PAD
-    return [*_paragraph(f"{number}. {step.title}", HEAD_SIZE, width, look="head"),
-            *(Line(line.text, line.size, line.drop + (6 if place == 0 else 0), line.left, line.look, line.bullet)
-              for place, line in enumerate(_tree(step.condition, width))),
-            *_paragraph(step.sources, SMALL_SIZE, width, look="source", space=7)]
+    yield from _paragraph(f"{number}. {step.title}", HEAD_SIZE, width, look="head")
+    first, *rest = _tree(step.condition, width)
+    yield first._replace(drop=first.drop + 6)
+    yield from rest
+    yield from _paragraph(step.sources, SMALL_SIZE, width, look="source", space=7)
 
 
-def _pill_lines(step: Step, needs: str) -> list[Line]:
+def _pill_lines(step: Step, needs: str) -> Iterator[Line]:
     width = PILL_WIDTH - 2 * PAD
     first, *rest = step.gives
-    lines = [*_paragraph(first, HEAD_SIZE, width, look="head")]
+    yield from _paragraph(first, HEAD_SIZE, width, look="head")
     for text in rest:
-        lines += _paragraph(text, TEXT_SIZE, width, space=2)
+        yield from _paragraph(text, TEXT_SIZE, width, space=2)
     if step.needs:
-        lines += _paragraph(needs, SMALL_SIZE, width, look="small", space=7)
+        yield from _paragraph(needs, SMALL_SIZE, width, look="small", space=7)
         for need in step.needs:
-            lines += _tree(need, width, 1)
-    return lines
+            yield from _tree(need, width, 1)
 
 
-def _height(lines: list[Line]) -> float:
+def _height(lines: Iterable[Line]) -> float:
     return sum(line.drop for line in lines) + 2 * PAD - 4
 
 
-def _box(left: float, top: float, width: float, height: float, fill: str, stroke: str, corner: int) -> str:
-    return (f'<rect x="{left:g}" y="{top:.1f}" width="{width:g}" height="{height:.1f}" rx="{corner}" '
-            f'fill="{fill}" stroke="{stroke}"/>')
-
-
-def _written(lines: list[Line], left: float, top: float, ink: str = "") -> Iterator[str]:
-    baseline = top + PAD - 6
-    fill = f' style="fill:{ink}"' if ink else ""
+def _written(lines: Iterable[Line], left: float, top: float) -> Iterator[dict[str, Any]]:
+    """Yield each line with its place: that of its text, and that of its bullet where it has one."""
+    y = top + PAD - 6
     for line in lines:
-        baseline += line.drop
-        at = left + PAD + line.left
-        if line.bullet:
-            yield (f'<circle cx="{at - INDENT / 2:g}" cy="{baseline - line.size * 0.32:.1f}" r="2.2" '
-                   f'fill="{ink or PALETTE["quiet"]}"/>')
-        yield f'<text class="{line.look}" x="{at:g}" y="{baseline:.1f}"{fill}>{escape(line.text)}</text>'
+        y += line.drop
+        x = left + PAD + line.left
+        yield {"text": line.text, "look": line.look, "x": x, "y": y,
+               "bullet": (x - INDENT / 2, y - line.size * 0.32) if line.bullet else None}
 
 
-def _arrow(points: list[tuple[float, float]], label: str, x: float, y: float) -> Iterator[str]:
-    path = "M" + " L".join(f"{left:g} {top:.1f}" for left, top in points)
-    yield f'<path d="{path}" class="arrow" marker-end="url(#tip)"/>'
-    yield f'<text class="small" x="{x:g}" y="{y:.1f}">{escape(label)}</text>'
+def _box(left: float, top: float, width: float, height: float, lines: Iterable[Line]) -> dict[str, Any]:
+    return {"left": left, "top": top, "width": width, "height": height, "lines": [*_written(lines, left, top)]}
 
 
-def _row(number: int, step: Step, drawing: Drawing, top: float) -> tuple[list[str], float]:
-    """Return the parts of one rule, and the height that they take."""
-    card, pill = _card_lines(number, step), _pill_lines(step, drawing.needs)
+def _row(number: int, step: Step, drawing: Drawing, top: float) -> tuple[dict[str, Any], float]:
+    """Return the parts of one rule, and where the next begins."""
+    card, pill = [*_card_lines(number, step)], [*_pill_lines(step, drawing.needs)]
     card_height, pill_height = _height(card), _height(pill)
-    height = max(card_height, pill_height)
-    fill, ink = colours(step.kind)
-    middle = top + card_height / 2
-    pill_top = max(top, middle - pill_height / 2)
-    parts = [_box(CARD_LEFT, top, CARD_WIDTH, card_height, PALETTE["card"], PALETTE["line"], 8),
-             *_written(card, CARD_LEFT, top),
-             *_arrow([(CARD_LEFT + CARD_WIDTH, middle), (PILL_LEFT - 3, middle)], drawing.yes,
-                     CARD_LEFT + CARD_WIDTH + 14, middle - 8),
-             _box(PILL_LEFT, pill_top, PILL_WIDTH, pill_height, fill, ink, 18),
-             *_written(pill, PILL_LEFT, pill_top, ink)]
-    if number < len(drawing.steps):
-        x, below = CARD_LEFT + 34, top + card_height
-        end = top + height + GAP - 3
-        parts += _arrow([(x, below), (x, end)], drawing.no, x + 10, below + GAP / 2 + 4)
-    return [f'<g aria-label="{escape(f"{number}. {step.title}", quote=True)}">', *parts, "</g>"], height
-
-
-_STYLE = f"""<style>
-{carried('letters')}
-text {{ font-family: {stack('letters')}; fill: {PALETTE["ink"]}; font-size: {TEXT_SIZE}px; }}
-.title {{ font-size: {TITLE_SIZE}px; font-weight: 700; }}
-.head {{ font-size: {HEAD_SIZE}px; font-weight: 700; }}
-.small {{ font-size: {SMALL_SIZE}px; }}
-.source {{ font-size: {SMALL_SIZE}px; fill: {PALETTE["quiet"]}; }}
-.arrow {{ fill: none; stroke: {PALETTE["arrow"]}; stroke-width: 1.5; }}
-</style>
-<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
-<path d="M0 0 L8 4 L0 8 Z" fill="{PALETTE["arrow"]}"/></marker></defs>"""
+    middle, below = top + card_height / 2, top + card_height
+    end = top + max(card_height, pill_height) + GAP
+    fill, ink = KINDS[step.kind]
+    return {"title": f"{number}. {step.title}", "fill": fill, "ink": ink,
+            "card": _box(CARD_LEFT, top, CARD_WIDTH, card_height, card),
+            "pill": _box(PILL_LEFT, max(top, middle - pill_height / 2), PILL_WIDTH, pill_height, pill),
+            "yes": {"from": (CARD_LEFT + CARD_WIDTH, middle), "to": (PILL_LEFT - 3, middle),
+                    "label": (CARD_LEFT + CARD_WIDTH + 14, middle - 8)},
+            "no": {"from": (CARD_LEFT + 34, below), "to": (CARD_LEFT + 34, end - 3),
+                   "label": (CARD_LEFT + 44, below + GAP / 2 + 4)}}, end
 
 
 def as_svg(drawing: Drawing, lang: str) -> str:
     """Return the drawing as one SVG document, 768 pixels wide."""
+    about = f"{drawing.subtitle} {drawing.description}"
     head = [*_paragraph(drawing.title, TITLE_SIZE, WIDTH - 2 * MARGIN, look="title"),
-            *_paragraph(f"{drawing.subtitle} {drawing.description}", TEXT_SIZE, WIDTH - 2 * MARGIN, space=6)]
-    body = list(_written(head, MARGIN - PAD, 6))
+            *_paragraph(about, TEXT_SIZE, WIDTH - 2 * MARGIN, space=6)]
     top = 6 + _height(head) + 4
+    rows = []
     for number, step in enumerate(drawing.steps, 1):
-        parts, height = _row(number, step, drawing, top)
-        body += parts
-        top += height + GAP
-    whole = round(top - GAP + MARGIN)
-    about = escape(f"{drawing.subtitle} {drawing.description}")
-    return "\n".join([
-        f'<svg xmlns="http://www.w3.org/2000/svg" lang="{lang}" role="img" aria-labelledby="title about" '
-        f'viewBox="0 0 {WIDTH} {whole}" width="{WIDTH}" height="{whole}">',
-        f'<title id="title">{escape(drawing.title)}</title>', f'<desc id="about">{about}</desc>', _STYLE,
-        f'<rect width="{WIDTH}" height="{whole}" fill="{PALETTE["page"]}"/>', *body, "</svg>"]) + "\n"
+        row, top = _row(number, step, drawing, top)
+        rows.append(row)
+    sizes = {"title": TITLE_SIZE, "head": HEAD_SIZE, "text": TEXT_SIZE, "small": SMALL_SIZE}
+    return render("outputs/rule_diagram/diagram.svg", lang, drawing=drawing, about=about, colour=PALETTE, size=sizes,
+                  head=_written(head, MARGIN - PAD, 6), rows=rows, width=WIDTH, height=round(top - GAP + MARGIN),
+                  font=carried("letters"), family=stack("letters")) + "\n"
