@@ -14,10 +14,10 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from guide.law.versions import TRIAL_FIRST_DAY, Period
-from guide.settings.validation import problems
+from guide.settings.validation import must, problems
 
 OWN = "GUIDE_"
 #: No clock is right that tells a later day.
@@ -40,28 +40,15 @@ def _is_on(value: object) -> object:
     return value.strip().lower() not in _OFF if isinstance(value, str) else value
 
 
-def _address(value: str | None) -> str | None:
-    try:
-        ip_address(value or "::")
-    except ValueError:
-        raise ValueError("should be an IP address") from None
-    return value
-
-
-def _hosts(value: str | None) -> str | None:
+def _is_host(host: str) -> bool:
     """A host may have a port; a scheme or a path would make Streamlit refuse every visitor."""
-    for host in (value or "").split():
-        found = _ALLOWED_HOST.fullmatch(host)
-        if not found or int(found["port"] or 0) > 65_535:
-            raise ValueError("names of hosts with spaces between them, without https:// and paths")
-    return value
+    found = _ALLOWED_HOST.fullmatch(host)
+    return bool(found and int(found["port"] or 0) <= 65_535)
 
 
-def _secret(value: str | None) -> str | None:
+def _is_secret(value: str) -> bool:
     """A copied example, blanks or one key held down have the length of a secret and can be guessed."""
-    if value is not None and (len(set(value)) < _LEAST_KINDS or re.search(r"[\s<>]", value)):
-        raise ValueError("is no secret: make one with `openssl rand -hex 32`")
-    return value
+    return len(set(value)) >= _LEAST_KINDS and not re.search(r"[\s<>]", value)
 
 
 def _iso(value: object) -> object:
@@ -74,13 +61,6 @@ def _iso(value: object) -> object:
 def is_covered(day: date) -> bool:
     """Return whether the guide can answer for a day: the law that it knows, up to a day that no clock tells."""
     return day in Period(TRIAL_FIRST_DAY, LAST_DAY)
-
-
-def _day(value: date | None) -> date | None:
-    if value is not None and not is_covered(value):
-        raise ValueError(f"the guide answers for {TRIAL_FIRST_DAY} to {LAST_DAY}; give such a day, or leave it out for "
-                         "the day of the system's clock")
-    return value
 
 
 def _variable(name: str, read_by: str, what: str, **limits: Any) -> Any:
@@ -103,7 +83,9 @@ class Settings(BaseModel):
         "GUIDE_PRODUCTION", "guide",
         "`1`: do not start while a field of the deployer's file is blank, a setting is missing, the date is fixed, or "
         "the clock tells a day before the data's newest")] = False
-    today: Annotated[date | None, BeforeValidator(_iso), AfterValidator(_day), _variable(
+    today: Annotated[date | None, BeforeValidator(_iso), must(
+        is_covered, f"the guide answers for {TRIAL_FIRST_DAY} to {LAST_DAY}; give such a day, or leave it out for the "
+        "day of the system's clock"), _variable(
         "GUIDE_TODAY", "guide",
         "a date such as `2026-11-24`, from `2021-03-01` on, that stands in place of today's; for tests and pictures "
         "only")] = None
@@ -115,17 +97,20 @@ class Settings(BaseModel):
         "350 MB and 16,000 open files", ge=1, le=100_000)] = 4000
     chromium: Annotated[Path | None, _variable(
         "GUIDE_CHROMIUM", "tests", "the browser of the tests; by default the one that the system finds")] = None
-    address: Annotated[str | None, AfterValidator(_address), _variable(
+    address: Annotated[str | None, must(ip_address, "should be an IP address"), _variable(
         "STREAMLIT_SERVER_ADDRESS", "Streamlit",
         "the address to listen on, `0.0.0.0` in a container; by default `127.0.0.1`, as `.streamlit/config.toml` "
         "says")] = None
     port: Annotated[int | None, _variable(
         "STREAMLIT_SERVER_PORT", "Streamlit", "the port to listen on; by default `8501`", ge=0, le=65_535)] = None
-    allowed_hosts: Annotated[str | None, AfterValidator(_hosts), _variable(
+    allowed_hosts: Annotated[str | None, must(
+        lambda value: all(map(_is_host, value.split())),
+        "names of hosts with spaces between them, without https:// and paths"), _variable(
         "STREAMLIT_SERVER_ALLOWED_HOSTS", "Streamlit",
         "the public names with spaces between them; another Host is refused; by default, and with `*`, every name is "
         "let in")] = None
-    cookie_secret: Annotated[str | None, AfterValidator(_secret), _variable(
+    cookie_secret: Annotated[str | None, must(
+        _is_secret, "is no secret: make one with `openssl rand -hex 32`"), _variable(
         "STREAMLIT_SERVER_COOKIE_SECRET", "Streamlit",
         "one secret of at least 32 characters, the same on every replica (`openssl rand -hex 32`); by default each "
         "process makes its own", min_length=32, repr=False)] = None
@@ -147,8 +132,6 @@ class Settings(BaseModel):
 
 
 VARIABLES: Mapping[str, str] = {str(field.alias): name for name, field in Settings.model_fields.items()}
-
-
 #: What production cannot do without, and what to do.
 NEEDED: Mapping[str, str] = {
     "GUIDE_DEPLOYER": "copy guide/data/deployer.toml, fill it in, and name the copy",

@@ -1,10 +1,11 @@
-"""What is wrong in something that was given, in the words of its model."""
+"""Checks of single values, and what is wrong in something that was given, in the words of its model."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
-from pydantic import ValidationError
+from pydantic import AfterValidator, ValidationError
 
 #: A field that is not known is named, as far as any real name goes.
 LONGEST_NAME = 60
@@ -19,3 +20,15 @@ def problems(error: ValidationError, most: int | None = None, unknown_field: str
         text = one["msg"].removeprefix("Value error, ")
         yield (".".join(str(step)[:LONGEST_NAME] for step in one["loc"]),
                unknown_field if unknown_field and one["type"] == "extra_forbidden" else text)
+
+
+def must(sound: Callable[[Any], object], otherwise: str) -> AfterValidator:
+    """Return a check that says `otherwise` of a value which is not sound, or at which `sound` raises ValueError."""
+    def check(value: object) -> object:
+        try:
+            if sound(value):
+                return value
+        except ValueError:
+            pass
+        raise ValueError(otherwise)
+    return AfterValidator(check)

@@ -13,7 +13,7 @@ import pytest
 
 from guide.__main__ import main
 from guide.settings.clock import today
-from guide.settings.deployer.reading import BUNDLED
+from guide.settings.deployer import BUNDLED
 from guide.settings.environment import VARIABLES, BadSettings, faults, inherited, settings, table
 from guide.web.host import health
 from tests.days import TODAY

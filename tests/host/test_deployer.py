@@ -18,10 +18,9 @@ from pydantic.fields import FieldInfo
 
 from guide.language.locale import LANGUAGES
 from guide.settings.clock import today
-from guide.settings.deployer import ADDRESSES, LIMITS, BadDeployerFile, Deployer, deployer, read
+from guide.settings.deployer import ADDRESSES, BUNDLED, LIMITS, BadDeployerFile, Deployer, deployer, read
 from guide.settings.deployer import ages as all_ages
 from guide.settings.deployer.model import Statement
-from guide.settings.deployer.reading import BUNDLED
 from tests.days import TODAY
 
 ONE_DAY = timedelta(days=1)

@@ -15,7 +15,7 @@ from guide.facts.all_facts import PRIVATE_ANSWERS
 from guide.facts.model import DO_NOT_KNOW
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import Message
-from guide.settings.deployer import ADDRESSES, LIMITS, Deployer, material, read
+from guide.settings.deployer import ADDRESSES, LIMITS, Deployer, read
 from guide.web import state, texts
 from guide.web.notices import bodies
 from guide.web.notices import texts as t
@@ -63,7 +63,7 @@ def test_the_limit_that_people_have_not_tested_ends_when_they_have(lang: Lang) -
 
 
 def test_a_limit_that_is_mended_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bodies, "LIMITS", tuple(one for one in material.LIMITS if one.id != "people"))
+    monkeypatch.setattr(bodies, "LIMITS", tuple(one for one in LIMITS if one.id != "people"))
     assert said("fi", t.LIMITS["people"].title) not in full("accessibility", "fi")
 
 

@@ -12,8 +12,7 @@ import pytest
 from streamlit import config
 
 from guide.language.locale import LANGUAGES, Lang, translator
-from guide.settings.deployer import ADDRESSES, Deployer, deployer
-from guide.settings.deployer.reading import BUNDLED
+from guide.settings.deployer import ADDRESSES, BUNDLED, Deployer, deployer
 from guide.web.addresses import book_address
 from guide.web.host import app_setup, booklet_routes, own_files, texts
 from guide.web.host.middleware import Shell

@@ -14,8 +14,7 @@ import time_machine
 
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.reasoning.review_dates import newest_day
-from guide.settings.deployer import Deployer, deployer
-from guide.settings.deployer.reading import BUNDLED
+from guide.settings.deployer import BUNDLED, Deployer, deployer
 from guide.settings.environment import VARIABLES, inherited
 from guide.web.footer import announcements
 from guide.web.host.app_setup import lifespan

@@ -27,7 +27,7 @@ def test_every_state_is_there_once(tmp_path: Path) -> None:
     assert "start%20%26%20end.png" in shown
     assert "start &amp; end" in page
     for example in EXAMPLES.values():
-        assert example.title["en"].replace("'", "&#x27;") in page
+        assert example.title["en"].replace("'", "&#39;") in page
 
 
 def test_rows_and_columns() -> None:

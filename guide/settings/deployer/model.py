@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -57,7 +58,7 @@ class ByLanguage(Part):
 
     def of(self, lang: Lang) -> str:
         """Return the text of a language."""
-        return {"fi": self.fi, "sv": self.sv, "en": self.en}[lang]
+        return str(getattr(self, lang))
 
     @property
     def is_given(self) -> bool:
@@ -224,10 +225,9 @@ class Deployer(Part):
 
     def faults_on(self, today: date) -> Iterator[str]:
         """Yield the days that cannot be right today, each with what to do."""
-        done = {"statement.drafted_on": self.statement.drafted_on, "statement.reviewed_on": self.statement.reviewed_on,
-                "statement.people_tested_on": self.statement.people_tested_on,
-                "privacy.updated_on": self.privacy.updated_on}
-        for name, day in done.items():
+        for name in ("statement.drafted_on", "statement.reviewed_on", "statement.people_tested_on",
+                     "privacy.updated_on"):
+            day = attrgetter(name)(self)
             if day is not None and day > today:
                 yield f"{name} is {day}, after today ({today}): write the day on which it was done"
         last = self.planned_break.last_day

@@ -8,9 +8,10 @@ from datetime import date, datetime
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, StrictBool, StrictInt
+from pydantic import BeforeValidator, Field, StrictBool, StrictInt
 
 from guide.settings.environment import LABEL, LAST_DAY
+from guide.settings.validation import must
 
 _DRAFT = re.compile(r"\[.*\]", re.DOTALL)
 _EXAMPLE_HOST = re.compile(r"(?:^|[@./])example\.(?:fi|org|com|net)\b", re.IGNORECASE)
@@ -41,23 +42,10 @@ def _blank_is_none(value: object) -> object:
     return None if isinstance(value, str) and is_blank(value) else value
 
 
-def _no_controls(value: str) -> str:
+def _is_seen(value: str) -> bool:
     # A soft hyphen is harmless.
-    if any((unicodedata.category(one) in _UNSEEN and one not in "\n\u00ad") or one in _BLANK_SIGNS for one in value):
-        raise ValueError("has a character that nobody sees: write the text anew by hand")
-    return value
-
-
-def _line(value: str) -> str:
-    if "\n" in value or len(value) > _LINE:
-        raise ValueError(f"should be one line of at most {_LINE} characters")
-    return _no_controls(value)
-
-
-def _text(value: str) -> str:
-    if len(value) > _TEXT:
-        raise ValueError(f"should be at most {_TEXT} characters long")
-    return _no_controls(value)
+    return not any((unicodedata.category(one) in _UNSEEN and one not in "\n\u00ad") or one in _BLANK_SIGNS
+                   for one in value)
 
 
 def _is_latin(host: str) -> bool:
@@ -65,47 +53,28 @@ def _is_latin(host: str) -> bool:
     return all(unicodedata.name(one, "").startswith("LATIN") for one in host if one.isalpha())
 
 
-def _https(value: str) -> str:
-    if is_blank(value):
-        return value
-    try:
-        parts = urlsplit(value)
-        sound = parts.scheme == "https" and parts.username is None and (parts.port is None or parts.port > 0)
-        sound = sound and re.fullmatch(_HOST, parts.hostname or "") is not None
-        sound = sound and _is_latin(parts.hostname or "")
-    except ValueError:
-        sound = False
-    if not sound or re.search(r"[\s<>\"'\\]", value):
-        raise ValueError("has to begin with https:// and be a whole address, such as https://opas.kunta.fi/")
-    return value
+def _is_https(value: str) -> bool:
+    parts = urlsplit(value)
+    host = parts.hostname or ""
+    return bool(parts.scheme == "https" and parts.username is None and parts.port != 0 and re.fullmatch(_HOST, host)
+                and _is_latin(host) and not re.search(r"[\s<>\"'\\]", value))
 
 
-def _email(value: str) -> str:
-    if not is_blank(value) and not (_EMAIL.fullmatch(value) and _is_latin(value)):
-        raise ValueError("is not an e-mail address: write one alone, such as kirjaamo@kunta.fi")
-    return value
-
-
-def _phone(value: str) -> str:
-    digits = sum(map(str.isdecimal, value))
-    if not is_blank(value) and not (
-            _PHONE.fullmatch(value) and value.isascii() and not _DAY.fullmatch(value) and 3 <= digits <= 15):
-        raise ValueError("is not a phone number: write digits with spaces between them, such as +358 29 123 4567")
-    return value
-
-
-def _criterion(value: str) -> str:
-    if value and not re.fullmatch(r"[1-4]\.[1-9]\.\d{1,2}", value):
-        raise ValueError("is not a criterion of WCAG: write its number, such as 1.4.3, or leave it out")
-    return value
+def _is_phone(value: str) -> bool:
+    return bool(_PHONE.fullmatch(value) and value.isascii() and not _DAY.fullmatch(value)
+                and 3 <= sum(map(str.isdecimal, value)) <= 15)
 
 
 def _day(value: object) -> object:
     if isinstance(value, str):
+        if is_blank(value):
+            return None
         try:
             value = date.fromisoformat(value)
         except ValueError:
-            value = None
+            value = ""
+    if value is None:
+        return None
     if isinstance(value, datetime) or not isinstance(value, date):
         raise ValueError("is not a day: write it as 2026-11-24, without quotation marks")
     if not _FIRST_YEAR <= value.year <= LAST_DAY.year:
@@ -113,18 +82,23 @@ def _day(value: object) -> object:
     return value
 
 
-def _day_or_none(value: object) -> object:
-    found = _blank_is_none(value)
-    return None if found is None else _day(found)
-
-
-Line = Annotated[str, AfterValidator(_line)]
-Text = Annotated[str, AfterValidator(_text)]
-WebAddress = Annotated[Line, AfterValidator(_https)]
-Email = Annotated[Line, AfterValidator(_email)]
-Phone = Annotated[Line, AfterValidator(_phone)]
-Criterion = Annotated[Line, AfterValidator(_criterion)]
-Day = Annotated[date | None, BeforeValidator(_day_or_none)]
-YesOrNo = Annotated[StrictBool | None, BeforeValidator(_blank_is_none)]
-Days = Annotated[Annotated[StrictInt, Field(ge=0, le=3650)] | None, BeforeValidator(_blank_is_none)]
+_SEEN = must(_is_seen, "has a character that nobody sees: write the text anew by hand")
+Line = Annotated[str, must(lambda value: "\n" not in value and len(value) <= _LINE,
+                            f"should be one line of at most {_LINE} characters"), _SEEN]
+Text = Annotated[str, must(lambda value: len(value) <= _TEXT, f"should be at most {_TEXT} characters long"), _SEEN]
+WebAddress = Annotated[Line, must(
+    lambda value: is_blank(value) or _is_https(value),
+    "has to begin with https:// and be a whole address, such as https://opas.kunta.fi/")]
+Email = Annotated[Line, must(
+    lambda value: is_blank(value) or (_EMAIL.fullmatch(value) and _is_latin(value)),
+    "is not an e-mail address: write one alone, such as kirjaamo@kunta.fi")]
+Phone = Annotated[Line, must(
+    lambda value: is_blank(value) or _is_phone(value),
+    "is not a phone number: write digits with spaces between them, such as +358 29 123 4567")]
+Criterion = Annotated[Line, must(
+    lambda value: not value or re.fullmatch(r"[1-4]\.[1-9]\.\d{1,2}", value),
+    "is not a criterion of WCAG: write its number, such as 1.4.3, or leave it out")]
 BlankIsNone = BeforeValidator(_blank_is_none)
+Day = Annotated[date | None, BeforeValidator(_day)]
+YesOrNo = Annotated[StrictBool | None, BlankIsNone]
+Days = Annotated[Annotated[StrictInt, Field(ge=0, le=3650)] | None, BlankIsNone]
