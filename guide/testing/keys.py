@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from guide.testing.opened import run_script
 
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 
-@dataclass(frozen=True)
-class Walk:
+class Walk(NamedTuple):
     """The stops of the Tab key from the top of the page, as role and name, and what is wrong on the way."""
 
     stops: tuple[str, ...]

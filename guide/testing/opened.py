@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,12 +46,12 @@ def wait_until_still(page: Page, frames: int = STILL_FRAMES, patience: float = P
         raise NotStill(f"after {patience} s {page.url} still waits for {why}")
 
 
+@dataclass(frozen=True, eq=False)
 class Opened:
     """A tab that shows a state. `page` is Playwright's page, for whatever is not here."""
 
-    def __init__(self, page: Page, state: State) -> None:
-        self.page = page
-        self.state = state
+    page: Page
+    state: State
 
     def open(self, address: str) -> None:
         """Open the state at a guide's address and wait until it is still.

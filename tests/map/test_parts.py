@@ -13,7 +13,7 @@ import pytest
 import guide.outputs.map
 from guide.language.locale import LANGUAGES, translator
 from guide.law.versions import TRIAL_LAST_DAY
-from guide.outputs.map import PAIRS, PALETTES, Kind, Own, Theme, area_map, draw, map_alt, map_notes, shape_of, topology
+from guide.outputs.map import PALETTES, Kind, Own, Theme, area_map, draw, map_alt, map_notes, shape_of, topology
 from guide.outputs.map.geometry import Box, Dot, bounds, cut_line, cut_ring, path, simplified
 from guide.outputs.map.labels import around, named, placed, width
 from guide.outputs.map.topology import Ring, shapes_on
@@ -23,8 +23,13 @@ from tests.map.reading import area, rings
 
 BOX = Box(0, 0, 100, 100)
 THEMES: tuple[Theme, ...] = tuple(PALETTES)
-
 SHAPES = shapes_on(TODAY)
+#: What touches what on the map, and the least contrast between the two (WCAG 2.2: 1.4.11 for shapes, 1.4.3 for text).
+PAIRS: tuple[tuple[str, str, float], ...] = (
+    ("coast", "ground", 3), ("coast", "land", 3), ("border", "land", 3), ("area", "land", 3), ("area", "ground", 3),
+    ("inner", "area", 3), ("own", "area", 3), ("own_edge", "area", 3), ("pin", "own", 3),
+    ("pin", "pin_edge", 3), ("frame", "ground", 3), ("frame", "land", 3), ("frame", "area", 3),
+    ("area_text", "area", 4.5), ("own_edge", "own", 4.5))
 
 
 def luminance(colour: str) -> float:

@@ -38,7 +38,7 @@ OWN: Mapping[Own, Message] = {
 MERGED = M("map.merged", "Kunta, joka on liittynyt toiseen: {former}. Kartassa se on osa kuntaa: {now}.")
 ATTRIBUTION = M("map.attribution", "Kartan rajat: Tilastokeskus, kuntapohjaiset tilastointialueet {year}, lisenssi "
                                    "CC BY 4.0. Rajat on yksinkertaistettu.")
-#: Colours for a light and a dark page. The pairs of `PAIRS` keep their contrast in each (tests/map/test_parts.py).
+#: Colours for a light and a dark page. What touches keeps its contrast in each (tests/map/test_parts.py).
 PALETTES: Mapping[Theme, Mapping[str, str]] = MappingProxyType({
     "light": {"ground": "#eef2f5", "land": "#fcfbf8", "coast": "#75818c", "border": "#8b9299", "area": "#3a76b5",
               "inner": "#e6f0fa", "area_text": "#ffffff", "own": "#ffd84d", "own_edge": "#14202b", "pin": "#14202b",
@@ -47,12 +47,6 @@ PALETTES: Mapping[Theme, Mapping[str, str]] = MappingProxyType({
              "inner": "#e6f0fa", "area_text": "#ffffff", "own": "#ffd84d", "own_edge": "#0d1218", "pin": "#0d1218",
              "pin_edge": "#ffffff", "frame": "#f2f5f7"},
 })
-#: What touches what on the map, and the least contrast between the two (WCAG 2.2: 1.4.11 for shapes, 1.4.3 for text).
-PAIRS: tuple[tuple[str, str, float], ...] = (
-    ("coast", "ground", 3), ("coast", "land", 3), ("border", "land", 3), ("area", "land", 3), ("area", "ground", 3),
-    ("inner", "area", 3), ("own", "area", 3), ("own_edge", "area", 3), ("pin", "own", 3),
-    ("pin", "pin_edge", 3), ("frame", "ground", 3), ("frame", "land", 3), ("frame", "area", 3),
-    ("area_text", "area", 4.5), ("own_edge", "own", 4.5))
 
 
 def area_map(codes: Collection[str], marked: str | None, theme: Theme, lang: str, *, on: date,

@@ -50,9 +50,7 @@ class View:
     @cached_property
     def _seen(self) -> frozenset[int]:
         seen = self.seen_km()
-        return frozenset(arc for arc, extent in enumerate(as_read().extents)
-                         if extent.left <= seen.right and seen.left <= extent.right
-                         and extent.top <= seen.bottom and seen.top <= extent.bottom)
+        return frozenset(arc for arc, extent in enumerate(as_read().extents) if seen.meets(extent))
 
     def line(self, arc: int, fine: frozenset[int] = frozenset()) -> Dots:
         """Return an arc in tenths of a unit, with fewer points; those of `fine` keep more.
