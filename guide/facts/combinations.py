@@ -9,14 +9,15 @@ from typing import Literal
 
 from guide.language.messages import M, Message
 from guide.law.acts import INTEGRATION_ACT, TRIAL_ACT
-from guide.law.versions import TRIAL_FIRST_DAY, Source
+from guide.law.serving import trial
+from guide.law.versions import COVERED, Period, Source
 
 Value = tuple[str, Hashable]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Combination:
-    """Facts that cannot be true together, and why; `last_day` None means on every day.
+    """Facts that cannot be true together on the `days`, and why.
 
     "inferred": where the first is true and the second is not known, the second counts as not true, for every caller;
     `follows` says so to the person. "not_offered": only never suggested; given as an answer it counts as it is given.
@@ -26,7 +27,7 @@ class Combination:
     marked: Literal["inferred", "not_offered"]
     why: str
     source: Source
-    last_day: date | None = None
+    days: Period = COVERED
     follows: Message | None = None
 
     def __post_init__(self) -> None:
@@ -37,22 +38,21 @@ class Combination:
 #: Considered and left possible: temporary protection with a municipality of residence (given after a year in the
 #: country), and no municipality of residence for a Finnish citizen (who lives abroad and stays in Finland for a time).
 COMBINATIONS: tuple[Combination, ...] = (
-    Combination(
-        facts=(("under_30", True), ("dismissed_55plus", True)), marked="inferred",
-        why="Change security is for those dismissed at 55 or over.", source=Source(TRIAL_ACT, "5", "3"),
-        follows=M("why.follows_from_age", "Et kuulunut 55 vuotta täyttäneisiin, koska olit alle 30-vuotias.")),
+    Combination(facts=(("under_30", True), ("dismissed_55plus", True)), marked="inferred",
+                why="Change security is for those dismissed at 55 or over.", source=Source(TRIAL_ACT, "5", "3"),
+                follows=M("why.follows_from_age", "Et kuulunut 55 vuotta täyttäneisiin, koska olit alle 30-vuotias.")),
     Combination(
         facts=(("temporary_protection", True), ("immigrant", False)), marked="not_offered",
         why="Temporary protection is a residence permit for one who has moved to Finland: by the definition of the "
             "integration act such a person is an immigrant.", source=Source(INTEGRATION_ACT, "3")),
     Combination(
-        facts=(("dismissed_55plus", True),), marked="not_offered", last_day=date(2022, 12, 31),
+        facts=(("dismissed_55plus", True),), marked="not_offered", days=trial.BEFORE_CHANGE_SECURITY,
         why="The change security of section 5 is for dismissals from 1.1.2023.", source=Source(TRIAL_ACT, "5", "3")),
     Combination(
-        facts=(("temporary_protection", True),), marked="not_offered", last_day=date(2022, 3, 3),
+        facts=(("temporary_protection", True),), marked="not_offered", days=trial.BEFORE_PERMITS,
         why="The first permits followed the EU's decision 2022/382 of 4.3.2022.", source=Source(TRIAL_ACT, "4", "2")),
     Combination(
-        facts=(("former_customer", True),), marked="not_offered", last_day=TRIAL_FIRST_DAY,
+        facts=(("former_customer", True),), marked="not_offered", days=trial.FIRST_DAY_OF_TRIAL,
         why="On the first day of the trial nobody had been its customer earlier.", source=Source(TRIAL_ACT, "23")),
 )
 INFERRED: tuple[Combination, ...] = tuple(one for one in COMBINATIONS if one.marked == "inferred")
@@ -60,7 +60,7 @@ INFERRED: tuple[Combination, ...] = tuple(one for one in COMBINATIONS if one.mar
 
 def combinations_on(on: date) -> tuple[Combination, ...]:
     """Return the combinations that cannot be true on a day."""
-    return tuple(one for one in COMBINATIONS if one.last_day is None or on <= one.last_day)
+    return tuple(one for one in COMBINATIONS if on in one.days)
 
 
 def can_be(facts: Mapping[str, Hashable], changed: Iterable[str], combinations: Iterable[Combination]) -> bool:

@@ -77,9 +77,8 @@ HOME = PlaceFact(
             ("mainland", TRIAL, "kept"): M("whatif.home.mainland_trial",
                 "Jos kotikuntasi olisi ollut Manner-Suomessa, sinua olisi palvellut kokeilukunta: {name}.")},
         "would": {
-            ("mainland", NOW, "another"): M("whatif.now.home",
-                                            "Jos kotikuntasi olisi Manner-Suomessa toisella työllisyysalueella, sen "
-                                            "viranomainen palvelisi sinua."),
+            ("mainland", NOW, "another"): M("whatif.now.home", "Jos kotikuntasi olisi Manner-Suomessa toisella "
+                                                               "työllisyysalueella, sen viranomainen palvelisi sinua."),
             ("mainland", NOW, "new"): M("whatif.now.home_mainland", "Jos kotikuntasi olisi Manner-Suomessa, sen alueen "
                                                                     "työvoimaviranomainen palvelisi sinua."),
             ("aland", AMS, "new"): M("whatif.now.home_aland", "Jos kotikuntasi olisi Ahvenanmaalla ja asuisit siellä, "

@@ -14,8 +14,7 @@ DISMISSED_55PLUS = PersonFact(
             M("q.dismissed_55plus.reason", "Sinut irtisanottiin 1.1.2023 tai myöhemmin taloudellisista tai "
                                            "tuotannollisista syistä."),
             M("q.dismissed_55plus.age", "Olit silloin vähintään 55-vuotias."),
-            M("q.dismissed_55plus.years", "Olit ollut irtisanoneen työnantajan palveluksessa vähintään viisi "
-                                          "vuotta."),
+            M("q.dismissed_55plus.years", "Olit ollut irtisanoneen työnantajan palveluksessa vähintään viisi vuotta."),
             M("q.dismissed_55plus.breaks", "Tauot olivat yhteensä enintään 30 päivää.")),
         why=M("q.dismissed_55plus.why", "Tätä ryhmää palveli TE-toimisto, ei kokeilukunta."),
         options=YES_NO, asked_when=IN_TRIAL,

@@ -13,13 +13,7 @@ from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, PROCEDURE_A
 from guide.law.conditions import is_
 from guide.law.kinds import ComplaintTo, Supervisor
 from guide.law.model import Rule
-from guide.law.versions import (
-    COVERED,
-    IN_2025,
-    SINCE_2026,
-    TRIAL,
-    Source,
-)
+from guide.law.versions import COVERED, IN_2025, SINCE_2026, TRIAL, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

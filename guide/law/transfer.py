@@ -17,14 +17,7 @@ from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
 from guide.law.conditions import Condition, all_of, is_, not_
 from guide.law.kinds import Route
 from guide.law.model import Rule
-from guide.law.versions import (
-    OLD_NUMBERS,
-    RENUMBERED,
-    SINCE_2025,
-    TRIAL,
-    Period,
-    Source,
-)
+from guide.law.versions import OLD_NUMBERS, RENUMBERED, SINCE_2025, TRIAL, Period, Source
 
 Addressee = Literal["home_te_office", "server", "target_authority", "nobody"]
 

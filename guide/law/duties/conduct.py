@@ -7,13 +7,7 @@ Until 28.2.2026: a reminder (380/2023 section 41), then 7 days, 14 days and twel
 from __future__ import annotations
 
 from guide.language.messages import M, Message
-from guide.law.acts import (
-    BENEFIT_ACT,
-    BENEFIT_REFORM,
-    EMPLOYMENT_ACT,
-    GENERAL_BENEFIT_ACT,
-    REFORM_2025,
-)
+from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, GENERAL_BENEFIT_ACT, REFORM_2025
 from guide.law.conditions import Always
 from guide.law.duties.model import (
     ASSESS,

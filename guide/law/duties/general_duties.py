@@ -5,12 +5,7 @@ from __future__ import annotations
 from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRIAL_ACT
 from guide.law.model import DutyRule
-from guide.law.versions import (
-    NEW_DUTIES,
-    OLD_DUTIES,
-    SINCE_2025,
-    Source,
-)
+from guide.law.versions import NEW_DUTIES, OLD_DUTIES, SINCE_2025, Source
 
 _OLD: tuple[tuple[str, Message], ...] = (
     ("seek_work_and_training", M("duty.seek_work_and_training", "Hae aktiivisesti työtä ja koulutusta.")),

@@ -5,17 +5,7 @@ from __future__ import annotations
 from guide.language.messages import M, Message
 from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, REFORM_2025, SOCIAL_ASSISTANCE_ACT
 from guide.law.duties.employment import COUNT
-from guide.law.duties.model import (
-    ASSESS,
-    LAID_OFF,
-    NOT_PART_TIME,
-    PART_TIME,
-    SEARCH,
-    SEEK,
-    DutyDetail,
-    Kind,
-    detail,
-)
+from guide.law.duties.model import ASSESS, LAID_OFF, NOT_PART_TIME, PART_TIME, SEARCH, SEEK, DutyDetail, Kind, detail
 from guide.law.versions import BEFORE_SANCTIONS, PROFILE, SANCTIONS, SINCE_2026, SOCIAL_ASSISTANCE, Source
 
 _REFORM = Source(REFORM_2025)

@@ -7,41 +7,16 @@ Under 380/2023, as read in the text of 2025; what it was in the trial stands in 
 from __future__ import annotations
 
 from guide.language.messages import M, Message
-from guide.law.acts import (
-    BENEFIT_ACT,
-    BENEFIT_REFORM,
-    EMPLOYMENT_ACT,
-    GENERAL_BENEFIT_ACT,
-    PROCEDURE_ACT,
-    REFORM_2025,
-    SOCIAL_ASSISTANCE_ACT,
-)
+from guide.law import acts
 from guide.law.conditions import Condition
-from guide.law.duties.model import (
-    ASSESS,
-    PART_TIME,
-    SEEK,
-    SEEKS,
-    DutyDetail,
-    Kind,
-    chapter_2_a,
-    detail,
-)
+from guide.law.duties.model import ASSESS, PART_TIME, SEEK, SEEKS, DutyDetail, Kind, chapter_2_a, detail
 from guide.law.model import Amendment, amended
-from guide.law.versions import (
-    GENERAL_BENEFIT,
-    IN_2025,
-    SANCTIONS,
-    SINCE_2025,
-    SINCE_2026,
-    Period,
-    Source,
-)
+from guide.law.versions import GENERAL_BENEFIT, IN_2025, SANCTIONS, SINCE_2025, SINCE_2026, Period, Source
 
 _UNREAD = "Read in the text of 2025; the wording after 1416/2025 was not read."
 #: Acts that changed the benefits and were not read, each from its first day.
-_CHANGED = (Amendment(SANCTIONS, adds=(Source(BENEFIT_REFORM),)),
-            Amendment(GENERAL_BENEFIT, adds=(Source(GENERAL_BENEFIT_ACT),)))
+_CHANGED = (Amendment(SANCTIONS, adds=(Source(acts.BENEFIT_REFORM),)),
+            Amendment(GENERAL_BENEFIT, adds=(Source(acts.GENERAL_BENEFIT_ACT),)))
 
 
 def _now(duty: str, kind: Kind, message: Message, *sources: Source, until: Period,
@@ -86,7 +61,7 @@ _NOW: tuple[DutyDetail, ...] = (
     detail(SEEK, "exception", M("duty.reform.offered_reasons",
         "Vuoden 2025 laissa syy olla hakematta oli myös vähintään kahden viikon osa-aikatyö. Samoin oli, jos olit jo "
         "hakenut vaaditun määrän ja ilmoittanut siitä ennen tarjousta. Kysy viranomaiselta, pätevätkö nämä syyt yhä."),
-           chapter_2_a("13"), Source(REFORM_2025), days=SINCE_2026, when=SEEKS,
+           chapter_2_a("13"), Source(acts.REFORM_2025), days=SINCE_2026, when=SEEKS,
            unread="Read in the text of 2025; the wording after 1412/2025 was not read."),
     *_now(ASSESS, "exception", INTERVIEW_REASONS, chapter_2_a("11"), until=SANCTIONS),
     *_now(SEEK, "leaving", LEFT_WORK, chapter_2_a("1"), until=SANCTIONS),
@@ -134,8 +109,8 @@ _NOW: tuple[DutyDetail, ...] = (
 STATEMENT = M("duty.now.statement", "Jos saat selvityspyynnön, vastaa siihen määräajassa ja kerro syysi. Lausunnon "
                                     "seuraamuksesta antaa KEHA-keskus, joka on valtion virasto. Lausunto sitoo Kelaa "
                                     "ja työttömyyskassaa, eikä siitä voi valittaa erikseen.")
-_STATEMENT_LAW = (Source(BENEFIT_ACT, "11:4 a", "1"), Source(BENEFIT_ACT, "11:2", "2"), Source(BENEFIT_ACT, "1:4", "3"),
-                  Source(BENEFIT_ACT, "12:1", "5"), Source(PROCEDURE_ACT, "34"))
+_STATEMENT_LAW = (*(Source(acts.BENEFIT_ACT, *one) for one in (("11:4 a", "1"), ("11:2", "2"), ("1:4", "3"),
+                                                                ("12:1", "5"))), Source(acts.PROCEDURE_ACT, "34"))
 DECISION = M("duty.now.decision", "Jos Kela tai työttömyyskassa päättää seuraamuksesta, voit valittaa päätöksestä. "
                                   "Toimita valitus päätöksen tekijälle 30 päivän kuluessa siitä, kun sait päätöksen "
                                   "tiedoksi. Valituksen ratkaisee sosiaaliturva-asioiden muutoksenhakulautakunta.")
@@ -146,13 +121,14 @@ LESS_SOCIAL_ASSISTANCE = M("duty.sanction.social_assistance",
 
 _AFTER: tuple[DutyDetail, ...] = (
     *_now(SEEK, "after", STATEMENT, *_STATEMENT_LAW, until=SANCTIONS),
-    *_now(SEEK, "after", DECISION, Source(BENEFIT_ACT, "12:1"), until=SANCTIONS),
-    *_now(SEEK, "after", MEANWHILE, Source(EMPLOYMENT_ACT, "39"), Source(SOCIAL_ASSISTANCE_ACT), until=SANCTIONS),
-    detail(SEEK, "after", LESS_SOCIAL_ASSISTANCE, Source(BENEFIT_REFORM), Source(SOCIAL_ASSISTANCE_ACT),
+    *_now(SEEK, "after", DECISION, Source(acts.BENEFIT_ACT, "12:1"), until=SANCTIONS),
+    *_now(SEEK, "after", MEANWHILE, Source(acts.EMPLOYMENT_ACT, "39"), Source(acts.SOCIAL_ASSISTANCE_ACT),
+          until=SANCTIONS),
+    detail(SEEK, "after", LESS_SOCIAL_ASSISTANCE, Source(acts.BENEFIT_REFORM), Source(acts.SOCIAL_ASSISTANCE_ACT),
            days=SANCTIONS, when=SEEKS, unread="Told by Kela; the acts were not read."),
     detail(SEEK, "after", M("duty.sanction.general_benefit", "Jos saat yleistukea, varmista Kelasta, että nämä "
                                                              "seuraamukset ja syyt koskevat sitä."),
-           Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT, when=SEEKS,
+           Source(acts.GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT, when=SEEKS,
            unread="The sections of 48/2026 were not read."),
 )
 DETAILS: tuple[DutyDetail, ...] = (*_NOW, *_AFTER)

@@ -9,23 +9,8 @@ from functools import partial
 
 from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, CENTRAL_DECREE
-from guide.law.duties.model import (
-    ASSESS,
-    PART_TIME,
-    SEEK,
-    SEEKS,
-    DutyDetail,
-    chapter_2_a,
-    detail,
-)
-from guide.law.versions import (
-    BEFORE_CENTRAL_UNIT,
-    CENTRAL_UNIT,
-    NEW_DUTIES,
-    OLD_DUTIES,
-    Period,
-    Source,
-)
+from guide.law.duties.model import ASSESS, PART_TIME, SEEK, SEEKS, DutyDetail, chapter_2_a, detail
+from guide.law.versions import BEFORE_CENTRAL_UNIT, CENTRAL_UNIT, NEW_DUTIES, OLD_DUTIES, Period, Source
 
 _OLD_UNREAD = "Read in 128/2019 and 1451/2016 as published; a consolidated text of those days was not read."
 _then = partial(detail, days=NEW_DUTIES, when=SEEKS)

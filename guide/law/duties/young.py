@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, SOCIAL_ASSISTANCE_ACT
-from guide.law.duties.model import (
-    SEEK,
-    YOUNG,
-    DutyDetail,
-    detail,
-    to_general_benefit,
-)
+from guide.law.duties.model import SEEK, YOUNG, DutyDetail, detail, to_general_benefit
 from guide.law.versions import AUTUMN_2026, SINCE_2026, SOCIAL_ASSISTANCE, Source
 
 DETAILS: tuple[DutyDetail, ...] = (

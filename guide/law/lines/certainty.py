@@ -6,15 +6,7 @@ from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
 from guide.law.conditions import UNKNOWN, all_of, is_, not_
 from guide.law.model import Amendment, Lines, amended, line
-from guide.law.versions import (
-                                           BEFORE_STOCK_TRANSFER,
-                                           PROTECTION,
-                                           RENUMBERED,
-                                           SINCE_2025,
-                                           SINCE_2026,
-                                           TRIAL,
-                                           Source,
-)
+from guide.law.versions import BEFORE_STOCK_TRANSFER, PROTECTION, RENUMBERED, SINCE_2025, SINCE_2026, TRIAL, Source
 
 ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauksen antaa viranomainen.")
 RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Ne tulivat voimaan {version}.")

@@ -3,24 +3,10 @@
 from __future__ import annotations
 
 from guide.language.messages import M, Message
-from guide.law.acts import (
-    ELECTRONIC_ACT,
-    EMPLOYMENT_ACT,
-    LANGUAGE_ACT,
-    PROCEDURE_ACT,
-    REGISTER_ACT,
-    RESIDENCE_ACT,
-    TRIAL_ACT,
-)
+from guide.law import acts
 from guide.law.conditions import UNKNOWN, Condition, all_of, any_of, is_, not_
 from guide.law.model import Amendment, Form, Lines, amended, line
-from guide.law.versions import (
-    AMENDED,
-    AS_ENACTED,
-    RENUMBERED,
-    SINCE_2025,
-    Source,
-)
+from guide.law.versions import AMENDED, AS_ENACTED, RENUMBERED, SINCE_2025, Source
 
 CHANGE_OPEN = M("change.open", "Mahdollisuus vaihtaa viranomaista riippuu siitä, kuka sinua palvelee. Selvitä se "
                                "ensin.")
@@ -89,12 +75,12 @@ BIASED = M("change.biased", "Jos virkailija on esteellinen, esimerkiksi läheise
                             "asiasi.")
 BESIDE_HOME = M("whatif.language", "Kielellisten oikeuksiesi vuoksi voit asioida myös toisen viranomaisen kanssa.")
 
-_TRIAL = Source(TRIAL_ACT, "5")
-_MOVING, _RIGHT = Source(EMPLOYMENT_ACT, "17", "2"), Source(EMPLOYMENT_ACT, "19", "2")
-_BY_HOME, _OWN = Source(EMPLOYMENT_ACT, "17", "1"), Source(EMPLOYMENT_ACT, "19", "1")
-_ADVICE = Source(PROCEDURE_ACT, "8")
+_TRIAL = Source(acts.TRIAL_ACT, "5")
+_MOVING, _RIGHT = Source(acts.EMPLOYMENT_ACT, "17", "2"), Source(acts.EMPLOYMENT_ACT, "19", "2")
+_BY_HOME, _OWN = Source(acts.EMPLOYMENT_ACT, "17", "1"), Source(acts.EMPLOYMENT_ACT, "19", "1")
+_ADVICE = Source(acts.PROCEDURE_ACT, "8")
 _NOTICE, _LANGUAGE = is_("route", "written_notification"), is_("route", "language_right")
-_NOW_IN_LAW = Amendment(SINCE_2025, sources=(Source(EMPLOYMENT_ACT, "17"),))
+_NOW_IN_LAW = Amendment(SINCE_2025, sources=(Source(acts.EMPLOYMENT_ACT, "17"),))
 _NONE = is_("route", "none")
 _NONE_NOW = all_of(_NONE, is_("server", "employment_authority"))
 #: Without a home municipality on the mainland the authority follows the place of stay.
@@ -106,7 +92,7 @@ _PAST = is_("past")
 def _request(message: Message, numbers: slice, form: Form = "text", when: Condition | None = None,
              names: str = "") -> Lines:
     """Return a line on the request of the trial: to the TE office, or to another municipality (`numbers`)."""
-    law, renumbered = ([Source(TRIAL_ACT, "5", one) for one in pair][numbers] for pair in (("4", "5"), ("6", "7")))
+    law, renumbered = ([Source(acts.TRIAL_ACT, "5", one) for one in pair][numbers] for pair in (("4", "5"), ("6", "7")))
     route = is_("route", "request_to_te_office")
     return amended(
         line(message, *law, when=all_of(route, when) if when else route, days=AMENDED, form=form, names=names),
@@ -136,16 +122,16 @@ THE_WAY: Lines = (
     *_now(ASK_INSTEAD, _ADVICE, when=all_of(_NONE_NOW, not_(_FOLLOWS_STAY))),
     *_now(ASK_ARRANGEMENT, _ADVICE, when=all_of(
         _NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "relationship", "safety"))),
-    *_now(BIASED, *(Source(PROCEDURE_ACT, one) for one in ("27", "28", "30")),
+    *_now(BIASED, *(Source(acts.PROCEDURE_ACT, one) for one in ("27", "28", "30")),
           when=all_of(_NONE_NOW, is_("change_ground", "relationship"))),
-    *_now(NON_DISCLOSURE, Source(REGISTER_ACT, "36"), when=all_of(_NONE_NOW, is_("change_ground", "safety")),
+    *_now(NON_DISCLOSURE, Source(acts.REGISTER_ACT, "36"), when=all_of(_NONE_NOW, is_("change_ground", "safety")),
           form="note"),
     *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),
     *_now(ROUTE_NOTICE, _MOVING, when=_NOTICE), *_now(NOTIFY, _MOVING, when=_NOTICE, names="addressee"),
     *_now(NEW_AUTHORITY, _MOVING, when=all_of(_NOTICE, is_("target_fits")), names="target"),
-    *_now(ROUTE_SAME, Source(EMPLOYMENT_ACT, "3"), when=is_("route", "same_authority")),
+    *_now(ROUTE_SAME, Source(acts.EMPLOYMENT_ACT, "3"), when=is_("route", "same_authority")),
     *_now(ROUTE_LANGUAGE, _RIGHT, when=_LANGUAGE), *_now(OWN_LANGUAGE, _OWN, when=_LANGUAGE),
-    *_now(BILINGUAL_HOME, _OWN, Source(LANGUAGE_ACT, "6", "1"), Source(LANGUAGE_ACT, "23", "2"),
+    *_now(BILINGUAL_HOME, _OWN, Source(acts.LANGUAGE_ACT, "6", "1"), Source(acts.LANGUAGE_ACT, "23", "2"),
           when=all_of(_LANGUAGE, is_("bilingual"))),
     *_now(ADDRESSED, _RIGHT, when=all_of(_LANGUAGE, is_("addressed")), names="addressee"))
 #: What to know about the way.
@@ -154,11 +140,11 @@ TO_KNOW: Lines = (
     *_request(NO_CONSENT, _TO_OFFICE, when=is_("change_target", "te_office")),
     *_request(NOT_GRANTED, _BOTH, "note"),
     *_now(REASONS, _MOVING, when=_NOTICE),
-    *_now(HOME_STAYS, Source(RESIDENCE_ACT, "3"), when=all_of(
+    *_now(HOME_STAYS, Source(acts.RESIDENCE_ACT, "3"), when=all_of(
         _NOTICE, is_("change_ground", "stay"), is_("stay_reason", "work", "study", UNKNOWN))),
-    *_now(MUST_SERVE, _MOVING, when=_NOTICE), *_now(KEEP_DUTIES, Source(EMPLOYMENT_ACT, "39"), when=_NOTICE),
-    *_now(ELECTRONIC, Source(ELECTRONIC_ACT, "9"), Source(ELECTRONIC_ACT, "12"), when=_NOTICE),
-    *_now(MOVING_HOME, _BY_HOME, Source(RESIDENCE_ACT, "7"), Source(EMPLOYMENT_ACT, "39", "3"),
+    *_now(MUST_SERVE, _MOVING, when=_NOTICE), *_now(KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_NOTICE),
+    *_now(ELECTRONIC, Source(acts.ELECTRONIC_ACT, "9"), Source(acts.ELECTRONIC_ACT, "12"), when=_NOTICE),
+    *_now(MOVING_HOME, _BY_HOME, Source(acts.RESIDENCE_ACT, "7"), Source(acts.EMPLOYMENT_ACT, "39", "3"),
           when=any_of(_NOTICE, _LANGUAGE)),
     *_now(EFFECT_UNKNOWN, _MOVING, when=_NOTICE, form="note"),
     *_now(ASK_SHARE, _RIGHT, when=_LANGUAGE, form="note"))

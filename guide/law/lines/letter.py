@@ -8,27 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from guide.language.messages import M, Message
-from guide.law.acts import (
-    AGENCY_ACT,
-    ELECTRONIC_ACT,
-    EMPLOYMENT_ACT,
-    PROCEDURE_ACT,
-    REGISTER_ACT,
-    TRANSITION_ACT,
-    TRIAL_ACT,
-)
+from guide.law import acts
 from guide.law.conditions import UNKNOWN, Condition, all_of, is_, not_
 from guide.law.kinds import LetterKind
 from guide.law.lines import change, oversight
 from guide.law.model import Amendment, Lines, Rule, amended, line
-from guide.law.versions import (
-    AMENDED,
-    RENUMBERED,
-    SINCE_2025,
-    TRIAL,
-    Period,
-    Source,
-)
+from guide.law.versions import AMENDED, RENUMBERED, SINCE_2025, TRIAL, Period, Source
 
 TO_HOME_AUTHORITY = M("letter.with.to.home", "Lähetä kirje kotikuntasi työvoimaviranomaiselle: {name}.")
 TO_TARGET = M("letter.with.to.target", "Lähetä kirje viranomaiselle, jonka kanssa haluat asioida: {name}.")
@@ -100,8 +85,8 @@ class LetterRule(Rule):
     letter: LetterKind
 
 
-_MOVE, _LANGUAGE = Source(EMPLOYMENT_ACT, "17", "2"), Source(EMPLOYMENT_ACT, "19", "2")
-_ADVICE, _SENDER = Source(PROCEDURE_ACT, "8", "1"), Source(PROCEDURE_ACT, "16")
+_MOVE, _LANGUAGE = Source(acts.EMPLOYMENT_ACT, "17", "2"), Source(acts.EMPLOYMENT_ACT, "19", "2")
+_ADVICE, _SENDER = Source(acts.PROCEDURE_ACT, "8", "1"), Source(acts.PROCEDURE_ACT, "16")
 
 
 def _letter(letter: LetterKind, title: Message, when: Condition, *sources: Source) -> LetterRule:
@@ -110,7 +95,7 @@ def _letter(letter: LetterKind, title: Message, when: Condition, *sources: Sourc
 
 
 #: Asked in this order: to the TE office, to another municipality, what followed.
-_NUMBERS, _RENUMBERED = (tuple(Source(TRIAL_ACT, "5", one) for one in three) for three in ("456", "678"))
+_NUMBERS, _RENUMBERED = (tuple(Source(acts.TRIAL_ACT, "5", one) for one in three) for three in ("456", "678"))
 LETTERS: tuple[LetterRule, ...] = (
     *amended(LetterRule(
         id="letter.transfer_request", title=change.ROUTE_REQUEST, when=is_("route", "request_to_te_office"),
@@ -127,9 +112,9 @@ SAFETY = all_of(is_("route", "none"), is_("change_ground", "safety"))
 _REQUEST, _TODAY = is_("letter", "transfer_request"), not_(is_("letter", "transfer_request"))
 _NOTICE, _RIGHT = is_("letter", "notification"), is_("letter", "language")
 _ARRANGEMENTS, _IN_DANGER = is_("letter", "arrangements"), is_("safety")
-_REFUSED = (Source(PROCEDURE_ACT, "43", "1"), Source(PROCEDURE_ACT, "46"), Source(PROCEDURE_ACT, "47"),
-            Source(EMPLOYMENT_ACT, "25", "1"), Source(AGENCY_ACT))
-_RECTIFIED = Source(TRIAL_ACT, "17", "2")
+_REFUSED = (Source(acts.PROCEDURE_ACT, "43", "1"), Source(acts.PROCEDURE_ACT, "46"), Source(acts.PROCEDURE_ACT, "47"),
+            Source(acts.EMPLOYMENT_ACT, "25", "1"), Source(acts.AGENCY_ACT))
+_RECTIFIED = Source(acts.TRIAL_ACT, "17", "2")
 _TO_OFFICE, _TO_MUNICIPALITY, _AFTER = range(3)
 
 
@@ -140,40 +125,43 @@ def _of_request(message: Message, number: int, when: Condition = _REQUEST) -> Li
 
 TO_WHOM: Lines = (
     *_of_request(TO_TE_OFFICE, _TO_OFFICE),
-    line(NOT_ANY_MORE, Source(TRIAL_ACT, "23"), Source(TRANSITION_ACT, "1"), when=_REQUEST, form="note"),
+    line(NOT_ANY_MORE, Source(acts.TRIAL_ACT, "23"), Source(acts.TRANSITION_ACT, "1"), when=_REQUEST, form="note"),
     line(ASK_FOR_TODAY, _MOVE, _LANGUAGE, when=_REQUEST),
     line(TO_HOME_AUTHORITY, _MOVE, when=_NOTICE), line(TO_SERVING, _ADVICE, when=_ARRANGEMENTS),
     line(TO_TARGET, _LANGUAGE, when=all_of(_RIGHT, is_("addressed"))),
     line(TO_TARGET_OPEN, _LANGUAGE, when=all_of(_RIGHT, is_("addressed", False))),
     line(NO_NOTICE_NEEDED, _LANGUAGE, when=_RIGHT),
-    line(FIND_HOST, Source(ELECTRONIC_ACT, "7", "1"), when=all_of(_TODAY, is_("host"))),
-    line(FIND_OWN, Source(ELECTRONIC_ACT, "7", "1"), when=all_of(_TODAY, is_("host", False))),
-    line(WRONG_PLACE, Source(PROCEDURE_ACT, "21", "1"), when=_TODAY))
+    line(FIND_HOST, Source(acts.ELECTRONIC_ACT, "7", "1"), when=all_of(_TODAY, is_("host"))),
+    line(FIND_OWN, Source(acts.ELECTRONIC_ACT, "7", "1"), when=all_of(_TODAY, is_("host", False))),
+    line(WRONG_PLACE, Source(acts.PROCEDURE_ACT, "21", "1"), when=_TODAY))
 SENDING: Lines = tuple(line(message, *sources, when=_TODAY) for message, *sources in (
-    (FILL_IN, _SENDER), (NO_CODE, _SENDER), (ELECTRONIC, Source(ELECTRONIC_ACT, "9", "1")),
-    (UNSIGNED, Source(ELECTRONIC_ACT, "9", "2")),
-    (OWN_RISK, Source(ELECTRONIC_ACT, "8"), Source(PROCEDURE_ACT, "17", "1")), (PAPER, Source(PROCEDURE_ACT, "18"))))
+    (FILL_IN, _SENDER), (NO_CODE, _SENDER), (ELECTRONIC, Source(acts.ELECTRONIC_ACT, "9", "1")),
+    (UNSIGNED, Source(acts.ELECTRONIC_ACT, "9", "2")),
+    (OWN_RISK, Source(acts.ELECTRONIC_ACT, "8"), Source(acts.PROCEDURE_ACT, "17", "1")),
+    (PAPER, Source(acts.PROCEDURE_ACT, "18"))))
 ATTACHING: Lines = (
     *_of_request(ATTACH_TRANSFER, _TO_OFFICE),
-    line(ATTACH_STAY, _MOVE, Source(PROCEDURE_ACT, "31", "2"), when=_NOTICE),
+    line(ATTACH_STAY, _MOVE, Source(acts.PROCEDURE_ACT, "31", "2"), when=_NOTICE),
     line(ATTACH_COVER, _SENDER, when=_NOTICE),
     line(ATTACH_NOTHING, _LANGUAGE, when=_RIGHT), line(ATTACH_NOTHING, _ADVICE, when=_ARRANGEMENTS),
-    line(NO_DETAILS, _ADVICE, when=_IN_DANGER), line(COMPLETE_LATER, Source(PROCEDURE_ACT, "22", "1"), when=_TODAY))
+    line(NO_DETAILS, _ADVICE, when=_IN_DANGER),
+    line(COMPLETE_LATER, Source(acts.PROCEDURE_ACT, "22", "1"), when=_TODAY))
 CONFIRMING: Lines = (
-    line(RECEIPT, Source(ELECTRONIC_ACT, "12", "1"), when=_TODAY),
-    line(CERTIFICATE, Source(PROCEDURE_ACT, "17", "2"), when=_TODAY),
+    line(RECEIPT, Source(acts.ELECTRONIC_ACT, "12", "1"), when=_TODAY),
+    line(CERTIFICATE, Source(acts.PROCEDURE_ACT, "17", "2"), when=_TODAY),
     line(ASK_DAY, _MOVE, when=_NOTICE, form="note"), line(ASK_PLAN, _MOVE, when=_NOTICE, form="note"),
     line(change.ASK_SHARE, _LANGUAGE, when=_RIGHT, form="note"), line(ASK_IN_WRITING, _ADVICE, when=_ARRANGEMENTS))
-_FREE, _PAYS = Source(EMPLOYMENT_ACT, "6"), Source(EMPLOYMENT_ACT, "18", "1")
+_FREE, _PAYS = Source(acts.EMPLOYMENT_ACT, "6"), Source(acts.EMPLOYMENT_ACT, "18", "1")
 FOLLOWING: Lines = (
     line(EMERGENCY, _ADVICE, when=_IN_DANGER), line(LEAVE_NO_TRACE, _ADVICE, when=_IN_DANGER),
-    line(change.NON_DISCLOSURE, Source(REGISTER_ACT, "36"), when=_IN_DANGER, form="note"),
-    line(change.MUST_SERVE, _MOVE, when=_NOTICE), line(change.KEEP_DUTIES, Source(EMPLOYMENT_ACT, "39"), when=_NOTICE),
-    line(OWN_LANGUAGE, Source(EMPLOYMENT_ACT, "19", "1"), when=_RIGHT),
+    line(change.NON_DISCLOSURE, Source(acts.REGISTER_ACT, "36"), when=_IN_DANGER, form="note"),
+    line(change.MUST_SERVE, _MOVE, when=_NOTICE),
+    line(change.KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_NOTICE),
+    line(OWN_LANGUAGE, Source(acts.EMPLOYMENT_ACT, "19", "1"), when=_RIGHT),
     line(COSTS, _FREE, _PAYS, when=_NOTICE), line(COSTS, _FREE, _LANGUAGE, _PAYS, when=_RIGHT),
     line(NO_ANSWER, *_REFUSED, when=is_("letter", "notification", "language")),
     line(MUST_ADVISE, _ADVICE, when=_ARRANGEMENTS),
-    line(NO_PROMISE, Source(PROCEDURE_ACT, "7"), when=_ARRANGEMENTS, form="note"),
+    line(NO_PROMISE, Source(acts.PROCEDURE_ACT, "7"), when=_ARRANGEMENTS, form="note"),
     line(change.OTHER_WAY, _MOVE, when=_ARRANGEMENTS),
     line(STALE, _ADVICE, when=all_of(_TODAY, is_("stale")), form="note"),
     *_of_request(OFFICE_DECIDED, _AFTER),
@@ -182,5 +170,5 @@ FOLLOWING: Lines = (
     # Section 17(2) went on naming 5(4) and 5(5) after they had become 5(6) and 5(7).
     line(oversight.APPEAL_NUMBERS, _RECTIFIED, _RENUMBERED[_TO_OFFICE], when=_REQUEST, days=Period(RENUMBERED.first),
          form="note"),
-    line(PENDING_MOVED, Source(TRANSITION_ACT, "7"), when=_REQUEST))
+    line(PENDING_MOVED, Source(acts.TRANSITION_ACT, "7"), when=_REQUEST))
 LETTER_LISTS: tuple[Lines, ...] = (TO_WHOM, SENDING, ATTACHING, CONFIRMING, FOLLOWING)

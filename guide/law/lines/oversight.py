@@ -7,14 +7,7 @@ from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, PROCEDURE_A
 from guide.law.conditions import UNKNOWN, all_of, is_
 from guide.law.lines.certainty import LVV_INFERRED
 from guide.law.model import Amendment, Lines, amended, line
-from guide.law.versions import (
-                                           IN_2025,
-                                           RENUMBERED,
-                                           SINCE_2025,
-                                           SINCE_2026,
-                                           TRIAL,
-                                           Source,
-)
+from guide.law.versions import IN_2025, RENUMBERED, SINCE_2025, SINCE_2026, TRIAL, Source
 
 AVI_TRIAL = M("oversight.avi_trial", "Länsi- ja Sisä-Suomen aluehallintovirasto valvoi kokeilukuntia koko maassa.")
 AVI = M("oversight.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto valvoi työvoimaviranomaisia vuoden 2025 loppuun.")

@@ -5,46 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from guide.language.messages import M
+from guide.law import versions
 from guide.law.acts import AGENCY_ACT, ALAND_STATEMENTS, CONSTITUTION, GENERAL_BENEFIT_ACT, PROCEDURE_ACT
 from guide.law.conditions import all_of, any_of, is_
 from guide.law.lines.certainty import LVV_INFERRED
-from guide.law.matters.lines import (
-    ALAND_APPEAL,
-    ALAND_NEXT,
-    ALAND_STEPS,
-    AUTHORITY,
-    BENEFIT_APPEAL,
-    ENFORCED,
-    GENERAL_BENEFIT_MAY_DIFFER,
-    MAINLAND,
-    MUNICIPALITY,
-    OFFICE,
-    OLD_RULES,
-    ON_ALAND,
-    RECTIFY_THEN_COURT,
-    TRIAL_SERVED,
-    aland,
-    benefit,
-    handled,
-    law,
-    now,
-    old,
-    then,
-    trial,
-)
+from guide.law.matters import lines
+from guide.law.matters.lines import aland, benefit, handled, law, now, old, then, trial
 from guide.law.matters.model import Handler, Matter
 from guide.law.model import Lines, line
-from guide.law.versions import (
-    AMENDED,
-    GENERAL_BENEFIT,
-    IN_2025,
-    OLD_BENEFITS,
-    RENUMBERED,
-    SINCE_2025,
-    SINCE_2026,
-    TRIAL,
-    Source,
-)
+from guide.law.versions import Source
 
 procedure = partial(Source, PROCEDURE_ACT)
 _BENEFIT = M("matter.benefit_decision.title", "Päätös työttömyysetuudesta")
@@ -52,11 +21,12 @@ BENEFIT_DECISION = Matter(
     id="benefit_decision", title=_BENEFIT,
     about=M("matter.benefit_decision.about", "Etuudesta päättää se, joka sen maksaa."),
     rules=(
-        handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, TRIAL_SERVED, benefit("11:3", "1"), days=TRIAL),
-        handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, AUTHORITY, benefit("11:3", "1"),
-                days=OLD_BENEFITS),
-        handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, AUTHORITY, benefit("11:3", "1"),
-                Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT),
+        handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, lines.TRIAL_SERVED, benefit("11:3", "1"),
+                days=versions.TRIAL),
+        handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, lines.AUTHORITY, benefit("11:3", "1"),
+                days=versions.OLD_BENEFITS),
+        handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, lines.AUTHORITY, benefit("11:3", "1"),
+                Source(GENERAL_BENEFIT_ACT), days=versions.GENERAL_BENEFIT),
         aland("benefit_decision", _BENEFIT)),
     steps=(
         then(M("matter.benefit_decision.then1", "Etuutta haettiin Kelasta tai omasta työttömyyskassasta."),
@@ -69,27 +39,27 @@ BENEFIT_DECISION = Matter(
         now(M("matter.benefit_decision.now1", "Hae etuutta Kelasta tai omasta työttömyyskassastasi."),
             benefit("11:1", "1")),
         now(M("matter.benefit_decision.now2", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa peruspäivärahan ja "
-                                              "työmarkkinatuen."), benefit("11:1", "1"), days=OLD_BENEFITS),
+                                              "työmarkkinatuen."), benefit("11:1", "1"), days=versions.OLD_BENEFITS),
         now(M("matter.benefit_decision.now2_general", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa yleistuen."),
-            benefit("11:1", "1"), Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT),
+            benefit("11:1", "1"), Source(GENERAL_BENEFIT_ACT), days=versions.GENERAL_BENEFIT),
         now(M("matter.benefit_decision.now3", "Maksaja pyytää lausunnon, jos asia on työvoimapoliittinen."),
             benefit("11:3", "2")),
         now(M("matter.benefit_decision.now4", "Maksaja antaa kirjallisen päätöksen."), benefit("11:3", "1")),
         line(M("matter.benefit_decision.aland", "Myös Ahvenanmaalla ansiopäivärahan maksaa työttömyyskassa. Kysy "
                                                 "muista etuuksista AMS:ltä."),
-             benefit("11:1", "1"), Source(ALAND_STATEMENTS), when=ON_ALAND, days=SINCE_2025),
-        *ALAND_STEPS),
-    appeal=(*BENEFIT_APPEAL, OLD_RULES, *ALAND_APPEAL),
+             benefit("11:1", "1"), Source(ALAND_STATEMENTS), when=lines.ON_ALAND, days=versions.SINCE_2025),
+        *lines.ALAND_STEPS),
+    appeal=(*lines.BENEFIT_APPEAL, lines.OLD_RULES, *lines.ALAND_APPEAL),
     next_steps=(
         then(M("matter.benefit_decision.next_then", "Kysy vanhasta päätöksestä siltä, joka maksoi etuuden."),
              benefit("11:3", "1")),
         now(M("matter.benefit_decision.next", "Hae etuutta ajoissa. Takautuvasti sitä saa yleensä enintään kolmelta "
                                               "kuukaudelta."), benefit("11:1", "2")),
-        GENERAL_BENEFIT_MAY_DIFFER,
-        *ALAND_NEXT),
+        lines.GENERAL_BENEFIT_MAY_DIFFER,
+        *lines.ALAND_NEXT),
     notes=(
         now(M("matter.benefit_decision.general", "Yleistuki tuli 1.5.2026. Sen tarkat ehdot varmistat Kelasta."),
-            Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT),))
+            Source(GENERAL_BENEFIT_ACT), days=versions.GENERAL_BENEFIT),))
 
 _COMPLAINT = M("matter.complaint.title", "Kantelu viranomaisen toiminnasta")
 _WRITE = M("matter.complaint.write", "Kirjoita, mitä tapahtui, milloin se tapahtui ja miksi pidät sitä vääränä.")
@@ -101,41 +71,43 @@ COMPLAINT = Matter(
     id="complaint", title=_COMPLAINT,
     about=M("matter.complaint.about", "Kantelulla pyydät tutkimaan, toimiko viranomainen lain mukaan."),
     rules=(
-        handled("complaint", _COMPLAINT, Handler.AVI, MUNICIPALITY, trial("22"), days=TRIAL, statements=("S04", "S07")),
-        handled("complaint", _COMPLAINT, Handler.PARLIAMENTARY_OMBUDSMAN, OFFICE, Source(CONSTITUTION, "109"),
-                days=TRIAL, statements=("S09",)),
-        handled("complaint", _COMPLAINT, Handler.AVI, AUTHORITY, law("25", "1"), days=IN_2025, statements=("S06",)),
-        handled("complaint", _COMPLAINT, Handler.LVV, AUTHORITY, law("25", "1"), Source(AGENCY_ACT),
-                days=SINCE_2026, statements=("S06",)),
+        handled("complaint", _COMPLAINT, Handler.AVI, lines.MUNICIPALITY, trial("22"), days=versions.TRIAL,
+                statements=("S04", "S07")),
+        handled("complaint", _COMPLAINT, Handler.PARLIAMENTARY_OMBUDSMAN, lines.OFFICE, Source(CONSTITUTION, "109"),
+                days=versions.TRIAL, statements=("S09",)),
+        handled("complaint", _COMPLAINT, Handler.AVI, lines.AUTHORITY, law("25", "1"), days=versions.IN_2025,
+                statements=("S06",)),
+        handled("complaint", _COMPLAINT, Handler.LVV, lines.AUTHORITY, law("25", "1"), Source(AGENCY_ACT),
+                days=versions.SINCE_2026, statements=("S06",)),
         aland("complaint", _COMPLAINT)),
     steps=(
-        line(_WRITE, procedure("53 a"), when=MAINLAND), line(_TWO_YEARS, procedure("53 b"), when=MAINLAND),
+        line(_WRITE, procedure("53 a"), when=lines.MAINLAND), line(_TWO_YEARS, procedure("53 b"), when=lines.MAINLAND),
         then(M("matter.complaint.avi_then", "Aluehallintovirasto tutki, toimiko kokeilukunta lain mukaan."),
-             trial("22"), when=MUNICIPALITY),
+             trial("22"), when=lines.MUNICIPALITY),
         then(M("matter.complaint.office_then", "TE-toimistot eivät kuuluneet aluehallintoviraston valvontaan. Niitä "
                                                "valvoi esimerkiksi eduskunnan oikeusasiamies."),
-             trial("22"), Source(CONSTITUTION, "109"), when=OFFICE),
+             trial("22"), Source(CONSTITUTION, "109"), when=lines.OFFICE),
         now(M("matter.complaint.avi_2025", "Aluehallintovirasto tutki, toimiko työvoimaviranomainen lain mukaan."),
-            law("25", "1"), days=IN_2025),
+            law("25", "1"), days=versions.IN_2025),
         now(M("matter.complaint.lvv", "Lupa- ja valvontavirasto tutkii, toimiko työvoimaviranomainen lain mukaan."),
-            law("25", "1"), Source(AGENCY_ACT), days=SINCE_2026),
-        *ALAND_STEPS),
+            law("25", "1"), Source(AGENCY_ACT), days=versions.SINCE_2026),
+        *lines.ALAND_STEPS),
     appeal=(
-        line(_CHANGES_NOTHING, procedure("53 a"), when=MAINLAND), line(_FINAL, procedure("53 d"), when=MAINLAND),
-        *ALAND_APPEAL),
+        line(_CHANGES_NOTHING, procedure("53 a"), when=lines.MAINLAND),
+        line(_FINAL, procedure("53 d"), when=lines.MAINLAND), *lines.ALAND_APPEAL),
     next_steps=(
-        line(_OMBUDSMAN, Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109"), when=MAINLAND),
+        line(_OMBUDSMAN, Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109"), when=lines.MAINLAND),
         now(M("matter.complaint.next", "Katso ohjeet valvontaviraston sivuilta."), Source(AGENCY_ACT),
-            days=SINCE_2026, link="lvv"),
-        *ALAND_NEXT))
+            days=versions.SINCE_2026, link="lvv"),
+        *lines.ALAND_NEXT))
 
 #: Asked of the day on which the answer is read: no act says who took over the tasks of 1269/2020 section 22.
 COMPLAINT_TODAY: Lines = (
     line(M("matter.complaint.today", "Meillä ei ole varmaa tietoa, kuka ottaa nyt vastaan kantelun kokeilun ajasta. "
                                      "Kysy Lupa- ja valvontavirastolta."), trial("22"), Source(PROCEDURE_ACT, "8"),
-         when=all_of(MUNICIPALITY, is_("matter", COMPLAINT.id)), days=SINCE_2026),)
+         when=all_of(lines.MUNICIPALITY, is_("matter", COMPLAINT.id)), days=versions.SINCE_2026),)
 INFERRED: Lines = (
-    line(LVV_INFERRED, Source(AGENCY_ACT), days=SINCE_2026, form="note",
+    line(LVV_INFERRED, Source(AGENCY_ACT), days=versions.SINCE_2026, form="note",
          when=any_of(is_("handler", Handler.LVV.value), is_("handler_today", Handler.LVV.value))),)
 
 _APPEAL = M("matter.appeal.title", "Muutoksenhaku päätökseen")
@@ -143,39 +115,40 @@ APPEAL = Matter(
     id="appeal", title=_APPEAL,
     about=M("matter.appeal.about", "Muutoksenhaulla pyydät, että päätös muutetaan."),
     rules=(
-        handled("appeal", _APPEAL, Handler.DECIDER, MUNICIPALITY, trial("17", "2"), old("14:1"), days=TRIAL),
-        handled("appeal", _APPEAL, Handler.DECIDER, OFFICE, old("14:1"), days=TRIAL),
-        handled("appeal", _APPEAL, Handler.DECIDER, AUTHORITY, law("145", "1"), days=SINCE_2025),
+        handled("appeal", _APPEAL, Handler.DECIDER, lines.MUNICIPALITY, trial("17", "2"), old("14:1"),
+                days=versions.TRIAL),
+        handled("appeal", _APPEAL, Handler.DECIDER, lines.OFFICE, old("14:1"), days=versions.TRIAL),
+        handled("appeal", _APPEAL, Handler.DECIDER, lines.AUTHORITY, law("145", "1"), days=versions.SINCE_2025),
         aland("appeal", _APPEAL)),
     steps=(
         line(M("matter.appeal.read", "Lue ensin päätöksen muutoksenhakuohje."), procedure("46"), procedure("47"),
-             when=MAINLAND),
+             when=lines.MAINLAND),
         now(M("matter.appeal.board", "Jos viranomainen ei rekisteröi sinua työnhakijaksi, toimita valitus "
                                      "viranomaiselle, joka teki päätöksen. Aikaa on 30 päivää. Viranomainen "
                                      "tutkii valituksen ensin oikaisuvaatimuksena. Sen jälkeen asian ratkaisee "
                                      "sosiaaliturva-asioiden muutoksenhakulautakunta. Sama koskee "
                                      "muutosturvakoulutusta ja harkinnanvaraista kulukorvausta."),
             law("146", "2"), law("146", "1"), form="note"),
-        *RECTIFY_THEN_COURT,
+        *lines.RECTIFY_THEN_COURT,
         then(M("matter.appeal.benefit_then", "Etuuspäätöksestä valitettiin Kelan tai työttömyyskassan kautta."),
              benefit("12:1")),
         now(M("matter.appeal.benefit", "Etuuspäätöksestä valitat Kelan tai työttömyyskassan kautta."), benefit("12:1")),
         then(M("matter.appeal.transfer_then", "Sama tie koski 1.6.2021 alkaen TE-toimiston päätöstä asiakkuuden "
-                                              "siirtämisestä."), trial("17", "2"), when=MUNICIPALITY,
-             days=AMENDED, form="note"),
+                                              "siirtämisestä."), trial("17", "2"), when=lines.MUNICIPALITY,
+             days=versions.AMENDED, form="note"),
         then(M("matter.appeal.transfer_numbers", "Momentit saivat uudet numerot 1.1.2023, mutta lain viittausta niihin "
                                                  "ei muutettu. Katso muutoksenhaku päätöksen ohjeesta."),
-             trial("17", "2"), trial("5"), when=MUNICIPALITY, days=RENUMBERED, form="note"),
-        *ALAND_STEPS),
+             trial("17", "2"), trial("5"), when=lines.MUNICIPALITY, days=versions.RENUMBERED, form="note"),
+        *lines.ALAND_STEPS),
     appeal=(
         then(M("matter.appeal.limits_then", "Kaikesta ei voinut valittaa. Rajoitus koski esimerkiksi palvelua, jota ei "
                                             "tarjottu."), old("14:1")),
         now(M("matter.appeal.limits", "Kaikesta ei voi valittaa. Rajoitus koskee esimerkiksi suunnitelmaa ja palvelua, "
                                       "jota ei tarjota."), law("147")),
-        OLD_RULES, ENFORCED, *ALAND_APPEAL),
+        lines.OLD_RULES, lines.ENFORCED, *lines.ALAND_APPEAL),
     next_steps=(
         line(M("matter.appeal.next", "Jos sinulla ei ole kirjallista päätöstä, pyydä sitä viranomaiselta."),
-             procedure("43"), when=MAINLAND),
-        *ALAND_NEXT))
+             procedure("43"), when=lines.MAINLAND),
+        *lines.ALAND_NEXT))
 
 DECISIONS = (BENEFIT_DECISION, COMPLAINT, APPEAL)

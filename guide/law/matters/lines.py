@@ -5,30 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from guide.language.messages import M, Message
-from guide.law.acts import (
-    ALAND_ACT,
-    BENEFIT_ACT,
-    COURT_ACT,
-    EMPLOYMENT_ACT,
-    EMPLOYMENT_DECREE,
-    GENERAL_BENEFIT_ACT,
-    OLD_SERVICES_ACT,
-    PROCEDURE_ACT,
-    TRANSITION_ACT,
-    TRIAL_ACT,
-)
+from guide.law import acts
 from guide.law.conditions import Condition, Is, is_
 from guide.law.matters.model import Handler, HandlerRule
 from guide.law.model import Form, Line, Lines, line
-from guide.law.versions import (
-    COVERED,
-    GENERAL_BENEFIT,
-    SINCE_2025,
-    SINCE_2026,
-    TRIAL,
-    Period,
-    Source,
-)
+from guide.law.versions import COVERED, GENERAL_BENEFIT, SINCE_2025, SINCE_2026, TRIAL, Period, Source
 
 MUNICIPALITY = is_("server", "trial_municipality")
 OFFICE = is_("server", "te_office")
@@ -40,8 +21,8 @@ Sources = tuple[Source, ...]
 
 
 #: Places in 916/2012, 1269/2020, 380/2023 and 1290/2002: a section, and where one is meant a subsection.
-old, trial = partial(Source, OLD_SERVICES_ACT), partial(Source, TRIAL_ACT)
-law, benefit = partial(Source, EMPLOYMENT_ACT), partial(Source, BENEFIT_ACT)
+old, trial = partial(Source, acts.OLD_SERVICES_ACT), partial(Source, acts.TRIAL_ACT)
+law, benefit = partial(Source, acts.EMPLOYMENT_ACT), partial(Source, acts.BENEFIT_ACT)
 
 
 def then(message: Message, *sources: Source, when: Condition = TRIAL_SERVED, days: Period = TRIAL,
@@ -78,7 +59,7 @@ def by_server(matter: str, title: Message, *, municipality: Sources, office: Sou
 
 def aland(matter: str, title: Message) -> HandlerRule:
     """Return the rule for a person whom AMS serves."""
-    return handled(matter, title, Handler.AMS, ON_ALAND, Source(ALAND_ACT))
+    return handled(matter, title, Handler.AMS, ON_ALAND, Source(acts.ALAND_ACT))
 
 
 _RECTIFY = M("matter.appeal.rectify", "Pyydä ensin oikaisua viranomaiselta, joka teki päätöksen. Aikaa on 30 päivää "
@@ -115,27 +96,27 @@ _ALAND_RULES = M("matter.aland.rules", "Ahvenanmaalla on omat säännöt. Tämä
 _ALAND_NEXT = M("matter.aland.next", "Katso yhteystiedot AMS:n sivuilta.")
 _PENDING = M("matter.next.pending", "Jos asia oli kesken vuoden 2024 lopussa, se siirtyi työvoimaviranomaiselle.")
 
-OLD_RULES = then(_OLD_RULES, Source(TRANSITION_ACT, "12"))
-PENDING = then(_PENDING, Source(TRANSITION_ACT, "7"))
+OLD_RULES = then(_OLD_RULES, Source(acts.TRANSITION_ACT, "12"))
+PENDING = then(_PENDING, Source(acts.TRANSITION_ACT, "7"))
 RECTIFY_THEN_COURT: Lines = (
     then(_RECTIFY_THEN, trial("17", "2"), old("14:1"), when=MUNICIPALITY),
     then(_RECTIFY_THEN, old("14:1"), when=OFFICE),
     then(_COURT_THEN, old("14:1")),
-    now(_RECTIFY, law("145", "1"), Source(PROCEDURE_ACT, "49 c")), now(_COURT, law("145", "2"),
-                                                                           Source(COURT_ACT, "13", "2")))
+    now(_RECTIFY, law("145", "1"), Source(acts.PROCEDURE_ACT, "49 c")), now(_COURT, law("145", "2"),
+                                                                           Source(acts.COURT_ACT, "13", "2")))
 ENFORCED = now(_ENFORCED, law("148"))
 RECTIFICATION: Lines = (*RECTIFY_THEN_COURT, OLD_RULES, ENFORCED)
 NOT_OFFERED: Lines = (
     then(_NOT_OFFERED_THEN, trial("17", "2"), old("14:1"), when=MUNICIPALITY),
     then(_NOT_OFFERED_THEN, old("14:1"), when=OFFICE), now(_NOT_OFFERED, law("147", "2")))
-GENERAL_BENEFIT_MAY_DIFFER = now(_GENERAL_BENEFIT, Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT, form="note")
-DEADLINES_MAY_DIFFER = now(_DEADLINES, Source(EMPLOYMENT_DECREE), days=SINCE_2026, form="note")
+GENERAL_BENEFIT_MAY_DIFFER = now(_GENERAL_BENEFIT, Source(acts.GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT, form="note")
+DEADLINES_MAY_DIFFER = now(_DEADLINES, Source(acts.EMPLOYMENT_DECREE), days=SINCE_2026, form="note")
 BENEFIT_APPEAL: Lines = (
     line(_BENEFIT_DECISION, benefit("12:1"), when=MAINLAND), line(_BENEFIT_BOARD, benefit("12:1"), when=MAINLAND),
     GENERAL_BENEFIT_MAY_DIFFER)
-UNSURE = line(_UNSURE, Source(PROCEDURE_ACT, "46"), Source(PROCEDURE_ACT, "47"), when=MAINLAND, form="note")
+UNSURE = line(_UNSURE, Source(acts.PROCEDURE_ACT, "46"), Source(acts.PROCEDURE_ACT, "47"), when=MAINLAND, form="note")
 #: Said instead of what a matter is about.
-OWN_RULES: Lines = (line(_ALAND_RULES, Source(ALAND_ACT), when=ON_ALAND),)
-ALAND_STEPS: Lines = (line(_ALAND_STEP, Source(ALAND_ACT), when=ON_ALAND),)
-ALAND_APPEAL: Lines = (line(_ALAND_APPEAL, Source(ALAND_ACT), when=ON_ALAND),)
-ALAND_NEXT: Lines = (line(_ALAND_NEXT, Source(ALAND_ACT), when=ON_ALAND, link="ams"),)
+OWN_RULES: Lines = (line(_ALAND_RULES, Source(acts.ALAND_ACT), when=ON_ALAND),)
+ALAND_STEPS: Lines = (line(_ALAND_STEP, Source(acts.ALAND_ACT), when=ON_ALAND),)
+ALAND_APPEAL: Lines = (line(_ALAND_APPEAL, Source(acts.ALAND_ACT), when=ON_ALAND),)
+ALAND_NEXT: Lines = (line(_ALAND_NEXT, Source(acts.ALAND_ACT), when=ON_ALAND, link="ams"),)

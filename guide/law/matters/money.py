@@ -6,24 +6,8 @@ from functools import partial
 
 from guide.language.messages import M
 from guide.law.acts import EMPLOYMENT_DECREE, GENERAL_BENEFIT_ACT
-from guide.law.matters.lines import (
-    ALAND_APPEAL,
-    ALAND_NEXT,
-    ALAND_STEPS,
-    DEADLINES_MAY_DIFFER,
-    MUNICIPALITY,
-    OLD_RULES,
-    PARTLY,
-    PARTLY_THEN,
-    PENDING,
-    RECTIFICATION,
-    by_server,
-    law,
-    now,
-    old,
-    then,
-    trial,
-)
+from guide.law.matters import lines
+from guide.law.matters.lines import by_server, law, now, old, then, trial
 from guide.law.matters.model import Matter
 from guide.law.versions import AMENDED, AS_ENACTED, GENERAL_BENEFIT, Source
 
@@ -42,24 +26,25 @@ PAY_SUBSIDY = Matter(
         then(M("matter.pay_subsidy.then2", "{who} arvioi palkkatuen ehdot ja teki päätöksen."), old("7:1")),
         then(M("matter.pay_subsidy.own_then1", "TE-toimisto teki päätöksen, jos hakija oli kokeilukunta itse. Sama "
                                                "koski Euroopan sosiaalirahaston rahaa."),
-             trial("11", "2"), when=MUNICIPALITY, days=AS_ENACTED, form="note"),
+             trial("11", "2"), when=lines.MUNICIPALITY, days=AS_ENACTED, form="note"),
         then(M("matter.pay_subsidy.own_then2", "TE-toimisto teki päätöksen, jos hakija oli kokeilukunta itse. Sama "
                                                "koski kuntayhtymää ja yhteisöä, jossa kokeilukunnilla oli valta."),
-             trial("11", "2"), when=MUNICIPALITY, days=AMENDED, form="note"),
+             trial("11", "2"), when=lines.MUNICIPALITY, days=AMENDED, form="note"),
         now(M("matter.pay_subsidy.now1", "Työnantaja hakee palkkatukea ennen kuin työ alkaa."), law("132")),
         now(M("matter.pay_subsidy.now2", "Työvoimaviranomainen arvioi ehdot ja tekee päätöksen."), law("81")),
         now(M("matter.pay_subsidy.now3", "Työ alkaa vasta päätöksen jälkeen. Muuten tukea ei saa."), law("84", "1")),
         now(M("matter.pay_subsidy.payment", "Tuki maksetaan jälkikäteen. Työnantaja hakee maksua kolmen kuukauden "
                                             "kuluessa sen kuukauden lopusta, jona viimeinen maksujakso päättyy."),
             decree("18", "2")),
-        *ALAND_STEPS),
-    appeal=(*RECTIFICATION, then(PARTLY_THEN, old("14:1")), now(PARTLY, law("147", "1")), *ALAND_APPEAL),
+        *lines.ALAND_STEPS),
+    appeal=(*lines.RECTIFICATION, then(lines.PARTLY_THEN, old("14:1")), now(lines.PARTLY, law("147", "1")),
+            *lines.ALAND_APPEAL),
     next_steps=(
-        PENDING,
+        lines.PENDING,
         now(M("matter.pay_subsidy.next", "Kerro työnantajalle palkkatuesta. Työnantaja voi kysyä siitä "
                                          "työvoimaviranomaiselta."), law("81")),
-        *ALAND_NEXT),
-    notes=(DEADLINES_MAY_DIFFER,))
+        *lines.ALAND_NEXT),
+    notes=(lines.DEADLINES_MAY_DIFFER,))
 
 _START = M("matter.start_up_grant.title", "Starttiraha")
 START_UP_GRANT = Matter(
@@ -79,14 +64,14 @@ START_UP_GRANT = Matter(
         now(M("matter.start_up_grant.now3", "Työvoimaviranomainen tekee päätöksen."), law("99", "1")),
         now(M("matter.start_up_grant.payment", "Starttiraha maksetaan jälkikäteen kuukausittain. Hae maksua kahden "
                                                "kuukauden kuluessa siitä, kun maksujakso päättyy."), decree("20")),
-        *ALAND_STEPS),
-    appeal=(*RECTIFICATION, *ALAND_APPEAL),
+        *lines.ALAND_STEPS),
+    appeal=(*lines.RECTIFICATION, *lines.ALAND_APPEAL),
     next_steps=(
-        PENDING,
+        lines.PENDING,
         now(M("matter.start_up_grant.next", "Kysy starttirahasta työvoimaviranomaiselta ennen kuin perustat "
                                             "yrityksen."), law("100", "3")),
-        *ALAND_NEXT),
-    notes=(DEADLINES_MAY_DIFFER,))
+        *lines.ALAND_NEXT),
+    notes=(lines.DEADLINES_MAY_DIFFER,))
 
 _EXPENSE = M("matter.expense_allowance.title", "Harkinnanvarainen kulukorvaus")
 EXPENSE_ALLOWANCE = Matter(
@@ -113,7 +98,7 @@ EXPENSE_ALLOWANCE = Matter(
         now(M("matter.expense_allowance.payment", "Hae maksua viranomaiselta joka kuukausi. Yleensä saat maksun "
                                                   "takautuvasti vain hakemusta edeltävältä kuukaudelta."),
             decree("22", "2")),
-        *ALAND_STEPS),
+        *lines.ALAND_STEPS),
     appeal=(
         then(M("matter.expense_allowance.appeal_then1", "Valitus toimitettiin viranomaiselle, joka teki päätöksen. "
                                                         "Sen ratkaisi sosiaaliturva-asioiden "
@@ -122,20 +107,21 @@ EXPENSE_ALLOWANCE = Matter(
                                                         "teki päätöksen. Jos oikaisu ei auttanut, asian ratkaisi "
                                                         "sosiaaliturva-asioiden muutoksenhakulautakunta."),
              old("14:2"), days=AMENDED),
-        then(PARTLY_THEN, old("14:1"), days=AMENDED), OLD_RULES,
+        then(lines.PARTLY_THEN, old("14:1"), days=AMENDED), lines.OLD_RULES,
         now(M("matter.expense_allowance.appeal1", "Toimita valitus 30 päivän kuluessa viranomaiselle, joka teki "
                                                   "päätöksen. Se tutkii valituksen ensin oikaisuvaatimuksena."),
             law("146", "2")),
         now(M("matter.expense_allowance.appeal2", "Jos oikaisu ei auta, valituksen ratkaisee sosiaaliturva-asioiden "
                                                   "muutoksenhakulautakunta."), law("146", "1")),
-        now(PARTLY, law("147", "1")), *ALAND_APPEAL),
+        now(lines.PARTLY, law("147", "1")),
+            *lines.ALAND_APPEAL),
     next_steps=(
-        PENDING,
+        lines.PENDING,
         now(M("matter.expense_allowance.next", "Kysy kulukorvauksesta työvoimaviranomaiselta ennen kuin palvelu "
                                                "alkaa."), law("103", "3")),
-        *ALAND_NEXT),
+        *lines.ALAND_NEXT),
     notes=(
-        DEADLINES_MAY_DIFFER,
+        lines.DEADLINES_MAY_DIFFER,
         now(M("matter.expense_allowance.benefits", "Etuuksien nimet muuttuivat 1.5.2026. Varmista Kelasta, kuka "
                                                    "myöntää kulukorvauksen."),
             law("103"), Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT)))
@@ -155,13 +141,14 @@ TRAVEL_COSTS = Matter(
             decree("21"), law("102", "1"), law("132")),
         now(M("matter.travel_costs.now2", "Työvoimaviranomainen harkitsee, onko korvaus perusteltu työllistymisesi "
                                           "kannalta. Sitten se tekee päätöksen."), law("102", "2")),
-        *ALAND_STEPS),
-    appeal=(*RECTIFICATION, then(PARTLY_THEN, old("14:1")), now(PARTLY, law("147", "1")), *ALAND_APPEAL),
+        *lines.ALAND_STEPS),
+    appeal=(*lines.RECTIFICATION, then(lines.PARTLY_THEN, old("14:1")), now(lines.PARTLY, law("147", "1")),
+            *lines.ALAND_APPEAL),
     next_steps=(
-        PENDING,
+        lines.PENDING,
         now(M("matter.travel_costs.next", "Kysy korvauksesta työvoimaviranomaiselta ennen matkaa. Säilytä kuitit."),
             law("102")),
-        *ALAND_NEXT),
-    notes=(DEADLINES_MAY_DIFFER,))
+        *lines.ALAND_NEXT),
+    notes=(lines.DEADLINES_MAY_DIFFER,))
 
 MONEY = (PAY_SUBSIDY, START_UP_GRANT, EXPENSE_ALLOWANCE, TRAVEL_COSTS)

@@ -6,21 +6,8 @@ from functools import partial
 
 from guide.language.messages import M
 from guide.law.acts import JOINT_ACT, OLD_JOINT_ACT, REHABILITATION_ACT
-from guide.law.matters.lines import (
-    ALAND_APPEAL,
-    ALAND_NEXT,
-    ALAND_STEPS,
-    BENEFIT_APPEAL,
-    MUNICIPALITY,
-    OFFICE,
-    PENDING,
-    UNSURE,
-    by_server,
-    law,
-    now,
-    then,
-    trial,
-)
+from guide.law.matters import lines
+from guide.law.matters.lines import by_server, law, now, then, trial
 from guide.law.matters.model import Matter
 from guide.law.matters.study import integration, old_integration
 from guide.law.versions import AMENDED, AS_ENACTED, BEFORE_COUNTIES, COUNTIES, SINCE_2026, Source
@@ -49,17 +36,17 @@ INTEGRATION_PLAN = Matter(
         now(M("matter.integration_plan.now3", "Tarvittaessa mukana on myös hyvinvointialue."), integration("17")),
         now(M("matter.integration_plan.other", "Jos et ole työnhakija, suunnitelman laatii kunta."),
             integration("16"), integration("3", "1"), form="note"),
-        *ALAND_STEPS),
+        *lines.ALAND_STEPS),
     appeal=(
         then(M("matter.integration_plan.appeal_then", "Suunnitelmasta ei voinut valittaa."), old_integration("83")),
         now(M("matter.integration_plan.appeal", "Suunnitelmasta ei voi valittaa eikä pyytää oikaisua erikseen."),
             integration("95", "3")),
-        *BENEFIT_APPEAL, *ALAND_APPEAL),
+        *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
     next_steps=(
-        PENDING,
+        lines.PENDING,
         now(M("matter.integration_plan.next", "Pyydä työvoimaviranomaista arvioimaan, tarvitsetko suunnitelman."),
             integration("14")),
-        *ALAND_NEXT))
+        *lines.ALAND_NEXT))
 
 _REHABILITATIVE = M("matter.rehabilitative_work.title", "Kuntouttava työtoiminta")
 REHABILITATIVE_WORK = Matter(
@@ -79,17 +66,17 @@ REHABILITATIVE_WORK = Matter(
         then(M("matter.rehabilitative_work.then4", "Itse työtoiminnan järjesti hyvinvointialue."),
              rehabilitation("6"), days=COUNTIES),
         then(M("matter.rehabilitative_work.broken_then", "Kokeilukunta päätti myös, oliko suunnitelma keskeytynyt."),
-             trial("12", "2"), when=MUNICIPALITY, days=AMENDED),
+             trial("12", "2"), when=lines.MUNICIPALITY, days=AMENDED),
         now(M("matter.rehabilitative_work.now1", "Työvoimaviranomainen ja hyvinvointialue laativat "
                                                  "aktivointisuunnitelman kanssasi."), rehabilitation("5")),
         now(M("matter.rehabilitative_work.now2", "Itse työtoiminnan järjestää hyvinvointialue."), rehabilitation("6")),
-        *ALAND_STEPS),
-    appeal=(UNSURE, *BENEFIT_APPEAL, *ALAND_APPEAL),
+        *lines.ALAND_STEPS),
+    appeal=(lines.UNSURE, *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
     next_steps=(
-        PENDING,
+        lines.PENDING,
         now(M("matter.rehabilitative_work.next", "Kysy työtoiminnasta työvoimaviranomaiselta tai hyvinvointialueelta."),
             rehabilitation("5")),
-        *ALAND_NEXT),
+        *lines.ALAND_NEXT),
     notes=(
         now(M("matter.rehabilitative_work.reform", "Aktivointisuunnitelman säännöt muuttuivat vuonna 2026. Varmista "
                                                    "työvoimaviranomaiselta, koskeeko suunnitelma sinua."),
@@ -105,29 +92,29 @@ JOINT_SERVICE = Matter(
     rules=by_server("joint_service", _JOINT, municipality=(trial("9", "1"),), office=(Source(OLD_JOINT_ACT, "2"),),
                     authority=(Source(JOINT_ACT, "2"), Source(JOINT_ACT, "4")), statements=("S27",)),
     steps=(
-        then(_JOINT_NEED_THEN, trial("8", "3"), Source(OLD_JOINT_ACT, "2"), when=MUNICIPALITY, days=AMENDED),
-        then(_JOINT_NEED_THEN, Source(OLD_JOINT_ACT, "2"), when=OFFICE),
+        then(_JOINT_NEED_THEN, trial("8", "3"), Source(OLD_JOINT_ACT, "2"), when=lines.MUNICIPALITY, days=AMENDED),
+        then(_JOINT_NEED_THEN, Source(OLD_JOINT_ACT, "2"), when=lines.OFFICE),
         then(M("matter.joint_service.then2", "{who} laati monialaisen työllistymissuunnitelman kanssasi."),
              Source(OLD_JOINT_ACT, "4")),
         then(M("matter.joint_service.then3", "Tarvittaessa mukana oli myös Kela."), Source(OLD_JOINT_ACT, "4", "3")),
         then(M("matter.joint_service.need_before", "Laki antoi tarpeen arvioinnin kokeilukunnalle 1.6.2021. Varmista "
                                                    "sitä aiempi menettely viranomaiselta."),
-             trial("8", "3"), when=MUNICIPALITY, days=AS_ENACTED, form="note"),
+             trial("8", "3"), when=lines.MUNICIPALITY, days=AS_ENACTED, form="note"),
         now(M("matter.joint_service.now1", "Työvoimaviranomainen, hyvinvointialue tai Kela ohjaa sinut palvelutarpeen "
                                            "arviointiin."), Source(JOINT_ACT, "3")),
         now(M("matter.joint_service.now2", "Työvoimaviranomainen ja hyvinvointialue laativat suunnitelman kanssasi "
                                            "kolmen kuukauden kuluessa."), Source(JOINT_ACT, "4")),
         now(M("matter.joint_service.name", "Palvelun nykyinen nimi on monialaisen tuen yhteistoimintamalli."),
             Source(JOINT_ACT, "2"), form="note"),
-        *ALAND_STEPS),
+        *lines.ALAND_STEPS),
     appeal=(
         now(M("matter.joint_service.appeal", "Suunnitelman työnhakuvelvollisuudesta ei voi valittaa."),
             Source(JOINT_ACT, "5", "3"), law("147")),
-        UNSURE, *BENEFIT_APPEAL, *ALAND_APPEAL),
+        lines.UNSURE, *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
     next_steps=(
-        PENDING,
+        lines.PENDING,
         now(M("matter.joint_service.next", "Kerro työvoimaviranomaiselle, jos tarvitset monen viranomaisen palveluja."),
             Source(JOINT_ACT, "3")),
-        *ALAND_NEXT))
+        *lines.ALAND_NEXT))
 
 PLANS = (INTEGRATION_PLAN, REHABILITATIVE_WORK, JOINT_SERVICE)

@@ -3,21 +3,8 @@
 from __future__ import annotations
 
 from guide.language.messages import M
-from guide.law.matters.lines import (
-    ALAND_APPEAL,
-    ALAND_NEXT,
-    ALAND_STEPS,
-    MUNICIPALITY,
-    NOT_OFFERED,
-    PENDING,
-    RECTIFICATION,
-    by_server,
-    law,
-    now,
-    old,
-    then,
-    trial,
-)
+from guide.law.matters import lines
+from guide.law.matters.lines import by_server, law, now, old, then, trial
 from guide.law.matters.model import Matter
 from guide.law.model import Lines
 from guide.law.versions import NEW_DUTIES, OLD_DUTIES
@@ -37,8 +24,8 @@ COACHING = Matter(
     steps=(
         *_NEED_THEN, then(M("matter.coaching.then", "{who} ohjasi sinut valmennukseen."), old("4:4")),
         _NEED, now(M("matter.coaching.now", "Työvoimaviranomainen järjestää valmennuksen."), law("53", "1")),
-        *ALAND_STEPS),
-    appeal=(*NOT_OFFERED, *ALAND_APPEAL), next_steps=(PENDING, _ASK, *ALAND_NEXT))
+        *lines.ALAND_STEPS),
+    appeal=(*lines.NOT_OFFERED, *lines.ALAND_APPEAL), next_steps=(lines.PENDING, _ASK, *lines.ALAND_NEXT))
 
 _TRIAL = M("matter.work_trial.title", "Työkokeilu tai koulutuskokeilu")
 WORK_TRIAL = Matter(
@@ -50,12 +37,12 @@ WORK_TRIAL = Matter(
         *_NEED_THEN, then(M("matter.work_trial.then1", "{who} ohjasi sinut kokeiluun."), old("4:5")),
         then(M("matter.work_trial.then2", "Työkokeilusta tehtiin kirjallinen sopimus."), old("4:9")),
         then(M("matter.work_trial.own_then", "Jos kokeilukunta järjesti työkokeilun itse, sopimuksen tekivät kunta ja "
-                                             "asiakas."), trial("11", "1"), when=MUNICIPALITY, form="note"),
+                                             "asiakas."), trial("11", "1"), when=lines.MUNICIPALITY, form="note"),
         _NEED, now(M("matter.work_trial.now1", "Työvoimaviranomainen voi ohjata sinut kokeiluun."), law("54", "1")),
         now(M("matter.work_trial.now2", "Sinä, työpaikka ja työvoimaviranomainen sovitte työkokeilusta kirjallisesti."),
             law("57", "1")),
-        *ALAND_STEPS),
-    appeal=(*NOT_OFFERED, *ALAND_APPEAL), next_steps=(PENDING, _ASK, *ALAND_NEXT))
+        *lines.ALAND_STEPS),
+    appeal=(*lines.NOT_OFFERED, *lines.ALAND_APPEAL), next_steps=(lines.PENDING, _ASK, *lines.ALAND_NEXT))
 
 _EXPERT = M("matter.expert_assessment.title", "Asiantuntija-arvio")
 EXPERT_ASSESSMENT = Matter(
@@ -67,8 +54,8 @@ EXPERT_ASSESSMENT = Matter(
     steps=(
         *_NEED_THEN, then(M("matter.expert_assessment.then", "{who} ohjasi sinut asiantuntija-arvioon."), old("4:2")),
         _NEED, now(M("matter.expert_assessment.now", "Työvoimaviranomainen järjestää arvion."), law("51")),
-        *ALAND_STEPS),
-    appeal=(*NOT_OFFERED, *ALAND_APPEAL), next_steps=(PENDING, _ASK, *ALAND_NEXT))
+        *lines.ALAND_STEPS),
+    appeal=(*lines.NOT_OFFERED, *lines.ALAND_APPEAL), next_steps=(lines.PENDING, _ASK, *lines.ALAND_NEXT))
 
 _GUIDANCE = M("matter.guidance.title", "Ammatinvalinnanohjaus ja uraohjaus")
 GUIDANCE = Matter(
@@ -79,8 +66,8 @@ GUIDANCE = Matter(
     steps=(
         *_NEED_THEN, then(M("matter.guidance.then", "{who} tarjosi sinulle ohjausta."), old("4:3")),
         _NEED, now(M("matter.guidance.now", "Työvoimaviranomainen järjestää ohjauksen."), law("52", "1")),
-        *ALAND_STEPS),
-    appeal=(*NOT_OFFERED, *ALAND_APPEAL), next_steps=(PENDING, _ASK, *ALAND_NEXT))
+        *lines.ALAND_STEPS),
+    appeal=(*lines.NOT_OFFERED, *lines.ALAND_APPEAL), next_steps=(lines.PENDING, _ASK, *lines.ALAND_NEXT))
 
 _REFUSED_THEN = M("matter.vacancy.refused_then",
                   "Jos ilmoitusta ei otettu vastaan, työnantaja sai kirjallisen päätöksen.")
@@ -96,24 +83,24 @@ VACANCY = Matter(
         then(M("matter.vacancy.then2", "{who} julkaisi ja välitti ilmoituksen sekä esitteli työnhakijoita."),
              old("3:2", "1")),
         then(M("matter.vacancy.beside_then", "Myös TE-toimisto saattoi hoitaa saman asian."), trial("10", "1"),
-             when=MUNICIPALITY, form="note"),
+             when=lines.MUNICIPALITY, form="note"),
         now(M("matter.vacancy.now1", "Työnantaja voi julkaista ilmoituksen itse palvelualustalla."), law("43", "1")),
         now(M("matter.vacancy.now2", "Työvoimaviranomainen voi julkaista ilmoituksen, jos työnantaja pyytää."),
             law("43", "1")),
         now(M("matter.vacancy.now3", "Työvoimaviranomainen esittelee sopivia työnhakijoita."), law("43", "1")),
         now(M("matter.vacancy.any", "Työnantaja voi kääntyä minkä tahansa työvoimaviranomaisen puoleen."),
             law("17", "4"), form="note"),
-        *ALAND_STEPS),
+        *lines.ALAND_STEPS),
     appeal=(
         then(_REFUSED_THEN, old("3:3", "3"), days=OLD_DUTIES),
         then(_REFUSED_THEN, old("3:8", "3"), days=NEW_DUTIES),
         now(M("matter.vacancy.refused", "Jos ilmoitusta ei oteta vastaan, työnantaja saa kirjallisen päätöksen."),
             law("49", "3")),
-        *RECTIFICATION, *ALAND_APPEAL),
+        *lines.RECTIFICATION, *lines.ALAND_APPEAL),
     next_steps=(
-        PENDING,
+        lines.PENDING,
         now(M("matter.vacancy.next", "Ota yhteyttä työvoimaviranomaiseen tai julkaise ilmoitus Työmarkkinatorilla."),
             law("43", "1"), link="job_market_finland"),
-        *ALAND_NEXT))
+        *lines.ALAND_NEXT))
 
 SERVICES = (COACHING, WORK_TRIAL, EXPERT_ASSESSMENT, GUIDANCE, VACANCY)

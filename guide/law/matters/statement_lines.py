@@ -3,53 +3,15 @@
 from __future__ import annotations
 
 from guide.language.messages import M, Message
-from guide.law.acts import (
-    AGENCY_ACT,
-    ALAND_STATEMENTS,
-    ALAND_STATEMENTS_OLD,
-    BENEFIT_ACT_2025,
-    BENEFIT_REFORM,
-    CENTRAL_DECREE,
-    EMPLOYMENT_ACT,
-    GENERAL_BENEFIT_ACT,
-    OLD_STATEMENT_DECREE,
-    SOCIAL_ASSISTANCE_ACT,
-    STATEMENT_DECREE,
-    TRANSITION_ACT,
-    TRIAL_STATEMENT_DECREE,
-)
+from guide.law import acts, versions
 from guide.law.duties.work import LESS_SOCIAL_ASSISTANCE, MEANWHILE
-from guide.law.matters.lines import (
-    ALAND_NEXT,
-    GENERAL_BENEFIT_MAY_DIFFER,
-    MAINLAND,
-    MUNICIPALITY,
-    OFFICE,
-    OLD_RULES,
-    ON_ALAND,
-    benefit,
-    handled,
-    now,
-    then,
-    trial,
-)
+from guide.law.matters import lines
+from guide.law.matters.lines import benefit, handled, now, then, trial
 from guide.law.matters.model import Handler, HandlerRule
 from guide.law.model import Lines, line
-from guide.law.versions import (
-    BEFORE_CENTRAL_UNIT,
-    CENTRAL_UNIT,
-    GENERAL_BENEFIT,
-    SANCTIONS,
-    SINCE_2025,
-    SINCE_2026,
-    STATEMENTS_BY_MUNICIPALITY,
-    STATEMENTS_BY_OFFICE,
-    TRIAL,
-    Period,
-    Source,
-)
+from guide.law.versions import Period, Source
 
-CENTRAL_SECTION = Source(CENTRAL_DECREE, "16 a")
+CENTRAL_SECTION = Source(acts.CENTRAL_DECREE, "16 a")
 
 _ASKED_THEN = M("matter.statement.asked_then", "Kela tai työttömyyskassa pyysi lausuntoa, jos sitä tarvittiin.")
 _CLARIFY_THEN = M("matter.statement.clarify_then", "{who} pyysi sinulta selvitystä, jos sitä tarvittiin.")
@@ -80,57 +42,61 @@ _BOUND = then(_BINDING_THEN, benefit("1:4", "3"))
 def by_municipality(days: Period) -> Lines:
     """Return the steps of a statement that the trial municipality gave in a period."""
     return (
-        then(_ASKED_THEN, benefit("11:4", "3"), when=MUNICIPALITY, days=days),
-        then(_CLARIFY_THEN, trial("20", "1"), benefit("11:2", "2"), when=MUNICIPALITY, days=days),
-        then(_GIVEN_7_THEN, Source(TRIAL_STATEMENT_DECREE, "1", "1"), when=MUNICIPALITY, days=days),
-        then(_BINDING_THEN, benefit("1:4", "3"), when=MUNICIPALITY, days=days))
+        then(_ASKED_THEN, benefit("11:4", "3"), when=lines.MUNICIPALITY, days=days),
+        then(_CLARIFY_THEN, trial("20", "1"), benefit("11:2", "2"), when=lines.MUNICIPALITY, days=days),
+        then(_GIVEN_7_THEN, Source(acts.TRIAL_STATEMENT_DECREE, "1", "1"), when=lines.MUNICIPALITY, days=days),
+        then(_BINDING_THEN, benefit("1:4", "3"), when=lines.MUNICIPALITY, days=days))
 
 
 def _of_municipality_in(days: Period) -> Lines:
     """Return the steps in which the municipality prepared what the TE office's side stated."""
     return (
-        then(_TOLD_OFFICE, trial("20", "2"), when=MUNICIPALITY, days=days),
-        then(_CLARIFY_THEN, trial("20", "1"), benefit("11:2", "2"), when=MUNICIPALITY, days=days),
-        then(_PASSED_ON, trial("20", "2"), when=MUNICIPALITY, days=days))
+        then(_TOLD_OFFICE, trial("20", "2"), when=lines.MUNICIPALITY, days=days),
+        then(_CLARIFY_THEN, trial("20", "1"), benefit("11:2", "2"), when=lines.MUNICIPALITY, days=days),
+        then(_PASSED_ON, trial("20", "2"), when=lines.MUNICIPALITY, days=days))
 
 
 BY_OFFICE: Lines = (
-    then(_ASKED_THEN, benefit("11:4", "3"), when=OFFICE),
-    then(_CLARIFY_THEN, benefit("11:2", "2"), when=OFFICE),
-    then(_GIVEN_OFFICE, Source(OLD_STATEMENT_DECREE, "1"), when=OFFICE),
-    then(_BINDING_THEN, benefit("1:4", "3"), when=OFFICE))
+    then(_ASKED_THEN, benefit("11:4", "3"), when=lines.OFFICE),
+    then(_CLARIFY_THEN, benefit("11:2", "2"), when=lines.OFFICE),
+    then(_GIVEN_OFFICE, Source(acts.OLD_STATEMENT_DECREE, "1"), when=lines.OFFICE),
+    then(_BINDING_THEN, benefit("1:4", "3"), when=lines.OFFICE))
 BY_OFFICE_VIA_MUNICIPALITY: Lines = (
-    *_of_municipality_in(STATEMENTS_BY_OFFICE),
-    then(_GIVEN_OFFICE, benefit("11:4", "1"), Source(OLD_STATEMENT_DECREE, "1"), when=MUNICIPALITY,
-         days=STATEMENTS_BY_OFFICE),
-    then(_BINDING_THEN, benefit("1:4", "3"), when=MUNICIPALITY, days=STATEMENTS_BY_OFFICE))
+    *_of_municipality_in(versions.STATEMENTS_BY_OFFICE),
+    then(_GIVEN_OFFICE, benefit("11:4", "1"), Source(acts.OLD_STATEMENT_DECREE, "1"), when=lines.MUNICIPALITY,
+         days=versions.STATEMENTS_BY_OFFICE),
+    then(_BINDING_THEN, benefit("1:4", "3"), when=lines.MUNICIPALITY, days=versions.STATEMENTS_BY_OFFICE))
 BY_AUTHORITY: Lines = (
     now(_ASKED, benefit("11:4", "2")), now(_CLARIFY, benefit("11:2", "2")),
-    now(_GIVEN, Source(STATEMENT_DECREE, "1", "2"), benefit("11:4")), now(_BINDING, benefit("1:4", "3")))
+    now(_GIVEN, Source(acts.STATEMENT_DECREE, "1", "2"), benefit("11:4")), now(_BINDING, benefit("1:4", "3")))
 BY_CENTRAL_UNIT: Lines = (
-    *_of_municipality_in(TRIAL),
-    then(_TOLD_PAYER, trial("12 a", "5"), benefit("13:3"), when=MUNICIPALITY, days=STATEMENTS_BY_MUNICIPALITY),
-    then(_TOLD_PAYER, benefit("13:3"), when=MUNICIPALITY, days=Period(CENTRAL_UNIT.first, STATEMENTS_BY_OFFICE.last)),
-    then(_ASKED_THEN, benefit("11:4", "3"), when=OFFICE), then(_CLARIFY_THEN, benefit("11:2", "2"), when=OFFICE),
+    *_of_municipality_in(versions.TRIAL),
+    then(_TOLD_PAYER, trial("12 a", "5"), benefit("13:3"), when=lines.MUNICIPALITY,
+         days=versions.STATEMENTS_BY_MUNICIPALITY),
+    then(_TOLD_PAYER, benefit("13:3"), when=lines.MUNICIPALITY,
+         days=Period(versions.CENTRAL_UNIT.first, versions.STATEMENTS_BY_OFFICE.last)),
+    then(_ASKED_THEN, benefit("11:4", "3"), when=lines.OFFICE),
+    then(_CLARIFY_THEN, benefit("11:2", "2"), when=lines.OFFICE),
     then(_PAYER_THEN, benefit("11:6")),
-    then(_GIVEN_OFFICE, benefit("11:4", "1"), Source(OLD_STATEMENT_DECREE, "1"), days=BEFORE_CENTRAL_UNIT),
-    then(_GIVEN_UNIT, CENTRAL_SECTION, days=CENTRAL_UNIT), _BOUND)
+    then(_GIVEN_OFFICE, benefit("11:4", "1"), Source(acts.OLD_STATEMENT_DECREE, "1"),
+         days=versions.BEFORE_CENTRAL_UNIT),
+    then(_GIVEN_UNIT, CENTRAL_SECTION, days=versions.CENTRAL_UNIT), _BOUND)
 BY_KEHA: Lines = (
     now(_ASKED, benefit("11:4", "2"), benefit("11:4 a", "4")), now(_CLARIFY_KEHA, benefit("11:2", "2")),
-    now(_PAYER, benefit("11:6")), now(_GIVEN_KEHA, Source(STATEMENT_DECREE, "1", "3"), benefit("11:4 a", "1")),
+    now(_PAYER, benefit("11:6")), now(_GIVEN_KEHA, Source(acts.STATEMENT_DECREE, "1", "3"), benefit("11:4 a", "1")),
     now(_BINDING, benefit("1:4", "3")))
 
 STATEMENT_APPEAL: Lines = (
     line(M("matter.statement.no_appeal", "Lausunnosta ei voi valittaa erikseen."), benefit("12:1", "5")),
     line(M("matter.statement.appeal", "Voit sen sijaan valittaa päätöksestä, jonka Kela tai työttömyyskassa tekee. "
                                       "Toimita valitus sille 30 päivän kuluessa siitä, kun sait päätöksen tiedoksi."),
-         benefit("12:1"), when=MAINLAND),
+         benefit("12:1"), when=lines.MAINLAND),
     line(M("matter.statement.appeal_fund", "Voit sen sijaan valittaa päätöksestä, jonka etuuden maksaja tekee. Kysy "
-                                           "neuvoa maksajalta."), benefit("12:1"), when=ON_ALAND),
+                                           "neuvoa maksajalta."), benefit("12:1"), when=lines.ON_ALAND),
     line(M("matter.statement.board", "Valituksen ratkaisee sosiaaliturva-asioiden muutoksenhakulautakunta, ja siitä "
                                      "voit valittaa vakuutusoikeuteen. Katso määräaika lautakunnan päätöksestä."),
-         benefit("12:1"), when=MAINLAND),
-    GENERAL_BENEFIT_MAY_DIFFER, OLD_RULES)
+         benefit("12:1"), when=lines.MAINLAND),
+    lines.GENERAL_BENEFIT_MAY_DIFFER, lines.OLD_RULES)
 
 _SEE_IT = M("matter.statement.see_it", "Saat lausunnon nähtäväksi, kun pyydät sitä.")
 _ANSWER = M("matter.statement.answer", "Vastaa selvityspyyntöön määräaikaan mennessä.")
@@ -138,47 +104,52 @@ _PENDING = M("matter.statement.pending", "Jos lausunto oli kesken vuoden 2024 lo
 _PENDING_KEHA = M("matter.statement.pending_keha", "Jos lausunto oli kesken vuoden 2024 lopussa, sen antoi "
                                                    "KEHA-keskus.")
 _ANSWERED = now(_ANSWER, benefit("11:2", "2"))
-_SEEN: Lines = (now(_SEE_IT, benefit("11:4", "3")), *ALAND_NEXT)
+_SEEN: Lines = (now(_SEE_IT, benefit("11:4", "3")), *lines.ALAND_NEXT)
 STATEMENT_NEXT: Lines = (
-    then(_PENDING, Source(BENEFIT_ACT_2025), Source(TRANSITION_ACT, "7")), _ANSWERED, *_SEEN)
+    then(_PENDING, Source(acts.BENEFIT_ACT_2025), Source(acts.TRANSITION_ACT, "7")), _ANSWERED, *_SEEN)
 CENTRAL_NEXT: Lines = (
-    then(_PENDING_KEHA, Source(BENEFIT_ACT_2025)),
+    then(_PENDING_KEHA, Source(acts.BENEFIT_ACT_2025)),
     _ANSWERED,
-    now(MEANWHILE, Source(EMPLOYMENT_ACT, "39"), Source(SOCIAL_ASSISTANCE_ACT)),
-    now(LESS_SOCIAL_ASSISTANCE, Source(SOCIAL_ASSISTANCE_ACT), Source(BENEFIT_REFORM), days=SANCTIONS),
+    now(MEANWHILE, Source(acts.EMPLOYMENT_ACT, "39"), Source(acts.SOCIAL_ASSISTANCE_ACT)),
+    now(LESS_SOCIAL_ASSISTANCE, Source(acts.SOCIAL_ASSISTANCE_ACT), Source(acts.BENEFIT_REFORM),
+        days=versions.SANCTIONS),
     *_SEEN)
 _REFORM: Lines = (
     now(M("matter.statement.reform", "Työttömyysturvalaki muuttui vuonna 2026. Varmista työvoimaviranomaiselta, mitä "
-                                     "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), days=SINCE_2026),)
+                                     "laki nyt sanoo tarkasti."), Source(acts.BENEFIT_REFORM),
+        days=versions.SINCE_2026),)
 _WHO_GIVES: Lines = (
     now(M("matter.statement.general_benefit", "Yleistuki korvasi työmarkkinatuen ja peruspäivärahan 1.5.2026. Varmista "
                                               "Kelasta, kuka antaa lausunnon yleistuesta."),
-        Source(GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT),)
+        Source(acts.GENERAL_BENEFIT_ACT), days=versions.GENERAL_BENEFIT),)
 STATEMENT_NOTES: Lines = (*_REFORM, *_WHO_GIVES)
 SHARED_NOTES: Lines = (
     then(M("matter.statement.unit_too", "Myös Uudenmaan TE-toimisto saattoi antaa tämän lausunnon, kun se hoiti "
-                                        "keskitettyä asiaa."), Source(CENTRAL_DECREE, "16 a", "2"), when=OFFICE,
-         days=CENTRAL_UNIT),
+                                        "keskitettyä asiaa."), Source(acts.CENTRAL_DECREE, "16 a", "2"),
+         when=lines.OFFICE, days=versions.CENTRAL_UNIT),
     now(M("matter.statement.keha_too", "Myös KEHA-keskus voi antaa tämän lausunnon, kun se hoitaa keskitettyä asiaa."),
         benefit("11:4 a", "2")))
 CENTRAL_NOTES: Lines = (
     now(M("matter.statement.reform_keha", "Työttömyysturvalaki muuttui vuonna 2026. Varmista KEHA-keskuksesta, mitä "
-                                          "laki nyt sanoo tarkasti."), Source(BENEFIT_REFORM), days=SINCE_2026),
+                                          "laki nyt sanoo tarkasti."), Source(acts.BENEFIT_REFORM),
+        days=versions.SINCE_2026),
     *_WHO_GIVES,
     now(M("matter.statement.keha_name", "KEHA-keskuksen pitkä nimi muuttui 1.1.2026, lyhyt ei. Varmista siltä, onko "
-                                        "tehtävä siirtynyt muualle."), Source(AGENCY_ACT), days=SINCE_2026),)
+                                        "tehtävä siirtynyt muualle."), Source(acts.AGENCY_ACT),
+        days=versions.SINCE_2026),)
 
 _ALAND_THEN = M("matter.statement.aland_then", "AMS antoi lausunnon Ahvenanmaalla.")
 _ALAND_NOW = M("matter.statement.aland", "AMS antaa lausunnon oikeudesta ansiopäivärahaan. Kysy muista etuuksista "
                                          "AMS:ltä.")
 ON_ALAND_STEPS: Lines = (
-    then(_ALAND_THEN, Source(ALAND_STATEMENTS_OLD, "1"), when=ON_ALAND),
-    now(_ALAND_NOW, Source(ALAND_STATEMENTS, "1"), benefit("11:4 c"), when=ON_ALAND))
+    then(_ALAND_THEN, Source(acts.ALAND_STATEMENTS_OLD, "1"), when=lines.ON_ALAND),
+    now(_ALAND_NOW, Source(acts.ALAND_STATEMENTS, "1"), benefit("11:4 c"), when=lines.ON_ALAND))
 
 
 def aland_rules(matter: str, title: Message) -> tuple[HandlerRule, ...]:
     """Return the rules of a statement for a person whom AMS serves."""
     return (
-        handled(matter, title, Handler.AMS, ON_ALAND, Source(ALAND_STATEMENTS_OLD, "1"), days=TRIAL),
-        handled(matter, title, Handler.AMS, ON_ALAND, Source(ALAND_STATEMENTS, "1"), benefit("11:4 c"),
-                days=SINCE_2025))
+        handled(matter, title, Handler.AMS, lines.ON_ALAND, Source(acts.ALAND_STATEMENTS_OLD, "1"),
+                days=versions.TRIAL),
+        handled(matter, title, Handler.AMS, lines.ON_ALAND, Source(acts.ALAND_STATEMENTS, "1"), benefit("11:4 c"),
+                days=versions.SINCE_2025))

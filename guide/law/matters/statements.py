@@ -7,84 +7,53 @@
 from __future__ import annotations
 
 from guide.language.messages import M, Message
-from guide.law.matters.lines import (
-    AUTHORITY,
-    MUNICIPALITY,
-    OFFICE,
-    TRIAL_SERVED,
-    benefit,
-    handled,
-    law,
-    now,
-    then,
-    trial,
-)
+from guide.law import versions
+from guide.law.matters import lines
+from guide.law.matters import statement_lines as shared
+from guide.law.matters.lines import benefit, handled, law, now, then, trial
 from guide.law.matters.model import Handler, HandlerRule, Matter
-from guide.law.matters.statement_lines import (
-    BY_AUTHORITY,
-    BY_CENTRAL_UNIT,
-    BY_KEHA,
-    BY_OFFICE,
-    BY_OFFICE_VIA_MUNICIPALITY,
-    CENTRAL_NEXT,
-    CENTRAL_NOTES,
-    CENTRAL_SECTION,
-    ON_ALAND_STEPS,
-    SHARED_NOTES,
-    STATEMENT_APPEAL,
-    STATEMENT_NEXT,
-    STATEMENT_NOTES,
-    aland_rules,
-    by_municipality,
-)
+from guide.law.matters.statement_lines import aland_rules, by_municipality
 from guide.law.model import Lines
-from guide.law.versions import (
-    AMENDED,
-    AS_ENACTED,
-    BEFORE_CENTRAL_UNIT,
-    CENTRAL_UNIT,
-    SINCE_2025,
-    STATEMENTS_BY_MUNICIPALITY,
-    STATEMENTS_BY_OFFICE,
-    TRIAL,
-)
 
 
 def _by_municipality_always(matter: str, title: Message, statement: str) -> tuple[HandlerRule, ...]:
     """Return the rules of a statement that the trial municipality gave from the first day of the trial."""
     return (
-        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, trial("12", "2"), days=AS_ENACTED,
-                statements=(statement,)),
-        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, trial("12 a", "1"), days=AMENDED,
-                statements=(statement,)),
+        handled(matter, title, Handler.TRIAL_MUNICIPALITY, lines.MUNICIPALITY, trial("12", "2"),
+                days=versions.AS_ENACTED, statements=(statement,)),
+        handled(matter, title, Handler.TRIAL_MUNICIPALITY, lines.MUNICIPALITY, trial("12 a", "1"),
+                days=versions.AMENDED, statements=(statement,)),
         *_others(matter, title))
 
 
 def _by_municipality_later(matter: str, title: Message, statement: str) -> tuple[HandlerRule, ...]:
     """Return the rules of a statement that the TE office gave to 1.10.2021 and the municipality from 2.10.2021."""
     return (
-        handled(matter, title, Handler.TE_OFFICE, MUNICIPALITY, benefit("11:4", "1"), trial("20", "2"),
-                days=STATEMENTS_BY_OFFICE, statements=(statement,)),
-        handled(matter, title, Handler.TRIAL_MUNICIPALITY, MUNICIPALITY, trial("12 a", "1"),
-                days=STATEMENTS_BY_MUNICIPALITY, statements=(statement,)),
+        handled(matter, title, Handler.TE_OFFICE, lines.MUNICIPALITY, benefit("11:4", "1"), trial("20", "2"),
+                days=versions.STATEMENTS_BY_OFFICE, statements=(statement,)),
+        handled(matter, title, Handler.TRIAL_MUNICIPALITY, lines.MUNICIPALITY, trial("12 a", "1"),
+                days=versions.STATEMENTS_BY_MUNICIPALITY, statements=(statement,)),
         *_others(matter, title))
 
 
 def _others(matter: str, title: Message) -> tuple[HandlerRule, ...]:
     return (
-        handled(matter, title, Handler.TE_OFFICE, OFFICE, benefit("11:4", "1"), days=TRIAL),
-        handled(matter, title, Handler.EMPLOYMENT_AUTHORITY, AUTHORITY, benefit("11:4", "1"), days=SINCE_2025),
+        handled(matter, title, Handler.TE_OFFICE, lines.OFFICE, benefit("11:4", "1"), days=versions.TRIAL),
+        handled(matter, title, Handler.EMPLOYMENT_AUTHORITY, lines.AUTHORITY, benefit("11:4", "1"),
+                days=versions.SINCE_2025),
         *aland_rules(matter, title))
 
 
 def _statement(matter: str, title: Message, about: Message, rules: tuple[HandlerRule, ...], steps: Lines,
-               appeal: Lines = STATEMENT_APPEAL) -> Matter:
-    return Matter(id=matter, title=title, about=about, rules=rules, steps=(*steps, *ON_ALAND_STEPS), appeal=appeal,
-                  next_steps=STATEMENT_NEXT, notes=(*SHARED_NOTES, *STATEMENT_NOTES))
+               appeal: Lines = shared.STATEMENT_APPEAL) -> Matter:
+    return Matter(id=matter, title=title, about=about, rules=rules, steps=(*steps, *shared.ON_ALAND_STEPS),
+                  appeal=appeal, next_steps=shared.STATEMENT_NEXT,
+                  notes=(*shared.SHARED_NOTES, *shared.STATEMENT_NOTES))
 
 
-_ALWAYS = (*by_municipality(TRIAL), *BY_OFFICE, *BY_AUTHORITY)
-_LATER = (*BY_OFFICE_VIA_MUNICIPALITY, *by_municipality(STATEMENTS_BY_MUNICIPALITY), *BY_OFFICE, *BY_AUTHORITY)
+_ALWAYS = (*by_municipality(versions.TRIAL), *shared.BY_OFFICE, *shared.BY_AUTHORITY)
+_LATER = (*shared.BY_OFFICE_VIA_MUNICIPALITY, *by_municipality(versions.STATEMENTS_BY_MUNICIPALITY),
+          *shared.BY_OFFICE, *shared.BY_AUTHORITY)
 
 _GENERAL = M("matter.statement_general.title", "Lausunto etuuden yleisistä ehdoista")
 STATEMENT_GENERAL = _statement(
@@ -104,7 +73,8 @@ STATEMENT_ENTERPRISE = _statement(
     _by_municipality_later("statement_enterprise", _ENTERPRISE, "S31"),
     (*_LATER,
      then(M("matter.statement_enterprise.rest_then", "Muut lausunnot yritystoiminnasta ja opinnoista annettiin pääosin "
-                                                     "keskitetysti."), CENTRAL_SECTION, days=CENTRAL_UNIT, form="note"),
+                                                     "keskitetysti."), shared.CENTRAL_SECTION,
+          days=versions.CENTRAL_UNIT, form="note"),
      now(M("matter.statement_enterprise.rest", "Muut lausunnot yritystoiminnasta ja opinnoista antaa pääosin "
                                                "KEHA-keskus."), benefit("11:4 a"), form="note")))
 
@@ -117,8 +87,8 @@ STATEMENT_SERVICE = _statement(
                                         "palvelu suunnitelmassasi."),
     _by_municipality_always("statement_service", _SERVICE, "S32"),
     (*_ALWAYS,
-     then(_TRAINING_BY_OFFICE, trial("12", "2"), when=MUNICIPALITY, days=AS_ENACTED, form="note"),
-     then(_TRAINING_BY_OFFICE, trial("12 a", "1"), when=MUNICIPALITY, days=AMENDED, form="note")))
+     then(_TRAINING_BY_OFFICE, trial("12", "2"), when=lines.MUNICIPALITY, days=versions.AS_ENACTED, form="note"),
+     then(_TRAINING_BY_OFFICE, trial("12 a", "1"), when=lines.MUNICIPALITY, days=versions.AMENDED, form="note")))
 
 _STUDY = M("matter.statement_study.title", "Lausunto opinnoista työttömyysetuudella")
 STATEMENT_STUDY = _statement(
@@ -128,8 +98,8 @@ STATEMENT_STUDY = _statement(
     _by_municipality_always("statement_study", _STUDY, "S33"),
     (*_ALWAYS, now(M("matter.statement_study.heard", "Sinua kuullaan ennen kuin oikeus tuettuun opiskeluun lakkaa."),
                    law("78", "4"))),
-    (*STATEMENT_APPEAL, now(M("matter.statement_study.appeal", "Tämä koskee myös lausuntoa, jolla tuki opiskeluun "
-                                                               "lakkaa."), law("147", "3"))))
+    (*shared.STATEMENT_APPEAL, now(M("matter.statement_study.appeal", "Tämä koskee myös lausuntoa, jolla tuki "
+                                                                      "opiskeluun lakkaa."), law("147", "3"))))
 
 _INTEGRATION = M("matter.statement_integration.title", "Lausunto maahanmuuttajan opiskelusta")
 STATEMENT_INTEGRATION = _statement(
@@ -145,15 +115,15 @@ STATEMENT_CENTRAL = Matter(
                                               "työstä tai jäänyt pois haastattelusta. Se voi olla myös yritystoiminta "
                                               "tai päätoimiset opinnot."),
     rules=(
-        handled("statement_central", _CENTRAL, Handler.TE_OFFICE, TRIAL_SERVED, benefit("11:4", "1"),
-                days=BEFORE_CENTRAL_UNIT),
-        handled("statement_central", _CENTRAL, Handler.CENTRAL_UNIT, TRIAL_SERVED, CENTRAL_SECTION,
-                days=CENTRAL_UNIT, statements=("S35", "S36")),
-        handled("statement_central", _CENTRAL, Handler.KEHA, AUTHORITY, benefit("11:4 a", "1"),
-                days=SINCE_2025, statements=("S35",)),
+        handled("statement_central", _CENTRAL, Handler.TE_OFFICE, lines.TRIAL_SERVED, benefit("11:4", "1"),
+                days=versions.BEFORE_CENTRAL_UNIT),
+        handled("statement_central", _CENTRAL, Handler.CENTRAL_UNIT, lines.TRIAL_SERVED,
+                shared.CENTRAL_SECTION, days=versions.CENTRAL_UNIT, statements=("S35", "S36")),
+        handled("statement_central", _CENTRAL, Handler.KEHA, lines.AUTHORITY, benefit("11:4 a", "1"),
+                days=versions.SINCE_2025, statements=("S35",)),
         *aland_rules("statement_central", _CENTRAL)),
-    steps=(*BY_CENTRAL_UNIT, *BY_KEHA, *ON_ALAND_STEPS), appeal=STATEMENT_APPEAL, next_steps=CENTRAL_NEXT,
-    notes=CENTRAL_NOTES)
+    steps=(*shared.BY_CENTRAL_UNIT, *shared.BY_KEHA, *shared.ON_ALAND_STEPS), appeal=shared.STATEMENT_APPEAL,
+    next_steps=shared.CENTRAL_NEXT, notes=shared.CENTRAL_NOTES)
 
 STATEMENTS = (STATEMENT_GENERAL, STATEMENT_ENTERPRISE, STATEMENT_SERVICE, STATEMENT_STUDY, STATEMENT_INTEGRATION,
               STATEMENT_CENTRAL)

@@ -6,24 +6,8 @@ from functools import partial
 
 from guide.language.messages import M
 from guide.law.acts import GENERAL_BENEFIT_ACT, INTEGRATION_ACT, NEW_INTEGRATION_ACT
-from guide.law.matters.lines import (
-    ALAND_APPEAL,
-    ALAND_NEXT,
-    ALAND_STEPS,
-    BENEFIT_APPEAL,
-    MUNICIPALITY,
-    OFFICE,
-    OLD_RULES,
-    PENDING,
-    RECTIFICATION,
-    benefit,
-    by_server,
-    law,
-    now,
-    old,
-    then,
-    trial,
-)
+from guide.law.matters import lines
+from guide.law.matters.lines import benefit, by_server, law, now, old, then, trial
 from guide.law.matters.model import Matter
 from guide.law.versions import AMENDED, AS_ENACTED, OPEN_STUDIES, Source
 
@@ -53,11 +37,11 @@ STUDY_ON_BENEFIT = Matter(
         now(M("matter.study_on_benefit.now2", "Sovi opiskelusta suunnitelmassa ennen kuin opinnot alkavat."),
             law("75")),
         now(_BENEFIT_BY, benefit("1:4", "3"), benefit("11:4")),
-        *ALAND_STEPS),
+        *lines.ALAND_STEPS),
     appeal=(
-        then(_NOT_SUPPORTED_THEN, old("14:1")), now(_NOT_SUPPORTED, law("147", "2")), *BENEFIT_APPEAL, OLD_RULES,
-        *ALAND_APPEAL),
-    next_steps=(PENDING, now(_ASK_FIRST, law("75")), *ALAND_NEXT),
+        then(_NOT_SUPPORTED_THEN, old("14:1")), now(_NOT_SUPPORTED, law("147", "2")), *lines.BENEFIT_APPEAL,
+        lines.OLD_RULES, *lines.ALAND_APPEAL),
+    next_steps=(lines.PENDING, now(_ASK_FIRST, law("75")), *lines.ALAND_NEXT),
     notes=(
         now(M("matter.study_on_benefit.open_studies", "Opinnot avoimessa korkeakoulussa eivät 1.7.2026 alkaen vaikuta "
                                                       "25 vuotta täyttäneen etuuteen. Varmista tämä "
@@ -81,11 +65,11 @@ IMMIGRANT_STUDY = Matter(
                                              "työllistymään."), integration("28", "1"), integration("3", "1")),
         now(M("matter.immigrant_study.now2", "Sovi opiskelusta kotoutumissuunnitelmassasi."), integration("28", "1")),
         now(_BENEFIT_BY, benefit("1:4", "3"), benefit("11:4")),
-        *ALAND_STEPS),
+        *lines.ALAND_STEPS),
     appeal=(
-        then(_NOT_SUPPORTED_THEN, old("14:1")), now(_NOT_SUPPORTED, integration("95", "4")), *BENEFIT_APPEAL, OLD_RULES,
-        *ALAND_APPEAL),
-    next_steps=(PENDING, now(_ASK_FIRST, integration("28", "1")), *ALAND_NEXT))
+        then(_NOT_SUPPORTED_THEN, old("14:1")), now(_NOT_SUPPORTED, integration("95", "4")), *lines.BENEFIT_APPEAL,
+        lines.OLD_RULES, *lines.ALAND_APPEAL),
+    next_steps=(lines.PENDING, now(_ASK_FIRST, integration("28", "1")), *lines.ALAND_NEXT))
 
 _TRAINING = M("matter.labour_market_training.title", "Työvoimakoulutus")
 _STATEMENT_BY_OFFICE = M("matter.labour_market_training.statement", "Lausunnon työvoimakoulutuksesta antoi "
@@ -98,28 +82,29 @@ LABOUR_MARKET_TRAINING = Matter(
     steps=(
         then(M("matter.labour_market_training.then1", "{who} ohjasi sinut hakemaan työvoimakoulutukseen."), old("5:1")),
         then(M("matter.labour_market_training.then2", "Opiskelijat valitsi aina TE-toimisto."), trial("10", "2"),
-             old("5:3"), when=MUNICIPALITY),
-        then(M("matter.labour_market_training.then3", "TE-toimisto valitsi opiskelijat."), old("5:3"), when=OFFICE),
-        then(_STATEMENT_BY_OFFICE, trial("12", "2"), when=MUNICIPALITY, days=AS_ENACTED, form="note"),
-        then(_STATEMENT_BY_OFFICE, trial("12 a", "1"), when=MUNICIPALITY, days=AMENDED, form="note"),
+             old("5:3"), when=lines.MUNICIPALITY),
+        then(M("matter.labour_market_training.then3", "TE-toimisto valitsi opiskelijat."), old("5:3"),
+             when=lines.OFFICE),
+        then(_STATEMENT_BY_OFFICE, trial("12", "2"), when=lines.MUNICIPALITY, days=AS_ENACTED, form="note"),
+        then(_STATEMENT_BY_OFFICE, trial("12 a", "1"), when=lines.MUNICIPALITY, days=AMENDED, form="note"),
         now(M("matter.labour_market_training.now1", "Työvoimaviranomainen arvioi, tarvitsetko koulutusta."),
             law("63", "2")),
         now(M("matter.labour_market_training.now2", "Opiskelijat valitsee se työvoimaviranomainen, joka järjestää "
                                                     "koulutuksen."), law("63", "1")),
         now(M("matter.labour_market_training.now3", "Järjestäjä voi olla muu kuin oma viranomaisesi. Asuinpaikka ei "
                                                     "yleensä estä osallistumista."), law("17", "3"), form="note"),
-        *ALAND_STEPS),
+        *lines.ALAND_STEPS),
     appeal=(
-        *RECTIFICATION,
+        *lines.RECTIFICATION,
         then(M("matter.labour_market_training.appeal_then", "Siihen, tarvitsitko koulutusta, ei voinut hakea "
                                                             "muutosta."), old("14:1")),
         now(M("matter.labour_market_training.appeal", "Siihen, tarvitsetko koulutusta, ei voi hakea muutosta."),
             law("147", "1")),
-        *ALAND_APPEAL),
+        *lines.ALAND_APPEAL),
     next_steps=(
-        PENDING,
+        lines.PENDING,
         now(M("matter.labour_market_training.next", "Etsi koulutuksia Työmarkkinatorilta. Kysy niistä "
                                                     "työvoimaviranomaiselta."), law("61"), link="job_market_finland"),
-        *ALAND_NEXT))
+        *lines.ALAND_NEXT))
 
 STUDY = (STUDY_ON_BENEFIT, IMMIGRANT_STUDY, LABOUR_MARKET_TRAINING)

@@ -17,6 +17,10 @@ from guide.law.versions import PROTECTION, TRIAL, Period, Source, days
 BEFORE_AT_RISK = days("2021-03-01", "2022-05-01")
 AT_RISK = days("2022-05-02", "2024-12-31")
 CHANGE_SECURITY = days("2023-01-01", "2024-12-31")
+#: Nobody was in these groups yet: no dismissal counted, no permit was given, and nobody had been a customer.
+BEFORE_CHANGE_SECURITY = days("2021-03-01", "2022-12-31")
+BEFORE_PERMITS = days("2021-03-01", "2022-03-03")
+FIRST_DAY_OF_TRIAL = days("2021-03-01", "2021-03-01")
 
 GROUP = Source(TRIAL_ACT, "4", "1")
 STATUS_BEFORE_AT_RISK = is_("status", "unemployed", "subsidised", "in_service")
