@@ -3,8 +3,7 @@
 import streamlit as st
 from starlette.middleware import Middleware
 
-from guide.web.error import show_error
-from guide.web.host.app_setup import ROUTES, Shell, lifespan
+from guide.web.host.app_setup import ROUTES, Shell, lifespan, show_error
 
 app = st.App("guide/web/page.py", routes=ROUTES, middleware=[Middleware(Shell)], lifespan=lifespan,
              on_script_error=show_error)

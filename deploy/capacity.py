@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from guide.settings.environment import settings
-from guide.web.host.run_pacer import SHARE
+from guide.web.host.pacing import SHARE
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "deploy" / "CAPACITY.md"

@@ -5,8 +5,6 @@ frees, by itself too seldom (see `host.app_setup`). Streamlit would make as many
 a made file away as soon as any two visitors' pages have run: on a busy process before it can be fetched.
 """
 
-from __future__ import annotations
-
 import asyncio
 import gc
 import logging
@@ -17,10 +15,9 @@ from typing import Any
 from streamlit import runtime
 
 from guide.web import streamlit_internals as internals
-from guide.web.host.fair_queue import FairQueue
 from guide.web.host.logs import where
+from guide.web.host.pacing import Bucket, FairQueue
 from guide.web.host.texts import FILE_FAILED, FILES_BUSY
-from guide.web.host.token_bucket import Bucket
 from guide.web.streamlit_internals import (
     BackendOperationRequest,
     BackendOperationResponse,
@@ -71,30 +68,25 @@ class Files:
         """
         wish = object()
         self._wanted[wish] = visitor
+        button = internals.button_of(manager, file, visitor)
         try:
-            return await self._give(manager, file, visitor, queue, wish)
+            if button is None or queue.asked >= MOST_OF_A_TAB:
+                raise Refused(FILE_FAILED if button is None else FILES_BUSY)
+            queue.asked += 1
+            try:
+                async with queue.first:
+                    await asyncio.sleep(queue.pace.take())
+                    data = await self._made(button["callable"], visitor, queue, wish)
+            finally:
+                queue.asked -= 1
+            name = internals.put_file(manager, data, button)
+            self._keep(manager, name, visitor)
+            if wish not in self._wanted:  # asked after keeping: who clears in this moment drops what is kept
+                self._drop(name)
+                raise Refused(FILE_FAILED)
+            return internals.address_of(manager, name)
         finally:
             self._wanted.pop(wish, None)
-
-    async def _give(self, manager: MediaFileManager, file: str, visitor: str, queue: TabQueue, wish: object) -> str:
-        button = internals.button_of(manager, file, visitor)
-        if button is None:
-            raise Refused(FILE_FAILED)
-        if queue.asked >= MOST_OF_A_TAB:
-            raise Refused(FILES_BUSY)
-        queue.asked += 1
-        try:
-            async with queue.first:
-                await asyncio.sleep(queue.pace.take())
-                data = await self._made(button["callable"], visitor, queue, wish)
-        finally:
-            queue.asked -= 1
-        name = internals.put_file(manager, data, button)
-        self._keep(manager, name, visitor)
-        if wish not in self._wanted:  # asked after keeping: who clears in this moment drops what is kept
-            self._drop(name)
-            raise Refused(FILE_FAILED)
-        return internals.address_of(manager, name)
 
     async def _made(self, make: Callable[[], Any], visitor: str, queue: TabQueue, wish: object) -> bytes:
         await self._turns.take(queue.pace)

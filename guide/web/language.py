@@ -1,29 +1,60 @@
-"""The language of the page: `?lang=`, else what the browser prefers, else Finnish."""
+"""The language of a visitor or a request: `?lang=`, else what the browser prefers most, else Finnish."""
 
-from __future__ import annotations
+import re
 
 import streamlit as st
+from starlette.datastructures import QueryParams
 
 from guide.language.locale import LANGUAGES, Lang
-from guide.web.host.accept_headers import language_of
 
 OWN_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
-
-
-def language() -> Lang:
-    """Return the language of this visitor."""
-    wanted = st.query_params.get("lang", "")
-    for lang in LANGUAGES:
-        if lang == wanted:
-            return lang
-    return language_of(b"", st.context.headers.get("Accept-Language", "") or st.context.locale or "")
-
-
+DEFAULT_LANGUAGE: Lang = "fi"
+LONGEST_HEADER = 4_096
+_WEIGHT = re.compile(r"q\s*=\s*([01](?:\.\d{0,3})?)")
 #: The same in every run, so the browser leaves it alone; static/shell.js follows a link without loading anew, and marks
 #: the language in use. Around each link stands the class that Streamlit gives a widget with a key.
 _LINKS = "".join(
     f'<span class="st-key-lang_{code}"><a href="?lang={code}" lang="{code}" hreflang="{code}">{name}</a></span>'
     for code, name in OWN_NAMES.items())
+
+
+def weighted(header: str) -> list[str]:
+    """Return the values of a header like `sv-FI, en;q=0.5`, lower case, heaviest first.
+
+    A value of weight 0 is refused by the client and left out, as is one whose weight cannot be read.
+    """
+    found: list[tuple[float, str]] = []
+    for part in header[:LONGEST_HEADER].lower().split(","):
+        value, _, parameter = (piece.strip() for piece in part.partition(";"))
+        weight = _WEIGHT.fullmatch(parameter) if parameter else None
+        heaviness = float(weight[1]) if weight else 0.0 if parameter else 1.0
+        if value and 0 < heaviness <= 1:
+            found.append((-heaviness, value))
+    return [value for _, value in sorted(found, key=lambda pair: pair[0])]
+
+
+def known(lang: str) -> Lang | None:
+    """Return the guide's language that a tag such as `sv-FI` stands for, None for another language."""
+    return next((one for one in LANGUAGES if one == lang.partition("-")[0]), None)
+
+
+def _preferred(named: str, accept: str) -> Lang:
+    return [*(lang for lang in LANGUAGES if lang == named), *filter(None, map(known, weighted(accept))),
+            DEFAULT_LANGUAGE][0]
+
+
+def language_of(query: bytes, accept: str) -> Lang:
+    """Return the language of a request from its raw query string and its Accept-Language header.
+
+    Of several `lang=` the last counts, as in `st.query_params`. Never raises, whatever the bytes are.
+    """
+    return _preferred(QueryParams(query).get("lang", ""), accept)
+
+
+def language() -> Lang:
+    """Return the language of the visitor whose page is drawn."""
+    return _preferred(st.query_params.get("lang", ""),
+                      st.context.headers.get("Accept-Language", "") or st.context.locale or "")
 
 
 def show_languages() -> None:

@@ -5,12 +5,7 @@ found has a key with its codes, and with other codes it is drawn anew. Which ans
 Nothing is decided in callbacks (see `guide.web.state`).
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterable
 from typing import NamedTuple
-
-import streamlit as st
 
 from guide.places.search import NOTHING, Search, find
 from guide.settings.clock import today
@@ -36,14 +31,9 @@ def query_key(field: str) -> str:
     return f"{field}_search"
 
 
-def found_box(field: str) -> str:
-    """Return the key of the box around what was found."""
-    return f"{field}_found"
-
-
-def found_key(field: str, codes: tuple[str, ...]) -> str:
+def found_key(field: str, seen: Seen) -> str:
     """Return the key of the choice among what was found: another one for other places."""
-    return "_".join((found_box(field), *codes))
+    return "_".join((f"{field}_found", *seen.codes))
 
 
 def other_key(field: str) -> str:
@@ -55,12 +45,6 @@ def see(text: object, before: Seen = UNSEEN) -> Seen:
     """Return a text with what it finds; nothing is looked up again for the text seen before."""
     typed = text if isinstance(text, str) else ""
     return before if typed == before.text else Seen(typed, find(typed, today()))
-
-
-def held_by(field: str, seen: Seen) -> tuple[str | None, str | None]:
-    """Return what the two choices of a field hold before this run makes them: the place found, the fixed answer."""
-    state = st.session_state
-    return state.get(found_key(field, seen.codes)), state.get(other_key(field))
 
 
 def answer_of(before: str | None, found: str | None, fixed: str | None, was: Seen, now: Seen) -> str | None:
@@ -80,18 +64,5 @@ def answer_of(before: str | None, found: str | None, fixed: str | None, was: See
         return before
     if not now.text.strip():
         return before if before == fixed else None
-    if now.search.exact is not None:
-        return before if before == now.search.exact else None
-    return before if before in now.search.sure else None
-
-
-def put(field: str, answer: str | None, now: Seen, fixed: Iterable[str], refill: bool) -> None:
-    """Let both choices show the answer: before they are made, and not while the browser knows better.
-
-    `refill`: also where they hold it already, since the browser knows a choice by its label in the language before.
-    """
-    groups = [(other_key(field), tuple(fixed))] + ([(found_key(field, now.codes), now.codes)] if now.codes else [])
-    for key, values in groups:
-        value = answer if answer in values else None
-        if refill or st.session_state.get(key) != value:
-            st.session_state[key] = value
+    meant = now.search.sure if now.search.exact is None else (now.search.exact,)
+    return before if before in meant else None

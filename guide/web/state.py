@@ -6,10 +6,8 @@ the tab's copy into that field; the safety ground of a change is left out of tha
 since they do not run on the first click after a restart: a button sets what is `pending` and the script runs again.
 """
 
-from __future__ import annotations
-
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -24,7 +22,7 @@ from guide.law.matters import GROUPS
 from guide.reasoning.interview import EARLIER, WHEN, allowed, fact_to_stored, form_of
 from guide.web.generated_files import FILES
 from guide.web.host import texts
-from guide.web.place_search import UNSEEN, Seen, answer_of, held_by, query_key, see
+from guide.web.place_search import UNSEEN, Seen, answer_of, found_key, other_key, query_key, see
 from guide.web.streamlit_internals import own_session
 
 _PARTS = {"day": range(1, 32), "month": range(1, 13), "year": range(1900, 2200)}
@@ -82,25 +80,30 @@ def visit() -> Visit:
 
 
 def set_later(values: Mapping[str, str | None], step: str | None = None) -> None:
-    """Set widgets and the step before the next run, and run again."""
+    """Set widgets and the step before the next run, and run again.
+
+    The step is the only thing about the visit in the URL, and not even that at the start.
+    """
     visit().pending = dict(values)
-    if step is not None:
-        go_to(step)
+    if step == "start":
+        st.query_params.pop("step", None)
+    elif step is not None:
+        st.query_params["step"] = step
     st.rerun()
 
 
-def go_to(step: str) -> None:
-    """Show another page in this run's successor; the step is the only thing about the visit in the URL."""
-    if step == "start":
-        st.query_params.pop("step", None)
-    else:
-        st.query_params["step"] = step
-
-
 def apply_pending() -> None:
-    """Put what waits among the answers, before their widgets are made. Called once at the start of a run."""
-    _load_example()
-    here = visit()
+    """Put an example and what waits among the answers, before their widgets are made: at the start of a run."""
+    here, name = visit(), st.query_params.get("scenario", "")
+    example = EXAMPLES.get(name)
+    if example is not None and here.example != name:
+        here.example = name
+        group = next((one for one, matters in _MATTERS.items() if example.matter in matters), None)
+        _take(here, given_of(example.answers) | ({"matter_group": group, "matter": example.matter} if group else {}))
+        if "step" not in st.query_params and "view" not in st.query_params:
+            st.query_params["step"] = "result"
+    if name:
+        st.query_params.pop("scenario", None)
     if here.pending:
         _take(here, here.pending)
         here.pending = {}
@@ -108,19 +111,14 @@ def apply_pending() -> None:
 
 def _take(here: Visit, values: Mapping[str, str | None]) -> None:
     """Put values among the answers and let their widgets be filled anew; other keys are widgets' own."""
-    answers = dict(here.answers or {})
+    answers = {**(here.answers or {}), **{key: value for key, value in values.items() if key in KEYS}}
+    here.answers = {key: value for key, value in answers.items() if value is not None}
     for key, value in values.items():
-        if key not in KEYS:
-            if value is not None or key in st.session_state:
-                st.session_state[key] = value
-            continue
-        answers.pop(key, None)
-        if value is not None:
-            answers[key] = value
-        if key in st.session_state:
-            del st.session_state[key]
-        here.refill.add(key)
-    here.answers = answers
+        if key in KEYS:
+            st.session_state.pop(key, None)
+            here.refill.add(key)
+        elif value is not None or key in st.session_state:
+            st.session_state[key] = value
 
 
 def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str, str]:
@@ -162,12 +160,12 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
 
 def _places_now(here: Visit) -> dict[str, str | None]:
     """Return the answers to the place questions that the last run made, as their widgets have them now."""
-    found: dict[str, str | None] = {}
-    for one in PLACE_KEYS:
-        if one in here.rendered and one not in here.refill:
-            was = here.seen.get(one, UNSEEN)
-            here.seen[one] = see(st.session_state.get(query_key(one)), was)
-            found[one] = answer_of((here.answers or {}).get(one), *held_by(one, was), was, here.seen[one])
+    found, held, answers = dict[str, str | None](), st.session_state, here.answers or {}
+    for one in {*PLACE_KEYS}.intersection(here.rendered) - here.refill:
+        was = here.seen.get(one, UNSEEN)
+        here.seen[one] = see(held.get(query_key(one)), was)
+        found[one] = answer_of(answers.get(one), held.get(found_key(one, was)), held.get(other_key(one)), was,
+                               here.seen[one])
     return found
 
 
@@ -200,15 +198,11 @@ def _standing(values: Mapping[str, object], today: date) -> dict[str, str]:
 
 
 def _stands(key: str, value: str, given: Mapping[str, str], today: date) -> bool:
-    if key == "when":
-        return value in WHEN
     if key in _PARTS:
         return len(value) <= 4 and value.isascii() and value.isdecimal() and int(value) in _PARTS[key]
-    if key == "matter_group":
-        return value in _MATTERS
-    if key == "matter":
-        return value in _MATTERS.get(given.get("matter_group", ""), ())
-    return allowed(form_of(key, given, today), value)
+    fixed: Mapping[str, Collection[str]] = {
+        "when": WHEN, "matter_group": _MATTERS, "matter": _MATTERS.get(given.get("matter_group", ""), ())}
+    return value in fixed[key] if key in fixed else allowed(form_of(key, given, today), value)
 
 
 def _read(text: object) -> dict[str, object]:
@@ -245,8 +239,7 @@ def clear_all(others: tuple[str, ...] = ()) -> None:
         FILES.drop_all_of(session)
     here.cleared, here.cleared_too = here.cleared + 1, others
     here.seen.clear()
-    go_to("start")
-    set_later(whole({}) | dict.fromkeys(others))
+    set_later(whole({}) | dict.fromkeys(others), "start")
 
 
 def whole(given: Mapping[str, str]) -> dict[str, str | None]:
@@ -262,29 +255,9 @@ def copy_of(given: Mapping[str, str]) -> str:
 
 def given_of(answers: Answers, when: str = "date") -> dict[str, str]:
     """Return stored values that lead to the answers: the way back from `guide.reasoning.interview.path_for`."""
-    given = {"when": when, "day": str(answers.on.day), "month": str(answers.on.month), "year": str(answers.on.year)}
-    for name, value in answers:
-        if name not in FIELD_KEYS or (name in OPTIONAL and value is None):
-            continue
-        given[name] = fact_to_stored(value)
+    given = {"when": when, **{part: str(getattr(answers.on, part)) for part in _PARTS}}
+    given |= {name: fact_to_stored(value) for name, value in answers
+              if name in FIELD_KEYS and not (name in OPTIONAL and value is None)}
     if answers.stay_municipality is None and answers.home_municipality not in (None, "none"):
         given["stay_municipality"] = "home"
     return given
-
-
-def _chosen(matter: str | None) -> dict[str, str]:
-    return {} if matter is None else {
-        "matter_group": next(group for group, matters in _MATTERS.items() if matter in matters), "matter": matter}
-
-
-def _load_example() -> None:
-    name = st.query_params.get("scenario", "")
-    if not name:
-        return
-    example, here = EXAMPLES.get(name), visit()
-    if example is not None and here.example != name:
-        here.example = name
-        _take(here, given_of(example.answers) | _chosen(example.matter))
-        if "step" not in st.query_params and "view" not in st.query_params:
-            st.query_params["step"] = "result"
-    st.query_params.pop("scenario", None)

@@ -4,12 +4,10 @@ They may go with any release. `missing_parts` says at each start which are gone,
 start; `missing_in_browser` looks through Streamlit's scripts for what the guide's own script and styles hold on to.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import streamlit
 from streamlit import runtime
@@ -43,42 +41,33 @@ __all__ = ["BackMsg", "BackendOperationRequest", "BackendOperationResponse", "Cl
            "WidgetState", "is_host_allowed", "streamlit_logger"]
 
 STATIC = Path(streamlit.__file__).parent / "static"
-
-
-class Part(NamedTuple):
-    """Names that a module, class or message has, and what the guide does with them."""
-
-    owner: Any
-    names: str
-    reason: str
-
-
 _FIELDS_HIDDEN = "visitors are not told where the guide is installed and on what machine"
-PARTS = (
-    Part(DeferredFileHandler, "handle _get_media_file_mgr", "download buttons are answered one at a time"),
-    Part(MediaFileManager, "_deferred_callables _deferred_ids_by_session _drop_deferred_id _lock _storage",
-         "a button's file is made, fetched once, and forgotten when the answers are cleared"),
-    Part(media_file_manager.DeferredCallableEntry, "callable mimetype filename session_id", "what a button makes"),
-    Part(MemoryMediaFileStorage, "load_and_get_id get_url delete_file", "where a made file lies until it is fetched"),
-    Part(memory_media_file_storage, "_calculate_file_id", "files get random names in place of their content's"),
-    Part(Runtime, "_session_mgr media_file_mgr is_active_session", "sessions of visitors who have left end in time"),
-    Part(WebsocketSessionManager, "_session_storage num_active_sessions", "the same"),
-    Part(MemorySessionStorage, "_cache", "the same: reading its length ends what is over"),
-    Part(streamlit_logger, "setup_formatter", "Streamlit's log lines are JSON too"),
-    Part(WebSocketProtocol, "data_received transport", "a websocket that sends more than a page can is cut off"),
-    Part(WebSocketProtocol, "frames", "the same, for a message in very many pieces"),
-    Part(WebSocketProtocol, "pending_ping_payload ping_sent_at loop", "who does not answer a ping gives way"),
-    Part(BackMsg, "rerun_script stop_script app_heartbeat backend_operation_request",
-         "the kinds of message that the guide's page sends; others are for developers"),
-    Part(BackendOperationRequest, "request_id deferred_file", "the request for a file"),
-    Part(WidgetState, "string_value bool_value trigger_value", "what the guide's widgets hold"),
-    Part(BackendOperationResponse, "request_id deferred_file error_msg", "the answer with a file's address"),
-    Part(ForwardMsg, "new_session backend_operation_response", _FIELDS_HIDDEN),
-    Part(ForwardMsg().new_session, "main_script_path initialize", _FIELDS_HIDDEN),
-    Part(ForwardMsg().new_session.initialize, "user_info environment_info", _FIELDS_HIDDEN),
-    Part(ForwardMsg().new_session.initialize.user_info, "installation_id installation_id_v3 installation_id_v4",
-         _FIELDS_HIDDEN),
-    Part(ForwardMsg().new_session.initialize.environment_info, "python_version server_os", _FIELDS_HIDDEN),
+#: A module, class or message, the names that the guide uses of it, and what for.
+PARTS: tuple[tuple[Any, str, str], ...] = (
+    (DeferredFileHandler, "handle _get_media_file_mgr", "download buttons are answered one at a time"),
+    (MediaFileManager, "_deferred_callables _deferred_ids_by_session _drop_deferred_id _lock _storage",
+     "a button's file is made, fetched once, and forgotten when the answers are cleared"),
+    (media_file_manager.DeferredCallableEntry, "callable mimetype filename session_id", "what a button makes"),
+    (MemoryMediaFileStorage, "load_and_get_id get_url delete_file", "where a made file lies until it is fetched"),
+    (memory_media_file_storage, "_calculate_file_id", "files get random names in place of their content's"),
+    (Runtime, "_session_mgr media_file_mgr is_active_session", "sessions of visitors who have left end in time"),
+    (WebsocketSessionManager, "_session_storage num_active_sessions", "the same"),
+    (MemorySessionStorage, "_cache", "the same: reading its length ends what is over"),
+    (streamlit_logger, "setup_formatter", "Streamlit's log lines are JSON too"),
+    (WebSocketProtocol, "data_received transport", "a websocket that sends more than a page can is cut off"),
+    (WebSocketProtocol, "frames", "the same, for a message in very many pieces"),
+    (WebSocketProtocol, "pending_ping_payload ping_sent_at loop", "who does not answer a ping gives way"),
+    (BackMsg, "rerun_script stop_script app_heartbeat backend_operation_request",
+     "the kinds of message that the guide's page sends; others are for developers"),
+    (BackendOperationRequest, "request_id deferred_file", "the request for a file"),
+    (WidgetState, "string_value bool_value trigger_value", "what the guide's widgets hold"),
+    (BackendOperationResponse, "request_id deferred_file error_msg", "the answer with a file's address"),
+    (ForwardMsg, "new_session backend_operation_response", _FIELDS_HIDDEN),
+    (ForwardMsg().new_session, "main_script_path initialize", _FIELDS_HIDDEN),
+    (ForwardMsg().new_session.initialize, "user_info environment_info", _FIELDS_HIDDEN),
+    (ForwardMsg().new_session.initialize.user_info, "installation_id installation_id_v3 installation_id_v4",
+     _FIELDS_HIDDEN),
+    (ForwardMsg().new_session.initialize.environment_info, "python_version server_os", _FIELDS_HIDDEN),
 )
 #: What others write in the log about what a stranger does: a file asked for in another's name, no room, gone in
 #: mid-page. With the module that says so.
@@ -248,30 +237,24 @@ def silent_seconds(one: WebSocketProtocol) -> float:
     return one.loop.time() - one.ping_sent_at if one.pending_ping_payload is not None else 0.0
 
 
-def redacted(data: bytes, script: str) -> bytes:
-    """Return a message to the page without script path, installation ids, operating system and Python version."""
-    if script.encode() not in data:
-        return data
-    message = ForwardMsg.FromString(data)
-    if message.WhichOneof("type") != "new_session":
-        return data
-    message.new_session.main_script_path = script
-    start = message.new_session.initialize
-    for field in ("installation_id", "installation_id_v3", "installation_id_v4"):
-        setattr(start.user_info, field, "guide")
-    start.environment_info.python_version = start.environment_info.server_os = ""
-    return bytes(message.SerializeToString())
+def for_page(data: bytes, script: str, process: str) -> bytes:
+    """Return a message to the page without script path, installation ids, operating system and Python version.
 
-
-def with_process(data: bytes, process: str) -> bytes:
-    """Return a message to the page with the process in the addresses of files, by which the proxy finds it again.
-
-    A file lies in the memory of one process. A browser without cookies would ask any of them for it.
+    The addresses of files get the process, by which the proxy finds it again: a file lies in the memory of one process,
+    and a browser without cookies would ask any of them for it.
     """
-    if MEDIA.encode() not in data or not process:
+    if script.encode() not in data and not (process and MEDIA.encode() in data):
         return data
     message = ForwardMsg.FromString(data)
-    if message.WhichOneof("type") == "backend_operation_response":
+    if message.WhichOneof("type") == "new_session":
+        message.new_session.main_script_path = script
+        start = message.new_session.initialize
+        for field in ("installation_id", "installation_id_v3", "installation_id_v4"):
+            setattr(start.user_info, field, "guide")
+        start.environment_info.python_version = start.environment_info.server_os = ""
+    elif message.WhichOneof("type") == "backend_operation_response" and process:
         file = message.backend_operation_response.deferred_file
         file.url = file.url.replace(MEDIA, f"{MEDIA}{process}/", 1)
+    else:
+        return data
     return bytes(message.SerializeToString())

@@ -1,7 +1,5 @@
 """The words of the interview's frame: buttons, headings, errors, footer."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from guide.language.messages import M, Message
@@ -81,19 +79,9 @@ ASIDE: Mapping[str, Message] = {
     "matter": MATTER_TITLE, "matter_date": MATTER_TITLE, "matter_answer": MATTER_TITLE,
     "situation": M("ui.aside.situation", "Velvollisuuksien valinta"), "compare": M("ui.aside.compare", "Vertailu"),
 }
-ABOUT_DAY = M("ui.about_day", "Vastaus koskee päivää {day}.")
-EXIT = M("ui.exit", "Poistu sivulta nopeasti")
-EXIT_HELP = M("ui.exit.help", "Vastauksesi tyhjenevät ja tilalle tulee sääsivu. Voit myös painaa "
-                              "vaihtonäppäintä kolme kertaa. Selaimen historia ei tyhjene.")
 HELP = M("ui.help.title", "Apua ja palautetta")
 HELP_AUTHORITY = M("ui.help.authority", "Kotikuntasi työvoimaviranomainen neuvoo sinua maksutta.")
 HELP_PHONE = M("ui.help.phone", "Saat saman neuvon puhelimessa: {phone}, {hours}.")
-FEEDBACK = M("ui.help.feedback", "Anna palautetta tästä oppaasta. Vastaamme viimeistään 14 päivässä:")
-ABOUT_GUIDE = M("ui.about", "Tietoa oppaasta")
-NO_TRACE = M("ui.no_trace", "Emme tallenna vastauksiasi. Ne ovat tässä välilehdessä ja hetken aikaa palvelimen "
-                            "muistissa.")
-ADVICE = M("ui.advice", "Opas antaa neuvoja, ei päätöksiä. Sitovan vastauksen saat viranomaiselta.")
-LICENCES = M("ui.licences", "Paikkatiedot: Tilastokeskus ja GeoNames, CC BY 4.0, muokattu.")
 
 SEARCH_LABEL = M("ui.search.label", "Kunta, paikka tai postinumero")
 SEARCH_HELP = M("ui.search.help", "Kirjoita ja paina Enter. Valitse sitten listasta.")

@@ -1,9 +1,5 @@
 """The questions of a page as widgets. Those of other pages are not made; `guide.web.state` carries their answers."""
 
-from __future__ import annotations
-
-import html
-from base64 import b64encode
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -11,26 +7,35 @@ from functools import cache
 import streamlit as st
 
 from guide.facts.model import Question
-from guide.language.html import block as block
+from guide.language.html import block
 from guide.language.locale import Translator
 from guide.language.messages import Message
 from guide.law.versions import TRIAL_FIRST_DAY
-from guide.reasoning.interview import DATE_PAGE as DATE
-from guide.reasoning.interview import EARLIER, form_of
+from guide.places import MUNICIPALITIES
+from guide.places.search import LONGEST_TEXT, Instead, Match
+from guide.reasoning.interview import DATE_PAGE, EARLIER, form_of
 from guide.web import texts as t
-from guide.web.place_question import place
-from guide.web.show import ASKED as ASKED
-from guide.web.show import show as show
-from guide.web.state import DATE_KEYS, fill
+from guide.web.page_parts import ASKED, show
+from guide.web.place_search import UNSEEN, Seen, answer_of, found_key, other_key, query_key, see
+from guide.web.state import DATE_KEYS, fill, visit
+
+INSTEAD: Mapping[Instead, Message] = {
+    "region": t.SEARCH_REGION, "aland": t.SEARCH_ALAND, "country": t.SEARCH_COUNTRY, "script": t.SEARCH_SCRIPT}
 
 
-def picture(svg: str, alt: str) -> str:
-    """Return a drawing as an HTML element, with what it says in words.
-
-    Not by `st.image`, which loads a library for arrays; and inside the page, so that no address tells what it shows.
-    """
-    drawn = b64encode(svg.encode()).decode()
-    return f'<img src="data:image/svg+xml;base64,{drawn}" alt="{html.escape(alt)}">'
+def question_widgets(to: Translator, today: date, known: Mapping[str, str], shown: Sequence[str],
+                     headed: Collection[str]) -> dict[str, str]:
+    """Make the widgets of the fields shown and return all values given; `headed` fields show their own heading."""
+    given: dict[str, str | None] = {**known}
+    for field in shown:
+        if field == DATE_PAGE:
+            show(block(to.text(t.DATE_HINT), css="hint"), _reason(t.DATE_WHY, to), css=ASKED)
+            given |= date_parts(to, today, known)
+        else:
+            question = form_of(field, known, today)
+            show(block(to.text(question.label), "h2") if field in headed else "", explained(question, to), css=ASKED)
+            given[field] = ask(question, known, to)
+    return {key: value for key, value in given.items() if value is not None}
 
 
 @cache
@@ -45,27 +50,10 @@ def _reason(why: Message, to: Translator) -> str:
     return f"<details>{block(to.text(t.WHY_ASK), 'summary')}{block(to.text(why))}</details>"
 
 
-def question_widgets(to: Translator, today: date, known: Mapping[str, str], shown: Sequence[str],
-                     headed: Collection[str]) -> dict[str, str]:
-    """Make the widgets of the fields shown and return all values given; `headed` fields show their own heading."""
-    given: dict[str, str | None] = {**known}
-    for field in shown:
-        if field == DATE:
-            show(block(to.text(t.DATE_HINT), css="hint"), _reason(t.DATE_WHY, to), css=ASKED)
-            given |= date_parts(to, today, known)
-        else:
-            question = form_of(field, known, today)
-            show(block(to.text(question.label), "h2") if field in headed else "", explained(question, to), css=ASKED)
-            given[field] = ask(question, known, to)
-    return {key: value for key, value in given.items() if value is not None}
-
-
-def ask(question: Question, known: Mapping[str, str], to: Translator, horizontal: bool = False) -> str | None:
-    """Make the widget of a question and return the stored value chosen."""
-    if question.kind == "place":
-        return place(question, known.get(question.field), labels_of(question, to), to, horizontal)
-    fill(question.field, known)
-    return choice(question, to, horizontal)
+def choose(label: str, labels: Mapping[str, str], key: str, horizontal: bool = False) -> str | None:
+    """Make a choice among values with their labels, below a heading that says the same as its own, and return it."""
+    return st.radio(label, list(labels), index=None, key=key, format_func=lambda value: labels.get(value, value),
+                    label_visibility="collapsed", horizontal=horizontal)
 
 
 @cache
@@ -74,11 +62,12 @@ def labels_of(question: Question, to: Translator) -> Mapping[str, str]:
     return {option.value: to.text(option.label) for option in question.options}
 
 
-def choice(question: Question, to: Translator, horizontal: bool = False) -> str | None:
-    """Make the widget of a question with fixed options and return the value chosen."""
-    labels = labels_of(question, to)
-    return st.radio(to.text(question.label), list(labels), index=None, key=question.field,
-                    format_func=lambda value: labels[value], label_visibility="collapsed", horizontal=horizontal)
+def ask(question: Question, known: Mapping[str, str], to: Translator, horizontal: bool = False) -> str | None:
+    """Make the widget of a question and return the stored value chosen."""
+    if question.kind == "place":
+        return _place(question, known.get(question.field), to, horizontal)
+    fill(question.field, known)
+    return choose(to.text(question.label), labels_of(question, to), question.field, horizontal)
 
 
 def date_parts(to: Translator, today: date, known: Mapping[str, str], horizontal: bool = False,
@@ -86,8 +75,7 @@ def date_parts(to: Translator, today: date, known: Mapping[str, str], horizontal
     """Make the widgets of the day and return what they hold; those of its parts once an earlier day is meant."""
     for key in DATE_KEYS:
         fill(key, known)
-    when = st.radio(to.text(t.DATE_TITLE), list(t.WHEN), index=None, key="when", label_visibility="collapsed",
-                    format_func=lambda value: to.text(t.WHEN[value]), horizontal=horizontal)
+    when = choose(to.text(t.DATE_TITLE), {value: to.text(label) for value, label in t.WHEN.items()}, "when", horizontal)
     if when != EARLIER:
         return {"when": when}
     with st.container(key="box_day", horizontal=horizontal):
@@ -102,6 +90,62 @@ def _pick(key: str, to: Translator, label: Message, numbers: range, numbered: bo
         month = to.month(int(value)).capitalize() if key == "month" else ""
         return f"{value} {month}".strip() if numbered or not month else month
 
-    return st.selectbox(
-        to.text(label), [str(number) for number in numbers], index=None, key=key, placeholder=to.text(t.PICK),
-        format_func=name)
+    return st.selectbox(to.text(label), [str(number) for number in numbers], index=None, key=key,
+                        placeholder=to.text(t.PICK), format_func=name)
+
+
+def _place(question: Question, answer: str | None, to: Translator, horizontal: bool) -> str | None:
+    """Make a search box, what it found as choices, and the fixed answers as others. The search chooses nothing.
+
+    Before the choices are made, and not while the browser knows better, both hold the answer. What is to be filled
+    anew is set even where it is held already: the browser knows a choice by its label in the language before.
+    """
+    field, here, held, fixed = question.field, visit(), st.session_state, labels_of(question, to)
+    other, refill, label = other_key(field), field in here.refill, to.text(question.label)
+    if (refill or other not in held) and not here.restored and answer in MUNICIPALITIES:
+        held[query_key(field)] = MUNICIPALITIES[str(answer)].name(to.lang)
+    text = st.text_input(to.text(t.SEARCH_LABEL), key=query_key(field), placeholder=None, autocomplete="off") or ""
+    now = here.seen[field] = see(text, here.seen.get(field, UNSEEN))
+    found_labels = {match.code: _label(match, bool(now.search.sure), to) for match in now.search.matches}
+    for key, labels in ((other, fixed), (found_key(field, now), found_labels)):
+        value = answer if answer in labels else None
+        if labels and not here.restored and (refill or held.get(key) != value):
+            held[key] = value
+    show(block(told(now, to), css="hint say" if text else "hint"), css=ASKED)
+    with st.container(key=field):
+        with st.container(key=f"{field}_found"):  # there without any too: all else keeps its place
+            found = choose(to.text(t.SEARCH_HITS, question=label), found_labels, found_key(field, now), horizontal) \
+                if found_labels else None
+        return answer_of(answer, found, choose(label, fixed, other, horizontal), now, now)
+
+
+def told(now: Seen, to: Translator) -> str:
+    """Return what the search says of its text: how to search, what was found, or why nothing was."""
+    search = now.search
+    message = t.SEARCH_NOTHING if now.text else t.SEARCH_HELP
+    if search.sure:
+        message = t.SEARCH_FOUND
+    elif search.matches:
+        message = t.SEARCH_GUESS if len(search.matches) == 1 else t.SEARCH_GUESSES
+    elif search.instead is not None:
+        message = INSTEAD[search.instead]
+    cut = f" {to.text(t.SEARCH_CUT, most=LONGEST_TEXT)}" if len(now.text) > LONGEST_TEXT else ""
+    return to.text(message, count=len(search.sure)) + cut
+
+
+def open_error(question: Question, now: Seen, to: Translator) -> tuple[str, str]:
+    """Return where a place question lacks its answer, and what to do: choose among what was found, or search."""
+    if now.codes:
+        names = to.list(match.name_sv if to.lang == "sv" else match.name_fi for match in now.search.matches)
+        message = t.ERROR_FOUND if now.search.sure else t.ERROR_GUESS
+        return f"{question.field}_found", to.text(message, places=names)
+    return query_key(question.field), told(now, to) if now.text.strip() else to.text(
+        t.ERROR_OPEN, question=to.text(question.label))
+
+
+def _label(match: Match, mixed: bool, to: Translator) -> str:
+    first, second = (match.name_sv, match.name_fi) if to.lang == "sv" else (match.name_fi, match.name_sv)
+    label = first if first == second else to.text(t.PLACE_BOTH, fi=first, sv=second)
+    if match.hint:
+        label = to.text(t.PLACE_HINT, name=label, hint=match.hint)
+    return to.text(t.PLACE_MAYBE, name=label) if mixed and match.guess else label

@@ -12,7 +12,7 @@ from urllib.request import urlopen
 import pytest
 
 from guide.testing.server import Server
-from guide.web.host import connection_limits
+from guide.web.host import websocket_filter
 from tests.abuse import memory
 from tests.abuse.visitor import logged
 from tests.running import run
@@ -81,7 +81,7 @@ def test_what_never_becomes_a_message_is_cut_off(server: Server, tell: Tell, sen
 
 
 @pytest.mark.parametrize(("pieces", "lives"), [
-    (connection_limits.MOST_PIECES - 2, True), (connection_limits.MOST_PIECES + 8, False)])
+    (websocket_filter.MOST_PIECES - 2, True), (websocket_filter.MOST_PIECES + 8, False)])
 def test_a_message_in_many_small_pieces_is_cut_off(server: Server, pieces: int, lives: bool) -> None:
     """Far below the bytes that a page may send: what is counted is the pieces that wait for their end."""
     async def answered() -> bool:
@@ -133,8 +133,8 @@ def test_unfinished_messages_keep_little(server: Server, tell: Tell) -> None:
 
 def test_a_page_never_comes_near() -> None:
     """Forty clicks at once and ten a second, each with every question answered."""
-    assert connection_limits.BURST > 40 * 10_000
-    assert connection_limits.STEADY >= 10 * 6_000
+    assert websocket_filter.BYTES_BURST > 40 * 10_000
+    assert websocket_filter.BYTES_STEADY >= 10 * 6_000
 
 
 class _Websocket:
@@ -153,6 +153,6 @@ class _Websocket:
 
 def test_those_that_owe_the_answer_to_a_ping_are_cut_off_when_there_is_no_room(monkeypatch: pytest.MonkeyPatch) -> None:
     dead, asked_just_now, answered = (_Websocket(owes, since) for owes, since in ((True, 6), (True, 1), (False, 60)))
-    monkeypatch.setattr(connection_limits, "_OPEN", {dead, asked_just_now, answered})
-    assert connection_limits.end_silent() == 1
+    monkeypatch.setattr(websocket_filter, "_OPEN", {dead, asked_just_now, answered})
+    assert websocket_filter.end_silent() == 1
     assert [one.cut for one in (dead, asked_just_now, answered)] == [True, False, False]

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from guide.language.html import block
 from guide.language.locale import translator
 from guide.places.contacts import CONTACTS
 from guide.places.search import Match
 from guide.testing.server import Server
-from guide.web.place_question import _label
-from guide.web.widgets import block
+from guide.web.widgets import _label
 from tests.abuse.forged import TEXTS
 from tests.abuse.visitor import Visitor
 from tests.running import run

@@ -79,15 +79,14 @@ def test_the_limits_are_those_of_the_code() -> None:
     from guide.places.search import LONGEST_TEXT
     from guide.settings.environment import Settings
     from guide.web import generated_files as files
-    from guide.web.host import connection_limits as bytes_limits
     from guide.web.host import logs
     from guide.web.host import websocket_filter as messages
     limits = part("Limits")
-    for told in (f"| {Settings().most_visitors} |", f"{bytes_limits.MOST_BYTES // 1000} kB",
+    for told in (f"| {Settings().most_visitors} |", f"{messages.MOST_BYTES // 1000} kB",
                  f"{messages.MOST_CHARACTERS:,} char",
-                 f"{bytes_limits.BURST / 1e6:.0f} MB at once, then {bytes_limits.STEADY / 1000:.0f} kB a second",
-                 f"{bytes_limits.MOST_PIECES} pieces",
-                 f"a ping for {bytes_limits.SILENT_SECONDS:.0f} sec",
+                 f"{messages.BYTES_BURST / 1e6:.0f} MB at once, then {messages.BYTES_STEADY / 1000:.0f} kB a second",
+                 f"{messages.MOST_PIECES} pieces",
+                 f"a ping for {messages.SILENT_SECONDS:.0f} sec",
                  f"for {messages.IDLE_SECONDS / 60:.0f} minutes gives way",
                  f"{files.BURST:.0f} at once, then one in {1 / files.STEADY:.0f} seconds; at most "
                  f"{files.MOST_OF_A_TAB} are", f"| {files.MOST_KEPT}, each",

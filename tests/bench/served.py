@@ -8,10 +8,10 @@ import os
 import streamlit as st
 from starlette.middleware import Middleware
 
-from guide.web.error import show_error
-from guide.web.host import connection_limits, websocket_filter
-from guide.web.host.app_setup import ROUTES, Shell, lifespan
+from guide.web.host import websocket_filter
+from guide.web.host.app_setup import ROUTES, Shell, lifespan, show_error
 
-websocket_filter.STEADY = websocket_filter.BURST = connection_limits.STEADY = connection_limits.BURST = 1e9
+websocket_filter.STEADY = websocket_filter.BURST = 1e9
+websocket_filter.BYTES_STEADY = websocket_filter.BYTES_BURST = 1e9
 app = st.App(os.environ["BENCH_PAGE"], routes=ROUTES, middleware=[Middleware(Shell)], lifespan=lifespan,
              on_script_error=show_error)

@@ -15,7 +15,7 @@ from guide.__main__ import main
 from guide.settings.clock import today
 from guide.settings.deployer import BUNDLED
 from guide.settings.environment import VARIABLES, BadSettings, faults, inherited, settings, table
-from guide.web.host import health
+from guide.web.host import readiness as health
 from tests.days import TODAY
 
 ROOT = Path(__file__).parents[2]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from guide.web.host.fair_queue import FairQueue
-from guide.web.host.token_bucket import Bucket
+from guide.web.host.pacing import Bucket, FairQueue
 from tests.running import run
 
 

@@ -14,9 +14,9 @@ from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import Always, Not
 from guide.law.model import AuthorityRule
 from guide.reasoning.outcome import Outcome
-from guide.web.host import health
-from guide.web.host.health import HELD_SECONDS, KNOWN, Health
+from guide.web.host import readiness as health
 from guide.web.host.middleware import Shell
+from guide.web.host.readiness import HELD_SECONDS, KNOWN, Health
 from tests.conftest import forget_answers
 from tests.days import TODAY
 from tests.host.asgi import Inner, get
@@ -131,7 +131,7 @@ def test_what_was_found_holds_for_some_seconds(monkeypatch: pytest.MonkeyPatch) 
     asked: list[date] = []
     clock_seconds = [100.0]
     monkeypatch.setattr(health, "fault", asked.append)
-    monkeypatch.setattr("guide.web.host.health.time.monotonic", lambda: clock_seconds[0])
+    monkeypatch.setattr("guide.web.host.readiness.time.monotonic", lambda: clock_seconds[0])
     monkeypatch.delenv("GUIDE_TODAY", raising=False)
     one = Health()
     with time_machine.travel(f"{TODAY}T12:00:00+02:00", tick=False) as clock:

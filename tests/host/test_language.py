@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide.language.locale import LANGUAGES
-from guide.web.host.accept_headers import language_of, weighted
+from guide.web.language import language_of, weighted
 
 
 @pytest.mark.parametrize(("query", "accept", "expected"), [

@@ -7,10 +7,9 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from guide.web.host import run_pacer as subject
-from guide.web.host.run_pacer import BURST as AT_ONCE
-from guide.web.host.run_pacer import SHARE, RunPacer
-from guide.web.host.token_bucket import Bucket
+from guide.web.host import pacing as subject
+from guide.web.host.pacing import BURST as AT_ONCE
+from guide.web.host.pacing import SHARE, Bucket, RunPacer
 from guide.web.host.websocket_filter import BURST, STEADY, begins_run
 from tests.running import run
 

@@ -16,10 +16,10 @@ from guide.language.locale import LANGUAGES, Lang, translator
 from guide.reasoning.review_dates import newest_day
 from guide.settings.deployer import BUNDLED, Deployer, deployer
 from guide.settings.environment import VARIABLES, inherited
-from guide.web.footer import announcements
 from guide.web.host.app_setup import lifespan
 from guide.web.host.readiness import CLOCK_AFTER, CLOCK_BEFORE, FORGOTTEN, NotReady, check_start, last_review
 from guide.web.notices.routes import NOTICES, notice_html
+from guide.web.page_parts import announcements
 from tests.host.serve import ROOT
 from tests.host.test_deployer import FULL_FILE, REQUIRED
 from tests.running import run

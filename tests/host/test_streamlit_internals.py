@@ -25,7 +25,7 @@ def test_this_release_has_everything() -> None:
 
 def test_nothing_private_is_used_elsewhere() -> None:
     users = {path.name for path in (ROOT / "guide/web").rglob("*.py") if PRIVATE.search(path.read_text("utf-8"))}
-    assert users == {"streamlit_internals.py", "health.py"}  # which only tells who asks there
+    assert users == {"streamlit_internals.py"}
 
 
 def test_every_mark_of_the_page_is_named() -> None:

@@ -1,31 +1,43 @@
-"""The answer: a summary with the authority as the hero and a way to each part, and the parts on pages of their own."""
+"""The answer: a summary with a way to each part, and the parts on pages of their own: letter, comparison, a matter."""
 
-from __future__ import annotations
-
+import html
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
 from guide.answer.blocks import Result
 from guide.answer.build import result
-from guide.facts.answers import Answers
-from guide.language.locale import Translator
+from guide.answer.html import MAIN_ACT, Writer
+from guide.answer.matter import matter_result
+from guide.answer.then_and_now import compare_notes, compare_rows
+from guide.facts.answers import NO_HOME, Answers
+from guide.language.html import block
+from guide.language.locale import Lang, Translator
 from guide.language.messages import Message
 from guide.law.duties import Situation
+from guide.law.kinds import of_mainland
+from guide.law.matters.model import KINDS
 from guide.law.versions import version_on
-from guide.outputs.letter import letter_of
+from guide.outputs.letter import Letter, LetterLang, Suffix, companion, file_name, languages_of, letter_of
+from guide.outputs.map import Own, Theme, area_map, map_alt, map_notes
+from guide.reasoning.authorities import members
 from guide.reasoning.evaluate import evaluate
-from guide.reasoning.interview import situation_of
-from guide.web import state
+from guide.reasoning.interview import Given, situation_of
+from guide.reasoning.outcome import Authority
+from guide.reasoning.then_and_now import THEN
 from guide.web import texts as t
 from guide.web.citizen import steps
-from guide.web.citizen.map import show_map
-from guide.web.result_html import MAIN_ACT, Writer
-from guide.web.widgets import block, show
+from guide.web.language import OWN_NAMES
+from guide.web.page_parts import picture, show, step_button
+
+MIME: Mapping[Suffix, str] = {
+    "pdf": "application/pdf", "txt": "text/plain; charset=utf-8",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}
 
 
-def result_of(answers: Answers, given: Mapping[str, str], today: date) -> Result:
+def result_of(answers: Answers, given: Given, today: date) -> Result:
     """Return the result for what was given, the duties narrowed to the situation told."""
     return result(answers, today, given.get("when") != "unknown", Situation(**situation_of(given)))
 
@@ -50,17 +62,89 @@ def show_result(whole: Result, answers: Answers, today: date, to: Translator) ->
 
 def _card(step: str, title: Message, text: str, to: Translator) -> None:
     with st.container(key=f"card_{step}"):
-        if st.button(to.text(title), key=f"open_{step}"):
-            state.go_to(step)
-            st.rerun()
+        step_button(to.text(title), f"open_{step}", step)
         show(block(text))
+
+
+def show_map(server: Authority, answers: Answers, to: Translator) -> None:
+    """Draw the map of an authority with its text alternative; the same names stand in the answer as a list."""
+    by_home = answers.home_municipality not in (None, NO_HOME)
+    marked = answers.home_municipality if by_home else answers.stay_municipality
+    own: Own = "home" if by_home else "stay"
+    theme: Theme = "dark" if st.context.theme.type == "dark" else "light"
+    codes = members(server, answers.on)
+    show(picture(area_map(codes, marked, theme, to.lang, on=answers.on, kind=server.kind, own=own),
+                 map_alt(codes, marked, to.lang, on=answers.on, kind=server.kind, own=own)),
+         *(block(note, css="fine") for note in map_notes(codes, marked, to.lang, on=answers.on)), css="guide map")
 
 
 def show_view(step: str, whole: Result, on: date, to: Translator) -> None:
     """Draw one part of the answer on its page."""
     section = whole.section(steps.VIEWS[step])
     if section is None:
-        show(block(to.text(t.NOT_FOR_THIS_ANSWER)))
-        return
+        return show(block(to.text(t.NOT_FOR_THIS_ANSWER)))
     write = Writer(to, MAIN_ACT[version_on(on).regime])
     show(*write.inner(section), *write.legend())
+
+
+def show_comparison(answers: Answers, today: date, to: Translator) -> None:
+    """Draw the same person on two days row by row: the day asked about, or the trial's last, and today."""
+    then = answers.on if answers.on < today else THEN
+    write = Writer(to)
+    parts: list[str] = []
+    for row in compare_rows(answers, then, today):
+        css, mark = ("changed", t.CHANGED) if row.changed else ("unchanged", t.UNCHANGED)
+        sides = "".join(f'<div>{block(to.date(day), "h3")}{"".join(write.run(sentences))}</div>'
+                        for day, sentences in ((then, row.then), (today, row.now)))
+        parts.append(f'<h2>{html.escape(to.text(row.title))} {block(to.text(mark), "span", f"mark {css}")}</h2>'
+                     f'<div class="pair">{sides}</div>')
+    show(*parts, *write.run(compare_notes(answers, then, today)))
+
+
+def show_letter(answers: Answers, today: date, to: Translator) -> None:
+    """Show the letter, or say that there is none to send. A file is made only when it is asked for, and is not kept."""
+    letter = letter_of(answers, today)
+    if letter is None:
+        return show(block(to.text(t.NO_LETTER)))
+    with st.container(key="letter_box"):
+        show(block(to.text(t.LETTER_HELP)), block(to.text(t.LETTER_LANGUAGE), "h2"))
+        chosen = st.radio(to.text(t.LETTER_LANGUAGE), languages_of(letter), key="letter_lang", horizontal=True,
+                          label_visibility="collapsed", format_func=lambda lang: OWN_NAMES[lang])
+        with st.container(key="letter_files", horizontal=True):
+            for suffix, label in t.LETTER_FILES.items():
+                st.download_button(
+                    to.text(label), data=partial(_file, suffix, letter, chosen, to.lang), mime=MIME[suffix],
+                    file_name=file_name(letter, chosen, suffix), key=f"letter_{suffix}", on_click="ignore")
+        write = Writer(to, MAIN_ACT[version_on(answers.on).regime])
+        show(*(piece for section in companion(letter) for piece in write.section(section)), *write.legend())
+
+
+def _file(suffix: Suffix, letter: Letter, chosen: LetterLang, reader: Lang) -> str | bytes:
+    """Return the file. What makes it is large, so it is loaded only when somebody asks for one."""
+    if suffix == "pdf":
+        from guide.outputs.letter.pdf import as_pdf
+        return as_pdf(letter, chosen, reader)
+    if suffix == "docx":
+        from guide.outputs.letter.word import as_docx
+        return as_docx(letter, chosen, reader)
+    from guide.outputs.letter.plain import as_text
+    return as_text(letter, chosen, reader)
+
+
+def show_matter(matter: str, answers: Answers, today: date, to: Translator) -> None:
+    """Draw who handles the matter: for the authority that serves, else one part for each that may serve there."""
+    outcome = evaluate(answers)
+    server = outcome.servers[0] if outcome.settled else None
+    kinds = (server.kind,) if server else tuple(filter(of_mainland, KINDS[outcome.regime]))
+    write = Writer(to)  # a matter can rest on acts of both regimes: each is named
+    parts: list[str] = []
+    for kind in kinds:
+        whole = matter_result(matter, answers.on, server, kind, today)
+        if len(kinds) > 1:
+            parts.append(block(to.text(t.IF_SERVED_BY[kind]), "h2"))
+        parts += write.lead(whole)
+        for section in whole.sections:
+            parts += write.section(section, level=3 if len(kinds) > 1 else 2)
+    if server is None:
+        parts.append(block(to.text(t.NAME_AFTER_HOME), css="note"))
+    show(*parts)

@@ -1,19 +1,19 @@
-"""The pages by name: which one to show for what the address asks and the answers allow, and what each is called.
+"""The pages by name: which one to show for what the address asks and the answers allow, its heading, its progress.
 
 The name of a page is all that the address holds about a visit.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
+from typing import NamedTuple
 
 from guide.answer.blocks import Result
 from guide.facts.questions import PAGES, SITUATION
 from guide.language.locale import Translator
 from guide.language.messages import Message
 from guide.law.matters import MATTERS
-from guide.reasoning.interview import DATE_PAGE, InterviewPath
+from guide.reasoning.interview import DATE_PAGE, Given, InterviewPath, Step
+from guide.reasoning.progress import pages_left
 from guide.web import texts as t
 
 CHECK, RESULT, SITUATION_PAGE = "check", "result", SITUATION.id
@@ -40,9 +40,16 @@ MAY_SPEAK_OF_SAFETY = ("change", "other_authority", LETTER)
 BACK: Mapping[str, str] = {
     RESULT: CHECK, DATE_PAGE: "place", SITUATION_PAGE: "duties", LETTER: "other_authority", THEN_NOW: RESULT,
     CODE: RESULT, MATTER: "place", MATTER_DATE: MATTER, MATTER_ANSWER: MATTER} | dict.fromkeys(VIEWS, RESULT)
+#: Where Continue leads from such pages.
+AFTER: Mapping[str, str] = {CHECK: RESULT, SITUATION_PAGE: "duties", MATTER_DATE: MATTER, MATTER: MATTER_ANSWER}
 
 
-def current_step(wanted: str, given: Mapping[str, str], path: InterviewPath) -> str:
+def asked_on(step: str, path: InterviewPath) -> Step:
+    """Return what the interview asks on a page, nothing on one that is not on the way from question to question."""
+    return next((one for one in path.steps if one.id == step), Step(step))
+
+
+def current_step(wanted: str, given: Given, path: InterviewPath) -> str:
     """Return the page to show: the one asked for when the answers lead there, else the first open one."""
     ids = [step.id for step in path.steps]
     if path.open_step is None:
@@ -58,7 +65,7 @@ def current_step(wanted: str, given: Mapping[str, str], path: InterviewPath) -> 
     return ids[0] if ids[0] != DATE_PAGE else path.open_step or ids[1]
 
 
-def title_of(step: str, given: Mapping[str, str], path: InterviewPath, whole: Result | None, today: date,
+def title_of(step: str, given: Given, path: InterviewPath, whole: Result | None, today: date,
              to: Translator) -> str:
     """Return the heading of a page; `whole` is the answer when the page shows it or a part of it."""
     if step == MATTER_ANSWER:
@@ -69,7 +76,32 @@ def title_of(step: str, given: Mapping[str, str], path: InterviewPath, whole: Re
     if step in VIEWS:
         section = whole.section(VIEWS[step]) if whole is not None else None
         return to.text(section.title if section is not None else t.PART_OF_ANSWER)
-    here = next((one for one in path.steps if one.id == step), None)
-    if here is not None and len(here.questions) == 1:  # the question asked is the heading
-        return to.text(here.questions[0].label)
-    return to.text(TITLES[step])
+    questions = asked_on(step, path).questions
+    return to.text(questions[0].label if len(questions) == 1 else TITLES[step])  # one question is the heading itself
+
+
+class Progress(NamedTuple):
+    """What is told of a page: the words, and the steps behind and ahead that are drawn; None draws nothing."""
+
+    words: str
+    behind: int | None = None
+    ahead: int = 0
+
+
+def progress_of(step: str, given: Given, path: InterviewPath, to: Translator) -> Progress:
+    """Return where a page stands. What lies ahead is the most that can follow, the answer itself included."""
+    if step == MATTER:
+        return Progress("")  # its heading says it
+    if step in t.ASIDE:
+        return Progress(to.text(t.ASIDE[step]))
+    ids = [one.id for one in path.steps]
+    if step not in (*ids, DATE_PAGE, CHECK, RESULT):
+        return Progress(to.text(t.PART_OF_ANSWER))
+    if step == RESULT:
+        return Progress(to.text(t.WAY_RESULT), behind=len(ids) + 1)
+    if step == CHECK:
+        return Progress(to.text(t.WAY_CHECK, now=len(ids) + 1), behind=len(ids), ahead=1)
+    behind = ids.index(step) if step in ids else 0
+    left = pages_left(given, path, step)
+    last = t.WAY_LAST if len(asked_on(step, path).questions) < 2 else t.WAY_LAST_SOME
+    return Progress(to.text(t.WAY if left else last, now=behind + 1, left=left + 1), behind, ahead=left + 2)

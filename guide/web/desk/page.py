@@ -3,31 +3,36 @@
 The same widgets, rules and texts as the citizen's pages; `static/desk.js` adds the keys.
 """
 
-from __future__ import annotations
-
 import html
+from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 import streamlit as st
 
-from guide.desk.board import board
+from guide.desk.board import Board, board
+from guide.desk.phone_wording import IF_CALLER_SAYS, SPOKEN_DATE
+from guide.facts.model import Question
+from guide.facts.questions import PAGES
+from guide.language.html import block
 from guide.language.locale import LANGUAGES, Translator, translator
+from guide.language.templates import render
+from guide.reasoning.interview import DayNotGiven, day_of
 from guide.web import state
+from guide.web import texts as ut
 from guide.web.desk import texts as t
-from guide.web.desk.missing_input import last_whole, missing_input
-from guide.web.desk.rows import question_rows
 from guide.web.desk.side import Case, answer_now, panels
-from guide.web.footer import announcements
 from guide.web.host import texts
 from guide.web.language import OWN_NAMES, show_languages
-from guide.web.page_marker import marker
-from guide.web.widgets import block, show
+from guide.web.page_parts import announcements, marker, show
+from guide.web.place_search import query_key
+from guide.web.widgets import ask, date_parts, labels_of
 
 VIEW = "desk"
 _PAST = "desk_past"
 #: What a new caller empties beside the answers.
-DESK_KEYS = ("desk_panel", "desk_code_typed", "desk_code_done", "desk_lookup", "desk_hit", "desk_since",
-             _PAST)
+DESK_KEYS = ("desk_panel", "desk_code_typed", "desk_code_done", "desk_lookup", "desk_hit", "desk_since", _PAST)
+GROUP_OF = {question.field: page.id for page in PAGES for question in page.questions}
 
 
 def show_desk(today: date, clerk: Translator) -> None:
@@ -36,17 +41,23 @@ def show_desk(today: date, clerk: Translator) -> None:
     show_languages()
     caller = _top(clerk, today)
     given = state.known(clerk, today, ("desk_panel", "desk_since"))
-    _remember(given)
+    past: list[dict[str, str]] = st.session_state.setdefault(_PAST, [])
+    if past[-1:] != [given]:
+        past.append(given)
     now = board(given, today)
     with st.container(key="desk_columns"):
         with st.container(key="desk_questions"):
             show(block(clerk.text(t.QUESTIONS), "h2"))
-            question_rows(now, today, clerk, caller, given)
+            _question_rows(now, today, clerk, caller, given)
         with st.container(key="desk_answer"):
-            case = Case(now, given, today, clerk, caller, missing_input(given, now, today, clerk),
-                        last_whole(st.session_state[_PAST], given, today))
+            case = Case(now, given, today, clerk, caller, *_missing(given, now, today, clerk, past))
             panels(case, answer_now(case))
-    _keys(clerk, marker(clerk.lang, VIEW, "none", given))
+    with st.container(key="desk_keys", horizontal=True, vertical_alignment="center"):
+        on = st.checkbox(clerk.text(t.KEYS_ON), value=True, key="desk_keys_on")
+        listed = "".join(f"<li><kbd>{key}</kbd> {block(clerk.text(text), 'span')}</li>" for key, text in t.KEY_LIST)
+        words = " ".join(f'data-{name}="{html.escape(clerk.text(text))}"' for name, text in t.SAID.items())
+        show(f'<ul class="desk-keys" data-on="{int(on)}" {words}>{listed}</ul>',
+             block(clerk.text(t.KEYS_HELP), css="fine"), marker(clerk.lang, VIEW, "none", given))
 
 
 def _top(clerk: Translator, today: date) -> Translator:
@@ -58,42 +69,87 @@ def _top(clerk: Translator, today: date) -> Translator:
         wanted = st.query_params.get("also", "")
         wanted = wanted if wanted in LANGUAGES else clerk.lang
         chosen = st.radio(clerk.text(t.CALLER_LANGUAGE), LANGUAGES, key="desk_also", horizontal=True,
-                          index=LANGUAGES.index(wanted),
-                          format_func=lambda lang: OWN_NAMES[lang])
-        if st.button(clerk.text(t.UNDO), key="desk_undo"):
-            _undo()
+                          index=LANGUAGES.index(wanted), format_func=lambda lang: OWN_NAMES[lang])
+        past = st.session_state.get(_PAST, [])
+        if st.button(clerk.text(t.UNDO), key="desk_undo") and len(past) > 1:
+            before = past[-2]
+            del past[-2:]
+            state.set_later(state.whole(before))
         if st.button(clerk.text(t.NEW), key="desk_new"):
-            new_caller()
+            # Language and keys stay.
+            for key in DESK_KEYS:
+                st.session_state.pop(key, None)
+            state.clear_all(("desk_code_typed", "desk_lookup", "desk_hit"))
     if chosen != wanted or st.query_params.get("also", wanted) != wanted:
         st.query_params["also"] = chosen
     return translator(chosen)
 
 
-def _remember(given: dict[str, str]) -> None:
-    past = st.session_state.setdefault(_PAST, [])
-    if not past or past[-1] != given:
-        past.append(given)
+def _missing(given: Mapping[str, str], now: Board, today: date, clerk: Translator, past: list[dict[str, str]],
+             ) -> tuple[tuple[str, ...], Mapping[str, str] | None]:
+    """Return what the fields say and the answer does not know, as sentences, and the newest case without any of it.
+
+    That is an incomplete day, or place questions for which something is searched and nothing is chosen.
+    """
+    searched = [field for field in state.PLACE_KEYS
+                if field not in given and st.session_state.get(query_key(field))]
+    whole = (one for one in reversed(past)
+             if _day_fault(one, today) is None and all(field in one for field in searched))
+    if fault := _day_fault(given, today):
+        return (clerk.text(ut.ERROR_DATE[fault]),), next(whole, None)
+    questions = [now.row(field).question for field in searched if now.row(field).state != "needless"]
+    return tuple(clerk.text(t.CHOOSE_PLACE, question=clerk.text(one.label)) for one in questions), next(whole, None)
 
 
-def _undo() -> None:
-    past = st.session_state.get(_PAST, [])
-    if len(past) > 1:
-        past.pop()
-        before = past.pop()
-        state.set_later(state.whole(before))
+def _day_fault(given: Mapping[str, str], today: date) -> str | None:
+    try:
+        day_of(given, today)
+    except DayNotGiven as error:
+        return error.code
+    return None
 
 
-def new_caller() -> None:
-    """Forget the caller: on the screen, in the tab's storage and on the server. Language and keys stay."""
-    for key in DESK_KEYS:
-        st.session_state.pop(key, None)
-    state.clear_all(("desk_code_typed", "desk_lookup", "desk_hit"))
+def _question_rows(now: Board, today: date, clerk: Translator, caller: Translator, given: Mapping[str, str]) -> None:
+    """Draw the question for the day and every other question, but those that change nothing.
+
+    The day's row names the parts to go to: the empty ones, or all of a day that cannot be.
+    """
+    with st.container(key="desk_row_when"):
+        told, day = ("answered", clerk.date(now.answers.on)) if now.answers else ("open", clerk.text(t.STATE["open"]))
+        parts = state.DATE_KEYS[1:] if _day_fault(given, today) else ()
+        missing = " ".join([part for part in parts if part not in given] or parts)
+        show(_head(clerk.text(ut.DATE_TITLE), "date", told, f'data-parts="{missing}"', not now.answers, day),
+             _aloud(None, clerk, caller))
+        date_parts(clerk, today, given, horizontal=True)
+    asked = [row.question.field for row in now.rows if row.state != "needless"]
+    for field in asked:
+        row = now.row(field)
+        with st.container(key=f"desk_row_{field}"):
+            question = row.question
+            of = 'data-kind="yesno"' if question.values[:2] == ("yes", "no") else ""
+            of = f'data-fixed="{len(question.options)}"' if question.kind == "place" else of
+            tag = clerk.text(t.SETTLES if row.settles and row.state != "answered" else t.STATE[row.state])
+            show(_head(clerk.text(question.label), GROUP_OF[field], row.state, of, field == now.next, tag),
+                 _aloud(question, clerk, caller))
+            ask(question, given, clerk, horizontal=True)
+    state.note_rendered((*state.DATE_KEYS, *asked))
 
 
-def _keys(clerk: Translator, end: str) -> None:
-    with st.container(key="desk_keys", horizontal=True, vertical_alignment="center"):
-        on = st.checkbox(clerk.text(t.KEYS_ON), value=True, key="desk_keys_on")
-        listed = "".join(f"<li><kbd>{key}</kbd> {block(clerk.text(text), 'span')}</li>" for key, text in t.KEY_LIST)
-        words = " ".join(f'data-{name}="{html.escape(clerk.text(text))}"' for name, text in t.SAID.items())
-        show(f'<ul class="desk-keys" data-on="{int(on)}" {words}>{listed}</ul>',
-             block(clerk.text(t.KEYS_HELP), css="fine"), end)
+def _head(label: str, group: str, state: str, more: str, is_next: bool, tag: str) -> str:
+    """Return a question's heading; desk.js reads which rows are open, which is next and which belong together.
+
+    `more`: that it is answered by yes or no; how many answers of its own stand after the places found; or the parts of
+    the day that are missing.
+    """
+    return (f'<div class="desk-row{" next" if is_next else ""}" data-group="{group}" data-state="{state}" '
+            f'{more}><h3>{html.escape(label)}</h3>'
+            f'<span class="tag {state}">{html.escape(tag)}</span></div>')
+
+
+@cache
+def _aloud(question: Question | None, clerk: Translator, caller: Translator) -> str:
+    """Return how to ask a question, or for the day: aloud to the caller, beside it in the clerk's language; phrases."""
+    spoken = question.spoken if question else SPOKEN_DATE
+    labels = labels_of(question, clerk) if question else {value: clerk.text(text) for value, text in ut.WHEN.items()}
+    return render("web/desk/aloud.html", clerk.lang, spoken=spoken, labels=labels, caller=caller,
+                  heading=IF_CALLER_SAYS)

@@ -1,36 +1,34 @@
 """The answer beside the desk's questions, and what can be opened under it: words to say, summary, code, search."""
 
-from __future__ import annotations
-
 import html
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 import streamlit as st
+from markupsafe import Markup
 
-from guide.answer.blocks import Result, Section, Sentence
+from guide.answer.blocks import Result, Section
 from guide.answer.build import result
 from guide.answer.history import history_section
+from guide.answer.html import Writer
 from guide.desk.board import Board
 from guide.desk.call_script import told
 from guide.desk.case_code import CodeRefused, lines_of, unpack
 from guide.desk.clipboard_text import summary_of
 from guide.facts.answers import Answers
+from guide.language.html import block
 from guide.language.locale import Translator
+from guide.language.templates import render
 from guide.law.versions import LAW_VERSIONS
 from guide.reasoning.interview import path_for
-from guide.reasoning.outcome import Outcome
 from guide.web import state
-from guide.web.case_code_view import show_code
 from guide.web.desk import texts as t
-from guide.web.result_html import Writer
-from guide.web.widgets import block, show
+from guide.web.page_parts import show, show_code
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """What the right side draws from: the board, the day, and the two readers."""
 
     now: Board
@@ -39,132 +37,77 @@ class Case:
     clerk: Translator
     caller: Translator
     #: What is missing before the answer is that of the fields, and the last case in which nothing was.
-    missing: tuple[str, ...] = ()
-    last: Mapping[str, str] | None = None
+    missing: tuple[str, ...]
+    last: Mapping[str, str] | None
 
 
 def answer_now(case: Case) -> Result | None:
-    """Draw the answer as far as it is known, and return it."""
-    now, clerk = case.now, case.clerk
-    if case.missing or now.answers is None or now.outcome is None:
-        _answer_before(case)
-        return None
-    whole = result(now.answers, case.today, case.given.get("when") != "unknown")
-    write = Writer(clerk)
-    parts = [block(clerk.text(t.ANSWER), "h2"), f'<div class="hero">{write.sentence(whole.headline)}</div>']
-    if case.clerk.lang != case.caller.lang:
-        parts.append(f'<p class="beside" lang="{case.caller.lang}">{html.escape(whole.headline.text(case.caller))}</p>')
-    settled = block(clerk.text(t.SETTLED), css="settled say")
-    parts.append(settled if now.settled else _still_open(now, now.outcome, clerk))
-    show(*parts)
-    return whole
+    """Draw the answer as far as it is known, and return it; else, dimmed, the last one in which nothing was missing.
 
-
-def _answer_before(case: Case) -> None:
-    """Draw what is missing, and dimmed the last answer in which nothing was."""
-    clerk = case.clerk
-    parts = [block(clerk.text(t.ANSWER), "h2"), *(block(line, css="doubt say") for line in case.missing)]
-    answers = path_for(case.last, case.today, whole=True).answers if case.last is not None else None
-    if case.last is not None and answers is not None:
-        headline = result(answers, case.today, case.last.get("when") != "unknown").headline
-        parts += [block(clerk.text(t.BEFORE), css="head"),
-                  f'<div class="hero before">{Writer(clerk).sentence(headline)}</div>']
-    show(*parts)
-
-
-def _still_open(now: Board, outcome: Outcome, clerk: Translator) -> str:
-    """Return which authorities are still possible, and what to ask next."""
-    if not now.lists_all:
-        possible = block(clerk.text(t.CAN_CHANGE), css="note") if outcome.servers else ""
-    else:
-        names = "".join(block(getattr(one.names, clerk.lang), "li", "point") for one in outcome.servers)
-        possible = f"{block(clerk.text(t.STILL_POSSIBLE), css='head')}<ul>{names}</ul>"
-    asked = clerk.text(now.row(now.next).question.label) if now.next else ""
-    return possible + (f'<p class="ask-next"><strong>{html.escape(clerk.text(t.NEXT))}</strong> '
-                       f"{html.escape(asked)}</p>" if asked else "")
+    While several authorities are possible it lists them, and what to ask next.
+    """
+    is_known = not case.missing and case.now.answers is not None
+    given, answers = (case.given, case.now.answers) if is_known else (case.last, None)
+    if not is_known and given is not None:
+        answers = path_for(given, case.today, whole=True).answers
+    whole = result(answers, case.today, given.get("when") != "unknown") if given is not None and answers else None
+    show(render("web/desk/answer.html", case.clerk.lang, t=t, now=case.now, is_known=is_known, whole=whole,
+                missing=case.missing, caller=case.caller,
+                hero=Markup(Writer(case.clerk).sentence(whole.headline)) if whole else ""))
+    return whole if is_known else None
 
 
 def panels(case: Case, whole: Result | None) -> None:
     """Let the clerk choose what stands under the answer, and draw it."""
+    drawn: Mapping[str, Callable[[Case], None]] = {
+        "say": partial(_say, whole=whole), "summary": _summary, "code": _code, "lookup": _lookup, "history": _history}
     chosen = st.radio(case.clerk.text(t.PANEL), list(t.PANELS), key="desk_panel", horizontal=True, index=0,
                       format_func=lambda name: case.clerk.text(t.PANELS[name]), label_visibility="collapsed")
-    drawn: Mapping[str, Callable[[], None]] = {
-        "say": partial(_say, case, whole), "summary": partial(_summary, case), "code": partial(_code, case),
-        "lookup": partial(_lookup, case), "history": partial(_history, case)}
     with st.container(key="desk_panel_box"):
-        drawn[chosen or "say"]()
+        drawn[chosen or "say"](case)
 
 
 def _say(case: Case, whole: Result | None) -> None:
-    if whole is None or case.now.outcome is None or case.now.answers is None:
-        return
-    words = told(whole, case.now.outcome, case.now.answers)
-    parts = [block(case.clerk.text(t.SAY), "h3"),
-             *(_both(one, case, "aloud") for one in words.say)]
-    for at, section in enumerate(words.tell):
-        title = block(case.clerk.text(section.title), "h3")
-        parts.append(f'<details class="fold"{"" if at else " open"}><summary>{title}</summary>'
-                     f"{_told(section, case)}</details>")
-    show(*parts)
-
-
-def _told(section: Section, case: Case) -> str:
-    """Return what is said of a section, and folded below it what is for a caller who asks more."""
-    more = "".join(f"<details>{block(case.clerk.text(part.title), 'summary')}{_told(part, case)}</details>"
-                   for part in section.parts)
-    return "".join(_both(one, case, "") for one in section.sentences) + more
-
-
-def _both(sentence: Sentence, case: Case, css: str) -> str:
-    """Return a sentence for the caller, and beside it in the clerk's language where that is another one."""
-    said = f'<p class="{css}" lang="{case.caller.lang}">{html.escape(sentence.text(case.caller))}</p>'
-    if case.clerk.lang == case.caller.lang:
-        return said
-    return (f'<div class="two">{said}<p class="beside" lang="{case.clerk.lang}">'
-            f"{html.escape(sentence.text(case.clerk))}</p></div>")
+    if whole is not None and case.now.outcome is not None and case.now.answers is not None:
+        show(render("web/desk/say.html", case.clerk.lang, t=t, caller=case.caller,
+                    words=told(whole, case.now.outcome, case.now.answers)))
 
 
 def _summary(case: Case) -> None:
-    clerk = case.clerk
-    text = summary_of(case.given, case.today, clerk.lang)
+    clerk, given, caller = case.clerk, dict(case.given), case.caller
+    text = summary_of(given, case.today, clerk.lang)
+
+    def sheet() -> bytes:
+        from guide.desk.handout import handover_pdf
+        return handover_pdf(given, case.today, caller.lang)
+
     show(block(clerk.text(t.SUMMARY_HELP), css="hint"),
          f'<pre class="desk-summary" tabindex="0">{html.escape(text)}</pre>')
     with st.container(key="desk_files", horizontal=True):
         st.download_button(clerk.text(t.SUMMARY_FILE), data=lambda: text, mime="text/plain; charset=utf-8",
                            file_name=f"{clerk.text(t.SUMMARY_NAME)}.txt", key="desk_summary_file", on_click="ignore")
-        st.download_button(clerk.text(t.SHEET_FILE), data=partial(_sheet, dict(case.given), case.today, case.caller),
-                           mime="application/pdf", file_name=f"{case.caller.text(t.SHEET_NAME)}.pdf",
-                           key="desk_sheet_file", on_click="ignore")
-
-
-def _sheet(given: Mapping[str, str], today: date, caller: Translator) -> bytes:
-    from guide.desk.handout import handover_pdf
-    return handover_pdf(given, today, caller.lang)
+        st.download_button(clerk.text(t.SHEET_FILE), data=sheet, mime="application/pdf", key="desk_sheet_file",
+                           file_name=f"{caller.text(t.SHEET_NAME)}.pdf", on_click="ignore")
 
 
 def _code(case: Case) -> None:
-    clerk = case.clerk
+    clerk, held = case.clerk, st.session_state
     typed = st.text_input(clerk.text(t.CODE_TYPED), key="desk_code_typed", max_chars=120, autocomplete="off") or ""
-    if not typed:
-        show(block(clerk.text(t.CODE_TYPED_HELP), css="hint"))
-    elif st.session_state.get("desk_code_done") == typed:
-        show(block(clerk.text(t.CODE_OPENED), css="say"),
-             *(block(line.text(clerk)) for line in lines_of(unpack(typed, case.today), case.today)))
-    else:
-        _open_code(typed, case)
-    if case.now.answers is not None:
-        show_code(case.given, case.today, clerk, case.caller)
-
-
-def _open_code(typed: str, case: Case) -> None:
     try:
-        found = unpack(typed, case.today)
+        found = unpack(typed, case.today) if typed else None
     except CodeRefused as refused:
-        lines = (block(line.text(case.clerk)) for line in refused.lines())
-        show('<div class="refused" role="alert">', *lines, "</div>")
-        return
-    st.session_state["desk_code_done"] = typed
-    state.set_later(state.whole(found.given))
+        show('<div class="refused" role="alert">', *(block(line.text(clerk)) for line in refused.lines()), "</div>")
+    else:
+        if found is None:
+            show(block(clerk.text(t.CODE_TYPED_HELP), css="hint"))
+        elif held.get("desk_code_done") != typed:
+            held["desk_code_done"] = typed
+            state.set_later(state.whole(found.given))
+        else:
+            show(block(clerk.text(t.CODE_OPENED), css="say"),
+                 *(block(line.text(clerk)) for line in lines_of(found, case.today)))
+    if case.now.answers is not None:
+        show_code(case.given, case.today, clerk, case.caller, "h3")
 
 
 def _lookup(case: Case) -> None:

@@ -1,7 +1,5 @@
 """The words of the service desk's screen."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from guide.desk.board import State
@@ -10,7 +8,6 @@ from guide.language.messages import M, Message
 TITLE = M("desk.ui.title", "Palvelutiski")
 INTRO = M("desk.ui.intro", "Vastaa missä järjestyksessä tahansa. Vastaus päivittyy heti.")
 QUESTIONS = M("desk.ui.questions", "Kysymykset")
-ANSWER = M("desk.ui.answer", "Vastaus nyt")
 CALLER_LANGUAGE = M("desk.ui.caller_language", "Soittajan kieli")
 KEYS_ON = M("desk.ui.keys_on", "Pikanäppäimet käytössä")
 KEYS = M("desk.ui.keys", "Pikanäppäimet")
@@ -28,12 +25,8 @@ STATE: Mapping[State, Message] = {
     "needless": M("desk.ui.state.needless", "ei tarvita"),
 }
 SETTLES = M("desk.ui.settles", "voi ratkaista")
-NEXT = M("desk.ui.next", "Kysy seuraavaksi:")
 CHOOSE_PLACE = M("desk.ui.choose_place", "Valitse kunta. Avoin kysymys: {question}")
-BEFORE = M("desk.ui.before", "Vastaus ennen muutosta:")
 SETTLED = M("desk.ui.settled", "Ratkennut. Muita kysymyksiä ei tarvita.")
-STILL_POSSIBLE = M("desk.ui.still_possible", "Vielä mahdolliset:")
-CAN_CHANGE = M("desk.ui.can_change", "Avoin kysymys voi vielä muuttaa vastauksen.")
 
 PANEL = M("desk.ui.panel", "Näytä")
 PANELS: Mapping[str, Message] = {
@@ -43,20 +36,15 @@ PANELS: Mapping[str, Message] = {
     "lookup": M("desk.ui.panel.lookup", "Haku"),
     "history": M("desk.ui.panel.history", "Muutokset"),
 }
-SAY = M("desk.ui.say", "Sano soittajalle")
 SUMMARY_HELP = M("desk.ui.summary.help", "Yhteenvedossa ei ole henkilötietoja. Näppäin c kopioi sen.")
 SUMMARY_FILE = M("desk.ui.summary.file", "Lataa yhteenveto")
 SUMMARY_NAME = M("desk.ui.summary.name", "yhteenveto")
 SHEET_FILE = M("desk.ui.sheet.file", "Lataa ohje soittajalle (PDF)")
 SHEET_NAME = M("desk.ui.sheet.name", "ohje-soittajalle")
-CODE_TITLE = M("desk.ui.code.title", "Tämän tapauksen koodi")
-CODE_HELP = M("desk.ui.code.help", "Koodissa ovat vain vastaukset. Nimeä tai muita tietoja siinä ei ole.")
 CODE_PRIVATE = M("desk.ui.code.private", "Vaihdon syytä ei ole koodissa. Voit kertoa sen itse, jos haluat.")
-CODE_SPELLED = M("desk.ui.code.spelled", "Lue koodi näin:")
 CODE_TYPED = M("desk.ui.code.typed", "Soittajan koodi")
 CODE_TYPED_HELP = M("desk.ui.code.typed_help", "Kirjoita koodi, jonka soittaja lukee, ja paina Enter.")
 CODE_OPENED = M("desk.ui.code.opened", "Koodi on avattu.")
-QR = M("desk.ui.qr", "Näytä QR-koodi")
 QR_ALT = M("desk.ui.qr_alt", "QR-koodi, jossa on sama koodi: {code}")
 LOOKUP = M("desk.ui.lookup", "Hae asiaa, sääntöä, paikkaa tai sanaa")
 LOOKUP_HELP = M("desk.ui.lookup.help", "Kirjoita sana millä tahansa oppaan kielellä ja paina Enter.")

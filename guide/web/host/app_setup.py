@@ -1,6 +1,4 @@
-"""What `app.py` gives to `st.App`: routes, middleware, and what is loaded before the first visitor."""
-
-from __future__ import annotations
+"""What `app.py` gives to `st.App`: routes, middleware, what is loaded first, and what stands in place of an error."""
 
 import asyncio
 import gc
@@ -8,24 +6,26 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import streamlit as st
 from streamlit import config
 
-from guide.language.locale import LANGUAGES
+from guide.language.locale import LANGUAGES, translator
 from guide.settings.clock import today
 from guide.settings.environment import settings
 from guide.web.generated_files import make_files_in_turn
 from guide.web.host import booklet_routes, own_files
-from guide.web.host.connection_limits import limit_websockets
-from guide.web.host.logs import keep_answers_out_of_the_log
+from guide.web.host.logs import keep_answers_out_of_the_log, where
 from guide.web.host.middleware import Shell, static_files
 from guide.web.host.readiness import check_start
 from guide.web.host.session_cleanup import clean_up_always, name_files_at_random
 from guide.web.host.shell_page import shell
-from guide.web.host.texts import STREAMLIT_TEXTS
+from guide.web.host.texts import ERROR, STREAMLIT_TEXTS
+from guide.web.host.websocket_filter import limit_websockets
+from guide.web.language import language
 from guide.web.notices import routes
 from guide.web.streamlit_internals import missing_in_browser
 
-__all__ = ["ROUTES", "Shell", "lifespan"]
+__all__ = ["ROUTES", "Shell", "lifespan", "show_error"]
 LOG = logging.getLogger("guide")
 ROUTES = [*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES]
 
@@ -50,6 +50,13 @@ def _warn_of_another_streamlit() -> None:
     """Log what the guide's script and styles miss in Streamlit's page; what the server misses stops the start."""
     for gone in missing_in_browser(STREAMLIT_TEXTS):
         LOG.warning("%s", gone)
+
+
+def show_error(error: BaseException) -> bool:
+    """Draw a calm sentence, log no trace or answer, and return True: Streamlit's own message is not wanted."""
+    LOG.error("the page script failed: %s", where(error))
+    st.error(translator(language()).text(ERROR))
+    return True
 
 
 @asynccontextmanager

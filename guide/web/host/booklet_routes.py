@@ -1,7 +1,5 @@
 """The booklet under /guide/book/: the guide without JavaScript, made beforehand, or when it is first asked for."""
 
-from __future__ import annotations
-
 import asyncio
 import gzip
 from collections.abc import Mapping
@@ -20,9 +18,9 @@ from guide.outputs.booklet import book
 from guide.settings.clock import today
 from guide.settings.environment import settings
 from guide.web.addresses import BOOKLET
-from guide.web.host.accept_headers import known, language_of, weighted
 from guide.web.host.own_files import FOR_A_YEAR
 from guide.web.host.shell_page import not_found
+from guide.web.language import known, language_of, weighted
 
 MEDIA_TYPES = {"html": "text/html", "css": "text/css", "woff2": "font/woff2"}
 _MAKING = Lock()
@@ -49,11 +47,6 @@ async def make_ahead(seconds: float = 60.0) -> None:
         for lang in LANGUAGES:
             await anyio.to_thread.run_sync(booklet, today(), lang)
         await asyncio.sleep(seconds)
-
-
-def forget() -> None:
-    """Forget what was made: the next visitor gets a new one."""
-    _made.cache_clear()
 
 
 async def _file(request: Request) -> Response:

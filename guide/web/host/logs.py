@@ -71,16 +71,6 @@ def clean(text: str) -> str:
     return text if len(text) <= longest else text[:longest] + "…"
 
 
-def _cleaned_arguments(record: logging.LogRecord) -> bool:
-    """Clean the access log, whose formatter needs its five arguments; return whether the record was one."""
-    if record.name != "uvicorn.access" or not isinstance(record.args, tuple) or len(record.args) != 5:
-        return False
-    client, method, path, version, status = record.args
-    host, colon, _ = str(client).rpartition(":")
-    record.args = (shortened(host) if colon else str(client), method, clean(str(path)), version, status)
-    return True
-
-
 class RateLimitFilter:
     """At most `OFTEN` records a minute of each message: nobody fills the log with what a stranger can cause."""
 
@@ -106,7 +96,11 @@ def cleaning(make: Callable[..., logging.LogRecord]) -> Callable[..., logging.Lo
         record = make(*args, **more)
         error = record.exc_info[1] if isinstance(record.exc_info, tuple) else None
         record.exc_info, record.exc_text, record.stack_info = None, None, None
-        if _cleaned_arguments(record):
+        if record.name == "uvicorn.access" and isinstance(record.args, tuple) and len(record.args) == 5:
+            # The formatter of the access log needs its five arguments.
+            client, method, path, version, status = record.args
+            host, colon, _ = str(client).rpartition(":")
+            record.args = (shortened(host) if colon else str(client), method, clean(str(path)), version, status)
             return record
         if str(record.msg).startswith(tuple(NOISE)) or not seldom(record):
             record.levelno = UNWRITTEN

@@ -4,8 +4,6 @@ Streamlit answers any unknown path with its English shell and status 200. Here o
 is a real 404 in the reader's language. The page and Streamlit's scripts and styles are answered here, compressed.
 """
 
-from __future__ import annotations
-
 import gzip
 import logging
 import re
@@ -20,14 +18,15 @@ from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import config
 
+from guide.language.locale import Lang
 from guide.settings.environment import HOST
 from guide.web.host import booklet_routes, own_files
-from guide.web.host.accept_headers import language_of, weighted
-from guide.web.host.health import Health
 from guide.web.host.logs import where
 from guide.web.host.own_files import FOR_A_YEAR
+from guide.web.host.readiness import Health
 from guide.web.host.shell_page import NO_STORE, failed, not_found, page
 from guide.web.host.websocket_filter import Guard
+from guide.web.language import language_of, weighted
 from guide.web.notices import routes
 from guide.web.streamlit_internals import (
     COMPONENTS,
@@ -80,11 +79,6 @@ def compressed(file: Path) -> bytes:
     return gzip.compress(file.read_bytes(), 6, mtime=0)
 
 
-def has_body(headers: Headers) -> bool:
-    """Return whether a request brings a body; one that never ends is chunked. The guide has no use for any."""
-    return "transfer-encoding" in headers or headers.get("content-length", "0").strip("0") != ""
-
-
 def policy(host: str) -> str:
     """Return the content security policy; older browsers need the websocket's address named."""
     return CONTENT_SECURITY_POLICY.format(socket=f" ws://{host} wss://{host}" if _HOST.fullmatch(host) else "")
@@ -101,9 +95,9 @@ def is_foreign(headers: Headers) -> bool:
         return True
 
 
-def names_one_host(scope: Scope) -> bool:
+def names_one_host(headers: Headers) -> bool:
     """Return whether there is at most one Host header: of two, a proxy may go by one and the guide by the other."""
-    return len(Headers(scope=scope).getlist("host")) < 2
+    return len(headers.getlist("host")) < 2
 
 
 class Shell:
@@ -115,68 +109,66 @@ class Shell:
         self._health = Health()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "websocket" and (is_foreign(Headers(scope=scope)) or not names_one_host(scope)):
+        if scope["type"] == "http":
+            return await self._http(scope, receive, send)
+        if scope["type"] != "websocket":
+            return await self.app(scope, receive, send)
+        headers = Headers(scope=scope)
+        if is_foreign(headers) or not names_one_host(headers):
             # Streamlit would ask a server on the internet for its own address to judge the origin.
             return await send({"type": "websocket.close", "code": 1008})
-        if scope["type"] == "websocket":
-            return await self.sockets(scope, receive, send)
-        if scope["type"] != "http":
-            return await self.app(scope, receive, send)
-        return await self._http(scope, receive, send)
+        return await self.sockets(scope, receive, send)
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
         lang = language_of(scope.get("query_string", b""), headers.get("accept-language", ""))
         base = "/" + config.get_option("server.baseUrlPath").strip("/")
         start = base.rstrip("/") + "/"
-        started = False
-        file, gone = scope["path"].startswith(start + MEDIA[1:]), False
-        host = headers.get("host", "")
-        is_known = is_host_allowed(host)
-        own_headers = {**SECURITY_HEADERS,
-                       "content-security-policy": FILE_POLICY if file else policy(host if is_known else "")}
+        host, path, started, gone = headers.get("host", ""), scope["path"], False, False
+        is_known, is_file = is_host_allowed(host), path.startswith(start + MEDIA[1:])
 
         async def with_headers(message: Message) -> None:
             nonlocal started, gone
-            if file and not started and message.get("status") == 404:
-                gone = True  # Streamlit says so in English
+            gone = gone or (is_file and message.get("status") == 404)
             if gone:
-                return
+                return  # Streamlit says so in English
             if message["type"] == "http.response.start":
                 started = True
                 own = MutableHeaders(scope=message)
-                own.update(own_headers)
-                if file or scope["path"].startswith(start + CORE[1:]):
+                own.update(SECURITY_HEADERS)
+                own["content-security-policy"] = FILE_POLICY if is_file else policy(host if is_known else "")
+                if is_file or path.startswith(start + CORE[1:]):
                     own.update(NO_STORE)
                     del own["access-control-allow-origin"]
             await send(message)
 
         try:
             response: ASGIApp | None
-            if not names_one_host(scope):
+            if not names_one_host(headers):
                 response = PlainTextResponse("", 400)
             elif scope["method"] not in METHODS:
                 response = PlainTextResponse("", 405, headers={"allow": ", ".join(METHODS), **CLOSED})
-            elif has_body(headers):
+            elif "transfer-encoding" in headers or headers.get("content-length", "0").strip("0"):
+                # The guide has no use for a body; one that never ends is chunked.
                 response = PlainTextResponse("", 413, headers=CLOSED)
-            elif not is_known and scope["path"] not in (HEALTH, start + HEALTH[1:]):
-                # The proxy asks for life by address; everybody else by name.
+            elif path in (HEALTH, start + HEALTH[1:]):
+                # A proxy and Kubernetes ask at the same address whatever the base path, and by address, not by name.
+                ill, path = self._health.fault(), start + HEALTH[1:]
+                response = PlainTextResponse(f"{ill}\n", 503) if ill else None
+            elif not is_known:
                 response = PlainTextResponse("", 421)
-            elif scope["path"] in (HEALTH, start + HEALTH[1:]):
-                # A proxy and Kubernetes ask at the same address whatever the base path.
-                ill = self._health.fault()
-                response, scope = PlainTextResponse(f"{ill}\n", 503) if ill else self.app, {
-                    **scope, "path": start + HEALTH[1:]}
-            elif scope["path"] == base != "/":
+            elif path == base != "/":
                 response = RedirectResponse(start, 308)
-            elif not scope["path"].startswith(start):
+            elif not path.startswith(start):
                 response = not_found(lang, start)
             else:
-                response = await self._answer({**scope, "path": scope["path"][len(start) - 1:]}, headers, start)
-            await (response or self.app)(scope, receive, with_headers)
+                inside = {**scope, "path": path[len(start) - 1:]}
+                named = NAMED_FILE.fullmatch(inside["path"])
+                path = start + MEDIA[1:] + named[1] if named else path
+                response = None if named else await _answer(inside, headers, lang, start)
+            await (response or self.app)({**scope, "path": path}, receive, with_headers)
             if gone:
-                gone, file = False, False
-                own_headers["content-security-policy"] = policy(host if is_known else "")
+                gone = is_file = False
                 await not_found(lang, start)(scope, receive, with_headers)
         except Exception as error:
             LOG.error("a request failed: %s", where(error))
@@ -184,28 +176,21 @@ class Shell:
                 raise
             await failed(lang, start)(scope, receive, with_headers)
 
-    async def _answer(self, inside: Scope, headers: Headers, start: str) -> ASGIApp | None:
-        """Return what answers a request, its path taken below the base path; None leaves it to Streamlit."""
-        path: str = inside["path"]
-        lang = language_of(inside.get("query_string", b""), headers.get("accept-language", ""))
-        if path == "/":
-            return page(lang, desk=QueryParams(inside.get("query_string", b"")).get("view") == "desk")
-        if path == HOST_CONFIG_PATH:
-            return JSONResponse(HOST_CONFIG)
-        for route in (*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES):
-            if route.matches(inside)[0] is Match.FULL:
-                return lambda _, receive, send: route.handle({**inside, **route.matches(inside)[1]}, receive, send)
-        file = static_files().get(path)
-        if file is not None:
-            return await _static(file, headers)
-        if named := NAMED_FILE.fullmatch(path):
-            file_path = start + MEDIA[1:] + named[1]
-            return lambda _, receive, send: self.app({**inside, "path": file_path}, receive, send)
+
+async def _answer(inside: Scope, headers: Headers, lang: Lang, start: str) -> ASGIApp | None:
+    """Return what answers a request, its path taken below the base path; None leaves it to Streamlit."""
+    path: str = inside["path"]
+    if path == "/":
+        return page(lang, desk=QueryParams(inside.get("query_string", b"")).get("view") == "desk")
+    if path == HOST_CONFIG_PATH:
+        return JSONResponse(HOST_CONFIG)
+    for route in (*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES):
+        match, found = route.matches(inside)
+        if match is Match.FULL:
+            return lambda _, receive, send: route.handle({**inside, **found}, receive, send)
+    file = static_files().get(path)
+    if file is None:
         return None if STREAMLIT_PATHS.fullmatch(path) else not_found(lang, start)
-
-
-async def _static(file: Path, headers: Headers) -> Response | None:
-    """Return one of Streamlit's scripts or styles as gzip, None where it goes out as it is."""
     if file.suffix not in COMPRESSED or "gzip" not in weighted(headers.get("accept-encoding", "")):
         return None
     body = await anyio.to_thread.run_sync(compressed, file)

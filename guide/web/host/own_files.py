@@ -20,7 +20,7 @@ from guide.language.messages import Message
 from guide.settings.deployer import deployer
 from guide.web.host import texts as t
 from guide.web.host import way_out
-from guide.web.host.accept_headers import weighted
+from guide.web.language import weighted
 from guide.web.streamlit_internals import RERUN_BYTE
 
 OWN_STATIC = Path(__file__).parents[1] / "static"

@@ -1,17 +1,21 @@
-"""Whether a process may serve the public: its settings, the deployer's file and its clock, all told before it starts.
+"""Whether a process may serve the public: before it starts, and asked again and again while it runs.
 
-What is wrong in production keeps the guide from starting. Elsewhere it starts and says so, on the page and in the log;
-only a day that no visit could be answered for stops it everywhere.
+What is wrong in production with settings, deployer's file or clock keeps the guide from starting. Elsewhere it starts
+and says so, on the page and in the log; only a day that no visit could be answered for stops it everywhere. The
+proxies, the container and Kubernetes ask for the health of the process: one whose rules are broken, or whose clock has
+gone wrong since it started, would otherwise be well for them while every visitor gets an error.
 """
 
-from __future__ import annotations
-
 import logging
+import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from guide.language.locale import Translator
+from guide.answer.plain import texts
+from guide.facts.answers import Answers
+from guide.language.locale import LANGUAGES, Translator
 from guide.language.messages import M
+from guide.reasoning.evaluate import evaluate
 from guide.reasoning.review_dates import ages, newest_day
 from guide.settings import environment
 from guide.settings.clock import today
@@ -28,6 +32,17 @@ CLOCK_AFTER = M("host.clock.after", "Palvelun kello näyttää päivää {clock}
                                     "viimeistään {review}. Joko kello on väärässä tai tiedot ovat vanhoja. Tätä "
                                     "päivää koskeva vastaus voi olla väärä. Varmista se kotikuntasi "
                                     "työvoimaviranomaiselta.")
+#: So long an answer to the question for health holds. The proxies ask twice a second.
+HELD_SECONDS = 5.0
+#: Cases of the two regimes whose answer the law gives beyond doubt, with the kind and the municipality of who serves.
+KNOWN: tuple[tuple[Answers, str, str | None], ...] = (
+    (Answers(on=date(2024, 5, 1), home_municipality="091", status="unemployed", under_30=True,
+             dismissed_55plus=False), "trial_municipality", "091"),
+    (Answers(on=date(2024, 5, 1), home_municipality="091", status="other", temporary_protection=False,
+             dismissed_55plus=False, former_customer=False), "te_office", None),
+    (Answers(on=date(2026, 9, 1), home_municipality="091"), "employment_authority", "091"),
+    (Answers(on=date(2026, 9, 1), home_municipality="478"), "ams", None),
+)
 
 
 class NotReady(RuntimeError):
@@ -121,3 +136,42 @@ def check_start() -> Deployer:
         return deployer()
     # In one line: the last one of a failed start is what a log keeps.
     raise NotReady("the guide does not start: " + " ".join(f"({at}) {one};" for at, one in enumerate(found, 1)))
+
+
+def fault(day: date) -> str | None:
+    """Return why this process should get no visitors on a day, in a few words; None when it is well."""
+    try:
+        for answers, kind, municipality in KNOWN:
+            if [(one.kind, one.municipality) for one in evaluate(answers).servers] != [(kind, municipality)]:
+                return f"a known case of {answers.on} gives another authority: stop this version"
+    except Exception as error:
+        return f"a known case fails: {type(error).__name__}"
+    if wrong := unservable(day):
+        return wrong
+    try:
+        answers = Answers(on=day, home_municipality="091")
+        if not evaluate(answers).servers or not all(texts(answers, day, lang) for lang in LANGUAGES):
+            return "today's case has no answer"
+    except Exception as error:
+        return f"today's case fails: {type(error).__name__}"
+    return None
+
+
+class Health:
+    """What `fault` says, remembered for some seconds; the log tells when it changes."""
+
+    def __init__(self) -> None:
+        self._asked: tuple[date, float] | None = None
+        self._fault: str | None = None
+
+    def fault(self) -> str | None:
+        """Return why this process should get no visitors now, None when it is well."""
+        day, now = today(), time.monotonic()
+        if self._asked is None or self._asked[0] != day or now - self._asked[1] >= HELD_SECONDS:
+            found = fault(day)
+            if found and found != self._fault:
+                LOG.error("not well: %s", found)
+            elif self._fault and not found:
+                LOG.warning("well again")
+            self._asked, self._fault = (day, now), found
+        return self._fault

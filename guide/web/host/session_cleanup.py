@@ -7,8 +7,6 @@ is called on purpose, each minute in which somebody was here. The one cache that
 them only, is emptied at the same time.
 """
 
-from __future__ import annotations
-
 import asyncio
 import gc
 import secrets

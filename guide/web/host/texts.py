@@ -1,7 +1,5 @@
 """The texts of the page around the app: shell, not-found and error pages, and Streamlit's own strings."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from guide.language.messages import M, Message

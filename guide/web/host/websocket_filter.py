@@ -1,9 +1,9 @@
 """What a websocket may send: small messages, of the kinds the guide uses, not too many, from so many visitors at once.
 
 A person's page never breaks these rules. What does is closed without a word in the log, since anyone could cause one.
+Below the level of messages each of uvicorn's websockets is limited too: pings, pongs and empty pieces never become a
+message, and cost the same core.
 """
-
-from __future__ import annotations
 
 import asyncio
 import contextlib
@@ -11,25 +11,27 @@ import logging
 import re
 import time
 from collections import OrderedDict
+from typing import Any
+from weakref import WeakSet
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uvicorn.config import Config
 
 from guide.settings.environment import settings
-from guide.web.host.connection_limits import MOST_BYTES, end_silent
 from guide.web.host.logs import where
-from guide.web.host.run_pacer import RunPacer
-from guide.web.host.token_bucket import Bucket
+from guide.web.host.pacing import Bucket, RunPacer
 from guide.web.streamlit_internals import (
     BackMsg,
     ClientDisconnected,
     DecodeError,
     WebSocketDisconnected,
+    WebSocketProtocol,
     WidgetState,
     comes_back,
+    for_page,
     is_host_allowed,
-    redacted,
-    with_process,
+    silent_seconds,
 )
 
 LOG = logging.getLogger("guide")
@@ -38,6 +40,13 @@ IDLE_SECONDS = 30 * 60.0
 #: Messages a second, for long and at once; more have to wait. A run takes 2 to 10 ms of a core, so no tab can take a
 #: whole one alone, and nobody presses a key ten times a second for long.
 STEADY, BURST = 10.0, 40.0
+#: A page with every question answered sends about 5 kB a click: what a message may hold, and what a websocket may send
+#: in bytes a second, for long and at once. Browsers send a message in one piece, or in a few.
+MOST_BYTES, BYTES_STEADY, BYTES_BURST, MOST_PIECES = 64_000, 64_000.0, 1_000_000.0, 32
+#: A browser answers a ping at once; a tab whose computer is asleep or gone does not.
+SILENT_SECONDS = 5.0
+#: The websockets of the process, to look for the dead among them.
+_OPEN: WeakSet[WebSocketProtocol] = WeakSet()
 #: The rest of what Streamlit understands is for developers: it reads the repository, empties caches, installs files.
 KINDS = frozenset(("rerun_script", "stop_script", "app_heartbeat"))
 #: What the guide's widgets hold: choices and texts, ticks of the desk, clicks.
@@ -69,24 +78,15 @@ def fault(message: Message) -> int | None:
 
 def _is_sound(state: WidgetState) -> bool:
     kind = state.WhichOneof("value")
-    if kind is None:
-        return True
-    if kind not in HELD:
-        return False
-    held = getattr(state, kind)
-    if not isinstance(held, str):
-        return True
-    return len(held) <= MOST_CHARACTERS
+    return kind is None or (kind in HELD and len(str(getattr(state, kind))) <= MOST_CHARACTERS)
 
 
 def is_used(data: bytes) -> bool:
     """Return whether the guide's page has a use for a message. Browsers send some of the others unasked."""
     message = BackMsg.FromString(data)
-    kind = message.WhichOneof("type")
-    if kind == "backend_operation_request":
-        asked = message.backend_operation_request
-        return bool(_REQUEST.fullmatch(asked.request_id) and _FILE.fullmatch(asked.deferred_file.file_id))
-    return kind in KINDS
+    asked = message.backend_operation_request
+    return message.WhichOneof("type") in KINDS or bool(
+        _REQUEST.fullmatch(asked.request_id) and _FILE.fullmatch(asked.deferred_file.file_id))
 
 
 def begins_run(data: bytes) -> bool:
@@ -178,7 +178,40 @@ class Guard:
         async def without_secrets(message: Message) -> None:
             data = message.get("bytes")
             if data is not None:
-                message = {**message, "bytes": with_process(redacted(data, SCRIPT), process)}
+                message = {**message, "bytes": for_page(data, SCRIPT, process)}
             await send(message)
 
         return without_secrets
+
+
+def end_silent() -> int:
+    """Cut off those that owe the answer to a ping, and return how many. The server itself waits for up to a minute."""
+    silent = [one for one in _OPEN if silent_seconds(one) > SILENT_SECONDS]
+    for one in silent:
+        one.transport.abort()
+    return len(silent)
+
+
+def limit_websockets() -> None:
+    """Cut off, without a word, each of uvicorn's websockets that sends more than a page can.
+
+    Its class is known to the server before the app is loaded, so its methods are exchanged and not the class.
+    """
+    begin, receive = WebSocketProtocol.__init__, WebSocketProtocol.data_received
+    if begin.__module__ == __name__:
+        return
+
+    def begun(self: WebSocketProtocol, config: Config, *args: Any, **more: Any) -> None:
+        config.ws_max_size = min(config.ws_max_size, MOST_BYTES)
+        begin(self, config, *args, **more)
+        _OPEN.add(self)
+        self._guide_received = Bucket(BYTES_STEADY, BYTES_BURST)  # type: ignore[attr-defined]
+
+    def received(self: WebSocketProtocol, data: bytes) -> None:
+        if self._guide_received.take(len(data)):  # type: ignore[attr-defined]
+            return self.transport.abort()
+        receive(self, data)
+        if len(self.frames) > MOST_PIECES:
+            self.transport.abort()
+
+    WebSocketProtocol.__init__, WebSocketProtocol.data_received = begun, received  # type: ignore[method-assign]

@@ -17,8 +17,8 @@ from guide.settings.clock import today as read_today
 from guide.settings.deployer import Deployer, deployer
 from guide.web.addresses import book_address
 from guide.web.host import texts
-from guide.web.host.accept_headers import language_of
 from guide.web.host.readiness import clock_note
+from guide.web.language import language_of
 from guide.web.notices import bodies as bodies
 from guide.web.notices import texts as t
 from guide.web.notices.frame import Fields, notice_style, page

@@ -1,0 +1,87 @@
+"""What the citizen's pages and the desk have in common: HTML on the page, its end, announcements, the case code."""
+
+import html
+import time
+from base64 import b64encode
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from io import BytesIO
+from typing import Literal
+
+import streamlit as st
+from markupsafe import Markup
+
+from guide.desk.case_code import has_private, pack, spelled
+from guide.language.html import block
+from guide.language.locale import Translator
+from guide.language.templates import render
+from guide.law.lines import certainty
+from guide.reasoning.review_dates import last_checked
+from guide.settings.deployer import deployer
+from guide.web import state
+from guide.web import texts as t
+from guide.web.desk import texts as desk_texts
+from guide.web.host.readiness import clock_note
+from guide.web.notices.routes import footer_links
+
+#: The words over a widget.
+ASKED = "guide asked"
+
+
+def show(*parts: str, css: str = "guide") -> None:
+    """Put reviewed HTML on the page. Every text in it has been escaped."""
+    st.html(f'<div class="{css}">{"".join(parts)}</div>')
+
+
+def picture(svg: str, alt: str) -> str:
+    """Return a drawing as an HTML element, with what it says in words.
+
+    Not by `st.image`, which loads a library for arrays; and inside the page, so that no address tells what it shows.
+    """
+    drawn = b64encode(svg.encode()).decode()
+    return f'<img src="data:image/svg+xml;base64,{drawn}" alt="{html.escape(alt)}">'
+
+
+def marker(lang: str, step: str, focus: Literal["h1", "errors", "none"], given: Mapping[str, str]) -> str:
+    """Return the one element a run by which static/shell.js follows the page.
+
+    It has language, step, where the focus goes, what a reload gets back, and a name of the run.
+    """
+    return (f'<span class="guide-state" hidden data-guide-lang="{lang}" data-guide-step="{step}" '
+            f'data-guide-focus="{focus}" data-guide-copy="{html.escape(state.copy_of(given))}" '
+            f'data-guide-run="{time.time_ns():x}"></span>')
+
+
+def announcements(today: date, to: Translator) -> Markup:
+    """Return what each page announces: a clock that cannot be right, and a planned break up to its last day."""
+    texts = filter(None, (clock_note(today, to), deployer().break_on(today, to.lang)))
+    return Markup("".join(f'<div class="break" role="status">{block(text)}</div>' for text in texts))
+
+
+def step_button(label: str, key: str, step: str, type: Literal["secondary", "tertiary"] = "secondary",
+                **answers: str) -> None:
+    """Make a button that opens a page, with answers that it implies."""
+    if st.button(label, key=key, type=type):
+        state.set_later(answers, step)
+
+
+@cache
+def footer(to: Translator) -> str:
+    """Return the end of every page, the same for all: help, feedback, the plain pages, privacy.
+
+    What the deployer has not filled in is left out.
+    """
+    return render("web/footer.html", to.lang, t=t, who=deployer(), links=footer_links(to), checked=certainty.CHECKED,
+                  day=to.date(last_checked()))
+
+
+def show_code(given: Mapping[str, str], today: date, reader: Translator, caller: Translator, heading: str) -> None:
+    """Draw a case code large, spelled out in the caller's language, and as a picture for a camera on request."""
+    import segno
+    code, drawn = pack(given, today), BytesIO()
+    segno.make(code, micro=False).save(drawn, kind="svg", xmldecl=False, scale=5, border=4, dark="#000", light="#fff")
+    show(render("web/case_code.html", reader.lang, t=desk_texts, code=code, heading=heading, caller=caller,
+                letters=[spelled(one, caller) for one in code.replace("-", "")], private=has_private(given),
+                drawing=Markup(picture(drawn.getvalue().decode(), reader.text(desk_texts.QR_ALT, code=code)))),
+         css="guide qr")
