@@ -22,6 +22,7 @@ from guide.web.streamlit_internals import (
     BackendOperationRequest,
     BackendOperationResponse,
     DeferredFileHandler,
+    MediaFileKind,
     MediaFileManager,
 )
 
@@ -79,12 +80,14 @@ class Files:
                     data = await self._made(button["callable"], visitor, queue, wish)
             finally:
                 queue.asked -= 1
-            name = internals.put_file(manager, data, button)
+            storage = internals.storage_of(manager)
+            name = storage.load_and_get_id(data, button["mimetype"] or "application/octet-stream",
+                                           MediaFileKind.DOWNLOADABLE, button["filename"])
             self._keep(manager, name, visitor)
             if wish not in self._wanted:  # asked after keeping: who clears in this moment drops what is kept
                 self._drop(name)
                 raise Refused(FILE_FAILED)
-            return internals.address_of(manager, name)
+            return storage.get_url(name)
         finally:
             self._wanted.pop(wish, None)
 
@@ -106,7 +109,7 @@ class Files:
     def _drop(self, name: str) -> None:
         _, manager = self.kept.pop(name, (None, None))
         if manager is not None:
-            internals.drop_file(manager, name)
+            internals.storage_of(manager).delete_file(name)
 
     def drop_all_of(self, visitor: str) -> None:
         """Forget a visitor's files: those made cannot be fetched, those asked for are refused, and so is each button.

@@ -22,7 +22,7 @@ try:
     from streamlit.runtime import app_session, media_file_manager, memory_media_file_storage
     from streamlit.runtime.backend_operation_handler import DeferredFileHandler
     from streamlit.runtime.media_file_manager import MediaFileManager
-    from streamlit.runtime.media_file_storage import MediaFileKind
+    from streamlit.runtime.media_file_storage import MediaFileKind, MediaFileStorage
     from streamlit.runtime.memory_media_file_storage import MemoryMediaFileStorage
     from streamlit.runtime.memory_session_storage import MemorySessionStorage
     from streamlit.runtime.runtime import Runtime
@@ -37,8 +37,8 @@ except ImportError as error:
     raise ImportError(f"this release of Streamlit, starlette or uvicorn lacks what the guide uses: {error}") from error
 
 __all__ = ["BackMsg", "BackendOperationRequest", "BackendOperationResponse", "ClientDisconnected", "DecodeError",
-           "DeferredFileHandler", "ForwardMsg", "MediaFileManager", "WebSocketDisconnected", "WebSocketProtocol",
-           "WidgetState", "is_host_allowed", "streamlit_logger"]
+           "DeferredFileHandler", "ForwardMsg", "MediaFileKind", "MediaFileManager", "WebSocketDisconnected",
+           "WebSocketProtocol", "WidgetState", "is_host_allowed", "streamlit_logger"]
 
 STATIC = Path(streamlit.__file__).parent / "static"
 _FIELDS_HIDDEN = "visitors are not told where the guide is installed and on what machine"
@@ -205,20 +205,9 @@ def button_of(manager: MediaFileManager, file: str, visitor: str) -> Mapping[str
     return found if found is not None and found["session_id"] == visitor else None
 
 
-def put_file(manager: MediaFileManager, data: bytes, button: Mapping[str, Any]) -> str:
-    """Keep what a button has made, and return the file's id."""
-    return manager._storage.load_and_get_id(data, button["mimetype"] or "application/octet-stream",
-                                            MediaFileKind.DOWNLOADABLE, button["filename"])
-
-
-def address_of(manager: MediaFileManager, name: str) -> str:
-    """Return where a file can be fetched."""
-    return manager._storage.get_url(name)
-
-
-def drop_file(manager: MediaFileManager, name: str) -> None:
-    """Forget a file: it cannot be fetched any more."""
-    manager._storage.delete_file(name)
+def storage_of(manager: MediaFileManager) -> MediaFileStorage:
+    """Return what keeps the files that were made, until they are fetched."""
+    return manager._storage
 
 
 def drop_buttons_of(visitor: str) -> None:

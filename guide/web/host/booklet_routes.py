@@ -51,7 +51,9 @@ async def make_ahead(seconds: float = 60.0) -> None:
 
 async def _file(request: Request) -> Response:
     """Return a file of the booklet. Its pages change with the day, so a browser asks each time; a font never does."""
-    path = request.url.path.partition(BOOKLET)[2]
+    folder, inside, path = request.url.path.partition(BOOKLET)
+    if not inside:  # the folder without its slash
+        return RedirectResponse(f"{folder.rpartition('/')[2]}/", 308)
     lang = known(path.partition("/")[0]) or language_of(b"", request.headers.get("accept-language", ""))
     if path.endswith("/") or not path:
         return RedirectResponse("index.html", 308)  # as seen from there, below any base path
@@ -66,8 +68,4 @@ async def _file(request: Request) -> Response:
     return Response(body, media_type=MEDIA_TYPES[path.rpartition(".")[2]], headers=headers)
 
 
-async def _folder(request: Request) -> Response:
-    return RedirectResponse(f"{request.url.path.rpartition('/')[2]}/", 308)
-
-
-ROUTES = [Route(BOOKLET.rstrip("/"), _folder), Route(BOOKLET + "{path:path}", _file)]
+ROUTES = [Route(BOOKLET.rstrip("/"), _file), Route(BOOKLET + "{path:path}", _file)]
