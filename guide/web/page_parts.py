@@ -81,7 +81,7 @@ def show_code(given: Mapping[str, str], today: date, reader: Translator, caller:
     import segno
     code, drawn = pack(given, today), BytesIO()
     segno.make(code, micro=False).save(drawn, kind="svg", xmldecl=False, scale=5, border=4, dark="#000", light="#fff")
-    show(render("web/case_code.html", reader.lang, t=desk_texts, code=code, heading=heading, caller=caller,
+    show(render("web/case_code.html", reader.lang, t=desk_texts, code=code, heading=heading, to_caller=caller,
                 letters=[spelled(one, caller) for one in code.replace("-", "")], private=has_private(given),
                 drawing=Markup(picture(drawn.getvalue().decode(), reader.text(desk_texts.QR_ALT, code=code)))),
          css="guide qr")

@@ -151,5 +151,5 @@ def _aloud(question: Question | None, clerk: Translator, caller: Translator) -> 
     """Return how to ask a question, or for the day: aloud to the caller, beside it in the clerk's language; phrases."""
     spoken = question.spoken if question else SPOKEN_DATE
     labels = labels_of(question, clerk) if question else {value: clerk.text(text) for value, text in ut.WHEN.items()}
-    return render("web/desk/aloud.html", clerk.lang, spoken=spoken, labels=labels, caller=caller,
+    return render("web/desk/aloud.html", clerk.lang, spoken=spoken, labels=labels, to_caller=caller,
                   heading=IF_CALLER_SAYS)

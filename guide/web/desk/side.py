@@ -52,7 +52,7 @@ def answer_now(case: Case) -> Result | None:
         answers = path_for(given, case.today, whole=True).answers
     whole = result(answers, case.today, given.get("when") != "unknown") if given is not None and answers else None
     show(render("web/desk/answer.html", case.clerk.lang, t=t, now=case.now, is_known=is_known, whole=whole,
-                missing=case.missing, caller=case.caller,
+                missing=case.missing, to_caller=case.caller,
                 hero=Markup(Writer(case.clerk).sentence(whole.headline)) if whole else ""))
     return whole if is_known else None
 
@@ -69,7 +69,7 @@ def panels(case: Case, whole: Result | None) -> None:
 
 def _say(case: Case, whole: Result | None) -> None:
     if whole is not None and case.now.outcome is not None and case.now.answers is not None:
-        show(render("web/desk/say.html", case.clerk.lang, t=t, caller=case.caller,
+        show(render("web/desk/say.html", case.clerk.lang, t=t, to_caller=case.caller,
                     words=told(whole, case.now.outcome, case.now.answers)))
 
 
