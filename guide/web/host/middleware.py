@@ -79,11 +79,6 @@ def compressed(file: Path) -> bytes:
     return gzip.compress(file.read_bytes(), 6, mtime=0)
 
 
-def policy(host: str) -> str:
-    """Return the content security policy; older browsers need the websocket's address named."""
-    return CONTENT_SECURITY_POLICY.format(socket=f" ws://{host} wss://{host}" if _HOST.fullmatch(host) else "")
-
-
 def is_foreign(headers: Headers) -> bool:
     """Return whether a websocket is opened by another site's page. A program sends no origin and is let through."""
     origin = headers.get("origin")
@@ -126,6 +121,8 @@ class Shell:
         start = base.rstrip("/") + "/"
         host, path, started, gone = headers.get("host", ""), scope["path"], False, False
         is_known, is_file = is_host_allowed(host), path.startswith(start + MEDIA[1:])
+        socket = f" ws://{host} wss://{host}" if is_known and _HOST.fullmatch(host) else ""  # for older browsers
+        page_policy = CONTENT_SECURITY_POLICY.format(socket=socket)
 
         async def with_headers(message: Message) -> None:
             nonlocal started, gone
@@ -136,7 +133,7 @@ class Shell:
                 started = True
                 own = MutableHeaders(scope=message)
                 own.update(SECURITY_HEADERS)
-                own["content-security-policy"] = FILE_POLICY if is_file else policy(host if is_known else "")
+                own["content-security-policy"] = FILE_POLICY if is_file else page_policy
                 if is_file or path.startswith(start + CORE[1:]):
                     own.update(NO_STORE)
                     del own["access-control-allow-origin"]
