@@ -39,8 +39,9 @@ def known(lang: str) -> Lang | None:
 
 
 def _preferred(named: str, accept: str) -> Lang:
-    return [*(lang for lang in LANGUAGES if lang == named), *filter(None, map(known, weighted(accept))),
-            DEFAULT_LANGUAGE][0]
+    named_one: list[Lang] = [lang for lang in LANGUAGES if lang == named]
+    preferred: list[Lang] = [lang for tag in weighted(accept) if (lang := known(tag))]
+    return (named_one or preferred or [DEFAULT_LANGUAGE])[0]
 
 
 def language_of(query: bytes, accept: str) -> Lang:
