@@ -27,7 +27,7 @@ def mermaid(on: date, what: What = "servers", lang: str = "fi") -> str:
     `what`: "servers" (who serves) or "change" (the way to another authority). Raises `DateNotCovered`
     before 2021-03-01 and ValueError for a language that the guide does not have.
     """
-    return as_mermaid(drawing(on, what, translator(lang)))
+    return as_mermaid(drawing(on, what, translator(lang)), lang)
 
 
 def svg(on: date, what: What = "servers", lang: str = "fi") -> str:
