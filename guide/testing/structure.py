@@ -24,14 +24,6 @@ def faults(page: Page, lang: str) -> list[str]:
     return list(run_script(page, "structure", {"lang": lang}))
 
 
-#: Where pictures of a page come from: elements, and backgrounds of elements.
-_PICTURES = """() => [...new Set([
-    ...[...document.querySelectorAll('img, object, embed, iframe')].map(one => one.currentSrc || one.src || one.data),
-    ...[...document.querySelectorAll('*')].map(one => /url\\("([^"]+)"\\)/.exec(
-        getComputedStyle(one).backgroundImage)?.[1]),
-].filter(address => address && /^data:image\\/svg|\\.svg\\b/.test(address)))]"""
-
-
 def system_fonts(page: Page) -> dict[str, int]:
     """Return the machine's own fonts that draw text on the page or in its SVG pictures, each with its glyphs.
 
@@ -39,7 +31,7 @@ def system_fonts(page: Page) -> dict[str, int]:
     of its own, since nobody sees from outside what it is drawn with.
     """
     found = _fonts_of(page)
-    if addresses := page.evaluate(_PICTURES):
+    if addresses := run_script(page, "svg_pictures"):
         with page.context.new_page() as picture:
             for address in addresses:
                 picture.goto(address)

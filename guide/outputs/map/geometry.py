@@ -89,7 +89,7 @@ def _sides(box: Box) -> tuple[tuple[int, int, int], ...]:
 
 def cut_ring(ring: Sequence[Dot], box: Box) -> Dots:
     """Return the part of a closed ring within the box, empty when there is none (Sutherland and Hodgman)."""
-    if not ring or box.holds(bounds(ring)):
+    if box.holds(bounds(ring)):
         return tuple(ring)
     dots = list(ring)
     for axis, sign, at in _sides(box):
@@ -112,13 +112,12 @@ def cut_line(line: Sequence[Dot], box: Box) -> Iterator[Dots]:
     part: list[Dot] = []
     for a, b in pairwise(line):
         cut = _cut_segment(a, b, box)
-        if cut is None or (part and part[-1] != cut[0]):
-            if len(part) > 1:
-                yield tuple(part)
+        if part and (cut is None or part[-1] != cut[0]):
+            yield tuple(part)
             part = []
         if cut is not None:
             part = [*(part or [cut[0]]), cut[1]]
-    if len(part) > 1:
+    if part:
         yield tuple(part)
 
 
@@ -150,13 +149,9 @@ def path(lines: Iterable[Dots], closed: bool) -> str:
     """Return the lines as the data of one SVG path: each from an absolute point on by relative steps."""
     pieces: list[str] = []
     for line in lines:
-        (x, y), rest = line[0], line[1:]
-        steps: list[str] = []
-        for nx, ny in rest:
-            if (nx, ny) != (x, y):
-                steps += [number(nx - x), number(ny - y)]
-                x, y = nx, ny
+        steps = [number(step) for (ax, ay), (bx, by) in pairwise(line) if (ax, ay) != (bx, by)
+                 for step in (bx - ax, by - ay)]
         if len(steps) > (2 if closed else 0):
-            body = "".join(step if step.startswith("-") else f" {step}" for step in steps)
-            pieces.append(f"M{number(line[0][0])} {number(line[0][1])}l{body.lstrip()}{'z' if closed else ''}")
+            body = " ".join(steps).replace(" -", "-")
+            pieces.append(f"M{number(line[0][0])} {number(line[0][1])}l{body}{'z' if closed else ''}")
     return "".join(pieces)
