@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import product
 from typing import TypeVar
 
 Case = TypeVar("Case")
+Turn = TypeVar("Turn")
 SEED = int(os.environ.get("SAMPLE_SEED") or 14)
 WHOLE = os.environ.get("SAMPLE") == "whole"
 MOST = 20
@@ -27,6 +29,13 @@ def sample(cases: Sequence[Case], *what: object, most: int = MOST) -> list[Case]
         return list(cases)
     chosen = chance(*what).sample(range(len(cases)), most)
     return [cases[number] for number in sorted(chosen)]
+
+
+def in_turn(cases: Iterable[Case], turns: Sequence[Turn]) -> list[tuple[Case, Turn]]:
+    """Return each case with one of the turns, one after the other; with each of them when the whole is asked for."""
+    if WHOLE:
+        return list(product(cases, turns))
+    return [(case, turns[(SEED + number) % len(turns)]) for number, case in enumerate(cases)]
 
 
 def told() -> str:

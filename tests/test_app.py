@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from html import escape
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from guide.web import texts as t
 from guide.web.citizen.steps import MATTER_ANSWER, MATTERS_NAMED, TITLES, VIEWS
 from guide.web.desk.texts import CODE_PRIVATE
 from tests.days import TODAY
+from tests.sampling import in_turn
 
 PAGE = Path(__file__).parent.parent / "guide" / "web" / "page.py"
 
@@ -204,10 +206,11 @@ def test_the_letter_page_offers_files_only_when_there_is_a_letter(name: str, the
     assert (translator("en").text(t.NO_LETTER) in html_of(app)) is not there
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("step", [*VIEWS, "compare", "letter", "situation"])
-@pytest.mark.parametrize("name", ["today-student-elsewhere", "trial-transfer-to-municipality", "today-nothing-known"])
-def test_every_part_of_the_answer_opens_by_its_address(name: str, step: str, lang: str) -> None:
+@pytest.mark.parametrize(("case", "lang"), in_turn(
+    product(["today-student-elsewhere", "trial-transfer-to-municipality", "today-nothing-known"],
+            [*VIEWS, "compare", "letter", "situation"]), LANGUAGES))
+def test_every_part_of_the_answer_opens_by_its_address(case: tuple[str, str], lang: str) -> None:
+    name, step = case
     app = opened(scenario=name, lang=lang, step=step)
     assert not app.exception
     assert app.query_params["step"] == step
@@ -226,8 +229,7 @@ def test_an_unknown_example_or_language_is_ignored() -> None:
     assert not app.exception
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize(("name", "lang"), in_turn(EXAMPLES, LANGUAGES))
 def test_every_example_opens_at_its_result(name: str, lang: str) -> None:
     app = opened(scenario=name, lang=lang)
     assert not app.exception

@@ -1,4 +1,4 @@
-"""Stored tab orders and accessibility trees: reviewed text files, one for each page and language."""
+"""Stored tab orders and accessibility trees: reviewed text files, one for each page, with ids in place of words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.browser.message_ids import outline, stop
 
 
 @dataclass(frozen=True)
@@ -15,14 +17,15 @@ class Snapshots:
     folder: Path
     update: bool = False
 
-    def hold(self, name: str, stops: Sequence[str], tree: str) -> None:
-        """Compare a page's tab stops and accessibility tree with the stored ones.
+    def hold(self, name: str, lang: str, stops: Sequence[str], tree: str) -> None:
+        """Compare the tab stops and the accessibility tree of a page in a language with the stored ones.
 
         Raises:
             AssertionError: they differ, or none are stored; the message is the difference.
         """
         path = self.folder / f"{name}.txt"
-        now = "# Tab order\n" + "\n".join(stops) + "\n\n# Accessibility tree\n" + tree.strip() + "\n"
+        order = "\n".join(stop(one, lang) for one in stops)
+        now = f"# Tab order\n{order}\n\n# Accessibility tree\n{outline(tree, lang)}\n"
         if self.update:
             self.folder.mkdir(exist_ok=True)
             path.write_text(now, encoding="utf-8")

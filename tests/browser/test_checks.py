@@ -11,6 +11,7 @@ from guide.testing.fit import small_targets, strained
 from guide.testing.keys import unmarked, walk
 from guide.testing.structure import faults
 from tests.browser.axe import axe_faults, english_faults
+from tests.browser.message_ids import outline
 from tests.browser.snapshots import Snapshots
 
 pytestmark = pytest.mark.browser
@@ -114,13 +115,28 @@ def test_axe_and_english(tab: Page) -> None:
     assert english_faults('- button "Clear value"\n- text: Selkeä') == ['English left: - button "Clear value"']
 
 
+STOPS = ['link "Svenska"', 'button "Tyhjennä vastaukseni"']
+TREE = '- main:\n  - paragraph: "Kuka palvelee minua?"\n  - status'
+
+
 def test_snapshots(tmp_path: Path) -> None:
-    Snapshots(tmp_path, update=True).hold("page", ["one", "two"], "- main")
+    Snapshots(tmp_path, update=True).hold("page", "fi", STOPS, TREE)
     held = Snapshots(tmp_path)
-    held.hold("page", ["one", "two"], "- main")
-    with pytest.raises(AssertionError, match=r"(?s)another tab order or tree.*-two"):
-        held.hold("page", ["two", "one"], "- main")
-    with pytest.raises(AssertionError, match=r"(?s)\+- main:"):
-        held.hold("page", ["one", "two"], "- main:\n  - text: more")
+    held.hold("page", "fi", STOPS, TREE)
+    held.hold("page", "en", ['link "Suomi"', 'button "Clear my answers"'],
+              TREE.replace("Kuka palvelee minua", "Who serves me"))
+    with pytest.raises(AssertionError, match=r"(?s)another tab order or tree.*-link"):
+        held.hold("page", "fi", STOPS[::-1], TREE)
+    with pytest.raises(AssertionError, match=r"(?s)\+  text"):
+        held.hold("page", "fi", STOPS, TREE + "\n  - text: lisää")
     with pytest.raises(AssertionError, match="store it with --guide-update"):
-        held.hold("other", [], "- main")
+        held.hold("other", "fi", [], TREE)
+
+
+@pytest.mark.parametrize(("line", "told"), [
+    ('- button "Jatka ›"', "button ui.continue"), ("- paragraph: • Kyllä", "paragraph option.yes"),
+    ('- radio "Kyllä" [checked]', "radio [checked] option.yes"), ("- text: 17 § 1 mom.", "text …"),
+    ("- text: ›", "text"),
+    ('- link "Avaa":\n  - /url: ./guide/book/fi/index.html', "link …\n  /url ./guide/book/LANG/index.html")])
+def test_words_become_ids(line: str, told: str) -> None:
+    assert outline(line, "fi") == told

@@ -19,6 +19,7 @@ from guide.language.messages import Message
 from guide.law.versions import LAW_VERSIONS, DateNotCovered
 from guide.reasoning.then_and_now import THEN, compare
 from tests.days import TODAY
+from tests.sampling import sample
 from tests.telling import Tell
 
 DAYS = (*(version.first_day for version in LAW_VERSIONS), THEN, TODAY)
@@ -26,6 +27,9 @@ GROUPS = tomllib.loads((Path(__file__).parent.parent / "rules" / "cases-change.t
 CASES = [example.answers for example in EXAMPLES.values()] + [
     Answers(**{name: None if value == "?" else value for name, value in {**group["base"], **case["give"]}.items()})
     for group in GROUPS.values() for case in group["cases"]] + [Answers(on=TODAY), Answers(on=THEN)]
+#: Each case between some days of law versions, others for each; `make whole` takes every pair of days.
+PAIRS = [(answers, days) for number, answers in enumerate(CASES)
+         for days in sample(list(product(DAYS, DAYS)), "compare", number, most=12)]
 OTHER_WAY = {"added": "removed", "removed": "added", "same": "same", "changed": "changed"}
 
 
@@ -36,7 +40,7 @@ def rows(answers: Answers, then: date, now: date) -> tuple[CompareRow, ...]:
 
 def test_changed_is_true_exactly_when_what_is_read_differs(tell: Tell) -> None:
     held = 0
-    for answers, (then, now) in product(CASES, product(DAYS, DAYS)):
+    for answers, (then, now) in PAIRS:
         for row in rows(answers, then, now):
             for lang in LANGUAGES:
                 to = translator(lang)
@@ -48,7 +52,7 @@ def test_changed_is_true_exactly_when_what_is_read_differs(tell: Tell) -> None:
 
 
 def test_it_reads_the_same_from_either_end() -> None:
-    for answers, (then, now) in product(CASES, product(DAYS, DAYS)):
+    for answers, (then, now) in PAIRS:
         there = {row.id: row for row in rows(answers, then, now)}
         back = {row.id: row for row in rows(answers, now, then)}
         assert there.keys() == back.keys()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from itertools import product
 
 import pikepdf
 import pytest
@@ -24,8 +23,9 @@ from tests.desk.given import GIVEN, essential_texts, without_spaces
 from tests.desk.reading import text_of
 from tests.desk.test_summary import GROUNDS
 from tests.letter.test_forms import ATTACK, elements
+from tests.sampling import in_turn
 
-SHEETS = tuple(product(EXAMPLES, LANGUAGES))
+SHEETS = in_turn(EXAMPLES, LANGUAGES)
 
 
 @pytest.mark.parametrize(("name", "lang"), SHEETS)

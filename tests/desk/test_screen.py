@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import permutations
+from itertools import permutations, product
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -21,6 +21,7 @@ from guide.web.desk import texts as t
 from guide.web.place_search import query_key
 from guide.web.state import given_of
 from tests.days import TODAY
+from tests.sampling import sample
 from tests.test_app import PAGE, choose_place, html_of, place_of
 
 
@@ -46,7 +47,7 @@ def told_in(app: AppTest, order: tuple[str, ...], given: dict[str, str]) -> AppT
     return app
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("name", sample(list(EXAMPLES), "desk"))
 def test_an_example_is_answered_as_on_the_citizens_page(name: str) -> None:
     answers = EXAMPLES[name].answers
     app = at_desk(scenario=name)
@@ -129,7 +130,7 @@ def test_a_new_caller_empties_every_state_on_the_server() -> None:
     assert place_of(app, "home_municipality") is None
 
 
-@pytest.mark.parametrize(("clerk", "caller"), [(one, two) for one in LANGUAGES for two in LANGUAGES])
+@pytest.mark.parametrize(("clerk", "caller"), sample(list(product(LANGUAGES, LANGUAGES)), "words", most=4))
 def test_every_question_has_its_words_in_both_languages(clerk: Lang, caller: Lang) -> None:
     body = html_of(at_desk(clerk, caller, scenario="trial-kela"))
     now = board(given_of(EXAMPLES["trial-kela"].answers), TODAY)

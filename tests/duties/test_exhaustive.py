@@ -1,4 +1,4 @@
-"""Every version of the law, first and last day, times every situation, times every kind of server."""
+"""Every version of the law, first and last day, times kinds of server, times a sample of the situations."""
 
 from __future__ import annotations
 
@@ -15,11 +15,17 @@ from guide.law.lines import duties as duty_lines
 from guide.law.model import in_force
 from guide.law.versions import NEW_DUTIES, SINCE_2026, TRIAL_LAST_DAY
 from tests.duties.situations import PERSONS, SITUATIONS, days, outcome, parts, persons, points, section, shown
+from tests.sampling import sample
 from tests.texts.sentences import sentences as sentences_of
 
 NOTES = {duty_lines.CONFIRM, duty_lines.WORDING, duty_lines.DOUBT_2021, duty_lines.DOUBT_2025, duty_lines.DOUBT_2026}
 DOUBTS = NOTES - {duty_lines.CONFIRM, duty_lines.WORDING}
 HEADS = {message.id for heads in (d.HEADS, d.HEADS_PAST) for message in heads.values()}
+
+
+def some(on: date, person: str) -> list[Situation]:
+    """Return the situations to look at: others for each day and person."""
+    return sample(SITUATIONS, on, person)
 
 
 def test_the_persons_are_served_as_their_names_say() -> None:
@@ -41,7 +47,7 @@ def test_every_duty_is_a_part_with_something_to_do_and_sources(on: date) -> None
         expected = [SEARCH, law[-1], *law[:-1]]
     do = {one.message.id for one in in_force(DUTY_DETAILS, on) if one.kind == "do"}
     for person in persons(on):
-        for situation in SITUATIONS:
+        for situation in some(on, person):
             whole = section(on, person, situation)
             assert all(sentence.sources for sentence in whole.every_sentence())
             if person == "ams":
@@ -59,7 +65,7 @@ def test_a_detail_is_left_out_exactly_when_its_condition_is_known_not_to_hold(on
     for person in persons(on):
         if person == "ams":
             continue
-        for situation in SITUATIONS:
+        for situation in some(on, person):
             by_part = {part.id: {point.message.id for point in points(part)}
                        for part in parts(section(on, person, situation))}
             expected: dict[str, set[str]] = {part: set() for part in by_part}
@@ -82,7 +88,7 @@ def test_no_detail_about_a_situation_that_is_not_the_persons(on: date) -> None:
                                "decision", "meanwhile", "search_reasons", "interview_reasons", "valid_reason",
                                "offered_reasons", "leave_reasons", "dispute", "sanction.social_assistance")}
     for person in persons(on):
-        for situation in SITUATIONS:
+        for situation in some(on, person):
             ids = shown(section(on, person, situation))
             for field, names in marks.items():
                 if getattr(situation, field) is False:
@@ -96,7 +102,7 @@ def test_what_is_uncertain_is_said_once_near_to_what_it_is_about(on: date) -> No
     for person in persons(on):
         if person == "ams":
             continue
-        for situation in SITUATIONS:
+        for situation in some(on, person):
             whole = section(on, person, situation)
             found = {part.id: [one for one in details_shown(part.id, outcome(on, person), situation)
                                if not one.certain] for part in parts(whole)}
@@ -132,7 +138,7 @@ def test_no_sentence_is_said_twice(on: date) -> None:
 @pytest.mark.parametrize("on", days(), ids=str)
 def test_every_head_is_followed_by_its_points(on: date) -> None:
     for person in persons(on):
-        for situation in SITUATIONS:
+        for situation in some(on, person):
             for part in parts(section(on, person, situation)):
                 for head, following in zip(part.sentences, [*part.sentences[1:], None], strict=True):
                     if head.message.id in HEADS and head.form == "head":

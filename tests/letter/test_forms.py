@@ -1,4 +1,4 @@
-"""Plain text, Word and PDF: every case in every pair of languages."""
+"""Plain text, Word and PDF: every case as text in every pair of languages, and a sample of them as Word and PDF."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from guide.outputs.letter.plain import BLANK, as_text
 from guide.outputs.letter.rows import rows, title_of
 from guide.outputs.letter.word import as_docx
 from tests.letter.cases import CASES, LETTERS
+from tests.sampling import in_turn
 
 PAIRS = tuple(product(LETTERS, get_args(LetterLang), LANGUAGES))
 LAW = {"notification": {"fi": "(380/2023), 17 §:n 2 momentti", "sv": "(380/2023), 17 § 2 mom."},
@@ -34,6 +35,9 @@ LAW = {"notification": {"fi": "(380/2023), 17 §:n 2 momentti", "sv": "(380/2023
 ATTACK = '#panic("x") *b* _i_ $1$ <t> & "q" \\ [y] {z}'
 
 every_pair = pytest.mark.parametrize(("name", "letter_lang", "reader_lang"), PAIRS, ids=lambda value: str(value))
+#: Each letter in one pair of languages, so that all pairs are among them.
+some_pairs = pytest.mark.parametrize(("name", "languages"), in_turn(LETTERS, tuple(product(get_args(LetterLang),
+                                                                                        LANGUAGES))))
 
 
 @every_pair
@@ -79,9 +83,9 @@ def elements(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:
     yield from walk(pdf.Root.StructTreeRoot.K)
 
 
-@every_pair
-def test_pdf_is_tagged_and_named(name: str, letter_lang: LetterLang, reader_lang: Lang) -> None:
-    letter = LETTERS[name]
+@some_pairs
+def test_pdf_is_tagged_and_named(name: str, languages: tuple[LetterLang, Lang]) -> None:
+    letter, (letter_lang, reader_lang) = LETTERS[name], languages
     made = as_pdf(letter, letter_lang, reader_lang)
     assert made == as_pdf(letter, letter_lang, reader_lang)
     with pikepdf.open(io.BytesIO(made)) as pdf:
@@ -106,9 +110,9 @@ def test_pdf_is_tagged_and_named(name: str, letter_lang: LetterLang, reader_lang
         assert [round(float(side)) for side in pdf.pages[0].MediaBox] == [0, 0, 595, 842]
 
 
-@every_pair
-def test_word_has_languages_headings_and_title(name: str, letter_lang: LetterLang, reader_lang: Lang) -> None:
-    letter = LETTERS[name]
+@some_pairs
+def test_word_has_languages_headings_and_title(name: str, languages: tuple[LetterLang, Lang]) -> None:
+    letter, (letter_lang, reader_lang) = LETTERS[name], languages
     made = as_docx(letter, letter_lang, reader_lang)
     document, wanted = Document(io.BytesIO(made)), rows(letter, letter_lang, reader_lang)
     locale = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
