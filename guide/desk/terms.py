@@ -4,52 +4,112 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
-from types import MappingProxyType
 
 from pydantic import BaseModel, ConfigDict
 
-from guide.desk.term_texts import EXPLANATIONS
-from guide.language.locale import Lang
-from guide.language.messages import Message
+from guide.language.locale import LANGUAGES, Lang
+from guide.language.messages import M, Message
 from guide.law.acts import ACTS
 from guide.law.versions import Source
+from guide.places.data import text_of
+
+#: What the terms mean, each under its id in `guide/data/terms.toml`.
+EXPLANATIONS: Mapping[str, Message] = {message.id.removeprefix("desk.term."): message for message in (
+    M("desk.term.employment_area",
+      "Alue, jolla yksi viranomainen järjestää työvoimapalvelut. Siihen kuuluu kunta tai useita kuntia."),
+    M("desk.term.employment_authority",
+      "Kunnan tai kuntayhtymän viranomainen, joka vastaa alueensa työvoimapalveluista."),
+    M("desk.term.employment_services", "Palvelut, jotka auttavat löytämään työtä tai koulutusta. Ne ovat maksuttomia."),
+    M("desk.term.employment_act", "Laki, joka kertoo, kuka järjestää työvoimapalvelut ja mitä työnhakijan on tehtävä."),
+    M("desk.term.trial", "Kokeilu, jossa osa kunnista hoiti asukkailleen TE-toimiston tehtäviä."),
+    M("desk.term.pilot_area", "Kunnat, jotka olivat kokeilussa yhdessä. Kokeilualueita oli 25."),
+    M("desk.term.pilot_municipality", "Kunta, joka oli mukana kokeilussa. Opas kutsuu sitä kokeilukunnaksi."),
+    M("desk.term.transfer",
+      "TE-toimisto siirsi asiakkuuden kokeilukuntaan, sieltä takaisin tai kokeilukunnasta toiseen."),
+    M("desk.term.written_notification",
+      "Kerrot kotikuntasi työvoimaviranomaiselle, että siirryt toisen viranomaisen asiakkaaksi."),
+    M("desk.term.language_of_service", "Saat käyttää suomea tai ruotsia omassa asiassasi."),
+    M("desk.term.te_office", "Valtion toimisto, joka palveli työnhakijoita vuoden 2024 loppuun."),
+    M("desk.term.jobseeker", "Ihminen, joka on rekisteröity työnhakijaksi ja jonka työnhaku on voimassa."),
+    M("desk.term.unemployed_jobseeker",
+      "Työnhakija, joka ei ole työssä eikä päätoiminen yrittäjä tai opiskelija. Myös kokonaan lomautettu on työtön."),
+    M("desk.term.at_risk", "Sinut on esimerkiksi irtisanottu, ja työsi päättyy kahden viikon kuluessa."),
+    M("desk.term.employed_by_subsidy", "Työnhakija, joka on työssä palkkatuella tai saa starttirahaa."),
+    M("desk.term.service_promoting_employment",
+      "Esimerkiksi valmennus, työkokeilu, työvoimakoulutus tai kuntouttava työtoiminta."),
+    M("desk.term.foreign_language_speaker",
+      "Ihminen, jonka äidinkieli on rekisterissä muu kuin suomi, ruotsi tai saame."),
+    M("desk.term.immigrant",
+      "Ihminen, joka on muuttanut Suomeen ja oleskelee täällä luvalla tai rekisteröidyllä oikeudella."),
+    M("desk.term.municipality_of_residence", "Kunta, joka on väestötietojärjestelmässä kotikuntasi."),
+    M("desk.term.temporary_protection", "Oleskelulupa ihmisille, jotka pakenevat esimerkiksi sotaa."),
+    M("desk.term.labour_policy_statement",
+      "Lausunto työttömyysetuuden ehdoista. Se sitoo etuuden maksajaa. Siitä ei voi valittaa erikseen."),
+    M("desk.term.employment_plan",
+      "Suunnitelma, jonka teet viranomaisen kanssa. Siinä sovitaan työnhausta ja palveluista."),
+    M("desk.term.replacing_plan",
+      "Suunnitelma, joka on työllistymissuunnitelman tilalla. Se voi olla esimerkiksi kotoutumissuunnitelma."),
+    M("desk.term.activation_plan", "Suunnitelma, jossa sovitaan kuntouttavasta työtoiminnasta ja muista palveluista."),
+    M("desk.term.integration_plan", "Maahanmuuttajan suunnitelma kielen opiskelusta, työstä ja muista palveluista."),
+    M("desk.term.cross_sectoral_plan", "Suunnitelma työnhakijalle, joka tarvitsee monen alan palveluja."),
+    M("desk.term.initial_interview", "Työnhaun ensimmäinen keskustelu viranomaisen kanssa."),
+    M("desk.term.job_search_discussion", "Keskustelu, jossa katsot viranomaisen kanssa, miten työnhakusi etenee."),
+    M("desk.term.supplementary_discussion", "Lisäkeskustelu muiden keskustelujen välillä."),
+    M("desk.term.job_search_obligation", "Velvollisuus hakea työtä joka kuukausi. Määrä on suunnitelmassasi."),
+    M("desk.term.job_applicant_profile",
+      "Tietosi Työmarkkinatorilla työnantajia varten. Profiilin tekeminen on yleensä velvollisuus."),
+    M("desk.term.reminder", "Viranomaisen kirje ensimmäisestä laiminlyönnistä. Siitä ei vielä seurannut muuta."),
+    M("desk.term.change_security",
+      "Tuki ihmiselle, jonka työnantaja on irtisanonut. Osa siitä on vain 55 vuotta täyttäneille."),
+    M("desk.term.pay_subsidised_work", "Työ, johon työnantaja saa palkkatukea."),
+    M("desk.term.unemployment_security_act", "Laki, joka kertoo, kuka saa työttömyysetuutta ja millä ehdoilla."),
+    M("desk.term.earnings_related_allowance",
+      "Työttömyysetuus, jonka määrään palkkasi vaikuttaa. Sen maksaa työttömyyskassa."),
+    M("desk.term.basic_allowance", "Työttömyysetuus, jonka Kela maksoi. Sen tilalle tuli yleistuki."),
+    M("desk.term.labour_market_subsidy", "Työttömyysetuus, jonka Kela maksoi. Sen tilalle tuli yleistuki."),
+    M("desk.term.general_benefit", "Työttömyysetuus, jonka Kela maksaa, jos et saa ansiopäivärahaa."),
+    M("desk.term.kela", "Valtion laitos, joka maksaa osan työttömyysetuuksista ja muuta sosiaaliturvaa."),
+    M("desk.term.unemployment_fund", "Kassa, joka maksaa jäsenilleen ansiopäivärahaa."),
+    M("desk.term.keha", "Valtion keskus, joka antaa osan työvoimapoliittisista lausunnoista."),
+    M("desk.term.avi", "Virasto, joka valvoi koko maan kokeilukuntia ja sitten työvoimaviranomaisia."),
+    M("desk.term.lvv", "Virasto, joka valvoo työvoimaviranomaisia ja ottaa vastaan kantelut."),
+    M("desk.term.administrative_complaint",
+      "Ilmoitus siitä, että viranomainen toimi mielestäsi väärin. Se ei muuta päätöstä."),
+    M("desk.term.rectification", "Pyyntö, että viranomainen muuttaa omaa päätöstään. Se tehdään ennen valitusta."),
+    M("desk.term.appeal_board", "Lautakunta, joka ratkaisee valitukset etuuspäätöksistä."),
+    M("desk.term.insurance_court", "Tuomioistuin, johon voit valittaa lautakunnan päätöksestä."),
+    M("desk.term.joint_municipal_authority", "Kuntien yhteinen organisaatio, joka voi järjestää työvoimapalvelut."),
+    M("desk.term.job_market_finland", "Verkkopalvelu, jossa ilmoittaudut työnhakijaksi ja hoidat asioitasi."),
+    M("desk.term.e_services", "Osa Työmarkkinatoria. Kirjaudut sinne ja hoidat työnhakuasi."),
+    M("desk.term.general_benefit_act", "Laki, joka kertoo, kuka saa yleistukea ja millä ehdoilla."),
+    M("desk.term.work_obligation",
+      "Aika ilman etuutta. Se päättyy, kun olet ollut tarpeeksi kauan työssä tai palvelussa."),
+    M("desk.term.residence_act", "Laki, joka kertoo, mikä kunta on kotikuntasi."),
+    M("desk.term.language_act", "Laki oikeudesta käyttää suomea ja ruotsia viranomaisessa."),
+    M("desk.term.procedure_act", "Laki, joka kertoo, miten viranomaisen on hoidettava asioita ja neuvottava."),
+    M("desk.term.population_agency", "Virasto, jonka rekisterissä ovat kotikuntasi ja äidinkielesi."),
+    M("desk.term.immigration_service", "Virasto, joka päättää oleskeluluvista."),
+    M("desk.term.labour_market_training", "Koulutus, jonka viranomainen hankkii työnhakijoille."),
+    M("desk.term.start_of_job_search", "Pyydät verkossa tai viranomaisessa, että sinut rekisteröidään työnhakijaksi."),
+    M("desk.term.laid_off", "Työsuhteesi jatkuu, mutta työ ja palkka ovat tauolla tai vähentyneet."),
+    M("desk.term.assigned_job", "Työpaikka, jota viranomainen on kehottanut sinua hakemaan."),
+    M("desk.term.ombudsman", "Valvoja, joka tutkii, toimiko viranomainen lain mukaan."))}
 
 
-class _Place(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    act: str
-    section: str = ""
-    subsection: str = ""
-
-
-class _Row(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    fi: str
-    sv: str
-    en: str
-    sources: tuple[_Place, ...]
-    first_day: date | None = None
-    last_day: date | None = None
-    certain: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(BaseModel):
     """A term. Its days are those of which the explanation speaks; None: no such limit. `certain`: read in the law."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     names: Mapping[Lang, str]
     explanation: Message
     sources: tuple[Source, ...]
-    first_day: date | None
-    last_day: date | None
-    certain: bool
+    first_day: date | None = None
+    last_day: date | None = None
+    certain: bool = True
 
     def in_use(self, on: date) -> bool:
         """Return whether the term is used of a day."""
@@ -63,11 +123,9 @@ def terms() -> Mapping[str, Term]:
     Raises `KeyError` for a term without an explanation and for an act that the guide does not know (tests/desk).
     """
     acts = {act.number: act for act in ACTS}
-    text = (files("guide") / "data" / "terms.toml").read_text(encoding="utf-8")
     found: dict[str, Term] = {}
-    for id, values in tomllib.loads(text).items():
-        row = _Row.model_validate(values)
-        sources = tuple(Source(acts[one.act], one.section, one.subsection) for one in row.sources)
-        names: dict[Lang, str] = {"fi": row.fi, "sv": row.sv, "en": row.en}
-        found[id] = Term(id, names, EXPLANATIONS[id], sources, row.first_day, row.last_day, row.certain)
-    return MappingProxyType(found)
+    for id, row in tomllib.loads(text_of("terms.toml")).items():
+        names: dict[Lang, str] = {lang: row.pop(lang) for lang in LANGUAGES}
+        sources = tuple(Source(**{**one, "act": acts[one["act"]]}) for one in row.pop("sources"))
+        found[id] = Term(id=id, names=names, explanation=EXPLANATIONS[id], sources=sources, **row)
+    return found

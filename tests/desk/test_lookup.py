@@ -15,8 +15,7 @@ from hypothesis import strategies as st
 from guide.desk.search import LONGEST, look_up
 from guide.desk.search_entries import everyday_words, heard, index, rules_by_key
 from guide.desk.search_texts import PAGES
-from guide.desk.term_texts import EXPLANATIONS
-from guide.desk.terms import terms
+from guide.desk.terms import EXPLANATIONS, terms
 from guide.desk.word_matching import Level, Vocabulary
 from guide.language.locale import LANGUAGES, Lang
 from guide.law.all_rules import ALL_RULES
