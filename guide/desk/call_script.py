@@ -6,7 +6,8 @@ A section's own sentences are what to say, in about a minute; its part holds the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from guide.answer import texts as t
 from guide.answer.blocks import Named, Result, Section, Sentence
@@ -14,7 +15,7 @@ from guide.answer.duty_texts import FOR_SEEKERS, FOR_SEEKERS_PAST, TITLE_PAST
 from guide.answer.names import named
 from guide.desk import key_point_texts as e
 from guide.desk import key_points as parts
-from guide.desk.key_points import duty_parts, essentials, every, picked
+from guide.desk.key_points import duty_groups, every, is_among, key_points, picked
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
 from guide.law.lines import certainty
@@ -36,20 +37,19 @@ _WAY = tuple(one.id for one in (
     c.NO_ROUTE_AMS, c.NOTIFY, c.ADDRESSED, c.ASKED_FROM, c.CONSENT))
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What to say first, and what to tell after it; each section ends in a part with the rest, when there is any."""
+class CallScript(NamedTuple):
+    """What to say first, and what follows it; each section ends in a part with the rest, when there is any."""
 
-    say: tuple[Sentence, ...]
-    tell: tuple[Section, ...]
+    opening: tuple[Sentence, ...]
+    follow_up: tuple[Section, ...]
 
 
-def told(whole: Result, outcome: Outcome, answers: Answers) -> Told:
+def call_script(whole: Result, outcome: Outcome, answers: Answers) -> CallScript:
     """Return what the clerk says of the result of these answers (`outcome` is theirs too).
 
     While it is open who serves: which authorities are possible, and which fact would help most.
     """
-    found = {part.id: part for part in essentials(whole, answers, with_ground=True)}
+    found = {part.id: part for part in key_points(whole, answers, with_ground=True)}
     lead = {one.message.id for one in whole.lead}
     own: Mapping[str, tuple[Sentence, ...]] = {
         parts.NEXT_ID: _next(found[parts.NEXT_ID], answers),
@@ -60,23 +60,23 @@ def told(whole: Result, outcome: Outcome, answers: Answers) -> Told:
         parts.BASIS_ID: (*picked(found[parts.BASIS_ID].sentences, (certainty.ADVICE.id,)),
                          Sentence(e.IN_WRITING, found[parts.BASIS_ID].sentences[0].sources)),
     }
-    say, tell = _say(whole, outcome), list[Section]()
-    done = list(say)
+    opening, follow_up = _opening(whole, outcome), list[Section]()
+    done = list(opening)
     for part_id, sentences in own.items():
         if part_id not in found:
             continue
-        aloud = tuple(one for one in sentences if not _is_among(one, done))
+        aloud = tuple(one for one in sentences if not is_among(one, done))
         done += aloud
         rest = tuple(one for one in found[part_id].every_sentence()
-                     if one.message.id in e.SHORT or not _is_among(one, done))
+                     if one.message.id in e.SHORT or not is_among(one, done))
         title = e.LAST if part_id == parts.BASIS_ID else found[part_id].title
         if aloud or rest:
             more = (Section(MORE_ID, e.IF_ASKED, rest),) if rest else ()
-            tell.append(Section(part_id, title, tuple(map(_for_the_ear, aloud)), more))
-    return Told(tuple(map(_for_the_ear, say)), tuple(tell))
+            follow_up.append(Section(part_id, title, tuple(map(_for_the_ear, aloud)), more))
+    return CallScript(tuple(map(_for_the_ear, opening)), tuple(follow_up))
 
 
-def _say(whole: Result, outcome: Outcome) -> tuple[Sentence, ...]:
+def _opening(whole: Result, outcome: Outcome) -> tuple[Sentence, ...]:
     if outcome.settled or not outcome.servers:
         return whole.headline, *picked(whole.lead, (t.SETTLED_BY.id,))
     names = tuple(named(server) for server in outcome.servers)
@@ -84,15 +84,11 @@ def _say(whole: Result, outcome: Outcome) -> tuple[Sentence, ...]:
             *picked(whole.lead, (t.SETTLED_BY.id,)))
 
 
-def seconds(what: Told, to: Translator) -> float:
+def seconds(script: CallScript, to: Translator) -> float:
     """Return about how long it takes to say everything but the parts that wait for a question."""
-    aloud = [*what.say, *(one for section in what.tell for one in section.sentences)]
+    aloud = [*script.opening, *(one for section in script.follow_up for one in section.sentences)]
     letters = sum(not sign.isspace() for one in aloud for sign in one.text(to))
     return letters * MILLISECONDS / 1000
-
-
-def _is_among(one: Sentence, others: list[Sentence]) -> bool:
-    return any((one.message, one.params) == (other.message, other.params) for other in others)
 
 
 def _for_the_ear(one: Sentence) -> Sentence:
@@ -112,16 +108,13 @@ def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
 
 def _duties(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
     """Return each duty in a few words under whom it binds, then the times that run from the start of the search."""
-    section, found, groups = whole.section("duties"), list[Sentence](), list[Section]()
-    past = section is not None and section.title == TITLE_PAST
-    for group, duty in duty_parts(section):
-        if group.title in (FOR_SEEKERS, FOR_SEEKERS_PAST) and answers.seeks_benefit is False:
-            continue
-        law = next(iter([*duty.sentences, *group.sentences])).sources
-        if group not in groups:
-            groups.append(group)
-            found += picked(group.sentences, _HEADS) or (Sentence(group.title, law, form="head"),)
-        found.append(Sentence(duty.title if past else e.DUTY[duty.id], law, form="point"))
-    if not groups:
+    section = whole.section("duties")
+    groups, past = duty_groups(section), section is not None and section.title == TITLE_PAST
+    found: list[Sentence] = []
+    for group, duties in groups:
+        if group.title not in (FOR_SEEKERS, FOR_SEEKERS_PAST) or answers.seeks_benefit is not False:
+            found += picked(group.sentences, _HEADS) or (Sentence(group.title, duties[0][1], form="head"),)
+            found += [Sentence(duty.title if past else e.DUTY[duty.id], law, form="point") for duty, law in duties]
+    if not found:
         return picked(every(section), _HEADS)
     return (*found, *(replace(one, form="text") for one in picked(every(section), _BY_TIME)))

@@ -8,7 +8,7 @@ from datetime import date
 
 from guide.answer.blocks import Result, Section, Sentence
 from guide.desk import key_point_texts as e
-from guide.desk.key_points import BASIS_ID, NEXT_ID, address, case_result, essentials, laws_of, picked
+from guide.desk.key_points import BASIS_ID, NEXT_ID, address, case_result, key_points, laws_of, picked
 from guide.facts.change import CHANGE_GROUND
 from guide.facts.model import UNKNOWN, Question
 from guide.facts.questions import SITUATION
@@ -27,7 +27,7 @@ _SIGN = "§\N{NO-BREAK SPACE}"
 _MARKS = {"point": "- ", "met": "[x] ", "not_met": "[-] ", "not_known": "[?] "}
 
 
-def summary_of(given: Given, today: date, lang: str, code: str | None = None, with_ground: bool = False) -> str:
+def clipboard_text(given: Given, today: date, lang: str, code: str | None = None, with_ground: bool = False) -> str:
     """Return the summary of a case in a language: lines of at most 78 characters, ended by line feeds.
 
     It holds no name and nothing that was not chosen from the options; the case code only when it is passed in. Open
@@ -44,7 +44,7 @@ def summary_of(given: Given, today: date, lang: str, code: str | None = None, wi
     to = translator(lang)
     whole, answers, outcome = case_result(given, today)
     lines = [*_head(whole, today, outcome, code, to), *_answers(given, today, with_ground, to)]
-    for section in essentials(whole, answers, with_ground):
+    for section in key_points(whole, answers, with_ground):
         if section.id != BASIS_ID:  # the head has it
             lines += _section(section, to)
         if section.id == NEXT_ID and not outcome.settled:

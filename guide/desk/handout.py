@@ -11,7 +11,7 @@ from datetime import date
 
 from guide.answer.blocks import Section, Sentence
 from guide.desk import key_point_texts as e
-from guide.desk.key_points import address, case_result, essentials, laws_of
+from guide.desk.key_points import address, case_result, key_points, laws_of
 from guide.language.locale import Lang, Translator, translator
 from guide.outputs.letter.typeset import as_pdf, unbroken
 from guide.places.contacts import CONTACTS
@@ -19,11 +19,11 @@ from guide.reasoning.interview import Given
 from guide.reasoning.outcome import Outcome
 
 
-def handover_pdf(given: Given, today: date, lang: Lang, code: str | None = None, with_ground: bool = False) -> bytes:
+def handout_pdf(given: Given, today: date, lang: Lang, code: str | None = None, with_ground: bool = False) -> bytes:
     """Return the sheet of a case as a tagged PDF, the same bytes for the same case on the same day.
 
     The answers are not on it, and by default nothing that tells why the caller wants another authority
-    (`clipboard_text.summary_of` says why): a sheet lies on a table at home. The case code is on it when passed in.
+    (`clipboard_text.clipboard_text` says why): a sheet lies on a table at home. The case code is on it when passed in.
 
     Raises `DayNotGiven` when the day is not complete.
     """
@@ -32,7 +32,7 @@ def handover_pdf(given: Given, today: date, lang: Lang, code: str | None = None,
     facts = [to.text(e.ABOUT_DAY, day=to.date(outcome.on)), to.text(e.MADE_ON, day=to.date(today))]
     if code is not None:
         facts.append(to.text(e.CASE_CODE, code=code))
-    sections = [_section(one, whole.headline, to) for one in essentials(whole, answers, with_ground)]
+    sections = [_section(one, whole.headline, to) for one in key_points(whole, answers, with_ground)]
     return as_pdf("guide.desk", "handout.typ", sheet={
         "title": to.text(e.SHEET_TITLE), "lang": lang, "facts": [unbroken(fact) for fact in facts],
         "sections": [*sections, _sources(outcome, to)]})

@@ -6,9 +6,11 @@ anything else than the page does. Nothing is decided here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 
 from guide.answer import texts as t
 from guide.answer.blocks import Result, Section, Sentence
@@ -22,12 +24,15 @@ from guide.facts.answers import Answers
 from guide.language.messages import Message
 from guide.law.acts import ACTS, Act
 from guide.law.duties import Situation
+from guide.law.duties.past_forms import PAST
 from guide.law.lines import certainty as certain
 from guide.law.lines import change as c
 from guide.law.lines import duties as d
 from guide.law.lines import oversight as o
 from guide.law.lines import serving
 from guide.law.lines.letter import FIND_HOST, FIND_OWN
+from guide.law.model import Lines
+from guide.law.versions import Source
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import NOT_KNOWN, Given, day_of, path_for, situation_of
 from guide.reasoning.outcome import Outcome
@@ -40,27 +45,26 @@ def _ids(*messages: Message) -> frozenset[str]:
     return frozenset(message.id for message in messages)
 
 
+def _in(*lists: Lines) -> frozenset[str]:
+    return frozenset(line.id for lines in lists for line in lines)
+
+
 #: What would tell the reader of a paper which ground the person gave: the clerk says it aloud instead.
 TELLS_GROUND = _ids(c.BIASED, c.SAFETY_INSTEAD, c.NON_DISCLOSURE, t.CONDITIONS_HEAD, *t.CONDITION.values())
-_POSSIBLE = _ids(*serving.POSSIBLE_ONE.values())
-_ABOUT_DAY = _ids(serving.TRIAL_ENDED, t.DAY_NOT_KNOWN)
 _OPEN = _ids(t.SETTLED_BY, *(fact.where_to_check for fact in AUTHORITY_FACTS.values()))
-_NOW = _ids(*serving.NOW_SERVES.values(), serving.NOW_UNKNOWN)
+_NOW = _in(serving.SERVES_TODAY)
 _REGISTER = frozenset({"duty.now.register", "duty.now.register_in_person"})
 _STEPS = _ids(c.SAFETY_INSTEAD, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY, c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME,
               c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY, c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
-_BINDS = _ids(d.BINDS_ALL, d.BINDS_SEEKERS, d.BINDS_SEEKERS_NOT_NOW, d.BINDS_ALL_PAST, d.BINDS_SEEKERS_PAST,
-              d.BINDS_SEEKERS_NOT_THEN, d.BINDS_TRIAL, d.BOUND_SEEKERS, d.ALAND, d.OLD_TE)
-_NEGLECT = frozenset({
-    "duty.past.neglect_first", "duty.now.neglect_first", "duty.was.neglect_first", "duty.sanction.first",
-    "duty.was.sanction_first", "duty.sanction.search_ends", "duty.was.search_ends", "duty.start.left_work",
-    "duty.start.refused_work", *(f"duty.{time}.{what}" for time in ("now", "past") for what in (
-        "left_work", "refused_work", "interview_reasons"))})
+_BINDS = _in(d.OF_SEEKERS, d.OF_ALL, d.OWN_RULES, d.NOT_SURE) | _ids(d.BINDS_TRIAL, d.BOUND_SEEKERS)
+_FIRST_NEGLECT = [f"duty.{name}" for name in (
+    "past.neglect_first", "now.neglect_first", "sanction.first", "sanction.search_ends", "start.left_work",
+    "start.refused_work", "now.left_work", "now.refused_work", "now.interview_reasons")]
+_NEGLECT = frozenset(_FIRST_NEGLECT) | _ids(*(PAST[name] for name in _FIRST_NEGLECT if name in PAST))
 #: What belongs to the way itself; that a move changes the authority by itself is another matter.
 _NOT_THE_WAY = _ids(c.MOVING_HOME, c.HOME_STAYS)
 _WATCH = _ids(o.AVI_TRIAL, o.AVI, o.LVV, o.OVERSIGHT_WAYS, o.OVERSIGHT_FOCUS, o.OVERSIGHT_MEANS, o.OVERSIGHT_FORCE,
               o.APPEAL_TRIAL, o.APPEAL_NUMBERS, certain.LVV_INFERRED)
-_BASIS = _ids(certain.ADVICE, certain.RULES_AS_OF, certain.CHECKED)
 
 
 def case_result(given: Given, today: date) -> tuple[Result, Answers, Outcome]:
@@ -87,14 +91,24 @@ def address(act: Act, lang: str) -> str:
     return act.url.replace("/fi/laki/", "/sv/laki/") if lang == "sv" else act.url
 
 
-def essentials(whole: Result, answers: Answers, with_ground: bool) -> tuple[Section, ...]:
+def key_points(whole: Result, answers: Answers, with_ground: bool) -> tuple[Section, ...]:
     """Return the parts of a result that a person should leave with, empty ones left out.
 
     While it is open who serves, there are no duties, change or complaint to tell of: they follow from who serves.
     Without `with_ground` nothing in them depends on why a person wants another authority, beyond the way itself.
     """
-    settled = () if picked(whole.lead, _OPEN) else (_duties(whole), _change(whole), _complaint(whole))
-    parts = (_who(whole), _next(whole, answers), *settled, _uncertain(whole), _basis(whole))
+    certainty = every(whole.section("certainty"))
+    settled = () if picked(whole.lead, _OPEN) else (
+        _duties(whole),
+        Section(CHANGE_ID, t.CHANGE, _without(every(whole.section("change")), _NOT_THE_WAY)),
+        Section(COMPLAINT_ID, COMPLAINT_TITLE, _without(every(whole.section("oversight")), _WATCH)))
+    parts = (
+        Section(WHO_ID, AUTHORITY_TITLE, (
+            whole.headline, *picked(whole.lead, _in(serving.POSSIBLE)), *_contact(whole),
+            *picked(whole.lead, _in(serving.OF_THE_TIME) | _ids(t.DAY_NOT_KNOWN)))),
+        Section(NEXT_ID, NEXT, _next(whole, answers)), *settled,
+        Section(UNCERTAIN_ID, e.UNCERTAIN, tuple(one for one in certainty if one.form == "note")),
+        Section(BASIS_ID, e.BASIS, picked(certainty, _in(certain.BASIS))))
     kept = [part if with_ground else replace(part, sentences=_without(part.sentences, TELLS_GROUND)) for part in parts]
     return tuple(part for part in kept if part.sentences)
 
@@ -103,15 +117,18 @@ def picked(sentences: Iterable[Sentence], ids: Iterable[str]) -> tuple[Sentence,
     """Return the sentences with one of these messages, each once, in their order."""
     wanted, found = frozenset(ids), list[Sentence]()
     for one in sentences:
-        if one.message.id in wanted and not any(
-                (one.message, one.params) == (other.message, other.params) for other in found):
+        if one.message.id in wanted and not is_among(one, found):
             found.append(one)
     return tuple(found)
 
 
-def _without(sentences: Iterable[Sentence], ids: Iterable[str]) -> tuple[Sentence, ...]:
-    unwanted = frozenset(ids)
-    return tuple(one for one in sentences if one.message.id not in unwanted)
+def is_among(one: Sentence, others: Iterable[Sentence]) -> bool:
+    """Tell whether others say the same, on whatever law."""
+    return any((one.message, one.params) == (other.message, other.params) for other in others)
+
+
+def _without(sentences: Iterable[Sentence], ids: frozenset[str]) -> tuple[Sentence, ...]:
+    return tuple(one for one in sentences if one.message.id not in ids)
 
 
 def every(section: Section | None) -> tuple[Sentence, ...]:
@@ -119,92 +136,61 @@ def every(section: Section | None) -> tuple[Sentence, ...]:
     return tuple(section.every_sentence()) if section is not None else ()
 
 
-def _who(whole: Result) -> Section:
-    return Section(WHO_ID, AUTHORITY_TITLE, (
-        whole.headline, *picked(whole.lead, _POSSIBLE), *_contact(whole), *picked(whole.lead, _ABOUT_DAY)))
-
-
 def _contact(whole: Result) -> tuple[Sentence, ...]:
     """Return where to find the way to the authority: with the host, where its name is confirmed."""
     for one in whole.lead:
         if one.message == serving.HOST:
             return (Sentence(FIND_HOST, one.sources, one.params),)
-    members = picked(whole.lead, _ids(serving.MEMBERS, serving.MEMBER_ONE))
+    members = picked(whole.lead, _in(serving.MEMBER_LINES))
     return (Sentence(FIND_OWN, members[0].sources),) if members else ()
 
 
-def _next(whole: Result, answers: Answers) -> Section:
-    still_open, now = picked(whole.lead, _OPEN), picked(whole.lead, _NOW)
-    if still_open:
-        return Section(NEXT_ID, NEXT, still_open)
+def _next(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
+    if still_open := picked(whole.lead, _OPEN):
+        return still_open
     steps = picked(every(whole.section("change")), _STEPS) if answers.change_wanted else ()
     first = sorted(steps, key=lambda one: one.message != c.SAFETY_INSTEAD)
+    if now := picked(whole.lead, _NOW):
+        return (*now, *first)
     duties = every(whole.section("duties"))
-    registering = () if now else tuple(
-        replace(one, form="text", link="job_market_finland" if one.message.id == "duty.now.register" else "")
-        for one in picked(duties, _REGISTER))
-    asking = () if now or steps else tuple(replace(one, link="ams") for one in picked(duties, _ids(d.ALAND)))
-    return Section(NEXT_ID, NEXT, (*now, *first, *asking, *registering))
+    registering = (replace(one, form="text", link="job_market_finland" if one.message.id == "duty.now.register" else "")
+                   for one in picked(duties, _REGISTER))
+    asking = () if steps else tuple(replace(one, link="ams") for one in picked(duties, _ids(d.ALAND)))
+    return (*first, *asking, *registering)
 
 
-def duty_parts(section: Section | None) -> Iterable[tuple[Section, Section]]:
-    """Yield each duty of the duties section together with the group it stands in."""
-    if section is None:
-        return
-    for part in section.parts:
-        if part.parts:
-            yield from ((part, one) for one in part.parts)
-        else:
-            yield section, part
+def duty_groups(section: Section | None) -> list[tuple[Section, list[tuple[Section, tuple[Source, ...]]]]]:
+    """Return the groups of the duties section, each with its duties and their law."""
+    pairs = [(part, one) if part.parts else (section, part)
+             for part in (section.parts if section else ()) for one in (part.parts or (part,))]
+    return [(group, [(duty, next(iter([*duty.sentences, *group.sentences])).sources) for _, duty in of_group])
+            for group, of_group in groupby(pairs, key=itemgetter(0)) if group]
 
 
 def _duties(whole: Result) -> Section:
     section = whole.section("duties")
     if section is None:
         return Section(DUTIES_ID, TITLE, ())
-    everything, neglect = every(section), e.NEGLECT_PAST if section.title == TITLE_PAST else e.NEGLECT
+    everything, groups = every(section), duty_groups(section)
     found = list(picked(everything, _ids(d.WORDING)))
-    groups: list[Section] = []
-    for group, duty in duty_parts(section):
-        if group not in groups:
-            groups.append(group)
-            found += picked(group.sentences, _BINDS)
-        law = next(iter([*duty.sentences, *group.sentences])).sources
-        found.append(Sentence(duty.title, law, form="point"))
+    for group, duties in groups:
+        found += picked(group.sentences, _BINDS)
+        found += [Sentence(duty.title, law, form="point") for duty, law in duties]
     if not groups:
         found += picked(everything, _BINDS)
-    more = tuple(Section(part_id, title, sentences) for part_id, title, sentences in (
-        ("desk.deadlines", e.DEADLINES, _deadlines(section)),
-        ("desk.neglect", neglect, picked(everything, _NEGLECT))) if sentences)
+    deadlines = [one for _, duties in groups for duty, _ in duties for one in _deadlines(duty)]
+    more = (Section("desk.deadlines", e.DEADLINES, picked(deadlines, _ids(*(one.message for one in deadlines)))),
+            Section("desk.neglect", e.NEGLECT_PAST if section.title == TITLE_PAST else e.NEGLECT,
+                    picked(everything, _NEGLECT)))
     notes = picked(everything, _ids(d.CONFIRM))[:1]
-    return Section(DUTIES_ID, section.title, (*found, *notes), more)
+    return Section(DUTIES_ID, section.title, (*found, *notes), tuple(part for part in more if part.sentences))
 
 
-def _deadlines(section: Section | None) -> tuple[Sentence, ...]:
-    """Return what stands under "when" of every duty, each once."""
-    found: list[Sentence] = []
-    for _, duty in duty_parts(section):
-        under = None
-        for one in duty.sentences:
-            if one.form == "head":
-                under = one.message
-            elif one.form == "point" and under == HEADS["deadline"]:
-                found.append(one)
-    return picked(found, (one.message.id for one in found))
-
-
-def _change(whole: Result) -> Section:
-    return Section(CHANGE_ID, t.CHANGE, _without(every(whole.section("change")), _NOT_THE_WAY))
-
-
-def _complaint(whole: Result) -> Section:
-    return Section(COMPLAINT_ID, COMPLAINT_TITLE, _without(every(whole.section("oversight")), _WATCH))
-
-
-def _uncertain(whole: Result) -> Section:
-    notes = tuple(one for one in every(whole.section("certainty")) if one.form == "note")
-    return Section(UNCERTAIN_ID, e.UNCERTAIN, notes)
-
-
-def _basis(whole: Result) -> Section:
-    return Section(BASIS_ID, e.BASIS, picked(every(whole.section("certainty")), _BASIS))
+def _deadlines(duty: Section) -> Iterator[Sentence]:
+    """Yield what stands under "when" of a duty."""
+    under = None
+    for one in duty.sentences:
+        if one.form == "head":
+            under = one.message
+        elif one.form == "point" and under == HEADS["deadline"]:
+            yield one

@@ -7,20 +7,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from guide.answer.blocks import Sentence
 from guide.desk import search_texts as t
 from guide.desk.search_entries import KINDS, NAME, SENTENCE, TEXT, Entry, Kind, Posting, heard, index, rules_by_key
 from guide.desk.terms import terms
 from guide.desk.word_matching import Level
 from guide.language.locale import Lang, translator
-from guide.language.messages import Message
-from guide.law.model import Rule
 from guide.law.versions import SINCE_2025
-from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, employment_area, resolve, trial_area
+from guide.places import MUNICIPALITIES, employment_area, resolve, trial_area
 from guide.places.search import Match, find
 
 #: What is longer is cut.
@@ -35,12 +33,10 @@ _FILLERS = frozenset((
     "how", "when", "why", "is", "the", "a", "an", "of", "to", "in", "on", "for", "my", "do", "i", "can",
     "eilen", "viime", "viikolla", "igar", "forra", "veckan", "yesterday", "last", "week", "just", "was"))
 _PLACE_LEVEL = {"name": Level.EXACT, "former_name": Level.EXACT, "postal_code": Level.BENT, "bent_form": Level.BENT,
-                "abbreviation": Level.BENT,
-                "spelling": Level.SLIP}
+                "abbreviation": Level.BENT, "spelling": Level.SLIP}
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Something found. `title` and `detail` are worded in the language asked for.
 
     `found` is the name that led there when it is not the title, in `found_lang`. For a page, `id` is its step.
@@ -55,8 +51,7 @@ class Hit:
     score: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Fit:
+class _Fit(NamedTuple):
     """How well an entry fits: words matched, what they count, and the name that counts most."""
 
     words: int
@@ -70,14 +65,12 @@ def look_up(text: str, lang: Lang, on: date, limit: int = 12) -> tuple[Hit, ...]
     Among equals what is in force on the day stands first. Nothing found is empty; no text raises an error.
     """
     text = text[:LONGEST]
-    fits = _fits(text)
+    fits, known = _fits(text), index().entries
     most = max((fit.words for fit in fits.values()), default=0)
-    known = index().entries
-    ranked = sorted(((number, fit) for number, fit in fits.items() if fit.words == most),
-                    key=lambda one: (-one[1].score, not _counts_on(known[one[0]], on),
-                                     KINDS.index(known[one[0]].kind), one[0]))
-    places = list(_places(text, lang, on, sure_only=bool(fits))) if _words(text) else []
-    hits = [_hit(known[number], fit, lang) for number, fit in ranked[:max(limit, 0)]]
+    ranked = sorted((-fit.score, not _counts_on(known[number], on), KINDS.index(known[number].kind), number)
+                    for number, fit in fits.items() if fit.words == most)
+    hits = [_hit(known[number], fits[number], lang) for *_, number in ranked[:max(limit, 0)]]
+    places = _places(text, lang, on, sure_only=bool(fits)) if _words(text) else ()
     return tuple(sorted((*hits, *places), key=lambda hit: -hit.score)[:max(limit, 0)])
 
 
@@ -89,17 +82,16 @@ def _words(text: str) -> list[str]:
 def _fits(text: str) -> dict[int, _Fit]:
     """Return every entry that fits at least one word, or whose whole name was said, with how well."""
     found, words = index(), _words(text)
-    best: dict[int, dict[str, tuple[int, int | None]]] = {}
+    best: dict[int, dict[str, tuple[int, int | None]]] = defaultdict(dict)
     for word in words:
         for known, level in found.vocabulary.matches(word).items():
             for posting in found.postings[known]:
                 if posting.name is None and level not in (Level.EXACT, Level.BEGINNING):
                     continue
                 counts = level + posting.weight
-                of_entry = best.setdefault(posting.entry, {})
-                if counts > of_entry.get(word, (-1, None))[0]:
-                    of_entry[word] = counts, posting.name
-    said = found.whole.get(heard(text)) or found.whole.get(" ".join(words), ())
+                if counts > best[posting.entry].get(word, (-1, None))[0]:
+                    best[posting.entry][word] = counts, posting.name
+    said = found.whole.get(heard(text)) or found.whole.get(" ".join(words), [])
     whole = {one.entry: one for one in reversed(said)}
     return {number: _fit(best.get(number, {}), whole.get(number)) for number in {**best, **whole}}
 
@@ -121,30 +113,25 @@ def _counts_on(entry: Entry, on: date) -> bool:
 def _hit(entry: Entry, fit: _Fit, lang: Lang) -> Hit:
     title = next(name.text for name in entry.names[:3] if name.lang == lang)
     name = entry.names[fit.name] if fit.name is not None else None
+    hit = Hit(entry.kind, entry.id, title, _detail(entry, lang), "", None, fit.score)
     if name is None or name.text == title or name.whole in (SENTENCE, TEXT):  # a sentence says nothing of why
-        return Hit(entry.kind, entry.id, title, _detail(entry, lang), "", None, fit.score)
-    return Hit(entry.kind, entry.id, title, _detail(entry, lang), name.text, name.lang, fit.score)
+        return hit
+    return hit._replace(found=name.text, found_lang=name.lang)
 
 
 def _detail(entry: Entry, lang: Lang) -> str:
     """Return the short line under a hit."""
     to = translator(lang)
     if entry.kind == "page":
-        return Sentence(t.PAGE, (), {"about": t.PAGES[entry.id][1]}).text(to)
+        return to.text(t.PAGE, about=to.text(t.PAGES[entry.id][1]))
     if entry.kind in ("matter", "term"):
         return [name.text for name in entry.names if name.lang == lang and name.whole == TEXT][-1]
     rules = rules_by_key()[entry.id]
-    duty = entry.kind == "duty"
-    return _in_force(rules, t.DUTY_FROM if duty else t.RULE_FROM, t.DUTY_DAYS if duty else t.RULE_DAYS).text(to)
-
-
-def _in_force(rules: tuple[Rule, ...], since: Message, days: Message) -> Sentence:
-    """Return from when to when a rule has been in force in any of its versions."""
-    first = min(rule.first_day for rule in rules)
-    lasts = [rule.last_day for rule in rules]
+    first, lasts = to.date(rules[0].first_day), [rule.last_day for rule in rules]
     if None in lasts:
-        return Sentence(since, (), {"first": first})
-    return Sentence(days, (), {"first": first, "last": max(last for last in lasts if last is not None)})
+        return to.text(t.DUTY_FROM if entry.kind == "duty" else t.RULE_FROM, first=first)
+    return to.text(t.DUTY_DAYS if entry.kind == "duty" else t.RULE_DAYS, first=first,
+                   last=to.date(max(filter(None, lasts))))
 
 
 def _places(text: str, lang: Lang, on: date, sure_only: bool) -> Iterator[Hit]:
@@ -171,6 +158,6 @@ def _where(match: Match, lang: Lang, on: date) -> str:
         return to.text(t.PART_OF, name=then.name(lang))
     if on in SINCE_2025:
         area = employment_area(match.code, on)
-        return to.text(t.IN_AREA, name=EMPLOYMENT_AREAS[area.id].name(lang)) if area else ""
+        return to.text(t.IN_AREA, name=area.name(lang)) if area else ""
     trial = trial_area(match.code, on)
     return to.text(t.IN_TRIAL, name=trial.name(lang)) if trial else to.text(t.NOT_IN_TRIAL)

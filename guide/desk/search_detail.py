@@ -32,17 +32,18 @@ from guide.outputs.rule_diagram.words import AUTHORITIES
 REGISTERING = Source(EMPLOYMENT_ACT, "27", "1")
 
 
-def opened(hit: Hit, lang: Lang, on: date, today: date | None = None, server: AuthorityKind | None = None) -> Section:
+def detail_of(hit: Hit, lang: Lang, on: date, today: date | None = None,
+              served_by: AuthorityKind | None = None) -> Section:
     """Return what a hit tells about a day, as a section to draw.
 
-    `today` tells past from present; None: the day itself is today. `server` is who serves the caller, where known: a
+    `today` tells past from present; None: the day itself is today. `served_by` is who serves the caller, where known: a
     matter then has one answer, else one for each kind of authority of the day. Raises `DateNotCovered`
     before 2021-03-01, and `KeyError` for a hit that `guide.desk.search.look_up` has not given.
     """
     version_on(on)
     present = today or on
     if hit.kind == "matter":
-        return _matter(hit.id, on, present, server)
+        return _matter(hit.id, on, present, served_by)
     if hit.kind == "term":
         return _term(terms()[hit.id], on)
     if hit.kind == "place":
@@ -57,11 +58,11 @@ def opened(hit: Hit, lang: Lang, on: date, today: date | None = None, server: Au
     return _rule(rules_by_key()[hit.id], on, translator(lang))
 
 
-def _matter(matter_id: str, on: date, today: date, server: AuthorityKind | None) -> Section:
+def _matter(matter_id: str, on: date, today: date, served_by: AuthorityKind | None) -> Section:
     matter = {one.id: one for one in MATTERS}[matter_id]
     kinds = AUTHORITY_KINDS[version_on(on).regime]
-    if server in kinds:
-        whole = matter_result(matter_id, on, None, server, today)
+    if served_by in kinds:
+        whole = matter_result(matter_id, on, None, served_by, today)
         return Section("matter", matter.title, (whole.headline, *whole.lead), whole.sections)
     parts = []
     for kind in kinds:

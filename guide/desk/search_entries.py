@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
-from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from guide.desk.search_texts import PAGES
 from guide.desk.terms import terms
@@ -24,10 +22,11 @@ from guide.law.lines.duties import KEEP_SEARCH
 from guide.law.matters import MATTERS
 from guide.law.model import DutyRule, Rule
 from guide.law.versions import Source
+from guide.places.data import text_of
 
+#: In this order they stand among hits that fit equally well.
 Kind = Literal["matter", "term", "page", "rule", "duty", "place"]
-#: What stands first among hits that fit equally well.
-KINDS: tuple[Kind, ...] = ("matter", "term", "page", "rule", "duty", "place")
+KINDS: tuple[Kind, ...] = get_args(Kind)
 #: How much a word counts by where it stands: as a name by itself, among the words of a name, in everyday words (less
 #: for each thing further down the list), in a sentence that is a title, in an explanation, in the number of an act.
 #: All are less than a step of `Level`.
@@ -44,8 +43,7 @@ class Name(NamedTuple):
     whole: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """Something that can be looked up. `names[0:3]` are its title in the languages; then everyday words, then texts."""
 
     kind: Kind
@@ -62,14 +60,13 @@ class Posting(NamedTuple):
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """All entries, their words, and whole names."""
 
     entries: tuple[Entry, ...]
     vocabulary: Vocabulary
-    postings: Mapping[str, tuple[Posting, ...]] = field(repr=False)
-    whole: Mapping[str, tuple[Posting, ...]] = field(repr=False)
+    postings: Mapping[str, list[Posting]]
+    whole: Mapping[str, list[Posting]]
 
 
 def heard(text: str) -> str:
@@ -86,20 +83,19 @@ def rules_by_key() -> Mapping[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {SEARCH: [rule for rule in DUTY_DETAILS if rule.duty == SEARCH]}
     for rule in ALL_RULES:
         found.setdefault(rule.title.id if isinstance(rule, DutyDetail) else rule.id, []).append(rule)
-    return MappingProxyType({key: tuple(sorted(rules, key=lambda rule: rule.first_day))
-                             for key, rules in found.items()})
+    return {key: tuple(sorted(rules, key=lambda rule: rule.first_day)) for key, rules in found.items()}
 
 
-def _name(text: str, lang: Lang) -> Name:
-    return Name(text, lang, PART_OF_NAME if " " in text else NAME, NAME)
+def _in_languages(message: Message) -> dict[Lang, str]:
+    return {lang: translator(lang).text(message) for lang in LANGUAGES}
 
 
-def _names(message: Message) -> tuple[Name, ...]:
-    return tuple(_name(translator(lang).text(message), lang) for lang in LANGUAGES)
+def _names(names: Mapping[Lang, str]) -> tuple[Name, ...]:
+    return tuple(Name(text, lang, PART_OF_NAME if " " in text else NAME, NAME) for lang, text in names.items())
 
 
 def _texts(message: Message, weight: int = TEXT) -> tuple[Name, ...]:
-    return tuple(Name(translator(lang).text(message), lang, weight, weight) for lang in LANGUAGES)
+    return tuple(Name(text, lang, weight, weight) for lang, text in _in_languages(message).items())
 
 
 def _numbers(sources: Iterable[Source]) -> tuple[str, ...]:
@@ -109,10 +105,10 @@ def _numbers(sources: Iterable[Source]) -> tuple[str, ...]:
 def _entries() -> Iterator[Entry]:
     for matter in MATTERS:
         sources = [source for rule in matter.rules for source in rule.sources]
-        yield Entry("matter", matter.id, (*_names(matter.title), *_texts(matter.about)), _numbers(sources))
+        names = _names(_in_languages(matter.title))
+        yield Entry("matter", matter.id, (*names, *_texts(matter.about)), _numbers(sources))
     for term in terms().values():
-        names = tuple(_name(term.names[lang], lang) for lang in LANGUAGES)
-        yield Entry("term", term.id, (*names, *_texts(term.explanation)), _numbers(term.sources))
+        yield Entry("term", term.id, (*_names(term.names), *_texts(term.explanation)), _numbers(term.sources))
     for step, (title, about, _) in PAGES.items():
         yield Entry("page", step, (*_texts(title, SENTENCE), *_texts(about)))
     for key, rules in rules_by_key().items():
@@ -128,9 +124,8 @@ def everyday_words() -> Mapping[tuple[str, str], tuple[Name, ...]]:
 
     Raises `ValueError` for a row that names no kind or no language of the guide.
     """
-    text = (files("guide") / "data" / "everyday_words.toml").read_text(encoding="utf-8")
-    found: dict[tuple[str, str], list[Name]] = {}
-    for row in tomllib.loads(text)["say"]:
+    found: dict[tuple[str, str], dict[Name, None]] = {}
+    for row in tomllib.loads(text_of("everyday_words.toml"))["say"]:
         if set(row) != {*LANGUAGES, "to"}:
             raise ValueError(f"a row of everyday words has {sorted(row)}")
         for place, target in enumerate(row["to"]):
@@ -138,30 +133,28 @@ def everyday_words() -> Mapping[tuple[str, str], tuple[Name, ...]]:
             if kind not in KINDS:
                 raise ValueError(f"{target!r} is no kind of thing: {', '.join(KINDS)}")
             weight = EVERYDAY[min(place, len(EVERYDAY) - 1)]
-            found.setdefault((kind, id), []).extend(
-                Name(word, lang, TEXT if " " in word else weight, weight) for lang in LANGUAGES for word in row[lang])
-    return MappingProxyType({target: tuple(dict.fromkeys(names)) for target, names in found.items()})
+            found.setdefault((kind, id), {}).update(dict.fromkeys(
+                Name(word, lang, TEXT if " " in word else weight, weight) for lang in LANGUAGES for word in row[lang]))
+    return {target: tuple(names) for target, names in found.items()}
 
 
 @cache
 def index() -> Index:
     """Return everything that can be looked up, indexed by word."""
     said = everyday_words()
-    entries = tuple(Entry(one.kind, one.id, (*one.names[:3], *said.get((one.kind, one.id), ()), *one.names[3:]),
-                          one.numbers) for one in _entries())
-    postings: dict[str, dict[tuple[int, int | None], int]] = {}
-    whole: dict[str, list[Posting]] = {}
+    entries = tuple(one._replace(names=(*one.names[:3], *said.get((one.kind, one.id), ()), *one.names[3:]))
+                    for one in _entries())
+    found: dict[str, dict[tuple[int, int | None], int]] = defaultdict(dict)
+    whole: dict[str, list[Posting]] = defaultdict(list)
     for number, entry in enumerate(entries):
         for place, name in enumerate(entry.names):
             folded = heard(name.text)
             for word in (*folded.split(), *([folded.replace(" ", "")] if "-" in name.text else [])):
-                postings.setdefault(word, {})[number, place] = name.weight
-            if folded:
-                whole.setdefault(folded, []).append(Posting(number, place, name.whole))
+                found[word][number, place] = name.weight
+            whole[folded].append(Posting(number, place, name.whole))
         for word in entry.numbers:
-            postings.setdefault(word, {})[number, None] = NUMBER
-    names = {word for word, found in postings.items() if max(found.values()) >= EVERYDAY[-1]}
-    return Index(
-        entries, Vocabulary(postings, names),
-        {word: tuple(Posting(*key, weight) for key, weight in found.items()) for word, found in postings.items()},
-        {text: tuple(found) for text, found in whole.items()})
+            found[word][number, None] = NUMBER
+    whole.pop("", None)
+    postings = {word: [Posting(*key, weight) for key, weight in of_word.items()] for word, of_word in found.items()}
+    names = [word for word, of_word in found.items() if max(of_word.values()) >= EVERYDAY[-1]]
+    return Index(entries, Vocabulary(postings, names), postings, dict(whole))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from guide.desk.key_points import case_result, essentials
+from guide.desk.key_points import case_result, key_points
 from guide.facts.answers import Answers
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import translator
@@ -33,7 +33,7 @@ def essential_texts(name: str, lang: str) -> list[str]:
     to = translator(lang)
     whole, answers, _ = case_result(GIVEN[name], TODAY)
     found = []
-    for section in essentials(whole, answers, with_ground=False):
+    for section in key_points(whole, answers, with_ground=False):
         found += [to.text(title) for title in (section.title, *(part.title for part in section.parts))]
         found += [one.text(to) for one in section.every_sentence()]
     return found

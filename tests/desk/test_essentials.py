@@ -12,7 +12,7 @@ from guide.answer.duties import details_shown, rules_are_over
 from guide.answer.duty_texts import TITLES_PAST
 from guide.answer.names import named
 from guide.desk import key_points as parts
-from guide.desk.key_points import TELLS_GROUND, address, case_result, essentials, every, laws_of
+from guide.desk.key_points import TELLS_GROUND, address, case_result, every, key_points, laws_of
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.examples import EXAMPLES
 from guide.law.duties import SEARCH, Situation
@@ -33,7 +33,7 @@ MAINLAND = tuple(name for name in EXAMPLES if name not in (*OPEN, *ALAND))
 
 def sections(name: str, with_ground: bool = False) -> dict[str, Section]:
     whole, answers, _ = case_result(GIVEN[name], TODAY)
-    return {section.id: section for section in essentials(whole, answers, with_ground)}
+    return {section.id: section for section in key_points(whole, answers, with_ground)}
 
 
 def ids(section: Section) -> list[str]:

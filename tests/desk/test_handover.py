@@ -11,8 +11,8 @@ import pytest
 from guide.answer.blocks import Sentence
 from guide.desk import handout
 from guide.desk import key_point_texts as e
-from guide.desk.handout import handover_pdf
-from guide.desk.key_points import case_result, essentials, laws_of
+from guide.desk.handout import handout_pdf
+from guide.desk.key_points import case_result, key_points, laws_of
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import Message
@@ -31,9 +31,9 @@ SHEETS = in_turn(EXAMPLES, LANGUAGES)
 @pytest.mark.parametrize(("name", "lang"), SHEETS)
 def test_a_sheet_is_tagged_complete_and_short(name: str, lang: Lang) -> None:
     to = translator(lang)
-    made = handover_pdf(GIVEN[name], TODAY, lang)
+    made = handout_pdf(GIVEN[name], TODAY, lang)
     whole, answers, outcome = case_result(GIVEN[name], TODAY)
-    sections = essentials(whole, answers, with_ground=False)
+    sections = key_points(whole, answers, with_ground=False)
     with pikepdf.open(io.BytesIO(made)) as pdf:
         tags = [(str(one.S), str(one.get("/T", ""))) for one in elements(pdf)]
         assert len(pdf.pages) <= 2
@@ -62,33 +62,33 @@ def test_a_sheet_is_tagged_complete_and_short(name: str, lang: Lang) -> None:
 
 
 def test_the_same_case_gives_the_same_sheet_and_a_neutral_name() -> None:
-    made = handover_pdf(GIVEN["today-safety"], TODAY, "fi")
-    assert made == handover_pdf(GIVEN["today-safety"], TODAY, "fi")
+    made = handout_pdf(GIVEN["today-safety"], TODAY, "fi")
+    assert made == handout_pdf(GIVEN["today-safety"], TODAY, "fi")
     assert SHEET_NAME.fi == "ohje-soittajalle"  # what the desk saves it as: nothing of the case is filled in
 
 
 @pytest.mark.parametrize("case", GROUNDS)
 def test_no_ground_can_be_told_from_another(case: str) -> None:
     given, grounds = GROUNDS[case]
-    made = {handover_pdf(given | {"change_ground": ground}, TODAY, "fi") for ground in grounds}
+    made = {handout_pdf(given | {"change_ground": ground}, TODAY, "fi") for ground in grounds}
     assert len(made) == 1
     assert "112" not in text_of(next(iter(made)))
-    told = handover_pdf(given | {"change_ground": "safety"}, TODAY, "fi", with_ground=True)
+    told = handout_pdf(given | {"change_ground": "safety"}, TODAY, "fi", with_ground=True)
     assert made != {told}
 
 
 def test_the_code_is_there_only_when_asked_for() -> None:
-    assert "7KQ-M4T-X2P" in text_of(handover_pdf(GIVEN["today-helsinki"], TODAY, "fi", code="7KQ-M4T-X2P"))
-    assert "koodi" not in text_of(handover_pdf(GIVEN["today-helsinki"], TODAY, "fi"))
+    assert "7KQ-M4T-X2P" in text_of(handout_pdf(GIVEN["today-helsinki"], TODAY, "fi", code="7KQ-M4T-X2P"))
+    assert "koodi" not in text_of(handout_pdf(GIVEN["today-helsinki"], TODAY, "fi"))
 
 
 def test_the_answers_are_not_on_it() -> None:
     young, older = (GIVEN["trial-kela"] | {"under_30": answer} for answer in ("yes", "no"))
-    assert handover_pdf(young, TODAY, "fi") == handover_pdf(older, TODAY, "fi")
+    assert handout_pdf(young, TODAY, "fi") == handout_pdf(older, TODAY, "fi")
 
 
 def test_a_text_is_never_read_as_markup(monkeypatch: pytest.MonkeyPatch) -> None:
     whole, answers, outcome = case_result(GIVEN["today-helsinki"], TODAY)
     attacked = replace(whole, headline=Sentence(Message("attack", ATTACK), whole.headline.sources))
     monkeypatch.setattr(handout, "case_result", lambda *_: (attacked, answers, outcome))
-    assert without_spaces(ATTACK) in text_of(handover_pdf({}, TODAY, "fi"))
+    assert without_spaces(ATTACK) in text_of(handout_pdf({}, TODAY, "fi"))

@@ -10,7 +10,7 @@ from guide.answer.blocks import Section
 from guide.answer.build import result
 from guide.desk import search_texts as t
 from guide.desk.search import Hit, look_up
-from guide.desk.search_detail import opened
+from guide.desk.search_detail import detail_of
 from guide.desk.search_entries import index, rules_by_key
 from guide.desk.terms import terms
 from guide.facts.answers import Answers
@@ -41,7 +41,7 @@ def every_text(section: Section, lang: str) -> list[str]:
 def test_everything_opens_on_every_first_day(number: int) -> None:
     for place, thing in enumerate(THINGS):
         lang = LANGUAGES[(number + place) % 3]
-        section = opened(thing, lang, DAYS[number], TODAY)
+        section = detail_of(thing, lang, DAYS[number], TODAY)
         texts = every_text(section, lang)
         assert len(texts) > 1, thing
         assert not any("{" in text or not text for text in texts), thing
@@ -55,7 +55,7 @@ def test_a_rule_opens_in_the_version_of_the_day(on: date) -> None:
             continue
         versions = rules_by_key()[thing.id]
         in_force = {(rule.first_day, rule.last_day) for rule in versions if rule.in_force(on)}
-        section = opened(thing, "fi", on, TODAY)
+        section = detail_of(thing, "fi", on, TODAY)
         told = [one for one in section.sentences if one.message in (t.FROM, t.DAYS)]
         spans = [(one.params["first"], one.params.get("last")) for one in told]
         assert set(spans) == {(rule.first_day, rule.last_day) for rule in versions}
@@ -70,20 +70,20 @@ def test_a_rule_opens_in_the_version_of_the_day(on: date) -> None:
 
 
 def test_a_rule_out_of_force_opens_in_the_version_nearest_to_the_day() -> None:
-    section = opened(hit("rule", "change.request"), "fi", date(2026, 1, 1), TODAY)
+    section = detail_of(hit("rule", "change.request"), "fi", date(2026, 1, 1), TODAY)
     first = next(one for one in section.sentences if one.message == t.DAYS)
     assert first.params["first"] == date(2023, 1, 1)
-    before = opened(hit("rule", "change.request"), "fi", date(2021, 5, 31), TODAY)
+    before = detail_of(hit("rule", "change.request"), "fi", date(2021, 5, 31), TODAY)
     assert next(one for one in before.sentences if one.message == t.DAYS).params["first"] == date(2021, 6, 1)
 
 
 def test_a_rule_says_its_conditions_and_what_it_gives() -> None:
-    texts = every_text(opened(hit("rule", "trial.temporary_protection"), "en", date(2024, 1, 1), TODAY), "en")
+    texts = every_text(detail_of(hit("rule", "trial.temporary_protection"), "en", date(2024, 1, 1), TODAY), "en")
     assert any("temporary protection" in one for one in texts[2:])
     assert any("Then this authority serves: pilot municipality" in one for one in texts)
-    needs = every_text(opened(hit("rule", "change.request"), "fi", date(2024, 1, 1), TODAY), "fi")
+    needs = every_text(detail_of(hit("rule", "change.request"), "fi", date(2024, 1, 1), TODAY), "fi")
     assert any("palvelut säilyvät" in one for one in needs)
-    last = opened(hit("rule", "trial.otherwise"), "fi", date(2024, 1, 1), TODAY)
+    last = detail_of(hit("rule", "trial.otherwise"), "fi", date(2024, 1, 1), TODAY)
     assert [one.message for one in last.sentences].count(t.NO_OTHER) == 1
 
 
@@ -91,13 +91,13 @@ def test_a_rule_says_its_conditions_and_what_it_gives() -> None:
 def test_a_matter_opens_as_it_is_handled(on: date) -> None:
     kinds = KINDS[version_on(on).regime]
     for matter in MATTERS:
-        whole = opened(hit("matter", matter.id), "fi", on, TODAY)
+        whole = detail_of(hit("matter", matter.id), "fi", on, TODAY)
         assert [part.id for part in whole.parts] == list(kinds)
         for part in whole.parts:
             found = handling(matter.id, on, next(kind for kind in kinds if kind == part.id))
             messages = [one.message for one in part.every_sentence()]
             assert {line.message for line in (*found.steps, *found.appeal, *found.next_steps)} <= set(messages)
-            alone = opened(hit("matter", matter.id), "fi", on, TODAY, server=found.server)
+            alone = detail_of(hit("matter", matter.id), "fi", on, TODAY, served_by=found.server)
             assert next(one.message for one in alone.every_sentence()) == messages[0]
             assert [part.id for part in alone.parts] == ["steps", "appeal", "next", "certainty"]
 
@@ -107,18 +107,18 @@ def test_a_duty_opens_with_everything_that_belongs_to_it_on_the_day(on: date) ->
     for thing in THINGS:
         if thing.id != SEARCH and not (thing.kind == "duty" and isinstance(rules_by_key()[thing.id][0], DutyRule)):
             continue
-        section = opened(thing, "fi", on, TODAY)
+        section = detail_of(thing, "fi", on, TODAY)
         points = [one.message for part in section.parts for one in part.sentences if one.form == "point"]
         assert sorted(one.id for one in points) == sorted(
             one.message.id for one in DUTY_DETAILS
             if one.duty == thing.id and one.in_force(on) and one.area is None)  # one area's advice is not for everybody
         if thing.id == SEARCH:  # the guide has it from 2.5.2022 on
             assert [one.message for one in section.sentences] == ([] if points else [t.NOT_ON])
-    assert opened(hit("duty", SEARCH), "sv", TODAY).title == KEEP_SEARCH
+    assert detail_of(hit("duty", SEARCH), "sv", TODAY).title == KEEP_SEARCH
 
 
 def test_a_sentence_names_the_duty_it_belongs_to() -> None:
-    section = opened(hit("duty", "duty.now.neglect_first"), "fi", date(2025, 6, 1), TODAY)
+    section = detail_of(hit("duty", "duty.now.neglect_first"), "fi", date(2025, 6, 1), TODAY)
     named = [one.params["title"] for one in section.sentences if one.message == t.DUTY]
     of_duties = {one.duty for one in DUTY_DETAILS if one.message.id == "duty.now.neglect_first"}
     assert len(named) == len(of_duties) == 1
@@ -130,20 +130,20 @@ def test_a_place_opens_with_who_serves_there(name: str, on: date) -> None:
     found = look_up(name, "sv", on)[0]
     assert found.kind == "place"
     whole = result(Answers(on=on, home_municipality=found.id), TODAY)
-    section = opened(found, "sv", on, TODAY)
+    section = detail_of(found, "sv", on, TODAY)
     assert section.sentences[1:] == (whole.headline, *whole.lead)
 
 
 def test_a_term_says_what_it_means_in_which_days() -> None:
-    past = opened(hit("term", "basic_allowance"), "sv", TODAY)
+    past = detail_of(hit("term", "basic_allowance"), "sv", TODAY)
     assert [one.message for one in past.sentences][1] == terms()["basic_allowance"].explanation
     assert past.sentences[-1].message == t.USED_TO
     assert all(one.message != t.USED_TO
-               for one in opened(hit("term", "basic_allowance"), "sv", date(2026, 4, 30)).sentences)
-    assert opened(hit("term", "lvv"), "fi", TODAY).sentences[-1].message == t.CONFIRM
+               for one in detail_of(hit("term", "basic_allowance"), "sv", date(2026, 4, 30)).sentences)
+    assert detail_of(hit("term", "lvv"), "fi", TODAY).sentences[-1].message == t.CONFIRM
 
 
 def test_a_day_that_the_guide_does_not_cover_is_refused() -> None:
     for thing in (THINGS[0], hit("term", "kela"), hit("rule", "now.home"), hit("page", "why")):
         with pytest.raises(DateNotCovered):
-            opened(thing, "fi", DAYS[0] - timedelta(days=1))
+            detail_of(thing, "fi", DAYS[0] - timedelta(days=1))

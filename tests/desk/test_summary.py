@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from guide.desk.clipboard_text import WIDTH, summary_of
+from guide.desk.clipboard_text import WIDTH, clipboard_text
 from guide.desk.key_point_texts import OPEN_QUESTIONS
-from guide.desk.key_points import BASIS_ID, case_result, essentials
+from guide.desk.key_points import BASIS_ID, case_result, key_points
 from guide.facts.change import CHANGE_GROUND
 from guide.facts.examples import EXAMPLES
 from guide.facts.grounds import EARNINGS_RELATED
@@ -30,13 +30,13 @@ every_case = pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_it_holds_everything_that_matters(name: str, lang: str) -> None:
     to, given = translator(lang), GIVEN[name]
-    text = summary_of(given, TODAY, lang)
+    text = clipboard_text(given, TODAY, lang)
     packed = without_spaces(text)
     whole, answers, outcome = case_result(given, TODAY)
     assert [line for line in text.splitlines() if len(line) > WIDTH] == []
     assert "{" not in text
     assert text.endswith("\n")
-    for section in essentials(whole, answers, with_ground=False):
+    for section in key_points(whole, answers, with_ground=False):
         if section.id == BASIS_ID:
             continue
         assert to.text(section.title).upper() in text
@@ -62,7 +62,7 @@ def test_it_holds_everything_that_matters(name: str, lang: str) -> None:
     ("trial-one-fact-missing", (EARNINGS_RELATED.question,))])
 def test_an_open_case_names_what_is_possible_and_what_to_ask(
         name: str, questions: tuple[Question, ...], lang: str) -> None:
-    to, packed = translator(lang), without_spaces(summary_of(GIVEN[name], TODAY, lang))
+    to, packed = translator(lang), without_spaces(clipboard_text(GIVEN[name], TODAY, lang))
     _, _, outcome = case_result(GIVEN[name], TODAY)
     assert all(without_spaces(getattr(server.names, lang)) in packed for server in outcome.servers)
     listed = "".join(f"-{without_spaces(to.text(question.label))}" for question in questions)
@@ -84,7 +84,7 @@ GROUNDS = {
 @pytest.mark.parametrize("case", GROUNDS)
 def test_no_ground_can_be_told_from_another(case: str, lang: str) -> None:
     given, grounds = GROUNDS[case]
-    texts = {ground: summary_of(given | {"change_ground": ground}, TODAY, lang) for ground in grounds}
+    texts = {ground: clipboard_text(given | {"change_ground": ground}, TODAY, lang) for ground in grounds}
     assert len(set(texts.values())) == 1
     to = translator(lang)
     packed = without_spaces(texts["safety"])
@@ -92,40 +92,40 @@ def test_no_ground_can_be_told_from_another(case: str, lang: str) -> None:
     labels = {option.value: without_spaces(to.text(option.label)) for option in CHANGE_GROUND.question.options}
     assert not [ground for ground in grounds if labels[ground] in packed]
     assert "112" not in texts["safety"]
-    asked_for = summary_of(given | {"change_ground": "safety"}, TODAY, lang, with_ground=True)
+    asked_for = clipboard_text(given | {"change_ground": "safety"}, TODAY, lang, with_ground=True)
     assert labels["safety"] in without_spaces(asked_for)
 
 
 def test_nothing_but_options_gets_in() -> None:
     given = GIVEN["today-safety"] | {
         "name": "Maija Meikäläinen", "stay_reason": "Maija", "seeks_benefit": "131052-308T", "change_target": "Maija"}
-    text = summary_of(given, TODAY, "fi")
+    text = clipboard_text(given, TODAY, "fi")
     assert "Maija" not in text
     assert "131052" not in text
 
 
 def test_the_code_is_there_only_when_asked_for() -> None:
-    assert "7KQ-M4T" in summary_of(GIVEN["today-helsinki"], TODAY, "fi", code="7KQ-M4T")
-    assert not re.search(r"koodi", summary_of(GIVEN["today-helsinki"], TODAY, "fi"), re.IGNORECASE)
+    assert "7KQ-M4T" in clipboard_text(GIVEN["today-helsinki"], TODAY, "fi", code="7KQ-M4T")
+    assert not re.search(r"koodi", clipboard_text(GIVEN["today-helsinki"], TODAY, "fi"), re.IGNORECASE)
 
 
 def test_answers_count_in_any_order_and_when_little_is_known() -> None:
-    text = summary_of({"seeks_benefit": "yes"}, TODAY, "fi")
+    text = clipboard_text({"seeks_benefit": "yes"}, TODAY, "fi")
     assert "- Haetko työttömyysetuutta? Kyllä." in text
     assert "- Mikä on kotikuntasi?" in text
-    assert summary_of({}, TODAY, "fi").count("VASTAUKSET") == 0
-    late = summary_of({"when": "date", "day": "1", "month": "6", "year": "2023", "under_30": "yes"}, TODAY, "fi")
+    assert clipboard_text({}, TODAY, "fi").count("VASTAUKSET") == 0
+    late = clipboard_text({"when": "date", "day": "1", "month": "6", "year": "2023", "under_30": "yes"}, TODAY, "fi")
     assert "- Olitko alle 30-vuotias? Kyllä." in late
 
 
 def test_the_grounds_in_law_stand_with_their_sections() -> None:
-    text = summary_of(GIVEN["trial-kela"], TODAY, "fi")
+    text = clipboard_text(GIVEN["trial-kela"], TODAY, "fi")
     assert "- Kuuluit kokeilukunnan asiakasryhmään (1269/2020 § 4(1))" in text
     assert "§\n" not in text
 
 
 def test_a_day_that_is_not_complete_is_refused() -> None:
     with pytest.raises(DayNotGiven, match="incomplete"):
-        summary_of({"when": "date", "day": "1"}, TODAY, "fi")
+        clipboard_text({"when": "date", "day": "1"}, TODAY, "fi")
     with pytest.raises(ValueError, match="'de' is not a language"):
-        summary_of({}, TODAY, "de")
+        clipboard_text({}, TODAY, "de")

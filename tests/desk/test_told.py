@@ -8,8 +8,8 @@ from guide.answer import texts as t
 from guide.answer.blocks import Result, Section, Sentence
 from guide.desk import key_point_texts as e
 from guide.desk import key_points as parts
-from guide.desk.call_script import MORE_ID, Told, seconds, told
-from guide.desk.key_points import case_result, essentials
+from guide.desk.call_script import MORE_ID, CallScript, call_script, seconds
+from guide.desk.key_points import case_result, key_points
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
@@ -26,24 +26,24 @@ OWN = {e.STILL_POSSIBLE.id, e.IN_WRITING.id, *(one.id for one in e.DUTY.values()
 every_example = pytest.mark.parametrize("name", EXAMPLES)
 
 
-def told_of(name: str) -> tuple[Told, Result]:
+def told_of(name: str) -> tuple[CallScript, Result]:
     whole, answers, outcome = case_result(GIVEN[name], TODAY)
-    return told(whole, outcome, answers), whole
+    return call_script(whole, outcome, answers), whole
 
 
-def aloud(what: Told) -> list[Sentence]:
-    return [*what.say, *(one for section in what.tell for one in section.sentences)]
+def aloud(what: CallScript) -> list[Sentence]:
+    return [*what.opening, *(one for section in what.follow_up for one in section.sentences)]
 
 
 @every_example
 def test_the_answer_comes_first_and_the_rest_in_order(name: str) -> None:
     what, whole = told_of(name)
-    assert what.say[0].message == whole.headline.message
-    ids = [section.id for section in what.tell]
+    assert what.opening[0].message == whole.headline.message
+    ids = [section.id for section in what.follow_up]
     assert ids == [one for one in ORDER if one in ids]
     assert ids[0] == parts.NEXT_ID
-    assert (ids[-1], what.tell[-1].sentences[0].message) == (parts.BASIS_ID, certainty.ADVICE)
-    assert all(part.id == MORE_ID and part.sentences for section in what.tell for part in section.parts)
+    assert (ids[-1], what.follow_up[-1].sentences[0].message) == (parts.BASIS_ID, certainty.ADVICE)
+    assert all(part.id == MORE_ID and part.sentences for section in what.follow_up for part in section.parts)
 
 
 @every_example
@@ -61,7 +61,7 @@ def test_nothing_is_told_that_the_result_does_not_say(name: str) -> None:
     long_of = {short.id: long for long, short in e.SHORT.items()}
     duties = {one.id for one in _duty_parts(whole)}
     contact = {"letter.with.host", "letter.with.own_pages"}
-    for one in [*aloud(what), *(one for section in what.tell for part in section.parts for one in part.sentences)]:
+    for one in [*aloud(what), *(one for section in what.follow_up for part in section.parts for one in part.sentences)]:
         assert one.sources
         message = long_of.get(one.message.id, one.message.id)
         assert message in ids | titles | OWN | contact, message
@@ -70,7 +70,7 @@ def test_nothing_is_told_that_the_result_does_not_say(name: str) -> None:
 
 
 def _duty_parts(whole: Result) -> list[Section]:
-    return [duty for _, duty in parts.duty_parts(whole.section("duties"))]
+    return [duty for _, duties in parts.duty_groups(whole.section("duties")) for duty, _ in duties]
 
 
 @every_example
@@ -78,8 +78,8 @@ def test_nothing_essential_is_lost(name: str) -> None:
     what, whole = told_of(name)
     answers = case_result(GIVEN[name], TODAY)[1]
     heard = {one.message.id for one in aloud(what)} | {
-        one.message.id for section in what.tell for part in section.parts for one in part.sentences}
-    for section in essentials(whole, answers, with_ground=True):
+        one.message.id for section in what.follow_up for part in section.parts for one in part.sentences}
+    for section in key_points(whole, answers, with_ground=True):
         if section.id != parts.WHO_ID:
             assert {one.message.id for one in section.every_sentence()} <= heard, section.id
 
@@ -88,19 +88,19 @@ def test_nothing_essential_is_lost(name: str) -> None:
 def test_while_it_is_open_the_possible_authorities_and_the_best_question_are_said(name: str) -> None:
     what = told_of(name)[0]
     _, _, outcome = case_result(GIVEN[name], TODAY)
-    ids = [one.message.id for one in what.say]
+    ids = [one.message.id for one in what.opening]
     assert t.SETTLED_BY.id in ids
     assert (e.STILL_POSSIBLE.id in ids) == bool(outcome.servers)
     for lang in LANGUAGES:
-        text = " ".join(one.text(translator(lang)) for one in what.say)
+        text = " ".join(one.text(translator(lang)) for one in what.opening)
         assert all(getattr(server.names, lang) in text for server in outcome.servers)
         assert translator(lang).text(AUTHORITY_FACTS[outcome.unsettled[0]].name) in text
-    assert {section.id for section in what.tell}.isdisjoint({parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID})
+    assert {section.id for section in what.follow_up}.isdisjoint({parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID})
 
 
 def first_steps(name: str) -> list[str]:
     what, _ = told_of(name)
-    return [one.message.id for one in what.tell[0].sentences]
+    return [one.message.id for one in what.follow_up[0].sentences]
 
 
 @pytest.mark.parametrize(("name", "steps"), [
@@ -118,7 +118,7 @@ def test_the_next_step(name: str, steps: list[str]) -> None:
 
 def test_who_seeks_no_benefit_hears_only_the_duties_of_all() -> None:
     what, _ = told_of("today-no-benefit")
-    said = [one.message for section in what.tell if section.id == parts.DUTIES_ID for one in section.sentences
+    said = [one.message for section in what.follow_up if section.id == parts.DUTIES_ID for one in section.sentences
             if one.form == "point"]
     assert said == [e.DUTY[SEARCH], e.DUTY["contact_details_and_evidence"]]
 
@@ -136,10 +136,10 @@ def test_an_english_name_is_said_without_the_official_one_in_brackets() -> None:
     what, whole = told_of("today-student-elsewhere")
     to = translator("en")
     assert "(" in whole.headline.text(to)
-    assert "(" not in what.say[0].text(to)
+    assert "(" not in what.opening[0].text(to)
 
 
 def test_the_measure_of_time() -> None:
     text = Sentence(certainty.ADVICE, ())
     letters = len(certainty.ADVICE.fi.replace(" ", ""))
-    assert seconds(Told((text,), ()), translator("fi")) == pytest.approx(letters * 0.068)
+    assert seconds(CallScript((text,), ()), translator("fi")) == pytest.approx(letters * 0.068)

@@ -14,9 +14,9 @@ from guide.answer.build import result
 from guide.answer.history import history_section
 from guide.answer.html import Writer
 from guide.desk.board import Board
-from guide.desk.call_script import told
+from guide.desk.call_script import call_script
 from guide.desk.case_code import CodeRefused, lines_of, unpack
-from guide.desk.clipboard_text import summary_of
+from guide.desk.clipboard_text import clipboard_text
 from guide.facts.answers import Answers
 from guide.language.html import block
 from guide.language.locale import Translator
@@ -70,16 +70,16 @@ def panels(case: Case, whole: Result | None) -> None:
 def _say(case: Case, whole: Result | None) -> None:
     if whole is not None and case.now.outcome is not None and case.now.answers is not None:
         show(render("web/desk/say.html", case.clerk.lang, t=t, to_caller=case.caller,
-                    words=told(whole, case.now.outcome, case.now.answers)))
+                    script=call_script(whole, case.now.outcome, case.now.answers)))
 
 
 def _summary(case: Case) -> None:
     clerk, given, caller = case.clerk, dict(case.given), case.caller
-    text = summary_of(given, case.today, clerk.lang)
+    text = clipboard_text(given, case.today, clerk.lang)
 
     def sheet() -> bytes:
-        from guide.desk.handout import handover_pdf
-        return handover_pdf(given, case.today, caller.lang)
+        from guide.desk.handout import handout_pdf
+        return handout_pdf(given, case.today, caller.lang)
 
     show(block(clerk.text(t.SUMMARY_HELP), css="hint"),
          f'<pre class="desk-summary" tabindex="0">{html.escape(text)}</pre>')
@@ -113,7 +113,7 @@ def _code(case: Case) -> None:
 def _lookup(case: Case) -> None:
     # The index is made at the first search, so it is loaded only here.
     from guide.desk.search import LONGEST, look_up
-    from guide.desk.search_detail import opened
+    from guide.desk.search_detail import detail_of
     clerk = case.clerk
     answers = case.now.answers or Answers(on=case.today)
     text = st.text_input(clerk.text(t.LOOKUP), key="desk_lookup", max_chars=LONGEST, autocomplete="off") or ""
@@ -128,7 +128,7 @@ def _lookup(case: Case) -> None:
                       format_func=lambda name: labels.get(name, name))
     if chosen in labels:
         kind = case.now.outcome.servers[0].kind if case.now.outcome and case.now.settled else None
-        _section(opened(hits[names.index(chosen)], clerk.lang, answers.on, case.today, kind), clerk)
+        _section(detail_of(hits[names.index(chosen)], clerk.lang, answers.on, case.today, kind), clerk)
 
 
 def _history(case: Case) -> None:
