@@ -13,8 +13,9 @@ from typing import Literal
 
 from guide.facts.answers import Answers
 from guide.facts.change import CHANGE_WANTED
-from guide.facts.model import Question
+from guide.facts.model import CallerPhrase, Question, Spoken
 from guide.facts.questions import PAGES
+from guide.language.messages import M
 from guide.reasoning.evaluate import evaluate, is_settled
 from guide.reasoning.interview import Given, form_of, path_for, stored_to_fact
 from guide.reasoning.outcome import Outcome
@@ -26,6 +27,20 @@ State = Literal["answered", "open", "perhaps", "optional", "needless"]
 FIELDS = tuple(dict.fromkeys(question.field for page in PAGES for question in page.questions))
 #: Those of them that decide who serves; the others are about a change of authority.
 DECIDING = tuple(question.field for page in PAGES if not page.stepwise for question in page.questions)
+#: Stands once above what a caller may say.
+IF_CALLER_SAYS = M("desk.spoken.if", "Jos soittaja sanoo:")
+#: The question for the day, which is no `Question`; its answers are those of `guide.reasoning.interview.WHEN`.
+SPOKEN_DATE = Spoken(M("desk.spoken.date", "Koskeeko asiasi tätä päivää vai jotakin aiempaa päivää? Jos se koskee "
+                                           "aiempaa, sano päivä, kuukausi ja vuosi."), caller_says=(
+    CallerPhrase(M("desk.spoken.date.decision", "”Sain päätöksen jo kauan sitten.”"), "date",
+                 M("desk.spoken.date.decision.then", "Kysy, mitä päivää asia koskee. Päivä voi näkyä päätöksessä tai "
+                                                     "kirjeessä.")),
+    CallerPhrase(M("desk.spoken.date.forgotten", "”En muista päivää, mutta kokeilu oli käynnissä.”"), "unknown",
+                 M("desk.spoken.date.forgotten.then", "Kerro, että vastaus koskee kokeilun viimeistä päivää. Säännöt "
+                                                      "muuttuivat kokeilun aikana.")),
+    CallerPhrase(M("desk.spoken.date.coming", "”Työni päättyy vasta ensi kuussa.”"), "today",
+                 M("desk.spoken.date.coming.then", "Opas ei tunne tulevia sääntöjä. Vastaa tämän päivän mukaan ja "
+                                                   "kerro se soittajalle."))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,7 @@ from guide.answer import texts as t
 from guide.answer.blocks import Named, Result, Section, Sentence
 from guide.answer.duty_texts import FOR_SEEKERS, FOR_SEEKERS_PAST, TITLE_PAST
 from guide.answer.names import named
-from guide.desk import key_point_texts as e
-from guide.desk import key_points as parts
+from guide.desk import key_points as e
 from guide.desk.key_points import duty_groups, every, is_among, key_points, picked
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
@@ -52,13 +51,13 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers) -> CallScript
     found = {part.id: part for part in key_points(whole, answers, with_ground=True)}
     lead = {one.message.id for one in whole.lead}
     own: Mapping[str, tuple[Sentence, ...]] = {
-        parts.NEXT_ID: _next(found[parts.NEXT_ID], answers),
-        parts.DUTIES_ID: _duties(whole, answers),
-        parts.CHANGE_ID: picked(every(found.get(parts.CHANGE_ID)), _WAY),
-        parts.COMPLAINT_ID: every(found.get(parts.COMPLAINT_ID))[:1],
-        parts.UNCERTAIN_ID: picked(every(found.get(parts.UNCERTAIN_ID)), lead),
-        parts.BASIS_ID: (*picked(found[parts.BASIS_ID].sentences, (certainty.ADVICE.id,)),
-                         Sentence(e.IN_WRITING, found[parts.BASIS_ID].sentences[0].sources)),
+        e.NEXT_ID: _next(found[e.NEXT_ID], answers),
+        e.DUTIES_ID: _duties(whole, answers),
+        e.CHANGE_ID: picked(every(found.get(e.CHANGE_ID)), _WAY),
+        e.COMPLAINT_ID: every(found.get(e.COMPLAINT_ID))[:1],
+        e.UNCERTAIN_ID: picked(every(found.get(e.UNCERTAIN_ID)), lead),
+        e.BASIS_ID: (*picked(found[e.BASIS_ID].sentences, (certainty.ADVICE.id,)),
+                         Sentence(e.IN_WRITING, found[e.BASIS_ID].sentences[0].sources)),
     }
     opening, follow_up = _opening(whole, outcome), list[Section]()
     done = list(opening)
@@ -69,7 +68,7 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers) -> CallScript
         done += aloud
         rest = tuple(one for one in found[part_id].every_sentence()
                      if one.message.id in e.SHORT or not is_among(one, done))
-        title = e.LAST if part_id == parts.BASIS_ID else found[part_id].title
+        title = e.LAST if part_id == e.BASIS_ID else found[part_id].title
         if aloud or rest:
             more = (Section(MORE_ID, e.IF_ASKED, rest),) if rest else ()
             follow_up.append(Section(part_id, title, tuple(map(_for_the_ear, aloud)), more))

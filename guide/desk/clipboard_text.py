@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from guide.answer.blocks import Result, Section, Sentence
-from guide.desk import key_point_texts as e
+from guide.desk import key_points as e
 from guide.desk.key_points import BASIS_ID, NEXT_ID, address, case_result, key_points, laws_of, picked
 from guide.facts.change import CHANGE_GROUND
 from guide.facts.model import UNKNOWN, Question

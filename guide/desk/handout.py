@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from guide.answer.blocks import Section, Sentence
-from guide.desk import key_point_texts as e
+from guide.desk import key_points as e
 from guide.desk.key_points import address, case_result, key_points, laws_of
 from guide.language.locale import Lang, Translator, translator
 from guide.outputs.letter.typeset import as_pdf, unbroken

@@ -10,7 +10,7 @@ import pytest
 
 from guide.answer.blocks import Sentence
 from guide.desk import handout
-from guide.desk import key_point_texts as e
+from guide.desk import key_points as e
 from guide.desk.handout import handout_pdf
 from guide.desk.key_points import case_result, key_points, laws_of
 from guide.facts.examples import EXAMPLES

@@ -8,9 +8,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from guide.answer.build import result
-from guide.desk.board import board
+from guide.desk.board import SPOKEN_DATE, board
 from guide.desk.case_code import pack
-from guide.desk.phone_wording import SPOKEN_DATE
 from guide.desk.search import look_up
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator

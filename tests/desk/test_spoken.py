@@ -8,7 +8,7 @@ from itertools import chain
 
 import pytest
 
-from guide.desk.phone_wording import IF_CALLER_SAYS, SPOKEN_DATE
+from guide.desk.board import IF_CALLER_SAYS, SPOKEN_DATE
 from guide.facts.model import Spoken
 from guide.facts.questions import QUESTIONS
 from guide.language.locale import LANGUAGES, translator

@@ -7,8 +7,7 @@ import re
 import pytest
 
 from guide.desk.clipboard_text import WIDTH, clipboard_text
-from guide.desk.key_point_texts import OPEN_QUESTIONS
-from guide.desk.key_points import BASIS_ID, case_result, key_points
+from guide.desk.key_points import BASIS_ID, OPEN_QUESTIONS, case_result, key_points
 from guide.facts.change import CHANGE_GROUND
 from guide.facts.examples import EXAMPLES
 from guide.facts.grounds import EARNINGS_RELATED

@@ -6,7 +6,7 @@ import pytest
 
 from guide.answer import texts as t
 from guide.answer.blocks import Result, Section, Sentence
-from guide.desk import key_point_texts as e
+from guide.desk import key_points as e
 from guide.desk import key_points as parts
 from guide.desk.call_script import MORE_ID, CallScript, call_script, seconds
 from guide.desk.key_points import case_result, key_points

@@ -9,7 +9,7 @@
 
 from guide.desk.case_code.codec import DecodedCase, has_private, kept, lines_of, pack, unpack, unsaid, without_private
 from guide.desk.case_code.schema import CannotSay
-from guide.desk.case_code.typo_hints import CodeRefused, Line, Suggestion, spelled
+from guide.desk.case_code.typo_hints import CodeRefused, Suggestion, spelled
 
-__all__ = ["CannotSay", "CodeRefused", "DecodedCase", "Line", "Suggestion", "has_private", "kept", "lines_of", "pack",
+__all__ = ["CannotSay", "CodeRefused", "DecodedCase", "Suggestion", "has_private", "kept", "lines_of", "pack",
            "spelled", "unpack", "unsaid", "without_private"]

@@ -11,9 +11,6 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from importlib.resources import files
-from types import MappingProxyType
-
-from pydantic import BaseModel, ConfigDict
 
 from guide.language.locale import LANGUAGES, Lang
 
@@ -25,23 +22,14 @@ _LETTERS = ALL[10:]
 _BETWEEN = re.compile(r"[\s\-\u2010-\u2015\u2212.,;:/_]+")
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    characters: str
-    same: Mapping[str, tuple[str, ...]]
-    near: Mapping[str, tuple[str, ...]]
-    words: Mapping[Lang, str]
-
-
-_DATA = _Data.model_validate(tomllib.loads((files(__package__) / "alphabet.toml").read_text(encoding="utf-8")))
-CHARACTERS: str = _DATA.characters
+_DATA = tomllib.loads((files(__package__) / "alphabet.toml").read_text(encoding="utf-8"))
+CHARACTERS: str = _DATA["characters"]
 #: Groups of characters that are taken for one another, by language and by "sight".
-SAME: Mapping[str, tuple[str, ...]] = MappingProxyType(dict(_DATA.same))
-NEAR: Mapping[str, tuple[str, ...]] = MappingProxyType(dict(_DATA.near))
+SAME: Mapping[str, tuple[str, ...]] = _DATA["same"]
+NEAR: Mapping[str, tuple[str, ...]] = _DATA["near"]
 #: The word that each language spells a letter with.
-WORDS: Mapping[Lang, Mapping[str, str]] = MappingProxyType(
-    {lang: dict(zip(_LETTERS, _DATA.words[lang].split(), strict=True)) for lang in LANGUAGES})
+WORDS: Mapping[Lang, Mapping[str, str]] = {
+    lang: dict(zip(_LETTERS, _DATA["words"][lang].split(), strict=True)) for lang in LANGUAGES}
 #: Words of four letters and more are read as the letter they spell; a shorter one could be a group of a code.
 _LETTER_OF = {
     word.casefold(): letter for words in WORDS.values() for letter, word in words.items() if len(word) > GROUP}

@@ -8,17 +8,18 @@ put into an address.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from guide.desk.case_code import texts as t
+from guide.answer.blocks import Sentence
 from guide.desk.case_code.alphabet import CHARACTERS, characters_of, grouped
 from guide.desk.case_code.checksum import PRIME, sums, with_check
 from guide.desk.case_code.schema import FORMATS, Case, LaterFormat, read, write
-from guide.desk.case_code.typo_hints import LEAST, MOST, CodeRefused, Line, refusal
+from guide.desk.case_code.typo_hints import LEAST, MOST, CodeRefused, refusal
 from guide.facts.all_facts import PRIVATE_ANSWERS
 from guide.facts.model import UNKNOWN, Question
 from guide.facts.questions import PAGES, QUESTIONS
+from guide.language.messages import M, Message
 from guide.law.all_rules import ALL_RULES
 from guide.law.model import Rule
 from guide.law.versions import LawVersion, version_on
@@ -26,14 +27,25 @@ from guide.places import MUNICIPALITIES
 from guide.reasoning.interview import EARLIER, NOT_KNOWN, TODAY, Given, allowed, day_of, path_for
 from guide.reasoning.rule_changes import RuleChange, changed_between, checked_between
 
+ISSUED = M("desk.code.issued", "Koodi on tehty: {day}.")
+ABOUT = M("desk.code.about", "Vastaus koskee samaa päivää kuin soittajan vastaus: {day}.")
+NOTHING_CHANGED = M("desk.code.nothing_changed", "Oppaan säännöt ovat samat kuin silloin.")
+CHANGED_SINCE = M("desk.code.changed_since", "Oppaan säännöissä on muuttunut tämän jälkeen:")
+CHANGE: Mapping[str, Message] = {
+    "began": M("desk.code.began", "Uusi {day} alkaen: {rule}"),
+    "changed": M("desk.code.changed", "Muuttunut {day} alkaen: {rule}"),
+    "ended": M("desk.code.ended", "Ei enää voimassa {day} alkaen: {rule}"),
+}
+CHECKED_SINCE = M("desk.code.checked_since", "Säännöt on tarkistettu koodin tekemisen jälkeen: {day}. Vertaa vastausta "
+                                             "siihen, mitä soittaja näkee.")
+
 _CHECKS = 2
 _DAY = ("when", "day", "month", "year")
 #: A text longer than this is no code, however it is spelled.
 _LONGEST_TEXT = 400
 
 
-@dataclass(frozen=True, slots=True)
-class DecodedCase:
+class DecodedCase(NamedTuple):
     """A case as its code says it. `given` leads to the same answers, `on` is the day asked about.
 
     `changed_since` tells how today's rules differ from those of the day of issue; `checked_since` are the rules of
@@ -167,17 +179,14 @@ def _opens(typed: Sequence[str], today: date) -> bool:
         return False
 
 
-def lines_of(decoded: DecodedCase, today: date) -> tuple[Line, ...]:
+def lines_of(decoded: DecodedCase, today: date) -> tuple[Sentence, ...]:
     """Return what to tell the clerk about the age of a code: nothing for a code of today."""
     if decoded.issued_on == today:
         return ()
-    lines = [Line(t.ISSUED, {"day": decoded.issued_on}), Line(t.ABOUT, {"day": decoded.on})]
-    if decoded.changed_since:
-        lines.append(Line(t.CHANGED_SINCE))
-        lines += [Line(t.CHANGE[one.kind], {"day": one.day, "rule": one.rule.title}) for one in decoded.changed_since]
-    else:
-        lines.append(Line(t.NOTHING_CHANGED))
+    lines = [Sentence(ISSUED, (), {"day": decoded.issued_on}), Sentence(ABOUT, (), {"day": decoded.on}),
+             Sentence(CHANGED_SINCE if decoded.changed_since else NOTHING_CHANGED, ())]
+    lines += [Sentence(CHANGE[one.kind], (), {"day": one.day, "rule": one.rule.title})
+              for one in decoded.changed_since]
     if decoded.checked_since:
-        day = max(rule.checked_on for rule in decoded.checked_since)
-        lines.append(Line(t.CHECKED_SINCE, {"day": day}))
+        lines.append(Sentence(CHECKED_SINCE, (), {"day": max(rule.checked_on for rule in decoded.checked_since)}))
     return tuple(lines)

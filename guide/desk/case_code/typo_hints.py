@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date
 from itertools import product
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from guide.desk.case_code import texts as t
+from guide.answer.blocks import Named, Sentence
 from guide.desk.case_code.alphabet import CHARACTERS, confusable, grouped, spelling
 from guide.desk.case_code.checksum import one_wrong, sums, swapped
 from guide.desk.case_code.schema import FORMATS
-from guide.language.locale import Translator
-from guide.language.messages import Message
+from guide.language.locale import LANGUAGES, Translator, translator
+from guide.language.messages import M, Message
+
+SPELLED = M("desk.code.spelled", "{letter} niin kuin {word}")
+
+WRONG_ONE = M("desk.code.wrong_one", "Koodissa näyttää olevan yksi väärä merkki.")
+WRONG_SWAP = M("desk.code.wrong_swap", "Kaksi vierekkäistä merkkiä näyttää vaihtaneen paikkaa.")
+WRONG = M("desk.code.wrong", "Koodi ei täsmää. Siinä on väärä merkki, tai siitä puuttuu merkki.")
+NOT_USED = M("desk.code.not_used", "Koodeissa ei ole merkkiä {heard}. Se on tässä koodissa merkki {position}.")
+CHECK_ONE = M("desk.code.check_one", "Tarkista merkki {position}: kuulitko {heard}, kun soittaja sanoi {said}?")
+CHECK_SWAP = M("desk.code.check_swap", "Tarkista merkit {position} ja {next}: sanoiko soittaja ensin {said}?")
+READ_AGAIN = M("desk.code.read_again", "Pyydä soittajaa lukemaan koodi uudelleen, yksi ryhmä kerrallaan.")
+ALL_CHARACTERS = M("desk.code.characters", "Koodin merkit ovat: {characters}.")
+EMPTY = M("desk.code.empty", "Kirjoita koodi, jonka soittaja lukee näytöltään.")
+TOO_SHORT = M("desk.code.too_short", "Koodi on liian lyhyt. Koodissa on vähintään {least} merkkiä.")
+TOO_LONG = M("desk.code.too_long", "Koodi on liian pitkä. Koodissa on enintään {most} merkkiä.")
+LATER = M("desk.code.later", "Koodi on tehty oppaan uudemmalla versiolla. Tämä versio ei osaa avata sitä.")
 
 Reason = Literal["empty", "too_short", "too_long", "not_used", "wrong", "later"]
 #: Printed codes are within these lengths, check characters included.
@@ -22,41 +35,19 @@ LEAST, MOST = 6, FORMATS[-1].longest
 _GUESSES = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence about a code. Characters, days and rules among its `params` are worded in the reader's language."""
-
-    message: Message
-    params: Mapping[str, object] = field(default_factory=dict)
-
-    def text(self, to: Translator) -> str:
-        """Return the sentence in a language."""
-        return to.text(self.message, **{name: _worded(value, to) for name, value in self.params.items()})
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A character as it is said: with its spelling word, when it is a letter."""
-
-    character: str
-
-
 def spelled(character: str, to: Translator) -> str:
     """Return a character as it is said on the phone, for example `A niin kuin Aarne`; a digit as it is."""
     word = spelling(character, to.lang)
-    return character if word is None else to.text(t.SPELLED, letter=character, word=word)
+    return character if word is None else to.text(SPELLED, letter=character, word=word)
 
 
-def _worded(value: object, to: Translator) -> object:
-    if isinstance(value, Letter):
-        return spelled(value.character, to)
-    if isinstance(value, Message):
-        return to.text(value)
-    return to.date(value) if isinstance(value, date) else value
+def _named(character: str) -> Named:
+    """Return a character as its name in each language."""
+    fi, sv, en = (spelled(character, translator(lang)) for lang in LANGUAGES)
+    return Named(fi, sv, en, official_beside=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A typo that explains a refused code: at `position`, counted from 1, `heard` was typed for `said`.
 
     With `swap`, the characters at `position` and after it changed places. `code` is the code without the typo.
@@ -74,12 +65,17 @@ class Suggestion:
         return self.swap or confusable(self.heard, self.said) > 0
 
     @property
-    def line(self) -> Line:
+    def question(self) -> Sentence:
         """Return the question to the clerk."""
-        said = Letter(self.said)
+        known = {"position": self.position, "said": _named(self.said)}
         if self.swap:
-            return Line(t.CHECK_SWAP, {"position": self.position, "next": self.position + 1, "said": said})
-        return Line(t.CHECK_ONE, {"position": self.position, "heard": Letter(self.heard), "said": said})
+            return Sentence(CHECK_SWAP, (), {**known, "next": self.position + 1})
+        return Sentence(CHECK_ONE, (), {**known, "heard": _named(self.heard)})
+
+
+_REFUSED: Mapping[Reason, Message] = {
+    "empty": EMPTY, "too_short": TOO_SHORT, "too_long": TOO_LONG, "later": LATER, "not_used": NOT_USED,
+    "wrong": WRONG}
 
 
 class CodeRefused(ValueError):
@@ -96,28 +92,18 @@ class CodeRefused(ValueError):
         self.suggestions = suggestions
         self._heard = heard
 
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[Sentence, ...]:
         """Return what to tell the clerk: what is the matter, and what to ask the caller."""
-        lines = [*self._what(), *(one.line for one in self.suggestions)]
+        known = {"heard": self._heard, "position": self.position, "least": LEAST, "most": MOST}
+        swap = all(one.swap for one in self.suggestions)
+        what = _REFUSED[self.code] if self.code != "wrong" or not self.suggestions else (
+            WRONG_SWAP if swap else WRONG_ONE)
+        lines = [Sentence(what, (), known), *(one.question for one in self.suggestions)]
+        if self.code == "not_used" and not self.suggestions:
+            lines.append(Sentence(ALL_CHARACTERS, (), {"characters": " ".join(CHARACTERS)}))
         if self.code not in ("empty", "later") and not any(one.likely for one in self.suggestions):
-            lines.append(Line(t.READ_AGAIN))
+            lines.append(Sentence(READ_AGAIN, ()))
         return tuple(lines)
-
-    def _what(self) -> Iterator[Line]:
-        if self.code == "not_used":
-            yield Line(t.NOT_USED, {"heard": self._heard, "position": self.position})
-            if not self.suggestions:
-                yield Line(t.CHARACTERS, {"characters": " ".join(CHARACTERS)})
-        elif self.code == "wrong":
-            swap = bool(self.suggestions) and all(one.swap for one in self.suggestions)
-            yield Line(t.WRONG if not self.suggestions else t.WRONG_SWAP if swap else t.WRONG_ONE)
-        else:
-            yield _OTHER[self.code]
-
-
-_OTHER: Mapping[str, Line] = {
-    "empty": Line(t.EMPTY), "too_short": Line(t.TOO_SHORT, {"least": LEAST}),
-    "too_long": Line(t.TOO_LONG, {"most": MOST}), "later": Line(t.LATER)}
 
 
 def refusal(typed: tuple[str, ...], opens: Callable[[tuple[str, ...]], bool]) -> CodeRefused:

@@ -11,7 +11,7 @@ from functools import cache
 import streamlit as st
 
 from guide.desk.board import Board, board
-from guide.desk.phone_wording import IF_CALLER_SAYS, SPOKEN_DATE
+from guide.desk.board import IF_CALLER_SAYS, SPOKEN_DATE
 from guide.facts.model import Question
 from guide.facts.questions import PAGES
 from guide.language.html import block
