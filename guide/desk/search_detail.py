@@ -24,9 +24,8 @@ from guide.law.lines.duties import CONFIRM, KEEP_SEARCH
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS as AUTHORITY_KINDS
 from guide.law.model import AuthorityRule, DutyRule, Rule, in_force
-from guide.law.transfer import RouteRule
 from guide.law.versions import Source, version_on
-from guide.outputs.rule_diagram.drawing import PLACE, Step, authority_steps, change_steps, node
+from guide.outputs.rule_diagram.drawing import PLACE, authority_steps, change_steps, node
 from guide.outputs.rule_diagram.words import AUTHORITIES
 
 REGISTERING = Source(EMPLOYMENT_ACT, "27", "1")
@@ -64,11 +63,9 @@ def _matter(matter_id: str, on: date, today: date, served_by: AuthorityKind | No
     if served_by in kinds:
         whole = matter_result(matter_id, on, None, served_by, today)
         return Section("matter", matter.title, (whole.headline, *whole.lead), whole.sections)
-    parts = []
-    for kind in kinds:
-        whole = matter_result(matter_id, on, None, kind, today)
-        parts.append(Section(kind, t.CUSTOMER_OF[kind], (whole.headline,), whole.sections))
-    return Section("matter", matter.title, (Sentence(matter.about, matter.rules[0].sources),), tuple(parts))
+    found = {kind: matter_result(matter_id, on, None, kind, today) for kind in kinds}
+    return Section("matter", matter.title, (Sentence(matter.about, matter.rules[0].sources),), tuple(
+        Section(kind, t.CUSTOMER_OF[kind], (whole.headline,), whole.sections) for kind, whole in found.items()))
 
 
 def _term(term: Term, on: date) -> Section:
@@ -95,7 +92,7 @@ def _rule(rules: tuple[Rule, ...], on: date, to: Translator) -> Section:
     shown = [rule for rule in rules if rule.in_force(on)]
     found: list[Sentence] = []
     if not shown:
-        shown = [min(rules, key=lambda rule: _distance(rule, on))]
+        shown = [min(rules, key=lambda rule: max(rule.first_day - on, on - (rule.last_day or on)))]
         found.append(Sentence(t.NOT_ON, _merged(shown), {"day": on}, "note"))
     rule = shown[0]
     sources = _merged(shown)
@@ -113,11 +110,6 @@ def _rule(rules: tuple[Rule, ...], on: date, to: Translator) -> Section:
     duty = isinstance(rule, DutyRule | DutyDetail)
     parts = _details(rule.id, on) if isinstance(rule, DutyRule) else ()
     return Section("duty" if duty else "rule", rule.title, tuple(found), parts)
-
-
-def _distance(rule: Rule, on: date) -> int:
-    last = rule.last_day or on
-    return (rule.first_day - on).days if on < rule.first_day else (on - last).days
 
 
 def _merged(rules: Iterable[Rule]) -> tuple[Source, ...]:
@@ -144,7 +136,10 @@ def _conditions(rule: Rule, on: date, to: Translator) -> Iterator[Sentence]:
     """Yield the condition of a rule in words, what it gives, and what else it needs."""
     if isinstance(rule, DutyRule):
         return
-    step = _step(rule, on if rule.in_force(on) else rule.first_day, to)
+    # As it is drawn among the rules of its day: there a condition may deny all that stand before it.
+    drawn = authority_steps if isinstance(rule, AuthorityRule) else change_steps
+    day = on if rule.in_force(on) else rule.first_day
+    step = next((one for one in drawn(day, to) if one.id == rule.id), None)
     condition = step.condition if step else node(rule.when, to)
     yield Sentence(t.WHEN, rule.sources, form="head")
     if condition.kind == "none_before":  # alone, it cannot speak of the rules above it
@@ -156,13 +151,6 @@ def _conditions(rule: Rule, on: date, to: Translator) -> Iterator[Sentence]:
     elif step is not None and step.needs:
         yield Sentence(t.NEEDS, rule.sources, form="head")
         yield from (_line(depth, text, rule) for need in step.needs for depth, text in need.lines())
-
-
-def _step(rule: Rule, day: date, to: Translator) -> Step | None:
-    """Return the rule as it is drawn among those of its day: there a condition may deny all that stand before it."""
-    steps = authority_steps(day, to) if isinstance(rule, AuthorityRule) else (
-        change_steps(day, to) if isinstance(rule, RouteRule) else ())
-    return next((step for step in steps if step.id == rule.id), None)
 
 
 def _line(depth: int, text: str, rule: Rule) -> Sentence:

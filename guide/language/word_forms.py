@@ -50,21 +50,19 @@ def sort_key(name: str, lang: str) -> str:
     return "".join(letter for letter in letters if letter.isalnum() or letter in " {|}")
 
 
-#: Ends of names whose stem their last letters do not show: end, weak stem (closed syllable), strong stem.
-_ENDS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
-    ("laidun", (("laitume", "laitume"),)), ("virrat", (("virroi", "virtoi"),)),
-    ("loppi", (("lope", "loppe"),)), ("vesi", (("vede", "vete"),)), ("lahti", (("lahde", "lahte"),)),
-    ("lehti", (("lehde", "lehte"),)), ("joki", (("joe", "joke"),)), ("maki", (("mae", "make"),)),
-    ("jarvi", (("jarve", "jarve"),)), ("salmi", (("salme", "salme"),)), ("niemi", (("nieme", "nieme"),)),
-    ("saari", (("saare", "saare"),)), ("koski", (("koske", "koske"),)), ("kivi", (("kive", "kive"),)),
-    ("vuori", (("vuore", "vuore"),)), ("nummi", (("numme", "numme"), ("nummi", "nummi"))),
-    ("suomi", (("suome", "suome"),)),
-    ("lampi", (("lammi", "lampi"), ("lamme", "lampe"))), ("nen", (("se", "se"), ("si", "si"))),
-)
-_S_ENDS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
-    ("us", (("ukse", "ukse"), ("ude", "ute"))), ("os", (("okse", "okse"),)),
-    ("is", (("ikse", "ikse"),)), ("es", (("ekse", "ekse"),)),
-)
+
+def _table(text: str) -> dict[str, list[tuple[str, str]]]:
+    rows = (row.split() for row in text.split(";"))
+    return {end: [(stem.split("/")[0], stem.split("/")[-1]) for stem in stems] for end, *stems in rows}
+
+
+#: Ends of names whose stem their last letters do not show, each with the weak stem (closed syllable) and the strong
+#: one, where that is another; a name can have two such pairs. The ends in s let other endings follow too.
+_ENDS = _table("laidun laitume; virrat virroi/virtoi; loppi lope/loppe; vesi vede/vete; lahti lahde/lahte;"
+               "lehti lehde/lehte; joki joe/joke; maki mae/make; jarvi jarve; salmi salme; niemi nieme; saari saare;"
+               "koski koske; kivi kive; vuori vuore; nummi numme nummi; suomi suome; lampi lammi/lampi lamme/lampe;"
+               "nen se si")
+_S_ENDS = _table("us ukse ude/ute; os okse; is ikse; es ekse")
 _WEAKER = (("kk", "k"), ("pp", "p"), ("tt", "t"), ("nk", "ng"), ("mp", "mm"), ("nt", "nn"), ("lt", "ll"), ("rt", "rr"),
            ("ht", "hd"), ("lk", "l"), ("rk", "r"), ("lp", "lv"), ("rp", "rv"))
 _WEAKER_AFTER_VOWEL = {"k": "", "t": "d", "p": "v"}
@@ -73,12 +71,10 @@ _OPEN_END = re.compile(r"[^aeiouy][aeiouy]$")
 _VOWELS = frozenset("aeiouy")
 _CLOSED = {"inessive": "ssa", "elative": "sta", "adessive": "lla", "ablative": "lta", "allative": "lle",
            "genitive": "n"}
-_BENT_FIRST_PART = {
-    "uusi": {"inessive": "uudessa", "elative": "uudesta", "adessive": "uudella", "ablative": "uudelta",
-             "allative": "uudelle", "genitive": "uuden", "illative": "uuteen", "partitive": "uutta"},
-    "iso": {"inessive": "isossa", "elative": "isosta", "adessive": "isolla", "ablative": "isolta",
-            "allative": "isolle", "genitive": "ison", "illative": "isoon", "partitive": "isoa"},
-}
+_CASES = (*_CLOSED, "illative", "partitive")
+_BENT_FIRST_PART = {first: dict(zip(_CASES, forms, strict=True)) for first, *forms in (
+    ("uusi", "uudessa", "uudesta", "uudella", "uudelta", "uudelle", "uuden", "uuteen", "uutta"),
+    ("iso", "isossa", "isosta", "isolla", "isolta", "isolle", "ison", "isoon", "isoa"))}
 _IRREGULAR = {"kangasala": ("kangasalla", "kangasalta", "kangasalle")}
 
 
@@ -104,10 +100,10 @@ def _stronger(stem: str) -> Iterator[str]:
 
 def _stems(word: str) -> Iterator[tuple[str, str]]:
     """Yield pairs of a weak and a strong stem."""
-    for end, pairs in (*_ENDS, *_S_ENDS):
+    for end, pairs in (_ENDS | _S_ENDS).items():
         if word.endswith(end):
             yield from ((word[: -len(end)] + weak, word[: -len(end)] + strong) for weak, strong in pairs)
-            if (end, pairs) not in _S_ENDS:
+            if end in _ENDS:
                 return
     if word[-1] not in _VOWELS:
         if word.endswith(("as", "es")):
@@ -159,8 +155,7 @@ def bent_forms(name: str) -> frozenset[str]:
         return frozenset()
     if last == "tl":
         return bent_forms(head)
-    forms = {form for _, form in _cases(last)} | set(_IRREGULAR.get(last, ()))
-    forms |= set(_compounds(last))
+    forms = {form for _, form in _cases(last)} | set(_IRREGULAR.get(last, ())) | set(_compounds(last))
     return frozenset(f"{head} {form}" if head else form for form in forms) - {fold(name)}
 
 
@@ -168,4 +163,4 @@ def _compounds(word: str) -> Iterable[str]:
     for first, bent in _BENT_FIRST_PART.items():
         rest = word.removeprefix(first)
         if rest != word and len(rest) > 2:
-            yield from (bent[case] + form for case, form in _cases(rest) if case in bent)
+            yield from (bent[case] + form for case, form in _cases(rest))
