@@ -31,16 +31,21 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 #: for each thing further down the list), in a sentence that is a title, in an explanation, in the number of an act.
 #: All are less than a step of `Level`.
 NAME, PART_OF_NAME, EVERYDAY, SENTENCE, TEXT, NUMBER = 9, 7, (8, 6, 5), 3, 1, 0
+_EACH_WORD = {NAME: PART_OF_NAME, SENTENCE: SENTENCE}
 _ENDING_AFTER_COLON = re.compile(r"(?<=\w):[^\W\d_]+")
 
 
 class Name(NamedTuple):
-    """A text under which an entry is found, and how much it counts: each of its words, and the whole."""
+    """A text under which an entry is found, and how much the whole of it counts."""
 
     text: str
     lang: Lang
-    weight: int
     whole: int
+
+    @property
+    def weight(self) -> int:
+        """Return how much each of its words counts."""
+        return _EACH_WORD.get(self.whole, TEXT) if " " in self.text else self.whole
 
 
 class Entry(NamedTuple):
@@ -86,16 +91,8 @@ def rules_by_key() -> Mapping[str, tuple[Rule, ...]]:
     return {key: tuple(sorted(rules, key=lambda rule: rule.first_day)) for key, rules in found.items()}
 
 
-def _in_languages(message: Message) -> dict[Lang, str]:
-    return {lang: translator(lang).text(message) for lang in LANGUAGES}
-
-
-def _names(names: Mapping[Lang, str]) -> tuple[Name, ...]:
-    return tuple(Name(text, lang, PART_OF_NAME if " " in text else NAME, NAME) for lang, text in names.items())
-
-
-def _texts(message: Message, weight: int = TEXT) -> tuple[Name, ...]:
-    return tuple(Name(text, lang, weight, weight) for lang, text in _in_languages(message).items())
+def _names(message: Message, whole: int) -> tuple[Name, ...]:
+    return tuple(Name(translator(lang).text(message), lang, whole) for lang in LANGUAGES)
 
 
 def _numbers(sources: Iterable[Source]) -> tuple[str, ...]:
@@ -105,17 +102,17 @@ def _numbers(sources: Iterable[Source]) -> tuple[str, ...]:
 def _entries() -> Iterator[Entry]:
     for matter in MATTERS:
         sources = [source for rule in matter.rules for source in rule.sources]
-        names = _names(_in_languages(matter.title))
-        yield Entry("matter", matter.id, (*names, *_texts(matter.about)), _numbers(sources))
+        yield Entry("matter", matter.id, (*_names(matter.title, NAME), *_names(matter.about, TEXT)), _numbers(sources))
     for term in terms().values():
-        yield Entry("term", term.id, (*_names(term.names), *_texts(term.explanation)), _numbers(term.sources))
+        names = (Name(text, lang, NAME) for lang, text in term.names.items())
+        yield Entry("term", term.id, (*names, *_names(term.explanation, TEXT)), _numbers(term.sources))
     for step, (title, about, _) in PAGES.items():
-        yield Entry("page", step, (*_texts(title, SENTENCE), *_texts(about)))
+        yield Entry("page", step, (*_names(title, SENTENCE), *_names(about, TEXT)))
     for key, rules in rules_by_key().items():
         title = KEEP_SEARCH if key == SEARCH else rules[0].title
         duty = isinstance(rules[0], DutyRule | DutyDetail)
         sources = [source for rule in rules for source in rule.sources]
-        yield Entry("duty" if duty else "rule", key, _texts(title, SENTENCE), _numbers(sources))
+        yield Entry("duty" if duty else "rule", key, _names(title, SENTENCE), _numbers(sources))
 
 
 @cache
@@ -132,9 +129,9 @@ def everyday_words() -> Mapping[tuple[str, str], tuple[Name, ...]]:
             kind, _, id = target.partition(":")
             if kind not in KINDS:
                 raise ValueError(f"{target!r} is no kind of thing: {', '.join(KINDS)}")
-            weight = EVERYDAY[min(place, len(EVERYDAY) - 1)]
+            whole = EVERYDAY[min(place, len(EVERYDAY) - 1)]
             found.setdefault((kind, id), {}).update(dict.fromkeys(
-                Name(word, lang, TEXT if " " in word else weight, weight) for lang in LANGUAGES for word in row[lang]))
+                Name(word, lang, whole) for lang in LANGUAGES for word in row[lang]))
     return {target: tuple(names) for target, names in found.items()}
 
 
