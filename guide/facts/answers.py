@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
@@ -11,23 +10,22 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
 from guide.facts.all_facts import FACTS
 from guide.facts.change import ChangeGround, StayReason
 from guide.facts.status import Status
-from guide.law.versions import TRIAL_FIRST_DAY, version_on
+from guide.law.versions import TRIAL_FIRST_DAY, iso_day, version_on
 from guide.places import MUNICIPALITIES
 
 NO_HOME = "none"
 TE_OFFICE = "te_office"
 
 def _covered_day(value: Any) -> date:
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
-        try:
-            value = date.fromisoformat(value)
-        except ValueError:
-            raise ValueError(f"{value} is not a day of the calendar; write it as 2024-05-01") from None
-    if not isinstance(value, date) or isinstance(value, datetime):
+    try:
+        day = iso_day(value)
+    except ValueError:
+        raise ValueError(f"{value} is not a day of the calendar; write it as 2024-05-01") from None
+    if day is None:
         raise ValueError("give the day the answer is for as an ISO date, for example 2024-05-01; "
                          f"covered are days from {TRIAL_FIRST_DAY} on")
-    version_on(value)
-    return value
+    version_on(day)
+    return day
 
 
 def _code(value: Any, *words: str) -> str | None:

@@ -6,14 +6,28 @@ Encodes the life of the trial act (laki 1269/2020) and of the act on organising 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Literal
 
 from guide.law.acts import Act
 
 Regime = Literal["trial", "employment_areas"]
+
+
+def iso_day(value: object) -> date | None:
+    """Return a day as it is, or of a text such as 2024-05-01; None for anything else, a time of the day too.
+
+    >>> iso_day("2024-05-01"), iso_day("1.5.2024")
+    (datetime.date(2024, 5, 1), None)
+
+    ValueError for a text of that form that is no day of the calendar.
+    """
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
+        return date.fromisoformat(value)
+    return value if isinstance(value, date) and not isinstance(value, datetime) else None
 
 
 @dataclass(frozen=True, slots=True)
