@@ -22,7 +22,7 @@ from guide.facts.questions import PAGES, QUESTIONS
 from guide.language.messages import M, Message
 from guide.law.all_rules import ALL_RULES
 from guide.law.model import Rule
-from guide.law.versions import LawVersion, version_on
+from guide.law.versions import version_on
 from guide.places import MUNICIPALITIES
 from guide.reasoning.interview import EARLIER, NOT_KNOWN, TODAY, Given, allowed, day_of, path_for
 from guide.reasoning.rule_changes import RuleChange, changed_between, checked_between
@@ -58,7 +58,6 @@ class DecodedCase(NamedTuple):
     given: Mapping[str, str]
     issued_on: date
     on: date
-    law_version: LawVersion
     changed_since: tuple[RuleChange, ...]
     checked_since: tuple[Rule, ...]
 
@@ -151,7 +150,7 @@ def unpack(text: str, today: date, rules: Iterable[Rule] = ALL_RULES) -> Decoded
         raise refusal(typed, lambda guess: _opens(guess, today))
     known, given = tuple(rules), _day(case.on, today) | dict(case.given)
     on = day_of(given, today)
-    return DecodedCase(given, case.issued_on, on, version_on(on), changed_between(case.issued_on, today, known),
+    return DecodedCase(given, case.issued_on, on, changed_between(case.issued_on, today, known),
                        checked_between(case.issued_on, today, on, known))
 
 

@@ -19,7 +19,7 @@ from guide.desk.case_code.schema import Case, write
 from guide.desk.case_code.typo_hints import MOST
 from guide.facts.examples import EXAMPLES
 from guide.facts.questions import QUESTIONS
-from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, DateNotCovered
+from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, DateNotCovered, version_on
 from guide.places import MUNICIPALITIES
 from guide.reasoning import interview
 from guide.reasoning.interview import DayNotGiven, path_for
@@ -139,7 +139,7 @@ def test_a_code_of_today_is_about_that_day_for_ever() -> None:
     later = unpack(code, date(2031, 1, 1))
     assert later.given == on_day(TODAY) | {"home_municipality": "091"}
     assert later.on == later.issued_on == TODAY
-    assert later.law_version.first_day == date(2026, 9, 1)
+    assert version_on(later.on).first_day == date(2026, 9, 1)
 
 
 def test_only_what_counts_is_packed() -> None:

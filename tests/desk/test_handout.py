@@ -21,7 +21,7 @@ from guide.web.desk.texts import SHEET_NAME
 from tests.days import TODAY
 from tests.desk.given import GIVEN, essential_texts, without_spaces
 from tests.desk.reading import text_of
-from tests.desk.test_summary import GROUNDS
+from tests.desk.test_clipboard_text import GROUNDS
 from tests.letter.test_forms import ATTACK, elements
 from tests.sampling import in_turn
 

@@ -26,7 +26,7 @@ from tests.texts.corpus import Entry, open_faults
 from tests.texts.lexicon import spelling_faults
 from tests.texts.terms import term_faults
 
-CASES = tomllib.loads((Path(__file__).parent / "lookup.toml").read_text(encoding="utf-8"))
+CASES = tomllib.loads((Path(__file__).parent / "search.toml").read_text(encoding="utf-8"))
 langs = st.sampled_from(LANGUAGES)
 
 
