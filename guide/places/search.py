@@ -130,7 +130,8 @@ def _guesses(whole: str, runs: list[str], names: PlaceNames, known: bool) -> Sea
     misspelt = _misspelt(words, names) if not known else []
     beginning = list(_beginning(whole, names))
     if not (known or parts or beginning):
-        areas = [found for word in words[:_MOST_WORDS] for found in names.instead_misspelt.near(word)]
+        areas = [found for word in words[:_MOST_WORDS] for found in names.instead_misspelt.near(word)
+                 if found[1][0] == word[0]]  # Olivia is not Bolivia
         distance, nearest = min(areas, key=lambda found: found[0], default=(0, ""))  # the longest run among equals
         if nearest and (not misspelt or distance < misspelt[0][0]):
             return Search(instead=names.instead[nearest])

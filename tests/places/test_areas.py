@@ -68,7 +68,7 @@ def test_the_areas_that_are_municipalities_too_are_municipalities() -> None:
     ("pääkaupunkiseudulla", "region"), ("Tampereen seudulla", "region"), ("Häme", "region"), ("Meri-Lapissa", "region"),
     ("Ahvenanmaalla", "aland"), ("på Åland", "aland"), ("Ukrainasta", "country"), ("Virossa", "country"),
     ("from Syria", "country"), ("Eestissä", "country"), ("Englannissa", "country"), ("Deutschland", "country"),
-    ("UK", "country"), ("Kongosta", "country"), ("Uudenmaalla", "region"),
+    ("UK", "country"), ("Kongosta", "country"), ("Uudenmaalla", "region"), ("Eastern Finlnad", "region"),
     ("Suomi", "country"), ("i Finland", "country"), ("Venäjältä", "country"),
     ("Хельсинки", "script"), ("هلسنكي", "script"), ("ヘルシンキ", "script"), ("赫尔辛基", "script"),
     ("Ελσίνκι", "script")])
@@ -82,6 +82,10 @@ def test_it_says_what_was_named_instead(text: str, kind: str) -> None:
 def test_a_municipality_beside_an_area_is_found(text: str, name: str) -> None:
     assert [match.name_fi for match in look(text).matches] == [name]
     assert not look(text).matches[0].guess
+
+
+def test_another_first_letter_makes_no_area() -> None:
+    assert look("Olivia") == Search()
 
 
 def test_no_country_finds_a_municipality() -> None:
