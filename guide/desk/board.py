@@ -4,8 +4,6 @@ A caller tells things in any order. The board is a function of what is known and
 trace; it follows the citizen's path (`interview.path_for`), only without stopping at the first open question.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date

@@ -3,8 +3,6 @@
 A section's own sentences are what to say, in about a minute; its part holds the rest, for when the caller asks.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple

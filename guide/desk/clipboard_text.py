@@ -1,7 +1,5 @@
 """The case as plain text to paste into another system: what was asked, what was told, and on which law it rests."""
 
-from __future__ import annotations
-
 import textwrap
 from collections.abc import Iterator
 from datetime import date

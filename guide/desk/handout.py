@@ -3,8 +3,6 @@
 Loads typst, which is large: import this module only when a sheet is asked for.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date

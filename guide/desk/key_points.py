@@ -4,8 +4,6 @@ Every sentence is picked from the result (`guide.answer.build`) and keeps its so
 anything else than the page does. Nothing is decided here.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date

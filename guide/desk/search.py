@@ -5,8 +5,6 @@
 [('matter', 'statement_central'), ('term', 'work_obligation')]
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date

@@ -1,7 +1,5 @@
 """What a hit of "look it up" opens: an answer, a rule with its days, the sentences of a duty, a place, a term."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from datetime import date
 

@@ -1,7 +1,5 @@
 """What can be looked up, with every word that leads there in the three languages. Built once, at the first search."""
 
-from __future__ import annotations
-
 import re
 import tomllib
 import unicodedata

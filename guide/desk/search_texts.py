@@ -1,7 +1,5 @@
 """The words of "look it up", in Finnish: the line under a hit, and what a hit opens."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from guide.answer import texts

@@ -1,7 +1,5 @@
 """The terms of the guide: their names in the three languages, what they mean, where in law, and in which days."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Mapping
 from datetime import date

@@ -3,8 +3,6 @@
 Everything here works on folded words (`guide.language.word_forms.fold`): lower case, no dots or rings.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from enum import IntEnum

@@ -4,8 +4,6 @@ Everything here works on folded text (`guide.language.word_forms.fold`). How muc
 is data of who asks (`Forgiven`); what a find is worth is said by who asks, too.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator

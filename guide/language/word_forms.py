@@ -5,8 +5,6 @@ tell. A form that no one writes does little harm, since the search only suggests
 works on folded text (lower case, no diacritics), so vowel harmony plays no part: a and ä are one.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,5 @@
 """Places: municipalities, trial areas, employment areas, TE offices, postal codes, and the search among them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from guide.language.word_forms import sort_key

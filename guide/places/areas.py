@@ -1,7 +1,5 @@
 """Regions, other areas and countries by name: what is no municipality, so that the search asks instead of guessing."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Literal

@@ -1,7 +1,5 @@
 """Addresses a sentence can lead to, one for each language, with the day checked and the day to review."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Mapping
 from datetime import date

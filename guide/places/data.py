@@ -1,7 +1,5 @@
 """The reference files, read and validated once at import, and the indexes made of them."""
 
-from __future__ import annotations
-
 import csv
 import io
 from collections import defaultdict

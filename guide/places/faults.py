@@ -1,7 +1,5 @@
 """The invariants of the reference data. `python -m guide check` names each one that does not hold."""
 
-from __future__ import annotations
-
 import json
 import unicodedata
 from collections import Counter

@@ -1,7 +1,5 @@
 """What the search looks names up in: made of the reference data, once for the days from one change to the next."""
 
-from __future__ import annotations
-
 import re
 import tomllib
 from collections import Counter, defaultdict

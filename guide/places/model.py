@@ -1,7 +1,5 @@
 """What the reference files hold, validated when loaded. Codes are strings: "091", "00100"."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated, Literal
 

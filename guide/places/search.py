@@ -1,7 +1,5 @@
 """Find a municipality from what a person writes. It suggests, best first; it never picks."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence

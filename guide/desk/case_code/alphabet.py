@@ -4,8 +4,6 @@ The choice is data (`alphabet.toml`): which names of letters and digits are hear
 and English, and which are seen as one another. No two characters of the code are in such a group together.
 """
 
-from __future__ import annotations
-
 import re
 import tomllib
 import unicodedata

@@ -10,8 +10,6 @@ so again weighted by the powers of 2, counted from the right. Proof that no sing
   modulo 13, so up to twelve characters there is exactly one place, and the right character with it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 PRIME, BASE = 13, 2

@@ -5,8 +5,6 @@ no identity code, no free text. Whoever has the guide can read a code, so that i
 put into an address.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple

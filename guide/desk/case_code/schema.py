@@ -8,8 +8,6 @@ The choices become one number by mixed radix in which a likelier choice takes a 
 a total t makes the number about t / w times as large. Number and choices determine each other exactly.
 """
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta

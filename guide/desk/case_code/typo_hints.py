@@ -1,7 +1,5 @@
 """Why a code is refused, and which typo, of the ear or the fingers, would explain it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 from typing import Literal, NamedTuple
