@@ -5,9 +5,8 @@ trace; it follows the citizen's path (`interview.path_for`), only without stoppi
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from guide.facts.answers import Answers
 from guide.facts.change import CHANGE_WANTED
@@ -41,8 +40,7 @@ SPOKEN_DATE = Spoken(M("desk.spoken.date", "Koskeeko asiasi tätä päivää vai
                                                    "kerro se soittajalle."))))
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A question in the form that fits the case. `settles`: some answer to it would settle which authority serves."""
 
     question: Question
@@ -50,8 +48,7 @@ class Row:
     settles: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
+class Board(NamedTuple):
     """A case as far as it is known. `next` is the field to ask for now, None when nothing is open.
 
     Without a whole date `answers` and `outcome` are None, and the date is what is open.
