@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
-from guide.law.versions import TRIAL_FIRST_DAY, Period
+from guide.law.versions import TRIAL_FIRST_DAY, Period, iso_day
 from guide.settings.validation import must, problems
 
 OWN = "GUIDE_"
@@ -53,7 +53,7 @@ def _is_secret(value: str) -> bool:
 
 def _iso(value: object) -> object:
     """A number would be taken for seconds since 1970, and a time of the day thrown away."""
-    if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value.strip(), re.ASCII):
+    if isinstance(value, str) and iso_day(value) is None:
         raise ValueError("is not a day: write it as 2026-11-24")
     return value
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, StrictBool, StrictInt
 
+from guide.law.versions import iso_day
 from guide.settings.environment import LABEL, LAST_DAY
 from guide.settings.validation import must
 
@@ -65,21 +66,18 @@ def _is_phone(value: str) -> bool:
                 and 3 <= sum(map(str.isdecimal, value)) <= 15)
 
 
-def _day(value: object) -> object:
-    if isinstance(value, str):
-        if is_blank(value):
-            return None
-        try:
-            value = date.fromisoformat(value)
-        except ValueError:
-            value = ""
-    if value is None:
+def _day(value: object) -> date | None:
+    if _blank_is_none(value) is None:
         return None
-    if isinstance(value, datetime) or not isinstance(value, date):
+    try:
+        day = iso_day(value)
+    except ValueError:
+        day = None
+    if day is None:
         raise ValueError("is not a day: write it as 2026-11-24, without quotation marks")
-    if not _FIRST_YEAR <= value.year <= LAST_DAY.year:
+    if not _FIRST_YEAR <= day.year <= LAST_DAY.year:
         raise ValueError(f"should be a day from {_FIRST_YEAR} on: look at the year")
-    return value
+    return day
 
 
 _SEEN = must(_is_seen, "has a character that nobody sees: write the text anew by hand")
