@@ -10,8 +10,7 @@ from functools import cache
 
 import streamlit as st
 
-from guide.desk.board import Board, board
-from guide.desk.board import IF_CALLER_SAYS, SPOKEN_DATE
+from guide.desk.board import IF_CALLER_SAYS, SPOKEN_DATE, Board, board
 from guide.facts.model import Question
 from guide.facts.questions import PAGES
 from guide.language.html import block
