@@ -9,13 +9,18 @@ from datetime import date
 from guide.language.locale import Lang, translator
 from guide.language.messages import Message
 from guide.settings.deployer import Deployer
+from guide.tools.catalogues import extracted
 from guide.web.notices.routes import notice_html
 from tests.days import TODAY
 from tests.host.test_deployer import FULL, changed
 
+MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
 
-def said(lang: Lang, message: Message, **values: object) -> str:
-    return html.escape(translator(lang).text(message, **values), quote=False)
+
+def said(lang: Lang, message: Message | str, **values: object) -> str:
+    """Return a message, or the one of an id, as a page shows it."""
+    one = MESSAGES[message] if isinstance(message, str) else message
+    return html.escape(translator(lang).text(one, **values), quote=False)
 
 
 def words(page: str) -> str:

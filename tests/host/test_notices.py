@@ -16,9 +16,7 @@ from guide.settings.deployer import ADDRESSES, BUNDLED, Deployer, deployer
 from guide.web.addresses import book_address
 from guide.web.host import app_setup, booklet_routes, own_files, texts
 from guide.web.host.middleware import Shell
-from guide.web.notices import texts as t
-from guide.web.notices.frame import notice_style
-from guide.web.notices.routes import NOTICES, footer_links, notice_html
+from guide.web.notices.routes import NOTICES, footer_links, notice_html, notice_style
 from guide.web.streamlit_internals import STATIC
 from tests.days import TODAY
 from tests.host.asgi import Inner, get
@@ -56,7 +54,7 @@ def test_each_page_is_served_with_the_headers_of_every_page(name: str, lang: Lan
 @pytest.mark.parametrize(("name", "lang"), PAGES)
 def test_each_page_is_whole_without_a_script_and_rightly_built(name: str, lang: Lang) -> None:
     page = get(Shell(Inner()), f"/guide/{name}", f"lang={lang}".encode()).text
-    title = said(lang, NOTICES[name].title)
+    title = said(lang, NOTICES[name])
     assert page.startswith(f'<!doctype html><html lang="{lang}">')
     assert f"<title>{title} – {said(lang, texts.TITLE)}</title>" in page
     assert re.findall(r"<h1>(.*?)</h1>", page) == [title]
@@ -66,7 +64,7 @@ def test_each_page_is_whole_without_a_script_and_rightly_built(name: str, lang: 
     assert all(later <= before + 1 for before, later in zip([1, *levels], levels, strict=False))
     for landmark in ("header", "main", "footer"):
         assert page.count(f"<{landmark}>") == 1
-    assert re.findall(r'<nav aria-label="(.*?)">', page) == [said(lang, t.LANGUAGES), said(lang, t.PAGES)]
+    assert re.findall(r'<nav aria-label="(.*?)">', page) == [said(lang, "notice.languages"), said(lang, "notice.pages")]
 
 
 @pytest.mark.parametrize("name", NOTICES)
@@ -153,7 +151,7 @@ def test_no_finnish_in_swedish_and_english(name: str, lang: Lang) -> None:
 
 
 def _marks(pages: list[str], lang: Lang) -> list[str]:
-    before, after = said(lang, t.BLANK).split("{field}")
+    before, after = said(lang, "notice.blank").split("{field}")
     return [mark[len(before):-len(after)] for page in pages for mark in re.findall(r"<mark>(.*?)</mark>", page)]
 
 
@@ -162,7 +160,7 @@ def test_every_field_is_shown_and_every_blank_marked(lang: Lang, who: Deployer) 
     pages = [get(Shell(Inner()), f"/guide/{name}", f"lang={lang}".encode()).text for name in NOTICES]
     others = tuple(f".{code}" for code in LANGUAGES if code != lang)
     assert set(_marks(pages, lang)) == {field for field in who.blanks() if not field.endswith(others)}
-    assert ["<mark>" in page for page in pages] == [said(lang, t.DRAFT) in page for page in pages]
+    assert ["<mark>" in page for page in pages] == [said(lang, "notice.draft") in page for page in pages]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -192,7 +190,7 @@ def test_every_value_of_the_file_is_on_a_page(lang: Lang) -> None:
             assert to.date(value) in seen
 
     check(FULL)
-    assert said(lang, t.METHODS["own"]) in seen
+    assert said(lang, "notice.statement.method_own") in seen
 
 
 @pytest.mark.parametrize("name", NOTICES)

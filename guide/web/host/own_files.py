@@ -69,7 +69,7 @@ def strings() -> dict[str, dict[str, object]]:
     return {lang: {"words": texts(lang, t.CHROME), "patterns": texts(lang, t.CHROME_PATTERNS),
                    "waiting": translator(lang).text(t.WAITING),
                    "busy": translator(lang).text(t.BUSY),
-                   "lost": way_out.lost(translator(lang), deployer()).code} for lang in LANGUAGES}
+                   "lost": way_out.lost(translator(lang), deployer())} for lang in LANGUAGES}
 
 
 @cache

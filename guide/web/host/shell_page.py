@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import html
 import re
 from functools import cache
 
 from starlette.responses import HTMLResponse, Response
 
-from guide.language.html import element
 from guide.language.locale import Lang, translator
 from guide.language.messages import Message
+from guide.language.templates import render
 from guide.settings.deployer import deployer
 from guide.web.host import texts as t
 from guide.web.host import way_out
@@ -18,8 +17,6 @@ from guide.web.host.own_files import desk_script, desk_style, script, style
 from guide.web.streamlit_internals import PAGE, STATIC
 
 NO_STORE = {"cache-control": "no-store"}
-#: The look of the plain pages (guide.web.notices.routes), which the pages for what goes wrong share.
-_SHEETS = ("guide.css", "notice.css")
 
 
 def _replaced(page: str, pattern: str, by: str) -> str:
@@ -40,24 +37,13 @@ def shell(lang: Lang, desk: bool = False) -> bytes:
     an interface for programs, which is closed here, goes. A script that never
     comes does not keep the browser from showing what is there.
     """
-    to, who = translator(lang), deployer()
-    title, description, loading = (html.escape(to.text(one)) for one in (t.TITLE, t.DESCRIPTION, t.LOADING))
-    page = (STATIC / "index.html").read_text(encoding="utf-8")
-    sheets = f'<link rel="stylesheet" href="{style().address}">'
-    scripts = f'<script src="{script().address}" defer></script>'
-    if desk:
-        sheets += f'<link rel="stylesheet" href="{desk_style().address}">'
-        scripts += f'<script src="{desk_script().address}" defer></script>'
-    page = _replaced(page, PAGE["lang"], f'<html lang="{lang}">')
-    page = _replaced(page, PAGE["title"],
-                     f'<title>{title}</title><meta name="description" content="{description}">'
-                     f"<style>{way_out.STYLE}</style>{sheets}")
-    page = _replaced(page, PAGE["agents"], "")
-    page = _replaced(page, PAGE["script"], scripts)
-    page = _replaced(page, PAGE["noscript"],
-                     f"<noscript>{way_out.without_script(to, who).code}</noscript>{way_out.opening(to, who).code}")
-    page = _replaced(page, PAGE["root"],
-                     f'<div id="root"><p class="guide-alone guide-loading">{loading}</p></div>')
+    page, to, who = (STATIC / "index.html").read_text(encoding="utf-8"), translator(lang), deployer()
+    sheets, scripts = ((style, desk_style), (script, desk_script)) if desk else ((style,), (script,))
+    for piece, pattern in PAGE.items():
+        page = _replaced(page, pattern, render(
+            "web/host/shell.html", lang, piece=piece, t=t, sheets=[one().address for one in sheets],
+            scripts=[one().address for one in scripts], without_script=way_out.without_script(to, who),
+            opening=way_out.opening(to, who)))
     return page.encode()
 
 
@@ -67,18 +53,9 @@ def page(lang: Lang, desk: bool = False) -> Response:
 
 
 def _alone(lang: Lang, status: int, title: Message, help_text: Message, start: str) -> Response:
-    to = translator(lang)
-    name, text, guide = (html.escape(to.text(message)) for message in (title, help_text, t.TITLE))
-    sheets = "".join(f'<link rel="stylesheet" href="{html.escape(start)}guide/{sheet}">' for sheet in _SHEETS)
-    home = f'href="{html.escape(start)}?lang={lang}"'
     return HTMLResponse(
-        f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">'
-        f'<title>{name} – {guide}</title>{sheets}</head><body class="notice">'
-        f'<header><a class="brand" {home}>{guide}</a></header>'
-        f'<main><h1>{name}</h1><p>{text}</p><p><a class="out" {home}>{guide}</a></p>'
-        f'<p>{way_out.booklet(to, start).code}</p>'
-        f'{"".join(element("p", line).code for line in way_out.advice(to, deployer()))}</main></body></html>',
+        render("web/host/alone.html", lang, title=title, help_text=help_text, guide=t.TITLE, start=start,
+               offers=way_out.offers(translator(lang), deployer(), start)),
         status, headers=NO_STORE)
 
 

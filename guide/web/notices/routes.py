@@ -1,63 +1,80 @@
-"""The plain pages /guide/accessibility, /guide/privacy and /guide/sources: whole without JavaScript."""
+"""The plain pages /guide/accessibility, /guide/privacy and /guide/sources: whole without JavaScript.
+
+Each page is a template of its own name beside this module, set into `page.html`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
+from streamlit import config
 
-from guide.language.html import Html, element, joined
+from guide.facts.model import DO_NOT_KNOW
 from guide.language.locale import Lang, Translator, translator
-from guide.language.messages import Message
+from guide.language.messages import M, Message
+from guide.language.templates import render
 from guide.settings.clock import today as read_today
-from guide.settings.deployer import Deployer, deployer
+from guide.settings.deployer import ADDRESSES, Deployer, deployer
+from guide.web import texts as web_texts
 from guide.web.addresses import book_address
-from guide.web.host import texts
+from guide.web.host import own_files, texts
 from guide.web.host.readiness import clock_note
-from guide.web.language import language_of
-from guide.web.notices import bodies as bodies
-from guide.web.notices import texts as t
-from guide.web.notices.frame import Fields, notice_style, page
+from guide.web.language import OWN_NAMES, language_of
+from guide.web.notices.deployer_fields import Fields
+from guide.web.notices.known_limits import limits_in
+from guide.web.streamlit_internals import STATIC
 
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A page: its title, and what makes its body."""
-
-    title: Message
-    body: Callable[[Translator, Deployer, date, Fields], Html]
-
-
-#: By the last part of the address.
-NOTICES: Mapping[str, Notice] = {
-    "accessibility": Notice(t.STATEMENT, bodies.statement),
-    "privacy": Notice(t.PRIVACY, bodies.privacy),
-    "sources": Notice(t.SOURCES, bodies.sources),
+#: The title of each page, by the last part of its address.
+NOTICES: Mapping[str, Message] = {
+    "accessibility": M("notice.statement.title", "Saavutettavuusseloste"),
+    "privacy": M("notice.privacy.title", "Tietosuojaseloste"),
+    "sources": M("notice.sources.title", "Lähteet ja lisenssit"),
 }
+#: The name of the tab's copy of the answers, and the cookies: as shell.js, Streamlit and deploy/ write them.
+NAMES = {"TAB_COPY": "guide-answers-1", "TAB_SEEN": "guide-seen", "COOKIE": "_streamlit_xsrf",
+         "PROXY_COOKIE": "guide_process", "SOURCES_FILE": "guide/data/SOURCES.md"}
+#: What the guide is built of, as the packages themselves name their licences; the two fonts come with them.
+SOFTWARE = (
+    ("Streamlit", "Apache-2.0"), ("Starlette", "BSD-3-Clause"), ("Uvicorn", "BSD-3-Clause"), ("Pydantic", "MIT"),
+    ("Babel", "BSD-3-Clause"), ("RapidFuzz", "MIT"), ("python-docx", "MIT"), ("Segno", "BSD-3-Clause"),
+    ("Typst", "Apache-2.0"))
+FONTS = (("Source Sans 3", "OFL-1.1"), ("Libertinus Serif", "OFL-1.1"))
 
 
 def footer_links(to: Translator) -> tuple[tuple[str, str], ...]:
     """Return label and address of each plain page, the address as seen from the guide's first page."""
-    notices = ((to.text(one.title), f"./guide/{name}?lang={to.lang}") for name, one in NOTICES.items())
+    notices = ((to.text(title), f"./guide/{name}?lang={to.lang}") for name, title in NOTICES.items())
     return *notices, (to.text(texts.BOOKLET), book_address(to.lang))
+
+
+@cache
+def notice_style() -> own_files.Document:
+    """Return the style sheet of these pages, with the letter shapes that the app itself uses."""
+    font = next((file.name for file in sorted(STATIC.rglob("SourceSansVF-Upright*.woff2"))), "")
+    face = ('@font-face { font-family: "Source Sans"; font-weight: 200 900; font-display: swap; '
+            f'src: url("../static/media/{font}") format("woff2"); }}\n') if font else ""
+    sheet = (own_files.OWN_STATIC / "notice.css").read_bytes()
+    return own_files.Document("/guide/notice.css", "text/css", face.encode() + sheet)
 
 
 def notice_html(name: str, lang: Lang, who: Deployer, today: date) -> str:
     """Return a whole page in a language; KeyError for an unknown name."""
-    to, notice = translator(lang), NOTICES[name]
-    fields = Fields(to)
-    body = notice.body(to, who, today, fields)
-    if fields.has_blanks:
-        body = joined(element("p", to.text(t.DRAFT), class_="draft"), body)
-    if note := clock_note(today, to):
-        body = joined(element("p", note, class_="draft"), body)
-    pages = [*((to.text(one.title), other) for other, one in NOTICES.items()),
-             (to.text(texts.BOOKLET), book_address(lang, ".."))]
-    return page(to, name, notice.title, pages, who.break_on(today, lang), body)
+    to, title = translator(lang), NOTICES[name]
+    fields = Fields(to, who)
+    body = render(f"web/notices/{name}.html", lang, who=who, fields=fields, today=today, addresses=ADDRESSES,
+                  limits=limits_in(to, who), parts=(*SOFTWARE, *FONTS), do_not_know=DO_NOT_KNOW.label,
+                  session_minutes=config.get_option("server.disconnectedSessionTTL") // 60,
+                  clear_button=web_texts.CLEAR, **NAMES)
+    return render("web/notices/page.html", lang, name=name, title=title, titles=NOTICES, brand=texts.TITLE, body=body,
+                  is_draft=fields.has_blanks, clock_note=clock_note(today, to), announced=who.break_on(today, lang),
+                  languages=OWN_NAMES, booklet=texts.BOOKLET, booklet_address=book_address(lang, ".."),
+                  # from a page in the same folder
+                  style_sheets=[one.address.replace("./guide/", "./") for one in (own_files.style(), notice_style())])
 
 
 async def _notice(request: Request) -> Response:
