@@ -9,6 +9,7 @@ A template stands beside the module that uses it and is named by its path in `gu
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -41,3 +42,8 @@ def render(template: str, lang: str, **values: object) -> Markup:
     gap of a text that nobody filled.
     """
     return Markup(ENVIRONMENT.get_template(template).render(lang=lang, to=translator(lang), **values))
+
+
+def macros(template: str, lang: str, **values: object) -> Any:
+    """Return the macros of a template as functions that know a language and the values; errors as of `render`."""
+    return ENVIRONMENT.get_template(template).make_module({"lang": lang, "to": translator(lang), **values})
