@@ -93,8 +93,8 @@ def _run(given: argparse.Namespace) -> int:
         from guide.tools import diff
         return diff.run(given)
     if given.command == "history":
-        from guide.answer import history_record
-        return history_record.run(given)
+        from guide.answer import history
+        return history.run(given)
     if given.command == "settings":
         from guide.settings import environment
         if not given.check:
@@ -121,7 +121,7 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from guide.answer import history_record
+    from guide.answer import history
     from guide.outputs import booklet, rule_diagram
     from guide.tools import diff
     parser = argparse.ArgumentParser(prog="python -m guide", description=__doc__)
@@ -138,7 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     asked.add_argument("--lang", choices=LANGUAGES, default="fi")
     rule_diagram.add_arguments(commands.add_parser("graph", help="draw the rules in force on a day"))
     diff.add_arguments(commands.add_parser("diff", help="what changes for whom between two versions of the guide"))
-    history_record.add_arguments(commands.add_parser("history", help="what has changed in the rules since a day"))
+    history.add_arguments(commands.add_parser("history", help="what has changed in the rules since a day"))
     asked = commands.add_parser("settings", help="what is read from the environment, as a Markdown table")
     asked.add_argument("--check", action="store_true", help="say instead what is wrong in this environment")
     asked.add_argument("--before-start", action="store_true",

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from guide.answer import sections
 from guide.answer import texts as t
-from guide.answer.acts import more_section
 from guide.answer.blocks import Result, Sentence
-from guide.answer.certainty import certainty_section, reservations
-from guide.answer.change import change_section
 from guide.answer.duties import duties_section
 from guide.answer.lines import sentences
 from guide.answer.names import named
-from guide.answer.oversight import oversight_section
-from guide.answer.sections import members_of, services_section, why_section
 from guide.answer.what_if import whatif_section
+from guide.answer.why import why_section
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.law.acts import TRIAL_ACT
@@ -32,14 +29,14 @@ def result(answers: Answers, today: date, day_known: bool = True, situation: Sit
     """Return the result for what a person answered; `today` tells past from present, `situation` adapts the duties."""
     outcome = evaluate(answers)
     past = answers.on < today
-    both = [duties_section(outcome, answers, today, situation), change_section(outcome, answers, past)]
+    both = [duties_section(outcome, answers, today, situation), sections.change_section(outcome, answers, past)]
     if answers.change_wanted:  # what was asked for stands first
         both.reverse()
-    sections = [*both, services_section(outcome, answers), oversight_section(outcome, answers),
+    parts = [*both, sections.services_section(outcome, answers), sections.oversight_section(outcome, answers),
                 whatif_section(outcome, answers), why_section(outcome, answers),
-                certainty_section(outcome, answers, today), more_section(outcome)]
+                sections.certainty_section(outcome, answers, today), sections.more_section(outcome)]
     return Result(headline=headline(outcome, answers, past), lead=tuple(lead_of(outcome, answers, today, day_known)),
-                  sections=tuple(section for section in sections if section is not None))
+                  sections=tuple(section for section in parts if section is not None))
 
 
 def headline(outcome: Outcome, answers: Answers, past: bool) -> Sentence:
@@ -54,13 +51,13 @@ def lead_of(outcome: Outcome, answers: Answers, today: date, day_known: bool = T
     on, facts, past = outcome.on, facts_of(outcome, answers), answers.on < today
     lead: list[Sentence] = []
     if outcome.settled:
-        lead += members_of(outcome.servers[0], on)
+        lead += sections.members_of(outcome.servers[0], on)
     else:
         for server in outcome.servers:
             lead += sentences(lines.POSSIBLE, on, {"server": server.kind}, name=named(server))
         law, missing = headline(outcome, answers, past).sources, AUTHORITY_FACTS[outcome.unsettled[0]]
         lead += [Sentence(t.SETTLED_BY, law, {"fact": missing.name}), Sentence(missing.where_to_check, law)]
-    lead += reservations(outcome, answers)
+    lead += sections.reservations(outcome, answers)
     if not day_known:
         lead.append(Sentence(t.DAY_NOT_KNOWN, (TRIAL_END,), form="note"))
     lead += sentences(lines.OF_THE_TIME, on, facts)

@@ -6,7 +6,6 @@ left out; one that may concern the person says so itself ("if you ..."). Nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -15,22 +14,13 @@ from guide.answer.blocks import Section, Sentence
 from guide.answer.lines import sentences
 from guide.facts.answers import Answers
 from guide.language.messages import Message
+from guide.law import duties
 from guide.law.acts import TRIAL_ACT
 from guide.law.conditions import UNKNOWN, Facts
-from guide.law.duties import (
-    AT_TE_OFFICE,
-    DUTY_DETAILS,
-    KINDS,
-    NOT_TOLD,
-    OF_THE_DUTY,
-    SEARCH,
-    DutyDetail,
-    Situation,
-    general_duties,
-)
+from guide.law.duties import general_duties
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import duties as lines
-from guide.law.model import DutyRule, in_force
+from guide.law.model import in_force
 from guide.law.versions import Source, version_on
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
@@ -42,11 +32,12 @@ class _Reader:
 
     outcome: Outcome
     facts: Facts
-    person: Situation
+    person: duties.Situation
     past: bool
 
 
-def duties_section(outcome: Outcome, answers: Answers, today: date, situation: Situation = NOT_TOLD) -> Section:
+def duties_section(outcome: Outcome, answers: Answers, today: date,
+                   situation: duties.Situation = duties.NOT_TOLD) -> Section:
     """Return the duties of the day, grouped by whom they bind, each as a part of its own with its details.
 
     Of a day before `today` whose rules have changed since they are told in the past. Whether the person seeks a
@@ -60,8 +51,9 @@ def duties_section(outcome: Outcome, answers: Answers, today: date, situation: S
     if own := sentences(lines.OWN_RULES, on, facts):
         return Section("duties", t.TITLE, own)
     reader = _Reader(outcome, facts, person, past)
-    parts = [*(_part(SEARCH, one.message, one.sources, reader) for one in in_force(lines.SEARCH_LINES, on)),
-             *(_part(rule.id, rule.title, rule.sources, reader) for rule in _in_order(on))]
+    rules = in_force(general_duties.DUTIES, on)
+    parts = [*(_part(duties.SEARCH, one.message, one.sources, reader) for one in in_force(lines.SEARCH_LINES, on)),
+             *(_part(rule.id, rule.title, rule.sources, reader) for rule in rules)]
     above = sentences(lines.INTRODUCTION, on, facts, day=on)
     if lines.WORDING not in {one.message for one in above}:  # which says of all that some is to be confirmed
         notes, parts = _confirmed(reader, parts)
@@ -69,7 +61,7 @@ def duties_section(outcome: Outcome, answers: Answers, today: date, situation: S
     title = t.TITLE_PAST if past else t.TITLE
     if trial:
         return Section("duties", title, above, tuple(parts))
-    of_seekers = {rule.id for rule in _in_order(on) if rule.binds != "all"}
+    of_seekers = {rule.id for rule in rules if rule.binds != "all"}
     return Section("duties", title, above, (
         Section("duties.all", t.FOR_ALL, sentences(lines.OF_ALL, on, facts),
                 tuple(part for part in parts if part.id not in of_seekers)),
@@ -82,32 +74,24 @@ def rules_are_over(on: date, today: date) -> bool:
     return on < today and version_on(on) != version_on(today)
 
 
-def _in_order(on: date) -> tuple[DutyRule, ...]:
-    return in_force(general_duties.DUTIES, on)
-
-
 def _part(part_id: str, title: Message, law: tuple[Source, ...], reader: _Reader) -> Section:
     """Return one duty: its details by kind, and what is doubtful of its cost directly before what it is about."""
     on, heads = reader.outcome.on, t.HEADS_PAST if reader.past else t.HEADS
     shown = details_shown(part_id, reader.outcome, reader.person)
     doubt = sentences(lines.DOUBTS, on, {**reader.facts, "duty": part_id})
     found: list[Sentence] = []
-    for kind in KINDS:
+    for kind in duties.KINDS:
         of_kind = [one for one in shown if one.kind == kind]
         if not of_kind:
             continue
         if doubt and any(one.cost_is_doubtful for one in of_kind):
             found += doubt
             doubt = ()
-        about = law if kind in OF_THE_DUTY else of_kind[0].sources[:1]
+        about = law if kind in duties.OF_THE_DUTY else of_kind[0].sources[:1]
         found.append(Sentence(heads[kind], _binding(about, reader.facts), form="head"))
-        found += [Sentence(_words(one, reader.past), _binding(one.sources, reader.facts), form="point")
-                  for one in of_kind]
+        found += [Sentence(PAST.get(one.message.id, one.message) if reader.past else one.message,
+                           _binding(one.sources, reader.facts), form="point") for one in of_kind]
     return Section(part_id, t.TITLES_PAST[part_id] if reader.past else title, tuple(found))
-
-
-def _words(one: DutyDetail, past: bool) -> Message:
-    return PAST.get(one.message.id, one.message) if past else one.message
 
 
 def _confirmed(reader: _Reader, parts: list[Section]) -> tuple[list[Sentence], list[Section]]:
@@ -119,16 +103,17 @@ def _confirmed(reader: _Reader, parts: list[Section]) -> tuple[list[Sentence], l
                 found.setdefault(part.id, []).extend(_binding(one.sources, reader.facts))
     if not found:
         return [], parts
-    note = Sentence(lines.CONFIRM, _acts(source for sources in found.values() for source in sources), form="note")
+    acts = dict.fromkeys(Source(source.act) for sources in found.values() for source in sources)
+    note = Sentence(lines.CONFIRM, tuple(acts), form="note")
     if len(found) > 1:
         return [note], parts
     return [], [replace(part, sentences=(*part.sentences, note)) if part.id in found else part for part in parts]
 
 
-def details_shown(duty: str, outcome: Outcome, person: Situation) -> tuple[DutyDetail, ...]:
+def details_shown(duty: str, outcome: Outcome, person: duties.Situation) -> tuple[duties.DutyDetail, ...]:
     """Return the details of a duty on the day that concern the person, or may concern."""
     facts, area = person.facts(), outcome.servers[0].area if outcome.settled else None
-    return tuple(one for one in in_force(DUTY_DETAILS, outcome.on)
+    return tuple(one for one in in_force(duties.DUTY_DETAILS, outcome.on)
                  if one.duty == duty and one.when.value(facts) is not False and one.area in (None, area))
 
 
@@ -136,10 +121,5 @@ def _binding(sources: tuple[Source, ...], facts: Facts) -> tuple[Source, ...]:
     """Return the sources that bound the person: the trial act never bound a TE office's customer."""
     if not lines.AT_OFFICE.value(facts):
         return sources
-    bound = (AT_TE_OFFICE.get(source, source) for source in sources)
+    bound = (duties.AT_TE_OFFICE.get(source, source) for source in sources)
     return tuple(dict.fromkeys(source for source in bound if source.act != TRIAL_ACT))
-
-
-def _acts(sources: Iterable[Source]) -> tuple[Source, ...]:
-    """Return the acts of the sources, without their sections."""
-    return tuple(dict.fromkeys(Source(source.act) for source in sources))

@@ -1,5 +1,7 @@
 """What has changed since a day: laws, rules, duties and matters that began, changed or ended, and what was checked.
 
+`python -m guide history --since 2025-12-31` writes it as Markdown.
+
 >>> from datetime import date
 >>> {change.day.isoformat() for change in changes_since(date(2021, 5, 31), date(2021, 6, 1))}
 {'2021-06-01'}
@@ -7,30 +9,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import argparse
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from itertools import groupby
 from typing import Literal
 
-from guide.answer import history_texts as t
 from guide.answer.blocks import Section, Sentence
-from guide.language.messages import Message
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
 from guide.law.all_rules import ALL_RULES
 from guide.law.duties import DutyDetail
-from guide.law.matters import MATTERS, Matter
+from guide.law.matters import MATTERS
 from guide.law.model import DutyRule, Rule, in_force
 from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, Regime, Source
 from guide.places.contacts import CONTACTS
 from guide.reasoning import rule_changes
 from guide.reasoning.review_dates import text_reviews
 from guide.reasoning.rule_changes import ONE_DAY, changed_day_by_day, checked_since, days_of_change
+from guide.settings.clock import today as read_today
 
 Kind = rule_changes.Kind | Literal["checked"]
 What = Literal["law", "rule", "duty", "matter", "texts", "address"]
-_ORDER: tuple[What, ...] = ("law", "rule", "duty", "matter", "texts", "address")
-_KINDS: tuple[Kind, ...] = ("began", "changed", "ended", "checked")
 #: Up to so many checks of one day are named one by one.
 _FEW = 6
 _LAWS = {"trial": TRIAL_ACT, "employment_areas": EMPLOYMENT_ACT}
@@ -38,12 +40,43 @@ _LAWS = {"trial": TRIAL_ACT, "employment_areas": EMPLOYMENT_ACT}
 _DIFFERENCES = {"title": "words", "when": "condition", "sources": "source", "certain": "certainty"}
 _NO_DIFFERENCE = frozenset(("id", "first_day", "last_day", "checked_on", "review_by", "readings", "statements", "note"))
 
-
+TITLE = M("desk.history.title", "Mitä on muuttunut")
+NOTHING = M("desk.history.nothing", "Tänä aikana mikään ei ole muuttunut.")
+SPAN = M("desk.history.span", "Muutokset näiden päivien välillä: {since} – {until}.")
+#: Both tables are in the order in which changes of one day are told.
+HEAD: Mapping[What, Message] = {
+    "law": M("desk.history.head.law", "{day}: lait"),
+    "rule": M("desk.history.head.rule", "{day}: säännöt"),
+    "duty": M("desk.history.head.duty", "{day}: velvollisuudet"),
+    "matter": M("desk.history.head.matter", "{day}: asiat ja niiden hoitajat"),
+    "texts": M("desk.history.head.texts", "{day}: oppaan tekstit"),
+    "address": M("desk.history.head.address", "{day}: oppaan osoitteet"),
+}
+LINE: Mapping[Kind, Message] = {
+    "began": M("desk.history.began", "Uusi: {title}"),
+    "changed": M("desk.history.changed", "Muuttunut: {title}"),
+    "ended": M("desk.history.ended", "Ei enää voimassa: {title}"),
+    "checked": M("desk.history.checked", "Tarkistettu: {title}"),
+}
+CHANGED_IN = M("desk.history.changed_in", "Muuttunut ({what}): {title}")
+#: In what a rule differs from what it was.
+DIFFERS: Mapping[str, Message] = {
+    "words": M("desk.history.differs.words", "sanamuoto"),
+    "condition": M("desk.history.differs.condition", "ehdot"),
+    "effect": M("desk.history.differs.effect", "vaikutus"),
+    "source": M("desk.history.differs.source", "lähde"),
+    "certainty": M("desk.history.differs.certainty", "tiedon varmuus"),
+}
+CHECKED_MANY: Mapping[str, Message] = {
+    "rule": M("desk.history.checked_rules", "Tarkistettu: säännöt, kaikkiaan {count}"),
+    "texts": M("desk.history.checked_texts", "Tarkistettu: tekstit, ryhmiä kaikkiaan {count}"),
+    "address": M("desk.history.checked_addresses", "Tarkistettu: osoitteet, kaikkiaan {count}"),
+}
 @dataclass(frozen=True, slots=True)
 class Change:
     """Something that is not as it was the day before `day`, or that was checked against the law on that day.
 
-    `differs` are keys of `history_texts.DIFFERS`. `count` above 1: so many were checked, and `title` is of one of them.
+    `differs` are keys of `DIFFERS`. `count` above 1: so many were checked, and `title` is of one of them.
     """
 
     kind: Kind
@@ -59,11 +92,11 @@ class Change:
     def sentence(self) -> Sentence:
         """Return the change in words."""
         if self.title is None:
-            return Sentence(t.CHECKED_MANY[self.what], (), {"count": self.count}, "point")
+            return Sentence(CHECKED_MANY[self.what], (), {"count": self.count}, "point")
         if self.differs:
-            what = tuple(t.DIFFERS[one] for one in self.differs)
-            return Sentence(t.CHANGED_IN, self.sources, {"what": what, "title": self.title}, "point")
-        return Sentence(t.LINE[self.kind], self.sources, {"title": self.title}, "point")
+            what = tuple(DIFFERS[one] for one in self.differs)
+            return Sentence(CHANGED_IN, self.sources, {"what": what, "title": self.title}, "point")
+        return Sentence(LINE[self.kind], self.sources, {"title": self.title}, "point")
 
 
 def changes_since(day: date, today: date, rules: Iterable[Rule] = ALL_RULES) -> tuple[Change, ...]:
@@ -71,22 +104,22 @@ def changes_since(day: date, today: date, rules: Iterable[Rule] = ALL_RULES) -> 
 
     What began and ended in between is there too. Nothing when `day` is not before `today`.
     """
-    known = tuple(rules)
+    known, heads, kinds = tuple(rules), list(HEAD), list(LINE)
     found = [*_laws(day, today), *_rules(day, today, known), *_matters(day, today), *_checks(day, today, known)]
-    return tuple(sorted(found, key=lambda one: (-one.day.toordinal(), _ORDER.index(one.what), _KINDS.index(one.kind))))
+    return tuple(sorted(found, key=lambda one: (-one.day.toordinal(), heads.index(one.what), kinds.index(one.kind))))
 
 
 def history_section(day: date, today: date) -> Section:
     """Return the changes as a page shows them: each day under heads of its own, newest first."""
     found = changes_since(day, today)
-    sentences = [Sentence(t.SPAN, (), {"since": day, "until": today})]
+    sentences = [Sentence(SPAN, (), {"since": day, "until": today})]
     for (when, what), changes_of_day in groupby(found, key=lambda one: (one.day, one.what)):
-        told = [Sentence(t.HEAD[what], (), {"day": when}, "head")]
+        told = [Sentence(HEAD[what], (), {"day": when}, "head")]
         for one in changes_of_day:
             if one.sentence not in told:  # a sentence may serve several duties
                 told.append(one.sentence)
         sentences += told
-    return Section("history", t.TITLE, tuple(sentences) if found else (sentences[0], Sentence(t.NOTHING, ())))
+    return Section("history", TITLE, tuple(sentences) if found else (sentences[0], Sentence(NOTHING, ())))
 
 
 def _laws(day: date, today: date) -> Iterator[Change]:
@@ -117,27 +150,19 @@ def _differences(before: Rule, now: Rule) -> tuple[str, ...]:
     """Return in what a rule differs from what it was, apart from its days."""
     found = {_DIFFERENCES.get(one.name, "effect") for one in fields(now) if one.name not in _NO_DIFFERENCE
              and getattr(before, one.name, None) != getattr(now, one.name)}
-    return tuple(one for one in t.DIFFERS if one in found)
+    return tuple(one for one in DIFFERS if one in found)
 
 
 def _matters(day: date, today: date) -> Iterator[Change]:
     """Yield each matter on each day on which who handles it, or what is told about it, changes."""
     for matter in MATTERS:
-        days = ((one.first_day, one.last_day) for one in _told(matter))
-        yield from (_matter(matter, first) for first in days_of_change(days, day, today))
-
-
-def _told(matter: Matter) -> tuple[Rule, ...]:
-    return (*matter.rules, *matter.lines)
-
-
-def _matter(matter: Matter, first: date) -> Change:
-    told = _told(matter)
-    before, now = in_force(told, first - ONE_DAY), in_force(told, first)
-    kind: Kind = "began" if not before else "changed" if now else "ended"
-    new = [one for one in now if one not in before] or [one for one in before if one not in now]
-    sources = dict.fromkeys(source for one in new for source in one.sources)
-    return Change(kind, "matter", matter.id, first, matter.title, tuple(sources))
+        told: tuple[Rule, ...] = (*matter.rules, *matter.lines)
+        for first in days_of_change(((one.first_day, one.last_day) for one in told), day, today):
+            before, now = in_force(told, first - ONE_DAY), in_force(told, first)
+            kind: Kind = "began" if not before else "changed" if now else "ended"
+            new = [one for one in now if one not in before] or [one for one in before if one not in now]
+            sources = dict.fromkeys(source for one in new for source in one.sources)
+            yield Change(kind, "matter", matter.id, first, matter.title, tuple(sources))
 
 
 def _checks(day: date, today: date, rules: tuple[Rule, ...]) -> Iterator[Change]:
@@ -156,3 +181,33 @@ def _checks(day: date, today: date, rules: tuple[Rule, ...]) -> Iterator[Change]
     for what, days in groups:
         yield from (Change("checked", what, what, one, None, (), count=days.count(one))
                     for one in sorted(set(days)) if day < one <= today)
+
+
+def record(since: date, until: date, lang: Lang) -> str:
+    """Return the changes later than `since` until the last day, each with its sources, in a language."""
+    to, section = translator(lang), history_section(since, until)
+    lines = [f"# {to.text(section.title)}", ""]
+    for sentence in section.sentences:
+        text = sentence.text(to)
+        if sentence.form == "head":
+            lines += ["", f"## {text}", ""]
+        elif sentence.form == "point":
+            sources = ", ".join(source.label for source in sentence.sources)
+            lines.append(f"- {text}" + (f" ({sources})" if sources else ""))
+        else:
+            lines.append(text)
+    return "\n".join(lines) + "\n"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its parser."""
+    parser.add_argument("--since", type=date.fromisoformat, required=True, metavar="DATE",
+                        help="changes later than this day, as 2025-12-31")
+    parser.add_argument("--until", type=date.fromisoformat, metavar="DATE", help="the last day; today by default")
+    parser.add_argument("--lang", choices=LANGUAGES, default="fi")
+
+
+def run(given: argparse.Namespace) -> int:
+    """Print the record on standard output."""
+    print(record(given.since, given.until or read_today(), given.lang), end="")
+    return 0

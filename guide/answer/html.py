@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Literal
 
 from markupsafe import Markup
 
@@ -49,9 +48,9 @@ class Writer:
         """Return what stands under a section's heading; its parts have headings from `level` down."""
         return Markup(self._write.inner(section, level))
 
-    def run(self, sentences: Iterable[Sentence], tag: Literal["ul", "ol"] = "ul") -> Markup:
-        """Return paragraphs, with neighbouring points gathered into lists, numbered ones for "ol"."""
-        return Markup(self._write.run(sentences, tag))
+    def run(self, sentences: Iterable[Sentence]) -> Markup:
+        """Return paragraphs, with neighbouring points gathered into lists."""
+        return Markup(self._write.run(sentences, "ul"))
 
     def sentence(self, sentence: Sentence) -> Markup:
         """Return a sentence with its state, link and sources."""

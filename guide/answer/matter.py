@@ -62,15 +62,16 @@ def matter_result(matter_id: str, on: date, server: Authority | None, kind: Auth
     if server is not None and server.kind != kind:
         raise ValueError(f"the server is {server.kind!r}, not {kind!r}")
     found = handling(matter_id, on, kind)
-    today_too = _today(found, today)
+    present = _today(found, today)
+    handled_today = [Sentence(HANDLES_TODAY, present.sources, {"handler": HANDLER_NAMES[present.handler]})] \
+        if present else []
     sections = (
-        Section("steps", STEPS_THEN if version_on(on).of_trial else STEPS,
-                _sentences(found, found.steps, "point")),
+        Section("steps", STEPS_THEN if version_on(on).of_trial else STEPS, _sentences(found, found.steps, "point")),
         Section("appeal", APPEAL, _sentences(found, found.appeal, "text")),
         Section("next", NEXT, (
-            *_sentences(found, found.next_steps, "text"), *_handles_today(today_too),
+            *_sentences(found, found.next_steps, "text"), *handled_today,
             *sentences(COMPLAINT_TODAY, today, {"server": found.server, "matter": found.matter.id}))),
-        Section("certainty", t.CERTAINTY, _certainty(found, today_too, today)))
+        Section("certainty", t.CERTAINTY, _certainty(found, present, today)))
     return Result(headline=headline(found, server, on < today), lead=_lead(found), sections=sections)
 
 
@@ -106,19 +107,12 @@ def _today(found: Handling, today: date) -> Handling | None:
 
     None for a complaint about the time of the trial: no act says who took over the tasks of 1269/2020 section 22.
     """
-    if not found.on < today or version_on(today).of_trial or _is_complaint_of_trial(found):
+    complaint_of_trial = found.matter is COMPLAINT and version_on(found.on).of_trial
+    if not found.on < today or version_on(today).of_trial or complaint_of_trial:
         return None
     kinds = KINDS[version_on(today).regime]
     present = handling(found.matter.id, today, found.server if found.server in kinds else kinds[0])
     return None if present.handler == found.handler else present
-
-
-def _handles_today(present: Handling | None) -> list[Sentence]:
-    return [Sentence(HANDLES_TODAY, present.sources, {"handler": HANDLER_NAMES[present.handler]})] if present else []
-
-
-def _is_complaint_of_trial(found: Handling) -> bool:
-    return found.matter is COMPLAINT and version_on(found.on).of_trial
 
 
 def _certainty(found: Handling, present: Handling | None, today: date) -> tuple[Sentence, ...]:

@@ -1,22 +1,34 @@
-"""The sections of a result on why and on services, the members of an area, and what the other sections share."""
+"""The sections of a result that are lines of law alone: the way to another authority, services, oversight, certainty.
+
+What takes more than that has a module of its own: duties, what would change the answer, why.
+"""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from guide.answer import texts as t
-from guide.answer.blocks import Section, Sentence
+from guide.answer.blocks import Form, Section, Sentence
 from guide.answer.lines import sentences
-from guide.answer.names import municipality
-from guide.answer.why import why_parts
+from guide.answer.names import municipality, named
 from guide.facts.answers import Answers
+from guide.law import transfer
+from guide.law.acts import ACTS
 from guide.law.all_rules import ALL_RULES
+from guide.law.lines import certainty, change, serving
+from guide.law.lines.oversight import OVERSIGHT_LINES
 from guide.law.lines.services import SERVICE_LINES
-from guide.law.lines.serving import MEMBER_LINES, TRIED
-from guide.law.model import Rule, in_force
+from guide.law.model import in_force
+from guide.law.versions import Source
 from guide.places import EMPLOYMENT_AREAS, resolve
+from guide.reasoning.authorities import authority_of
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Authority, Outcome
+from guide.reasoning.review_dates import last_checked
+
+#: How a condition or a rule is marked: it holds, it does not, nobody knows yet.
+STATE: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
 
 
 def members_of(server: Authority, on: date) -> tuple[Sentence, ...]:
@@ -25,24 +37,59 @@ def members_of(server: Authority, on: date) -> tuple[Sentence, ...]:
     codes = area.members(on) if area else ()
     shown = area is not None and area.host_confirmed and len(codes) > 1
     host = (municipality(resolve(area.host_code, on).code) if area.host_code else area.host) if area and shown else None
-    return sentences(
-        MEMBER_LINES, on, {"server": server.kind, "alone": len(codes) == 1, "host": bool(host)},
-        municipalities=lambda: tuple(map(municipality, codes)),
-        host=host)
+    return sentences(serving.MEMBER_LINES, on, {"server": server.kind, "alone": len(codes) == 1, "host": bool(host)},
+                     municipalities=lambda: tuple(map(municipality, codes)), host=host)
 
 
-def rules_by_id(on: date) -> dict[str, Rule]:
-    """Return the rules in force on a day by id."""
-    return {rule.id: rule for rule in in_force(ALL_RULES, on)}
+def reservations(outcome: Outcome, answers: Answers) -> tuple[Sentence, ...]:
+    """Return what limits the answer to who serves. It stands beside that answer, and among what is uncertain."""
+    return sentences(certainty.RESERVATIONS, outcome.on, facts_of(outcome, answers))
 
 
-def why_section(outcome: Outcome, answers: Answers) -> Section:
-    """Return every rule tried, whether it was met, and the answers it rests on; the rules that decided stand first."""
-    return Section("why", t.WHY, sentences(TRIED, outcome.on, {}),
-                   why_parts(outcome, answers, rules_by_id(outcome.on)))
+def change_section(outcome: Outcome, answers: Answers, past: bool) -> Section:
+    """Return the way to another authority: route, whom to ask, conditions with their state, consent.
+
+    `past`: the day asked about is before the one on which it is read.
+    """
+    way, on, facts = outcome.change, outcome.on, facts_of(outcome, answers) | {"past": past}
+    known: dict[str, Any] = {
+        "addressee": way.addressed_to and named(way.addressed_to),
+        "target": lambda: named(authority_of("employment_authority", str(answers.change_target), on)),
+        "consent": way.consent_from and municipality(way.consent_from)}
+    law = next((rule.sources for rule in in_force(transfer.ROUTES, on) if rule.route == way.route), ())
+    conditions = [Sentence(t.CONDITION[name], law, form=STATE[state]) for name, state in way.conditions.items()]
+    head = [Sentence(t.CONDITIONS_HEAD, law)] if conditions else []
+    return Section("change", t.CHANGE, (*sentences(change.THE_WAY, on, facts, **known), *head, *conditions,
+                                        *sentences(change.TO_KNOW, on, facts, **known)))
 
 
 def services_section(outcome: Outcome, answers: Answers) -> Section | None:
     """Return what a trial municipality arranged; None for every other server."""
     found = sentences(SERVICE_LINES, outcome.on, facts_of(outcome, answers))
     return Section("services", t.SERVICES, found) if found else None
+
+
+def oversight_section(outcome: Outcome, answers: Answers) -> Section:
+    """Return who supervises, where to complain today, what a complaint can and cannot do, and what can be appealed."""
+    return Section("oversight", t.OVERSIGHT, sentences(OVERSIGHT_LINES, outcome.on, facts_of(outcome, answers)))
+
+
+def certainty_section(outcome: Outcome, answers: Answers, today: date) -> Section:
+    """Return what the answer rests on, what is uncertain, and that it is advice."""
+    on, facts = outcome.on, facts_of(outcome, answers)
+    overdue = outcome.stale or any(rule.review_by < today for rule in in_force(ALL_RULES, on))
+    return Section("certainty", t.CERTAINTY, (
+        *sentences(certainty.BASIS, on, facts, day=on, version=outcome.law_version, checked=last_checked()),
+        *reservations(outcome, answers), *sentences(certainty.UNCERTAIN, on, facts),
+        *sentences(certainty.UNCERTAIN_TODAY, today, facts),
+        *(sentences(certainty.OVERDUE, on, facts) if overdue else ())))
+
+
+def more_section(outcome: Outcome) -> Section:
+    """Return where to read more: the ministry's pages and the acts that the answer rests on."""
+    acts = {act.number: act for act in ACTS}
+    numbers = dict.fromkeys(source.act for source in outcome.sources)
+    return Section("more", t.MORE, (
+        *sentences(certainty.MORE, outcome.on, {}),
+        Sentence(t.MORE_ACTS, (Source(acts[outcome.sources[0].act]),)),
+        *(Sentence(t.MORE_ACT, (Source(acts[one]),), {"name": acts[one].name}, "point") for one in numbers)))

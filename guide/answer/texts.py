@@ -16,7 +16,9 @@ SERVICES = M("section.services", "Mitä palveluja kunta järjesti")
 CHANGE = M("section.change", "Voiko toinen viranomainen palvella sinua?")
 OVERSIGHT = M("section.oversight", "Kuka valvoo ja minne voit kannella")
 CERTAINTY = M("section.certainty", "Kuinka varma vastaus on")
-
+MORE = M("section.more", "Lue lisää")
+MORE_ACTS = M("more.acts", "Vastaus nojaa näihin lakeihin:")
+MORE_ACT = M("more.act", "{name}")
 
 CONDITIONS_HEAD = M("change.conditions", "Ehdot, ja täyttyvätkö ne:")
 CONDITION: Mapping[str, Message] = {
@@ -27,5 +29,3 @@ CONDITION: Mapping[str, Message] = {
     "stays_there": M("condition.stays_there", "Asut tai oleskelet siellä säännöllisesti tai pitkään"),
     "stay_reason": M("condition.stay_reason", "Oleskelulla on lain mukainen syy"),
 }
-
-

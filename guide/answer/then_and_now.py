@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from guide.answer import then_and_now_texts as t
 from guide.answer.blocks import Sentence
 from guide.answer.lines import sentences
 from guide.answer.names import named
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.facts.rule_facts import places_of
-from guide.language.messages import Message
+from guide.language.messages import M, Message
 from guide.law import oversight, transfer
 from guide.law.acts import EMPLOYMENT_ACT
 from guide.law.conditions import UNKNOWN
 from guide.law.duties import general_duties
 from guide.law.lines import compared, serving
+from guide.law.lines.duties import OLD_TE
 from guide.law.lines.serving import who_serves
 from guide.law.model import concerning, in_force
 from guide.law.versions import Source, version_on
@@ -26,8 +27,67 @@ from guide.reasoning.evaluate import case_of
 from guide.reasoning.then_and_now import OPEN, Comparison, Fact, Mark, Row, Side, compare, facts
 from guide.reasoning.what_if import sources_of
 
-TITLES = {"server": t.AUTHORITY_TITLE, "duties": compared.DUTIES_TITLE, "route": compared.ROUTE_TITLE,
-          "ask": t.ASK_TITLE, "supervisor": t.SUPERVISOR_TITLE, "complaint": t.COMPLAINT_TITLE}
+AUTHORITY_TITLE = M("compare.title.server", "Kuka palvelee")
+ASK_TITLE = M("compare.title.ask", "Keneltä vaihtoa kysytään")
+SUPERVISOR_TITLE = M("compare.title.supervisor", "Kuka valvoo")
+COMPLAINT_TITLE = M("compare.title.complaint", "Minne voi kannella")
+NOT_SETTLED = M("compare.not_settled", "Emme voi sanoa tätä varmasti. Meiltä puuttuu tämä tieto: {fact}.")
+NOT_KNOWN_YET = M("compare.open", "Emme tiedä tätä vielä, koska palveleva viranomainen ei ole selvillä.")
+TE_OFFICE_LEFT_OUT = M(
+    "compare.note.te_office",
+    "TE-toimistoja ei enää ole. Siksi emme tiedä, minne haluaisit vaihtaa nyt.")
+
+SERVED: Mapping[str, Message] = {
+    "trial_municipality": M("compare.server.trial", "Kokeilukunta: {name}."),
+    "te_office": M("compare.server.te", "TE-toimisto: {name}."),
+    "employment_authority": M("compare.server.now", "Työvoimaviranomainen: {name}."),
+    "ams": M("compare.server.ams", "Ahvenanmaan viranomainen: {name}."),
+}
+DUTY: Mapping[str, Message] = {
+    "all": M("compare.duty.all", "Kaikkien työnhakijoiden velvollisuus."),
+    "benefit_seekers": M("compare.duty.seekers", "Työttömyysetuuden hakijoiden velvollisuus."),
+    "seekers_not_you": M(
+        "compare.duty.not_you",
+        "Työttömyysetuuden hakijoiden velvollisuus. Kerroit, ettet hae etuutta."),
+    "none": M("compare.duty.none", "Tätä kohtaa ei ole lain luettelossa sinä päivänä."),
+    "not_sure": OLD_TE,
+    "aland": M("compare.duty.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä."),
+}
+ROUTE: Mapping[str, Message] = {
+    "request_to_te_office": M("compare.route.request", "Pyyntö siirrosta TE-toimistolle, joka päättää asiasta."),
+    "written_notification": M(
+        "compare.route.notification",
+        "Kirjallinen ilmoitus siirtymisestä, jos asut tai oleskelet muualla."),
+    "same_authority": M(
+        "compare.route.same",
+        "Vaihtoa ei tarvita, koska sama viranomainen palvelee molemmissa kunnissa."),
+    "language_right": M(
+        "compare.route.language",
+        "Asiointi toisen viranomaisen kanssa kielellisten oikeuksien vuoksi."),
+    "none_trial_municipality": M("compare.route.early", "Siirtoa ei voi pyytää ennen 1.6.2021."),
+    "none_te_office": M("compare.route.te", "Laissa ei ole tietä toiseen viranomaiseen TE-toimiston asiakkaalle."),
+    "none_ams": M("compare.route.ams", "Manner-Suomen lait eivät koske Ahvenanmaan viranomaista."),
+    "none_stay": M("compare.route.stay", "Viranomainen vaihtuu, kun oleskelupaikkasi vaihtuu."),
+    "none_ground": M("compare.route.ground", "Laissa ei ole tällaista perustetta vaihtaa viranomaista."),
+}
+ASK: Mapping[str, Message] = {
+    "nobody": M("compare.ask.nobody", "Ei keneltäkään."),
+    "target": M("compare.ask.target", "Toinen viranomainen, jonka kanssa haluat asioida."),
+}
+SUPERVISOR: Mapping[str, Message] = {
+    "avi": M("compare.supervisor.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto."),
+    "lvv": M("compare.supervisor.lvv", "Lupa- ja valvontavirasto."),
+    "none_te_office": M("compare.supervisor.te", "Aluehallintovirasto ei valvo TE-toimistoa."),
+    "none_ams": M("compare.supervisor.ams", "Manner-Suomen valvontavirasto ei valvo Ahvenanmaan viranomaista."),
+}
+COMPLAINT: Mapping[str, Message] = {
+    "avi": M("compare.complaint.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto."),
+    "lvv": M("compare.complaint.lvv", "Lupa- ja valvontavirasto."),
+    "parliamentary_ombudsman": M("compare.complaint.ombudsman", "Eduskunnan oikeusasiamies tai oikeuskansleri."),
+    "none": M("compare.complaint.ams", "Kysy neuvoa AMS:ltä."),
+}
+TITLES = {"server": AUTHORITY_TITLE, "duties": compared.DUTIES_TITLE, "route": compared.ROUTE_TITLE, "ask": ASK_TITLE,
+          "supervisor": SUPERVISOR_TITLE, "complaint": COMPLAINT_TITLE}
 #: The ids of the rules that say why there is no way to another authority.
 NO_ROUTE = {"none_trial_municipality": "change.none_in_trial", "none_te_office": "change.none_in_trial",
             "none_stay": "change.follows_stay", "none_ground": "change.no_statutory_ground"}
@@ -56,7 +116,7 @@ def compare_notes(answers: Answers, then: date, now: date) -> tuple[Sentence, ..
     """Return what a reader has to know beside the rows: answers left out, and what is to be confirmed."""
     both = compare(answers, then, now)
     days = (both.then, both.now)
-    left_out = [Sentence(t.TE_OFFICE_LEFT_OUT, (Source(EMPLOYMENT_ACT, "17"),), form="note")
+    left_out = [Sentence(TE_OFFICE_LEFT_OUT, (Source(EMPLOYMENT_ACT, "17"),), form="note")
                 for one in days if "change_target" in one.left_out]
     worded = [note for one in days
               for note in sentences(compared.OF_A_DAY, one.outcome.on, {"duties": bool(one.outcome.duties)})]
@@ -79,26 +139,26 @@ def _cell(row: str, fact: Fact, one: Side) -> list[Sentence]:
     if row == "server":
         return _server(one)
     if row.startswith("dut"):
-        return [Sentence(t.DUTY[word], _duty_law(row, one))]
+        return [Sentence(DUTY[word], _duty_law(row, one))]
     if fact == OPEN:
-        return [Sentence(t.OPEN, who_serves(one.outcome.on))]
+        return [Sentence(NOT_KNOWN_YET, who_serves(one.outcome.on))]
     if row == "route":
-        return [Sentence(t.ROUTE[word], _route_law(word, one))]
+        return [Sentence(ROUTE[word], _route_law(word, one))]
     if row == "ask":
         return [_ask(word, one)]
     rule = next(iter(concerning(oversight.OVERSIGHT, one.outcome.on, {"server": one.kind})))
     if row == "supervisor":
-        return [Sentence(t.SUPERVISOR[word], rule.sources)]
-    return [Sentence(t.COMPLAINT[word], rule.complaint_sources)]
+        return [Sentence(SUPERVISOR[word], rule.sources)]
+    return [Sentence(COMPLAINT[word], rule.complaint_sources)]
 
 
 def _server(one: Side) -> list[Sentence]:
     outcome = one.outcome
     if outcome.settled:
         law = sources_of(deciding_rules(outcome.law_version, case_of(one.answers, places_of(one.answers)).named()))
-        return [Sentence(t.SERVED[outcome.servers[0].kind], law, {"name": named(outcome.servers[0])})]
+        return [Sentence(SERVED[outcome.servers[0].kind], law, {"name": named(outcome.servers[0])})]
     law = who_serves(one.outcome.on)
-    missing = Sentence(t.NOT_SETTLED, law, {"fact": AUTHORITY_FACTS[outcome.unsettled[0]].name})
+    missing = Sentence(NOT_SETTLED, law, {"fact": AUTHORITY_FACTS[outcome.unsettled[0]].name})
     return [missing, *(Sentence(serving.POSSIBLE_ONE[server.kind], law, {"name": named(server)}, "point")
                        for server in outcome.servers)]
 
@@ -107,8 +167,8 @@ def _ask(word: str, one: Side) -> Sentence:
     way = one.outcome.change
     law = _route_law(str(facts(one)["route"][0]), one)
     if way.addressed_to is None:
-        return Sentence(t.ASK[word], law)
-    return Sentence(t.SERVED[way.addressed_to.kind], law, {"name": named(way.addressed_to)})
+        return Sentence(ASK[word], law)
+    return Sentence(SERVED[way.addressed_to.kind], law, {"name": named(way.addressed_to)})
 
 
 def _duty_law(row: str, one: Side) -> tuple[Source, ...]:

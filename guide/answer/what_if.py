@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from guide.answer import what_if_texts as t
 from guide.answer.blocks import Named, Section, Sentence
 from guide.answer.lines import sentences
 from guide.answer.names import named
 from guide.facts.all_facts import PERSON_FACTS, PLACE_FACTS
 from guide.facts.answers import Answers
 from guide.facts.combinations import Value, combinations_on
-from guide.facts.model import Tense
+from guide.facts.model import TE, TRIAL, Tense
 from guide.facts.rule_facts import Places, places_of
-from guide.language.messages import Message
+from guide.language.messages import M, Message
 from guide.law.lines import change
 from guide.law.lines.serving import STATUSES, who_serves
 from guide.law.versions import Source, version_on
@@ -25,6 +24,42 @@ from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
 from guide.reasoning.what_if import Block, Move, blocks, moves, nearest, other_days, settling
 
+TITLE = M("whatif.title", "Mikä muuttaisi tämän vastauksen?")
+TITLE_PAST = M("whatif.title_past", "Mikä olisi muuttanut tämän vastauksen?")
+TITLE_OPEN = M("whatif.title_open", "Mitkä tiedot ratkaisevat vastauksen?")
+INTRO_FACTS = M("whatif.intro_facts", "Yksikin näistä olisi muuttanut vastauksen:")
+INTRO_PLACES = M("whatif.intro_places", "Myös toinen paikka olisi muuttanut vastauksen:")
+INTRO_NOW = M("whatif.intro_now", "Tiedoistasi vain paikka muuttaisi vastauksen:")
+NOT_NOW = M("whatif.not_now", "Ikäsi tai etuutesi ei vaikuta siihen, kuka sinua palvelee.")
+INTRO_ONLY_PLACE = M("whatif.intro_only_place", "Tiedoistasi vain paikka olisi muuttanut vastauksen:")
+INTRO_OPEN = M("whatif.intro_open", "Näin vastauksesi ratkaisevat asian:")
+OTHERS_OPEN = M("whatif.others_open", "Muut vastaukset eivät yksin riitä. Silloin tarvitsemme vielä muita tietoja.")
+NOT_ALONE = M("whatif.not_alone", "Mikään yksittäinen vastaus ei vielä ratkaise asiaa.")
+ONE_MORE = M("whatif.one_more", "Lisäksi ainakin yhden näistä olisi pitänyt pitää paikkansa:")
+ONE_MORE_OPEN = M("whatif.one_more_open", "Lisäksi ainakin yksi näistä piti paikkansa:")
+MORE = M("whatif.more", "Muitakin yhdistelmiä on.")
+ALL_OF: Mapping[str, Message] = {
+    TRIAL: M(
+        "whatif.all.trial",
+        "Sinua olisi palvellut kokeilukunta: {name}. Kaikkien näiden olisi pitänyt pitää paikkansa:"),
+    TE: M(
+        "whatif.all.te",
+        "Sinua olisi palvellut TE-toimisto: {name}. Kaikkien näiden olisi pitänyt pitää paikkansa:"),
+}
+ALL_OPEN: Mapping[str, Message] = {
+    TRIAL: M(
+        "whatif.all_open.trial",
+        "Sinua palveli kokeilukunta: {name}. Näin oli, jos kaikki nämä pitivät paikkansa:"),
+    TE: M("whatif.all_open.te", "Sinua palveli TE-toimisto: {name}. Näin oli, jos kaikki nämä pitivät paikkansa:"),
+}
+SAME_FACTS: Mapping[str, Message] = {
+    TRIAL: M(
+        "whatif.days.trial",
+        "Samoilla tiedoilla sinua palveli toisena aikana kokeilukunta: {name}. Tämä aika oli {first} – {last}."),
+    TE: M(
+        "whatif.days.te",
+        "Samoilla tiedoilla sinua palveli toisena aikana TE-toimisto: {name}. Tämä aika oli {first} – {last}."),
+}
 #: Blocks of several facts shown; a sentence says when there are more.
 MOST_BLOCKS = 2
 CLASSES: Mapping[frozenset[str], str] = {
@@ -38,13 +73,13 @@ def whatif_section(outcome: Outcome, answers: Answers) -> Section | None:
     case = case_of(answers, places)
     law = who_serves(outcome.on)
     if not outcome.settled:
-        found, title = list(_open(outcome, answers, case, places, law)), t.TITLE_OPEN
+        found, title = list(_open(outcome, answers, case, places, law)), TITLE_OPEN
     elif version_on(outcome.on).of_trial:
-        found, title = list(_settled_in_trial(outcome, answers, case, places, law)), t.TITLE_PAST
+        found, title = list(_settled_in_trial(outcome, answers, case, places, law)), TITLE_PAST
     else:
-        found = [Sentence(t.INTRO_NOW, law), *_moves(outcome, case, places, answers, "would"), Sentence(t.NOT_NOW, law),
+        found = [Sentence(INTRO_NOW, law), *_moves(outcome, case, places, answers, "would"), Sentence(NOT_NOW, law),
                  *sentences(change.ALSO, outcome.on, facts_of(outcome, answers))]
-        title = t.TITLE
+        title = TITLE
     return Section("whatif", title, tuple(found)) if found else None
 
 
@@ -53,30 +88,30 @@ def _settled_in_trial(outcome: Outcome, answers: Answers, case: Case, places: Pl
     excluded = combinations_on(answers.on)
     near = blocks(outcome.law_version, nearest(outcome.law_version, case, excluded))
     if any(_alone(block) for block in near):
-        yield Sentence(t.INTRO_FACTS, law)
-    yield from _block_sentences(near, places, "would_have", t.ALL_OF, t.ONE_MORE)
+        yield Sentence(INTRO_FACTS, law)
+    yield from _block_sentences(near, places, "would_have", ALL_OF, ONE_MORE)
     yield from _list_of_statuses(near, outcome.law_version)
-    yield Sentence(t.INTRO_PLACES if near else t.INTRO_ONLY_PLACE, law)
+    yield Sentence(INTRO_PLACES if near else INTRO_ONLY_PLACE, law)
     yield from _moves(outcome, case, places, answers, "would_have")
     for first, last, then in other_days(answers):
-        yield Sentence(t.SAME_FACTS[then.kind], law, {"name": named(then), "first": first, "last": last}, "note")
+        yield Sentence(SAME_FACTS[then.kind], law, {"name": named(then), "first": first, "last": last}, "note")
 
 
 def _open(outcome: Outcome, answers: Answers, case: Case, places: Places,
           law: tuple[Source, ...]) -> Iterator[Sentence]:
     facts = case.named()
     if facts["home"] is None or facts["stay"] is None:
-        yield Sentence(t.INTRO_OPEN, law)
+        yield Sentence(INTRO_OPEN, law)
         yield from _moves(outcome, case, places, answers, "was" if version_on(outcome.on).of_trial else "is")
         yield from _open_places(outcome, answers, case, places, law)
         return
     never = combinations_on(answers.on)
     near = blocks(outcome.law_version, settling(outcome.law_version, case, outcome.unsettled, never))
     alone = {fact for block in near if _alone(block) for fact in block.every}
-    yield Sentence(t.INTRO_OPEN if alone else t.NOT_ALONE, law)
-    yield from _block_sentences(near, places, "was", t.ALL_OPEN, t.ONE_MORE_OPEN)
+    yield Sentence(INTRO_OPEN if alone else NOT_ALONE, law)
+    yield from _block_sentences(near, places, "was", ALL_OPEN, ONE_MORE_OPEN)
     if alone and len(alone) < 2 * len(outcome.unsettled):
-        yield Sentence(t.OTHERS_OPEN, law)
+        yield Sentence(OTHERS_OPEN, law)
     yield from _list_of_statuses(near, outcome.law_version)
 
 
@@ -100,7 +135,7 @@ def _block_sentences(near: tuple[Block, ...], places: Places, tense: Tense,
             yield Sentence(one_more, block.sources)
             yield from _points(block.either, block.sources)
     if len(several) > MOST_BLOCKS:
-        yield Sentence(t.MORE, several[MOST_BLOCKS].sources, form="note")
+        yield Sentence(MORE, several[MOST_BLOCKS].sources, form="note")
 
 
 def _points(facts: tuple[Value, ...], law: tuple[Source, ...]) -> Iterator[Sentence]:

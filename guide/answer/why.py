@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from guide.answer import why_texts as t
-from guide.answer.blocks import Form, Named, Section, Sentence
+from guide.answer import texts
+from guide.answer.blocks import Section, Sentence
+from guide.answer.lines import sentences
+from guide.answer.names import municipality
+from guide.answer.sections import STATE
 from guide.facts.all_facts import AUTHORITY_FACTS, PLACE_FACTS
 from guide.facts.answers import Answers
 from guide.facts.combinations import follows
 from guide.facts.rule_facts import FIELDS, places_of
-from guide.language.messages import Message
+from guide.language.messages import M
+from guide.law.all_rules import ALL_RULES
 from guide.law.conditions import AllOf, AnyOf, Condition, Facts, Is, Not
-from guide.law.model import Rule
+from guide.law.lines.serving import TRIED
+from guide.law.model import Rule, in_force
 from guide.law.versions import Source
-from guide.places import MUNICIPALITIES
 from guide.reasoning.decide import deciding_rules
 from guide.reasoning.evaluate import case_of
 from guide.reasoning.outcome import Outcome, Reason
 
-STATE: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
+DECIDED = M("why.decided", "Tämä sääntö ratkaisi")
+DECIDED_TOGETHER = M("why.decided_together", "Nämä säännöt johtavat samaan vastaukseen")
+STILL_OPEN = M("why.still_open", "Näistä vastaus riippuu vielä")
+OTHERS = M("why.others", "Muut säännöt, joita tutkimme")
+
+TOLD = M("why.told", "Vastasit: {answer}.")
+NOT_TOLD = M("why.not_told", "Et kertonut tätä: {fact}.")
+STAY_AS_HOME = M("why.stay_as_home", "Et kertonut muuta asuinpaikkaa kuin kotikuntasi: {name}.")
 
 
 def decided_by(condition: Condition, facts: Facts) -> frozenset[str]:
@@ -38,19 +49,22 @@ def decided_by(condition: Condition, facts: Facts) -> frozenset[str]:
     return frozenset()
 
 
-def why_parts(outcome: Outcome, answers: Answers, rules: Mapping[str, Rule]) -> tuple[Section, ...]:
-    """Return the rules that decided (or on which the answer still hangs) first, then all others, in their order."""
-    case = case_of(answers, places_of(answers))
+def why_section(outcome: Outcome, answers: Answers) -> Section:
+    """Return every rule tried, whether it was met, and the answers it rests on.
+
+    The rules that decided, or on which the answer still depends, stand first, then all others, in their order.
+    """
+    case, rules = case_of(answers, places_of(answers)), {rule.id: rule for rule in in_force(ALL_RULES, outcome.on)}
     deciding = {rule.id for rule in deciding_rules(outcome.law_version, case.named())}
-    decided = t.DECIDED if len(deciding) == 1 else t.DECIDED_TOGETHER
-    head = decided if outcome.settled else t.STILL_OPEN
+    decided = DECIDED if len(deciding) == 1 else DECIDED_TOGETHER
     parts = []
-    for part, title, wanted in (("why.decided", head, True), ("why.others", t.OTHERS, False)):
-        sentences = [sentence for reason in outcome.reasons if (reason.rule in deciding) is wanted
-                     for sentence in _rule(reason, rules[reason.rule], answers, case.named())]
-        if sentences:
-            parts.append(Section(part, title, tuple(sentences)))
-    return tuple(parts)
+    for part, title, wanted in (("why.decided", decided if outcome.settled else STILL_OPEN, True),
+                                ("why.others", OTHERS, False)):
+        found = [sentence for reason in outcome.reasons if (reason.rule in deciding) is wanted
+                 for sentence in _rule(reason, rules[reason.rule], answers, case.named())]
+        if found:
+            parts.append(Section(part, title, tuple(found)))
+    return Section("why", texts.WHY, sentences(TRIED, outcome.on, {}), tuple(parts))
 
 
 def _rule(reason: Reason, rule: Rule, answers: Answers, facts: Facts) -> Iterator[Sentence]:
@@ -63,22 +77,10 @@ def _told(field: str, answers: Answers, facts: Facts, sources: tuple[Source, ...
     """Return what the person answered about a fact, or that it was not told."""
     value, fact = facts[field], AUTHORITY_FACTS[field]
     if value is None:
-        return Sentence(t.NOT_TOLD, sources, {"fact": fact.name}, "point")
+        return Sentence(NOT_TOLD, sources, {"fact": fact.name}, "point")
     if getattr(answers, fact.field) is None and (inferred := follows(field, facts)):
         return Sentence(inferred, sources, form="point")
     if value in fact.said:
-        return Sentence(t.TOLD, sources, {"answer": fact.said[value]}, "point")
-    return Sentence(*_place(field, answers, sources), "point")
-
-
-def _place(field: str, answers: Answers, sources: tuple[Source, ...]) -> tuple[
-        Message, tuple[Source, ...], dict[str, object]]:
-    places, told = places_of(answers), PLACE_FACTS[field].told
-    if field == "stay" and answers.stay_municipality is None:
-        told = t.STAY_AS_HOME
-    return told, sources, {"name": _municipality(str(getattr(places, field)))}
-
-
-def _municipality(code: str) -> Named:
-    one = MUNICIPALITIES[code]
-    return Named(one.name("fi"), one.name("sv"), one.name("en"), official_beside=False)
+        return Sentence(TOLD, sources, {"answer": fact.said[value]}, "point")
+    told = STAY_AS_HOME if field == "stay" and answers.stay_municipality is None else PLACE_FACTS[field].told
+    return Sentence(told, sources, {"name": municipality(str(getattr(places_of(answers), field)))}, "point")

@@ -15,7 +15,7 @@ from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.build import result
 from guide.answer.duty_texts import HEADS, TITLE, TITLE_PAST
 from guide.answer.matter import NEXT
-from guide.answer.then_and_now_texts import AUTHORITY_TITLE, COMPLAINT_TITLE
+from guide.answer.then_and_now import AUTHORITY_TITLE, COMPLAINT_TITLE
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.language.messages import M, Message

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from guide.answer import texts
 from guide.answer.duty_texts import TITLE as DUTIES
-from guide.answer.what_if_texts import TITLE as WHATIF
+from guide.answer.what_if import TITLE as WHATIF
 from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, PROCEDURE_ACT
 from guide.law.kinds import AuthorityKind

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from guide import Answers, evaluate
-from guide.answer import then_and_now_texts
+from guide.answer import then_and_now
 from guide.answer.then_and_now import CompareRow, compare_notes, compare_rows
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
@@ -122,16 +122,16 @@ def test_a_te_office_as_target_is_left_out_today_and_said() -> None:
     both = compare(answers, answers.on, TODAY)
     assert (both.then.answers.change_target, both.then.left_out) == ("te_office", ())
     assert (both.now.answers.change_target, both.now.left_out) == (None, ("change_target",))
-    assert then_and_now_texts.TE_OFFICE_LEFT_OUT in {note.message for note in compare_notes(answers, answers.on, TODAY)}
-    assert then_and_now_texts.TE_OFFICE_LEFT_OUT not in {
+    assert then_and_now.TE_OFFICE_LEFT_OUT in {note.message for note in compare_notes(answers, answers.on, TODAY)}
+    assert then_and_now.TE_OFFICE_LEFT_OUT not in {
         note.message for note in compare_notes(answers, answers.on, THEN)}
 
 
 def test_what_today_does_not_ask_is_not_settled_then_and_says_which() -> None:
     row = rows(Answers(on=TODAY, home_municipality="091"), THEN, TODAY)[0]
     assert (row.id, row.changed) == ("server", True)
-    assert row.then[0].message == then_and_now_texts.NOT_SETTLED
-    assert row.now[0].message == then_and_now_texts.SERVED["employment_authority"]
+    assert row.then[0].message == then_and_now.NOT_SETTLED
+    assert row.now[0].message == then_and_now.SERVED["employment_authority"]
 
 
 def test_a_day_before_the_trial_is_an_error() -> None:
@@ -145,8 +145,8 @@ def test_no_text_is_there_in_vain() -> None:
         for row in rows(answers, then, TODAY):
             used |= {sentence.message.id for sentence in (*row.then, *row.now)}
         used |= {note.message.id for note in compare_notes(answers, then, TODAY)}
-    every = {value.id for value in vars(then_and_now_texts).values() if isinstance(value, Message)}
-    for table in (then_and_now_texts.SERVED, then_and_now_texts.DUTY, then_and_now_texts.ROUTE, then_and_now_texts.ASK,
-                  then_and_now_texts.SUPERVISOR, then_and_now_texts.COMPLAINT):
+    every = {value.id for value in vars(then_and_now).values() if isinstance(value, Message)}
+    for table in (then_and_now.SERVED, then_and_now.DUTY, then_and_now.ROUTE, then_and_now.ASK,
+                  then_and_now.SUPERVISOR, then_and_now.COMPLAINT):
         every |= {message.id for message in table.values()}
     assert every - used == set()

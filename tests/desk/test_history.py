@@ -7,9 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from guide.__main__ import main
-from guide.answer import history_texts as t
-from guide.answer.history import Change, changes_since, history_section
-from guide.answer.history_record import record
+from guide.answer import history as t
+from guide.answer.history import Change, changes_since, history_section, record
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
 from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT

@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 
 from guide import Answers, evaluate
-from guide.answer import what_if_texts
+from guide.answer import what_if
 from guide.answer.blocks import Named, Section, Sentence
 from guide.answer.what_if import whatif_section
 from guide.facts.all_facts import PERSON, PLACES
@@ -27,9 +27,9 @@ PARTIAL = tuple(product(*((None, *VALUES[field]) for field in FIELDS)))
 ALONE = {message.id: (fact.in_rules, key[0], str(key[1])) for fact in PERSON
          for table in fact.what_if.values() for key, message in table.items()}
 SAYS = {message.id: (fact.in_rules, value) for fact in PERSON for value, message in fact.said.items()}
-LEADS = {message.id: kind for table in (what_if_texts.ALL_OF, what_if_texts.ALL_OPEN)
+LEADS = {message.id: kind for table in (what_if.ALL_OF, what_if.ALL_OPEN)
          for kind, message in table.items()}
-ONE_MORE = {what_if_texts.ONE_MORE.id, what_if_texts.ONE_MORE_OPEN.id}
+ONE_MORE = {what_if.ONE_MORE.id, what_if.ONE_MORE_OPEN.id}
 
 NOBODY: dict[str, object] = {"status": "unemployed", **dict.fromkeys(FIELDS[1:], False), "earnings_related": True}
 APART: dict[str, object] = {"on": "2023-03-01", "home_municipality": TRIAL, "stay_municipality": OTHER_TRIAL, **NOBODY}
@@ -147,7 +147,7 @@ def test_every_sentence_is_worded_and_has_sources(lang: str) -> None:
         assert all(sentence.sources for sentence in section.sentences)
         assert not any("{" in text for text in texts)
         assert len(set(texts)) >= len(texts) - sum(sentence.form == "point" for sentence in section.sentences)
-        assert (section.title == what_if_texts.TITLE_OPEN) == (not evaluate(answers).settled)
+        assert (section.title == what_if.TITLE_OPEN) == (not evaluate(answers).settled)
 
 
 def test_sources_are_those_of_the_law_in_force() -> None:
@@ -161,15 +161,15 @@ def test_no_text_is_there_in_vain() -> None:
     used = {sentence.message.id for answers in CASES for sentence in shown(answers).sentences}
     tables = [*(table for fact in (*PERSON, *PLACES) for table in fact.what_if.values()),
               *(fact.open for fact in PLACES),
-              what_if_texts.ALL_OF, what_if_texts.ALL_OPEN, what_if_texts.SAME_FACTS]
+              what_if.ALL_OF, what_if.ALL_OPEN, what_if.SAME_FACTS]
     every = {message.id for table in tables for message in table.values()}  # type: ignore[attr-defined]
-    every |= {value.id for value in vars(what_if_texts).values() if isinstance(value, Message)}
-    assert every - used - {what_if_texts.TITLE.id, what_if_texts.TITLE_PAST.id, what_if_texts.TITLE_OPEN.id} == set()
+    every |= {value.id for value in vars(what_if).values() if isinstance(value, Message)}
+    assert every - used - {what_if.TITLE.id, what_if.TITLE_PAST.id, what_if.TITLE_OPEN.id} == set()
 
 
 def test_another_time_of_the_trial_is_named_with_its_days() -> None:
     section = shown(EXAMPLES["trial-at-risk-too-early"].answers)
-    later = next(one for one in section.sentences if one.message == what_if_texts.SAME_FACTS["trial_municipality"])
+    later = next(one for one in section.sentences if one.message == what_if.SAME_FACTS["trial_municipality"])
     assert later.text(translator("en")).endswith("2 May 2022 – 31 December 2024.")
     first, last = later.params["first"], later.params["last"]
     for day, kind in ((first, "trial_municipality"), (last, "trial_municipality")):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from guide import Answers, evaluate
-from guide.answer import why_texts
+from guide.answer import why as t
 from guide.answer.blocks import Section, Sentence
-from guide.answer.sections import rules_by_id, why_section
-from guide.answer.why import STATE, decided_by
+from guide.answer.sections import STATE
+from guide.answer.why import decided_by, why_section
 from guide.facts.all_facts import PERSON, PLACES
 from guide.facts.combinations import INFERRED
 from guide.facts.examples import EXAMPLES
@@ -19,6 +19,7 @@ from guide.language.messages import Message
 from guide.law.all_rules import ALL_RULES
 from guide.law.conditions import Facts
 from guide.law.lines import serving
+from guide.law.model import in_force
 from guide.reasoning.evaluate import case_of
 from tests.whatif.test_section import CASES
 
@@ -48,7 +49,7 @@ def facts_of(answers: Answers) -> dict[str, object]:
 def test_every_rule_tried_stands_there_once_with_its_state_and_sources() -> None:
     for answers in CASES:
         outcome = evaluate(answers)
-        rules = rules_by_id(outcome.on)
+        rules = {rule.id: rule for rule in in_force(ALL_RULES, outcome.on)}
         shown = [rule for part in why(answers).values() for rule, _ in part]
         want = [(rules[one.rule].title, STATE[one.met], rules[one.rule].sources) for one in outcome.reasons]
         assert sorted(((s.message, s.form, s.sources) for s in shown), key=str) == sorted(want, key=str)
@@ -59,8 +60,9 @@ def test_the_facts_named_are_enough_for_the_rule_and_none_is_idle() -> None:
     checked = 0
     for answers in CASES:
         facts = facts_of(answers)
+        rules = {rule.id: rule for rule in in_force(ALL_RULES, answers.on)}
         for reason in evaluate(answers).reasons:
-            condition = rules_by_id(answers.on)[reason.rule].when
+            condition = rules[reason.rule].when
             fields = decided_by(condition, facts)
             kept: Facts = {name: facts[name] if name in fields else None for name in FIELDS}
             assert condition.value(kept) is reason.met
@@ -79,11 +81,11 @@ def test_the_first_rule_that_holds_is_the_deciding_one() -> None:
         deciding = {rule.message: rule.form for rule, _ in why(answers)["why.decided"]}
         title = why_section(outcome, answers).parts[0].title
         if not outcome.settled:
-            assert title == why_texts.STILL_OPEN
-        elif title == why_texts.DECIDED:
+            assert title == t.STILL_OPEN
+        elif title == t.DECIDED:
             assert list(deciding.values()) == ["met"]
         else:
-            assert title == why_texts.DECIDED_TOGETHER
+            assert title == t.DECIDED_TOGETHER
             assert "not_known" in deciding.values()
         assert "not_met" not in deciding.values()
 
@@ -99,7 +101,7 @@ def test_each_answer_is_said_as_it_was_given(lang: str) -> None:
                     text = sentence.text(to)
                     assert "{" not in text
                     assert sentence.sources == rule.sources
-                    if sentence.message == why_texts.TOLD:
+                    if sentence.message == t.TOLD:
                         field, value = next(key for key, message in SAID.items()
                                             if message == sentence.params["answer"])
                         assert facts[field] == value
@@ -127,13 +129,13 @@ def test_no_text_is_there_in_vain() -> None:
             used.add(sentence.message.id)
             answer = sentence.params.get("answer")
             used |= {message.id for message in SAID.values() if message == answer}
-    every = {value.id for value in (*vars(why_texts).values(), *(one.follows for one in INFERRED),
+    every = {value.id for value in (*vars(t).values(), *(one.follows for one in INFERRED),
                                     *(fact.told for fact in PLACES)) if isinstance(value, Message)}
     assert every | {serving.ORDER.id} | {message.id for message in SAID.values()} == used - {
         id for id in used if not id.startswith("why.")}
 
 
-@pytest.mark.parametrize(("given", "told"), [(None, INFERRED[0].follows), (False, why_texts.TOLD)])
+@pytest.mark.parametrize(("given", "told"), [(None, INFERRED[0].follows), (False, t.TOLD)])
 def test_what_follows_from_age_is_said_only_when_it_was_not_asked(given: bool | None, told: Message) -> None:
     answers = Answers.model_validate({"on": "2024-05-01", "home_municipality": "091", "status": "unemployed",
                                       "under_30": True, "dismissed_55plus": given})

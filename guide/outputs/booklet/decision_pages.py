@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from guide.answer import why_texts
+from guide.answer import why
 from guide.answer.blocks import Section, Sentence
 from guide.answer.duties import rules_are_over
 from guide.answer.texts import CHANGE
@@ -103,8 +103,8 @@ def _answer(setting: Setting, period: Period, node: int, ending: Ending) -> Iter
     if of_mainland(parts.kind):
         yield element("p", link("places.html", to.text(t.NAME_IN_LIST)))
     rules = period.who.rules[node].values()
-    decided = why_texts.DECIDED if len(rules) == 1 else why_texts.DECIDED_TOGETHER
-    yield element("h3", to.text(decided if parts.kind else why_texts.STILL_OPEN))
+    decided = why.DECIDED if len(rules) == 1 else why.DECIDED_TOGETHER
+    yield element("h3", to.text(decided if parts.kind else why.STILL_OPEN))
     yield setting.run([Sentence(rule.title, rule.sources, form="point") for rule in rules], period.regime)
     if parts.whatif is not None:
         yield setting.section(parts.whatif, 3, period.regime)

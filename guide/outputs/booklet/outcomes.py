@@ -7,14 +7,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
-from guide.answer.acts import more_section
 from guide.answer.blocks import Section, Sentence
 from guide.answer.build import headline, lead_of
-from guide.answer.certainty import certainty_section, reservations
-from guide.answer.change import change_section
 from guide.answer.duties import duties_section
-from guide.answer.oversight import oversight_section
-from guide.answer.sections import services_section
+from guide.answer.sections import (
+    certainty_section,
+    change_section,
+    more_section,
+    oversight_section,
+    reservations,
+    services_section,
+)
 from guide.answer.what_if import whatif_section
 from guide.facts.answers import NO_HOME, Answers
 from guide.facts.rule_facts import place_class, places_of
