@@ -39,11 +39,10 @@ def shell(lang: Lang, desk: bool = False) -> bytes:
     """
     page, to, who = (STATIC / "index.html").read_text(encoding="utf-8"), translator(lang), deployer()
     sheets, scripts = ((style, desk_style), (script, desk_script)) if desk else ((style,), (script,))
+    values = {"t": t, "sheets": [one().address for one in sheets], "scripts": [one().address for one in scripts],
+              "without_script": way_out.without_script(to, who), "opening": way_out.opening(to, who)}
     for piece, pattern in PAGE.items():
-        page = _replaced(page, pattern, render(
-            "web/host/shell.html", lang, piece=piece, t=t, sheets=[one().address for one in sheets],
-            scripts=[one().address for one in scripts], without_script=way_out.without_script(to, who),
-            opening=way_out.opening(to, who)))
+        page = _replaced(page, pattern, render("web/host/shell.html", lang, piece=piece, **values))
     return page.encode()
 
 
