@@ -46,7 +46,7 @@ def show_result(whole: Result, answers: Answers, today: date, to: Translator) ->
     """Draw the short answer, and a card for each part of the whole."""
     outcome = evaluate(answers)
     write = Writer(to, MAIN_ACT[outcome.regime])
-    show(*write.lead(whole), *write.legend())
+    show(write.lead(whole), write.legend())
     if outcome.settled:
         show_map(outcome.servers[0], answers, to)
     for section in whole.sections:
@@ -84,7 +84,7 @@ def show_view(step: str, whole: Result, on: date, to: Translator) -> None:
     if section is None:
         return show(block(to.text(t.NOT_FOR_THIS_ANSWER)))
     write = Writer(to, MAIN_ACT[version_on(on).regime])
-    show(*write.inner(section), *write.legend())
+    show(write.inner(section), write.legend())
 
 
 def show_comparison(answers: Answers, today: date, to: Translator) -> None:
@@ -94,11 +94,11 @@ def show_comparison(answers: Answers, today: date, to: Translator) -> None:
     parts: list[str] = []
     for row in compare_rows(answers, then, today):
         css, mark = ("changed", t.CHANGED) if row.changed else ("unchanged", t.UNCHANGED)
-        sides = "".join(f'<div>{block(to.date(day), "h3")}{"".join(write.run(sentences))}</div>'
+        sides = "".join(f'<div>{block(to.date(day), "h3")}{write.run(sentences)}</div>'
                         for day, sentences in ((then, row.then), (today, row.now)))
         parts.append(f'<h2>{html.escape(to.text(row.title))} {block(to.text(mark), "span", f"mark {css}")}</h2>'
                      f'<div class="pair">{sides}</div>')
-    show(*parts, *write.run(compare_notes(answers, then, today)))
+    show(*parts, write.run(compare_notes(answers, then, today)))
 
 
 def show_letter(answers: Answers, today: date, to: Translator) -> None:
@@ -116,7 +116,7 @@ def show_letter(answers: Answers, today: date, to: Translator) -> None:
                     to.text(label), data=partial(_file, suffix, letter, chosen, to.lang), mime=MIME[suffix],
                     file_name=file_name(letter, chosen, suffix), key=f"letter_{suffix}", on_click="ignore")
         write = Writer(to, MAIN_ACT[version_on(answers.on).regime])
-        show(*(piece for section in companion(letter) for piece in write.section(section)), *write.legend())
+        show(*map(write.section, companion(letter)), write.legend())
 
 
 def _file(suffix: Suffix, letter: Letter, chosen: LetterLang, reader: Lang) -> str | bytes:
@@ -142,9 +142,8 @@ def show_matter(matter: str, answers: Answers, today: date, to: Translator) -> N
         whole = matter_result(matter, answers.on, server, kind, today)
         if len(kinds) > 1:
             parts.append(block(to.text(t.IF_SERVED_BY[kind]), "h2"))
-        parts += write.lead(whole)
-        for section in whole.sections:
-            parts += write.section(section, level=3 if len(kinds) > 1 else 2)
+        level = 3 if len(kinds) > 1 else 2
+        parts += [write.lead(whole), *(write.section(section, level) for section in whole.sections)]
     if server is None:
         parts.append(block(to.text(t.NAME_AFTER_HOME), css="note"))
     show(*parts)

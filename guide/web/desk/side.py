@@ -7,7 +7,6 @@ from functools import partial
 from typing import NamedTuple
 
 import streamlit as st
-from markupsafe import Markup
 
 from guide.answer.blocks import Result, Section
 from guide.answer.build import result
@@ -53,7 +52,7 @@ def answer_now(case: Case) -> Result | None:
     whole = result(answers, case.today, given.get("when") != "unknown") if given is not None and answers else None
     show(render("web/desk/answer.html", case.clerk.lang, t=t, now=case.now, is_known=is_known, whole=whole,
                 missing=case.missing, to_caller=case.caller,
-                hero=Markup(Writer(case.clerk).sentence(whole.headline)) if whole else ""))
+                hero=Writer(case.clerk).sentence(whole.headline) if whole else ""))
     return whole if is_known else None
 
 
@@ -139,4 +138,4 @@ def _history(case: Case) -> None:
 
 
 def _section(section: Section, to: Translator) -> None:
-    show(*Writer(to).section(section, level=3))
+    show(Writer(to).section(section, level=3))
