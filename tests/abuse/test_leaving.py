@@ -12,6 +12,7 @@ from types import SimpleNamespace
 
 import pytest
 from streamlit import runtime
+from streamlit.runtime import memory_media_file_storage
 from streamlit.runtime.memory_session_storage import MemorySessionStorage
 
 from guide.testing.server import Server
@@ -34,8 +35,10 @@ uvicorn.main(["--no-access-log", "--log-level", "warning", "--app-dir", sys.argv
 """
 
 
-def test_the_same_letter_made_again_has_another_name() -> None:
-    one, other = (session_cleanup._name(b"letter", "text/plain", "a.txt") for _ in range(2))
+def test_the_same_letter_made_again_has_another_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory_media_file_storage, "_calculate_file_id", None)
+    session_cleanup.name_files_at_random()
+    one, other = (memory_media_file_storage._calculate_file_id(b"letter", "text/plain", "a.txt") for _ in range(2))
     assert one != other
     assert len(one) == 32
 

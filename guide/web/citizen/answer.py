@@ -1,6 +1,5 @@
 """The answer: a summary with a way to each part, and the parts on pages of their own: letter, comparison, a matter."""
 
-import html
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
@@ -16,6 +15,7 @@ from guide.facts.answers import NO_HOME, Answers
 from guide.language.html import block
 from guide.language.locale import Lang, Translator
 from guide.language.messages import Message
+from guide.language.templates import render
 from guide.law.duties import Situation
 from guide.law.kinds import of_mainland
 from guide.law.matters.model import KINDS
@@ -90,15 +90,8 @@ def show_view(step: str, whole: Result, on: date, to: Translator) -> None:
 def show_comparison(answers: Answers, today: date, to: Translator) -> None:
     """Draw the same person on two days row by row: the day asked about, or the trial's last, and today."""
     then = answers.on if answers.on < today else THEN
-    write = Writer(to)
-    parts: list[str] = []
-    for row in compare_rows(answers, then, today):
-        css, mark = ("changed", t.CHANGED) if row.changed else ("unchanged", t.UNCHANGED)
-        sides = "".join(f'<div>{block(to.date(day), "h3")}{write.run(sentences)}</div>'
-                        for day, sentences in ((then, row.then), (today, row.now)))
-        parts.append(f'<h2>{html.escape(to.text(row.title))} {block(to.text(mark), "span", f"mark {css}")}</h2>'
-                     f'<div class="pair">{sides}</div>')
-    show(*parts, write.run(compare_notes(answers, then, today)))
+    show(render("web/citizen/compare.html", to.lang, then=then, today=today, rows=compare_rows(answers, then, today),
+                notes=compare_notes(answers, then, today), written=Writer(to).run))
 
 
 def show_letter(answers: Answers, today: date, to: Translator) -> None:

@@ -33,13 +33,9 @@ async def clean_up_always(seconds: float = SECONDS) -> None:
         before = now
 
 
-def _name(data: bytes, mimetype: str, filename: str | None = None) -> str:
-    return secrets.token_hex(16)
-
-
 def name_files_at_random() -> None:
     """Give each file under `/media` a name of its own.
 
     Streamlit names a file by its content alone: who makes a letter again could ask whether somebody has just made it.
     """
-    internals.name_files_by(_name)
+    internals.name_files_by(lambda *_: secrets.token_hex(16))
