@@ -17,9 +17,9 @@ from guide.language.locale import LANGUAGES, Lang
 from guide.outputs.booklet import book
 from guide.settings.clock import today
 from guide.settings.environment import settings
-from guide.web.addresses import BOOKLET
 from guide.web.host.own_files import FOR_A_YEAR
 from guide.web.host.shell_page import not_found
+from guide.web.host.way_out import BOOKLET
 from guide.web.language import known, language_of, weighted
 
 MEDIA_TYPES = {"html": "text/html", "css": "text/css", "woff2": "font/woff2"}

@@ -1,7 +1,5 @@
 """The guide's own files beside Streamlit's: script, style sheet and robots.txt, each made once a process."""
 
-from __future__ import annotations
-
 import gzip
 import hashlib
 import json

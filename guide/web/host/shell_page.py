@@ -1,7 +1,5 @@
 """The HTML that comes before and around the app: Streamlit's shell made ours, and the pages for what goes wrong."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

@@ -4,18 +4,23 @@ The page carries it from the start and shows it by its own style alone, without 
 anything after some seconds: see `opening`. When the connection is lost later, shell.js shows `lost`.
 """
 
-from __future__ import annotations
-
 from markupsafe import Markup
 
-from guide.language.locale import Translator
+from guide.language.locale import Lang, Translator
 from guide.language.templates import render
 from guide.places.contacts import CONTACTS
 from guide.settings.deployer import Deployer
 from guide.settings.deployer.values import is_blank
 from guide.web import texts as ui_texts
-from guide.web.addresses import book_address
 from guide.web.host import texts as t
+
+#: Where the booklet lies: asked of the guide, and of the proxy while no process of the guide answers.
+BOOKLET = "/guide/book/"
+
+
+def book_address(lang: Lang, start: str = "./") -> str:
+    """Return the address of the booklet in a language; `start` is the address of the guide's first page."""
+    return f"{start.rstrip('/')}{BOOKLET}{lang}/index.html"
 
 
 def phone_address(phone: str) -> str:

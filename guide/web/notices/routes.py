@@ -21,9 +21,9 @@ from guide.language.templates import render
 from guide.settings.clock import today as read_today
 from guide.settings.deployer import ADDRESSES, Deployer, deployer
 from guide.web import texts as web_texts
-from guide.web.addresses import book_address
 from guide.web.host import own_files, texts
 from guide.web.host.readiness import clock_note
+from guide.web.host.way_out import book_address
 from guide.web.language import OWN_NAMES, language_of
 from guide.web.notices.deployer_fields import Fields
 from guide.web.notices.known_limits import limits_in
