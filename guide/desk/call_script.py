@@ -55,7 +55,7 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers) -> CallScript
         e.COMPLAINT_ID: every(found.get(e.COMPLAINT_ID))[:1],
         e.UNCERTAIN_ID: picked(every(found.get(e.UNCERTAIN_ID)), lead),
         e.BASIS_ID: (*picked(found[e.BASIS_ID].sentences, (certainty.ADVICE.id,)),
-                         Sentence(e.IN_WRITING, found[e.BASIS_ID].sentences[0].sources)),
+                     Sentence(e.IN_WRITING, found[e.BASIS_ID].sentences[0].sources)),
     }
     opening, follow_up = _opening(whole, outcome), list[Section]()
     done = list(opening)
@@ -76,7 +76,7 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers) -> CallScript
 def _opening(whole: Result, outcome: Outcome) -> tuple[Sentence, ...]:
     if outcome.settled or not outcome.servers:
         return whole.headline, *picked(whole.lead, (t.SETTLED_BY.id,))
-    names = tuple(named(server) for server in outcome.servers)
+    names = tuple(map(named, outcome.servers))
     return (whole.headline, Sentence(e.STILL_POSSIBLE, whole.headline.sources, {"names": names}),
             *picked(whole.lead, (t.SETTLED_BY.id,)))
 

@@ -3,12 +3,12 @@
 import tomllib
 from collections.abc import Mapping
 from datetime import date
-from importlib.resources import files
 from types import MappingProxyType
 
 from pydantic import BaseModel, ConfigDict
 
 from guide.language.locale import Lang
+from guide.places.data import text_of
 
 
 class Contact(BaseModel):
@@ -22,9 +22,5 @@ class Contact(BaseModel):
     note: str = ""
 
 
-def _read() -> dict[str, Contact]:
-    text = (files("guide") / "data" / "contacts.toml").read_text(encoding="utf-8")
-    return {name: Contact.model_validate(one) for name, one in tomllib.loads(text).items()}
-
-
-CONTACTS: Mapping[str, Contact] = MappingProxyType(_read())
+CONTACTS: Mapping[str, Contact] = MappingProxyType({
+    name: Contact.model_validate(one) for name, one in tomllib.loads(text_of("contacts.toml")).items()})

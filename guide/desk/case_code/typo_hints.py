@@ -119,13 +119,14 @@ def _guesses(typed: tuple[str, ...], strange: list[int]) -> Iterator[Suggestion]
     if not strange:
         digits = [CHARACTERS.index(character) for character in typed]
         for at, digit in one_wrong(digits):
-            yield _one(typed, at, CHARACTERS[digit])
+            said = CHARACTERS[digit]
+            yield Suggestion(at + 1, typed[at], said, grouped((*typed[:at], said, *typed[at + 1:])))
         for at in swapped(digits):
             turned = (*typed[:at], typed[at + 1], typed[at], *typed[at + 2:])
             yield Suggestion(at + 1, typed[at], typed[at + 1], grouped(turned), swap=True)
     elif len(strange) <= 2:
-        for said in product(CHARACTERS, repeat=len(strange)):
-            yield from _filled(typed, strange, said)
+        for meant in product(CHARACTERS, repeat=len(strange)):
+            yield from _filled(typed, strange, meant)
 
 
 def _filled(typed: tuple[str, ...], strange: list[int], said: tuple[str, ...]) -> Iterator[Suggestion]:
@@ -136,7 +137,3 @@ def _filled(typed: tuple[str, ...], strange: list[int], said: tuple[str, ...]) -
     alike = all(confusable(typed[at], character) for at, character in zip(strange, said, strict=True))
     if (alike or len(strange) == 1) and sums([CHARACTERS.index(character) for character in meant]) == (0, 0):
         yield from (Suggestion(at + 1, typed[at], meant[at], grouped(meant)) for at in strange)
-
-
-def _one(typed: tuple[str, ...], at: int, said: str) -> Suggestion:
-    return Suggestion(at + 1, typed[at], said, grouped((*typed[:at], said, *typed[at + 1:])))
