@@ -11,13 +11,14 @@ import time_machine
 from guide.reasoning import decide, what_if
 from guide.reasoning.review_dates import newest_day
 from guide.settings.deployer import deployer
-from tests import sampling
+from tests import sampling, shared
 from tests.telling import NAME, Tell
 
 #: `guide.reasoning.evaluate` is the function; this is its module.
 evaluate_module = import_module("guide.reasoning.evaluate")
 
 pytest_plugins = ["guide.testing.plugin", "pytester"]
+_shared_folder = shared._shared_folder
 
 
 #: Suites that take minutes: they run only when the command line names them.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cache
 from html.parser import HTMLParser
 from posixpath import join, normpath
 
 from guide.outputs.booklet import book
 from tests.days import TODAY
+from tests.shared import once
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 VOID = frozenset(("meta", "link", "br"))
@@ -90,9 +90,9 @@ class Read(HTMLParser):
 
 
 @cache
-def files(day: date = TODAY) -> Mapping[str, bytes]:
-    """Return the files of the booklet in every language."""
-    return book(day)
+def files() -> Mapping[str, bytes]:
+    """Return the files of the booklet in every language, made once in a run."""
+    return once("booklet", lambda: dict(book(TODAY)))
 
 
 @cache

@@ -29,10 +29,11 @@ from tests.browser.searching import (
     write,
 )
 from tests.days import TODAY
+from tests.sampling import sample
 
 pytestmark = pytest.mark.browser
 #: How many orders are played in `make test`; `make orders` plays more, with another seed each time.
-FEW = 10
+FEW = 4
 #: The control under the focus: what it is for a screen reader, and whether it is the node that was there before.
 FOCUS = """() => { const at = document.activeElement; const same = at === window.guideNode; window.guideNode = at;
   return [at.closest("label")?.innerText.trim() || at.type || at.tagName, same]; }"""
@@ -89,9 +90,9 @@ def test_the_name_typed_last_is_taken_and_not_the_older_choice(tab: Callable[[st
 
 @pytest.mark.parametrize(("how", "text", "answer"), [
     ("mouse", "Tampere", "Tampere"), ("touch", "Tampere", "Tampere"), ("key", "Tampere", "Tampere"),
-    ("mouse", "Koski", "Koski Tl and Salo"), ("touch", "tmpere", "Did you mean: Tampere?"),
-    ("key", "Pirkanmaa", "region"), ("mouse", "Ukraine", "country"), ("touch", "Åland", "AMS"),
-    ("mouse", "qqqq", "not find"), ("key", "Хельсинки", "Latin")])
+    *sample([("mouse", "Koski", "Koski Tl and Salo"), ("touch", "tmpere", "Did you mean: Tampere?"),
+             ("key", "Pirkanmaa", "region"), ("mouse", "Ukraine", "country"), ("touch", "Åland", "AMS"),
+             ("mouse", "qqqq", "not find"), ("key", "Хельсинки", "Latin")], "way in", most=3)])
 def test_continue_right_after_typing_is_answered(tab: Callable[[str], Page], how: str, text: str, answer: str) -> None:
     one = tab(how)
     write(one, text)

@@ -13,11 +13,11 @@ import pytest
 from playwright.sync_api import Browser
 
 from guide.language.locale import LANGUAGES, translator
-from guide.outputs.booklet import book, write
+from guide.outputs.booklet import write
 from guide.settings.deployer import deployer
 from guide.web.host import texts
 from guide.web.notices.maintenance_page import outage_html, write_outages
-from tests.days import TODAY
+from tests.book.reading import files
 from tests.failures.fleet import CONFIGURATION, Fleet, Replica, free_port
 from tests.failures.nginx import Example, nginx, put, trusting
 from tests.failures.nginx import example as nginx_example
@@ -35,7 +35,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that the operations page has an operator make."""
     folder = tmp_path_factory.mktemp("pages")
     write_outages(folder, deployer())
-    write(folder / "guide" / "book", book(TODAY))
+    write(folder / "guide" / "book", files())
     return folder
 
 
@@ -66,8 +66,8 @@ def nobody(fleet: Fleet) -> Iterator[None]:
     for name in fleet.replicas:
         fleet.wait_until(name, "DOWN")
     yield
-    for name in fleet.replicas:
-        fleet.start(name)
+    for wait in [fleet.start_later(name) for name in fleet.replicas]:
+        wait()
 
 
 def whole(pages: Path, port: int, tls: ssl.SSLContext | None = None) -> None:

@@ -15,7 +15,7 @@ from tests.telling import Tell
 
 pytestmark = pytest.mark.browser
 #: The kills of the short form: after which answer.
-SHORT = ("month", "search", "earnings_related", "check")
+SHORT = ("search", "earnings_related")
 #: What the tab holds at the end of the interview.
 ANSWERS = {"when": "date", "day": "1", "month": "5", "year": "2024", "home_municipality": "049", "status": "unemployed",
            "under_30": "yes", "earnings_related": "yes", "immigrant": "yes", "foreign_language": "yes"}

@@ -24,7 +24,7 @@ from tests.running import run
 from tests.telling import Tell
 
 #: Each process dies once; with one of them gone, the other has everybody.
-PEOPLE, KILLS, THINK_SECONDS = 40, 2, 0.3
+PEOPLE, KILLS, THINK_SECONDS = 20, 2, 0.3
 #: Cases whose way has the page of grounds, on which several questions stand.
 CASES = tuple(name for name, one in EXAMPLES.items()
               if "grounds" in (step.id for step in path_for(given_of(one.answers), TODAY).steps))
