@@ -16,7 +16,7 @@ from guide.language.locale import LANGUAGES
 from guide.law.kinds import LetterKind
 from guide.law.versions import LAW_VERSIONS
 from guide.outputs.letter import Letter, companion, file_name, languages_of, letter_of
-from guide.outputs.letter.rows import Row, rows, title_of
+from guide.outputs.letter.model import Row, rows, title_of
 from guide.places import EMPLOYMENT_AREAS, area_language
 from tests.days import TODAY
 from tests.letter.cases import CASES, LETTERS

@@ -11,7 +11,7 @@ from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import Message
 from guide.law.lines.letter import LETTER_LISTS
 from guide.law.model import REVIEW_CURRENT
-from guide.outputs.letter import Letter, companion, guidance_texts, letter_of
+from guide.outputs.letter import Letter, companion, guidance, letter_of
 from tests.days import TODAY
 from tests.letter.cases import CASES, LETTERS
 
@@ -94,5 +94,5 @@ def test_every_text_is_used() -> None:
     stale = LETTERS["safety"]
     used |= {one.message.id for section in companion(replace(stale, case=replace(stale.case, stale=True)))
              for one in section.sentences}
-    heads = {value.id for value in vars(guidance_texts).values() if isinstance(value, Message)}
+    heads = {value.id for value in vars(guidance).values() if isinstance(value, Message)}
     assert used == heads | {one.id for lines in LETTER_LISTS for one in lines}

@@ -20,9 +20,9 @@ from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import Message
 from guide.law.kinds import LetterKind
 from guide.outputs.letter import LetterLang
+from guide.outputs.letter.model import rows, title_of
 from guide.outputs.letter.pdf import as_pdf
 from guide.outputs.letter.plain import BLANK, as_text
-from guide.outputs.letter.rows import rows, title_of
 from guide.outputs.letter.word import as_docx
 from tests.letter.cases import CASES, LETTERS
 from tests.sampling import in_turn

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from guide.answer.blocks import Section
 from guide.answer.lines import sentences
+from guide.language.messages import M
 from guide.law.conditions import UNKNOWN
 from guide.law.lines import letter as lines
 from guide.law.versions import version_on
-from guide.outputs.letter import guidance_texts as t
 from guide.outputs.letter.model import Letter
+
+TO_HEAD = M("letter.with.to", "Kenelle kirje lähetetään")
+SEND_HEAD = M("letter.with.send", "Näin lähetät kirjeen")
+ATTACH_HEAD = M("letter.with.attach", "Mitä kirjeen mukaan")
+CONFIRM_HEAD = M("letter.with.confirm", "Mitä pyydät vahvistamaan")
+NEXT_HEAD = M("letter.with.next", "Mitä sitten tapahtuu")
+NEXT_HEAD_PAST = M("letter.with.next_past", "Mitä pyynnöstä seurasi")
 
 
 def companion(letter: Letter) -> tuple[Section, ...]:
@@ -20,7 +27,7 @@ def companion(letter: Letter) -> tuple[Section, ...]:
     sections = (
         Section(part_id, title, sentences(part, case.on, facts, name=case.addressee, host=case.host))
         for part_id, title, part in (
-            ("letter.to", t.TO_HEAD, lines.TO_WHOM), ("letter.send", t.SEND_HEAD, lines.SENDING),
-            ("letter.attach", t.ATTACH_HEAD, lines.ATTACHING), ("letter.confirm", t.CONFIRM_HEAD, lines.CONFIRMING),
-            ("letter.next", t.NEXT_HEAD_PAST if version_on(case.on).of_trial else t.NEXT_HEAD, lines.FOLLOWING)))
+            ("letter.to", TO_HEAD, lines.TO_WHOM), ("letter.send", SEND_HEAD, lines.SENDING),
+            ("letter.attach", ATTACH_HEAD, lines.ATTACHING), ("letter.confirm", CONFIRM_HEAD, lines.CONFIRMING),
+            ("letter.next", NEXT_HEAD_PAST if version_on(case.on).of_trial else NEXT_HEAD, lines.FOLLOWING)))
     return tuple(section for section in sections if section.sentences)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from guide.language.locale import Lang
 from guide.outputs.letter import typeset
-from guide.outputs.letter.model import Letter, LetterLang
-from guide.outputs.letter.rows import Row, Words, rows, title_of
+from guide.outputs.letter.model import Letter, LetterLang, Row, Words, rows, title_of
 
 
 def as_pdf(letter: Letter, letter_lang: LetterLang, reader_lang: Lang) -> bytes:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from guide.language.locale import Lang
-from guide.outputs.letter.model import Letter, LetterLang
-from guide.outputs.letter.rows import Row, rows
+from guide.outputs.letter.model import Letter, LetterLang, Row, rows
 
 BLANK = "_" * 40
 _MARKS = {"point": "- ", "choice": "[ ] ", "other": "[ ] "}

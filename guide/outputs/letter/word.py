@@ -18,8 +18,7 @@ from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
 from guide.language.locale import Lang
-from guide.outputs.letter.model import Letter, LetterLang, PartForm
-from guide.outputs.letter.rows import Row, rows, title_of
+from guide.outputs.letter.model import Letter, LetterLang, PartForm, Row, rows, title_of
 
 LOCALES: dict[Lang, str] = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 STYLES: dict[PartForm, str] = {"title": "Heading 1", "heading": "Heading 2", "point": "List Bullet"}
