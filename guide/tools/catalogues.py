@@ -1,8 +1,8 @@
 """Bring the catalogues up to date with the code: `python -m guide.tools.catalogues` (make messages).
 
-Extracts every `M("id", "Finnish")` of the package and its templates, writes `locales/messages.pot`, and merges it into
-each language. The Finnish catalogue is filled from the code. A message whose Finnish text changed is left empty in the
-other languages, so that the completeness test fails until it has been translated again.
+Extracts every `M("id", "Finnish")` of the package and its templates, and merges it into each language. The Finnish
+catalogue is filled from the code; for a new language it is the template. A message whose Finnish text changed is left
+empty in the other languages, so that the completeness test fails until it has been translated again.
 """
 
 from __future__ import annotations
@@ -65,7 +65,6 @@ def merged(template: Catalog, lang: str, path: Path) -> Catalog:
 def main() -> int:
     """Write all catalogues; return 1 when a translation is missing, and name it."""
     template, missing = extracted(), 0
-    _written(template, catalogue_folder() / "messages.pot")
     for lang in LANGUAGES:
         path = catalogue_folder() / lang / "LC_MESSAGES" / "guide.po"
         catalogue = merged(template, lang, path)
