@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from guide.language.locale import Translator
+from guide.language.locale import NAMES_IN, Translator
 from guide.language.messages import Message
 from guide.language.word_forms import sort_key
 from guide.law.model import Form as Form
@@ -56,7 +56,7 @@ class Named:
         """Return the name for a reader of a language."""
         if lang == "en" and self.official_beside and self.fi != self.en:
             return f"{self.en} ({self.fi})"
-        return {"fi": self.fi, "sv": self.sv, "en": self.en}[lang]
+        return {"fi": self.fi, "sv": self.sv, "en": self.en}[NAMES_IN[lang]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from functools import cache
 
 from pydantic import BaseModel, ConfigDict
 
-from guide.language.locale import LANGUAGES, Lang
+from guide.language.locale import LANGUAGES, Lang, borrowed
 from guide.language.messages import M, Message
 from guide.law.acts import ACTS
 from guide.law.versions import Source
@@ -123,7 +123,7 @@ def terms() -> Mapping[str, Term]:
     acts = {act.number: act for act in ACTS}
     found: dict[str, Term] = {}
     for id, row in tomllib.loads(text_of("terms.toml")).items():
-        names: dict[Lang, str] = {lang: row.pop(lang) for lang in LANGUAGES}
+        names: dict[Lang, str] = borrowed({lang: row.pop(lang) for lang in LANGUAGES if lang in row})
         sources = tuple(Source(**{**one, "act": acts[one["act"]]}) for one in row.pop("sources"))
         found[id] = Term(id=id, names=names, explanation=EXPLANATIONS[id], sources=sources, **row)
     return found

@@ -6,11 +6,12 @@ catalogue is complete (tests/test_languages.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import tomllib
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
-from typing import Literal, get_args
 
 from babel import Locale
 from babel.dates import format_date
@@ -19,9 +20,14 @@ from babel.messages.pofile import read_po
 
 from guide.language.messages import Message
 
-Lang = Literal["fi", "sv", "en"]
-LANGUAGES: tuple[Lang, ...] = get_args(Lang)
-_LOCALES = {"fi": Locale("fi"), "sv": Locale("sv", "FI"), "en": Locale("en", "GB")}
+#: The code of a language, as in `?lang=` and in the name of its catalogue. Which there are is said in a data file.
+Lang = str
+_ROWS = tomllib.loads((files("guide") / "data" / "languages.toml").read_text(encoding="utf-8"))
+LANGUAGES: tuple[Lang, ...] = tuple(_ROWS)
+#: What speakers call their language, its tag with the country ("en-GB"), and which names of places it shows.
+OWN_NAMES: Mapping[Lang, str] = {lang: row["name"] for lang, row in _ROWS.items()}
+TAGS: Mapping[Lang, str] = {lang: row["locale"].replace("_", "-") for lang, row in _ROWS.items()}
+NAMES_IN: Mapping[Lang, str] = {lang: row["names"] for lang, row in _ROWS.items()}
 
 
 def catalogue_folder() -> Path:
@@ -36,7 +42,7 @@ class Translator:
 
     def __init__(self, lang: Lang) -> None:
         self.lang: Lang = lang
-        self.locale = _LOCALES[lang]
+        self.locale = Locale.parse(_ROWS[lang]["locale"])
         path = catalogue_folder() / lang / "LC_MESSAGES" / "guide.po"
         self._texts: dict[str, str] = {}
         if path.is_file():

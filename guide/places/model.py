@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from guide.language.locale import NAMES_IN
+
 Code = Annotated[str, Field(pattern=r"^\d{3}$")]
 AreaId = Annotated[str, Field(pattern=r"^\d{2}$")]
 Name = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^<>&\p{C}]+$")]
@@ -37,8 +39,8 @@ class _Named(_Row):
     name_en: Name
 
     def name(self, lang: str) -> str:
-        """Return the name in "fi", "sv" or "en"; KeyError for another language."""
-        return {"fi": self.name_fi, "sv": self.name_sv, "en": self.name_en}[lang]
+        """Return the name in a language; KeyError for another language."""
+        return {"fi": self.name_fi, "sv": self.name_sv, "en": self.name_en}[NAMES_IN[lang]]
 
 
 class _Dated(_Row):
@@ -111,13 +113,13 @@ class EmploymentArea(MemberArea):
         return self.host_status == "confirmed"
 
     def name(self, lang: str) -> str:
-        """Return the name fit to show alone in "fi", "sv" or "en"; KeyError for another language.
+        """Return the name fit to show alone in a language; KeyError for another language.
 
         In Finnish the full name where a source uses one; otherwise the plain name and the kind of area, uninflected.
         """
         return {"fi": self.name_fi_full or f"työllisyysalue {self.name_fi}",
                 "sv": f"sysselsättningsområdet {self.name_sv}",
-                "en": f"{self.name_en} employment area"}[lang]
+                "en": f"{self.name_en} employment area"}[NAMES_IN[lang]]
 
 
 class TeOffice(MemberArea):

@@ -6,10 +6,9 @@ Its tabs are emptied and used again: one that has read the guide's scripts once 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from guide.language.locale import Lang
+from guide.language.locale import TAGS, Lang
 from guide.settings.environment import settings
 from guide.testing.opened import Opened
 from guide.testing.state import DESKTOP, State, Theme
@@ -28,7 +27,6 @@ FLAGS = (
     "--disable-component-update", "--disable-sync", "--no-first-run", "--no-sandbox",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
-LOCALES: Mapping[Lang, str] = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 
 
 def browser_path() -> str:
@@ -50,7 +48,7 @@ def launch(playwright: Playwright) -> Browser:
 
 def context_of(browser: Browser, lang: Lang) -> BrowserContext:
     """Return a new, empty browser profile of a person who reads this language, in Finland's time."""
-    return browser.new_context(device_scale_factor=1, locale=LOCALES[lang], timezone_id="Europe/Helsinki",
+    return browser.new_context(device_scale_factor=1, locale=TAGS[lang], timezone_id="Europe/Helsinki",
                                reduced_motion="reduce", contrast="no-preference")
 
 
@@ -59,7 +57,7 @@ class Tabs:
 
     def __init__(self, browser: Browser, address: str, today: str) -> None:
         self._browser, self._address, self._today = browser, address, today
-        self._free: dict[Lang, list[Page]] = {lang: [] for lang in LOCALES}
+        self._free: dict[Lang, list[Page]] = {lang: [] for lang in TAGS}
 
     def open(self, state: State) -> Opened:
         """Return the state, open and still; `release` it afterwards.

@@ -6,8 +6,8 @@ import streamlit as st
 from starlette.datastructures import QueryParams
 
 from guide.language.locale import LANGUAGES, Lang
+from guide.language.locale import OWN_NAMES as OWN_NAMES
 
-OWN_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 DEFAULT_LANGUAGE: Lang = "fi"
 LONGEST_HEADER = 4_096
 _WEIGHT = re.compile(r"q\s*=\s*([01](?:\.\d{0,3})?)")

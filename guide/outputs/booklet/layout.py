@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
@@ -10,7 +10,7 @@ from importlib.resources import files
 from guide.answer.blocks import Section, Sentence
 from guide.answer.html import MAIN_ACT, Writer
 from guide.language.html import Content, Html, element, filled, joined, link
-from guide.language.locale import LANGUAGES, Lang, Translator, translator
+from guide.language.locale import LANGUAGES, OWN_NAMES, Translator, translator
 from guide.language.messages import Message
 from guide.law.lines import certainty
 from guide.law.versions import Regime
@@ -20,7 +20,6 @@ from guide.reasoning.review_dates import last_checked
 from guide.settings.deployer import Deployer
 from guide.settings.deployer.values import is_blank
 
-OWN_NAMES: Mapping[Lang, str] = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 STYLE = "book.css"
 START = "index.html"
 

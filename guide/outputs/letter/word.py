@@ -17,10 +17,9 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
-from guide.language.locale import Lang
+from guide.language.locale import TAGS, Lang
 from guide.outputs.letter.model import Letter, LetterLang, PartForm, Row, rows, title_of
 
-LOCALES: dict[Lang, str] = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 STYLES: dict[PartForm, str] = {"title": "Heading 1", "heading": "Heading 2", "point": "List Bullet"}
 TICK = "\N{BALLOT BOX} "
 BESIDE = "Beside"
@@ -79,7 +78,7 @@ def _blank(paragraph: Paragraph) -> None:
 
 def _lang(lang: Lang) -> BaseOxmlElement:
     element: BaseOxmlElement = OxmlElement("w:lang")
-    element.set(qn("w:val"), LOCALES[lang])
+    element.set(qn("w:val"), TAGS[lang])
     return element
 
 
@@ -92,7 +91,7 @@ def _page(document: Doc) -> None:
 
 def _styles(document: Doc, lang: LetterLang) -> None:
     for element in document.styles.element.iter(qn("w:lang")):
-        element.set(qn("w:val"), LOCALES[lang])
+        element.set(qn("w:val"), TAGS[lang])
     _style(document, "Normal", 11.5, after=3)
     _style(document, "List Bullet", 11.5, after=2)
     for name, size, before in (("Heading 1", 18, 0), ("Heading 2", 13, 12)):
@@ -116,7 +115,7 @@ def _style(document: Doc, name: str, size: float, before: float = 0, after: floa
 
 def _properties(document: Doc, title: str, lang: LetterLang) -> None:
     core = document.core_properties
-    core.title, core.language, core.author, core.comments, core.last_modified_by = title, LOCALES[lang], "", "", ""
+    core.title, core.language, core.author, core.comments, core.last_modified_by = title, TAGS[lang], "", "", ""
     for element in list(core._element):
         if element.tag.endswith(("}created", "}modified")):
             core._element.remove(element)

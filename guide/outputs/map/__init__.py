@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
-from guide.language.locale import Translator, translator
+from guide.language.locale import NAMES_IN, Translator, translator
 from guide.language.messages import M, Message
 from guide.language.templates import render
 from guide.outputs.fonts import carried, stack
@@ -98,7 +98,7 @@ def map_alt(codes: Collection[str], marked: str | None, lang: str, *, on: date, 
     parts = [to.text(MAP)]
     if codes:
         names = [MUNICIPALITIES[code].name(lang) for code in by_name(set(codes), to.lang)]
-        of_members = [getattr(MUNICIPALITIES[code], f"region_{lang}") for code in codes]
+        of_members = [getattr(MUNICIPALITIES[code], f"region_{NAMES_IN[lang]}") for code in codes]
         regions = sorted(set(of_members), key=lambda name: (-of_members.count(name), name))
         parts.append(to.text(MEMBERS[kind] if len(names) > 1 else ONLY_MEMBER, names=to.list(names)))
         parts.append(to.text(REGIONS if len(regions) > 1 else REGION, names=to.list(regions)))

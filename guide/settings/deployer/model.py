@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from guide.language.locale import LANGUAGES, Lang
+from guide.language.locale import LANGUAGES, NAMES_IN, Lang
 from guide.reasoning.review_dates import Aged
 from guide.settings.deployer.values import (
     BlankIsNone,
@@ -58,7 +58,7 @@ class ByLanguage(Part):
 
     def of(self, lang: Lang) -> str:
         """Return the text of a language."""
-        return str(getattr(self, lang))
+        return str(getattr(self, NAMES_IN[lang]))
 
     @property
     def is_given(self) -> bool:

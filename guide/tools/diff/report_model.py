@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from guide.language.locale import LANGUAGES, Translator
+from guide.language.locale import LANGUAGES, NAMES_IN, Translator
 from guide.language.messages import M, Message
 from guide.law.all_rules import ALL_RULES
 from guide.outputs.rule_diagram.words import AUTHORITIES
@@ -192,7 +192,7 @@ class _View:
         return sorted(found, key=lambda one: (one.before, one.after))
 
     def _names(self, effect: by_municipality.NamedEffect) -> tuple[str, str]:
-        at = {"fi": 1, "sv": 2, "en": 3}[self.to.lang]
+        at = {"fi": 1, "sv": 2, "en": 3}[NAMES_IN[self.to.lang]]
         same = [one[at] for one in effect.before] == [one[at] for one in effect.after]
         kinds_same = [one[0] for one in effect.before] == [one[0] for one in effect.after]
         return (self._side(effect.before, at, same and kinds_same), self._side(effect.after, at, same and kinds_same))
