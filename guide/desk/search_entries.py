@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple, get_args
 from guide.desk.search_texts import PAGES
 from guide.desk.terms import terms
 from guide.desk.word_matching import Vocabulary
-from guide.language.locale import LANGUAGES, Lang, translator
+from guide.language.locale import LANGUAGES, NAMES_IN, Lang, translator
 from guide.language.messages import Message
 from guide.language.word_forms import fold
 from guide.law.all_rules import ALL_RULES
@@ -121,7 +121,7 @@ def everyday_words() -> Mapping[tuple[str, str], tuple[Name, ...]]:
     """
     found: dict[tuple[str, str], dict[Name, None]] = {}
     for row in tomllib.loads(text_of("everyday_words.toml"))["say"]:
-        if set(row) != {*LANGUAGES, "to"}:
+        if not {*NAMES_IN.values(), "to"} <= set(row) <= {*LANGUAGES, "to"}:
             raise ValueError(f"a row of everyday words has {sorted(row)}")
         for place, target in enumerate(row["to"]):
             kind, _, id = target.partition(":")
@@ -129,7 +129,7 @@ def everyday_words() -> Mapping[tuple[str, str], tuple[Name, ...]]:
                 raise ValueError(f"{target!r} is no kind of thing: {', '.join(KINDS)}")
             whole = EVERYDAY[min(place, len(EVERYDAY) - 1)]
             found.setdefault((kind, id), {}).update(dict.fromkeys(
-                Name(word, lang, whole) for lang in LANGUAGES for word in row[lang]))
+                Name(word, lang, whole) for lang in LANGUAGES for word in row.get(lang, ())))
     return {target: tuple(names) for target, names in found.items()}
 
 

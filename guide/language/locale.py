@@ -12,6 +12,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import TypeVar
 
 from babel import Locale
 from babel.dates import format_date
@@ -27,7 +28,16 @@ LANGUAGES: tuple[Lang, ...] = tuple(_ROWS)
 #: What speakers call their language, its tag with the country ("en-GB"), and which names of places it shows.
 OWN_NAMES: Mapping[Lang, str] = {lang: row["name"] for lang, row in _ROWS.items()}
 TAGS: Mapping[Lang, str] = {lang: row["locale"].replace("_", "-") for lang, row in _ROWS.items()}
+Row = TypeVar("Row")
 NAMES_IN: Mapping[Lang, str] = {lang: row["names"] for lang, row in _ROWS.items()}
+
+
+def borrowed(rows: Mapping[Lang, Row]) -> dict[Lang, Row]:
+    """Return rows of data for every language: one without its own borrows those of the language whose names it shows.
+
+    Raises `KeyError` when those are missing too.
+    """
+    return {lang: rows[lang] if lang in rows else rows[NAMES_IN[lang]] for lang in LANGUAGES}
 
 
 def catalogue_folder() -> Path:

@@ -4,10 +4,11 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
-from guide.language.locale import Lang
+from guide.language.locale import Lang, borrowed
 from guide.places.data import text_of
 
 
@@ -16,7 +17,7 @@ class Contact(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    url: Mapping[Lang, str]
+    url: Annotated[Mapping[Lang, str], AfterValidator(borrowed)]
     checked_on: date
     review_by: date
     note: str = ""

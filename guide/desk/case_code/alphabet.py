@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from importlib.resources import files
 
-from guide.language.locale import LANGUAGES, Lang
+from guide.language.locale import Lang, borrowed
 
 #: Every letter and digit that can be said or typed.
 ALL = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -27,7 +27,7 @@ SAME: Mapping[str, tuple[str, ...]] = _DATA["same"]
 NEAR: Mapping[str, tuple[str, ...]] = _DATA["near"]
 #: The word that each language spells a letter with.
 WORDS: Mapping[Lang, Mapping[str, str]] = {
-    lang: dict(zip(_LETTERS, _DATA["words"][lang].split(), strict=True)) for lang in LANGUAGES}
+    lang: dict(zip(_LETTERS, words.split(), strict=True)) for lang, words in borrowed(_DATA["words"]).items()}
 #: Words of four letters and more are read as the letter they spell; a shorter one could be a group of a code.
 _LETTER_OF = {
     word.casefold(): letter for words in WORDS.values() for letter, word in words.items() if len(word) > GROUP}
