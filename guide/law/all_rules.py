@@ -16,6 +16,9 @@ from guide.law.model import AuthorityRule, Lines, Rule
 from guide.law.serving import employment_areas, trial
 
 AUTHORITY_RULES: tuple[AuthorityRule, ...] = trial.AUTHORITY_RULES + employment_areas.AUTHORITY_RULES
+#: The rules that are asked for a law version: they change only on the first day of one.
+BY_VERSION: tuple[Rule, ...] = (
+    *trial.CRITERIA, *AUTHORITY_RULES, *general_duties.DUTIES, *transfer.ROUTES, *oversight.OVERSIGHT)
 ALL_RULES: tuple[Rule, ...] = (
     *trial.CRITERIA, *AUTHORITY_RULES, *general_duties.DUTIES, *duties.DUTY_DETAILS, *transfer.ROUTES,
     *oversight.OVERSIGHT)

@@ -126,9 +126,10 @@ AnyRule = TypeVar("AnyRule", bound=Rule)
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """What is another in a period: the sources (`sources` instead, `adds` beside), or that the text was not read."""
+    """What is another in a period: the condition, the sources (`adds` beside them), or that the text was not read."""
 
     since: Period
+    when: Condition | None = None
     sources: tuple[Source, ...] = ()
     adds: tuple[Source, ...] = ()
     unread: str = ""
@@ -140,7 +141,7 @@ def amended(rule: AnyRule, *amendments: Amendment) -> tuple[AnyRule, ...]:
     for one in amendments:
         before = found[-1]
         after = replace(
-            before, days=Period(one.since.first, before.last_day),
+            before, days=Period(one.since.first, before.last_day), when=one.when or before.when,
             sources=(*(one.sources or before.sources), *one.adds),
             certain=before.certain and not one.unread, note=before.note or one.unread, review_by=_NOT_SAID)
         if one.since.first > before.first_day:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from guide.desk import case_code
 from guide.facts.answers import NO_HOME, Answers
 from guide.language.locale import LANGUAGES, catalogue_folder
-from guide.law.all_rules import ALL_RULES, EVERY_RULE, LINE_LISTS
+from guide.law.all_rules import ALL_RULES, BY_VERSION, EVERY_RULE, LINE_LISTS
 from guide.law.conditions import Condition
 from guide.law.matters import HANDLER_RULES
 from guide.law.model import Line, in_force
@@ -60,6 +60,11 @@ def _rules() -> Iterator[str]:
             yield f"rule {rule.id} has no source"
         if rule.last_day is not None and rule.last_day < rule.first_day:
             yield f"rule {rule.id} ends before it begins"
+    versions = {version.first_day for version in LAW_VERSIONS}
+    turns = {(rule.id, day) for rule in BY_VERSION
+             for day in (rule.first_day, rule.last_day and rule.last_day + timedelta(days=1)) if day}
+    yield from (f"rule {rule_id} changes on {day}: LAW_VERSIONS in guide/law/versions.py has no version of that day"
+                for rule_id, day in sorted(turns) if day not in versions)
     for rules in (ALL_RULES, HANDLER_RULES, *LINE_LISTS):
         found: set[tuple[str, Condition | None]] = set()
         for on in sorted({rule.first_day for rule in rules}):

@@ -71,3 +71,14 @@ def test_the_check_looks_at_every_line(
     monkeypatch.setattr(validate, "EVERY_RULE", (*EVERY_RULE, *lines))
     monkeypatch.setattr(validate, "LINE_LISTS", (*LINE_LISTS, lines))
     assert list(validate._rules()) == ([fault] if fault else [])
+
+
+def test_the_check_names_a_rule_that_changes_between_two_law_versions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(validate, "BY_VERSION", (made("v", date(2025, 1, 1), date(2025, 6, 30)),))
+    assert list(validate._rules()) == [
+        "rule test.v changes on 2025-07-01: LAW_VERSIONS in guide/law/versions.py has no version of that day"]
+
+
+def test_an_amendment_can_change_the_condition() -> None:
+    young = is_("young")
+    assert [one.when for one in amended(made(), Amendment(SPRING, when=young))] == [made().when, young]
