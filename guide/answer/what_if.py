@@ -11,9 +11,10 @@ from guide.answer.names import named
 from guide.facts.all_facts import PERSON_FACTS, PLACE_FACTS
 from guide.facts.answers import Answers
 from guide.facts.combinations import Value, combinations_on
-from guide.facts.model import TE, TRIAL, Tense
+from guide.facts.model import Tense
 from guide.facts.rule_facts import Places, places_of
 from guide.language.messages import M, Message
+from guide.law.kinds import TE, TRIAL
 from guide.law.lines import change
 from guide.law.lines.serving import STATUSES, who_serves
 from guide.law.versions import Source, version_on

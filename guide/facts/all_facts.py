@@ -1,7 +1,5 @@
 """Every fact, in the order in which facts are looked at and asked for, and what follows from the declarations."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from guide.facts.change import CHANGE

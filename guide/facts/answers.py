@@ -1,7 +1,5 @@
 """What a person has told: the frozen `Answers` model. A field left out or null means "not known"."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated, Any
 

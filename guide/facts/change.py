@@ -1,7 +1,5 @@
 """Facts on the page "change": the wish to be served by another authority."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from guide.facts.model import DO_NOT_KNOW, IN_TRIAL, YES_NO, CallerPhrase, Fact, Option, Question, Spoken

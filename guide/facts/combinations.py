@@ -1,7 +1,5 @@
 """Combinations of facts that cannot be true of one person: once, for the rules, the interview, what-if and the desk."""
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date

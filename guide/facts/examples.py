@@ -1,7 +1,5 @@
 """Named example cases: one file drives tests, `?scenario=NAME` and the documentation."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Mapping
 from importlib.resources import files

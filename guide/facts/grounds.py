@@ -1,9 +1,8 @@
 """Facts on the page "grounds": what made a jobseeker a customer of the trial municipality."""
 
-from __future__ import annotations
-
-from guide.facts.model import IN_TRIAL, TE, TRIAL, YES_NO, CallerPhrase, PersonFact, Question, Spoken
+from guide.facts.model import IN_TRIAL, YES_NO, CallerPhrase, PersonFact, Question, Spoken
 from guide.language.messages import M
+from guide.law.kinds import TE, TRIAL
 
 UNDER_30 = PersonFact(
     question=Question(

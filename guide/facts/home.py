@@ -1,21 +1,8 @@
 """The municipality of residence: everything said about it."""
 
-from __future__ import annotations
-
-from guide.facts.model import (
-    AMS,
-    DO_NOT_KNOW,
-    NOW,
-    PLACE_CLASSES,
-    TE,
-    TRIAL,
-    CallerPhrase,
-    Option,
-    PlaceFact,
-    Question,
-    Spoken,
-)
+from guide.facts.model import DO_NOT_KNOW, PLACE_CLASSES, CallerPhrase, Option, PlaceFact, Question, Spoken
 from guide.language.messages import M
+from guide.law.kinds import AMS, NOW, TE, TRIAL
 
 HOME = PlaceFact(
     question=Question(

@@ -5,8 +5,6 @@ be said about it follows from its kind: `Fact` for one that no choice of authori
 `PlaceFact` for those that decide who serves.
 """
 
-from __future__ import annotations
-
 import dataclasses
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
@@ -15,14 +13,8 @@ from typing import ClassVar, Literal
 from guide.language.messages import M, Message
 from guide.law.conditions import UNKNOWN as UNKNOWN
 from guide.law.conditions import Always, Condition, is_
-from guide.law.kinds import AuthorityKind
 
 SAME_AS_HOME = "home"
-#: The kinds of authority as the words of "what would change this answer" are keyed by them.
-TRIAL: AuthorityKind = "trial_municipality"
-TE: AuthorityKind = "te_office"
-NOW: AuthorityKind = "employment_authority"
-AMS: AuthorityKind = "ams"
 #: The values of `status` fall into these two classes; which value is in which depends on the day.
 LISTED, NOT_LISTED = "listed", "not_listed"
 IN_TRIAL = is_("regime", "trial")

@@ -4,8 +4,6 @@ A question is asked only while its answer can still change the outcome (`intervi
 further. Facts: the fields of `Answers`, `home` and `stay` as place classes, and `regime`.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from guide.facts.all_facts import FACTS

@@ -4,8 +4,6 @@ Applied here and nowhere else: a person lives in the home municipality unless a 
 municipality is itself until the day before its merger; and what is inferred from `combinations`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Hashable
 from datetime import date
 from functools import cache

@@ -1,7 +1,5 @@
 """Facts that are asked for only on request, from the result: they narrow the duties and decide nothing else."""
 
-from __future__ import annotations
-
 from guide.facts.model import YES_NO, CallerPhrase, Fact, Question, Spoken
 from guide.language.messages import M
 

@@ -1,9 +1,8 @@
 """Facts on the page "special": groups that were served otherwise than by the grounds."""
 
-from __future__ import annotations
-
-from guide.facts.model import IN_TRIAL, TE, TRIAL, YES_NO, CallerPhrase, PersonFact, Question, Spoken
+from guide.facts.model import IN_TRIAL, YES_NO, CallerPhrase, PersonFact, Question, Spoken
 from guide.language.messages import M
+from guide.law.kinds import TE, TRIAL
 
 DISMISSED_55PLUS = PersonFact(
     question=Question(

@@ -1,7 +1,5 @@
 """The situation as a jobseeker on a day of the trial: the fact that section 4 of the trial act lists."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from guide.facts.model import (
@@ -9,8 +7,6 @@ from guide.facts.model import (
     IN_TRIAL,
     LISTED,
     NOT_LISTED,
-    TE,
-    TRIAL,
     CallerPhrase,
     Option,
     PersonFact,
@@ -18,6 +14,7 @@ from guide.facts.model import (
     Spoken,
 )
 from guide.language.messages import M
+from guide.law.kinds import TE, TRIAL
 
 Status = Literal["unemployed", "at_risk", "subsidised", "in_service", "other"]
 

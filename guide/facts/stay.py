@@ -1,17 +1,10 @@
 """The place where a person mainly stays or lives: everything said about it."""
 
-from __future__ import annotations
-
 from guide.facts.model import (
-    AMS,
     DO_NOT_KNOW,
     IN_TRIAL,
-    NOW,
     PLACE_CLASSES,
     SAME_AS_HOME,
-    TE,
-    TRIAL,
-    UNKNOWN,
     CallerPhrase,
     Option,
     PlaceFact,
@@ -19,7 +12,8 @@ from guide.facts.model import (
     Spoken,
 )
 from guide.language.messages import M
-from guide.law.conditions import all_of, is_
+from guide.law.conditions import UNKNOWN, all_of, is_
+from guide.law.kinds import AMS, NOW, TE, TRIAL
 
 _LABEL = M("q.stay.label", "Missä kunnassa oleskelet pääasiassa?")
 _HINT = M("q.stay.hint", "Valitse kunta, jossa olet suurimman osan ajasta.")

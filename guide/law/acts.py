@@ -3,8 +3,6 @@
 A name is the act's own where it is short, else it says what the act did, so that a reader knows what a link opens.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from guide.language.messages import M, Message

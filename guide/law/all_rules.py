@@ -1,7 +1,5 @@
 """All rules of law as data. Order in a list is the order in which the rules are tried."""
 
-from __future__ import annotations
-
 from guide.law import duties, oversight, transfer
 from guide.law.duties import general_duties
 from guide.law.lines import certainty, change, services, serving

@@ -3,8 +3,6 @@
 Words for programmers and lawyers, in English; what a visitor reads of a doubt is a line of `guide.law.lines`.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from guide.law.acts import ALAND_ACT, EMPLOYMENT_ACT, TRIAL_ACT

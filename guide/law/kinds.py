@@ -1,10 +1,13 @@
 """Words for the kinds of authority, route and supervisor that the law names: the values that programs see."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 AuthorityKind = Literal["trial_municipality", "te_office", "employment_authority", "ams"]
+#: The kinds by short names, for tables that are keyed by them.
+TRIAL: AuthorityKind = "trial_municipality"
+TE: AuthorityKind = "te_office"
+NOW: AuthorityKind = "employment_authority"
+AMS: AuthorityKind = "ams"
 Route = Literal["request_to_te_office", "written_notification", "same_authority", "language_right", "none"]
 Supervisor = Literal["avi", "lvv"]
 LetterKind = Literal["transfer_request", "notification", "language", "arrangements"]

@@ -1,7 +1,5 @@
 """What every rule and every line carries: an id, a text, a condition, its sources in law, and its dates."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta

@@ -4,8 +4,6 @@ AVI to 31.12.2025 (1269/2020 section 22; 380/2023 sections 25-26), LVV since 1.1
 were and are outside this power.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from guide.language.messages import M

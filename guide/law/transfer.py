@@ -6,8 +6,6 @@ the change fields of `Answers`, `target` ("te_office", "trial", "serving", "same
 `reason_given` (True or None).
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal

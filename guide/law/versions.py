@@ -4,8 +4,6 @@ Encodes the life of the trial act (laki 1269/2020) and of the act on organising 
 (laki 380/2023). A rule names its `Source`; `version_on` tells which version of the law holds on a day.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from datetime import date, datetime

@@ -1,7 +1,5 @@
 """The one function that answers: `evaluate(Answers) -> Outcome`. Pure: no clock, file, network or language."""
 
-from __future__ import annotations
-
 from datetime import date
 from functools import cache, lru_cache
 

@@ -5,8 +5,6 @@ the date. Nothing else is state: the pages, the next one and the answers all fol
 reload or a changed earlier answer needs no special care. An answer to a question that is no longer asked is left out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date

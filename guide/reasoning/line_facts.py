@@ -1,7 +1,5 @@
 """The facts that the lines of law look at: of the outcome, and of the person who asked."""
 
-from __future__ import annotations
-
 from collections.abc import Hashable
 from typing import get_args
 

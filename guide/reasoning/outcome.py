@@ -1,7 +1,5 @@
 """What the guide answers: the frozen `Outcome` document that every program receives."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Literal
 

@@ -5,8 +5,6 @@ union of what matters for each known answer. Two answers open a page that this w
 another class, and temporary protection. So one path for each of these, and the longest counts.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """How old everything is that can go out of date: rules, texts and addresses, each with its review date."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What changes in the rules from one day to another: the rules of two days side by side, or day by day."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta

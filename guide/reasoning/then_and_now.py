@@ -4,8 +4,6 @@ A side depends on its own day alone, so that two equal facts are worded alike an
 either end.
 """
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date

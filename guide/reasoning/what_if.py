@@ -6,8 +6,6 @@ are, and home or stay is another. The nearest changes of a family are those of t
 settled, the same search finds the answers that would settle it, for each authority still possible.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
 from functools import cache

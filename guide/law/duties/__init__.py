@@ -1,7 +1,5 @@
 """The details of the duties as data: what to do, by when, what follows from neglect, and the exceptions, by date."""
 
-from __future__ import annotations
-
 from guide.law.duties import conduct, employment, reform, trial, trial_start, work, work_then, young
 from guide.law.duties.model import KINDS, NOT_TOLD, OF_THE_DUTY, SEARCH, DutyDetail, Kind, Situation
 from guide.law.duties.trial_start import AT_TE_OFFICE

@@ -4,8 +4,6 @@ Until 28.2.2026: a reminder (380/2023 section 41), then 7 days, 14 days and twel
 1.3.2026 (1416/2025): 7 days at once, then six weeks.
 """
 
-from __future__ import annotations
-
 from guide.language.messages import M, Message
 from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, GENERAL_BENEFIT_ACT, REFORM_2025
 from guide.law.conditions import Always

@@ -3,8 +3,6 @@
 What changed on 1.1.2026 and later stands in `reform`; neglect and the validity of the search in `conduct`.
 """
 
-from __future__ import annotations
-
 from functools import partial
 
 from guide.language.messages import M

@@ -1,7 +1,5 @@
 """The general duties of a jobseeker, by date (laki 1269/2020 section 15; laki 380/2023 section 39)."""
 
-from __future__ import annotations
-
 from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRIAL_ACT
 from guide.law.model import DutyRule

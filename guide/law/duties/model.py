@@ -1,7 +1,5 @@
 """The shape of a detail of a duty, the situation that it may depend on, and the helpers that date it."""
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Literal

@@ -3,8 +3,6 @@
 What reads the same of the trial is said in the words of the trial; no law stands here.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from guide.language.messages import M, Message

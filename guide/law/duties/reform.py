@@ -1,7 +1,5 @@
 """What changed in the duties on 1.1.2026 and 1.9.2026 (laki 1412/2025): interviews, assigned jobs, the profile."""
 
-from __future__ import annotations
-
 from guide.language.messages import M, Message
 from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, REFORM_2025, SOCIAL_ASSISTANCE_ACT
 from guide.law.duties.employment import COUNT

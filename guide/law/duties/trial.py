@@ -4,8 +4,6 @@ They bound a trial municipality's customer by laki 1269/2020 section 15, and a T
 loss of benefit: laki 1290/2002, chapter 2 a as of 1380/2021.
 """
 
-from __future__ import annotations
-
 from functools import partial
 
 from guide.language.messages import M

@@ -1,7 +1,5 @@
 """The duties of the trial's first fourteen months, 1.3.2021-1.5.2022 (laki 1269/2020, section 15 as enacted)."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import partial
 

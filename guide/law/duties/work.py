@@ -4,8 +4,6 @@ Under 380/2023, as read in the text of 2025; what it was in the trial stands in 
 1.3.2026 (1416/2025) was not to touch these: to be confirmed from then on, the reasons to refuse from 1.1.2026.
 """
 
-from __future__ import annotations
-
 from guide.language.messages import M, Message
 from guide.law import acts
 from guide.law.conditions import Condition

@@ -3,8 +3,6 @@
 From 2.5.2022 (1380/2021) 45 days; before it other lengths (128/2019, 1451/2016). What follows it stands in `work`.
 """
 
-from __future__ import annotations
-
 from functools import partial
 
 from guide.language.messages import M

@@ -1,7 +1,5 @@
 """What binds a person under 25 without vocational education since 2025 (laki 1290/2002 2:13-14, and Kela's pages)."""
 
-from __future__ import annotations
-
 from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, SOCIAL_ASSISTANCE_ACT
 from guide.law.duties.model import SEEK, YOUNG, DutyDetail, detail, to_general_benefit

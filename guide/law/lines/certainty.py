@@ -1,7 +1,5 @@
 """What limits the answer to who serves, and what an answer rests on."""
 
-from __future__ import annotations
-
 from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
 from guide.law.conditions import UNKNOWN, all_of, is_, not_

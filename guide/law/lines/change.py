@@ -1,7 +1,5 @@
 """Being served by another authority: the way and to whom it goes, and what to know about it."""
 
-from __future__ import annotations
-
 from guide.language.messages import M, Message
 from guide.law import acts
 from guide.law.conditions import UNKNOWN, Condition, all_of, any_of, is_, not_

@@ -3,8 +3,6 @@
 Facts of a note on both days: `then_supervisor`, `now_supervisor` and `of_trial` (is one of the days in the trial).
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from guide.language.messages import M

@@ -3,8 +3,6 @@
 Facts: those of `guide.law.lines`; `seeks_benefit` is what the person told anywhere.
 """
 
-from __future__ import annotations
-
 from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, OLD_SERVICES_ACT, REFORM_2025, TRIAL_ACT
 from guide.law.conditions import UNKNOWN, all_of, any_of, is_, not_

@@ -3,8 +3,6 @@
 Facts of the page: `letter`, `addressed` and `host` (is the name known), `safety`, `municipality_asked` and `stale`.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from guide.language.messages import M, Message

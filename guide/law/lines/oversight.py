@@ -1,7 +1,5 @@
 """Who supervised the authority, where to complain today, what a complaint can do, and ways to appeal."""
 
-from __future__ import annotations
-
 from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
 from guide.law.conditions import UNKNOWN, all_of, is_

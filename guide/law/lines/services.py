@@ -1,7 +1,5 @@
 """What a trial municipality arranged for its customers (1269/2020 sections 7-12)."""
 
-from __future__ import annotations
-
 from guide.language.messages import M, Message
 from guide.law.conditions import all_of, is_
 from guide.law.matters.lines import trial

@@ -1,7 +1,5 @@
 """Who serves: the short answer, what is still possible, and what stands below it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 

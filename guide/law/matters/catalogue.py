@@ -1,7 +1,5 @@
 """All matters under the headings of the pick list, and the one function that answers about them."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from guide.language.messages import M

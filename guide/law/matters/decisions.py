@@ -1,7 +1,5 @@
 """A benefit decision, a complaint about an authority, and an appeal against a decision."""
 
-from __future__ import annotations
-
 from functools import partial
 
 from guide.language.messages import M

@@ -1,7 +1,5 @@
 """How matters are put together: rules and lines for each regime, and the lines that many matters share."""
 
-from __future__ import annotations
-
 from functools import partial
 
 from guide.language.messages import M, Message

@@ -4,8 +4,6 @@ Every line and rule looks at one fact, `server`: the kind of authority that serv
 line is the authority that served.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum

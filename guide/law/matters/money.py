@@ -1,7 +1,5 @@
 """Support paid in money: pay subsidy, start-up grant, expense allowance, travel and overnight costs."""
 
-from __future__ import annotations
-
 from functools import partial
 
 from guide.language.messages import M

@@ -1,7 +1,5 @@
 """Plans made with several authorities: integration plan, rehabilitative work activity, joint service."""
 
-from __future__ import annotations
-
 from functools import partial
 
 from guide.language.messages import M

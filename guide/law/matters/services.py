@@ -1,7 +1,5 @@
 """Services to the jobseeker and the employer: coaching, trials, assessments, guidance, vacancies."""
 
-from __future__ import annotations
-
 from guide.language.messages import M
 from guide.law.matters import lines
 from guide.law.matters.lines import by_server, law, now, old, then, trial

@@ -1,7 +1,5 @@
 """What happened, and happens, step by step when a labour policy statement is given; appeal, notes and Åland."""
 
-from __future__ import annotations
-
 from guide.language.messages import M, Message
 from guide.law import acts, versions
 from guide.law.duties.work import LESS_SOCIAL_ASSISTANCE, MEANWHILE

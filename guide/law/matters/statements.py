@@ -4,8 +4,6 @@
 1290/2002 chapter 11 sections 4 and 4 a; government decree 1373/2018 section 16 a since 1.10.2021.
 """
 
-from __future__ import annotations
-
 from guide.language.messages import M, Message
 from guide.law import versions
 from guide.law.matters import lines

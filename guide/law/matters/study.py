@@ -1,7 +1,5 @@
 """Study and training: self-motivated study on benefit, an immigrant's own study, labour market training."""
 
-from __future__ import annotations
-
 from functools import partial
 
 from guide.language.messages import M

@@ -1,7 +1,5 @@
 """Who serves since 1.1.2025: the employment authority of the home municipality (laki 380/2023, section 17)."""
 
-from __future__ import annotations
-
 from guide.language.messages import M
 from guide.law.acts import ALAND_ACT, EMPLOYMENT_ACT
 from guide.law.conditions import all_of, is_

@@ -4,8 +4,6 @@ Facts used: the fields of `Answers`, and the class of two places: `home` is "tri
 `stay` is "trial", "outside" or "aland".
 """
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from guide.language.messages import M
