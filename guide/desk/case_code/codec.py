@@ -15,7 +15,7 @@ from guide.desk.case_code.checksum import PRIME, sums, with_check
 from guide.desk.case_code.schema import FORMATS, Case, LaterFormat, read, write
 from guide.desk.case_code.typo_hints import LEAST, MOST, CodeRefused, refusal
 from guide.facts.all_facts import PRIVATE_ANSWERS
-from guide.facts.model import UNKNOWN
+from guide.facts.model import UNKNOWN, Question
 from guide.facts.questions import PAGES, QUESTIONS
 from guide.language.messages import M, Message
 from guide.law.all_rules import ALL_RULES
@@ -40,8 +40,6 @@ CHECKED_SINCE = M("desk.code.checked_since", "Säännöt on tarkistettu koodin t
 _CHECKS = 2
 _DAY = ("when", "day", "month", "year")
 _ON_PAGES = {question.field for page in PAGES for question in page.questions}
-#: The questions that are on no page of the interview: answered or not, they decide nothing else.
-_ON_REQUEST = [question for question in QUESTIONS if question.field not in _ON_PAGES]
 #: A text longer than this is no code, however it is spelled.
 _LONGEST_TEXT = 400
 
@@ -70,8 +68,13 @@ def kept(given: Given, today: date) -> dict[str, str]:
     found = _day(None if given.get("when") == NOT_KNOWN else on, today)
     for step in path_for(given, today).steps:
         found |= {one.field: given[one.field] for one in step.questions if one.field not in step.open}
-    return found | {one.field: given[one.field] for one in _ON_REQUEST
+    return found | {one.field: given[one.field] for one in _on_request()
                     if allowed(one, given.get(one.field)) and given[one.field] != UNKNOWN}
+
+
+def _on_request() -> list[Question]:
+    """Return the questions that are on no page of the interview: answered or not, they decide nothing else."""
+    return [question for question in QUESTIONS if question.field not in _ON_PAGES]
 
 
 def unsaid() -> dict[str, tuple[str, ...]]:
@@ -79,9 +82,9 @@ def unsaid() -> dict[str, tuple[str, ...]]:
 
     A private answer is knowingly written as not known, and an answer on request that is not known is not written.
     """
-    said, found = FORMATS[-1].values, dict[str, tuple[str, ...]]()
+    on_request, said, found = _on_request(), FORMATS[-1].values, dict[str, tuple[str, ...]]()
     for one in QUESTIONS:
-        never = {UNKNOWN} if one in _ON_REQUEST else set()
+        never = {UNKNOWN} if one in on_request else set()
         for value in (*one.values, *(MUNICIPALITIES if one.kind == "place" else ())):
             known = (*never, *said.get(one.field, ()), *found.get(one.field, ()))
             if value not in known and (one.field, value) not in PRIVATE_ANSWERS:
