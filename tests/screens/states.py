@@ -28,11 +28,8 @@ KINDS = (_FIRST, _QUESTION, _CHECK, _RESULT)
 CORE = [
     *KINDS,
     at(DESKTOP, None, "sv"), at(DESKTOP, None, "en", "date"),
-    at(DESKTOP, "today-safety", "fi", "change"), at(PHONE, "trial-one-fact-missing", "en", "status"),
-    at(DESKTOP, "trial-kela", "fi", "check"),
     at(DESKTOP, "today-swedish-speaker", "sv", "result"), at(PHONE, "today-no-home", "en", "result"),
-    at(DESKTOP, "today-aland", "sv", "result"), at(PHONE, "year-2025", "fi", "result"),
-    at(DESKTOP, "trial-former-customer", "fi", "result"), at(PHONE, "trial-dismissed-55plus", "sv", "result"),
+    at(PHONE, "trial-dismissed-55plus", "sv", "result"),
     at(PHONE, "today-helsinki", "fi", "duties"), at(DESKTOP, "trial-kela", "sv", "compare"),
     at(PHONE, "today-student-elsewhere", "en", "letter"), at(PHONE, "trial-one-fact-missing", "fi", "matter_answer"),
     *[replace(state, theme="dark") for state in KINDS],

@@ -49,7 +49,7 @@ def test_the_suite_opens_every_example_and_every_kind_of_look() -> None:
     assert {(one.scenario, one.lang, one.width) for one in EVERY} == set(
         product(EXAMPLES, LANGUAGES, (PHONE[0], DESKTOP[0])))
     assert {one.scenario for one in (*ONCE, *CORE) if one.step == "result"} == set(EXAMPLES)
-    assert len(set(CORE)) == len(CORE) == 28
+    assert len(set(CORE)) == len(CORE) == 22
     for kind in KINDS:
         looks = {one.looks for one in CORE if one.query == kind.query}
         assert {"light", "dark", "light-print"} <= looks
