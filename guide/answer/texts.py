@@ -27,5 +27,6 @@ CONDITION: Mapping[str, Message] = {
     "services_kept": M("condition.services_kept", "Saat tarvitsemasi palvelut myös vaihdon jälkeen"),
     "target": M("condition.target", "Valitsemasi viranomainen sopii vaihtoon"),
     "stays_there": M("condition.stays_there", "Asut tai oleskelet siellä säännöllisesti tai pitkään"),
+    "language": M("condition.language", "Valitsemasi viranomainen palvelee haluamallasi kielellä"),
     "stay_reason": M("condition.stay_reason", "Oleskelulla on lain mukainen syy"),
 }

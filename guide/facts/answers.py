@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
 
 from guide.facts.all_facts import FACTS
-from guide.facts.change import ChangeGround, StayReason
+from guide.facts.change import ChangeGround, ServiceLanguage, StayReason
 from guide.facts.status import Status
 from guide.law.versions import TRIAL_FIRST_DAY, iso_day, version_on
 from guide.places import MUNICIPALITIES
@@ -67,6 +67,8 @@ class Answers(BaseModel):
     change_wanted: StrictBool | None = None
     change_target: Target = None
     change_ground: ChangeGround | None = None
+    service_language: ServiceLanguage | None = Field(
+        default=None, description="the language wanted, for the ground \"language\"")
     stay_reason: StayReason | None = None
     seeks_benefit: StrictBool | None = None
     services_kept: StrictBool | None = None

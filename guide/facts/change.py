@@ -7,6 +7,7 @@ from guide.language.messages import M
 from guide.law.conditions import all_of, is_
 
 ChangeGround = Literal["language", "relationship", "safety", "stay", "none"]
+ServiceLanguage = Literal["fi", "sv", "sami", "other"]
 StayReason = Literal["work", "study", "leisure", "close_person", "other"]
 
 CHANGE_WANTED = Fact(
@@ -36,14 +37,14 @@ CHANGE_GROUND = Fact(
         hint=M("q.change_ground.hint", "Valitse tärkein syy, sillä tarkempaa kuvausta emme pyydä."),
         why=M("q.change_ground.why", "Syy ratkaisee, antaako laki mahdollisuuden vaihtaa."),
         options=(
-            Option("language", M("q.change_ground.language", "Haluan palvelua suomeksi tai ruotsiksi")),
+            Option("language", M("q.change_ground.language", "Haluan palvelua toisella kielellä")),
             Option("stay", M("q.change_ground.stay", "Asun tai oleskelen muualla säännöllisesti tai pitkään")),
             Option("relationship", M("q.change_ground.relationship", "Asiakassuhteeni on hankala tai sopimaton")),
             Option("safety", M("q.change_ground.safety", "Syy liittyy turvallisuuteeni")),
             Option("none", M("q.change_ground.none", "Jokin muu syy")),
             DO_NOT_KNOW),
         asked_when=is_("change_wanted"),
-        spoken=Spoken(M("desk.spoken.change_ground", "Mikä on tärkein syy? Onko se suomen tai ruotsin kieli, oleskelu "
+        spoken=Spoken(M("desk.spoken.change_ground", "Mikä on tärkein syy? Onko se palvelun kieli, oleskelu "
                                                      "muualla, asiakassuhde, turvallisuus vai jokin muu? Enempää sinun "
                                                      "ei tarvitse kertoa."), caller_says=(
             CallerPhrase(M("desk.spoken.change_ground.fear", "”Pelkään erästä ihmistä siellä.”"), "safety",
@@ -56,9 +57,9 @@ CHANGE_GROUND = Fact(
             CallerPhrase(M("desk.spoken.change_ground.relative", "”Virkailija on sukulaiseni.”"), "relationship",
                 M("desk.spoken.change_ground.relative.then", "Virkailija voi olla esteellinen. Kerro, että soittaja "
                                                              "voi pyytää toista virkailijaa.")),
-            CallerPhrase(M("desk.spoken.change_ground.other_language", "”Haluan palvelua englanniksi.”"), "none",
-                M("desk.spoken.change_ground.other_language.then", "Tämä kohta koskee vain suomea ja ruotsia. Neuvo "
-                                                                   "kysymään tulkkausta omalta viranomaiselta."))))),
+            CallerPhrase(M("desk.spoken.change_ground.other_language", "”Haluan palvelua englanniksi.”"), "language",
+                M("desk.spoken.change_ground.other_language.then", "Valitse sitten kieleksi jokin muu kieli. Oikeus "
+                                                                   "vaihtaa koskee vain suomea ja ruotsia."))))),
     private=("safety",), head=M("graph.head.change_ground", "syy vaihtoon: {values}"),
     drawn={
         "language": M("graph.ground.language", "kieli"),
@@ -66,6 +67,36 @@ CHANGE_GROUND = Fact(
         "safety": M("graph.ground.safety", "turvallisuus"),
         "stay": M("graph.ground.stay", "oleskelu muualla"),
         "none": M("graph.ground.none", "muu syy")})
+
+SERVICE_LANGUAGE = Fact(
+    question=Question(
+        field="service_language", page="change", label=M("q.service_language.label", "Millä kielellä haluat palvelua?"),
+        hint=M("q.service_language.hint", "Valitse kieli, jolla haluat asioida viranomaisessa."),
+        why=M("q.service_language.why", "Kieli ratkaisee, mitkä viranomaiset voivat palvella sinua."),
+        options=(
+            Option("fi", M("q.service_language.fi", "Suomi")),
+            Option("sv", M("q.service_language.sv", "Ruotsi")),
+            Option("sami", M("q.service_language.sami", "Saame")),
+            Option("other", M("q.service_language.other", "Jokin muu kieli")),
+            DO_NOT_KNOW),
+        asked_when=all_of(is_("change_ground", "language"), is_("regime", "employment_areas")),
+        spoken=Spoken(M("desk.spoken.service_language", "Haluatko palvelua suomeksi, ruotsiksi, saameksi vai jollakin "
+                                                        "muulla kielellä?"), caller_says=(
+            CallerPhrase(M("desk.spoken.service_language.both", "”Suomi tai ruotsi, molemmat käyvät.”"), "unknown",
+                M("desk.spoken.service_language.both.then", "Kysy, kummalla kielellä palvelu ei nyt toimi. Valitse "
+                                                            "se kieli.")),
+            CallerPhrase(M("desk.spoken.service_language.english", "”Haluan palvelua englanniksi.”"), "other",
+                M("desk.spoken.service_language.english.then", "Kerro, että tulkkausta ja selkeää kieltä voi pyytää "
+                                                               "omalta viranomaiselta.")),
+            CallerPhrase(M("desk.spoken.service_language.sign", "”Tarvitsen viittomakielisen palvelun.”"), "other",
+                M("desk.spoken.service_language.sign.then", "Kerro, että tulkkausta pyydetään omalta "
+                                                            "viranomaiselta."))))),
+    private=(), head=M("graph.head.service_language", "palvelun kieli: {values}"),
+    drawn={
+        "fi": M("graph.service_language.fi", "suomi"),
+        "sv": M("graph.service_language.sv", "ruotsi"),
+        "sami": M("graph.service_language.sami", "saame"),
+        "other": M("graph.service_language.other", "muu kieli")})
 
 STAY_REASON = Fact(
     question=Question(
@@ -165,4 +196,4 @@ SERVICES_KEPT = Fact(
         True: M("graph.services_kept.yes", "palvelut säilyvät vaihdossa"),
         False: M("graph.services_kept.no", "palvelut vaarantuvat vaihdossa")})
 
-CHANGE = (CHANGE_WANTED, CHANGE_GROUND, STAY_REASON, CHANGE_TARGET, SERVICES_KEPT)
+CHANGE = (CHANGE_WANTED, CHANGE_GROUND, SERVICE_LANGUAGE, STAY_REASON, CHANGE_TARGET, SERVICES_KEPT)

@@ -2,8 +2,10 @@
 right since 1.1.2025 (380/2023 sections 17 and 19).
 
 A `RouteRule` is chosen by the kind of server and the ground; its conditions are data over the change facts:
-the change fields of `Answers`, `target` ("te_office", "trial", "serving", "same_area", "other_area", "outside") and
-`reason_given` (True or None).
+the change fields of `Answers`, `target` ("te_office", "trial", "serving", "same_area", "other_area", "outside"),
+`target_language` (of the area wished for on the mainland: "fi", "sv" or "bilingual"), `stays_elsewhere` (in another
+area of the mainland than the one that serves), `wished_there` (True: the area of the stay is wished for, or nothing is
+known of the wish) and `reason_given` (True or None).
 """
 
 from collections.abc import Mapping
@@ -12,7 +14,7 @@ from typing import Literal
 
 from guide.language.messages import M
 from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
-from guide.law.conditions import Condition, all_of, is_, not_
+from guide.law.conditions import Condition, all_of, any_of, is_, not_
 from guide.law.kinds import Route
 from guide.law.model import Rule
 from guide.law.versions import OLD_NUMBERS, RENUMBERED, SINCE_2025, TRIAL, Period, Source
@@ -26,20 +28,30 @@ _TRANSFER_CONDITIONS: Mapping[str, Condition] = {
     "services_kept": is_("services_kept"),
     "target": is_("target", "te_office", "trial"),
 }
+#: Safety or a difficult relationship gives no change of its own; who stays elsewhere can move there by section 17(2).
+_PERSONAL = is_("change_ground", "relationship", "safety")
+_STAYS_WHERE_WISHED = all_of(_PERSONAL, is_("stays_elsewhere"), is_("wished_there"))
 _MOVE_CONDITIONS: Mapping[str, Condition] = {
     "requested": REQUESTED,
-    "stays_there": is_("change_ground", "stay"),
+    "stays_there": any_of(is_("change_ground", "stay"), _STAYS_WHERE_WISHED),
     "stay_reason": is_("reason_given"),
     "target": is_("target", "other_area"),
 }
-_LANGUAGE_CONDITIONS: Mapping[str, Condition] = {"requested": REQUESTED, "target": is_("target", "other_area")}
+#: Section 19(2) is there to make rights to Finnish and Swedish real: an area in the other language alone does not.
+_LANGUAGE_CONDITIONS: Mapping[str, Condition] = {
+    "requested": REQUESTED,
+    "target": is_("target", "other_area"),
+    "language": any_of(is_("target_language", "bilingual"),
+                       *(all_of(is_("target_language", one), is_("service_language", one)) for one in ("fi", "sv"))),
+}
 
 _SERVED_BY_TRIAL = is_("server", "trial_municipality")
 _SERVED_BY_AUTHORITY = is_("server", "employment_authority")
 #: Section 17(2) speaks of the home municipality's authority: without one on the mainland there is none to notify.
 _NO_HOME_HERE = is_("home", "none", "aland")
 _HAS_HOME = not_(_NO_HOME_HERE)
-_NO_STATUTORY = is_("change_ground", "relationship", "safety", "none")
+_NO_STATUTORY = any_of(is_("change_ground", "none"), all_of(_PERSONAL, not_(_STAYS_WHERE_WISHED)))
+_OTHER_LANGUAGE = all_of(is_("change_ground", "language"), is_("service_language", "sami", "other"))
 _SAME_AREA = is_("target", "same_area")
 
 
@@ -77,6 +89,9 @@ ROUTES: tuple[RouteRule, ...] = (
               title=M("rule.change.no_statutory_ground", "Laissa ei ole tällaista perustetta vaihtaa viranomaista"),
               sources=(Source(EMPLOYMENT_ACT, "17", "2"), Source(EMPLOYMENT_ACT, "19", "2")), readings=(8,),
               days=SINCE_2025, conditions={}),
+    RouteRule(id="change.other_language", when=all_of(_SERVED_BY_AUTHORITY, _OTHER_LANGUAGE), route="none",
+              title=M("rule.change.other_language", "Vaihto-oikeus koskee vain suomea ja ruotsia"), conditions={},
+              sources=(Source(EMPLOYMENT_ACT, "19", "2"),), days=SINCE_2025),
     RouteRule(id="change.same_authority", when=all_of(_SERVED_BY_AUTHORITY, _HAS_HOME, _SAME_AREA), readings=(8,),
               title=M("rule.change.same_authority", "Sama viranomainen palvelee molemmissa kunnissa"),
               sources=(Source(EMPLOYMENT_ACT, "3"),), days=SINCE_2025, route="same_authority", conditions={}),

@@ -12,7 +12,7 @@ from guide.law.kinds import AuthorityKind, of_mainland, serves_whole_area
 from guide.law.model import DutyRule, Rule, in_force
 from guide.law.serving import trial
 from guide.law.versions import LawVersion, version_on
-from guide.places import employment_area, resolve, trial_area
+from guide.places import area_language, employment_area, resolve, trial_area
 from guide.reasoning import decide
 from guide.reasoning.authorities import authority_of
 from guide.reasoning.outcome import Authority, Change, Duty, Outcome, Oversight, Reason, SourceUsed
@@ -93,10 +93,16 @@ def _change(version: LawVersion, answers: Answers, places: Places, settled: Auth
     """Return the first route whose condition holds, and which of its tests are met; `possible` is their conjunction."""
     wished = answers.target_municipality
     target = resolve(wished, places.on).code if wished else None
+    target_area = employment_area(target, places.on) if target else None
+    stay_area = employment_area(places.stay, places.on) if places.stay else None
     facts = {"server": settled.kind, "home": place_class(places.home), "change_wanted": answers.change_wanted,
              "change_ground": answers.change_ground, "services_kept": answers.services_kept,
+             "service_language": answers.service_language,
              "reason_given": True if answers.stay_reason is not None else None,
-             "target": _target_class(target, settled, places.on) if target else answers.change_target}
+             "target": _target_class(target, settled, places.on) if target else answers.change_target,
+             "target_language": area_language(target_area, places.on) if target_area else None,
+             "stays_elsewhere": stay_area is not None and stay_area.id != settled.area,
+             "wished_there": answers.change_target is None or (target_area is not None and target_area == stay_area)}
     rule = next(rule for rule in in_force(transfer.ROUTES, version.first_day) if rule.when.value(facts) is True)
     conditions = {name: condition.value(facts) for name, condition in rule.conditions.items()}
     consents = rule.target_consents and target is not None and trial_area(target, places.on)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from guide.facts.answers import TE_OFFICE, Answers
+from guide.facts.change import CHANGE
 from guide.facts.model import SAME_AS_HOME, UNKNOWN, Question
 from guide.facts.questions import PAGES, QUESTIONS, SITUATION, Page
 from guide.facts.rule_facts import PLACE_FIELDS, place_class, places_of
@@ -25,6 +26,8 @@ DATE_PAGE = "date"
 
 #: One place of each class, to find out whether the answer to a place question can still change the outcome.
 _PLACE_SAMPLES = (TE_OFFICE, "091", "049", "405", "478")
+#: What the way to another authority depends on, beside the authority that serves.
+_OF_CHANGE = frozenset(("stay_municipality", *(fact.field for fact in CHANGE)))
 _FACT_OF = {field: name for name, field in PLACE_FIELDS.items()}
 
 
@@ -195,7 +198,7 @@ def asked_among(questions: Iterable[Question], answers: Answers) -> Iterator[Que
         matter |= {*outlook(version.first_day, Case((case.facts[HOME], "trial", *case.facts[2:])))[1]}
     for question in applying:
         if _FACT_OF.get(question.field, question.field) in matter or (
-                question.field.startswith(("stay", "change", "services")) and _changes(question, answers)):
+                question.field in _OF_CHANGE and _changes(question, answers)):
             yield question
 
 

@@ -7,10 +7,10 @@ from guide.facts.answers import Answers
 from guide.facts.rule_facts import PERSON_FIELDS, place_class, places_of
 from guide.law.conditions import UNKNOWN
 from guide.law.kinds import AuthorityKind
-from guide.places import area_language, employment_area
+from guide.places import MUNICIPALITIES, area_language, employment_area
 from guide.reasoning.outcome import Outcome
 
-_OF_ANSWERS = (*PERSON_FIELDS, "seeks_benefit", "change_ground", "change_target", "stay_reason")
+_OF_ANSWERS = (*PERSON_FIELDS, "seeks_benefit", "change_ground", "change_target", "service_language", "stay_reason")
 
 
 def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
@@ -23,6 +23,8 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
         "server": next(iter(kinds)) if len(kinds) == 1 else None, "home": place_class(places.home),
         "stay": place_class(places.stay), "supervisor": outcome.oversight.supervisor, "route": way.route,
         "addressed": way.addressed_to is not None, "target_fits": way.conditions.get("target"),
+        "language_fits": way.conditions.get("language"),
+        "sami_homeland": MUNICIPALITIES[places.home].sami_homeland if places.home in MUNICIPALITIES else None,
         "consent": way.consent_from is not None,
         "bilingual": area is not None and area_language(area, outcome.on) == "bilingual"}
     found |= {f"{kind}_possible": kind in kinds for kind in get_args(AuthorityKind)}

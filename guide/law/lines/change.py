@@ -4,7 +4,7 @@ from guide.language.messages import M, Message
 from guide.law import acts
 from guide.law.conditions import UNKNOWN, Condition, all_of, any_of, is_, not_
 from guide.law.model import Amendment, Form, Lines, amended, line
-from guide.law.versions import AMENDED, AS_ENACTED, RENUMBERED, SINCE_2025, Source
+from guide.law.versions import AMENDED, AS_ENACTED, RENUMBERED, SINCE_2025, SINCE_2026, Source
 
 CHANGE_OPEN = M("change.open", "Mahdollisuus vaihtaa viranomaista riippuu siitä, kuka sinua palvelee. Selvitä se "
                                "ensin.")
@@ -71,6 +71,21 @@ BILINGUAL_HOME = M("change.bilingual_home", "Kotikuntasi viranomaisen on palvelt
                                             "palvelu ei toimi kielelläsi, kerro siitä ensin sille.")
 BIASED = M("change.biased", "Jos virkailija on esteellinen, esimerkiksi läheisesi, voit pyytää, että toinen hoitaa "
                             "asiasi.")
+LANGUAGES_OF_RIGHT = M("change.languages_of_right", "Oikeus asioida toisen viranomaisen kanssa koskee vain suomea ja "
+                                                    "ruotsia.")
+INTERPRETING = M("change.interpreting", "Pyydä omalta viranomaiseltasi tulkkausta ja selkeää kieltä. Kerro kielesi "
+                                        "heti, kun otat yhteyttä.")
+SAMI_AT_HOME = M("change.sami_at_home", "Saamelaisten kotiseutualueella voit käyttää saamea, kun hoidat omaa asiaasi "
+                                        "viranomaisessa. Pyydä sitä omalta viranomaiseltasi.")
+SAMI_ELSEWHERE = M("change.sami_elsewhere", "Oikeus käyttää saamea kunnan viranomaisessa koskee saamelaisten "
+                                            "kotiseutualuetta. Muualla voit pyytää tulkkausta.")
+SAMI_UNREAD = M("change.sami_unread", "Saamen kielilaki muuttui vuonna 2026. Varmista oikeutesi viranomaiselta.")
+LANGUAGE_NOT_SERVED = M("change.language_not_served", "Valitsemasi kunnan viranomainen toimii vain toisella kielellä. "
+                                                      "Siksi se ei auta sinua saamaan palvelua omalla kielelläsi.")
+STAY_NOT_SAFETY = M("change.stay_not_safety", "Ilmoitus perustuu siihen, että oleskelet toisella paikkakunnalla. "
+                                              "Laissa ei mainita turvallisuutta tai hankalaa asiakassuhdetta.")
+REFUSED = M("change.refused", "Jos uusi viranomainen ei ota sinua asiakkaaksi, pyydä kirjallinen päätös ja neuvoa "
+                              "muutoksenhakuun. Voit myös kannella valvovalle viranomaiselle.")
 BESIDE_HOME = M("whatif.language", "Kielellisten oikeuksiesi vuoksi voit asioida myös toisen viranomaisen kanssa.")
 
 _TRIAL = Source(acts.TRIAL_ACT, "5")
@@ -81,8 +96,13 @@ _NOTICE, _LANGUAGE = is_("route", "written_notification"), is_("route", "languag
 _NOW_IN_LAW = Amendment(SINCE_2025, sources=(Source(acts.EMPLOYMENT_ACT, "17"),))
 _NONE = is_("route", "none")
 _NONE_NOW = all_of(_NONE, is_("server", "employment_authority"))
+_OTHER_LANGUAGE = all_of(is_("change_ground", "language"), is_("service_language", "sami", "other"))
+_SAMI = all_of(_NONE_NOW, _OTHER_LANGUAGE, is_("service_language", "sami"))
+_AT_HOME = is_("sami_homeland", "part", "whole")
+_SAMI_LAW = (Source(acts.SAMI_LANGUAGE_ACT, "2"), Source(acts.SAMI_LANGUAGE_ACT, "4"))
 #: Without a home municipality on the mainland the authority follows the place of stay.
 _FOLLOWS_STAY = is_("home", "none", "aland")
+_NO_GROUND = all_of(_NONE_NOW, not_(_FOLLOWS_STAY), not_(_OTHER_LANGUAGE))
 #: The day asked about is before the one on which the answer is read.
 _PAST = is_("past")
 
@@ -109,21 +129,28 @@ THE_WAY: Lines = (
     line(NO_ROUTE_TRIAL_EARLY, _TRIAL, when=all_of(_NONE, is_("server", "trial_municipality", "te_office")),
          days=AS_ENACTED),
     line(NO_ROUTE_TE, _TRIAL, when=all_of(_NONE, is_("server", "te_office")), days=AMENDED),
-    *_now(SAFETY_INSTEAD, _ADVICE, when=all_of(_NONE_NOW, is_("change_ground", "safety"))),
+    *_now(SAFETY_INSTEAD, _ADVICE, when=all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "safety"))),
     *_now(NO_ROUTE_STAY, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "none"), not_(_PAST))),
     *_now(NO_ROUTE_STAYED, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "none"), _PAST)),
     *_now(NO_ROUTE_STAY_ALAND, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "aland"), not_(_PAST))),
     *_now(NO_ROUTE_STAYED_ALAND, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "aland"), _PAST)),
-    *_now(OWN_LANGUAGE, _OWN, when=all_of(_NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "language"))),
-    *_now(NO_ROUTE_GROUND, _MOVING, _RIGHT, when=all_of(_NONE_NOW, not_(_FOLLOWS_STAY))),
-    *_now(OTHER_WAY, _MOVING, when=all_of(_NONE_NOW, not_(_FOLLOWS_STAY))),
-    *_now(ASK_INSTEAD, _ADVICE, when=all_of(_NONE_NOW, not_(_FOLLOWS_STAY))),
+    *_now(OWN_LANGUAGE, _OWN, when=all_of(
+        _NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "language"), not_(_OTHER_LANGUAGE))),
+    *_now(LANGUAGES_OF_RIGHT, _RIGHT, when=all_of(_NONE_NOW, _OTHER_LANGUAGE, not_(_FOLLOWS_STAY))),
+    *_now(SAMI_AT_HOME, *_SAMI_LAW, when=all_of(_SAMI, _AT_HOME)),
+    *_now(SAMI_ELSEWHERE, *_SAMI_LAW, when=all_of(_SAMI, not_(_AT_HOME))),
+    *_now(INTERPRETING, Source(acts.PROCEDURE_ACT, "26"), Source(acts.PROCEDURE_ACT, "9"),
+          when=all_of(_NONE_NOW, _OTHER_LANGUAGE, is_("service_language", "other"))),
+    line(SAMI_UNREAD, *_SAMI_LAW, when=_SAMI, days=SINCE_2026, form="note"),
+    *_now(NO_ROUTE_GROUND, _MOVING, _RIGHT, when=_NO_GROUND),
+    *_now(OTHER_WAY, _MOVING, when=_NO_GROUND), *_now(ASK_INSTEAD, _ADVICE, when=_NO_GROUND),
     *_now(ASK_ARRANGEMENT, _ADVICE, when=all_of(
         _NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "relationship", "safety"))),
     *_now(BIASED, *(Source(acts.PROCEDURE_ACT, one) for one in ("27", "28", "30")),
-          when=all_of(_NONE_NOW, is_("change_ground", "relationship"))),
-    *_now(NON_DISCLOSURE, Source(acts.REGISTER_ACT, "36"), when=all_of(_NONE_NOW, is_("change_ground", "safety")),
-          form="note"),
+          when=all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "relationship"))),
+    *_now(NON_DISCLOSURE, Source(acts.REGISTER_ACT, "36"), form="note",
+          when=all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "safety"))),
+    *_now(STAY_NOT_SAFETY, _MOVING, when=all_of(_NOTICE, is_("change_ground", "relationship", "safety")), form="note"),
     *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),
     *_now(ROUTE_NOTICE, _MOVING, when=_NOTICE), *_now(NOTIFY, _MOVING, when=_NOTICE, names="addressee"),
     *_now(NEW_AUTHORITY, _MOVING, when=all_of(_NOTICE, is_("target_fits")), names="target"),
@@ -131,7 +158,9 @@ THE_WAY: Lines = (
     *_now(ROUTE_LANGUAGE, _RIGHT, when=_LANGUAGE), *_now(OWN_LANGUAGE, _OWN, when=_LANGUAGE),
     *_now(BILINGUAL_HOME, _OWN, Source(acts.LANGUAGE_ACT, "6", "1"), Source(acts.LANGUAGE_ACT, "23", "2"),
           when=all_of(_LANGUAGE, is_("bilingual"))),
-    *_now(ADDRESSED, _RIGHT, when=all_of(_LANGUAGE, is_("addressed")), names="addressee"))
+    *_now(LANGUAGE_NOT_SERVED, _RIGHT, when=all_of(_LANGUAGE, is_("language_fits", False))),
+    *_now(ADDRESSED, _RIGHT, when=all_of(_LANGUAGE, is_("addressed"), not_(is_("language_fits", False))),
+          names="addressee"))
 #: What to know about the way.
 TO_KNOW: Lines = (
     *_request(CONSENT, _TO_MUNICIPALITY, when=is_("consent"), names="consent"),
@@ -143,6 +172,8 @@ TO_KNOW: Lines = (
     *_now(MUST_SERVE, _MOVING, when=_NOTICE), *_now(KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_NOTICE),
     *_now(ELECTRONIC, Source(acts.ELECTRONIC_ACT, "9"), Source(acts.ELECTRONIC_ACT, "12"), when=_NOTICE),
     *_now(MOVING_HOME, _BY_HOME, Source(acts.RESIDENCE_ACT, "7"), Source(acts.EMPLOYMENT_ACT, "39", "3"),
+          when=any_of(_NOTICE, _LANGUAGE)),
+    *_now(REFUSED, Source(acts.PROCEDURE_ACT, "43"), _ADVICE, Source(acts.EMPLOYMENT_ACT, "25"),
           when=any_of(_NOTICE, _LANGUAGE)),
     *_now(EFFECT_UNKNOWN, _MOVING, when=_NOTICE, form="note"),
     *_now(ASK_SHARE, _RIGHT, when=_LANGUAGE, form="note"))
