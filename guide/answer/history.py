@@ -38,7 +38,7 @@ _FEW = 6
 _LAWS = {"trial": TRIAL_ACT, "employment_areas": EMPLOYMENT_ACT}
 #: Fields whose difference has a name of its own; a difference in any other says that the rule has another effect.
 _DIFFERENCES = {"title": "words", "when": "condition", "sources": "source", "certain": "certainty"}
-_NO_DIFFERENCE = frozenset(("id", "first_day", "last_day", "checked_on", "review_by", "readings", "statements", "note"))
+_NO_DIFFERENCE = frozenset(("id", "days", "checked_on", "review_by", "readings", "statements", "note"))
 
 TITLE = M("desk.history.title", "Mitä on muuttunut")
 NOTHING = M("desk.history.nothing", "Tänä aikana mikään ei ole muuttunut.")

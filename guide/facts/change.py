@@ -85,7 +85,7 @@ SERVICE_LANGUAGE = Fact(
             CallerPhrase(M("desk.spoken.service_language.both", "”Suomi tai ruotsi, molemmat käyvät.”"), "unknown",
                 M("desk.spoken.service_language.both.then", "Kysy, kummalla kielellä palvelu ei nyt toimi. Valitse "
                                                             "se kieli.")),
-            CallerPhrase(M("desk.spoken.service_language.english", "”Haluan palvelua englanniksi.”"), "other",
+            CallerPhrase(M("desk.spoken.service_language.english", "”Haluaisin asioida englanniksi.”"), "other",
                 M("desk.spoken.service_language.english.then", "Kerro, että tulkkausta ja selkeää kieltä voi pyytää "
                                                                "omalta viranomaiselta.")),
             CallerPhrase(M("desk.spoken.service_language.sign", "”Tarvitsen viittomakielisen palvelun.”"), "other",

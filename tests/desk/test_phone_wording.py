@@ -32,7 +32,7 @@ RIGHT = {
     "under_30.that_day": "no", "under_30.same_year": None, "status.reduced": None, "status.ending": "at_risk",
     "dismissed_55plus.age": "no", "dismissed_55plus.earlier": "no", "former_customer.before": "no",
     "temporary_protection.pending": "no", "temporary_protection.asylum": "no", "home.protected": None,
-    "change_ground.protected": None, "change_ground.other_language": "none", "stay.secret": "unknown",
+    "change_ground.protected": None, "change_ground.other_language": "language", "stay.secret": "unknown",
     "stay_aland.visit": "home", "laid_off.some_days": "yes", "under_25.upper_secondary": "yes",
 }
 
