@@ -18,13 +18,14 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
     kinds, places, way = {server.kind for server in outcome.servers}, places_of(answers), outcome.change
     code = outcome.servers[0].municipality if outcome.servers else None
     area = employment_area(code, outcome.on) if code else None
+    home = MUNICIPALITIES.get(places.home or "")
     found: dict[str, Hashable] = {
         "regime": outcome.regime, "settled": outcome.settled, "nobody": not kinds,
         "server": next(iter(kinds)) if len(kinds) == 1 else None, "home": place_class(places.home),
         "stay": place_class(places.stay), "supervisor": outcome.oversight.supervisor, "route": way.route,
         "addressed": way.addressed_to is not None, "target_fits": way.conditions.get("target"),
         "language_fits": way.conditions.get("language"),
-        "sami_homeland": MUNICIPALITIES[places.home].sami_homeland if places.home in MUNICIPALITIES else None,
+        "sami_homeland": home.sami_homeland if home else None,
         "consent": way.consent_from is not None,
         "bilingual": area is not None and area_language(area, outcome.on) == "bilingual"}
     found |= {f"{kind}_possible": kind in kinds for kind in get_args(AuthorityKind)}

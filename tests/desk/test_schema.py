@@ -138,7 +138,6 @@ def test_a_new_question_gets_a_new_format_by_one_command(
     for module in (codec, new_case_code_format):
         monkeypatch.setattr(module, "QUESTIONS", (*QUESTIONS, NEW, WIDER))
         monkeypatch.setattr(module, "MUNICIPALITIES", {**MUNICIPALITIES, "999": MUNICIPALITIES["091"]})
-    monkeypatch.setattr(codec, "_ON_REQUEST", (*codec._ON_REQUEST, NEW))
     assert unsaid() == {"home_municipality": ("999",), "stay_municipality": ("999",), "change_target": ("999",),
                         "shoe_size": ("yes", "no"), "status": ("retired",)}
     with pytest.raises(CannotSay, match="shoe_size"):  # and not left out in silence
