@@ -28,6 +28,7 @@ COLUMNS: Mapping[str, str] = MappingProxyType({
     "te_offices.csv": "te_office_id name_fi name_sv name_en ely_fi ely_sv name_seen_in_source valid_to",
     "te_office_members.csv": "municipality_code municipality_fi te_office_id valid_from valid_to",
     "postal_codes.csv": "postal_code name_fi name_sv municipality_code other_municipality_codes kind source",
+    "municipality_points.csv": "code latitude longitude",
 })
 
 
