@@ -1,0 +1,64 @@
+"""The recipes of docs/recipes.md, each followed on a copy of the tree: its changes made, its commands run."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po, write_po
+
+ROOT = Path(__file__).parent.parent
+PAGE = (ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")
+RECIPES = {title: re.findall(r"```(diff|console)\n(.*?)```", text, re.DOTALL)
+           for title, text in re.findall(r"^## (.*?)\n(.*?)(?=^## |\Z)", PAGE, re.MULTILINE | re.DOTALL)}
+
+
+@pytest.mark.parametrize("title", RECIPES)
+def test_recipe(title: str, tmp_path: Path) -> None:
+    for folder in ("guide", "locales"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "tests" / "desk").mkdir(parents=True)
+    shutil.copy(ROOT / "tests" / "desk" / "golden.toml", tmp_path / "tests" / "desk")
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    assert RECIPES[title]
+    for kind, text in RECIPES[title]:
+        if kind == "diff":
+            subprocess.run(["git", "apply"], input=text, text=True, cwd=tmp_path, check=True)
+            continue
+        for step in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
+            command, *expected = step.splitlines()
+            said = run(command, tmp_path)
+            assert [line for line in expected if line not in said] == [], said
+            if command == "make messages":
+                translate(tmp_path)
+
+
+def run(command: str, tree: Path) -> str:
+    """Return what a command of a recipe says, run in a copy of the tree."""
+    plain = command.replace("make messages", "python -m guide.tools.catalogues")
+    done = subprocess.run(["bash", "-c", plain.replace("python ", f"{sys.executable} ")], cwd=tree, check=False,
+                          capture_output=True, text=True, timeout=300)
+    assert "Traceback" not in done.stderr, done.stderr
+    return done.stdout + done.stderr
+
+
+def translate(tree: Path) -> None:
+    """Give each text that has no translation the Finnish words: what a person would do next."""
+    for path in (tree / "locales").glob("*/LC_MESSAGES/guide.po"):
+        catalogue = read_po(path.open("rb"))
+        for message in catalogue:
+            if message.id and (message.fuzzy or not message.string):
+                message.string = message.id
+                message.flags.discard("fuzzy")
+        write_po(path.open("wb"), catalogue, width=110)
+
+
+def test_what_a_recipe_expects_can_fail(tmp_path: Path) -> None:
+    assert "All sound." not in run("echo nothing", tmp_path)
+    with pytest.raises(subprocess.CalledProcessError):
+        subprocess.run(["git", "apply"], input="--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n", text=True, cwd=tmp_path,
+                       check=True, capture_output=True)
