@@ -22,7 +22,7 @@ class Sentence:
 
     message: Message
     sources: tuple[Source, ...]
-    params: Mapping[str, object] = field(default_factory=dict)
+    params: Mapping[str, object] = field(default_factory=dict, hash=False)
     form: Form = "text"
     link: str = ""
 

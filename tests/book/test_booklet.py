@@ -24,8 +24,7 @@ from guide.language.locale import LANGUAGES, translator
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS
 from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
-from guide.outputs.booklet.page_groups import Pages
-from guide.outputs.booklet.periods import Period, periods
+from guide.outputs.booklet.periods import Pages, Period, periods
 from guide.outputs.booklet.placeholders import placeholders
 from guide.places import (
     EMPLOYMENT_AREAS,
@@ -148,7 +147,7 @@ def test_every_question_and_answer_of_a_walk_can_be_reached() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_municipality_is_listed_once_with_its_authority(lang: str) -> None:
     code = page(f"{lang}/places.html").code
-    rows = dict(re.findall(r'<li id="m(\d{3})">(.*?)</li>', code))
+    rows = dict(re.findall(r'<li id="m(\d{3})">(.*?)</li>', code, re.DOTALL))
     assert len(rows) == len(re.findall(r'<li id="m', code)) == len(municipalities(TODAY)) + 1, "Pertunmaa, up to 2024"
     for number, name in authority_names(lang).items():
         one = MUNICIPALITIES[number]
@@ -279,7 +278,7 @@ def test_the_command_writes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str
 def test_the_complaints_name_every_customer_and_every_day_once() -> None:
     """Under the headings, each kind of customer is told about each day by one text alone."""
     told: dict[tuple[str, str], list[str]] = {}
-    for number, (_, held) in enumerate(Pages(periods(TODAY)).complaints.values(), 1):
+    for number, held in enumerate(Pages(periods(TODAY)).complaints.values(), 1):
         for period, kind in held:
             told.setdefault((kind, period.first.isoformat()), []).append(f"o{number}")
         assert block_at("fi/complaints.html", f"#o{number}").lines

@@ -15,7 +15,7 @@ from guide.facts.model import Question
 from guide.facts.questions import QUESTIONS
 from guide.facts.rule_facts import place_class
 from guide.language.locale import Translator
-from guide.language.messages import Message
+from guide.language.messages import M, Message
 from guide.law.duties import DUTY_DETAILS
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import serving
@@ -24,8 +24,7 @@ from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.decision_tree import BILINGUAL
 from guide.outputs.booklet.outcomes import without_day
-from guide.outputs.booklet.page_groups import Pages, name_of
-from guide.outputs.booklet.periods import Period, periods
+from guide.outputs.booklet.periods import Pages, Period, periods
 from guide.outputs.booklet.placeholders import section_with_placeholders, with_placeholders
 from guide.places import MUNICIPALITIES, area_language, employment_area, trial_area
 from guide.reasoning.evaluate import evaluate
@@ -40,6 +39,7 @@ PLACES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
               "change_target": ("564", "047", "837", "091")},
     "employment_areas": {"home_municipality": ("405", "091", "478"), "stay_municipality": ("837", "170"),
                          "change_target": ("564", "153", "604", "091", "035")}}
+MORE_ON_ANSWER = M("book.walk.more", "Lisää tästä vastauksesta")
 MEMBERS = {message.id for message in (serving.MEMBERS, serving.MEMBER_ONE, serving.HOST)}
 
 
@@ -113,13 +113,12 @@ class Reader:
     pages: Pages
 
     def period(self, on: date) -> Period:
-        """Return the stretch of days that a day lies in."""
+        """Return the period that a day lies in."""
         return next(one for one in reversed(periods(TODAY)) if one.first <= on)
 
     def who_path(self, on: date) -> str:
         """Return the page that answers for a day."""
-        together = next(group for group in self.pages.who.values() if self.period(on) in group)
-        return f"{self.to.lang}/{name_of('who', together[-1])}"
+        return f"{self.to.lang}/{self.pages.who[self.period(on)].name}"
 
     def follow(self, path: str, href: str, given: Given, answers: Answers) -> tuple[str, Block]:
         """Answer question after question from a place on; return the address of the answer reached, and the answer."""
@@ -166,7 +165,7 @@ class Reader:
 
     def texts(self, sentences: tuple[Sentence, ...]) -> list[str]:
         """Return the sentences as the booklet has them."""
-        return [" ".join(with_placeholders(one).text(self.to).split()) for one in sentences
+        return [" ".join(one.text(self.to).split()) for one in with_placeholders(sentences)
                 if one.message.id not in MEMBERS]
 
     def differences(self, given: Given, answers: Answers) -> list[str]:
@@ -198,14 +197,14 @@ class Reader:
         """Return what a link of the answer leads to; a short section may stand in the answer itself."""
         if section_id == "change" and title in block.lines:
             start = block.lines.index(title) + 1
-            return block.lines[start:block.lines.index(self.to.text(t.MORE_ON_ANSWER))]
+            return block.lines[start:block.lines.index(self.to.text(MORE_ON_ANSWER))]
         names = {"duties": "duties-", "change": "change-", "services": "#services", "oversight": "complaints.html"}
         hrefs = [href for href, _ in block.links if href.startswith(names[section_id])]
         period = self.period(on)
         if section_id == "duties":
-            hrefs = [href for href in hrefs if href.startswith(name_of("duties", self.pages.duties_with(period)[-1]))]
+            hrefs = [href for href in hrefs if href.startswith(self.pages.duties[period].name)]
         if section_id == "change":
-            hrefs = [href for href in hrefs if href.startswith(name_of("change", self.pages.change_with(period)[-1]))]
+            hrefs = [href for href in hrefs if href.startswith(self.pages.change[period].name)]
         assert len(hrefs) == 1, f"{path}: {section_id}: {hrefs}"
         return block_at(path, hrefs[0]).lines
 
@@ -226,7 +225,7 @@ class Reader:
         assert section is not None
         path = self.who_path(answers.on)
         where, block = self.follow(path, "#k1", given, answers)
-        start = name_of("change", self.pages.change_with(self.period(answers.on))[-1])
+        start = self.pages.change[self.period(answers.on)].name
         hrefs = [href for href, _ in block.links if href.startswith(start)]
         if not hrefs:
             return [] if _contains(block.lines, self.lines(section)) else [f"{where}: {self.lines(section)}"]

@@ -33,15 +33,15 @@ SEEN = """
 import re
 from datetime import date
 from guide.language.locale import translator
-from guide.outputs.booklet.layout import Setting
 from guide.outputs.booklet.lists import authorities_page, places_page
+from guide.outputs.booklet.page import PageContext
 from guide.places import find
 from guide.settings.deployer import deployer
 for on in (date(2026, 12, 31), date(2027, 1, 1)):
-    setting = Setting(translator("en"), on, deployer())
-    places, authorities = str(places_page(setting).body), str(authorities_page(setting).body)
+    context = PageContext(translator("en"), on, deployer())
+    (_, places), (_, authorities) = places_page(context), authorities_page(context)
     found[str(on)] = {"count": re.search("Finland: (\\\\d+)", places)[1],
-                      "own": re.search('id="m421">(.*?)</li>', places)[1],
+                      "own": re.search('(?s)id="m421">(.*?)</li>', places)[1],
                       "listed": "#m421" in authorities,
                       **{text: [[match.code, match.why, match.guess] for match in find(text, on).matches]
                          for text in ("Lestijärvi", "Lestijärvellä", "69440", "Lestijarvo")}}

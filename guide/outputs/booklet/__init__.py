@@ -11,16 +11,16 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Mapping
 from datetime import date
+from importlib.resources import files
 from pathlib import Path
 
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.outputs.booklet import lists
-from guide.outputs.booklet.decision_pages import change_page, duties_page, who_page
-from guide.outputs.booklet.layout import STYLE, Page, Setting, choice_html, page_html, style
+from guide.outputs.booklet.decision_pages import decision_page
 from guide.outputs.booklet.matter_pages import matters_page
-from guide.outputs.booklet.page_groups import Pages
-from guide.outputs.booklet.periods import periods
-from guide.outputs.fonts import file_name, font
+from guide.outputs.booklet.page import PageContext, language_page
+from guide.outputs.booklet.periods import Pages, periods
+from guide.outputs.fonts import face, file_name, font
 from guide.settings.clock import today
 from guide.settings.deployer import Deployer, deployer
 
@@ -29,17 +29,15 @@ __all__ = ["add_arguments", "book", "pages_of", "run", "write"]
 FOLDER = Path("dist/booklet")
 
 
-def pages_of(setting: Setting) -> list[Page]:
-    """Return the pages in one language."""
-    pages = Pages(periods(setting.today))
-    return [
-        lists.start_page(setting), lists.places_page(setting), lists.authorities_page(setting),
-        *(who_page(setting, together, pages) for together in pages.who.values()),
-        *(duties_page(setting, together) for together in pages.duties.values()),
-        *(change_page(setting, together) for together in pages.change.values()),
-        matters_page(setting, then=False), matters_page(setting, then=True), lists.complaints_page(setting, pages),
-        lists.days_page(setting, pages), lists.pilot_page(setting), lists.changes_page(setting),
-        lists.sources_page(setting)]
+def pages_of(context: PageContext) -> dict[str, str]:
+    """Return the pages in one language by their file names."""
+    pages = Pages(periods(context.today))
+    return dict((
+        lists.start_page(context), lists.places_page(context), lists.authorities_page(context),
+        *(decision_page(context, page, pages) for page in pages.every()),
+        matters_page(context, then=False), matters_page(context, then=True), lists.complaints_page(context, pages),
+        lists.days_page(context, pages), lists.pilot_page(context), lists.changes_page(context),
+        lists.sources_page(context)))
 
 
 def book(day: date, languages: Iterable[Lang] = LANGUAGES, who: Deployer | None = None) -> Mapping[str, bytes]:
@@ -47,11 +45,18 @@ def book(day: date, languages: Iterable[Lang] = LANGUAGES, who: Deployer | None 
 
     `day` is what counts as today, `who` the deployer whose help line stands on each page.
     """
-    found = {"index.html": choice_html(), STYLE: style()}
+    found = {"index.html": language_page(), "book.css": style_sheet()}
     for lang in languages:
-        setting = Setting(translator(lang), day, who or deployer())
-        found |= {f"{lang}/{page.name}": page_html(page, lists.main_pages(), setting) for page in pages_of(setting)}
+        pages = pages_of(PageContext(translator(lang), day, who or deployer()))
+        found |= {f"{lang}/{name}": code for name, code in pages.items()}
     return {file_name("letters"): font("letters"), **{path: text.encode() for path, text in found.items()}}
+
+
+def style_sheet() -> str:
+    """Return the style sheet: the colours and measures of the app, then the booklet's own rules."""
+    tokens = (files("guide") / "web" / "static" / "guide.css").read_text(encoding="utf-8").partition("/* Frame */")[0]
+    own = files(__package__).joinpath("booklet.css").read_text(encoding="utf-8")
+    return f"{face('letters', file_name('letters'))}\n{tokens}{own}"
 
 
 def write(folder: Path, files: Mapping[str, bytes]) -> None:
