@@ -32,9 +32,10 @@ def result(answers: Answers, today: date, day_known: bool = True, situation: Sit
     both = [duties_section(outcome, answers, today, situation), sections.change_section(outcome, answers, past)]
     if answers.change_wanted:  # what was asked for stands first
         both.reverse()
-    parts = [*both, sections.services_section(outcome, answers), sections.oversight_section(outcome, answers),
-                whatif_section(outcome, answers), why_section(outcome, answers),
-                sections.certainty_section(outcome, answers, today), sections.more_section(outcome)]
+    parts = [sections.steps_section(outcome, answers, past), *both, sections.services_section(outcome, answers),
+             sections.oversight_section(outcome, answers), whatif_section(outcome, answers),
+             why_section(outcome, answers), sections.certainty_section(outcome, answers, today),
+             sections.more_section(outcome)]
     return Result(headline=headline(outcome, answers, past), lead=tuple(lead_of(outcome, answers, today, day_known)),
                   sections=tuple(section for section in parts if section is not None))
 

@@ -40,11 +40,13 @@ def duties_section(outcome: Outcome, answers: Answers, today: date,
                    situation: duties.Situation = duties.NOT_TOLD) -> Section:
     """Return the duties of the day, grouped by whom they bind, each as a part of its own with its details.
 
-    Of a day before `today` whose rules have changed since they are told in the past. Whether the person seeks a
-    benefit is taken from `answers`, and from `situation` when the answers do not tell.
+    Of a day before `today` whose rules have changed since they are told in the past. What the answers tell of
+    the situation holds over `situation`.
     """
     on, trial = outcome.on, version_on(outcome.on).of_trial
-    person = situation if answers.seeks_benefit is None else replace(situation, seeks_benefit=answers.seeks_benefit)
+    told = {name: value for name in ("seeks_benefit", "may_register")
+            if (value := getattr(answers, name)) is not None}
+    person = replace(situation, **told)
     past = trial or rules_are_over(on, today)
     facts = facts_of(outcome, answers) | {
         "seeks_benefit": UNKNOWN if person.seeks_benefit is None else person.seeks_benefit, "rules_over": past}

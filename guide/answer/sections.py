@@ -13,9 +13,10 @@ from guide.answer.blocks import Form, Section, Sentence
 from guide.answer.lines import sentences
 from guide.answer.names import municipality, named
 from guide.facts.answers import Answers
-from guide.law import transfer
+from guide.law import steps, transfer
 from guide.law.acts import ACTS
 from guide.law.all_rules import ALL_RULES
+from guide.law.conditions import UNKNOWN
 from guide.law.lines import certainty, change, serving
 from guide.law.lines.oversight import OVERSIGHT_LINES
 from guide.law.lines.services import SERVICE_LINES
@@ -44,6 +45,17 @@ def members_of(server: Authority, on: date) -> tuple[Sentence, ...]:
 def reservations(outcome: Outcome, answers: Answers) -> tuple[Sentence, ...]:
     """Return what limits the answer to who serves. It stands beside that answer, and among what is uncertain."""
     return sentences(certainty.RESERVATIONS, outcome.on, facts_of(outcome, answers))
+
+
+def steps_section(outcome: Outcome, answers: Answers, past: bool) -> Section:
+    """Return what to do first as a short list, with what limits it; of a day that is `past` also what is still open."""
+    on, first = outcome.on, {step.id for step in outcome.steps}
+    facts = facts_of(outcome, answers) | {
+        "past": past, "server": outcome.servers[0].kind if outcome.settled else UNKNOWN}
+    return Section("steps", steps.TITLE_PAST if past else steps.TITLE, (
+        *(Sentence(rule.past if past else rule.message, rule.sources, form="point", link=rule.link)
+          for rule in in_force(steps.STEPS, outcome.law_version) if rule.id in first),
+        *sentences(steps.NOTES, on, facts)))
 
 
 def change_section(outcome: Outcome, answers: Answers, past: bool) -> Section:

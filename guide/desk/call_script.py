@@ -18,6 +18,7 @@ from guide.language.locale import Translator
 from guide.law.lines import certainty
 from guide.law.lines import change as c
 from guide.law.lines.duties import ALAND, BINDS_TRIAL
+from guide.law.steps import STEPS, STILL
 from guide.reasoning.outcome import Outcome
 
 #: How long a letter takes when read aloud, in milliseconds: the mean of 14 languages in the reading texts IReST
@@ -27,7 +28,7 @@ MORE_ID = "desk.more"
 
 _HEADS = (BINDS_TRIAL.id, ALAND.id)
 _BY_TIME = ("duty.reform.first_interview_10", "duty.now.first_interview_5", "duty.profile.by")
-_REGISTER = ("duty.now.register", "duty.now.register_in_person")
+_OVER = {rule.past for rule in STEPS}
 _WAY = tuple(one.id for one in (
     c.ROUTE_REQUEST, c.ROUTE_NOTICE, c.ROUTE_SAME, c.ROUTE_LANGUAGE, c.NO_ROUTE_GROUND, c.NO_ROUTE_STAY,
     c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_STAYED, c.NO_ROUTE_STAYED_ALAND, c.NO_ROUTE_TE, c.NO_ROUTE_TRIAL_EARLY,
@@ -97,9 +98,15 @@ def _for_the_ear(one: Sentence) -> Sentence:
 
 
 def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
-    """Return the next step. Who wants another authority is told of that first, and of registering when asking."""
-    unsaid = (*_REGISTER, c.ELECTRONIC.id) if answers.change_wanted else _REGISTER[1:]
-    kept = tuple(one for one in section.sentences if one.message.id not in unsaid)
+    """Return the next step. Who wants another authority is told of that first, and of registering when asking.
+
+    Of the first steps one is said; of a day that is over what can still be done.
+    """
+    steps = [one for one in section.sentences if one.message.id.startswith("steps.")]
+    said = [] if answers.change_wanted else [
+        one for one in steps if one.message == STILL or one.message not in _OVER][:1]
+    kept = tuple(one for one in section.sentences if one in said or (one not in steps
+                 and not (answers.change_wanted and one.message == c.ELECTRONIC)))
     return kept or section.sentences[:1]
 
 

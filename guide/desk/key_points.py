@@ -63,8 +63,9 @@ DUTY: Mapping[str, Message] = {
 }
 #: Other sentences of a result as they are said, by the id of the sentence that stands in the result.
 SHORT: Mapping[str, Message] = {
-    "duty.now.register": M("desk.told.register", "Ilmoittaudu heti työnhakijaksi Työmarkkinatorilla tai "
-                                                 "henkilökohtaisesti työvoimaviranomaisessa."),
+    "steps.register": M("desk.told.register", "Ilmoittaudu heti työnhakijaksi Työmarkkinatorilla tai "
+                                              "henkilökohtaisesti työvoimaviranomaisessa."),
+    "steps.still_possible": M("desk.told.still_possible", "Katso vanhasta päätöksestä, voitko vielä valittaa siitä."),
     "duty.profile.by": M("desk.told.profile", "Julkaise työnhakuprofiili yleensä 15 työpäivän kuluessa."),
     "change.route.notification": M("desk.told.route_notification", "Jos oleskelet muualla säännöllisesti tai pitkään, "
                                                                    "voit siirtyä sen paikan viranomaiselle."),
@@ -108,7 +109,6 @@ def _in(*lists: Lines) -> frozenset[str]:
 TELLS_GROUND = _ids(c.BIASED, c.SAFETY_INSTEAD, c.NON_DISCLOSURE, t.CONDITIONS_HEAD, *t.CONDITION.values())
 _OPEN = _ids(t.SETTLED_BY, *(fact.where_to_check for fact in AUTHORITY_FACTS.values()))
 _NOW = _in(serving.SERVES_TODAY)
-_REGISTER = frozenset({"duty.now.register", "duty.now.register_in_person"})
 _STEPS = _ids(c.SAFETY_INSTEAD, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY, c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME,
               c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY, c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
 _BINDS = _in(d.OF_SEEKERS, d.OF_ALL, d.OWN_RULES, d.NOT_SURE) | _ids(d.BINDS_TRIAL, d.BOUND_SEEKERS)
@@ -201,17 +201,12 @@ def _contact(whole: Result) -> tuple[Sentence, ...]:
 
 
 def _next(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
+    to_do = tuple(replace(one, form="text") if one.form == "point" else one for one in every(whole.section("steps")))
     if still_open := picked(whole.lead, _OPEN):
-        return still_open
+        return (*still_open, *to_do)
     steps = picked(every(whole.section("change")), _STEPS) if answers.change_wanted else ()
     first = sorted(steps, key=lambda one: one.message != c.SAFETY_INSTEAD)
-    if now := picked(whole.lead, _NOW):
-        return (*now, *first)
-    duties = every(whole.section("duties"))
-    registering = (replace(one, form="text", link="job_market_finland" if one.message.id == "duty.now.register" else "")
-                   for one in picked(duties, _REGISTER))
-    asking = () if steps else tuple(replace(one, link="ams") for one in picked(duties, _ids(d.ALAND)))
-    return (*first, *asking, *registering)
+    return (*picked(whole.lead, _NOW), *first, *to_do)
 
 
 def duty_groups(section: Section | None) -> list[tuple[Section, list[tuple[Section, tuple[Source, ...]]]]]:

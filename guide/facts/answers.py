@@ -7,6 +7,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
 
 from guide.facts.all_facts import FACTS
 from guide.facts.change import ChangeGround, ServiceLanguage, StayReason
+from guide.facts.situation import MayRegister
 from guide.facts.status import Status
 from guide.law.versions import TRIAL_FIRST_DAY, iso_day, version_on
 from guide.places import MUNICIPALITIES
@@ -71,6 +72,8 @@ class Answers(BaseModel):
         default=None, description="the language wanted, for the ground \"language\"")
     stay_reason: StayReason | None = None
     seeks_benefit: StrictBool | None = None
+    may_register: MayRegister | None = Field(
+        default=None, description="what gives the right to register as a jobseeker; for the first steps only")
     services_kept: StrictBool | None = None
 
     @property

@@ -1,7 +1,11 @@
-"""Facts that are asked for only on request, from the result: they narrow the duties and decide nothing else."""
+"""Facts that are asked for only on request, from the result: they narrow what to do, and decide nothing else."""
 
-from guide.facts.model import YES_NO, CallerPhrase, Fact, Question, Spoken
+from typing import Literal
+
+from guide.facts.model import DO_NOT_KNOW, YES_NO, CallerPhrase, Fact, Option, Question, Spoken
 from guide.language.messages import M
+
+MayRegister = Literal["eu_citizen", "permit", "no_permit"]
 
 SEEKS_BENEFIT = Fact(
     question=Question(
@@ -73,4 +77,31 @@ UNDER_25 = Fact(
                                                       "mukaan."))))),
     private=(), drawn=None)
 
-SITUATION = (SEEKS_BENEFIT, PART_TIME, LAID_OFF, UNDER_25)
+MAY_REGISTER = Fact(
+    question=Question(
+        field="may_register", page="situation",
+        label=M("q.may_register.label", "Mikä antaa sinulle oikeuden ilmoittautua työnhakijaksi?"),
+        hint=M("q.may_register.hint", "Turvapaikanhakijan oikeus tehdä työtä ei ole oleskelulupa."),
+        why=M("q.may_register.why", "Tästä riippuu, miten voit ilmoittautua työnhakijaksi."),
+        options=(
+            Option("eu_citizen", M("q.may_register.eu_citizen", "Olen Suomen, EU- tai ETA-maan tai Sveitsin "
+                                                                "kansalainen")),
+            Option("permit", M("q.may_register.permit", "Minulla on oleskelulupa, jolla saan tehdä ansiotyötä kenelle "
+                                                        "tahansa työnantajalle")),
+            Option("no_permit", M("q.may_register.no_permit", "Ei kumpikaan näistä")),
+            DO_NOT_KNOW),
+        spoken=Spoken(M("desk.spoken.may_register", "Oletko Suomen, jonkin muun EU-maan tai ETA-maan tai Sveitsin "
+                                                    "kansalainen? Vai onko sinulla oleskelulupa, jolla saat tehdä "
+                                                    "ansiotyötä kenelle tahansa työnantajalle? Vai eikö kumpikaan "
+                                                    "sovi?"), caller_says=(
+            CallerPhrase(M("desk.spoken.may_register.protection", "”Sain tilapäistä suojelua.”"), "permit",
+                M("desk.spoken.may_register.protection.then", "Tilapäinen suojelu on oleskelulupa. Pyydä ottamaan "
+                                                              "lupa mukaan.")),
+            CallerPhrase(M("desk.spoken.may_register.asylum", "”Haen turvapaikkaa, ja saan tehdä työtä.”"), "no_permit",
+                M("desk.spoken.may_register.asylum.then", "Oikeus tehdä työtä ei riitä ilman oleskelulupaa. Kerro, "
+                                                          "että kielteisestä päätöksestä voi valittaa.")),
+            CallerPhrase(M("desk.spoken.may_register.employer", "”Lupani on vain yhdelle työnantajalle.”"), "no_permit",
+                M("desk.spoken.may_register.employer.then", "Varmista, ettei luvalla saa tehdä muuta työtä."))))),
+    private=(), drawn=None)
+
+SITUATION = (SEEKS_BENEFIT, PART_TIME, LAID_OFF, UNDER_25, MAY_REGISTER)

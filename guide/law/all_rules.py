@@ -12,20 +12,22 @@ from guide.law.matters.decisions import COMPLAINT_TODAY, INFERRED
 from guide.law.matters.lines import OWN_RULES
 from guide.law.model import AuthorityRule, Lines, Rule
 from guide.law.serving import employment_areas, trial
+from guide.law.steps import NOTES, STEPS
 
 AUTHORITY_RULES: tuple[AuthorityRule, ...] = trial.AUTHORITY_RULES + employment_areas.AUTHORITY_RULES
 #: The rules that are asked for a law version: they change only on the first day of one.
 BY_VERSION: tuple[Rule, ...] = (
-    *trial.CRITERIA, *AUTHORITY_RULES, *general_duties.DUTIES, *transfer.ROUTES, *oversight.OVERSIGHT)
+    *trial.CRITERIA, *AUTHORITY_RULES, *general_duties.DUTIES, *transfer.ROUTES, *oversight.OVERSIGHT,
+    *STEPS)
 ALL_RULES: tuple[Rule, ...] = (
     *trial.CRITERIA, *AUTHORITY_RULES, *general_duties.DUTIES, *duties.DUTY_DETAILS, *transfer.ROUTES,
-    *oversight.OVERSIGHT)
+    *oversight.OVERSIGHT, *STEPS)
 #: The lists of sentences that an answer picks from, each list shown in its order.
 _OF_ANSWERS: tuple[Lines, ...] = (
     serving.SHORT_ANSWER, serving.POSSIBLE, serving.MEMBER_LINES, serving.OF_THE_TIME, serving.SERVES_TODAY,
     serving.TRIED, change.THE_WAY, change.TO_KNOW, services.SERVICE_LINES, overseen.OVERSIGHT_LINES, certainty.BASIS,
     certainty.OVERDUE, certainty.RESERVATIONS, certainty.UNCERTAIN, certainty.UNCERTAIN_TODAY,
-    certainty.MORE, serving.STATUSES, change.ALSO, *DUTY_LISTS)
+    certainty.MORE, serving.STATUSES, change.ALSO, *DUTY_LISTS, NOTES)
 ANSWER_LINES: Lines = tuple(line for lines in _OF_ANSWERS for line in lines)
 LINE_LISTS: tuple[Lines, ...] = (
     *_OF_ANSWERS, *LETTER_LISTS, *COMPARED, COMPLAINT_TODAY, INFERRED, OWN_RULES, *(

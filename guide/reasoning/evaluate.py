@@ -6,16 +6,17 @@ from functools import cache, lru_cache
 from guide.facts.answers import NO_HOME, Answers
 from guide.facts.rule_facts import PLACE_FIELDS, Places, person_of, place_class, places_of
 from guide.law import oversight, transfer
-from guide.law.conditions import conjunction
+from guide.law.conditions import UNKNOWN, conjunction
 from guide.law.duties import general_duties
 from guide.law.kinds import AuthorityKind, of_mainland, serves_whole_area
-from guide.law.model import DutyRule, Rule, in_force
+from guide.law.model import DutyRule, Rule, concerning, in_force
 from guide.law.serving import trial
+from guide.law.steps import STEPS, StepRule
 from guide.law.versions import LawVersion, version_on
 from guide.places import area_language, employment_area, resolve, trial_area
 from guide.reasoning import decide
 from guide.reasoning.authorities import authority_of
-from guide.reasoning.outcome import Authority, Change, Duty, Outcome, Oversight, Reason, SourceUsed
+from guide.reasoning.outcome import Authority, Change, Duty, Outcome, Oversight, Reason, SourceUsed, Step
 
 _NOT_SETTLED = Change(route=None, possible=None)
 
@@ -29,10 +30,12 @@ def evaluate(answers: Answers) -> Outcome:
     kind = settled.kind if settled else None
     route, change = _change(version, answers, places, settled) if settled else (None, _NOT_SETTLED)
     watch = _oversight_rule(version, frozenset(one.kind for one in servers))
-    sources, review_by = _rests_on(version, kind, route, watch)
+    first = steps_of(version, kind, answers.may_register, answers.seeks_benefit)
+    sources, review_by = _rests_on(version, kind, route, watch, *first)
     return Outcome(
         on=answers.on, regime=version.regime, law_version=version.first_day, servers=servers, unsettled=unsettled,
-        reasons=_reasons(version, case), duties=_duties(version, kind), change=change, oversight=_oversight(watch),
+        reasons=_reasons(version, case), duties=_duties(version, kind), change=change,
+        steps=tuple([Step(id=rule.id, source=rule.sources[0].label) for rule in first]), oversight=_oversight(watch),
         sources=sources, stale=answers.on > review_by)
 
 
@@ -86,6 +89,15 @@ def _duty_rules(version: LawVersion, kind: AuthorityKind | None) -> tuple[DutyRu
 def _duties(version: LawVersion, kind: AuthorityKind | None) -> tuple[Duty, ...]:
     return tuple(Duty(id=rule.id, source=rule.source_for(kind).label, binds=rule.binds)
                  for rule in _duty_rules(version, kind))
+
+
+@cache
+def steps_of(version: LawVersion, kind: AuthorityKind | None, may_register: str | None, seeks_benefit: bool | None,
+             ) -> tuple[StepRule, ...]:
+    """Return what to do first, for a customer of a kind of authority (None: not settled); at most three steps."""
+    facts = {"server": kind, "may_register": may_register, "seeks_benefit": seeks_benefit}
+    known = {name: UNKNOWN if value is None else value for name, value in facts.items()}
+    return concerning(STEPS, version.first_day, known)
 
 
 def _change(version: LawVersion, answers: Answers, places: Places, settled: Authority,

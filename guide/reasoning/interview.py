@@ -8,6 +8,7 @@ reload or a changed earlier answer needs no special care. An answer to a questio
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from guide.facts.answers import TE_OFFICE, Answers
 from guide.facts.change import CHANGE
@@ -126,10 +127,10 @@ def fact_to_stored(fact: str | bool | None) -> str:
     return UNKNOWN if fact is None else {True: "yes", False: "no"}[fact] if isinstance(fact, bool) else fact
 
 
-def situation_of(given: Given) -> dict[str, bool | None]:
-    """Return what is known of the person's situation, which narrows the duties; None for what is not."""
-    return {question.field: {"yes": True, "no": False}.get(given.get(question.field, UNKNOWN))
-            for question in SITUATION.questions}
+def situation_of(given: Given) -> dict[str, Any]:
+    """Return what is known of the person's situation, which narrows duties and first steps; None for what is not."""
+    return {one.field: stored_to_fact(one, given[one.field]) if allowed(one, given.get(one.field)) else None
+            for one in SITUATION.questions}
 
 
 def path_for(given: Given, today: date, whole: bool = False) -> InterviewPath:
@@ -140,7 +141,8 @@ def path_for(given: Given, today: date, whole: bool = False) -> InterviewPath:
     """
     steps: list[Step] = []
     try:
-        known = Answers(on=day_of(given, today), seeks_benefit=situation_of(given)["seeks_benefit"])
+        known = Answers(on=day_of(given, today), **{
+            field: fact for field, fact in situation_of(given).items() if field in Answers.model_fields})
     except DayNotGiven:
         return InterviewPath((Step(DATE_PAGE),), DATE_PAGE, None)
     if given.get("when", TODAY) != TODAY:

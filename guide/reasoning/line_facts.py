@@ -10,7 +10,8 @@ from guide.law.kinds import AuthorityKind
 from guide.places import MUNICIPALITIES, area_language, employment_area
 from guide.reasoning.outcome import Outcome
 
-_OF_ANSWERS = (*PERSON_FIELDS, "seeks_benefit", "change_ground", "change_target", "service_language", "stay_reason")
+_OF_ANSWERS = (*PERSON_FIELDS, "seeks_benefit", "may_register", "change_ground", "change_target", "service_language",
+               "stay_reason")
 
 
 def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:

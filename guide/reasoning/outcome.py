@@ -47,6 +47,13 @@ class Duty(_Frozen):
     binds: Literal["all", "benefit_seekers"]
 
 
+class Step(_Frozen):
+    """A thing to do first."""
+
+    id: str
+    source: str
+
+
 class Change(_Frozen):
     """How to be served by another authority; `possible` is never a promise: the authority or the law decides."""
 
@@ -83,6 +90,7 @@ class Outcome(_Frozen):
     unsettled: tuple[str, ...]
     reasons: tuple[Reason, ...]
     duties: tuple[Duty, ...]
+    steps: tuple[Step, ...]
     change: Change
     oversight: Oversight
     sources: tuple[SourceUsed, ...]

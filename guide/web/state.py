@@ -32,7 +32,7 @@ PLACE_KEYS = tuple(dict.fromkeys(question.field for question in QUESTIONS if que
 MATTER_KEYS = ("matter_group", "matter")
 KEYS = DATE_KEYS + FIELD_KEYS + MATTER_KEYS
 #: Asked only on request: left open, they do not hold up the interview.
-OPTIONAL = ("change_wanted", "seeks_benefit")
+OPTIONAL = ("change_wanted", "seeks_benefit", "may_register")
 BROWSER_COPY, _VISIT = "carry", "guide"
 #: In the browser's copy beside the answers: the language in which its widgets name them, and how often all has been
 #: cleared: a click that the browser sent before it heard of that brings everything back otherwise.

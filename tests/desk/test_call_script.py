@@ -109,8 +109,8 @@ def first_steps(name: str) -> list[str]:
     ("today-student-elsewhere", ["desk.told.notify", "change.new_authority"]),
     ("today-swedish-speaker", ["change.route.language", "change.addressed"]),
     ("today-same-area", ["change.route.same"]),
-    ("today-aland", ["duties.aland"]),
-    ("trial-kela", ["result.now.employment_authority"]),
+    ("today-aland", ["steps.ask_ams"]),
+    ("trial-kela", ["result.now.employment_authority", "desk.told.still_possible"]),
     ("year-2025", ["result.now.employment_authority"])])
 def test_the_next_step(name: str, steps: list[str]) -> None:
     assert first_steps(name) == steps

@@ -83,7 +83,8 @@ def test_the_commonest_cases_of_today_are_short(tell: Tell) -> None:
 
 @pytest.mark.usefixtures("remembered")
 def test_no_case_is_longer_than_a_code_may_be_for_many_years(tell: Tell) -> None:
-    told = [dict(zip(SITUATION, values, strict=True)) for values in product(("yes", "no", "unknown"), repeat=4)]
+    told = [dict(zip(SITUATION, values, strict=True)) | permit for values in product(("yes", "no", "unknown"), repeat=4)
+            for permit in ({}, {"may_register": "no_permit"})]
     situation = max(told, key=lambda one: length(pack({"home_municipality": "992", **one}, TODAY)))
     long = [path for path in paths(on_day(date(2023, 3, 1))) if length(pack(path, TODAY)) >= 19]
     longest = max(length(pack(path | situation, FAR)) for path in long)

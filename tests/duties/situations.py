@@ -13,7 +13,8 @@ from guide.answer.duties import duties_section
 from guide.law.duties import Situation
 from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY
 
-SITUATIONS = [Situation(*values) for values in product((None, True, False), repeat=4)]
+SITUATIONS = [Situation(part, laid_off, young, seeks)
+              for part, laid_off, young, seeks in product((None, True, False), repeat=4)]
 FAR = date(2031, 12, 31)
 PERSONS: dict[str, dict[str, object]] = {
     "trial_municipality": {"home_municipality": "091", "status": "unemployed", "under_30": True,

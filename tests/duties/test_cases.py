@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import BaseModel, ConfigDict
@@ -28,7 +29,7 @@ class Case(BaseModel):
     duty: str
     shown: list[str]
     not_shown: list[str]
-    situation: dict[str, bool] = {}
+    situation: dict[str, Any] = {}
     statements: list[str] = []
 
 

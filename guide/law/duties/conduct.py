@@ -6,7 +6,7 @@ Until 28.2.2026: a reminder (380/2023 section 41), then 7 days, 14 days and twel
 
 from guide.language.messages import M, Message
 from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, GENERAL_BENEFIT_ACT, REFORM_2025
-from guide.law.conditions import Always
+from guide.law.conditions import is_, not_
 from guide.law.duties.model import (
     ASSESS,
     PLAN,
@@ -26,7 +26,7 @@ from guide.law.versions import (
     OLD_BENEFITS,
     REMINDERS,
     SANCTIONS,
-    SINCE_2025,
+    SEARCH_CERTIFICATE,
     SINCE_2026,
     Source,
 )
@@ -36,6 +36,7 @@ _REMINDER = Source(EMPLOYMENT_ACT, "41")
 _ENDS = Source(EMPLOYMENT_ACT, "28", "1")
 _OLD_LADDER = (chapter_2_a("9"), chapter_2_a("10"))
 _NEW_LADDER = (Source(BENEFIT_REFORM), Source(BENEFIT_ACT))
+_SERVICE = "Told by the KEHA Centre and Job Market Finland; no section of law says it."
 _UNREAD = "Ministry and Kela pages tell it; the enacted text was not read."
 
 FIRST = M("duty.now.neglect_first", "Ensimmäisestä laiminlyönnistä saat työvoimaviranomaiselta kirjallisen "
@@ -84,31 +85,28 @@ _BENEFITS: tuple[DutyDetail, ...] = (
            Source(GENERAL_BENEFIT_ACT), Source(BENEFIT_ACT, "2:1", "3"), days=GENERAL_BENEFIT, when=SEEKS),
 )
 
+#: Of registering the first steps tell (`guide.law.steps`): also of what it takes, to whom that is known.
+_NOT_TOLD = not_(is_("may_register", "eu_citizen", "permit", "no_permit"))
 _SEARCH: tuple[DutyDetail, ...] = (
-    *to_general_benefit(
-        SEARCH, "do", M("duty.now.register",
-        "Ilmoittaudu työnhakijaksi heti, viimeistään ensimmäisenä työttömyyspäivänä. Etuutta voi saada vasta "
-        "ilmoittautumisesta alkaen. Ilmoittaudu Työmarkkinatorilla tai henkilökohtaisesti työvoimaviranomaisessa."),
-        Source(EMPLOYMENT_ACT), Source(BENEFIT_ACT, "2:1"), when=Always(),
-        unread="Job Market Finland advises the first day of unemployment; section 27 names no last day."),
-    detail(SEARCH, "do", M("duty.now.register_in_person",
-                           "Verkossa ilmoittautumiseen tarvitset vahvan tunnistautumisen. Käytännössä se onnistuu vain "
-                           "Suomen, EU- ja ETA-maiden ja Sveitsin kansalaisilta. Muut ilmoittautuvat ensin paikan "
-                           "päällä, samoin ne, jotka eivät ole vielä näyttäneet lupaansa."), Source(EMPLOYMENT_ACT),
-           days=SINCE_2025,
-           unread="A city's page tells the practice; section 27 does not divide jobseekers by citizenship."),
     *carried(SEARCH, "do", M("duty.now.register_other_way", "Viranomainen voi hyväksyä muunkin tavan ilmoittautua."),
-             Source(EMPLOYMENT_ACT, "27", "1")),
+             Source(EMPLOYMENT_ACT, "27", "1"), when=not_(is_("may_register", "no_permit"))),
     *carried(SEARCH, "do", M("duty.now.right_to_work",
         "Jos olet ulkomaan kansalainen, tarvitset joko oikeuden vapaaseen liikkuvuuteen tai myönnetyn oleskeluluvan. "
         "Vapaa liikkuvuus koskee esimerkiksi EU- ja ETA-maiden ja Sveitsin kansalaisia. Luvan pitää antaa oikeus "
-        "ansiotyöhön, eikä se saa sitoa yhteen työnantajaan."), Source(EMPLOYMENT_ACT, "27", "3")),
+        "ansiotyöhön, eikä se saa sitoa yhteen työnantajaan."), Source(EMPLOYMENT_ACT, "27", "3"), when=_NOT_TOLD),
     *carried(SEARCH, "do", M("duty.now.no_permit", "Jos haet turvapaikkaa eikä sinulla ole oleskelulupaa, sinua ei voi "
                                                    "rekisteröidä työnhakijaksi. Saat kielteisen päätöksen, josta voit "
                                                    "valittaa 30 päivän kuluessa."), Source(EMPLOYMENT_ACT, "27", "3"),
-             Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146")),
+             Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146"), when=_NOT_TOLD),
     *carried(SEARCH, "do", M("duty.now.renew", "Uusi työnhakusi ja anna pyydetyt tiedot määräajassa. Muuten työnhakusi "
                                                "päättyy."), _ENDS),
+    detail(SEARCH, "do", M("duty.reform.certificate", "Todistuksen siitä, että työnhakusi on voimassa, saat "
+                                                      "Työmarkkinatorin palvelusta Oma asiointi."),
+           Source(EMPLOYMENT_ACT), days=SEARCH_CERTIFICATE, unread=_SERVICE),
+    detail(SEARCH, "deadline", M("duty.reform.reminders",
+        "Jos sinulla on suomalainen puhelinnumero, saat muistutuksen tekstiviestillä. Se tulee 24 tuntia ennen sitovaa "
+        "tapaamista ja 36 tuntia ennen määräaikaa. Lähettäjä on TyomarkTori tai Jobbmarknad."), Source(EMPLOYMENT_ACT),
+           days=SANCTIONS, unread=_SERVICE),
     detail(SEARCH, "consequence", M("duty.now.search_ends", "Työnhakusi päättyy, jos jätät asioimatta ajoissa "
                                                             "toistuvasti 12 kuukauden aikana."), _ENDS, days=IN_2025),
     detail(SEARCH, "consequence", M("duty.now.own_booking", "Asioimatta jättämiseksi lasketaan myös se, ettet tule "

@@ -43,6 +43,7 @@ class Situation:
     laid_off: bool | None = None
     under_25_without_vocational: bool | None = None
     seeks_benefit: bool | None = None
+    may_register: str | None = None
 
     def facts(self) -> dict[str, Hashable]:
         """Return the situation as the facts that conditions look at."""

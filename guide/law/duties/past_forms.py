@@ -74,14 +74,6 @@ PAST: Mapping[str, Message] = {
     "duty.now.benefits_new": M("duty.was.benefits_new", "Työnhakusi piti olla voimassa, jos hait ansiopäivärahaa tai "
                                                         "yleistukea. Kelan yleistuki korvasi peruspäivärahan ja "
                                                         "työmarkkinatuen 1.5.2026."),
-    "duty.now.register": M("duty.was.register",
-                           "Sinun kannatti ilmoittautua työnhakijaksi viimeistään ensimmäisenä työttömyyspäivänä. "
-                           "Etuutta saattoi saada vasta ilmoittautumisesta alkaen. Ilmoittautua sai Työmarkkinatorilla "
-                           "tai henkilökohtaisesti työvoimaviranomaisessa."),
-    "duty.now.register_in_person": M("duty.was.register_in_person",
-        "Verkossa ilmoittautumiseen tarvittiin vahva tunnistautuminen. Käytännössä se onnistui vain Suomen, EU- ja "
-        "ETA-maiden ja Sveitsin kansalaisilta. Muut ilmoittautuivat ensin paikan päällä, samoin ne, jotka eivät olleet "
-        "vielä näyttäneet lupaansa."),
     "duty.now.register_other_way": M("duty.was.register_other_way",
                                      "Viranomainen saattoi hyväksyä muunkin tavan ilmoittautua."),
     "duty.now.right_to_work": M("duty.was.right_to_work",
@@ -137,6 +129,11 @@ PAST: Mapping[str, Message] = {
                                                          "keskusteluja oli tarpeen mukaan."),
     "duty.reform.social_assistance_registers": M("duty.was.social_assistance_registers",
         "Jos hait toimeentulotukea ja olit työtön, sinun piti ilmoittautua kokoaikaisen työn hakijaksi."),
+    "duty.reform.certificate": M("duty.was.certificate", "Todistuksen siitä, että työnhakusi oli voimassa, sai "
+                                                         "Työmarkkinatorin palvelusta Oma asiointi."),
+    "duty.reform.reminders": M("duty.was.reminders",
+        "Jos sinulla oli suomalainen puhelinnumero, sait muistutuksen tekstiviestillä. Se tuli 24 tuntia ennen sitovaa "
+        "tapaamista ja 36 tuntia ennen määräaikaa. Lähettäjä oli TyomarkTori tai Jobbmarknad."),
     "duty.reform.offered_reasons": M("duty.was.offered_reasons_2026",
                                      "Vuoden 2025 laissa syy olla hakematta oli myös vähintään kahden viikon "
                                      "osa-aikatyö. Samoin oli, jos olit jo hakenut vaaditun määrän ja ilmoittanut "

@@ -106,8 +106,6 @@ DETAILS: tuple[DutyDetail, ...] = (
           Source(OLD_SERVICES_ACT, "2:13", "3"), Source(OLD_SERVICES_ACT, "1:9", "1")),
     _then(CONTACT, "do", M("duty.past.evidence", "Sinun piti säilyttää todisteet työnhaustasi ja näyttää ne "
                                                  "pyydettäessä."), Source(OLD_SERVICES_ACT, "2:13", "3")),
-    _then(SEARCH, "do", M("duty.past.register", "Työnhaku alkoi, kun pyysit sitä verkkopalvelussa tai "
-                                                "henkilökohtaisesti."), Source(OLD_SERVICES_ACT, "2:1", "1")),
     _then(SEARCH, "do", M("duty.past.renew", "Sinun piti uusia työnhakusi ja antaa pyydetyt tiedot ajoissa."), _ENDS),
     _then(SEARCH, "consequence", M("duty.past.search_ends", "Työnhakusi päättyi, jos jätit asioimatta toistuvasti 12 "
                                                             "kuukauden aikana."), _ENDS),

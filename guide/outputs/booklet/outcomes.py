@@ -34,6 +34,7 @@ class Who:
     kind: AuthorityKind | str
     headline: Sentence
     lead: tuple[Sentence, ...]
+    steps: Section
     whatif: Section | None
     services: Section | None
     oversight: Section
@@ -46,7 +47,8 @@ class Who:
     @property
     def on_its_page(self) -> Hashable:
         """Return what the page of the answer says; duties and another authority stand on pages of their own."""
-        return self.kind, self.headline, self.lead, self.whatif, self.services, self.oversight, self.more, self.rules
+        return (self.kind, self.headline, self.lead, self.steps, self.whatif, self.services, self.oversight, self.more,
+                self.rules)
 
 
 class Outcomes:
@@ -88,6 +90,7 @@ class Outcomes:
             whatif = None if self.of_trial else what_if.whatif_section(outcome, answers)
             self._beside[beside] = Who(
                 kind=outcome.servers[0].kind if outcome.settled else OPEN, headline=first, lead=(),
+                steps=sections.steps_section(outcome, answers, self.past),
                 whatif=section_with_placeholders(whatif) if whatif else None,
                 services=sections.services_section(outcome, answers),
                 oversight=sections.oversight_section(outcome, answers), more=sections.more_section(outcome),

@@ -46,10 +46,11 @@ def show_result(whole: Result, answers: Answers, today: date, to: Translator) ->
     """Draw the short answer, and a card for each part of the whole."""
     outcome = evaluate(answers)
     write = Writer(to, MAIN_ACT[outcome.regime])
-    show(write.lead(whole), write.legend())
+    first, *others = whole.sections
+    show(write.lead(whole), write.section(first), write.legend())
     if outcome.settled:
         show_map(outcome.servers[0], answers, to)
-    for section in whole.sections:
+    for section in others:
         about = t.CARDS.get(section.id)
         text = to.text(about) if about is not None else next(section.every_sentence()).text(to)
         _card(steps.VIEW_OF[section.id], section.title, text, to)
