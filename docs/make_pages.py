@@ -16,6 +16,7 @@ from guide.facts.examples import table
 from guide.language.locale import translator
 from guide.law.all_rules import EVERY_RULE
 from guide.law.interpretations import INTERPRETATIONS
+from guide.law.lines.open_questions import QUESTIONS
 from guide.law.versions import Source
 from guide.outputs.rule_diagram import mermaid
 from guide.reasoning.review_dates import newest_day
@@ -44,6 +45,9 @@ def interpretations() -> str:
         where = [*rules[number], *([f"module `{one.applied}`"] if one.applied else [])]
         parts += [f"## {number}. {one.title}", "", one.text, "",
                   f"Law: {_law(one.sources)}. Applied by {', '.join(where)}.", ""]
+    english = translator("en").text
+    parts += ["## What the guide does not compute", "", "| what | why | law | from |", "|---|---|---|---|", *(
+        f"| {english(one.message)} | {one.note} | {_law(one.sources)} | {one.first_day} |" for one in QUESTIONS), ""]
     return _page("Interpretations", "`guide/law/interpretations.py`", *parts[:-1])
 
 

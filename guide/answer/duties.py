@@ -43,11 +43,11 @@ def duties_section(outcome: Outcome, answers: Answers, today: date,
     Of a day before `today` whose rules have changed since they are told in the past. What the answers tell of
     the situation holds over `situation`.
     """
-    on, trial = outcome.on, version_on(outcome.on).of_trial
+    on = outcome.on
     told = {name: value for name in ("seeks_benefit", "may_register")
             if (value := getattr(answers, name)) is not None}
     person = replace(situation, **told)
-    past = trial or rules_are_over(on, today)
+    past = version_on(on).of_trial or rules_are_over(on, today)
     facts = facts_of(outcome, answers) | {
         "seeks_benefit": UNKNOWN if person.seeks_benefit is None else person.seeks_benefit, "rules_over": past}
     if own := sentences(lines.OWN_RULES, on, facts):
@@ -61,9 +61,9 @@ def duties_section(outcome: Outcome, answers: Answers, today: date,
         notes, parts = _confirmed(reader, parts)
         above = (*above, *notes)
     title = t.TITLE_PAST if past else t.TITLE
-    if trial:
-        return Section("duties", title, above, tuple(parts))
     of_seekers = {rule.id for rule in rules if rule.binds != "all"}
+    if not of_seekers:
+        return Section("duties", title, above, tuple(parts))
     return Section("duties", title, above, (
         Section("duties.all", t.FOR_ALL, sentences(lines.OF_ALL, on, facts),
                 tuple(part for part in parts if part.id not in of_seekers)),

@@ -18,6 +18,7 @@ from guide.law.acts import ACTS
 from guide.law.all_rules import ALL_RULES
 from guide.law.conditions import UNKNOWN
 from guide.law.lines import certainty, change, serving
+from guide.law.lines.open_questions import NOT_COMPUTED
 from guide.law.lines.oversight import OVERSIGHT_LINES
 from guide.law.lines.services import SERVICE_LINES
 from guide.law.model import in_force
@@ -43,7 +44,7 @@ def members_of(server: Authority, on: date) -> tuple[Sentence, ...]:
 
 
 def reservations(outcome: Outcome, answers: Answers) -> tuple[Sentence, ...]:
-    """Return what limits the answer to who serves. It stands beside that answer, and among what is uncertain."""
+    """Return what limits the answer to who serves. It stands beside that answer."""
     return sentences(certainty.RESERVATIONS, outcome.on, facts_of(outcome, answers))
 
 
@@ -92,8 +93,8 @@ def certainty_section(outcome: Outcome, answers: Answers, today: date) -> Sectio
     overdue = outcome.stale or any(rule.review_by < today for rule in in_force(ALL_RULES, on))
     return Section("certainty", t.CERTAINTY, (
         *sentences(certainty.BASIS, on, facts, day=on, version=outcome.law_version, checked=last_checked()),
-        *reservations(outcome, answers), *sentences(certainty.UNCERTAIN, on, facts),
-        *sentences(certainty.UNCERTAIN_TODAY, today, facts),
+        *sentences(certainty.UNCERTAIN, on, facts),
+        *sentences(NOT_COMPUTED, on, facts),
         *(sentences(certainty.OVERDUE, on, facts) if overdue else ())))
 
 

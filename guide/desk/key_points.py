@@ -111,7 +111,7 @@ _OPEN = _ids(t.SETTLED_BY, *(fact.where_to_check for fact in AUTHORITY_FACTS.val
 _NOW = _in(serving.SERVES_TODAY)
 _STEPS = _ids(c.SAFETY_INSTEAD, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY, c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME,
               c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY, c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
-_BINDS = _in(d.OF_SEEKERS, d.OF_ALL, d.OWN_RULES, d.NOT_SURE) | _ids(d.BINDS_TRIAL, d.BOUND_SEEKERS)
+_BINDS = _in(d.OF_SEEKERS, d.OF_ALL, d.OWN_RULES, d.NOT_SURE) | _ids(d.BINDS_TRIAL)
 _FIRST_NEGLECT = [f"duty.{name}" for name in (
     "past.neglect_first", "now.neglect_first", "sanction.first", "sanction.search_ends", "start.left_work",
     "start.refused_work", "now.left_work", "now.refused_work", "now.interview_reasons")]
@@ -162,7 +162,9 @@ def key_points(whole: Result, answers: Answers, with_ground: bool) -> tuple[Sect
             whole.headline, *picked(whole.lead, _in(serving.POSSIBLE)), *_contact(whole),
             *picked(whole.lead, _in(serving.OF_THE_TIME) | _ids(t.DAY_NOT_KNOWN)))),
         Section(NEXT_ID, NEXT, _next(whole, answers)), *settled,
-        Section(UNCERTAIN_ID, UNCERTAIN, tuple(one for one in certainty if one.form == "note")),
+        Section(UNCERTAIN_ID, UNCERTAIN, (
+            *picked(whole.lead, _in(certain.RESERVATIONS)), *(one for one in certainty if one.form == "note"),
+            *picked(every(whole.section("oversight")), _ids(certain.LVV_INFERRED)))),
         Section(BASIS_ID, BASIS, picked(certainty, _in(certain.BASIS))))
     kept = [part if with_ground else replace(part, sentences=_without(part.sentences, TELLS_GROUND)) for part in parts]
     return tuple(part for part in kept if part.sentences)

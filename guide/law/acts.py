@@ -64,6 +64,10 @@ STATEMENT_DECREE = Act("512/2024", M("act.512_2024", "asetus työvoimapoliittisi
 CENTRAL_DECREE = Act("1373/2018", M("act.1373_2018", "asetus elinkeino-, liikenne- ja ympäristökeskuksista"),
                      _finlex(2018, 1373))
 EMPLOYMENT_DECREE = Act("385/2024", M("act.385_2024", "asetus julkisista työvoimapalveluista"), _finlex(2024, 385))
+SUPERVISION_DECREE = Act("679/2024", M("act.679_2024", "asetus työvoimapalvelujen valvonnasta"), _finlex(2024, 679))
+REHABILITATION_REFORM = Act("1420/2025", M("act.1420_2025", "laki, joka muutti kuntouttavan työtoiminnan lakia vuonna "
+                                                            "2026"),
+                            "https://www.eduskunta.fi/valtiopaivaasiakirjat/StVM+27/2025")
 ALAND_STATEMENTS_OLD = Act("347/2006", M("act.347_2006", "asetus työttömyysturvan tehtävistä Ahvenanmaalla (vuoden "
                                                          "2024 loppuun)"), _finlex(2006, 347))
 ALAND_STATEMENTS = Act("1088/2024", M("act.1088_2024", "asetus työttömyysturvan tehtävistä Ahvenanmaalla (vuoden 2025 "
@@ -76,5 +80,5 @@ ACTS: tuple[Act, ...] = (
     REHABILITATION_ACT, REGISTER_ACT,
     OLD_JOINT_ACT, COURT_ACT, JOINT_ACT, NEW_INTEGRATION_ACT, BENEFIT_ACT_2025, BENEFIT_REFORM, GENERAL_BENEFIT_ACT,
     REFORM_2025, AGENCY_ACT, TRIAL_STATEMENT_DECREE, OLD_STATEMENT_DECREE, STATEMENT_DECREE, CENTRAL_DECREE,
-    EMPLOYMENT_DECREE, ALAND_STATEMENTS_OLD, ALAND_STATEMENTS, ALAND_ACT,
+    EMPLOYMENT_DECREE, SUPERVISION_DECREE, REHABILITATION_REFORM, ALAND_STATEMENTS_OLD, ALAND_STATEMENTS, ALAND_ACT,
 )

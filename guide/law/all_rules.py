@@ -7,6 +7,7 @@ from guide.law.lines import oversight as overseen
 from guide.law.lines.compared import LISTS as COMPARED
 from guide.law.lines.duties import LISTS as DUTY_LISTS
 from guide.law.lines.letter import LETTER_LISTS, LETTERS
+from guide.law.lines.open_questions import NOT_COMPUTED
 from guide.law.matters.catalogue import HANDLER_RULES, MATTERS
 from guide.law.matters.decisions import COMPLAINT_TODAY, INFERRED
 from guide.law.matters.lines import OWN_RULES
@@ -26,8 +27,8 @@ ALL_RULES: tuple[Rule, ...] = (
 _OF_ANSWERS: tuple[Lines, ...] = (
     serving.SHORT_ANSWER, serving.POSSIBLE, serving.MEMBER_LINES, serving.OF_THE_TIME, serving.SERVES_TODAY,
     serving.TRIED, change.THE_WAY, change.TO_KNOW, services.SERVICE_LINES, overseen.OVERSIGHT_LINES, certainty.BASIS,
-    certainty.OVERDUE, certainty.RESERVATIONS, certainty.UNCERTAIN, certainty.UNCERTAIN_TODAY,
-    certainty.MORE, serving.STATUSES, change.ALSO, *DUTY_LISTS, NOTES)
+    certainty.OVERDUE, certainty.RESERVATIONS, certainty.UNCERTAIN, NOT_COMPUTED, certainty.MORE,
+    serving.STATUSES, change.ALSO, *DUTY_LISTS, NOTES)
 ANSWER_LINES: Lines = tuple(line for lines in _OF_ANSWERS for line in lines)
 LINE_LISTS: tuple[Lines, ...] = (
     *_OF_ANSWERS, *LETTER_LISTS, *COMPARED, COMPLAINT_TODAY, INFERRED, OWN_RULES, *(

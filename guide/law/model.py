@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal, TypeVar
 
 from guide.language.messages import Message
+from guide.law.acts import BENEFIT_ACT, NEW_INTEGRATION_ACT
 from guide.law.conditions import Always, Condition, Facts
 from guide.law.kinds import AuthorityKind
 from guide.law.versions import COVERED, Period, Source
@@ -16,9 +17,13 @@ Form = Literal["text", "head", "point", "met", "not_met", "not_known", "note"]
 CHECKED = date(2026, 11, 24)
 REVIEW_HISTORY = date(2028, 1, 31)
 REVIEW_CURRENT = date(2027, 5, 31)
+#: A bill is due on what the KEHA Centre does (in force in 2027), and the integration act is being reformed.
+REVIEW_BEFORE_BILLS = date(2026, 12, 31)
 #: What rests on a note or a proposal rather than on the text in force is looked at again sooner.
 REVIEW_UNCERTAIN = date(2027, 2, 28)
 _NOT_SAID = date.max
+_BILL_DUE = frozenset({Source(NEW_INTEGRATION_ACT), *(
+    Source(BENEFIT_ACT, "11:4 a", one) for one in ("", "1", "2", "4"))})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -26,9 +31,9 @@ class Rule:
     """A rule of law, in force on its `days`.
 
     `certain` False: to be confirmed with the authority. Where no day of review is said, what had ended when it was
-    checked is reviewed last, and what is not certain first. `readings` are the numbers of the readings that the rule
-    chooses where the source leaves room; `statements` are ids of the source page's statements, which
-    `tests/statements.toml` lists.
+    checked is reviewed last, what is not certain sooner, and what a bill is due on first. `readings` are the numbers
+    of the readings that the rule chooses where the source leaves room; `statements` are ids of the source page's
+    statements, which `tests/statements.toml` lists.
     """
 
     id: str
@@ -47,6 +52,8 @@ class Rule:
         if self.review_by == _NOT_SAID:
             over = self.last_day is not None and self.last_day < self.checked_on
             day = REVIEW_HISTORY if over else REVIEW_CURRENT if self.certain else REVIEW_UNCERTAIN
+            if not over and any(_BILL_DUE & {one, Source(one.act)} for one in self.sources):
+                day = REVIEW_BEFORE_BILLS
             object.__setattr__(self, "review_by", day)
 
     @property
@@ -113,10 +120,10 @@ Lines = tuple[Line, ...]
 
 
 def line(message: Message, *sources: Source, when: Condition | None = None, days: Period = COVERED,
-         form: Form | None = None, link: str = "", names: str = "") -> Line:
-    """Return a line; its id is that of its message."""
+         form: Form | None = None, link: str = "", names: str = "", unread: str = "") -> Line:
+    """Return a line; its id is that of its message. `unread` says which text was not read: then it is not certain."""
     return Line(id=message.id, title=message, sources=sources, days=days, when=when or Always(), form=form, link=link,
-                names=names)
+                names=names, note=unread, certain=not unread)
 
 
 AnyRule = TypeVar("AnyRule", bound=Rule)

@@ -7,7 +7,7 @@ from guide.facts.answers import Answers
 from guide.facts.rule_facts import PERSON_FIELDS, place_class, places_of
 from guide.law.conditions import UNKNOWN
 from guide.law.kinds import AuthorityKind
-from guide.places import MUNICIPALITIES, area_language, employment_area
+from guide.places import MUNICIPALITIES, area_language, employment_area, resolve
 from guide.reasoning.outcome import Outcome
 
 _OF_ANSWERS = (*PERSON_FIELDS, "seeks_benefit", "may_register", "change_ground", "change_target", "service_language",
@@ -20,6 +20,7 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
     code = outcome.servers[0].municipality if outcome.servers else None
     area = employment_area(code, outcome.on) if code else None
     home = MUNICIPALITIES.get(places.home or "")
+    own = resolve(home.code, outcome.on).code if home else None
     found: dict[str, Hashable] = {
         "regime": outcome.regime, "settled": outcome.settled, "nobody": not kinds,
         "server": next(iter(kinds)) if len(kinds) == 1 else None, "home": place_class(places.home),
@@ -28,7 +29,9 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
         "language_fits": way.conditions.get("language"),
         "sami_homeland": home.sami_homeland if home else None,
         "consent": way.consent_from is not None,
+        "by_stay": any(server.municipality not in (None, own) for server in outcome.servers),
         "bilingual": area is not None and area_language(area, outcome.on) == "bilingual"}
     found |= {f"{kind}_possible": kind in kinds for kind in get_args(AuthorityKind)}
     found |= {name: getattr(answers, name) for name in _OF_ANSWERS}
+    found |= {f"{name}_open": name in outcome.unsettled for name in PERSON_FIELDS}
     return {name: UNKNOWN if value is None else value for name, value in found.items()}

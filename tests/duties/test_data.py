@@ -105,7 +105,7 @@ def test_a_conditional_detail_says_its_if(lang: str) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_sentences_are_short(lang: str) -> None:
     to, (longest, mean) = translator(lang), LIMITS[lang]
-    texts = [*MESSAGES.values(), duty_lines.BOUND_SEEKERS, duty_lines.CONFIRM, duty_lines.KEEP_SEARCH,
+    texts = [*MESSAGES.values(), duty_lines.CONFIRM, duty_lines.KEEP_SEARCH,
              duty_lines.BINDS_SEEKERS_NOT_NOW]
     lengths = [len(sentence.split()) for message in texts
                for sentence in re.split(r"(?<=[.:?])\s+(?=[A-ZÅÄÖ])", to.text(message))]

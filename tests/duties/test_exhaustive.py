@@ -43,7 +43,7 @@ def test_every_duty_is_a_part_with_something_to_do_and_sources(on: date) -> None
     """S42-S46: the duties of the day in their order, each with at least one thing to do."""
     law = [rule.id for rule in in_force(DUTIES, on)]
     expected = ([SEARCH] if on >= NEW_DUTIES.first else []) + law
-    if on > TRIAL_LAST_DAY:  # first what binds everybody
+    if on >= NEW_DUTIES.first:  # first what binds everybody
         expected = [SEARCH, law[-1], *law[:-1]]
     do = {one.message.id for one in in_force(DUTY_DETAILS, on) if one.kind == "do"}
     for person in persons(on):
@@ -146,14 +146,17 @@ def test_every_head_is_followed_by_its_points(on: date) -> None:
                         assert following.form == "point"
 
 
-@pytest.mark.parametrize("on", [day for day in days() if day > TRIAL_LAST_DAY], ids=str)
+@pytest.mark.parametrize("on", [day for day in days() if day >= NEW_DUTIES.first], ids=str)
 def test_the_groups_stay_visible(on: date) -> None:
-    """S42-S45 bind who seeks a benefit, S46 everybody."""
-    for seeks, head in ((None, duty_lines.BINDS_SEEKERS), (True, duty_lines.BINDS_SEEKERS),
-                        (False, duty_lines.BINDS_SEEKERS_NOT_NOW)):
-        groups = section(on, "employment_authority", Situation(), seeks).parts
+    """S42-S45 bind who seeks a benefit, S46 everybody: since 2.5.2022, a day of the trial too."""
+    seekers, not_seeking, everybody = duty_lines.BINDS_SEEKERS, duty_lines.BINDS_SEEKERS_NOT_NOW, duty_lines.BINDS_ALL
+    if on <= TRIAL_LAST_DAY:
+        seekers, not_seeking, everybody = (
+            duty_lines.BINDS_SEEKERS_PAST, duty_lines.BINDS_SEEKERS_NOT_THEN, duty_lines.BINDS_ALL_PAST)
+    for seeks, head in ((None, seekers), (True, seekers), (False, not_seeking)):
+        groups = section(on, persons(on)[0], Situation(), seeks).parts
         assert [group.id for group in groups] == ["duties.all", "duties.benefit_seekers"]
-        assert [group.sentences[0].message for group in groups] == [duty_lines.BINDS_ALL, head]
+        assert [group.sentences[0].message for group in groups] == [everybody, head]
         assert [[part.id for part in group.parts][:1] for group in groups] == [[SEARCH], ["seek_work_and_training"]]
         assert [len(group.parts) for group in groups] == [2, 4]
         assert groups[0].parts[1].id == "contact_details_and_evidence"
@@ -173,8 +176,9 @@ def test_the_trials_own_cases() -> None:
     assert duty_lines.OLD_TE.id in shown(section(last, "te_office", Situation()))
     assert duty_lines.OLD_TE.id not in shown(section(last, "trial_municipality", Situation()))
     assert duty_lines.OLD_TE.id not in shown(section(first, "te_office", Situation()))
-    assert duty_lines.BOUND_SEEKERS.id not in shown(section(last, "trial_municipality", Situation()))
-    assert duty_lines.BOUND_SEEKERS.id in shown(section(first, "trial_municipality", Situation()))
-    assert duty_lines.BOUND_SEEKERS.id not in shown(section(first, "trial_municipality", Situation(seeks_benefit=True)))
-    assert section(first, "te_office", Situation()).sentences[0].sources[0].label == "916/2012 § 2:13"
-    assert section(first, "trial_municipality", Situation()).sentences[0].sources[0].label == "1269/2020 § 15"
+    whole = {on: section(on, "trial_municipality", Situation()) for on in (last, first)}
+    assert duty_lines.BINDS_TRIAL.id in shown(whole[last]) - shown(whole[first])
+    assert [next(part.id for part in one.parts) for one in whole.values()] == ["seek_work_and_training", "duties.all"]
+    for person, label in (("te_office", "916/2012 § 2:13"), ("trial_municipality", "1269/2020 § 15")):
+        groups = section(first, person, Situation()).parts
+        assert [group.sentences[0].sources[0].label for group in groups] == [label, label]

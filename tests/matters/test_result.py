@@ -81,7 +81,9 @@ def notes(matter: str, on: date, kind: AuthorityKind = "employment_authority", t
     ("statement_central", date(2025, 12, 31), date(2026, 1, 1), "matter.statement.keha_name"),
     ("statement_general", date(2025, 12, 31), date(2026, 1, 1), "matter.statement.reform"),
     ("statement_general", date(2026, 4, 30), date(2026, 5, 1), "matter.statement.general_benefit"),
-    ("benefit_decision", date(2026, 4, 30), date(2026, 5, 1), "matter.benefit_decision.general"),
+    ("joint_service", date(2025, 12, 31), date(2026, 1, 1), "matter.joint_service.changed"),
+    ("integration_plan", date(2025, 12, 31), date(2026, 1, 1), "matter.integration_plan.changed"),
+    ("immigrant_study", date(2025, 12, 31), date(2026, 1, 1), "matter.integration_plan.changed"),
     ("rehabilitative_work", date(2025, 12, 31), date(2026, 1, 1), "matter.rehabilitative_work.reform")])
 def test_what_was_not_read_is_to_be_confirmed(matter: str, eve: date, first: date, note: str) -> None:
     assert note not in notes(matter, eve)

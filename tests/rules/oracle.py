@@ -63,3 +63,23 @@ def first_steps(on: str, server: str | None, may_register: str | None, seeks_ben
     register = {None: "register", "eu_citizen": "register_online", "permit": "register_in_person"}[may_register]
     ask = ["ask_who_serves"] if server is None else []
     return [register, *ask, *benefit, "keep_deadlines"][:3]
+
+
+def duties_of(on: str, kind: str | None) -> list[tuple[str, str, str]]:
+    """Return each duty of a day with its source and whom it binds, for a customer of a kind of authority."""
+    if kind == "ams":
+        return []
+    if on < "2022-05-02":
+        ids = ("seek_work_and_training", "attend_interviews", "draw_up_plan", "carry_out_and_report_plan",
+               "seek_and_attend_agreed_services")
+        return [(one, "916/2012 § 2:8" if kind == "te_office" else "1269/2020 § 15", "all") for one in ids]
+    ids = ("seek_work_and_training", "assess_service_need", "plan_and_services", "report_plan",
+           "contact_details_and_evidence")
+    found = []
+    for number, one in enumerate(ids):
+        if on < "2025-01-01":
+            source = "916/2012 § 2:13" if kind == "te_office" else "1269/2020 § 15"
+        else:
+            source = f"380/2023 § 39({'11123'[number]})" if on < "2026-01-01" else "380/2023 § 39"
+        found.append((one, source, "all" if number == 4 else "benefit_seekers"))
+    return found

@@ -16,14 +16,11 @@ from guide.law import oversight, transfer
 from guide.law.all_rules import ALL_RULES, AUTHORITY_RULES
 from guide.law.duties import general_duties
 from guide.law.serving import trial
-from guide.law.versions import LAW_VERSIONS
+from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY
 from guide.places import MUNICIPALITIES
+from tests.rules.oracle import duties_of
 
 UNDER_30 = {"home_municipality": "091", "status": "unemployed", "under_30": True, "dismissed_55plus": False}
-OLD = ["seek_work_and_training", "attend_interviews", "draw_up_plan", "carry_out_and_report_plan",
-       "seek_and_attend_agreed_services"]
-NEW = ["seek_work_and_training", "assess_service_need", "plan_and_services", "report_plan",
-       "contact_details_and_evidence"]
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -67,19 +64,15 @@ def test_reading_1_regime_and_version_follow_the_day(on: str, regime: str, versi
     assert (outcome.regime, str(outcome.law_version)) == (regime, version)
 
 
-@pytest.mark.parametrize(("on", "ids"), [("2022-05-01", OLD), ("2022-05-02", NEW), ("2024-12-31", NEW)])
-def test_duties_in_the_trial(on: str, ids: list[str]) -> None:
-    """S42-S46."""
-    duties = evaluate(Answers(on=on, **UNDER_30)).duties
-    assert [duty.id for duty in duties] == ids
-    assert {duty.binds for duty in duties} == {"all"}
-
-
-def test_duties_now_bind_benefit_seekers_but_for_the_last() -> None:
-    """S42-S46 under 380/2023 section 39; listed also for a person who does not seek a benefit."""
-    duties = evaluate(Answers(on="2026-11-24", home_municipality="091", seeks_benefit=False)).duties
-    assert [duty.id for duty in duties] == NEW
-    assert [duty.binds for duty in duties] == ["benefit_seekers"] * 4 + ["all"]
+@pytest.mark.parametrize("on", [day for version in LAW_VERSIONS for day in (
+    version.first_day, version.first_day - timedelta(days=1)) if day >= TRIAL_FIRST_DAY], ids=str)
+@pytest.mark.parametrize("given", [UNDER_30, {"home_municipality": "405"}, {"home_municipality": "478"}, {}])
+@pytest.mark.parametrize("seeks", [None, True, False])
+def test_duties_and_whom_they_bind(on: date, given: dict[str, Any], seeks: bool | None) -> None:
+    """S42-S46 by the second reading; listed also for a person who does not seek a benefit."""
+    outcome = evaluate(Answers(on=on, **given, seeks_benefit=seeks))
+    kind = outcome.servers[0].kind if outcome.settled else None
+    assert [(one.id, one.source, one.binds) for one in outcome.duties] == duties_of(str(on), kind)
 
 
 @pytest.mark.parametrize(("given", "supervisor", "complaint"), [

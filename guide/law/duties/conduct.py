@@ -116,8 +116,7 @@ _SEARCH: tuple[DutyDetail, ...] = (
                                                                  "jos et asioi ajoissa."), _ENDS, Source(REFORM_2025),
            days=SINCE_2026, unread=_UNREAD),
     detail(SEARCH, "consequence", M("duty.sanction.interview_missed",
-                                    "Työnhakusi voi päättyä, jos et tule haastatteluun aikana, jonka varasit itse. "
-                                    "Varmista viranomaiselta, koskeeko tämä kaikkia haastatteluja."),
+                                    "Työnhakusi voi päättyä, jos et tule haastatteluun aikana, jonka varasit itse."),
            Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025), days=SINCE_2026, unread=_UNREAD),
     *to_general_benefit(SEARCH, "consequence",
                         M("duty.now.no_benefit", "Jos haet työttömyysetuutta, et saa sitä ajalta, jolloin työnhakusi "

@@ -41,15 +41,17 @@ _SEEK: tuple[DutyDetail, ...] = (
     *carried(SEEK, "do", M("duty.now.what_counts", "Hae työtä, joka kestää vähintään kaksi viikkoa. Myös lisätyön "
                                                    "hakeminen omalta työnantajalta lasketaan mukaan."), _section("45")),
     detail(SEEK, "do", M("duty.now.also_counts", "Mukaan lasketaan myös tarjotun työn hakeminen ja työnhakuprofiilin "
-                                                 "julkaiseminen. Yrittäjälle lasketaan se, että hän etsii itselleen "
-                                                 "töitä."), _section("45"), days=IN_2025),
+                                                 "julkaiseminen. Samoin lasketaan oman yritystoiminnan "
+                                                 "aloittaminen ja yrittäjän työ toimeksiantojen saamiseksi."),
+           _section("45"), days=IN_2025),
     *carried(SEEK, "do", M("duty.now.profile_free", "Voit julkaista työnhakuprofiilin. Se on vapaaehtoista."),
              _section("43", "2"), days=VOLUNTARY_PROFILE),
     detail(SEEK, "do", M("duty.now.offered_job", "Hae työtä, jota viranomainen tarjoaa sinulle. Se sitoo, kun "
                                                  "alkuhaastattelusta on kulunut vähintään kuusi kuukautta."),
            Source(BENEFIT_ACT, "2 a:9", "1"), days=IN_2025),
     *carried(SEEK, "deadline", M("duty.now.laid_off", "Jos sinut on lomautettu, hakuvelvollisuus alkaa aikaisintaan, "
-                                                      "kun lomautus on kestänyt kolme kuukautta."), _section("46", "2"),
+                                                      "kun lomautus on kestänyt kolme kuukautta. Sitä "
+                                                      "ennen käydään työnhakukeskustelu."), _section("46", "2"),
              when=LAID_OFF),
     *carried(SEEK, "exception", M("duty.now.fewer", "Viranomainen alentaa hakumäärää, jos sopivia työmahdollisuuksia "
                                                     "on vähemmän. Jos niitä ei ole lainkaan, hakuvelvollisuutta ei "
@@ -123,13 +125,14 @@ _CONTACT: tuple[DutyDetail, ...] = (
                                                                     "ovat esimerkiksi työ, opinnot, matka ja sairaus."),
                         Source(BENEFIT_ACT, "11:2"), when=SEEKS),
     detail(CONTACT, "exception", M("duty.now.open_studies",
-        "Jos olet täyttänyt 25 vuotta, avoimen korkeakoulun opinnot eivät vaikuta etuuteesi. Tämä koskee opintoja, "
-        "jotka alkavat 1.7.2026 tai myöhemmin. Työnhaun velvollisuudet jatkuvat."), Source(BENEFIT_ACT, "2:10"),
+        "Jos olet täyttänyt 25 vuotta, opinnot avoimessa korkeakoulussa, kansalaisopistossa tai kesäyliopistossa eivät "
+        "vaikuta etuuteesi. Tämä koskee opintoja, jotka alkavat 1.7.2026 tai myöhemmin. Kansanopiston opintoja se ei "
+        "koske. Työnhaun velvollisuudet jatkuvat."), Source(BENEFIT_ACT, "2:10"),
            Source(GENERAL_BENEFIT_ACT), days=OPEN_STUDIES, when=SEEKS,
            unread="Told in a dated public note; the act that changed it was not seen."),
     detail(CONTACT, "deadline", M("duty.now.evidence_year",
         "Helsingin kaupunki neuvoo säilyttämään todisteet noin vuoden. Kaupungin mukaan säilyttämisvelvollisuus koskee "
-        "kirjallisia yhteydenottoja. Muukin työnhaku voidaan laskea mukaan."), _section("39", "3"), days=SINCE_2026,
+        "kirjallisia yhteydenottoja. Muukin työnhaku voidaan laskea mukaan."), _section("39"), days=SINCE_2026,
            unread="One city's advice; the law names no time.", area=HELSINKI),
 )
 

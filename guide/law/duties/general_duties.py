@@ -1,9 +1,13 @@
-"""The general duties of a jobseeker, by date (laki 1269/2020 section 15; laki 380/2023 section 39)."""
+"""The general duties of a jobseeker, by date (laki 1269/2020 section 15; laki 380/2023 section 39).
+
+Section 15 bound every unemployed jobseeker until 1.5.2022. From 2.5.2022 it refers to 916/2012 2:13, whose first two
+subsections bind who seeks unemployment benefit (1379/2021), as section 39 does.
+"""
 
 from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRIAL_ACT
 from guide.law.model import DutyRule
-from guide.law.versions import NEW_DUTIES, OLD_DUTIES, SINCE_2025, Source
+from guide.law.versions import IN_2025, NEW_DUTIES, OLD_DUTIES, SINCE_2026, Period, Source
 
 _OLD: tuple[tuple[str, Message], ...] = (
     ("seek_work_and_training", M("duty.seek_work_and_training", "Hae aktiivisesti työtä ja koulutusta.")),
@@ -28,18 +32,23 @@ _NEW: tuple[tuple[str, Message, str], ...] = (
                                        "Ilmoita, jos yhteystietosi muuttuvat. Säilytä todisteet työnhaustasi ja "
                                        "näytä ne pyydettäessä."), "S46"),
 )
-#: The subsection of 380/2023 section 39 in which each duty stands; 1 and 2 bind who seeks unemployment benefit.
-_SUBSECTIONS = ("1", "1", "1", "2", "3")
 #: In the trial the first source binds a trial municipality's customer, the second a TE office's.
 _OLD_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2:8"))
 _TRIAL_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2:13"))
+#: The subsection of 380/2023 section 39 in which each duty stood; 1412/2025 added one, so later only the section.
+_SUBSECTIONS = ("1", "1", "1", "2", "3")
+
+
+def _new(days: Period, *sources: tuple[Source, ...]) -> tuple[DutyRule, ...]:
+    """Return the five duties of a period, each with its sources: the last binds all, the others who seek a benefit."""
+    return tuple(
+        DutyRule(id=duty, title=title, sources=where, days=days, statements=(statement,),
+                 binds="all" if duty == "contact_details_and_evidence" else "benefit_seekers")
+        for (duty, title, statement), where in zip(_NEW, sources, strict=True))
+
 
 DUTIES: tuple[DutyRule, ...] = (
     *(DutyRule(id=duty, title=title, sources=_OLD_SOURCES, days=OLD_DUTIES, binds="all") for duty, title in _OLD),
-    *(DutyRule(id=duty, title=title, sources=_TRIAL_SOURCES, days=NEW_DUTIES, binds="all", statements=(statement,))
-      for duty, title, statement in _NEW),
-    *(DutyRule(id=duty, title=title, sources=(Source(EMPLOYMENT_ACT, "39", subsection),),
-               days=SINCE_2025, statements=(statement,),
-               binds="all" if duty == "contact_details_and_evidence" else "benefit_seekers")
-      for (duty, title, statement), subsection in zip(_NEW, _SUBSECTIONS, strict=True)),
-)
+    *_new(NEW_DUTIES, *[_TRIAL_SOURCES] * len(_NEW)),
+    *_new(IN_2025, *((Source(EMPLOYMENT_ACT, "39", one),) for one in _SUBSECTIONS)),
+    *_new(SINCE_2026, *[(Source(EMPLOYMENT_ACT, "39"),)] * len(_NEW)))

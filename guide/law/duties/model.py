@@ -22,6 +22,7 @@ _AUTHORITY = frozenset({EMPLOYMENT_ACT, REFORM_2025, OLD_SERVICES_ACT, TRIAL_ACT
 SEEK, ASSESS, PLAN, REPORT, CONTACT = (
     "seek_work_and_training", "assess_service_need", "plan_and_services", "report_plan",
     "contact_details_and_evidence")
+_DUTIES = Source(EMPLOYMENT_ACT, "39")
 #: Not one of the five duties: what keeps the search valid, which binds every jobseeker.
 SEARCH = "keep_search_valid"
 STATEMENTS: Mapping[str, str] = {SEEK: "S42", ASSESS: "S43", PLAN: "S44", REPORT: "S45", CONTACT: "S46"}
@@ -93,9 +94,13 @@ def detail(
 
 def carried(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None,
             days: Period = SINCE_2025) -> tuple[DutyDetail, ...]:
-    """Return a detail that was read in the text in force in 2025 and is carried on into 2026, to be confirmed."""
+    """Return a detail that was read in the text in force in 2025 and is carried on into 2026, to be confirmed.
+
+    Section 39 got one subsection more (1412/2025), so from 2026 it is cited without.
+    """
+    later = tuple(_DUTIES if (one.act, one.section) == (EMPLOYMENT_ACT, "39") else one for one in sources)
     return amended(detail(duty, kind, message, *sources, days=days, when=when), Amendment(
-        SINCE_2026, unread="Read in the text of 2025; the wording after 1412/2025 was not read."))
+        SINCE_2026, sources=later, unread="Read in the text of 2025; the wording after 1412/2025 was not read."))
 
 
 def to_general_benefit(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition,

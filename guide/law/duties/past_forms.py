@@ -10,7 +10,7 @@ from guide.law.duties import trial, work_then
 
 _TRIAL = {one.message.id: one.message for one in (*trial.DETAILS, *work_then.DETAILS)}
 _AS_IN_THE_TRIAL = (
-    "count", "count_part_time", "count_reduced_hours", "what_counts", "offered_job", "young_applies", "laid_off",
+    "count", "count_part_time", "count_reduced_hours", "what_counts", "offered_job", "young_applies",
     "young_loses", "part_time_offered", "already_applied", "fewer", "interviews", "report_by", "contact_details",
     "evidence", "neglect_again", "valid_reason", "false_information", "renew", "search_ends", "not_reported",
     "same_interview", "same_plan", "left_work", "refused_work", "what_is_refusing", "dispute", "leave_reasons",
@@ -19,10 +19,14 @@ _AS_IN_THE_TRIAL = (
 #: By the id of the message that is shown on a day in force.
 PAST: Mapping[str, Message] = {
     **{f"duty.now.{name}": _TRIAL[f"duty.past.{name}"] for name in _AS_IN_THE_TRIAL},
+    "duty.now.laid_off": M("duty.was.laid_off", "Jos sinut oli lomautettu, hakuvelvollisuus alkoi aikaisintaan, kun "
+                                                "lomautus oli kestänyt kolme kuukautta. Sitä ennen käytiin "
+                                                "työnhakukeskustelu."),
     "duty.now.first_interview_5": _TRIAL["duty.past.first_interview"],
     "duty.now.also_counts": M("duty.was.also_counts", "Mukaan laskettiin myös tarjotun työn hakeminen ja "
-                                                      "työnhakuprofiilin julkaiseminen. Yrittäjälle laskettiin se, "
-                                                      "että hän etsi itselleen töitä."),
+                                                      "työnhakuprofiilin julkaiseminen. Samoin laskettiin oman "
+                                                      "yritystoiminnan aloittaminen ja yrittäjän työ toimeksiantojen "
+                                                      "saamiseksi."),
     "duty.now.profile_free": M("duty.was.profile_free", "Työnhakuprofiilin julkaiseminen oli vapaaehtoista."),
     "duty.now.young_plan": M("duty.was.young_plan", "Jos olit alle 25-vuotias ilman ammatillista koulutusta, "
                                                     "suunnitelmassa saattoi sopia myös muista toimista."),
@@ -60,8 +64,9 @@ PAST: Mapping[str, Message] = {
                                                             "viranomaiselle ja etuuden maksajalle. Muutoksia olivat "
                                                             "esimerkiksi työ, opinnot, matka ja sairaus."),
     "duty.now.open_studies": M("duty.was.open_studies",
-        "Jos olit täyttänyt 25 vuotta, avoimen korkeakoulun opinnot eivät vaikuttaneet etuuteesi. Tämä koski opintoja, "
-        "jotka alkoivat 1.7.2026 tai myöhemmin. Työnhaun velvollisuudet jatkuivat."),
+        "Jos olit täyttänyt 25 vuotta, opinnot avoimessa korkeakoulussa, kansalaisopistossa tai kesäyliopistossa eivät "
+        "vaikuttaneet etuuteesi. Tämä koski opintoja, jotka alkoivat 1.7.2026 tai myöhemmin. Kansanopiston opintoja se "
+        "ei koskenut. Työnhaun velvollisuudet jatkuivat."),
     "duty.now.evidence_year": M("duty.was.evidence_year",
         "Helsingin kaupunki neuvoi säilyttämään todisteet noin vuoden. Kaupungin mukaan säilyttämisvelvollisuus koski "
         "kirjallisia yhteydenottoja. Muukin työnhaku voitiin laskea mukaan."),
@@ -103,6 +108,8 @@ PAST: Mapping[str, Message] = {
                                                                  "työmahdollisuutta kuukaudessa kuten muidenkin."),
     "duty.reform.count_reduced_hours": M("duty.was.count_reduced_hours",
         "Jos työaikaasi oli lyhennetty lomautuksen vuoksi, sinun piti hakea neljää työmahdollisuutta kuukaudessa."),
+    "duty.reform.also_counts": M("duty.was.also_counts_2026", "Mukaan laskettiin myös työnhakuprofiilin julkaiseminen "
+                                                              "ja oman yritystoiminnan aloittaminen."),
     "duty.reform.assigned_job": M("duty.was.assigned_job", "Sinun piti hakea jokaista työpaikkaa, jonka "
                                                            "työvoimaviranomainen osoitti sinulle. Velvollisuus alkoi "
                                                            "heti työnhaun alussa."),
@@ -145,13 +152,14 @@ PAST: Mapping[str, Message] = {
                                                           "taas, kun olit ollut kuusi viikkoa työssä tai palvelussa."),
     "duty.sanction.social_assistance": M("duty.was.social_assistance",
                                          "Jos sait seuraamuksen, se saattoi pienentää myös toimeentulotukeasi."),
-    "duty.sanction.general_benefit": M("duty.was.general_benefit", "Jos sait yleistukea, varmista Kelasta, että nämä "
-                                                                   "seuraamukset ja syyt koskivat sitä."),
+    "duty.sanction.general_benefit": M("duty.was.general_benefit", "Seuraamukset koskivat kaikkia Kelan ja "
+                                                                   "työttömyyskassan työttömyysetuuksia, myös "
+                                                                   "yleistukea."),
     "duty.sanction.search_ends": M("duty.was.search_ends", "Työnhakusi saattoi päättyä jo ensimmäisestä kerrasta, jos "
                                                            "et asioinut ajoissa."),
     "duty.sanction.interview_missed": M("duty.was.interview_missed",
                                         "Työnhakusi saattoi päättyä, jos et tullut haastatteluun aikana, jonka varasit "
-                                        "itse. Varmista viranomaiselta, koskiko tämä kaikkia haastatteluja."),
+                                        "itse."),
     "duty.sanction.not_reported": M("duty.was.not_reported", "Jos et ilmoittanut ajoissa, työnhakusi saattoi päättyä "
                                                              "jo ensimmäisestä kerrasta."),
 }

@@ -25,6 +25,9 @@ DETAILS: tuple[DutyDetail, ...] = (
     detail(SEEK, "do", M("duty.reform.count_reduced_hours", "Jos työaikaasi on lyhennetty lomautuksen vuoksi, hae "
                                                             "neljää työmahdollisuutta kuukaudessa."), _REFORM,
            days=SINCE_2026, when=LAID_OFF, unread=_CITY_PAGES),
+    detail(SEEK, "do", M("duty.reform.also_counts", "Mukaan lasketaan myös työnhakuprofiilin julkaiseminen ja oman "
+                                                    "yritystoiminnan aloittaminen."), Source(EMPLOYMENT_ACT, "45"),
+           _REFORM, days=SINCE_2026, unread="Read in the text of 2025; the wording after 1412/2025 was not read."),
     detail(SEEK, "do", M("duty.reform.assigned_job_unsure",
                          "Hae työpaikkaa, jonka viranomainen osoittaa sinulle. On epävarmaa, saattoiko hakematta "
                          "jättäminen viedä etuuden ennen 1.3.2026, jos alkuhaastattelusta oli alle kuusi kuukautta."),

@@ -82,7 +82,9 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(ASSESS, "deadline", M("duty.past.first_interview", "Alkuhaastattelu järjestettiin yleensä 5 arkipäivän "
                                                              "kuluessa työnhaun alusta."),
           Source(OLD_SERVICES_ACT, "2:5", "1")),
-    _then(ASSESS, "deadline", M("duty.past.discussions", "Työnhakukeskustelu järjestettiin kolmen kuukauden välein."),
+    _then(ASSESS, "deadline", M("duty.past.discussions",
+        "Alkuhaastattelun jälkeen oli kolmen kuukauden aikana viisi täydentävää keskustelua. Työnhakukeskustelu oli "
+        "aina kolmen kuukauden välein. Lisäksi joka puolivuosi oli kaksi täydentävää keskustelua kuukauden sisällä."),
           Source(OLD_SERVICES_ACT, "2:6", "1")),
     _then(ASSESS, "consequence", M("duty.past.same_interview", "Jos et tullut haastatteluun, seuraamus oli sama kuin "
                                                                "työnhaun laiminlyönnissä."), _REMINDER, *_LOSS),

@@ -124,9 +124,9 @@ _AFTER: tuple[DutyDetail, ...] = (
           until=SANCTIONS),
     detail(SEEK, "after", LESS_SOCIAL_ASSISTANCE, Source(acts.BENEFIT_REFORM), Source(acts.SOCIAL_ASSISTANCE_ACT),
            days=SANCTIONS, when=SEEKS, unread="Told by Kela; the acts were not read."),
-    detail(SEEK, "after", M("duty.sanction.general_benefit", "Jos saat yleistukea, varmista Kelasta, että nämä "
-                                                             "seuraamukset ja syyt koskevat sitä."),
+    detail(SEEK, "after", M("duty.sanction.general_benefit", "Seuraamukset koskevat kaikkia Kelan ja "
+                                                             "työttömyyskassan työttömyysetuuksia, myös yleistukea."),
            Source(acts.GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT, when=SEEKS,
-           unread="The sections of 48/2026 were not read."),
+           unread="Told by Kela on 7.1.2026; the sections of 48/2026 were not read."),
 )
 DETAILS: tuple[DutyDetail, ...] = (*_NOW, *_AFTER)

@@ -1,10 +1,10 @@
 """What limits the answer to who serves, and what an answer rests on."""
 
 from guide.language.messages import M
-from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
-from guide.law.conditions import UNKNOWN, all_of, is_, not_
+from guide.law.acts import EMPLOYMENT_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
+from guide.law.conditions import UNKNOWN, all_of, any_of, is_, not_
 from guide.law.model import Amendment, Lines, amended, line
-from guide.law.versions import BEFORE_STOCK_TRANSFER, PROTECTION, RENUMBERED, SINCE_2025, SINCE_2026, TRIAL, Source
+from guide.law.versions import BEFORE_STOCK_TRANSFER, PROTECTION, RENUMBERED, SINCE_2025, TRIAL, Source
 
 ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauksen antaa viranomainen.")
 RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Ne tulivat voimaan {version}.")
@@ -22,17 +22,22 @@ STOCK_TRANSFER = M("certainty.stock_transfer", "Jos työnhakusi alkoi ennen 1.3.
                                                "31.3.2021. Siirtoon asti sinua palveli TE-toimisto.")
 PROTECTION_REGISTERED = M("certainty.protection_registered",
     "Tilapäisen suojelun saajan piti olla ilmoittautunut työnhakijaksi. Hänen piti myös olla työtön tai vaarassa jäädä "
-    "työttömäksi kahden viikon kuluessa. Jos näin ei ollut, varmista vastaus viranomaiselta.")
+    "työttömäksi kahden viikon kuluessa. Päätoiminen opiskelija ei ollut työtön. Jos ehdot eivät täyttyneet, varmista "
+    "vastaus viranomaiselta.")
+PROTECTION_WITH_HOME = M("certainty.protection_with_home",
+    "Kotikuntasi oli muualla kuin asuinkuntasi. Lain sanamuodon mukaan sinua palveli asuinkuntasi. Lakiesityksessä "
+    "puhuttiin kuitenkin vain ihmisistä, joilla ei ollut kotikuntaa. Varmista vastaus viranomaiselta.")
 FORMER_PROTECTION = M("certainty.former_protection", "Jos olit kokeilukunnan asiakas tilapäisen suojelun vuoksi, "
                                                      "asiakkuutesi saattoi jatkua siellä. Varmista asia "
                                                      "viranomaiselta.")
 NOTIFIED = M("certainty.notified", "Jos olet ilmoittanut siirtyväsi toisen työvoimaviranomaisen asiakkaaksi, se "
-                                   "palvelee sinua. Varmista alkamispäivä viranomaiselta.")
+                                   "palvelee sinua.")
 SIGN_LANGUAGE = M("certainty.sign_language", "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. "
                                              "Meillä ei ole tietoa käytännöstä. Varmista asia viranomaiselta.")
 MORE_TRIAL = M("more.trial", "Työ- ja elinkeinoministeriö kertoo kuntakokeilusta:")
 MORE_REFORM = M("more.reform", "Ministeriö kertoo myös siitä, miten palvelut siirtyivät kunnille:")
 
+LVV_UNREAD = "LVV's succession is inferred from the bills; the enacted text of 733/2025 was not read."
 _ADVICE = Source(PROCEDURE_ACT, "8")
 _NOW = Amendment(SINCE_2025, sources=(Source(EMPLOYMENT_ACT, "17"),))
 _DEFINED = Source(TRIAL_ACT, "2")
@@ -44,7 +49,7 @@ BASIS: Lines = (
     line(ADVICE, _ADVICE), *amended(line(RULES_AS_OF, Source(TRIAL_ACT, "23")), _NOW),
     *amended(line(CHECKED, Source(TRIAL_ACT, "23"), names="checked"), _NOW))
 OVERDUE: Lines = (line(STALE, _ADVICE, form="note"),)
-#: What limits the answer to who serves; it stands beside that answer too.
+#: What limits the answer to who serves; it stands beside that answer.
 RESERVATIONS: Lines = (
     *amended(line(TRANSFER_NEEDED, _CUSTOMERS, Source(TRIAL_ACT, "5", "3"), when=_BY_TRANSFER, days=TRIAL,
                   form="note"),
@@ -53,19 +58,22 @@ RESERVATIONS: Lines = (
     line(STOCK_TRANSFER, Source(TRIAL_ACT, "24", "1"), when=_BY_TRANSFER, days=BEFORE_STOCK_TRANSFER, form="note"),
     line(PROTECTION_REGISTERED, _CUSTOMERS_2023, days=PROTECTION, form="note",
          when=all_of(_BY_TRANSFER, is_("temporary_protection"), is_("status", "other", UNKNOWN))),
+    # The letter of section 4 gives the place of stay, HE 295/2022 speaks of those without a home municipality.
+    line(PROTECTION_WITH_HOME, Source(TRIAL_ACT, "4", "2"), days=PROTECTION, form="note",
+         when=all_of(_BY_TRANSFER, is_("temporary_protection"), is_("home", "trial", "outside"), is_("by_stay")),
+         unread="Section 4(2) and the reasons of HE 295/2022 differ."),
     # Custom begun by temporary protection may have gone on without it.
     line(FORMER_PROTECTION, Source(TRIAL_ACT, "6", "2"), days=PROTECTION, form="note",
          when=all_of(is_("settled"), is_("server", "te_office"), is_("former_customer", True, UNKNOWN),
                      is_("dismissed_55plus", False, UNKNOWN), is_("stay", "trial"), not_(is_("home", "trial")))),
     line(NOTIFIED, Source(EMPLOYMENT_ACT, "17", "2"), when=is_("home", "trial", "outside"),
          days=SINCE_2025, form="note"))
-#: What else is uncertain on the day asked about, and on the day on which the answer is read.
+#: What else is uncertain. A fact that is not known and changes nothing has no doubt either.
 UNCERTAIN: Lines = (
-    line(IMMIGRANT_GLOSS, _DEFINED, when=is_("immigrant", True, UNKNOWN), days=TRIAL, form="note"),
-    line(SIGN_LANGUAGE, _DEFINED, when=is_("foreign_language", True, UNKNOWN), days=TRIAL, form="note"))
-UNCERTAIN_TODAY: Lines = (
-    line(LVV_INFERRED, Source(AGENCY_ACT), days=SINCE_2026, form="note",
-         when=all_of(is_("regime", "employment_areas"), is_("supervisor", "avi", "lvv"))),)
+    line(IMMIGRANT_GLOSS, _DEFINED, when=any_of(is_("immigrant"), is_("immigrant_open")), days=TRIAL, form="note",
+         unread="That a Finnish citizen is none is a reading."),
+    line(SIGN_LANGUAGE, _DEFINED, when=any_of(is_("foreign_language"), is_("foreign_language_open")), days=TRIAL,
+         form="note", unread="The practice is not known."))
 #: Where to read more.
 MORE: Lines = (
     line(MORE_TRIAL, Source(TRIAL_ACT), days=TRIAL, link="ministry_trial"),

@@ -161,6 +161,7 @@ THE_WAY: Lines = (
     *_now(LANGUAGE_NOT_SERVED, _RIGHT, when=all_of(_LANGUAGE, is_("language_fits", False))),
     *_now(ADDRESSED, _RIGHT, when=all_of(_LANGUAGE, is_("addressed"), not_(is_("language_fits", False))),
           names="addressee"))
+_MOVED = (_BY_HOME, Source(acts.RESIDENCE_ACT, "7"))
 #: What to know about the way.
 TO_KNOW: Lines = (
     *_request(CONSENT, _TO_MUNICIPALITY, when=is_("consent"), names="consent"),
@@ -171,8 +172,8 @@ TO_KNOW: Lines = (
         _NOTICE, is_("change_ground", "stay"), is_("stay_reason", "work", "study", UNKNOWN))),
     *_now(MUST_SERVE, _MOVING, when=_NOTICE), *_now(KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_NOTICE),
     *_now(ELECTRONIC, Source(acts.ELECTRONIC_ACT, "9"), Source(acts.ELECTRONIC_ACT, "12"), when=_NOTICE),
-    *_now(MOVING_HOME, _BY_HOME, Source(acts.RESIDENCE_ACT, "7"), Source(acts.EMPLOYMENT_ACT, "39", "3"),
-          when=any_of(_NOTICE, _LANGUAGE)),
+    *amended(*_now(MOVING_HOME, *_MOVED, Source(acts.EMPLOYMENT_ACT, "39", "3"), when=any_of(_NOTICE, _LANGUAGE)),
+             Amendment(SINCE_2026, sources=(*_MOVED, Source(acts.EMPLOYMENT_ACT, "39")))),
     *_now(REFUSED, Source(acts.PROCEDURE_ACT, "43"), _ADVICE, Source(acts.EMPLOYMENT_ACT, "25"),
           when=any_of(_NOTICE, _LANGUAGE)),
     *_now(EFFECT_UNKNOWN, _MOVING, when=_NOTICE, form="note"),

@@ -3,9 +3,9 @@
 Facts: those of `guide.law.lines`; `seeks_benefit` is what the person told anywhere.
 """
 
-from guide.language.messages import M
+from guide.language.messages import M, Message
 from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, OLD_SERVICES_ACT, REFORM_2025, TRIAL_ACT
-from guide.law.conditions import UNKNOWN, all_of, any_of, is_, not_
+from guide.law.conditions import UNKNOWN, Always, Condition, all_of, any_of, is_, not_
 from guide.law.duties.model import SEEK
 from guide.law.model import Amendment, Lines, amended, line
 from guide.law.versions import (
@@ -29,8 +29,6 @@ BINDS_SEEKERS_NOT_THEN = M("duties.binds_seekers_not_then", "Nämä velvollisuud
 BINDS_ALL = M("duties.binds_all", "Nämä velvollisuudet koskevat kaikkia työnhakijoita.")
 BINDS_ALL_PAST = M("duties.binds_all_past", "Nämä velvollisuudet koskivat kaikkia työnhakijoita.")
 BINDS_TRIAL = M("duties.binds_trial", "Nämä velvollisuudet koskivat työnhakijaa.")
-BOUND_SEEKERS = M("duties.bound_seekers", "Jos et hakenut työttömyysetuutta, sinua koskivat vain ilmoittautuminen, "
-                                          "yhteystiedot ja todisteet.")
 ALAND = M("duties.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä.")
 OLD_TE = M("duties.old_te", "TE-toimiston asiakkaan velvollisuudet luimme laista sellaisena kuin se säädettiin vuonna "
                             "2012. Varmista myöhemmät muutokset viranomaiselta.")
@@ -74,21 +72,25 @@ INTRODUCTION: Lines = (
     *amended(line(MAINLAND_PAST, Source(TRIAL_ACT, "15"), when=all_of(_MAYBE_ALAND, _OVER), form="note"),
              Amendment(SINCE_2025, sources=(_LIST,))),
     line(MAINLAND, _LIST, when=all_of(_MAYBE_ALAND, not_(_OVER)), days=SINCE_2025, form="note"),
-    line(BINDS_TRIAL, Source(TRIAL_ACT, "15"), when=not_(AT_OFFICE), days=TRIAL),
-    *amended(line(BINDS_TRIAL, _OLD, when=AT_OFFICE, days=TRIAL),
-             Amendment(NEW_DUTIES, sources=(_NEW,))),
-    line(BOUND_SEEKERS, _NEW, when=is_("seeks_benefit", False, UNKNOWN), days=NEW_DUTIES),
+    line(BINDS_TRIAL, Source(TRIAL_ACT, "15"), when=not_(AT_OFFICE), days=OLD_DUTIES),
+    line(BINDS_TRIAL, _OLD, when=AT_OFFICE, days=OLD_DUTIES),
     *NOT_SURE, line(WORDING, Source(REFORM_2025), days=SINCE_2026, form="note"))
+
+
+def _bound(message: Message, when: Condition) -> Lines:
+    """Return whom the duties bound, from the day on which the law first told the two groups apart."""
+    return (line(message, Source(TRIAL_ACT, "15"), when=all_of(when, not_(AT_OFFICE)), days=NEW_DUTIES),
+            line(message, _NEW, when=all_of(when, AT_OFFICE), days=NEW_DUTIES),
+            line(message, _LIST, when=all_of(when, _OVER), days=SINCE_2025))
+
+
+_SEEKS, _SEEKS_NOT = is_("seeks_benefit", True, UNKNOWN), is_("seeks_benefit", False)
 #: What stands above the duties of those who seek a benefit, and of all.
-OF_SEEKERS: Lines = tuple(
-    line(message, _LIST, when=all_of(seeks, over), days=SINCE_2025) for message, seeks, over in (
-        (BINDS_SEEKERS, is_("seeks_benefit", True, UNKNOWN), not_(_OVER)),
-        (BINDS_SEEKERS_PAST, is_("seeks_benefit", True, UNKNOWN), _OVER),
-        (BINDS_SEEKERS_NOT_NOW, is_("seeks_benefit", False), not_(_OVER)),
-        (BINDS_SEEKERS_NOT_THEN, is_("seeks_benefit", False), _OVER)))
-OF_ALL: Lines = (
-    line(BINDS_ALL, _LIST, when=not_(_OVER), days=SINCE_2025),
-    line(BINDS_ALL_PAST, _LIST, when=_OVER, days=SINCE_2025))
+OF_SEEKERS: Lines = (
+    line(BINDS_SEEKERS, _LIST, when=all_of(_SEEKS, not_(_OVER)), days=SINCE_2025), *_bound(BINDS_SEEKERS_PAST, _SEEKS),
+    line(BINDS_SEEKERS_NOT_NOW, _LIST, when=all_of(_SEEKS_NOT, not_(_OVER)), days=SINCE_2025),
+    *_bound(BINDS_SEEKERS_NOT_THEN, _SEEKS_NOT))
+OF_ALL: Lines = (line(BINDS_ALL, _LIST, when=not_(_OVER), days=SINCE_2025), *_bound(BINDS_ALL_PAST, Always()))
 #: Before what neglecting, leaving and refusing costs, where any of it is uncertain: who can confirm it.
 DOUBTS: Lines = (
     line(DOUBT_2021, _BENEFITS, when=is_("duty", SEEK), days=TRIAL, form="note"),

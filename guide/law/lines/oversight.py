@@ -3,7 +3,7 @@
 from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
 from guide.law.conditions import UNKNOWN, all_of, is_
-from guide.law.lines.certainty import LVV_INFERRED
+from guide.law.lines.certainty import LVV_INFERRED, LVV_UNREAD
 from guide.law.model import Amendment, Lines, amended, line
 from guide.law.versions import IN_2025, RENUMBERED, SINCE_2025, SINCE_2026, TRIAL, Source
 
@@ -68,6 +68,6 @@ OVERSIGHT_LINES: Lines = (
     line(COMPLAIN_OMBUDSMAN, Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109"), when=_MAINLAND,
          link="ombudsman"),
     line(COMPLAIN_LIMIT, *_COMPLAINT, when=_MAINLAND),
-    line(LVV_INFERRED, _AGENCY, when=_AUTHORITY, days=SINCE_2025, form="note"),
+    line(LVV_INFERRED, _AGENCY, when=_AUTHORITY, days=SINCE_2025, form="note", unread=LVV_UNREAD),
     line(APPEAL_REGISTERING, Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146", "1"),
          Source(EMPLOYMENT_ACT, "146", "2"), when=_AUTHORITY, days=SINCE_2025))

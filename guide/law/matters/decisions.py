@@ -6,7 +6,7 @@ from guide.language.messages import M
 from guide.law import versions
 from guide.law.acts import AGENCY_ACT, ALAND_STATEMENTS, CONSTITUTION, GENERAL_BENEFIT_ACT, PROCEDURE_ACT
 from guide.law.conditions import all_of, any_of, is_
-from guide.law.lines.certainty import LVV_INFERRED
+from guide.law.lines.certainty import LVV_INFERRED, LVV_UNREAD
 from guide.law.matters import lines
 from guide.law.matters.lines import aland, benefit, handled, law, now, old, then, trial
 from guide.law.matters.model import Handler, Matter
@@ -53,11 +53,7 @@ BENEFIT_DECISION = Matter(
              benefit("11:3", "1")),
         now(M("matter.benefit_decision.next", "Hae etuutta ajoissa. Takautuvasti sitä saa yleensä enintään kolmelta "
                                               "kuukaudelta."), benefit("11:1", "2")),
-        lines.GENERAL_BENEFIT_MAY_DIFFER,
-        *lines.ALAND_NEXT),
-    notes=(
-        now(M("matter.benefit_decision.general", "Yleistuki tuli 1.5.2026. Sen tarkat ehdot varmistat Kelasta."),
-            Source(GENERAL_BENEFIT_ACT), days=versions.GENERAL_BENEFIT),))
+        *lines.ALAND_NEXT))
 
 _COMPLAINT = M("matter.complaint.title", "Kantelu viranomaisen toiminnasta")
 _WRITE = M("matter.complaint.write", "Kirjoita, mitä tapahtui, milloin se tapahtui ja miksi pidät sitä vääränä.")
@@ -89,6 +85,7 @@ COMPLAINT = Matter(
             law("25", "1"), days=versions.IN_2025),
         now(M("matter.complaint.lvv", "Lupa- ja valvontavirasto tutkii, toimiko työvoimaviranomainen lain mukaan."),
             law("25", "1"), Source(AGENCY_ACT), days=versions.SINCE_2026),
+        *lines.KEHA_SUPERVISED,
         *lines.ALAND_STEPS),
     appeal=(
         line(_CHANGES_NOTHING, procedure("53 a"), when=lines.MAINLAND),
@@ -106,7 +103,8 @@ COMPLAINT_TODAY: Lines = (
          when=all_of(lines.MUNICIPALITY, is_("matter", COMPLAINT.id)), days=versions.SINCE_2026),)
 INFERRED: Lines = (
     line(LVV_INFERRED, Source(AGENCY_ACT), days=versions.SINCE_2026, form="note",
-         when=any_of(is_("handler", Handler.LVV.value), is_("handler_today", Handler.LVV.value))),)
+         when=any_of(is_("handler", Handler.LVV.value), is_("handler_today", Handler.LVV.value)),
+         unread=LVV_UNREAD),)
 
 _APPEAL = M("matter.appeal.title", "Muutoksenhaku päätökseen")
 APPEAL = Matter(

@@ -7,7 +7,7 @@ from guide.law import acts
 from guide.law.conditions import Condition, Is, is_
 from guide.law.matters.model import Handler, HandlerRule
 from guide.law.model import Form, Line, Lines, line
-from guide.law.versions import COVERED, GENERAL_BENEFIT, SINCE_2025, SINCE_2026, TRIAL, Period, Source
+from guide.law.versions import COVERED, GENERAL_BENEFIT, IN_2025, SINCE_2025, SINCE_2026, TRIAL, Period, Source
 
 MUNICIPALITY = is_("server", "trial_municipality")
 OFFICE = is_("server", "te_office")
@@ -30,9 +30,9 @@ def then(message: Message, *sources: Source, when: Condition = TRIAL_SERVED, day
 
 
 def now(message: Message, *sources: Source, when: Condition = AUTHORITY, days: Period = SINCE_2025,
-        form: Form | None = None, link: str = "") -> Line:
-    """Return a line about the time of the employment areas."""
-    return line(message, *sources, when=when, days=days, form=form, link=link)
+        form: Form | None = None, link: str = "", unread: str = "") -> Line:
+    """Return a line about the time of the employment areas; `unread` as in `guide.law.model.line`."""
+    return line(message, *sources, when=when, days=days, form=form, link=link, unread=unread)
 
 
 def handled(matter: str, title: Message, handler: Handler, when: Is, *sources: Source,
@@ -86,8 +86,8 @@ _GENERAL_BENEFIT = M("matter.appeal.general_benefit", "Jos saat yleistukea, sä�
                                                       "Varmista ne Kelasta.")
 _DEADLINES = M("matter.money.deadlines", "Asetus on voinut muuttua vuoden 2025 jälkeen. Varmista maksun määräaika "
                                          "työvoimaviranomaiselta.")
-_UNSURE = M("matter.appeal.unsure", "Jos sait kirjallisen päätöksen, katso sen muutoksenhakuohje. Varmista "
-                                    "viranomaiselta, voiko asiaan hakea muutosta.")
+_BY_DECISION = M("matter.appeal.by_decision", "Jos saat kirjallisen päätöksen, siinä on ohje, miten siihen haetaan "
+                                              "muutosta. Jos muutosta ei voi hakea, päätöksessä kerrotaan sekin.")
 _ALAND_APPEAL = M("matter.aland.appeal", "Kysy AMS:ltä, miten päätökseen haetaan muutosta.")
 _ALAND_STEP = M("matter.aland.step", "Kysy asiasta suoraan AMS:ltä.")
 _ALAND_RULES = M("matter.aland.rules", "Ahvenanmaalla on omat säännöt. Tämä opas ei kerro niistä tarkemmin.")
@@ -107,12 +107,23 @@ RECTIFICATION: Lines = (*RECTIFY_THEN_COURT, OLD_RULES, ENFORCED)
 NOT_OFFERED: Lines = (
     then(_NOT_OFFERED_THEN, trial("17", "2"), old("14:1"), when=MUNICIPALITY),
     then(_NOT_OFFERED_THEN, old("14:1"), when=OFFICE), now(_NOT_OFFERED, law("147", "2")))
-GENERAL_BENEFIT_MAY_DIFFER = now(_GENERAL_BENEFIT, Source(acts.GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT, form="note")
-DEADLINES_MAY_DIFFER = now(_DEADLINES, Source(acts.EMPLOYMENT_DECREE), days=SINCE_2026, form="note")
+GENERAL_BENEFIT_MAY_DIFFER = now(_GENERAL_BENEFIT, Source(acts.GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT, form="note",
+                                 unread="The sections of 48/2026 were not read.")
+DEADLINES_MAY_DIFFER = now(_DEADLINES, Source(acts.EMPLOYMENT_DECREE), days=SINCE_2026, form="note",
+                           unread="The decree was read in the text of 2025.")
 BENEFIT_APPEAL: Lines = (
     line(_BENEFIT_DECISION, benefit("12:1"), when=MAINLAND), line(_BENEFIT_BOARD, benefit("12:1"), when=MAINLAND),
     GENERAL_BENEFIT_MAY_DIFFER)
-UNSURE = line(_UNSURE, Source(acts.PROCEDURE_ACT, "46"), Source(acts.PROCEDURE_ACT, "47"), when=MAINLAND, form="note")
+BY_DECISION = line(_BY_DECISION, *(Source(acts.PROCEDURE_ACT, one) for one in ("46", "47", "48")), when=MAINLAND)
+_KEHA_2025 = M("matter.complaint.keha_2025", "Aluehallintovirasto valvoi myös KEHA-keskusta, kun se hoiti "
+                                             "työttömyysturvan tehtäviä.")
+_KEHA_NOW = M("matter.complaint.keha", "Lupa- ja valvontavirasto valvoo myös KEHA-keskusta, kun se hoitaa "
+                                       "työttömyysturvan tehtäviä.")
+#: Who supervises what the KEHA Centre does by 1290/2002 (decree 679/2024 names that act).
+KEHA_SUPERVISED: Lines = (
+    now(_KEHA_2025, Source(acts.SUPERVISION_DECREE), days=IN_2025),
+    now(_KEHA_NOW, Source(acts.SUPERVISION_DECREE), Source(acts.AGENCY_ACT), days=SINCE_2026,
+        unread="The decree names AVI; that LVV took its place is inferred from the bills."))
 #: Said instead of what a matter is about.
 OWN_RULES: Lines = (line(_ALAND_RULES, Source(acts.ALAND_ACT), when=ON_ALAND),)
 ALAND_STEPS: Lines = (line(_ALAND_STEP, Source(acts.ALAND_ACT), when=ON_ALAND),)

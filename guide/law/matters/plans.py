@@ -3,11 +3,11 @@
 from functools import partial
 
 from guide.language.messages import M
-from guide.law.acts import JOINT_ACT, OLD_JOINT_ACT, REHABILITATION_ACT
+from guide.law.acts import JOINT_ACT, OLD_JOINT_ACT, REHABILITATION_ACT, REHABILITATION_REFORM
 from guide.law.matters import lines
 from guide.law.matters.lines import by_server, law, now, then, trial
 from guide.law.matters.model import Matter
-from guide.law.matters.study import integration, old_integration
+from guide.law.matters.study import INTEGRATION_CHANGED, integration, old_integration
 from guide.law.versions import AMENDED, AS_ENACTED, BEFORE_COUNTIES, COUNTIES, SINCE_2026, Source
 
 rehabilitation = partial(Source, REHABILITATION_ACT)
@@ -44,12 +44,14 @@ INTEGRATION_PLAN = Matter(
         lines.PENDING,
         now(M("matter.integration_plan.next", "Pyydä työvoimaviranomaista arvioimaan, tarvitsetko suunnitelman."),
             integration("14")),
-        *lines.ALAND_NEXT))
+        *lines.ALAND_NEXT),
+    notes=(INTEGRATION_CHANGED,))
 
 _REHABILITATIVE = M("matter.rehabilitative_work.title", "Kuntouttava työtoiminta")
 REHABILITATIVE_WORK = Matter(
     id="rehabilitative_work", title=_REHABILITATIVE,
-    about=M("matter.rehabilitative_work.about", "Kuntouttava työtoiminta on tarkoitettu pitkään työttömänä olleille."),
+    about=M("matter.rehabilitative_work.about", "Kuntouttava työtoiminta parantaa työkykyäsi ja mahdollisuuksiasi "
+                                                 "saada työtä."),
     rules=by_server("rehabilitative_work", _REHABILITATIVE, municipality=(trial("9", "1"),),
                     office=(rehabilitation("5"),), authority=(rehabilitation("5"), rehabilitation("7")),
                     statements=("S27",)),
@@ -69,16 +71,19 @@ REHABILITATIVE_WORK = Matter(
                                                  "aktivointisuunnitelman kanssasi."), rehabilitation("5")),
         now(M("matter.rehabilitative_work.now2", "Itse työtoiminnan järjestää hyvinvointialue."), rehabilitation("6")),
         *lines.ALAND_STEPS),
-    appeal=(lines.UNSURE, *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
+    appeal=(lines.BY_DECISION, *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
     next_steps=(
         lines.PENDING,
         now(M("matter.rehabilitative_work.next", "Kysy työtoiminnasta työvoimaviranomaiselta tai hyvinvointialueelta."),
             rehabilitation("5")),
         *lines.ALAND_NEXT),
     notes=(
-        now(M("matter.rehabilitative_work.reform", "Aktivointisuunnitelman säännöt muuttuivat vuonna 2026. Varmista "
-                                                   "työvoimaviranomaiselta, koskeeko suunnitelma sinua."),
-            rehabilitation("3"), days=SINCE_2026),))
+        now(M("matter.rehabilitative_work.reform",
+              "Vuodesta 2026 aktivointisuunnitelma tehdään vain, jos saat toimeentulotukea työttömyyden vuoksi. Muille "
+              "voidaan tehdä monialainen suunnitelma. Pitkä työttömyys ei enää ratkaise. Varmista "
+              "työvoimaviranomaiselta, mikä suunnitelma koskee sinua."),
+            rehabilitation("3"), Source(REHABILITATION_REFORM), Source(JOINT_ACT), days=SINCE_2026,
+            unread="StVM 27/2025 tells it; the enacted text of 1420/2025 was not read."),))
 
 _JOINT = M("matter.joint_service.title", "Monialainen yhteispalvelu")
 _JOINT_NEED_THEN = M("matter.joint_service.then1", "{who} arvioi, tarvitsitko monialaista yhteispalvelua. Sen saattoi "
@@ -108,11 +113,15 @@ JOINT_SERVICE = Matter(
     appeal=(
         now(M("matter.joint_service.appeal", "Suunnitelman työnhakuvelvollisuudesta ei voi valittaa."),
             Source(JOINT_ACT, "5", "3"), law("147")),
-        lines.UNSURE, *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
+        lines.BY_DECISION, *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
     next_steps=(
         lines.PENDING,
         now(M("matter.joint_service.next", "Kerro työvoimaviranomaiselle, jos tarvitset monen viranomaisen palveluja."),
             Source(JOINT_ACT, "3")),
-        *lines.ALAND_NEXT))
+        *lines.ALAND_NEXT),
+    notes=(
+        now(M("matter.joint_service.changed", "Tätä palvelua koskevaa lakia on muutettu vuoden 2025 jälkeen. Varmista "
+                                              "työvoimaviranomaiselta, mitä se nyt sanoo."),
+            Source(JOINT_ACT), days=SINCE_2026, unread="730 and 1413/2025 and 69/2026 were not read."),))
 
 PLANS = (INTEGRATION_PLAN, REHABILITATIVE_WORK, JOINT_SERVICE)

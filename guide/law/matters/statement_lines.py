@@ -3,6 +3,7 @@
 from guide.language.messages import M, Message
 from guide.law import acts, versions
 from guide.law.duties.work import LESS_SOCIAL_ASSISTANCE, MEANWHILE
+from guide.law.lines.certainty import LVV_INFERRED, LVV_UNREAD
 from guide.law.matters import lines
 from guide.law.matters.lines import benefit, handled, now, then, trial
 from guide.law.matters.model import Handler, HandlerRule
@@ -117,9 +118,10 @@ _REFORM: Lines = (
                                      "laki nyt sanoo tarkasti."), Source(acts.BENEFIT_REFORM),
         days=versions.SINCE_2026),)
 _WHO_GIVES: Lines = (
-    now(M("matter.statement.general_benefit", "Yleistuki korvasi työmarkkinatuen ja peruspäivärahan 1.5.2026. Varmista "
-                                              "Kelasta, kuka antaa lausunnon yleistuesta."),
-        Source(acts.GENERAL_BENEFIT_ACT), days=versions.GENERAL_BENEFIT),)
+    now(M("matter.statement.general_benefit", "Yleistuki korvasi työmarkkinatuen ja peruspäivärahan 1.5.2026. "
+                                              "Lausunnon antavat samat viranomaiset kuin ennen."),
+        Source(acts.GENERAL_BENEFIT_ACT), days=versions.GENERAL_BENEFIT,
+        unread="A city's page of 27.4.2026 tells it; the sections of 48/2026 were not read."),)
 STATEMENT_NOTES: Lines = (*_REFORM, *_WHO_GIVES)
 SHARED_NOTES: Lines = (
     then(M("matter.statement.unit_too", "Myös Uudenmaan TE-toimisto saattoi antaa tämän lausunnon, kun se hoiti "
@@ -132,9 +134,10 @@ CENTRAL_NOTES: Lines = (
                                           "laki nyt sanoo tarkasti."), Source(acts.BENEFIT_REFORM),
         days=versions.SINCE_2026),
     *_WHO_GIVES,
-    now(M("matter.statement.keha_name", "KEHA-keskuksen pitkä nimi muuttui 1.1.2026, lyhyt ei. Varmista siltä, onko "
-                                        "tehtävä siirtynyt muualle."), Source(acts.AGENCY_ACT),
-        days=versions.SINCE_2026),)
+    now(M("matter.statement.keha_name", "KEHA-keskuksen pitkä nimi muuttui 1.1.2026, lyhyt ei."),
+        Source(acts.AGENCY_ACT), benefit("11:4 a"), days=versions.SINCE_2026),
+    *lines.KEHA_SUPERVISED,
+    now(LVV_INFERRED, Source(acts.AGENCY_ACT), days=versions.SINCE_2026, unread=LVV_UNREAD))
 
 _ALAND_THEN = M("matter.statement.aland_then", "AMS antoi lausunnon Ahvenanmaalla.")
 _ALAND_NOW = M("matter.statement.aland", "AMS antaa lausunnon oikeudesta ansiopäivärahaan. Kysy muista etuuksista "

@@ -7,7 +7,7 @@ from guide.law.acts import GENERAL_BENEFIT_ACT, INTEGRATION_ACT, NEW_INTEGRATION
 from guide.law.matters import lines
 from guide.law.matters.lines import benefit, by_server, law, now, old, then, trial
 from guide.law.matters.model import Matter
-from guide.law.versions import AMENDED, AS_ENACTED, OPEN_STUDIES, Source
+from guide.law.versions import AMENDED, AS_ENACTED, OPEN_STUDIES, SINCE_2026, Source
 
 #: Places in the integration acts in force to 31.12.2024 (1386/2010) and since (681/2023).
 old_integration, integration = partial(Source, INTEGRATION_ACT), partial(Source, NEW_INTEGRATION_ACT)
@@ -17,6 +17,10 @@ _BENEFIT_BY = M("matter.study.benefit", "Saat lausunnon perusteella etuuspäät�
 _BENEFIT_BY_THEN = M("matter.study.benefit_then", "Sait lausunnon perusteella etuuspäätöksen Kelasta tai "
                                                   "työttömyyskassasta.")
 _CONDITIONS_THEN = M("matter.study.conditions_then", "{who} ratkaisi, täyttyivätkö opiskelun ehdot.")
+INTEGRATION_CHANGED = now(
+    M("matter.integration_plan.changed", "Kotoutumislakia on muutettu vuoden 2025 jälkeen. Varmista "
+                                         "työvoimaviranomaiselta, mitä se nyt sanoo."),
+    Source(NEW_INTEGRATION_ACT), days=SINCE_2026, unread="721, 1376 and 1414/2025 and 70/2026 were not read.")
 _ASK_FIRST = M("matter.study.next", "Kysy opiskelusta työvoimaviranomaiselta ennen kuin aloitat.")
 
 _STUDY = M("matter.study_on_benefit.title", "Omaehtoinen opiskelu työttömyysetuudella")
@@ -41,10 +45,12 @@ STUDY_ON_BENEFIT = Matter(
         lines.OLD_RULES, *lines.ALAND_APPEAL),
     next_steps=(lines.PENDING, now(_ASK_FIRST, law("75")), *lines.ALAND_NEXT),
     notes=(
-        now(M("matter.study_on_benefit.open_studies", "Opinnot avoimessa korkeakoulussa eivät 1.7.2026 alkaen vaikuta "
-                                                      "25 vuotta täyttäneen etuuteen. Varmista tämä "
-                                                      "työvoimaviranomaiselta."),
-            benefit("2:10"), Source(GENERAL_BENEFIT_ACT), days=OPEN_STUDIES),))
+        now(M("matter.study_on_benefit.open_studies",
+              "Jos olet täyttänyt 25 vuotta, avoimen korkeakoulun, kansalaisopiston tai kesäyliopiston opinnot eivät "
+              "vaikuta etuuteesi. Tämä koskee opintoja, jotka alkavat 1.7.2026 tai myöhemmin. Niistä ei voi enää sopia "
+              "omaehtoisena opiskeluna. Kansanopiston opintoja tämä ei koske. Varmista asia työvoimaviranomaiselta."),
+            benefit("2:10"), Source(GENERAL_BENEFIT_ACT), days=OPEN_STUDIES,
+            unread="Told in a dated public note; the act that changed it was not seen."),))
 
 _IMMIGRANT = M("matter.immigrant_study.title", "Maahanmuuttajan omaehtoinen opiskelu")
 IMMIGRANT_STUDY = Matter(
@@ -67,7 +73,8 @@ IMMIGRANT_STUDY = Matter(
     appeal=(
         then(_NOT_SUPPORTED_THEN, old("14:1")), now(_NOT_SUPPORTED, integration("95", "4")), *lines.BENEFIT_APPEAL,
         lines.OLD_RULES, *lines.ALAND_APPEAL),
-    next_steps=(lines.PENDING, now(_ASK_FIRST, integration("28", "1")), *lines.ALAND_NEXT))
+    next_steps=(lines.PENDING, now(_ASK_FIRST, integration("28", "1")), *lines.ALAND_NEXT),
+    notes=(INTEGRATION_CHANGED,))
 
 _TRAINING = M("matter.labour_market_training.title", "Työvoimakoulutus")
 _STATEMENT_BY_OFFICE = M("matter.labour_market_training.statement", "Lausunnon työvoimakoulutuksesta antoi "

@@ -60,7 +60,7 @@ class Outcomes:
         self.rules: dict[int, dict[str, AuthorityRule]] = {}
         #: First question on another authority -> the kind that serves, and the place it follows from.
         self.starts: dict[int, tuple[AuthorityKind, str]] = {}
-        #: What is said on certainty, apart from the day asked about and from what stands beside an answer.
+        #: What is said on certainty, apart from the day asked about.
         self.certain: dict[Sentence, None] = {}
         self._starts: dict[Hashable, int] = {}
         self._beside: dict[Hashable, Who] = {}
@@ -116,9 +116,8 @@ class Outcomes:
         return self._starts[key]
 
     def _note_certainty(self, outcome: Outcome, answers: Answers) -> None:
-        beside = sections.reservations(outcome, answers)
         self.certain |= {one: None for one in sections.certainty_section(outcome, answers, self.today).sentences
-                         if one.message != RULES_AS_OF and one not in beside}
+                         if one.message != RULES_AS_OF}
 
 
 def without_day(section: Section) -> Section:
