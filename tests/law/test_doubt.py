@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from guide.answer.blocks import Sentence
-from guide.language.messages import M
+from guide.language.messages import Message
 from guide.law.acts import PROCEDURE_ACT
 from guide.law.versions import Source
 from tests.law.doubt import answers, doubts, is_doubt, matters
@@ -33,4 +33,4 @@ def test_no_reservation_is_said_twice_on_a_page(whole: Whole) -> None:
     ("Varmista asia viranomaiselta.", True), ("Emme ole voineet tarkistaa tätä.", True),
     ("Hae etuutta Kelasta.", False)])
 def test_what_is_counted(text: str, doubtful: bool) -> None:
-    assert is_doubt(Sentence(M(f"test.{doubtful}", text), (Source(PROCEDURE_ACT, "8"),))) is doubtful
+    assert is_doubt(Sentence(Message(f"test.{doubtful}", text), (Source(PROCEDURE_ACT, "8"),))) is doubtful
