@@ -93,7 +93,26 @@ EXPLANATIONS: Mapping[str, Message] = {message.id.removeprefix("desk.term."): me
     M("desk.term.start_of_job_search", "Pyydät verkossa tai viranomaisessa, että sinut rekisteröidään työnhakijaksi."),
     M("desk.term.laid_off", "Työsuhteesi jatkuu, mutta työ ja palkka ovat tauolla tai vähentyneet."),
     M("desk.term.assigned_job", "Työpaikka, jota viranomainen on kehottanut sinua hakemaan."),
-    M("desk.term.ombudsman", "Valvoja, joka tutkii, toimiko viranomainen lain mukaan."))}
+    M("desk.term.ombudsman", "Valvoja, joka tutkii, toimiko viranomainen lain mukaan."),
+    M("desk.term.recovery", "Maksaja perii takaisin etuutta, jota on maksettu liikaa. Siitä päättää Kela tai "
+                            "työttömyyskassa."),
+    M("desk.term.employment_condition", "Työ, jota pitää olla takana, jotta voi saada ansiopäivärahaa. Sen tutkii "
+                                        "työttömyyskassa."),
+    M("desk.term.adjusted_benefit", "Etuus, jota työstä saatu tulo pienentää. Sen laskee Kela tai työttömyyskassa."),
+    M("desk.term.own_days", "Päivät työttömyyden alussa, joilta etuutta ei makseta. Ne laskee Kela tai "
+                            "työttömyyskassa."),
+    M("desk.term.waiting_time", "Aika, jonka ilman ammatillista koulutusta oleva voi joutua odottamaan etuutta. Siitä "
+                                "päättää Kela."),
+    M("desk.term.search_abroad", "Työnhaku toisessa EU- tai ETA-maassa suomalaisella etuudella. Lomaketta U2 pyydetään "
+                                 "etuuden maksajalta."),
+    M("desk.term.eures", "Eurooppalainen verkosto, joka auttaa löytämään työtä toisesta maasta. Siitä kertoo "
+                         "työvoimaviranomainen."),
+    M("desk.term.authorisation", "Kirjallinen lupa toiselle hoitaa asiaasi. Voit käyttää asiamiestä tai avustajaa "
+                                 "viranomaisessa."),
+    M("desk.term.bias", "Virkailija ei saa käsitellä asiaa, jos hän on esimerkiksi asiakkaan läheinen. Voit pyytää, "
+                        "että toinen hoitaa asian."),
+    M("desk.term.non_disclosure", "Kielto antaa osoitettasi väestötietojärjestelmästä. Sitä haetaan Digi- ja "
+                                  "väestötietovirastosta."))}
 
 
 class Term(BaseModel):
