@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from guide.desk.terms import terms
 from guide.facts.examples import table
@@ -60,7 +61,21 @@ def requirements() -> str:
         "Requirements", "`tests/statements.toml`",
         "The guide implements the supervising agency's page on the municipal employment trial. Each row is one of its",
         "statements, with the rules that decide by it and the texts that tell it; `tests/test_statements.py` shows it.",
-        "", "| id | the page says | rules | texts |", "|---|---|---|---|", *lines)
+        "", "| id | the page says | rules | texts |", "|---|---|---|---|", *lines, "", *_corrections())
+
+
+def _corrections() -> list[str]:
+    """Return the corrections of a reading of the law against the guide, row by row, with where and when each is met."""
+    rows = tomllib.loads((FOLDER.parent / "tests" / "law-corrections.toml").read_text(encoding="utf-8"))
+    return ["## What a reading of the law corrected", "",
+            "Made from `tests/law-corrections.toml`; `tests/law/test_corrections.py` shows each row on its days.", "",
+            "| id | what it says | rules and texts | law | days |", "|---|---|---|---|---|", *(
+                f"| {key} | {row['says']} | {_ids((*row.get('rules', ()), *row.get('texts', ())))} | "
+                f"{', '.join(row['sources'])} | {_days(row['case'])} |" for key, row in rows.items())]
+
+
+def _days(cases: Iterable[Mapping[str, Any]]) -> str:
+    return ", ".join(sorted({str(one["on"] if "on" in one else one["answers"]["on"]) for one in cases}))
 
 
 def _ids(ids: Iterable[str]) -> str:

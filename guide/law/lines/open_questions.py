@@ -42,16 +42,16 @@ QUESTIONS: Lines = (
           Source(acts.EMPLOYMENT_ACT, "44", "3"), days=SINCE_2025, when=_SEEKS,
           reason="Section 44(3): the number is lowered when fewer jobs fit, by discretion."),
     _open(M("certainty.open.valid_reason", "Lausunnon antaja harkitsee, onko syysi laiminlyöntiin pätevä."),
-          *(chapter_2_a(one) for one in ("11", "12", "13", "14")), days=SINCE_2025, when=_SEEKS,
-          reason="Chapter 2 a ends its lists of reasons with another acceptable reason."),
-    _open(M("certainty.open.interviews", "Laista ei selviä, päättyykö työnhaku myös, jos jää pois muusta kuin itse "
-                                         "varatusta haastattelusta."), Source(acts.EMPLOYMENT_ACT, "28"),
+          chapter_2_a("11"), chapter_2_a("14"), days=SINCE_2025, when=_SEEKS,
+          reason="Sections 11 and 14 of chapter 2 a end their lists with another acceptable reason."),
+    _open(M("certainty.open.interviews", "Emme tiedä, päättyykö työnhaku myös, jos jäät pois haastattelusta, jonka "
+                                         "aikaa et varannut itse."), Source(acts.EMPLOYMENT_ACT, "28"),
           Source(acts.REFORM_2025), days=SINCE_2026,
           reason="HE 108/2025 speaks of a self-booked time, a city's page of any interview; 1412/2025 was not read."),
     _open(M("certainty.open.reminder", "Emme tiedä, annetaanko muistutuksia enää 1.3.2026 jälkeen."),
           Source(acts.EMPLOYMENT_ACT, "41"), Source(acts.BENEFIT_REFORM), days=SANCTIONS, when=_SEEKS,
           reason="The reminder is no step of the ladder any more; whether section 41 was repealed was not read."),
-    _open(M("certainty.open.waiting", "Emme kerro yleistuen odotusajasta emmekä aktivointijaksoista. Niistä päättää "
+    _open(M("certainty.open.waiting", "Emme kerro yleistuen odotusajasta emmekä aktivointijaksoista. Niistä kertoo "
                                       "Kela."), Source(acts.GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT, when=_SEEKS,
           reason="21 weeks without vocational qualification and the activation conditions were not confirmed."))
 #: The heading and the questions, as they are shown.
