@@ -160,6 +160,19 @@ def test_the_situation_narrows_the_duties() -> None:
     assert young not in html_of(app)
 
 
+def test_the_first_steps_are_narrowed_on_request_and_back_on_the_answer() -> None:
+    app = opened(scenario="today-helsinki")
+    assert "Others register in person first" in html_of(app)
+    app.button(key="narrow_steps").click().run()
+    assert [radio.key for radio in app.radio] == ["seeks_benefit", "may_register"]
+    app.radio(key="may_register").set_value("permit").run()
+    app.button(key="continue").click().run()
+    assert app.query_params["step"] == "result"
+    assert "show your residence permit" in html_of(app)
+    assert "Others register in person first" not in html_of(app)
+    assert "narrow_steps" not in [button.key for button in app.button]
+
+
 def test_a_matter_is_answered_before_any_question_and_for_the_day_chosen() -> None:
     app = opened(step="matter")
     app.button(key="continue").click().run()

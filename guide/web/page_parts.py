@@ -63,6 +63,7 @@ def step_button(label: str, key: str, step: str, type: Literal["secondary", "ter
                 **answers: str) -> None:
     """Make a button that opens a page, with answers that it implies."""
     if st.button(label, key=key, type=type):
+        state.visit().opened_by = key
         state.set_later(answers, step)
 
 

@@ -35,9 +35,9 @@ OTHER_MATTER = M("ui.matter.other", "Valitse toinen asia")
 OTHER_DAY = M("ui.matter.other_day", "Asiani koskee aiempaa päivää")
 ERROR_MATTER = M("ui.error.matter", "Valitse aihe ja asia, niin voimme vastata.")
 NARROW_DUTIES = M("ui.narrow_duties", "Näytä vain tilanteeseesi sopivat velvollisuudet")
+NARROW_STEPS = M("ui.narrow_steps", "Kerro, mikä näistä koskee sinua")
 SITUATION_INTRO = M("ui.situation.intro", "Vastaa niihin kysymyksiin, joihin haluat, sen päivän mukaan, jota kysyt. "
-                                          "Näytämme vain ne velvollisuudet, "
-                                          "jotka sopivat sinuun.")
+                                          "Näytämme vain sen, mikä sopii sinuun.")
 COMPARE_TITLE = M("ui.compare.title", "Vertaa: silloin ja nyt")
 COMPARE_INTRO = M("ui.compare.intro", "Samat vastauksesi kahtena päivänä. Merkintä kertoo, mikä on muuttunut.")
 COMPARE_CARD = M("ui.compare.card", "Katso, mikä on muuttunut kokeilun ajasta.")
@@ -75,7 +75,7 @@ INTROS: Mapping[str, Message] = {
     "place": INTRO, "matter": MATTER_INTRO, "situation": SITUATION_INTRO, "compare": COMPARE_INTRO}
 ASIDE: Mapping[str, Message] = {
     "matter": MATTER_TITLE, "matter_date": MATTER_TITLE, "matter_answer": MATTER_TITLE,
-    "situation": M("ui.aside.situation", "Velvollisuuksien valinta"), "compare": M("ui.aside.compare", "Vertailu"),
+    "situation": M("ui.aside.situation", "Vastauksen tarkennus"), "compare": M("ui.aside.compare", "Vertailu"),
 }
 HELP = M("ui.help.title", "Apua ja palautetta")
 HELP_AUTHORITY = M("ui.help.authority", "Kotikuntasi työvoimaviranomainen neuvoo sinua maksutta.")

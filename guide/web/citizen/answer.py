@@ -47,7 +47,10 @@ def show_result(whole: Result, answers: Answers, today: date, to: Translator) ->
     outcome = evaluate(answers)
     write = Writer(to, MAIN_ACT[outcome.regime])
     first, *others = whole.sections
-    show(write.lead(whole), write.section(first), write.legend())
+    show(write.lead(whole), write.section(first))
+    if any(step.id == "register" for step in outcome.steps) and not version_on(answers.on).of_trial:
+        step_button(to.text(t.NARROW_STEPS), "narrow_steps", steps.SITUATION_PAGE, "tertiary")
+    show(write.legend())
     if outcome.settled:
         show_map(outcome.servers[0], answers, to)
     for section in others:

@@ -5,6 +5,7 @@ from datetime import date
 
 import streamlit as st
 
+from guide.facts.answers import Answers
 from guide.facts.change import CHANGE_WANTED
 from guide.facts.questions import PAGES, SITUATION
 from guide.language.html import block
@@ -89,6 +90,8 @@ def _widgets(step: str, path: InterviewPath, known: dict[str, str], today: date,
         state.note_rendered(state.MATTER_KEYS)
     else:
         asked = SITUATION.questions if step == steps.SITUATION_PAGE else steps.asked_on(step, path).questions
+        if _of_first_steps(step):
+            asked = tuple(one for one in asked if one.field in Answers.model_fields)
         shown = (DATE_PAGE,) if step in (DATE_PAGE, steps.MATTER_DATE) else tuple(one.field for one in asked)
         many = any(page.id == step and len(page.questions) > 2 for page in (*PAGES, SITUATION))
         given = question_widgets(to, today, known, shown, shown if many and len(shown) > 1 else ())
@@ -96,6 +99,11 @@ def _widgets(step: str, path: InterviewPath, known: dict[str, str], today: date,
     here = state.visit()
     here.again = given != known and not here.again
     return given
+
+
+def _of_first_steps(step: str) -> bool:
+    """Return whether the questions on request are asked for the first steps on the answer, not for the duties."""
+    return step == steps.SITUATION_PAGE and state.visit().opened_by == "narrow_steps"
 
 
 def _matter_widgets(known: Mapping[str, str], to: Translator) -> dict[str, str]:
@@ -153,14 +161,15 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
             path = path_for(given, today)
         errors = state.visit().errors = _errors_of(step, given, path, today, to)
         after = path.open_step if path.open_step not in (None, step) else steps.CHECK
-        state.set_later(taken, None if errors else steps.AFTER.get(step, after))
+        after = steps.RESULT if _of_first_steps(step) else steps.AFTER.get(step, after)
+        state.set_later(taken, None if errors else after)
     if step == "place":
         if given.get("when", "today") == "today":
             step_button(to.text(t.EARLIER), "earlier", DATE_PAGE, "tertiary", when=EARLIER)
         step_button(to.text(t.MATTER_TITLE), "to_matter", steps.MATTER, "tertiary")
     if step == steps.MATTER:
         step_button(to.text(t.OTHER_DAY), "other_day", steps.MATTER_DATE, "tertiary", when=EARLIER)
-    before = steps.BACK.get(step) or path.before(step)
+    before = steps.RESULT if _of_first_steps(step) else steps.BACK.get(step) or path.before(step)
     if before is not None:
         back = {steps.RESULT: t.CHANGE_ANSWERS, steps.MATTER_ANSWER: t.OTHER_MATTER}.get(
             step, t.BACK_TO_ANSWER if before == steps.RESULT else t.BACK)
