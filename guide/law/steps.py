@@ -91,11 +91,11 @@ DEADLINES_TEXTED = M("steps.keep_deadlines_texted",
 DEADLINES_PAST = M("steps.keep_deadlines_past",
                    "Viranomaiselle piti vastata niissä määräajoissa, jotka se antoi. Jos olet eri mieltä päätöksestä, "
                    "katso siitä, voitko vielä valittaa.")
-ASK_AMS = M("steps.ask_ams", "Ota tänään yhteyttä AMS:ään ja kysy, miten ilmoittaudut työnhakijaksi.")
+ASK_AMS = M("steps.ask_ams", "Kysy tänään AMS:ltä, miten ilmoittaudut työnhakijaksi.")
 ASK_AMS_PAST = M("steps.ask_ams_past", "Kysy AMS:ltä, mitä silloin piti tehdä ja mitä voit vielä tehdä.")
 THEN_REGISTER = M("steps.then_register",
-                  "Työnhaku alkoi, kun pyysit sitä TE-palvelujen verkkopalvelussa tai henkilökohtaisesti. Etuutta sai "
-                  "vasta siitä alkaen.")
+                  "Työnhaku alkoi, kun pyysit sitä verkkopalvelussa tai henkilökohtaisesti. Etuutta sai vasta siitä "
+                  "alkaen.")
 STILL = M("steps.still_possible",
           "Jos olet eri mieltä silloin saamastasi päätöksestä, katso siitä, voitko vielä valittaa. Viranomaisen "
           "toiminnasta voit kannella. Jos olet nyt työtön, ilmoittaudu työnhakijaksi tänään.")
