@@ -18,17 +18,36 @@ from guide.law.versions import Source
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence (or a few that share their sources). `form` says how it is set; `link` is a key of `CONTACTS`."""
+    """A sentence (or a few that share their sources). `form` says how it is set; `link` is a key of `CONTACTS`.
+
+    Of form "table" it is the caption of `rows`, which stand below it.
+    """
 
     message: Message
     sources: tuple[Source, ...]
     params: Mapping[str, object] = field(default_factory=dict, hash=False)
     form: Form = "text"
     link: str = ""
+    rows: tuple[Row, ...] = ()
 
     def text(self, to: Translator) -> str:
         """Return the sentence in a language; names are worded, and lists of names sorted, as the language has it."""
         return to.text(self.message, **{name: _worded(value, to) for name, value in self.params.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the table of what acts cost. `step` says how often it has happened, None where that does not matter."""
+
+    what: Sentence
+    costs: tuple[Sentence, ...]
+    until: tuple[Sentence, ...]
+    reasons: tuple[Sentence, ...]
+    step: Message | None = None
+
+    def cells(self) -> tuple[Sentence, ...]:
+        """Return every sentence of the row, in reading order."""
+        return self.what, *self.costs, *self.until, *self.reasons
 
 
 def _worded(value: object, to: Translator) -> object:
@@ -36,6 +55,10 @@ def _worded(value: object, to: Translator) -> object:
         return to.text(value)
     if isinstance(value, Named):
         return value.name(to.lang)
+    if isinstance(value, Sentence):
+        return value.text(to)
+    if isinstance(value, Row):
+        return " ".join(one.text(to) for one in (*value.costs, *value.until))
     if isinstance(value, date):
         return to.date(value)
     if isinstance(value, tuple):
@@ -69,8 +92,11 @@ class Section:
     parts: tuple[Section, ...] = ()
 
     def every_sentence(self) -> Iterator[Sentence]:
-        """Yield the sentences of the section and of its parts, in reading order."""
-        yield from self.sentences
+        """Yield the sentences of the section, of its tables and of its parts, in reading order."""
+        for one in self.sentences:
+            yield one
+            for row in one.rows:
+                yield from row.cells()
         for part in self.parts:
             yield from part.every_sentence()
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
+from guide.answer import costs
 from guide.answer import duty_texts as t
 from guide.answer.blocks import Section, Sentence
 from guide.answer.lines import sentences
@@ -17,6 +19,7 @@ from guide.language.messages import Message
 from guide.law import duties
 from guide.law.acts import TRIAL_ACT
 from guide.law.conditions import UNKNOWN, Facts
+from guide.law.consequences import CONSEQUENCES, ConsequenceRule
 from guide.law.duties import general_duties
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import duties as lines
@@ -24,6 +27,8 @@ from guide.law.model import in_force
 from guide.law.versions import Source, version_on
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
+
+_Costs = duties.DutyDetail | ConsequenceRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +89,19 @@ def _part(part_id: str, title: Message, law: tuple[Source, ...], reader: _Reader
     found: list[Sentence] = []
     for kind in duties.KINDS:
         of_kind = [one for one in shown if one.kind == kind]
-        if not of_kind:
+        priced = [one for one in costs_shown(part_id, reader.outcome, reader.person) if one.kind == kind]
+        if not of_kind and not priced:
             continue
-        if doubt and any(one.cost_is_doubtful for one in of_kind):
+        told: list[_Costs] = [*priced, *of_kind]
+        if doubt and any(one.cost_is_doubtful for one in told):
             found += doubt
             doubt = ()
-        about = law if kind in duties.OF_THE_DUTY else of_kind[0].sources[:1]
-        found.append(Sentence(heads[kind], _binding(about, reader.facts), form="head"))
+        about = law if kind in duties.OF_THE_DUTY else told[0].sources[:1]
+        found.append(Sentence(heads[kind], binding(about, reader.facts), form="head"))
+        if (table := costs.table(priced, on, partial(binding, facts=reader.facts), short=True)) is not None:
+            found.append(table)
         found += [Sentence(PAST.get(one.message.id, one.message) if reader.past else one.message,
-                           _binding(one.sources, reader.facts), form="point") for one in of_kind]
+                           binding(one.sources, reader.facts), form="point") for one in of_kind]
     return Section(part_id, t.TITLES_PAST[part_id] if reader.past else title, tuple(found))
 
 
@@ -100,9 +109,11 @@ def _confirmed(reader: _Reader, parts: list[Section]) -> tuple[list[Sentence], l
     """Return the note on what is to be confirmed, and the parts: in the part it stands when only one needs it."""
     found: dict[str, list[Source]] = {}
     for part in parts:
-        for one in details_shown(part.id, reader.outcome, reader.person):
+        told: list[_Costs] = [*details_shown(part.id, reader.outcome, reader.person),
+                              *costs_shown(part.id, reader.outcome, reader.person)]
+        for one in told:
             if not one.certain and not one.cost_is_doubtful:
-                found.setdefault(part.id, []).extend(_binding(one.sources, reader.facts))
+                found.setdefault(part.id, []).extend(binding(one.sources, reader.facts))
     if not found:
         return [], parts
     acts = dict.fromkeys(Source(source.act) for sources in found.values() for source in sources)
@@ -119,7 +130,14 @@ def details_shown(duty: str, outcome: Outcome, person: duties.Situation) -> tupl
                  if one.duty == duty and one.when.value(facts) is not False and one.area in (None, area))
 
 
-def _binding(sources: tuple[Source, ...], facts: Facts) -> tuple[Source, ...]:
+def costs_shown(duty: str, outcome: Outcome, person: duties.Situation) -> tuple[ConsequenceRule, ...]:
+    """Return what neglect of a duty, or leaving and refusing work, costs the person on the day, or may cost."""
+    facts = person.facts()
+    return tuple(one for one in in_force(CONSEQUENCES, outcome.on)
+                 if one.duty == duty and one.when.value(facts) is not False)
+
+
+def binding(sources: tuple[Source, ...], facts: Facts) -> tuple[Source, ...]:
     """Return the sources that bound the person: the trial act never bound a TE office's customer."""
     if not lines.AT_OFFICE.value(facts):
         return sources

@@ -21,6 +21,7 @@ from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
 from guide.law.all_rules import ALL_RULES
+from guide.law.consequences import CONSEQUENCES, REASONS, WHAT
 from guide.law.duties import DutyDetail
 from guide.law.matters import MATTERS
 from guide.law.model import DutyRule, Rule, in_force
@@ -32,7 +33,7 @@ from guide.reasoning.rule_changes import ONE_DAY, changed_day_by_day, checked_si
 from guide.settings.clock import today as read_today
 
 Kind = rule_changes.Kind | Literal["checked"]
-What = Literal["law", "rule", "duty", "matter", "texts", "address"]
+What = Literal["law", "rule", "duty", "cost", "matter", "texts", "address"]
 #: Up to so many checks of one day are named one by one.
 _FEW = 6
 _LAWS = {"trial": TRIAL_ACT, "employment_areas": EMPLOYMENT_ACT}
@@ -48,6 +49,7 @@ HEAD: Mapping[What, Message] = {
     "law": M("desk.history.head.law", "{day}: lait"),
     "rule": M("desk.history.head.rule", "{day}: säännöt"),
     "duty": M("desk.history.head.duty", "{day}: velvollisuudet"),
+    "cost": M("desk.history.head.cost", "{day}: seuraamukset ja pätevät syyt"),
     "matter": M("desk.history.head.matter", "{day}: asiat ja niiden hoitajat"),
     "texts": M("desk.history.head.texts", "{day}: oppaan tekstit"),
     "address": M("desk.history.head.address", "{day}: oppaan osoitteet"),
@@ -105,7 +107,8 @@ def changes_since(day: date, today: date, rules: Iterable[Rule] = ALL_RULES) -> 
     What began and ended in between is there too. Nothing when `day` is not before `today`.
     """
     known, heads, kinds = tuple(rules), list(HEAD), list(LINE)
-    found = [*_laws(day, today), *_rules(day, today, known), *_matters(day, today), *_checks(day, today, known)]
+    found = [*_laws(day, today), *_rules(day, today, known), *_costs(day, today), *_matters(day, today),
+             *_checks(day, today, known)]
     return tuple(sorted(found, key=lambda one: (-one.day.toordinal(), heads.index(one.what), kinds.index(one.kind))))
 
 
@@ -156,13 +159,24 @@ def _differences(before: Rule, now: Rule) -> tuple[str, ...]:
 def _matters(day: date, today: date) -> Iterator[Change]:
     """Yield each matter on each day on which who handles it, or what is told about it, changes."""
     for matter in MATTERS:
-        told: tuple[Rule, ...] = (*matter.rules, *matter.lines)
-        for first in days_of_change(((one.first_day, one.last_day) for one in told), day, today):
-            before, now = in_force(told, first - ONE_DAY), in_force(told, first)
-            kind: Kind = "began" if not before else "changed" if now else "ended"
-            new = [one for one in now if one not in before] or [one for one in before if one not in now]
-            sources = dict.fromkeys(source for one in new for source in one.sources)
-            yield Change(kind, "matter", matter.id, first, matter.title, tuple(sources))
+        yield from _together("matter", matter.id, matter.title, (*matter.rules, *matter.lines), day, today)
+
+
+def _costs(day: date, today: date) -> Iterator[Change]:
+    """Yield each act on each day on which it comes to cost something else."""
+    for act, title in WHAT.items():
+        rules = (*(rule for rule in CONSEQUENCES if rule.act == act), *REASONS[act])
+        yield from _together("cost", act, title, rules, day, today)
+
+
+def _together(what: What, key: str, title: Message, told: tuple[Rule, ...], day: date, today: date) -> Iterator[Change]:
+    """Yield the changes of some rules as those of the one thing that they tell about."""
+    for first in days_of_change(((one.first_day, one.last_day) for one in told), day, today):
+        before, now = in_force(told, first - ONE_DAY), in_force(told, first)
+        kind: Kind = "began" if not before else "changed" if now else "ended"
+        new = [one for one in now if one not in before] or [one for one in before if one not in now]
+        sources = dict.fromkeys(source for one in new for source in one.sources)
+        yield Change(kind, what, key, first, title, tuple(sources))
 
 
 def _checks(day: date, today: date, rules: tuple[Rule, ...]) -> Iterator[Change]:

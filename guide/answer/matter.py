@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import partial
 
+from guide.answer import costs
 from guide.answer import texts as t
 from guide.answer.blocks import Form, Result, Section, Sentence
+from guide.answer.duties import binding
 from guide.answer.lines import sentences
 from guide.answer.names import named
 from guide.language.messages import M, Message
 from guide.law.acts import PROCEDURE_ACT
-from guide.law.kinds import AuthorityKind
+from guide.law.consequences import CONSEQUENCES
+from guide.law.duties.model import SEEK
+from guide.law.kinds import AuthorityKind, of_mainland
 from guide.law.lines import certainty, serving
+from guide.law.lines.duties import DOUBTS
 from guide.law.matters import Handler, Handling, handling
 from guide.law.matters.decisions import COMPLAINT, COMPLAINT_TODAY, INFERRED
 from guide.law.matters.lines import OWN_RULES
 from guide.law.matters.model import KINDS
-from guide.law.model import Line
+from guide.law.model import Line, in_force
 from guide.law.versions import Source, version_on
 from guide.reasoning.authorities import authority_of as authority
 from guide.reasoning.outcome import Authority, Names
@@ -67,12 +73,24 @@ def matter_result(matter_id: str, on: date, server: Authority | None, kind: Auth
         if present else []
     sections = (
         Section("steps", STEPS_THEN if version_on(on).of_trial else STEPS, _sentences(found, found.steps, "point")),
+        *_costs(found),
         Section("appeal", APPEAL, _sentences(found, found.appeal, "text")),
         Section("next", NEXT, (
             *_sentences(found, found.next_steps, "text"), *handled_today,
             *sentences(COMPLAINT_TODAY, today, {"server": found.server, "matter": found.matter.id}))),
         Section("certainty", t.CERTAINTY, _certainty(found, present, today)))
     return Result(headline=headline(found, server, on < today), lead=_lead(found), sections=sections)
+
+
+def _costs(found: Handling) -> tuple[Section, ...]:
+    """Return what the acts of a matter cost, and who can confirm it where it is uncertain; nothing without acts."""
+    acts = found.matter.acts if of_mainland(found.server) else ()
+    rules = [rule for rule in in_force(CONSEQUENCES, found.on) if rule.act in acts]
+    bound = partial(binding, facts={"settled": True, "server": found.server})
+    if (told := costs.table(rules, found.on, bound, short=len(acts) > 1)) is None:
+        return ()
+    doubts = sentences(DOUBTS, found.on, {"duty": SEEK}) if any(not one.certain for one in rules) else ()
+    return (Section("costs", costs.TABLE, (*doubts, told)),)
 
 
 def headline(found: Handling, server: Authority | None, past: bool) -> Sentence:

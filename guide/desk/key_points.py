@@ -13,6 +13,7 @@ from operator import itemgetter
 from guide.answer import texts as t
 from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.build import result
+from guide.answer.costs import in_a_sentence
 from guide.answer.duty_texts import HEADS, TITLE, TITLE_PAST
 from guide.answer.matter import NEXT
 from guide.answer.then_and_now import AUTHORITY_TITLE, COMPLAINT_TITLE
@@ -112,9 +113,7 @@ _NOW = _in(serving.SERVES_TODAY)
 _STEPS = _ids(c.SAFETY_INSTEAD, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY, c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME,
               c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY, c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
 _BINDS = _in(d.OF_SEEKERS, d.OF_ALL, d.OWN_RULES, d.NOT_SURE) | _ids(d.BINDS_TRIAL)
-_FIRST_NEGLECT = [f"duty.{name}" for name in (
-    "past.neglect_first", "now.neglect_first", "sanction.first", "sanction.search_ends", "start.left_work",
-    "start.refused_work", "now.left_work", "now.refused_work", "now.interview_reasons")]
+_FIRST_NEGLECT = [f"duty.{name}" for name in ("sanction.search_ends", "now.interview_reasons")]
 _NEGLECT = frozenset(_FIRST_NEGLECT) | _ids(*(PAST[name] for name in _FIRST_NEGLECT if name in PAST))
 #: What belongs to the way itself; that a move changes the authority by itself is another matter.
 _NOT_THE_WAY = _ids(c.MOVING_HOME, c.HOME_STAYS)
@@ -233,7 +232,8 @@ def _duties(whole: Result) -> Section:
     deadlines = [one for _, duties in groups for duty, _ in duties for one in _deadlines(duty)]
     more = (Section("desk.deadlines", DEADLINES, picked(deadlines, _ids(*(one.message for one in deadlines)))),
             Section("desk.neglect", NEGLECT_PAST if section.title == TITLE_PAST else NEGLECT,
-                    picked(everything, _NEGLECT)))
+                    (*map(in_a_sentence, (row for one in everything for row in one.rows)),
+                     *picked(everything, _NEGLECT))))
     notes = picked(everything, _ids(d.CONFIRM))[:1]
     return Section(DUTIES_ID, section.title, (*found, *notes), tuple(part for part in more if part.sentences))
 

@@ -1,6 +1,7 @@
 """All rules of law as data. Order in a list is the order in which the rules are tried."""
 
 from guide.law import duties, oversight, transfer
+from guide.law.consequences import CONSEQUENCES
 from guide.law.duties import general_duties
 from guide.law.lines import certainty, change, services, serving
 from guide.law.lines import oversight as overseen
@@ -14,12 +15,13 @@ from guide.law.matters.lines import OWN_RULES
 from guide.law.model import AuthorityRule, Lines, Rule
 from guide.law.serving import employment_areas, trial
 from guide.law.steps import NOTES, STEPS
+from guide.law.valid_reasons import VALID_REASONS
 
 AUTHORITY_RULES: tuple[AuthorityRule, ...] = trial.AUTHORITY_RULES + employment_areas.AUTHORITY_RULES
 #: The rules that are asked for a law version: they change only on the first day of one.
 BY_VERSION: tuple[Rule, ...] = (
     *trial.CRITERIA, *AUTHORITY_RULES, *general_duties.DUTIES, *transfer.ROUTES, *oversight.OVERSIGHT,
-    *STEPS)
+    *STEPS, *CONSEQUENCES)
 ALL_RULES: tuple[Rule, ...] = (
     *trial.CRITERIA, *AUTHORITY_RULES, *general_duties.DUTIES, *duties.DUTY_DETAILS, *transfer.ROUTES,
     *oversight.OVERSIGHT, *STEPS)
@@ -35,4 +37,5 @@ LINE_LISTS: tuple[Lines, ...] = (
     part for one in MATTERS for part in (one.steps, one.appeal, one.next_steps, one.notes)))
 #: Every rule and line, each once: what `guide check` looks at.
 EVERY_RULE: tuple[Rule, ...] = tuple(dict.fromkeys((
-    *ALL_RULES, *HANDLER_RULES, *LETTERS, *(line for lines in LINE_LISTS for line in lines))))
+    *ALL_RULES, *CONSEQUENCES, *VALID_REASONS, *HANDLER_RULES, *LETTERS,
+    *(line for lines in LINE_LISTS for line in lines))))

@@ -13,7 +13,7 @@ from guide.law.kinds import AuthorityKind
 from guide.law.versions import COVERED, Period, Source
 
 PlaceOf = Literal["home", "stay", "home_or_stay"]
-Form = Literal["text", "head", "point", "met", "not_met", "not_known", "note"]
+Form = Literal["text", "head", "point", "met", "not_met", "not_known", "note", "table", "cell"]
 CHECKED = date(2026, 11, 24)
 REVIEW_HISTORY = date(2028, 1, 31)
 REVIEW_CURRENT = date(2027, 5, 31)

@@ -7,6 +7,7 @@ from guide.facts.answers import NO_HOME, Answers
 from guide.facts.rule_facts import PLACE_FIELDS, Places, person_of, place_class, places_of
 from guide.law import oversight, transfer
 from guide.law.conditions import UNKNOWN, conjunction
+from guide.law.consequences import CONSEQUENCES, REASONS, ConsequenceRule
 from guide.law.duties import general_duties
 from guide.law.kinds import AuthorityKind, of_mainland, serves_whole_area
 from guide.law.model import DutyRule, Rule, concerning, in_force
@@ -16,7 +17,7 @@ from guide.law.versions import LawVersion, version_on
 from guide.places import area_language, employment_area, resolve, trial_area
 from guide.reasoning import decide
 from guide.reasoning.authorities import authority_of
-from guide.reasoning.outcome import Authority, Change, Duty, Outcome, Oversight, Reason, SourceUsed, Step
+from guide.reasoning.outcome import Authority, Change, Consequence, Duty, Outcome, Oversight, Reason, SourceUsed, Step
 
 _NOT_SETTLED = Change(route=None, possible=None)
 
@@ -36,7 +37,7 @@ def evaluate(answers: Answers) -> Outcome:
         on=answers.on, regime=version.regime, law_version=version.first_day, servers=servers, unsettled=unsettled,
         reasons=_reasons(version, case), duties=_duties(version, kind), change=change,
         steps=tuple([Step(id=rule.id, source=rule.sources[0].label) for rule in first]), oversight=_oversight(watch),
-        sources=sources, stale=answers.on > review_by)
+        sources=sources, stale=answers.on > review_by, consequences=_consequences(version, kind))
 
 
 def is_settled(answers: Answers) -> bool:
@@ -98,6 +99,24 @@ def steps_of(version: LawVersion, kind: AuthorityKind | None, may_register: str 
     facts = {"server": kind, "may_register": may_register, "seeks_benefit": seeks_benefit}
     known = {name: UNKNOWN if value is None else value for name, value in facts.items()}
     return concerning(STEPS, version.first_day, known)
+
+
+@cache
+def _consequences(version: LawVersion, kind: AuthorityKind | None) -> tuple[Consequence, ...]:
+    """Return what neglecting, refusing or leaving costs a customer of a kind of authority; nothing while it is open."""
+    if kind is None or not of_mainland(kind):
+        return ()
+    return tuple(_consequence(rule, version.first_day, kind) for rule in in_force(CONSEQUENCES, version.first_day))
+
+
+def _consequence(rule: ConsequenceRule, on: date, kind: AuthorityKind) -> Consequence:
+    weeks = rule.number if rule.effect == "work_obligation" else None
+    days = 0 if rule.effect == "reminder" else rule.number if weeks is None else None
+    reasons = in_force(REASONS[rule.act], on)
+    return Consequence(
+        act=rule.act, effect=rule.effect, from_=rule.begins, days=days, weeks=weeks, ends=rule.ends,
+        repeated=rule.repeated, unless=rule.unless, source=rule.source_for(kind).label,
+        valid_reasons=tuple(one.name for one in reasons), certain=all(one.certain for one in (rule, *reasons)))
 
 
 def _change(version: LawVersion, answers: Answers, places: Places, settled: Authority,

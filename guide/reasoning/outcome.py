@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
+from guide.law.consequences import Act, Effect, End, From, Unless
 from guide.law.kinds import AuthorityKind, ComplaintTo, Route, Supervisor
 from guide.law.versions import Regime
 
@@ -54,6 +55,36 @@ class Step(_Frozen):
     source: str
 
 
+class Consequence(_Frozen):
+    """What one act costs: one entry for each time that costs something else, and for each `unless`.
+
+    `act` is what happened, `effect` what it brings: `reminder`, `no_benefit`, `work_obligation`, `search_may_end`, or
+    `older_rules`, of which no figure is known. `from` is from when the benefit is lost, null when it is not. `days` is
+    for how many days: 0 for a reminder, null where it is not counted in days; `weeks` how long the work obligation is.
+    `ends` tells how it ends, each a way of its own: `days_over`, `weeks_done` in work or a service,
+    `weeks_of_activity` in work, a service, studies or business, `mended` within three months of the initial interview
+    but not before 14 days, `five_years`. `repeated` is how many times it has
+    happened before within 12 months (0: the first time; the last of an act: that many or more), null when it costs the
+    same each time. `unless` names the case in which these days hold instead: `up_to_5_days` or `up_to_2_weeks` of work
+    lost, `chosen` for it. `valid_reasons` are the reasons that keep the benefit. `certain` false: this, or
+    a reason, is to be confirmed.
+    """
+
+    model_config = ConfigDict(serialize_by_alias=True, validate_by_name=True, validate_by_alias=True)
+
+    act: Act
+    effect: Effect
+    from_: From | None = Field(alias="from")
+    days: int | None
+    weeks: int | None
+    ends: tuple[End, ...]
+    repeated: int | None
+    unless: Unless | None
+    valid_reasons: tuple[str, ...]
+    source: str
+    certain: bool
+
+
 class Change(_Frozen):
     """How to be served by another authority; `possible` is never a promise: the authority or the law decides."""
 
@@ -95,6 +126,7 @@ class Outcome(_Frozen):
     oversight: Oversight
     sources: tuple[SourceUsed, ...]
     stale: bool
+    consequences: tuple[Consequence, ...] = ()
 
     @property
     def settled(self) -> bool:

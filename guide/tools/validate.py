@@ -12,8 +12,10 @@ from guide.facts.answers import NO_HOME, Answers
 from guide.language.locale import LANGUAGES, catalogue_folder
 from guide.law.all_rules import ALL_RULES, BY_VERSION, EVERY_RULE, LINE_LISTS
 from guide.law.conditions import Condition
+from guide.law.consequences import CONSEQUENCES
 from guide.law.matters import HANDLER_RULES
 from guide.law.model import Line, in_force
+from guide.law.valid_reasons import VALID_REASONS
 from guide.law.versions import LAW_VERSIONS, covered
 from guide.places import MUNICIPALITIES, resolve
 from guide.places import faults as place_faults
@@ -65,7 +67,7 @@ def _rules() -> Iterator[str]:
              for day in (rule.first_day, rule.last_day and rule.last_day + timedelta(days=1)) if day}
     yield from (f"rule {rule_id} changes on {day}: LAW_VERSIONS in guide/law/versions.py has no version of that day"
                 for rule_id, day in sorted(turns) if day not in versions)
-    for rules in (ALL_RULES, HANDLER_RULES, *LINE_LISTS):
+    for rules in (ALL_RULES, CONSEQUENCES, VALID_REASONS, HANDLER_RULES, *LINE_LISTS):
         found: set[tuple[str, Condition | None]] = set()
         for on in sorted({rule.first_day for rule in rules}):
             # A line may stand twice for different readers.

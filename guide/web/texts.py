@@ -34,6 +34,15 @@ MATTER_ONE = M("ui.matter.one", "Asia")
 OTHER_MATTER = M("ui.matter.other", "Valitse toinen asia")
 OTHER_DAY = M("ui.matter.other_day", "Asiani koskee aiempaa päivää")
 ERROR_MATTER = M("ui.error.matter", "Valitse aihe ja asia, niin voimme vastata.")
+SANCTION = M("ui.sanction", "Sain selvityspyynnön tai karenssin")
+APPEAL_DAY = M("ui.appeal.day", "Minä päivänä sait päätöksestä tiedon?")
+APPEAL_HINT = M("ui.appeal.hint", "Kirjoita päivä, esimerkiksi 14.5.2026. Kerromme, milloin valitus pitää viimeistään "
+                                  "toimittaa. Emme tallenna päivää.")
+APPEAL_BAD = M("ui.appeal.bad", "Kirjoita päivä, kuukausi ja vuosi, esimerkiksi 14.5.2026.")
+APPEAL_LAST = M("ui.appeal.last", "Viimeinen päivä toimittaa valitus: {day}.")
+APPEAL_DOUBT = M("ui.appeal.doubt", "Laskimme 30 päivää kirjoittamastasi päivästä. Päätöksen ohje ratkaisee, mistä "
+                                    "päivästä aika alkaa.")
+APPEAL_FILE = M("ui.appeal.file", "Lataa muistutus kalenteriin")
 NARROW_DUTIES = M("ui.narrow_duties", "Näytä vain tilanteeseesi sopivat velvollisuudet")
 NARROW_STEPS = M("ui.narrow_steps", "Kerro, mikä näistä koskee sinua")
 SITUATION_INTRO = M("ui.situation.intro", "Vastaa niihin kysymyksiin, joihin haluat, sen päivän mukaan, jota kysyt. "

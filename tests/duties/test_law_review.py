@@ -11,8 +11,10 @@ from pydantic import BaseModel, ConfigDict
 
 from guide.language.locale import LANGUAGES, translator
 from guide.law.acts import TRIAL_ACT
+from guide.law.consequences import CONSEQUENCES
 from guide.law.duties import DUTY_DETAILS, Situation
 from guide.law.lines import duties as duty_lines
+from guide.law.model import in_force
 from guide.law.steps import STEPS
 from tests.duties.situations import days, parts, persons, section
 
@@ -77,8 +79,9 @@ def test_l26_no_sanction_of_2026_is_called_certain(on: date) -> None:
     shown = [one for one in DUTY_DETAILS if one.in_force(on) and one.message.id.startswith("duty.sanction.")]
     assert shown
     assert not [one.id for one in shown if one.certain]
-    general = {"48/2026" in {source.act.number for source in one.sources} for one in shown
-               if one.message.id in ("duty.sanction.first", "duty.sanction.second")}
+    costs = in_force(CONSEQUENCES, on)
+    assert not [one.id for one in costs if one.certain]
+    general = {"48/2026" in {source.act.number for source in one.sources} for one in costs if one.of_the_benefit}
     assert general == {on >= date(2026, 5, 1)}
 
 

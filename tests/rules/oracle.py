@@ -83,3 +83,22 @@ def duties_of(on: str, kind: str | None) -> list[tuple[str, str, str]]:
             source = f"380/2023 § 39({'11123'[number]})" if on < "2026-01-01" else "380/2023 § 39"
         found.append((one, source, "all" if number == 4 else "benefit_seekers"))
     return found
+
+
+def costs(on: str) -> dict[str, list[tuple[object, ...]]]:
+    """Return what each act costs on a day: (times before, days, weeks, only when), by the findings K1-K6."""
+    if on < "2022-05-02":  # K3, K4: of neglect no figure is known
+        return {"neglect": [(None, None, None, None)], "missed_meeting": [(None, None, None, None)],
+                "unreported_plan": [(None, None, None, None)], "refused_or_left_service": [(None, None, None, None)],
+                "refused_work": [(None, 60, None, None), (None, 90, None, "chosen"), (None, 30, None, "up_to_2_weeks")],
+                "resigned": [(None, 90, None, None), (None, 30, None, "up_to_5_days")],
+                "dismissed": [(None, 60, None, None), (None, 30, None, "up_to_5_days")]}
+    ladder: list[tuple[object, ...]] = [(0, 7, None, None), (1, None, 6, None)]  # K6
+    if on < "2026-03-01":  # K5
+        ladder = [(0, 0, None, None), (1, 7, None, None), (2, 14, None, None), (3, None, 12, None)]
+    reported: list[tuple[object, ...]] = [*([(None, 0, None, None)] if on < "2026-03-01" else []),
+                *([(None, None, None, None)] if on >= "2026-01-01" else [])]
+    leaving: list[tuple[object, ...]] = [(None, 45, None, None), (None, 30, None, "up_to_5_days")]  # K1
+    return {"neglect": ladder, "missed_meeting": ladder, "refused_or_left_service": ladder, "unreported_plan": reported,
+            "refused_work": [(None, 45, None, None), (None, 30, None, "up_to_2_weeks")],  # K2
+            "resigned": leaving, "dismissed": leaving}

@@ -1,22 +1,18 @@
-"""What follows from neglect under laki 380/2023, and what keeps the search valid, with the change of 1.3.2026.
+"""What keeps the search valid under laki 380/2023, and what counts as neglect of an interview or a service.
 
-Until 28.2.2026: a reminder (380/2023 section 41), then 7 days, 14 days and twelve weeks (1290/2002 2 a:9-10). From
-1.3.2026 (1416/2025): 7 days at once, then six weeks.
+What neglect costs stands in `guide.law.consequences`.
 """
 
-from guide.language.messages import M, Message
+from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, GENERAL_BENEFIT_ACT, REFORM_2025
 from guide.law.conditions import is_, not_
 from guide.law.duties.model import (
     ASSESS,
     PLAN,
-    REPORT,
     SEARCH,
-    SEEK,
     SEEKS,
     DutyDetail,
     carried,
-    chapter_2_a,
     detail,
     to_general_benefit,
 )
@@ -31,24 +27,11 @@ from guide.law.versions import (
     Source,
 )
 
-_REMINDER = Source(EMPLOYMENT_ACT, "41")
 #: What follows from section 28 is as by the bill (HE 108/2025): from 1.1.2026, unlike the loss of benefit.
 _ENDS = Source(EMPLOYMENT_ACT, "28", "1")
-_OLD_LADDER = (chapter_2_a("9"), chapter_2_a("10"))
-_NEW_LADDER = (Source(BENEFIT_REFORM), Source(BENEFIT_ACT))
 _SERVICE = "Told by the KEHA Centre and Job Market Finland; no section of law says it."
 _UNREAD = "Ministry and Kela pages tell it; the enacted text was not read."
 
-FIRST = M("duty.now.neglect_first", "Ensimmäisestä laiminlyönnistä saat työvoimaviranomaiselta kirjallisen "
-                                    "muistutuksen.")
-REPEATED = M("duty.now.neglect_again",
-    "Jos haet työttömyysetuutta, toinen laiminlyönti vuoden sisällä vie sen 7 päiväksi. Kolmas vie sen 14 päiväksi. "
-    "Neljännestä tulee 12 viikon työssäolovelvoite. Se päättyy, kun korjaat asian kolmen kuukauden kuluessa "
-    "alkuhaastattelusta, mutta aikaisintaan 14 päivän kuluttua. Viiden vuoden kuluttua se päättyy joka tapauksessa.")
-SEVEN_DAYS = M("duty.sanction.first", "Jos haet työttömyysetuutta, jo ensimmäinen laiminlyönti vie sen 7 päiväksi.")
-SIX_WEEKS = M("duty.sanction.second",
-              "Jos haet työttömyysetuutta, toisesta laiminlyönnistä vuoden sisällä tulee kuuden viikon "
-              "työssäolovelvoite. Saat etuutta taas, kun olet ollut kuusi viikkoa työssä tai palvelussa.")
 VALID_REASON = M("duty.now.valid_reason",
                  "Palvelusta ei tule seuraamusta, jos se ei sovi terveyteesi tai työkykyysi. Samoin on, jos matka "
                  "palveluun kestää keskimäärin yli kolme tuntia päivässä. Syy on myös se, että palvelu poikkeaa "
@@ -57,22 +40,6 @@ FALSE_INFORMATION = M("duty.now.false_information",
                       "Jos haet työttömyysetuutta, myös väärä tai puutteellinen tieto voi olla laiminlyönti. Näin on, "
                       "jos keskustelua ei tiedon vuoksi järjestetä.")
 
-
-
-def _sanction(duty: str, message: Message) -> tuple[DutyDetail, ...]:
-    return to_general_benefit(duty, "consequence", message, *_NEW_LADDER, when=SEEKS, days=SANCTIONS, unread=_UNREAD)
-
-
-#: Both ladders, told once. The valid reasons that stop them stand in `work`, but for those of a service.
-_NEGLECT: tuple[DutyDetail, ...] = (
-    detail(SEEK, "consequence", FIRST, _REMINDER, days=REMINDERS),
-    detail(SEEK, "consequence", REPEATED, *_OLD_LADDER, days=REMINDERS, when=SEEKS),
-    *_sanction(SEEK, SEVEN_DAYS), *_sanction(SEEK, SIX_WEEKS))
-
-
-def _same(duty: str, message: Message) -> tuple[DutyDetail, ...]:
-    """Return that neglect costs the same as neglect of the job search: from 1.3.2026 only who seeks a benefit."""
-    return (detail(duty, "consequence", message, _REMINDER, *_OLD_LADDER, days=REMINDERS), *_sanction(duty, message))
 
 
 _BENEFITS: tuple[DutyDetail, ...] = (
@@ -127,25 +94,12 @@ _SEARCH: tuple[DutyDetail, ...] = (
              Source(EMPLOYMENT_ACT, "29")),
 )
 
-_REPORT: tuple[DutyDetail, ...] = (
-    detail(REPORT, "consequence", M("duty.now.not_reported", "Jos et ilmoita, saat kirjallisen muistutuksen."),
-           _REMINDER, days=REMINDERS),
-    detail(REPORT, "consequence", M("duty.sanction.not_reported", "Jos et ilmoita ajoissa, työnhakusi voi päättyä jo "
-                                                                  "ensimmäisestä kerrasta."), _ENDS,
-           Source(REFORM_2025), days=SINCE_2026, unread=_UNREAD),
-)
-
 DETAILS: tuple[DutyDetail, ...] = (
-    *_NEGLECT,
-    *_same(ASSESS, M("duty.now.same_interview", "Jos et tule haastatteluun, seuraamus on sama kuin työnhaun "
-                                                "laiminlyönnissä.")),
-    *_same(PLAN, M("duty.now.same_plan", "Jos laiminlyöt suunnitelman tai sovitun palvelun, seuraamus on sama kuin "
-                                         "työnhaun laiminlyönnissä.")),
     detail(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), when=SEEKS, days=REMINDERS),
     detail(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), Source(BENEFIT_REFORM), when=SEEKS,
            days=SANCTIONS, unread=_UNREAD),
     detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS, days=REMINDERS),
     detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), Source(BENEFIT_REFORM),
                 when=SEEKS, days=SANCTIONS, unread=_UNREAD),
-    *_REPORT, *_SEARCH, *_BENEFITS,
+    *_SEARCH, *_BENEFITS,
 )

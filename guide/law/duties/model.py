@@ -7,7 +7,7 @@ from typing import Literal
 from guide.language.messages import Message
 from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, GENERAL_BENEFIT_ACT, OLD_SERVICES_ACT, REFORM_2025, TRIAL_ACT
 from guide.law.conditions import Always, Condition, all_of, is_, not_
-from guide.law.model import Amendment, Line, amended
+from guide.law.model import Amendment, Line, Rule, amended
 from guide.law.versions import GENERAL_BENEFIT, SINCE_2025, SINCE_2026, Period, Source
 
 #: The last two are told under the duty to seek work: what leaving or refusing work costs, and what to do then.
@@ -69,8 +69,12 @@ class DutyDetail(Line):
     @property
     def cost_is_doubtful(self) -> bool:
         """Return whether it is an uncertain cost, or reason of the benefit, which the authority cannot confirm."""
-        return (not self.certain and self.kind in _COSTS and self.duty in (SEEK, ASSESS, PLAN)
-                and not _AUTHORITY & {source.act for source in self.sources})
+        return self.kind in _COSTS and self.duty in (SEEK, ASSESS, PLAN) and only_payer_can_confirm(self)
+
+
+def only_payer_can_confirm(rule: Rule) -> bool:
+    """Return whether a rule is uncertain and rests on no act of which the authority can confirm what it says."""
+    return not rule.certain and not _AUTHORITY & {source.act for source in rule.sources}
 
 
 def chapter_2_a(section: str, subsection: str = "") -> Source:

@@ -12,10 +12,9 @@ _TRIAL = {one.message.id: one.message for one in (*trial.DETAILS, *work_then.DET
 _AS_IN_THE_TRIAL = (
     "count", "count_part_time", "count_reduced_hours", "what_counts", "offered_job", "young_applies",
     "young_loses", "part_time_offered", "already_applied", "fewer", "interviews", "report_by", "contact_details",
-    "evidence", "neglect_again", "valid_reason", "false_information", "renew", "search_ends", "not_reported",
-    "same_interview", "same_plan", "left_work", "refused_work", "what_is_refusing", "dispute", "leave_reasons",
-    "refuse_self", "refuse_terms", "refuse_travel", "refuse_skill", "refuse_other", "refuse_own", "not_applying",
-    "search_reasons", "offered_reasons", "interview_reasons")
+    "evidence", "valid_reason", "false_information", "renew", "search_ends", "what_is_refusing", "dispute",
+    "leave_reasons", "refuse_self", "refuse_terms", "refuse_travel", "refuse_skill", "refuse_other", "refuse_own",
+    "not_applying", "search_reasons", "offered_reasons", "interview_reasons")
 #: By the id of the message that is shown on a day in force.
 PAST: Mapping[str, Message] = {
     **{f"duty.now.{name}": _TRIAL[f"duty.past.{name}"] for name in _AS_IN_THE_TRIAL},
@@ -70,8 +69,6 @@ PAST: Mapping[str, Message] = {
     "duty.now.evidence_year": M("duty.was.evidence_year",
         "Helsingin kaupunki neuvoi säilyttämään todisteet noin vuoden. Kaupungin mukaan säilyttämisvelvollisuus koski "
         "kirjallisia yhteydenottoja. Muukin työnhaku voitiin laskea mukaan."),
-    "duty.now.neglect_first": M("duty.was.neglect_first", "Ensimmäisestä laiminlyönnistä sait työvoimaviranomaiselta "
-                                                          "kirjallisen muistutuksen."),
     "duty.now.tell_beforehand": M("duty.was.tell_beforehand",
                                   "Jos et päässyt haastatteluun, sinun piti kertoa viranomaiselle syy etukäteen."),
     "duty.now.benefits_old": M("duty.was.benefits_old", "Työnhakusi piti olla voimassa, jos hait ansiopäivärahaa, "
@@ -145,11 +142,6 @@ PAST: Mapping[str, Message] = {
                                      "Vuoden 2025 laissa syy olla hakematta oli myös vähintään kahden viikon "
                                      "osa-aikatyö. Samoin oli, jos olit jo hakenut vaaditun määrän ja ilmoittanut "
                                      "siitä ennen tarjousta. Kysy viranomaiselta, pätivätkö nämä syyt silloin."),
-    "duty.sanction.first": M("duty.was.sanction_first", "Jos hait työttömyysetuutta, jo ensimmäinen laiminlyönti vei "
-                                                        "sen 7 päiväksi."),
-    "duty.sanction.second": M("duty.was.sanction_second", "Jos hait työttömyysetuutta, toisesta laiminlyönnistä vuoden "
-                                                          "sisällä tuli kuuden viikon työssäolovelvoite. Sait etuutta "
-                                                          "taas, kun olit ollut kuusi viikkoa työssä tai palvelussa."),
     "duty.sanction.social_assistance": M("duty.was.social_assistance",
                                          "Jos sait seuraamuksen, se saattoi pienentää myös toimeentulotukeasi."),
     "duty.sanction.general_benefit": M("duty.was.general_benefit", "Seuraamukset koskivat kaikkia Kelan ja "
@@ -160,6 +152,4 @@ PAST: Mapping[str, Message] = {
     "duty.sanction.interview_missed": M("duty.was.interview_missed",
                                         "Työnhakusi saattoi päättyä, jos et tullut haastatteluun aikana, jonka varasit "
                                         "itse."),
-    "duty.sanction.not_reported": M("duty.was.not_reported", "Jos et ilmoittanut ajoissa, työnhakusi saattoi päättyä "
-                                                             "jo ensimmäisestä kerrasta."),
 }

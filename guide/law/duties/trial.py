@@ -1,7 +1,6 @@
 """The duties of the trial from 2.5.2022 to its end (laki 916/2012, chapters 2 and 3 as of 1379/2021).
 
-They bound a trial municipality's customer by laki 1269/2020 section 15, and a TE office's by 916/2012 itself. The
-loss of benefit: laki 1290/2002, chapter 2 a as of 1380/2021.
+They bound a trial municipality's customer by laki 1269/2020 section 15, and a TE office's by 916/2012 itself.
 """
 
 from functools import partial
@@ -26,19 +25,12 @@ from guide.law.duties.model import (
 from guide.law.duties.trial_start import YOUNG_APPLIES, YOUNG_LOSES
 from guide.law.versions import FALSE_INFORMATION, NEW_DUTIES, Source
 
-_REMINDER = Source(OLD_SERVICES_ACT, "2:15")
-_LOSS = (Source(BENEFIT_ACT, "2 a:9"), Source(BENEFIT_ACT, "2 a:10"))
 _ONE_IN_THREE = Source(OLD_SERVICES_ACT, "3:6", "1")
 _ENDS = Source(OLD_SERVICES_ACT, "2:2", "1")
 
 FALSE_STATEMENT = M("duty.past.false_information",
                       "Jos hait työttömyysetuutta, myös väärä tai puutteellinen tieto saattoi olla laiminlyönti. Näin "
                       "oli, jos keskustelua ei tiedon vuoksi järjestetty.")
-FIRST = M("duty.past.neglect_first", "Ensimmäisestä laiminlyönnistä sait kirjallisen muistutuksen.")
-REPEATED = M("duty.past.neglect_again",
-    "Jos hait työttömyysetuutta, toinen laiminlyönti vuoden sisällä vei sen 7 päiväksi. Kolmas vei sen 14 päiväksi. "
-    "Neljännestä tuli 12 viikon työssäolovelvoite. Se päättyi, kun korjasit asian kolmen kuukauden kuluessa "
-    "alkuhaastattelusta, mutta aikaisintaan 14 päivän kuluttua. Viiden vuoden kuluttua se päättyi joka tapauksessa.")
 VALID_REASON = M("duty.past.valid_reason",
                  "Palvelusta ei tullut seuraamusta, jos se ei sopinut terveyteesi tai työkykyysi. Samoin oli, jos "
                  "matka palveluun kesti keskimäärin yli kolme tuntia päivässä. Syy oli myös se, että palvelu poikkesi "
@@ -66,7 +58,6 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(SEEK, "deadline", M("duty.past.laid_off", "Jos sinut oli lomautettu, hakuvelvollisuus alkoi aikaisintaan "
                                                     "kolmen kuukauden lomautuksen jälkeen."),
           Source(OLD_SERVICES_ACT, "3:5", "2"), when=LAID_OFF),
-    _then(SEEK, "consequence", FIRST, _REMINDER), _then(SEEK, "consequence", REPEATED, *_LOSS, when=SEEKS),
     _then(SEEK, "consequence", YOUNG_LOSES, Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
     _then(SEEK, "exception", M("duty.past.fewer", "Hakumäärää alennettiin, jos sopivia työmahdollisuuksia oli "
                                                   "vähemmän. Jos niitä ei ollut lainkaan, hakuvelvollisuutta ei "
@@ -86,8 +77,6 @@ DETAILS: tuple[DutyDetail, ...] = (
         "Alkuhaastattelun jälkeen oli kolmen kuukauden aikana viisi täydentävää keskustelua. Työnhakukeskustelu oli "
         "aina kolmen kuukauden välein. Lisäksi joka puolivuosi oli kaksi täydentävää keskustelua kuukauden sisällä."),
           Source(OLD_SERVICES_ACT, "2:6", "1")),
-    _then(ASSESS, "consequence", M("duty.past.same_interview", "Jos et tullut haastatteluun, seuraamus oli sama kuin "
-                                                               "työnhaun laiminlyönnissä."), _REMINDER, *_LOSS),
     detail(ASSESS, "consequence", FALSE_STATEMENT, Source(BENEFIT_ACT, "2 a:9", "1"),
            days=FALSE_INFORMATION, when=SEEKS),
     _then(PLAN, "do",
@@ -95,15 +84,11 @@ DETAILS: tuple[DutyDetail, ...] = (
           Source(OLD_SERVICES_ACT, "2:13", "1"), Source(OLD_SERVICES_ACT, "2:12")),
     _then(PLAN, "do", M("duty.past.services", "Sinun piti osallistua palveluihin, jotka tukivat työnhakuasi."),
           Source(OLD_SERVICES_ACT, "2:13", "1")),
-    _then(PLAN, "consequence", M("duty.past.same_plan", "Jos laiminlöit suunnitelman tai sovitun palvelun, seuraamus "
-                                                        "oli sama kuin työnhaun laiminlyönnissä."), _REMINDER, *_LOSS),
     _then(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), when=SEEKS),
     _then(REPORT, "do", M("duty.past.report", "Sinun piti ilmoittaa, miten työllistymissuunnitelmasi toteutui. "
                                               "Viranomainen määräsi tavan."), Source(OLD_SERVICES_ACT, "2:13", "2")),
     _then(REPORT, "deadline", M("duty.past.report_by", "Ilmoituksen määräajasta sovittiin suunnitelmassa."),
           Source(OLD_SERVICES_ACT, "2:12", "2")),
-    _then(REPORT, "consequence",
-          M("duty.past.not_reported", "Jos et ilmoittanut, sait kirjallisen muistutuksen."), _REMINDER),
     _then(CONTACT, "do", M("duty.past.contact_details", "Sinun piti ilmoittaa, kun yhteystietosi muuttuivat."),
           Source(OLD_SERVICES_ACT, "2:13", "3"), Source(OLD_SERVICES_ACT, "1:9", "1")),
     _then(CONTACT, "do", M("duty.past.evidence", "Sinun piti säilyttää todisteet työnhaustasi ja näyttää ne "

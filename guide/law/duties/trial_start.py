@@ -10,16 +10,12 @@ from guide.law.versions import OLD_DUTIES, Source
 
 _LIST = Source(TRIAL_ACT, "15", "1")
 _EFFECT = (Source(TRIAL_ACT, "15", "2"), Source(BENEFIT_ACT))
-_SEARCH_ENDS = (Source(TRIAL_ACT, "15", "2"), Source(OLD_SERVICES_ACT, "2:1"))
 _STUDY = Source(BENEFIT_ACT, "2:13", "1")
 #: The trial act bound a trial municipality's customer; a TE office's had the same duties by 916/2012 as enacted.
 AT_TE_OFFICE: Mapping[Source, Source] = {
     _LIST: Source(OLD_SERVICES_ACT, "2:8"), _EFFECT[0]: Source(OLD_SERVICES_ACT, "2:8", "3"),
     Source(TRIAL_ACT, "9", "1"): Source(OLD_SERVICES_ACT, "2:6")}
 
-BENEFIT_LOST = M("duty.start.benefit_lost",
-                 "Jos hait työttömyysetuutta, laiminlyönti saattoi viedä sen määräajaksi. Silloin olivat voimassa "
-                 "vanhat säännöt. Kysy ajan pituus Kelasta tai työttömyyskassasta.")
 YOUNG_APPLIES = M("duty.past.young_applies", "Jos olit alle 25-vuotias ilman ammatillista koulutusta, etuuden ehtona "
                                              "oli opiskelupaikan hakeminen. Paikkoja piti hakea vähintään kaksi, ja "
                                              "pääsyehtojen piti täyttyä. Työvoimakoulutukseen hakeminen ei riittänyt.")
@@ -29,19 +25,14 @@ YOUNG_LOSES = M("duty.past.young_loses",
                 "kävi myös, jos et omasta syystäsi tullut valituksi. Pätevä syy esti menetyksen.")
 
 
-_UNREAD = "916/2012 2:1 was read as enacted, not as amended before 2021."
 _start = partial(detail, days=OLD_DUTIES)
 DETAILS: tuple[DutyDetail, ...] = (
     _start("seek_work_and_training", "do",
            M("duty.start.seek", "Kun olit työtön, sinun piti hakea työtä ja koulutusta."), _LIST),
     _start("seek_work_and_training", "do", YOUNG_APPLIES, _STUDY, when=YOUNG),
-    _start("seek_work_and_training", "consequence", BENEFIT_LOST, *_EFFECT, when=SEEKS),
     _start("seek_work_and_training", "consequence", YOUNG_LOSES, Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
     _start("attend_interviews", "do", M("duty.start.interviews", "Sinun piti tulla haastatteluihin, jotka sinua "
                                                                  "palvellut viranomainen järjesti."), _LIST),
-    _start("attend_interviews", "consequence",
-           M("duty.start.interview_missed", "Jos et tullut haastatteluun, työnhakusi saattoi päättyä."), *_SEARCH_ENDS,
-           unread=_UNREAD),
     _start("draw_up_plan", "do",
            M("duty.start.plan", "Sinun piti olla mukana, kun suunnitelmasi tehtiin ja tarkistettiin."), _LIST),
     _start("draw_up_plan", "do", M("duty.start.plan_kinds", "Suunnitelma oli työllistymissuunnitelma tai sen korvaava "
@@ -53,12 +44,6 @@ DETAILS: tuple[DutyDetail, ...] = (
            M("duty.start.carry_out", "Sinun piti toteuttaa suunnitelmaasi ja kertoa, miten se eteni."), _LIST),
     _start("carry_out_and_report_plan", "deadline",
            M("duty.start.report_by", "Kertomisen aika ja tapa sovittiin suunnitelmassa."), _LIST),
-    _start("carry_out_and_report_plan", "consequence",
-           M("duty.start.not_reported", "Jos et kertonut ajoissa, työnhakusi saattoi päättyä."), *_SEARCH_ENDS,
-           unread=_UNREAD),
     _start("seek_and_attend_agreed_services", "do", M("duty.start.services",
         "Sinun piti hakeutua palveluihin, joista suunnitelmassa sovittiin. Niihin piti myös osallistua."), _LIST),
-    _start("seek_and_attend_agreed_services", "consequence", M("duty.start.same_services",
-        "Jos et hakeutunut palveluun tai osallistunut siihen, seuraamus oli sama kuin työnhaun laiminlyönnissä."),
-           *_EFFECT, when=SEEKS),
 )

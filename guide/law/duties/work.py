@@ -1,4 +1,4 @@
-"""What leaving or refusing work costs, and the valid reasons that keep the benefit (laki 1290/2002, chapter 2 a).
+"""What counts as leaving or refusing work, and the valid reasons that keep the benefit (laki 1290/2002, chapter 2 a).
 
 Under 380/2023, as read in the text of 2025; what it was in the trial stands in `work_then`. The reform of neglect of
 1.3.2026 (1416/2025) was not to touch these: to be confirmed from then on, the reasons to refuse from 1.1.2026.
@@ -29,13 +29,6 @@ def _in_2025(message: Message, when: Condition | None = None) -> DutyDetail:
     return detail(SEEK, "exception", message, chapter_2_a("13"), days=IN_2025, when=when)
 
 
-LEFT_WORK = M("duty.now.left_work",
-              "Jos eroat työstä ilman pätevää syytä, et saa työttömyysetuutta 45 päivään (karenssi). Sama koskee "
-              "sinua, jos työ päättyy oman moitittavan toimintasi vuoksi. Aika alkaa työn päättymisestä. Jos työ olisi "
-              "kestänyt enintään viisi päivää, et saa etuutta 30 päivään.")
-REFUSED_WORK = M("duty.now.refused_work", "Jos kieltäydyt työttömänä työstä ilman pätevää syytä, et saa etuutta 45 "
-                                          "päivään. Aika alkaa, kun kieltäytymisestä on 30 päivää. Jos työ olisi "
-                                          "kestänyt enintään kaksi viikkoa, et saa etuutta 30 päivään.")
 INTERVIEW_REASONS = M("duty.now.interview_reasons",
     "Pätevä syy jäädä pois haastattelusta on sairaus, tapaturma tai sinusta riippumaton este. Muukin syy riittää, jos "
     "se hyväksytään. Syyksi riittää myös, että kerroit esteestä etukäteen ja viranomainen hyväksyi sen. Pelkästään se, "
@@ -62,7 +55,6 @@ _NOW: tuple[DutyDetail, ...] = (
            chapter_2_a("13"), Source(acts.REFORM_2025), days=SINCE_2026, when=SEEKS,
            unread="Read in the text of 2025; the wording after 1412/2025 was not read."),
     *_now(ASSESS, "exception", INTERVIEW_REASONS, chapter_2_a("11"), until=SANCTIONS),
-    *_now(SEEK, "leaving", LEFT_WORK, chapter_2_a("1"), until=SANCTIONS),
     *_now(SEEK, "leaving", M("duty.now.dispute", "Jos riitautat irtisanomisen tai purkamisen, sitä ei lueta syyksesi "
                                                  "ennen lopullista ratkaisua. Riitauta se kolmen kuukauden kuluessa "
                                                  "työsuhteen päättymisestä. Sinun pitää voida osoittaa riitautus, eikä "
@@ -72,7 +64,6 @@ _NOW: tuple[DutyDetail, ...] = (
                                       "työnantaja rikkoo vakavasti velvollisuuksiaan. Pitkä työmatka tai muutto "
                                       "puolison työn vuoksi on syy tietyin ehdoin. Muukin yhtä painava syy riittää."),
           chapter_2_a("2"), chapter_2_a("3"), until=SANCTIONS),
-    *_now(SEEK, "leaving", REFUSED_WORK, chapter_2_a("4"), until=SANCTIONS),
     *_now(SEEK, "leaving", M("duty.now.what_is_refusing",
         "Kieltäytymistä on se, ettet ota työtä, jota työnantaja tarjoaa juuri sinulle. Samoin on, jos et ota työtä, "
         "jota hait ja johon sinut valittiin. Kieltäydyt myös, jos työsuhde jää syntymättä oman toimintasi takia."),

@@ -1,6 +1,6 @@
-"""What leaving or refusing work cost in the trial, and the valid reasons that kept the benefit (laki 1290/2002, 2 a).
+"""What counted as leaving or refusing work in the trial, and the valid reasons (laki 1290/2002, 2 a, as by 1380/2021).
 
-From 2.5.2022 (1380/2021) 45 days; before it other lengths (128/2019, 1451/2016). What follows it stands in `work`.
+What followed it stands in `work`, what it cost in `guide.law.consequences`.
 """
 
 from functools import partial
@@ -10,7 +10,6 @@ from guide.law.acts import BENEFIT_ACT, CENTRAL_DECREE
 from guide.law.duties.model import ASSESS, PART_TIME, SEEK, SEEKS, DutyDetail, chapter_2_a, detail
 from guide.law.versions import BEFORE_CENTRAL_UNIT, CENTRAL_UNIT, NEW_DUTIES, OLD_DUTIES, Period, Source
 
-_OLD_UNREAD = "Read in 128/2019 and 1451/2016 as published; a consolidated text of those days was not read."
 _then = partial(detail, days=NEW_DUTIES, when=SEEKS)
 _start = partial(detail, SEEK, days=OLD_DUTIES, when=SEEKS)
 
@@ -20,15 +19,6 @@ STATEMENT_THEN = M("duty.past.statement", "Lausunnon seuraamuksesta antoi Uudenm
 STATEMENT_EARLY = M("duty.start.statement", "Lausunnon seuraamuksesta antoi TE-toimisto. Päätöksen teki Kela tai "
                                             "työttömyyskassa, ja siitä sai valittaa.")
 _START: tuple[DutyDetail, ...] = (
-    _start("leaving", M("duty.start.left_work", "Jos erosit työstä ilman pätevää syytä, et saanut työttömyysetuutta 90 "
-                                                "päivään (karenssi). Jos työ päättyi oman toimintasi vuoksi, aika oli "
-                                                "60 päivää. Jos päättynyt työ olisi kestänyt enintään viisi päivää, "
-                                                "aika oli 30 päivää."), chapter_2_a("1"), unread=_OLD_UNREAD),
-    _start("leaving", M("duty.start.refused_work",
-                        "Jos kieltäydyit työstä ilman pätevää syytä, et saanut työttömyysetuutta 60 päivään. Jos sinut "
-                        "oli jo valittu työhön, aika oli 90 päivää. Jos työ olisi kestänyt enintään kaksi viikkoa, "
-                        "aika oli 30 päivää. Aika alkoi yleensä, kun kieltäytymisestä oli 30 päivää."),
-           chapter_2_a("4"), unread=_OLD_UNREAD),
     _start("after", STATEMENT_EARLY, Source(BENEFIT_ACT, "11:4"), APPEAL, days=BEFORE_CENTRAL_UNIT),
     _start("after", STATEMENT_THEN, CENTRAL, APPEAL, days=Period(CENTRAL_UNIT.first, OLD_DUTIES.last)),
 )
@@ -54,10 +44,6 @@ _PAST: tuple[DutyDetail, ...] = (
         "Pätevä syy jäädä pois haastattelusta oli sairaus, tapaturma tai sinusta riippumaton este. Muukin syy riitti, "
         "jos se hyväksyttiin. Syyksi riitti myös, että kerroit esteestä etukäteen ja viranomainen hyväksyi sen. "
         "Pelkästään se, ettei sinua tavoitettu puhelimella, ei ollut laiminlyönti."), chapter_2_a("11")),
-    _then(SEEK, "leaving", M("duty.past.left_work",
-        "Jos erosit työstä ilman pätevää syytä, et saanut työttömyysetuutta 45 päivään (karenssi). Sama koski sinua, "
-        "jos työ päättyi oman moitittavan toimintasi vuoksi. Aika alkoi työn päättymisestä. Jos työ olisi kestänyt "
-        "enintään viisi päivää, et saanut etuutta 30 päivään."), chapter_2_a("1")),
     _then(SEEK, "leaving", M("duty.past.dispute", "Jos riitautit irtisanomisen tai purkamisen, sitä ei luettu syyksesi "
                                                   "ennen lopullista ratkaisua. Se piti tehdä kolmen kuukauden kuluessa "
                                                   "työsuhteen päättymisestä. Sinun piti voida osoittaa riitautus, eikä "
@@ -67,10 +53,6 @@ _PAST: tuple[DutyDetail, ...] = (
                                        "työnantaja rikkoi vakavasti velvollisuuksiaan. Pitkä työmatka tai muutto "
                                        "puolison työn vuoksi oli syy tietyin ehdoin. Muukin yhtä painava syy riitti."),
           chapter_2_a("2"), chapter_2_a("3")),
-    _then(SEEK, "leaving", M("duty.past.refused_work",
-        "Jos kieltäydyit työttömänä työstä ilman pätevää syytä, et saanut etuutta 45 päivään. Aika alkoi, kun "
-        "kieltäytymisestä oli 30 päivää. Jos työ olisi kestänyt enintään kaksi viikkoa, et saanut etuutta 30 päivään."),
-          chapter_2_a("4")),
     _then(SEEK, "leaving", M("duty.past.what_is_refusing",
                              "Kieltäytymistä oli se, ettet ottanut työtä, jota työnantaja tarjosi juuri sinulle. "
                              "Samoin oli, jos et ottanut työtä, jota hait ja johon sinut valittiin. Kieltäydyit myös, "

@@ -8,7 +8,8 @@
 'trial_municipality'
 """
 
-from guide.law.matters.catalogue import GROUPS, HANDLER_RULES, MATTERS, handling
+from guide.law.matters.catalogue import GROUPS, HANDLER_RULES, MATTERS, SANCTION_GROUP, handling
 from guide.law.matters.model import Handler, Handling, Matter, MatterGroup
 
-__all__ = ["GROUPS", "HANDLER_RULES", "MATTERS", "Handler", "Handling", "Matter", "MatterGroup", "handling"]
+__all__ = ["GROUPS", "HANDLER_RULES", "MATTERS", "SANCTION_GROUP", "Handler", "Handling", "Matter", "MatterGroup",
+           "handling"]

@@ -4,12 +4,16 @@ from datetime import date
 
 from guide.language.messages import M
 from guide.law.kinds import AuthorityKind
-from guide.law.matters import decisions, money, plans, services, statements, study
+from guide.law.matters import decisions, money, plans, sanctions, services, statements, study
 from guide.law.matters.model import KINDS, HandlerRule, Handling, Matter, MatterGroup
 from guide.law.model import concerning
 from guide.law.versions import version_on
 
+#: The group that its own entry opens.
+SANCTION_GROUP = "sanctions"
 GROUPS: tuple[MatterGroup, ...] = (
+    MatterGroup(SANCTION_GROUP, M("matter.group.sanctions", "Selvityspyyntö, karenssi tai muu seuraamus"),
+                sanctions.SANCTIONS),
     MatterGroup("money", M("matter.group.money", "Tuet ja korvaukset"), money.MONEY),
     MatterGroup("study", M("matter.group.study", "Opiskelu ja koulutus"), study.STUDY),
     MatterGroup("services", M("matter.group.services", "Palvelut ja suunnitelmat"),

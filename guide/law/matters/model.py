@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from guide.language.messages import Message
+from guide.law.consequences import Act
 from guide.law.kinds import AuthorityKind
 from guide.law.model import Lines, Rule
 from guide.law.versions import Regime, Source
@@ -44,7 +45,7 @@ class HandlerRule(Rule):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Matter:
-    """A matter that a person may pick. `about` says in a sentence what it is."""
+    """A matter that a person may pick. `about` says in a sentence what it is; `acts` are those whose price is told."""
 
     id: str
     title: Message
@@ -54,6 +55,7 @@ class Matter:
     appeal: Lines
     next_steps: Lines
     notes: Lines = ()
+    acts: tuple[Act, ...] = ()
 
     @property
     def lines(self) -> Lines:

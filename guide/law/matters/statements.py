@@ -106,20 +106,25 @@ STATEMENT_INTEGRATION = _statement(
                                             "seurantaa ja keskeytymistä."),
     _by_municipality_always("statement_integration", _INTEGRATION, "S34"), _ALWAYS)
 
+def central_rules(matter: str, title: Message) -> tuple[HandlerRule, ...]:
+    """Return the rules of what is stated centrally: since 1.10.2021 by one unit, since 2025 by the KEHA Centre."""
+    return (
+        handled(matter, title, Handler.TE_OFFICE, lines.TRIAL_SERVED, benefit("11:4", "1"),
+                days=versions.BEFORE_CENTRAL_UNIT),
+        handled(matter, title, Handler.CENTRAL_UNIT, lines.TRIAL_SERVED, shared.CENTRAL_SECTION,
+                days=versions.CENTRAL_UNIT, statements=("S35", "S36")),
+        handled(matter, title, Handler.KEHA, lines.AUTHORITY, benefit("11:4 a", "1"), days=versions.SINCE_2025,
+                statements=("S35",)),
+        *aland_rules(matter, title))
+
+
 _CENTRAL = M("matter.statement_central.title", "Lausunto, joka annetaan keskitetysti")
 STATEMENT_CENTRAL = Matter(
     id="statement_central", title=_CENTRAL,
     about=M("matter.statement_central.about", "Asia voi olla etuuden menetys: olet ehkä eronnut tai kieltäytynyt "
                                               "työstä tai jäänyt pois haastattelusta. Se voi olla myös yritystoiminta "
                                               "tai päätoimiset opinnot."),
-    rules=(
-        handled("statement_central", _CENTRAL, Handler.TE_OFFICE, lines.TRIAL_SERVED, benefit("11:4", "1"),
-                days=versions.BEFORE_CENTRAL_UNIT),
-        handled("statement_central", _CENTRAL, Handler.CENTRAL_UNIT, lines.TRIAL_SERVED,
-                shared.CENTRAL_SECTION, days=versions.CENTRAL_UNIT, statements=("S35", "S36")),
-        handled("statement_central", _CENTRAL, Handler.KEHA, lines.AUTHORITY, benefit("11:4 a", "1"),
-                days=versions.SINCE_2025, statements=("S35",)),
-        *aland_rules("statement_central", _CENTRAL)),
+    rules=central_rules("statement_central", _CENTRAL),
     steps=(*shared.BY_CENTRAL_UNIT, *shared.BY_KEHA, *shared.ON_ALAND_STEPS), appeal=shared.STATEMENT_APPEAL,
     next_steps=shared.CENTRAL_NEXT, notes=shared.CENTRAL_NOTES)
 

@@ -29,6 +29,7 @@ from guide.reasoning.outcome import Authority
 from guide.reasoning.then_and_now import THEN
 from guide.web import texts as t
 from guide.web.citizen import steps
+from guide.web.citizen.appeal import show_appeal_day
 from guide.web.language import OWN_NAMES
 from guide.web.page_parts import picture, show, step_button
 
@@ -144,3 +145,5 @@ def show_matter(matter: str, answers: Answers, today: date, to: Translator) -> N
     if server is None:
         parts.append(block(to.text(t.NAME_AFTER_HOME), css="note"))
     show(*parts)
+    if steps.MATTERS_NAMED[matter].acts and any(map(of_mainland, kinds)):
+        show_appeal_day(to)

@@ -12,14 +12,14 @@ from guide.language.html import block
 from guide.language.locale import Translator, translator
 from guide.language.messages import Message
 from guide.language.templates import render
-from guide.law.matters import GROUPS
+from guide.law.matters import GROUPS, SANCTION_GROUP
 from guide.places import MUNICIPALITIES
 from guide.places.contacts import CONTACTS
 from guide.reasoning.interview import DATE_PAGE, EARLIER, DayNotGiven, InterviewPath, day_of, is_asked, path_for
 from guide.settings.clock import today as read_today
 from guide.web import state
 from guide.web import texts as t
-from guide.web.citizen import answer, steps
+from guide.web.citizen import answer, appeal, steps
 from guide.web.desk.page import VIEW, show_desk
 from guide.web.host import texts
 from guide.web.language import language, show_languages
@@ -73,7 +73,7 @@ def main() -> None:
     # A click that came with a choice counts for that choice: the buttons stand before the run that follows it.
     _move(step, now, path if now == given else path_for(now, today), today, to)
     if st.button(to.text(t.CLEAR), key="clear", type="tertiary"):
-        state.clear_all()
+        state.clear_all((appeal.FIELD,))
     if here.again:
         st.rerun()
     show(footer(to), marker(to.lang, step, "errors" if errors else "h1", given))
@@ -149,6 +149,7 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
                 step_button(to.text(t.WANT_CHANGE), "want_change", "change", change_wanted="yes")
             if step == "duties":
                 step_button(to.text(t.NARROW_DUTIES), "narrow", steps.SITUATION_PAGE)
+                step_button(to.text(t.SANCTION), "duty_sanction", steps.MATTER, matter_group=SANCTION_GROUP)
     forward = t.SHOW_RESULT if step in (steps.CHECK, steps.MATTER, steps.SITUATION_PAGE) else t.CONTINUE
     ends = step in (steps.RESULT, steps.MATTER_ANSWER, steps.THEN_NOW, steps.LETTER, steps.CODE, *steps.VIEWS)
     if not ends and st.button(to.text(forward), key="continue", type="primary"):
@@ -166,6 +167,7 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
     if step == "place":
         if given.get("when", "today") == "today":
             step_button(to.text(t.EARLIER), "earlier", DATE_PAGE, "tertiary", when=EARLIER)
+        step_button(to.text(t.SANCTION), "to_sanction", steps.MATTER, "tertiary", matter_group=SANCTION_GROUP)
         step_button(to.text(t.MATTER_TITLE), "to_matter", steps.MATTER, "tertiary")
     if step == steps.MATTER:
         step_button(to.text(t.OTHER_DAY), "other_day", steps.MATTER_DATE, "tertiary", when=EARLIER)

@@ -1,0 +1,111 @@
+"""The valid reasons that keep the benefit, act by act (laki 1290/2002, chapter 2 a, sections 1-3 and 5-8, 11-14).
+
+Read as in force 2.5.2022 (1380/2021); the acts of 2026 were not read, so from then on each is to be confirmed. Each is
+said in a few words here; what it takes stands in full beside the duty (`guide.law.duties`).
+"""
+
+from dataclasses import dataclass
+
+from guide.language.messages import M, Message
+from guide.law.acts import BENEFIT_REFORM, GENERAL_BENEFIT_ACT
+from guide.law.duties.model import chapter_2_a
+from guide.law.model import Amendment, Rule, amended
+from guide.law.versions import GENERAL_BENEFIT, NEW_DUTIES, SANCTIONS, SINCE_2026, Period, Source
+
+_UNREAD = "Read in the text of 2025; the wording after 1416/2025 was not read."
+_FROM_2022 = Period(NEW_DUTIES.first)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ValidReason(Rule):
+    """A reason that the law accepts. The title names it; `name` is what programs see."""
+
+    @property
+    def name(self) -> str:
+        """Return the id without what tells the act."""
+        return self.id.rpartition(".")[2]
+
+
+Reasons = tuple[ValidReason, ...]
+
+
+def _reasons(act: str, until: Period, *rows: tuple[str, Message, tuple[Source, ...]]) -> Reasons:
+    """Return reasons as read in the text of 2025, and as they are to be confirmed in the period `until`."""
+    return tuple(one for name, title, sources in rows for one in amended(
+        ValidReason(id=f"reason.{act}.{name}", title=title, sources=sources, days=_FROM_2022),
+        Amendment(until, unread=_UNREAD), Amendment(SANCTIONS, adds=(Source(BENEFIT_REFORM),)),
+        Amendment(GENERAL_BENEFIT, adds=(Source(GENERAL_BENEFIT_ACT),))))
+
+
+_LEAVING = (chapter_2_a("2"), chapter_2_a("3"))
+_SELF, _TERMS, _PLACE = (chapter_2_a("5"),), (chapter_2_a("6"),), (chapter_2_a("7"),)
+_SERVICE = (chapter_2_a("14", "1"),)
+_INCAPACITY = M("reason.incapacity", "työkyvyttömyys")
+_CAPACITY = M("reason.work_capacity", "työkykyyn sopimaton työ")
+_AS_WEIGHTY = M("reason.as_weighty", "muu yhtä painava syy")
+
+SEARCH: Reasons = (
+    *_reasons(
+        "neglect", SANCTIONS,
+        ("incapacity", _INCAPACITY, (chapter_2_a("12"),)),
+        ("full_time_work", M("reason.full_time_work", "kokoaikatyö vähintään kaksi viikkoa hakujaksolla"),
+         (chapter_2_a("12"),)),
+        ("later_working_time", M("reason.later_working_time", "myöhemmin toteutunut työaika"), (chapter_2_a("12"),)),
+        ("unlawful_obligation", M("reason.unlawful_obligation", "lain vastainen hakuvelvollisuus"),
+         (chapter_2_a("12"),)),
+        ("as_weighty", _AS_WEIGHTY, (chapter_2_a("9", "1"),))),
+    *_reasons(
+        "neglect", SINCE_2026,
+        ("reason_to_refuse", M("reason.reason_to_refuse", "pätevä syy kieltäytyä osoitetusta työstä"),
+         (chapter_2_a("13"),)),
+        ("part_time_work", M("reason.part_time_work", "vähintään kahden viikon osa-aikatyö, kun työtä osoitetaan"),
+         (chapter_2_a("13"),)),
+        ("already_applied", M("reason.already_applied", "vaadittu haku tehty ja ilmoitettu ennen osoitettua työtä"),
+         (chapter_2_a("13"),)),
+        ("interrupts_studies", M("reason.interrupts_studies", "koulutuksen keskeytyminen osoitetun työn vuoksi"),
+         (chapter_2_a("13"),))))
+MEETING: Reasons = _reasons(
+    "missed_meeting", SANCTIONS,
+    ("illness", M("reason.illness", "sairaus"), (chapter_2_a("11", "1"),)),
+    ("accident", M("reason.accident", "tapaturma"), (chapter_2_a("11", "1"),)),
+    ("outside_cause", M("reason.outside_cause", "itsestä riippumaton este"), (chapter_2_a("11", "1"),)),
+    ("accepted_beforehand", M("reason.accepted_beforehand", "etukäteen ilmoitettu ja hyväksytty este"),
+     (chapter_2_a("11", "1"),)),
+    ("other_acceptable", M("reason.other_acceptable", "muu hyväksyttävä syy"), (chapter_2_a("11", "1"),)))
+SERVICE: Reasons = _reasons(
+    "refused_or_left_service", SANCTIONS,
+    ("health", M("reason.health", "terveyteen tai työkykyyn sopimaton palvelu"), _SERVICE),
+    ("long_travel", M("reason.service_travel", "yli kolmen tunnin päivittäinen matka"), _SERVICE),
+    ("unsafe", M("reason.unsafe", "turvaton palvelu"), _SERVICE),
+    ("provider_breach", M("reason.provider_breach", "palvelun järjestäjän olennainen rikkomus"),
+     _SERVICE),
+    ("not_as_agreed", M("reason.not_as_agreed", "sovitusta olennaisesti poikkeava palvelu"), _SERVICE),
+    ("as_weighty", _AS_WEIGHTY, (chapter_2_a("9", "1"),)))
+WORK: Reasons = _reasons(
+    "refused_work", SINCE_2026,
+    ("work_capacity", _CAPACITY, _SELF),
+    ("conviction", M("reason.conviction", "uskonnollinen tai eettinen vakaumus"), _SELF),
+    ("time_for_care", M("reason.time_for_care", "ei kohtuullista aikaa järjestää hoitoa tai matkoja"), _SELF),
+    ("low_pay", M("reason.low_pay", "liian pieni palkka"), _TERMS),
+    ("commission_pay", M("reason.commission_pay", "pelkkä provisiopalkka"), _TERMS),
+    ("low_part_time_pay", M("reason.low_part_time_pay", "etuutta pienemmät osa-aikatyön tulot"), _TERMS),
+    ("indecent_work", M("reason.indecent_work", "säädytön työ"), _TERMS),
+    ("threat_of_violence", M("reason.threat_of_violence", "väkivallan uhka"), _TERMS),
+    ("harassment", M("reason.harassment", "häirintä"), _TERMS),
+    ("strike_or_lockout", M("reason.strike_or_lockout", "lakko tai työsulku"), _TERMS),
+    ("long_travel", M("reason.work_travel", "liian pitkä työmatka"), _PLACE),
+    ("work_abroad", M("reason.work_abroad", "työ ulkomailla"), _PLACE),
+    ("professional_skill", M("reason.professional_skill", "ammattitaitosuoja"), (chapter_2_a("8"),)),
+    ("as_weighty", _AS_WEIGHTY, (chapter_2_a("4", "3"),)))
+LEAVING: Reasons = _reasons(
+    "resigned", SANCTIONS,
+    ("work_capacity", _CAPACITY, _LEAVING),
+    ("employer_breach", M("reason.employer_breach", "työnantajan vakava rikkomus"), _LEAVING),
+    ("long_travel", M("reason.leaving_travel", "pitkä työmatka tietyin ehdoin"), _LEAVING),
+    ("partner_moves", M("reason.partner_moves", "muutto puolison työn vuoksi tietyin ehdoin"), _LEAVING),
+    ("as_weighty", _AS_WEIGHTY, _LEAVING))
+DISPUTE: Reasons = _reasons(
+    "dismissed", SANCTIONS,
+    ("disputed", M("reason.disputed", "irtisanominen riitautettu kolmen kuukauden kuluessa"), (chapter_2_a("1", "3"),)))
+#: In the order in which each act's are told.
+VALID_REASONS: Reasons = (*SEARCH, *MEETING, *SERVICE, *WORK, *LEAVING, *DISPUTE)
