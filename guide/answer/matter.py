@@ -89,7 +89,7 @@ def _costs(found: Handling) -> tuple[Section, ...]:
     bound = partial(binding, facts={"settled": True, "server": found.server})
     if (told := costs.table(rules, found.on, bound, short=len(acts) > 1)) is None:
         return ()
-    doubts = sentences(DOUBTS, found.on, {"duty": SEEK}) if any(not one.certain for one in rules) else ()
+    doubts = sentences(DOUBTS, found.on, {"duty": SEEK}) if any(one.cost_is_doubtful for one in rules) else ()
     return (Section("costs", costs.TABLE, (*doubts, told)),)
 
 

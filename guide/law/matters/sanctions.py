@@ -41,7 +41,7 @@ _APPEAL: Lines = (
 
 def _sanction(matter: str, title: Message, about: Message, *costs: Act) -> Matter:
     return Matter(id=matter, title=title, about=about, rules=central_rules(matter, title), steps=_STEPS, appeal=_APPEAL,
-                  next_steps=shared.CENTRAL_NEXT, notes=shared.CENTRAL_NOTES, acts=costs)
+                  next_steps=shared.CENTRAL_NEXT, acts=costs)
 
 
 SANCTIONS: tuple[Matter, ...] = (
