@@ -25,7 +25,7 @@ PROTECTION_REGISTERED = M("certainty.protection_registered",
     "työttömäksi kahden viikon kuluessa. Päätoiminen opiskelija ei ollut työtön. Jos ehdot eivät täyttyneet, varmista "
     "vastaus viranomaiselta.")
 PROTECTION_WITH_HOME = M("certainty.protection_with_home",
-    "Kotikuntasi oli muualla kuin asuinkuntasi. Lain sanamuodon mukaan sinua palveli asuinkuntasi. Lakiesityksessä "
+    "Kotikuntasi oli eri kunta kuin asuinkuntasi. Lain sanamuodon mukaan sinua palveli asuinkuntasi. Lakiesityksessä "
     "puhuttiin kuitenkin vain ihmisistä, joilla ei ollut kotikuntaa. Varmista vastaus viranomaiselta.")
 FORMER_PROTECTION = M("certainty.former_protection", "Jos olit kokeilukunnan asiakas tilapäisen suojelun vuoksi, "
                                                      "asiakkuutesi saattoi jatkua siellä. Varmista asia "
