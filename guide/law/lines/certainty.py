@@ -25,8 +25,8 @@ PROTECTION_REGISTERED = M("certainty.protection_registered",
     "työttömäksi kahden viikon kuluessa. Päätoiminen opiskelija ei ollut työtön. Jos ehdot eivät täyttyneet, varmista "
     "vastaus viranomaiselta.")
 PROTECTION_WITH_HOME = M("certainty.protection_with_home",
-    "Kotikuntasi oli eri kunta kuin asuinkuntasi. Lain sanamuodon mukaan sinua palveli asuinkuntasi. Lakiesityksessä "
-    "puhuttiin kuitenkin vain ihmisistä, joilla ei ollut kotikuntaa. Varmista vastaus viranomaiselta.")
+    "Kotikuntasi ei ollut kunta, jossa asuit. Lain sanamuodon mukaan sinua palveli kunta, jossa asuit. "
+    "Lakiesityksessä puhuttiin kuitenkin vain ihmisistä, joilla ei ollut kotikuntaa. Varmista vastaus viranomaiselta.")
 FORMER_PROTECTION = M("certainty.former_protection", "Jos olit kokeilukunnan asiakas tilapäisen suojelun vuoksi, "
                                                      "asiakkuutesi saattoi jatkua siellä. Varmista asia "
                                                      "viranomaiselta.")
