@@ -7,7 +7,7 @@ from guide.language.messages import M
 
 SUMMARY = M("calendar.summary", "Muutoksenhaun viimeinen päivä")
 ABOUT = M("calendar.about", "Tarkista päivä päätöksen ohjeesta. Toimita valitus sille, joka teki päätöksen.")
-FILE = M("calendar.file", "muutoksenhaku")
+FILE = M("calendar.file", "kalenteri")
 _ALARM_DAYS = 5
 _LONGEST = 75
 

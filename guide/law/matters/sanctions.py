@@ -21,9 +21,9 @@ _HEARD_THEN = M("matter.sanction.heard_then", "Sinulla oli oikeus kertoa oma kä
 _TELL = M("matter.sanction.tell", "Vastaa ajoissa, kerro syysi ja liitä todiste siitä, jos sinulla on sellainen.")
 _DECIDED = M("matter.sanction.decided", "Kela tai työttömyyskassa antaa kirjallisen päätöksen.")
 _DECIDED_THEN = M("matter.sanction.decided_then", "Kela tai työttömyyskassa antoi kirjallisen päätöksen.")
-_COUNT = M("matter.sanction.count", "Laske 30 päivää siitä päivästä, joka seuraa tiedoksisaantia. Jos viimeinen päivä "
-                                    "on lauantai, sunnuntai tai pyhä, aikaa on seuraavaan arkipäivään. Sama koskee "
-                                    "joulu- ja juhannusaattoa.")
+_COUNT = M("matter.sanction.count", "Aika alkaa päivästä, joka seuraa tiedon saamista, ja kestää 30 päivää. Jos "
+                                    "viimeinen päivä on lauantai, sunnuntai tai pyhä, aikaa on seuraavaan "
+                                    "arkipäivään. Sama koskee joulu- ja juhannusaattoa.")
 _NOTICE = M("matter.sanction.notice", "Kirjeestä katsotaan saadun tieto seitsemäntenä päivänä sen lähettämisestä, jos "
                                       "muuta ei näytetä. Sähköisessä palvelussa päivä voi olla toinen. Tarkista se "
                                       "päätöksen ohjeesta ja toimita valitus hyvissä ajoin.")
