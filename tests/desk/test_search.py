@@ -94,10 +94,10 @@ def test_among_equals_what_is_in_force_on_the_day_stands_first() -> None:
 
 
 @pytest.mark.parametrize(("text", "duties"), [
-    ("irtisanouduin", ("start.left_work", "past.left_work", "now.left_work", "now.left_work")),
-    ("tackade nej till jobb", ("start.left_work", "past.refused_work", "now.refused_work", "now.refused_work")),
-    ("missed interview", (None, "past.interview_reasons", "now.interview_reasons", "sanction.first")),
-    ("karenssi", (None, "past.neglect_again", "now.neglect_again", "sanction.first"))])
+    ("irtisanouduin", (None, None, "now.leave_reasons", "now.leave_reasons")),
+    ("tackade nej till jobb", (None, None, "now.refuse_self", "now.refuse_self")),
+    ("missed interview", (None, "past.interview_reasons", "now.interview_reasons", "now.interview_reasons")),
+    ("karenssi", (None, None, "now.statement", "now.statement"))])
 def test_what_a_loss_of_benefit_rests_on_is_found_for_the_day(text: str, duties: tuple[str | None, ...]) -> None:
     days = date(2022, 4, 1), date(2023, 5, 1), date(2025, 6, 1), date(2026, 11, 24)
     for day, duty in zip(days, duties, strict=True):

@@ -99,7 +99,8 @@ def test_a_matter_opens_as_it_is_handled(on: date) -> None:
             assert {line.message for line in (*found.steps, *found.appeal, *found.next_steps)} <= set(messages)
             alone = detail_of(hit("matter", matter.id), "fi", on, TODAY, served_by=found.server)
             assert next(one.message for one in alone.every_sentence()) == messages[0]
-            assert [part.id for part in alone.parts] == ["steps", "appeal", "next", "certainty"]
+            costs = ["costs"] if matter.acts and found.server != "ams" else []
+            assert [part.id for part in alone.parts] == ["steps", *costs, "appeal", "next", "certainty"]
 
 
 @pytest.mark.parametrize("on", DAYS, ids=str)
@@ -118,9 +119,9 @@ def test_a_duty_opens_with_everything_that_belongs_to_it_on_the_day(on: date) ->
 
 
 def test_a_sentence_names_the_duty_it_belongs_to() -> None:
-    section = detail_of(hit("duty", "duty.now.neglect_first"), "fi", date(2025, 6, 1), TODAY)
+    section = detail_of(hit("duty", "duty.now.interview_reasons"), "fi", date(2025, 6, 1), TODAY)
     named = [one.params["title"] for one in section.sentences if one.message == t.DUTY]
-    of_duties = {one.duty for one in DUTY_DETAILS if one.message.id == "duty.now.neglect_first"}
+    of_duties = {one.duty for one in DUTY_DETAILS if one.message.id == "duty.now.interview_reasons"}
     assert len(named) == len(of_duties) == 1
 
 

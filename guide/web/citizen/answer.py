@@ -130,20 +130,29 @@ def _file(suffix: Suffix, letter: Letter, chosen: LetterLang, reader: Lang) -> s
 
 
 def show_matter(matter: str, answers: Answers, today: date, to: Translator) -> None:
-    """Draw who handles the matter: for the authority that serves, else one part for each that may serve there."""
+    """Draw who handles the matter: for the authority that serves, else one part for each that may serve there.
+
+    What a person counts the time of an appeal with stands below the last section on appeals.
+    """
     outcome = evaluate(answers)
     server = outcome.servers[0] if outcome.settled else None
     kinds = (server.kind,) if server else tuple(filter(of_mainland, KINDS[outcome.regime]))
     write = Writer(to)  # a matter can rest on acts of both regimes: each is named
-    parts: list[str] = []
+    parts, later = list[str](), list[str]()
     for kind in kinds:
         whole = matter_result(matter, answers.on, server, kind, today)
         if len(kinds) > 1:
             parts.append(block(to.text(t.IF_SERVED_BY[kind]), "h2"))
         level = 3 if len(kinds) > 1 else 2
-        parts += [write.lead(whole), *(write.section(section, level) for section in whole.sections)]
+        at = next(at for at, section in enumerate(whole.sections, 1) if section.id == "appeal")
+        written = [write.section(section, level) for section in whole.sections]
+        parts += [*later, write.lead(whole), *written[:at]]
+        later = written[at:]
     if server is None:
-        parts.append(block(to.text(t.NAME_AFTER_HOME), css="note"))
-    show(*parts)
+        later.append(block(to.text(t.NAME_AFTER_HOME), css="note"))
     if steps.MATTERS_NAMED[matter].acts and any(map(of_mainland, kinds)):
+        show(*parts)
         show_appeal_day(to)
+        show(*later)
+    else:
+        show(*parts, *later)
