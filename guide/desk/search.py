@@ -2,7 +2,7 @@
 
 >>> from datetime import date
 >>> [(hit.kind, hit.id) for hit in look_up("karenssista", "sv", date(2026, 11, 24), limit=2)]
-[('matter', 'statement_central'), ('term', 'work_obligation')]
+[('matter', 'sanction'), ('term', 'work_obligation')]
 """
 
 from collections import defaultdict

@@ -6,6 +6,7 @@ import pytest
 
 from guide.answer import texts as t
 from guide.answer.blocks import Result, Section, Sentence
+from guide.answer.costs import IN_A_SENTENCE
 from guide.desk import key_points as e
 from guide.desk import key_points as parts
 from guide.desk.call_script import MORE_ID, CallScript, call_script, seconds
@@ -64,6 +65,10 @@ def test_nothing_is_told_that_the_result_does_not_say(name: str) -> None:
     for one in [*aloud(what), *(one for section in what.follow_up for part in section.parts for one in part.sentences)]:
         assert one.sources
         message = long_of.get(one.message.id, one.message.id)
+        if one.message == IN_A_SENTENCE:  # a row of the table of costs
+            what_happened = one.params["what"]
+            assert isinstance(what_happened, Sentence)
+            message = what_happened.message.id
         assert message in ids | titles | OWN | contact, message
     said = {one.message.id for one in aloud(what)}
     assert {duty for duty, short in e.DUTY.items() if short.id in said} <= duties

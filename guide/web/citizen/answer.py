@@ -138,14 +138,15 @@ def show_matter(matter: str, answers: Answers, today: date, to: Translator) -> N
     server = outcome.servers[0] if outcome.settled else None
     kinds = (server.kind,) if server else tuple(filter(of_mainland, KINDS[outcome.regime]))
     write = Writer(to)  # a matter can rest on acts of both regimes: each is named
-    parts, later = list[str](), list[str]()
+    parts: list[str] = []
+    later: list[str] = []
     for kind in kinds:
         whole = matter_result(matter, answers.on, server, kind, today)
         if len(kinds) > 1:
             parts.append(block(to.text(t.IF_SERVED_BY[kind]), "h2"))
         level = 3 if len(kinds) > 1 else 2
         at = next(at for at, section in enumerate(whole.sections, 1) if section.id == "appeal")
-        written = [write.section(section, level) for section in whole.sections]
+        written: list[str] = [write.section(section, level) for section in whole.sections]
         parts += [*later, write.lead(whole), *written[:at]]
         later = written[at:]
     if server is None:
