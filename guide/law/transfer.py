@@ -50,7 +50,8 @@ _SERVED_BY_AUTHORITY = is_("server", "employment_authority")
 #: Section 17(2) speaks of the home municipality's authority: without one on the mainland there is none to notify.
 _NO_HOME_HERE = is_("home", "none", "aland")
 _HAS_HOME = not_(_NO_HOME_HERE)
-_NO_STATUTORY = any_of(is_("change_ground", "none"), all_of(_PERSONAL, not_(_STAYS_WHERE_WISHED)))
+_NO_STATUTORY = any_of(is_("change_ground", "none"), all_of(_PERSONAL, is_("stays_elsewhere", False)),
+                       all_of(_PERSONAL, is_("wished_there", False)))
 _OTHER_LANGUAGE = all_of(is_("change_ground", "language"), is_("service_language", "sami", "other"))
 _SAME_AREA = is_("target", "same_area")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator, Mapping
 from datetime import date
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 
@@ -27,7 +27,9 @@ TARGETS = tuple(VALUES["target"])
 CHANGE_FACTS: Mapping[str, tuple[Hashable, ...]] = {
     "server": tuple(VALUES["server"]), "home": DOMAINS["home"], "change_wanted": (True, False),
     "change_ground": tuple(VALUES["change_ground"]), "services_kept": (True, False), "target": TARGETS,
-    "reason_given": (True, None)}
+    "service_language": tuple(VALUES["service_language"]), "reason_given": (True, None),
+    "target_language": (*VALUES["target_language"], None), "stays_elsewhere": (True, False),
+    "wished_there": (True, False)}
 
 
 def labels(text: str, prefix: str) -> list[list[str]]:
@@ -130,13 +132,24 @@ def test_every_version_read_back_is_the_rules_on_every_known_place_and_status(da
             rule.when.value(facts) for rule in decide.rules_on(day)], facts
 
 
+def conditions(label: list[str]) -> list[list[str]]:
+    """Return the lines of each condition that a way names, each as a tree of its own."""
+    found: list[list[str]] = []
+    for line in label:
+        for above, mark in pairwise(MARKS):
+            if line.startswith(mark):
+                if above == "":
+                    found.append([])
+                found[-1].append(above + line.removeprefix(mark))
+    return found
+
+
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_the_ways_to_another_authority_read_back(day: date) -> None:
     to, rules = translator("en"), in_force(transfer.ROUTES, day)
     text = mermaid(day, "change", "en")
     read_back, known = read_rules(text, to, CHANGE_FACTS), meanings(to, CHANGE_FACTS)
-    needs = [[known[line.removeprefix(MARKS[1])] for line in label if line.startswith(MARKS[1])]
-             for label in labels(text, "gives")]
+    needs = [[read(lines, to, known, []) for lines in conditions(label)] for label in labels(text, "gives")]
     for values in product(*CHANGE_FACTS.values()):
         facts = dict(zip(CHANGE_FACTS, values, strict=True))
         assert [one.value(facts) for one in read_back] == [rule.when.value(facts) for rule in rules], facts

@@ -25,13 +25,23 @@ AUTHORITIES: Mapping[Hashable, Message] = {
 _DERIVED: Mapping[str, Mapping[Hashable, Message]] = {
     "server": AUTHORITIES,
     "reason_given": {True: M("graph.reason_given.yes", "oleskelulle on kerrottu syy")},
+    "stays_elsewhere": {
+        True: M("graph.stays_elsewhere.yes", "oleskelee toisella alueella Manner-Suomessa"),
+        False: M("graph.stays_elsewhere.no", "ei oleskele toisella alueella Manner-Suomessa")},
+    "wished_there": {
+        True: M("graph.wished_there.yes", "haluaa palvelua oleskelupaikan alueelta, tai toivetta ei tunneta"),
+        False: M("graph.wished_there.no", "haluaa palvelua muualta kuin oleskelupaikan alueelta")},
+    "target_language": {
+        "bilingual": M("graph.target_language.bilingual", "kaksikielinen"),
+        "fi": M("graph.target_language.fi", "suomenkielinen"), "sv": M("graph.target_language.sv", "ruotsinkielinen")},
 }
 VALUES: Mapping[str, Mapping[Hashable, Message]] = {
     **{fact.in_rules: fact.drawn for fact in FACTS if fact.drawn is not None}, **_DERIVED}
 #: What stands before the values of a field; a field that is not here is told by its value alone.
 HEADS: Mapping[str, Message] = {
     **{fact.in_rules: fact.head for fact in FACTS if fact.head is not None},
-    "server": M("graph.head.server", "palvelija: {values}")}
+    "server": M("graph.head.server", "palvelija: {values}"),
+    "target_language": M("graph.head.target_language", "toivottu alue: {values}")}
 
 
 def either(words: Iterable[str], to: Translator) -> str:
