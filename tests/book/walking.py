@@ -185,8 +185,9 @@ class Reader:
                     found.append(f"{where}: {section.id}: {said} is {beside[section.id]}")
         found += self._inside(where, path, block, whole.section("why"), whole.section("certainty"))
         today = whole.section("whatif") if version_on(answers.on).regime == "employment_areas" else None
-        if today is not None and not _contains(block.lines, [self.to.text(today.title), *self.lines(today)]):
-            found.append(f"{where}: what would change the answer: {self.lines(today)} is not in {block.lines}")
+        for inside in (whole.section("steps"), today):
+            if inside is not None and not _contains(block.lines, [self.to.text(inside.title), *self.lines(inside)]):
+                found.append(f"{where}: {inside.id}: {self.lines(inside)} is not in {block.lines}")
         acts = page(f"{self.to.lang}/sources.html").code
         more = whole.section("more")
         found += [f"{where}: {source.label} is not among the acts" for one in (more.sentences if more else ())
