@@ -21,7 +21,7 @@ from tests.days import TODAY
 
 FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29", "L31", "L32", "L33", "L35", "L36",
             "L37", "L38", "L39", "L41", "L44", "L45", "L49", "L61", "K12", "K13", "K14",
-            "K15", "K24", "K26"}
+            "K15", "K24", "K25", "K26", "K27", "K28"}
 MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from guide.answer import texts as t
-from guide.answer.blocks import Form, Section, Sentence
+from guide.answer.blocks import Form, Named, Section, Sentence
 from guide.answer.lines import sentences
 from guide.answer.names import municipality, named
 from guide.facts.answers import Answers
@@ -23,12 +23,15 @@ from guide.law.lines.oversight import OVERSIGHT_LINES
 from guide.law.lines.services import SERVICE_LINES
 from guide.law.model import in_force
 from guide.law.versions import Source
-from guide.places import EMPLOYMENT_AREAS, resolve
+from guide.places import EMPLOYMENT_AREAS, EmploymentArea, resolve
+from guide.places.distance import NATIONAL, areas_in_language
 from guide.reasoning.authorities import authority_of
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Authority, Outcome
 from guide.reasoning.review_dates import last_checked
 
+#: How many areas are named at once.
+NEAREST = 3
 #: How a condition or a rule is marked: it holds, it does not, nobody knows yet.
 STATE: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
 
@@ -72,8 +75,31 @@ def change_section(outcome: Outcome, answers: Answers, past: bool) -> Section:
     law = next((rule.sources for rule in in_force(transfer.ROUTES, on) if rule.route == way.route), ())
     conditions = [Sentence(t.CONDITION[name], law, form=STATE[state]) for name, state in way.conditions.items()]
     head = [Sentence(t.CONDITIONS_HEAD, law)] if conditions else []
-    return Section("change", t.CHANGE, (*sentences(change.THE_WAY, on, facts, **known), *head, *conditions,
-                                        *sentences(change.TO_KNOW, on, facts, **known)))
+    near, far = _areas(outcome, answers, sentences(change.AREAS, on, facts))
+    return Section("change", t.CHANGE, (*sentences(change.THE_WAY, on, facts, **known), *near, *head, *conditions,
+                                        *sentences(change.TO_KNOW, on, facts, **known)), far)
+
+
+def _areas(outcome: Outcome, answers: Answers, heads: tuple[Sentence, ...],
+           ) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
+    """Return the nearest areas that serve in the language wanted under their head, and a part with the others."""
+    if not heads:
+        return (), ()
+    law, on = heads[0].sources, outcome.on
+    wanted = NATIONAL.get(answers.service_language or "")
+    points = [_area(area, law, on) for area in areas_in_language(wanted, str(outcome.servers[0].municipality), on)]
+    near, far = points[:NEAREST], points[NEAREST:]
+    more = Section("change.areas", change.AREAS_FARTHER, (Sentence(change.AREAS_GO_ON, law, form="head"), *far))
+    return (*heads, *near), (more,) if far else ()
+
+
+def _area(area: EmploymentArea, law: tuple[Source, ...], on: date) -> Sentence:
+    """Return an area as a point, with its host where the data says confirmed and its name does not say it."""
+    name = Named(area.name("fi"), area.name("sv"), area.name("en"))
+    if area.host_confirmed and area.host_code and len(area.members(on)) > 1:
+        return Sentence(change.AREA_AND_HOST, law, {"area": name, "host": municipality(
+            resolve(area.host_code, on).code)}, "point")
+    return Sentence(change.AREA, law, {"area": name}, "point")
 
 
 def services_section(outcome: Outcome, answers: Answers) -> Section | None:

@@ -71,6 +71,8 @@ SHORT: Mapping[str, Message] = {
     "change.route.notification": M("desk.told.route_notification", "Jos oleskelet muualla säännöllisesti tai pitkään, "
                                                                    "voit siirtyä sen paikan viranomaiselle."),
     "change.notify": M("desk.told.notify", "Tee kirjallinen ilmoitus kotikuntasi viranomaiselle."),
+    c.AREAS_BOTH.id: M("desk.told.areas_both", "Lähimmät suomeksi ja ruotsiksi palvelevat alueet:"),
+    c.AREA_AND_HOST.id: c.AREA,
     "oversight.complain_lvv": M("desk.told.complain", "Jos viranomainen toimii väärin, voit kannella Lupa- ja "
                                                       "valvontavirastolle."),
     "oversight.complain_lvv_today": M("desk.told.complain_today", "Kantelun ottaa nyt vastaan Lupa- ja "
@@ -107,7 +109,7 @@ def _in(*lists: Lines) -> frozenset[str]:
 
 
 #: What would tell the reader of a paper which ground the person gave: the clerk says it aloud instead.
-TELLS_GROUND = _ids(c.BIASED, c.SAFETY_INSTEAD, c.NON_DISCLOSURE, t.CONDITIONS_HEAD, *t.CONDITION.values())
+TELLS_GROUND = _ids(c.BIASED, c.SAFETY_INSTEAD, c.NON_DISCLOSURE, c.STAY_NOT_SAFETY, t.CONDITIONS_HEAD, *t.CONDITION.values())
 _OPEN = _ids(t.SETTLED_BY, *(fact.where_to_check for fact in AUTHORITY_FACTS.values()))
 _NOW = _in(serving.SERVES_TODAY)
 _STEPS = _ids(c.SAFETY_INSTEAD, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY, c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME,
@@ -154,7 +156,7 @@ def key_points(whole: Result, answers: Answers, with_ground: bool) -> tuple[Sect
     certainty = every(whole.section("certainty"))
     settled = () if picked(whole.lead, _OPEN) else (
         _duties(whole),
-        Section(CHANGE_ID, t.CHANGE, _without(every(whole.section("change")), _NOT_THE_WAY)),
+        Section(CHANGE_ID, t.CHANGE, _without(_own(whole.section("change")), _NOT_THE_WAY)),
         Section(COMPLAINT_ID, COMPLAINT_TITLE, _without(every(whole.section("oversight")), _WATCH)))
     parts = (
         Section(WHO_ID, AUTHORITY_TITLE, (
@@ -190,6 +192,11 @@ def _without(sentences: Iterable[Sentence], ids: frozenset[str]) -> tuple[Senten
 def every(section: Section | None) -> tuple[Sentence, ...]:
     """Return every sentence of a section that a result may lack."""
     return tuple(section.every_sentence()) if section is not None else ()
+
+
+def _own(section: Section | None) -> tuple[Sentence, ...]:
+    """Return the sentences of a section without its parts: areas far away are no key points."""
+    return section.sentences if section is not None else ()
 
 
 def _contact(whole: Result) -> tuple[Sentence, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
@@ -21,6 +22,7 @@ from guide.places.model import EmploymentArea
 
 #: A national language; None: both.
 Spoken = Literal["fi", "sv"] | None
+NATIONAL: Mapping[str, Literal["fi", "sv"]] = {"fi": "fi", "sv": "sv"}
 _EARTH_KM = 6371.0
 _POINTS = {row["code"]: (float(row["latitude"]), float(row["longitude"])) for row in rows("municipality_points.csv")}
 

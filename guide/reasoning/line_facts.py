@@ -21,16 +21,21 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
     area = employment_area(code, outcome.on) if code else None
     home = MUNICIPALITIES.get(places.home or "")
     own = resolve(home.code, outcome.on).code if home else None
+    serving = MUNICIPALITIES.get(code or "")
+    own_language = area_language(area, outcome.on) if area else None
+    target = answers.target_municipality
     found: dict[str, Hashable] = {
         "regime": outcome.regime, "settled": outcome.settled, "nobody": not kinds,
         "server": next(iter(kinds)) if len(kinds) == 1 else None, "home": place_class(places.home),
         "stay": place_class(places.stay), "supervisor": outcome.oversight.supervisor, "route": way.route,
         "addressed": way.addressed_to is not None, "target_fits": way.conditions.get("target"),
         "language_fits": way.conditions.get("language"),
-        "sami_homeland": home.sami_homeland if home else None,
+        "target_on_aland": target is not None and MUNICIPALITIES[target].aland,
+        "own_area_fits": own_language is not None and answers.service_language == own_language,
+        "sami_homeland": serving is not None and serving.sami_homeland != "no",
         "consent": way.consent_from is not None,
         "by_stay": any(server.municipality not in (None, own) for server in outcome.servers),
-        "bilingual": area is not None and area_language(area, outcome.on) == "bilingual"}
+        "bilingual": own_language == "bilingual"}
     found |= {f"{kind}_possible": kind in kinds for kind in get_args(AuthorityKind)}
     found |= {name: getattr(answers, name) for name in _OF_ANSWERS}
     found |= {f"{name}_open": name in outcome.unsettled for name in PERSON_FIELDS}

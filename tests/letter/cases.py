@@ -14,7 +14,9 @@ from tests.days import TODAY
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A case: `new` is the authority or municipality asked for, `law` the subsection named, `first` the language."""
+    """A case: `new` is the authority or municipality asked for, `law` the subsection named, `first` the language,
+    `ticked` the lines that are ticked beforehand.
+    """
 
     answers: Answers
     kind: str
@@ -22,11 +24,12 @@ class Case:
     new: str = ""
     law: str = ""
     first: str = ""
+    ticked: tuple[str, ...] = ()
 
 
 def _read() -> dict[str, Case]:
     text = Path(__file__).with_name("cases.toml").read_text(encoding="utf-8")
-    return {name: Case(**{**case, "answers": Answers.model_validate(case["answers"])})
+    return {name: Case(**{**case, "answers": Answers.model_validate(case["answers"]), "ticked": tuple(case.get("ticked", ()))})
             for name, case in tomllib.loads(text).items()}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from itertools import product
 from typing import get_args
@@ -12,7 +13,7 @@ import pytest
 from guide import Answers, evaluate
 from guide.facts.change import ChangeGround, StayReason
 from guide.facts.examples import EXAMPLES
-from guide.language.locale import LANGUAGES
+from guide.language.locale import LANGUAGES, Lang
 from guide.law.kinds import LetterKind
 from guide.law.versions import LAW_VERSIONS
 from guide.outputs.letter import Letter, companion, file_name, languages_of, letter_of
@@ -47,6 +48,7 @@ def test_letter_of_each_case(name: str) -> None:
     assert (letter.case.addressee.fi if letter.case.addressee else "") == case.addressee
     new = by_id.get("letter.transfer.target") or by_id.get("letter.notify.new_authority")
     assert (new.words.value if new else "") == case.new
+    assert {part.sentence.message.id for part in letter.parts if part.ticked} == set(case.ticked)
     if case.law:
         assert f": 5 §, {case.law} momentti" in by_id["letter.transfer.law"].words.text
     assert languages_of(letter)[0] == case.first
@@ -88,7 +90,7 @@ def test_every_example(name: str) -> None:
         assert companion(letter)
 
 
-def test_the_letter_is_the_same_for_every_ground_and_reason() -> None:
+def test_the_letter_is_the_same_for_every_ground() -> None:
     base = CASES["safety"].answers
     other = letter_of(base.model_copy(update={"change_ground": "relationship"}), TODAY)
     assert other
@@ -97,9 +99,32 @@ def test_the_letter_is_the_same_for_every_ground_and_reason() -> None:
     for ground in ("language", "relationship", "safety"):
         letter = letter_of(base.model_copy(update={"change_ground": ground}), TODAY)
         assert letter == LETTERS["transfer-to-municipality"]
+    base = CASES["safety-with-a-stay"].answers
+    for ground in ("relationship", "stay"):
+        letter = letter_of(base.model_copy(update={"change_ground": ground}), TODAY)
+        assert letter
+        assert letter.parts == LETTERS["safety-with-a-stay"].parts
+
+
+def test_a_notification_ticks_the_reason_of_the_stay_and_says_nothing_else_of_it() -> None:
     base = CASES["notification"].answers
     for reason in get_args(StayReason):
-        assert letter_of(base.model_copy(update={"stay_reason": reason}), TODAY) == LETTERS["notification"]
+        letter = letter_of(base.model_copy(update={"stay_reason": reason}), TODAY)
+        assert letter
+        assert [part.sentence.message.id.rpartition(".")[2] for part in letter.parts if part.ticked] == [
+            reason.removesuffix("_person")]
+        assert [replace(part, ticked=False) for part in letter.parts] == [
+            replace(part, ticked=False) for part in LETTERS["notification"].parts]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_who_moves_for_safety_sends_no_word_of_it(lang: Lang) -> None:
+    letter = LETTERS["safety-with-a-stay"]
+    assert letter.case.safety
+    text = " ".join(row.words.shown.lower() for row in rows(letter, "fi", lang) + rows(letter, "sv", lang))
+    text += " ".join(row.beside.shown.lower() for row in rows(letter, "fi", lang) if row.beside)
+    assert not [word for word in ("turva", "vaara", "uhka", "väkivalta", "säkerhet", "fara", "hot ", "safe", "danger",
+                                  "violen") if word in text]
 
 
 def test_no_fact_about_the_person_is_in_a_letter() -> None:

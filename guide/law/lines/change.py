@@ -4,7 +4,7 @@ from guide.language.messages import M, Message
 from guide.law import acts
 from guide.law.conditions import UNKNOWN, Condition, all_of, any_of, is_, not_
 from guide.law.model import Amendment, Form, Lines, amended, line
-from guide.law.versions import AMENDED, AS_ENACTED, RENUMBERED, SINCE_2025, SINCE_2026, Source
+from guide.law.versions import AMENDED, AS_ENACTED, IN_2025, RENUMBERED, SINCE_2025, SINCE_2026, Source
 
 CHANGE_OPEN = M("change.open", "Mahdollisuus vaihtaa viranomaista riippuu siitä, kuka sinua palvelee. Selvitä se "
                                "ensin.")
@@ -84,25 +84,43 @@ LANGUAGE_NOT_SERVED = M("change.language_not_served", "Valitsemasi kunnan virano
                                                       "Siksi se ei auta sinua saamaan palvelua omalla kielelläsi.")
 STAY_NOT_SAFETY = M("change.stay_not_safety", "Ilmoitus perustuu siihen, että oleskelet toisella paikkakunnalla. "
                                               "Laissa ei mainita turvallisuutta tai hankalaa asiakassuhdetta.")
-REFUSED = M("change.refused", "Jos uusi viranomainen ei ota sinua asiakkaaksi, pyydä kirjallinen päätös ja neuvoa "
-                              "muutoksenhakuun. Voit myös kannella valvovalle viranomaiselle.")
+REFUSED = M("change.refused", "Jos uusi viranomainen ei ota sinua asiakkaaksi, pyydä siltä kirjallinen päätös. "
+                              "Pyydä myös neuvoa siitä, miten haet muutosta.")
+COMPLAIN_THEN = M("change.complain_then", "Vuoden 2025 loppuun kantelun otti vastaan aluehallintovirasto. Nyt sen ottaa "
+                                          "vastaan Lupa- ja valvontavirasto.")
+COMPLAIN = M("change.complain", "Voit myös kannella Lupa- ja valvontavirastolle.")
+TARGET_ON_ALAND = M("change.target_on_aland", "Laki 380/2023 ei anna oikeutta siirtyä Ahvenanmaan viranomaisen "
+                                              "asiakkaaksi. Kysy neuvoa AMS:ltä.")
+OWN_SERVES = M("change.own_serves", "Kotikuntasi viranomainen toimii haluamallasi kielellä. Jos palvelu ei toimi, "
+                                    "kerro siitä ensin sille.")
+AREAS_BOTH = M("change.areas.both", "Nämä alueet palvelevat suomeksi ja ruotsiksi. Kotikuntaasi lähin on ensin:")
+AREAS_FI = M("change.areas.fi", "Nämä alueet palvelevat suomeksi. Kotikuntaasi lähin on ensin:")
+AREAS_SV = M("change.areas.sv", "Nämä alueet palvelevat ruotsiksi. Kotikuntaasi lähin on ensin:")
+AREAS_FARTHER = M("change.areas.farther", "Kauempana olevat alueet")
+AREAS_GO_ON = M("change.areas.go_on", "Luettelo jatkuu etäisyyden mukaan:")
+AREAS_ALL = M("change.areas.all", "Nämä työllisyysalueet palvelevat suomeksi ja ruotsiksi: {areas}.")
+AREA = M("change.area", "{area}")
+AREA_AND_HOST = M("change.area.host", "{area}. Palvelut järjestää {host}.")
 BESIDE_HOME = M("whatif.language", "Kielellisten oikeuksiesi vuoksi voit asioida myös toisen viranomaisen kanssa.")
 
 _TRIAL = Source(acts.TRIAL_ACT, "5")
 _MOVING, _RIGHT = Source(acts.EMPLOYMENT_ACT, "17", "2"), Source(acts.EMPLOYMENT_ACT, "19", "2")
 _BY_HOME, _OWN = Source(acts.EMPLOYMENT_ACT, "17", "1"), Source(acts.EMPLOYMENT_ACT, "19", "1")
 _ADVICE = Source(acts.PROCEDURE_ACT, "8")
+_WATCH = (Source(acts.EMPLOYMENT_ACT, "25", "1"), Source(acts.AGENCY_ACT))
 _NOTICE, _LANGUAGE = is_("route", "written_notification"), is_("route", "language_right")
 _NOW_IN_LAW = Amendment(SINCE_2025, sources=(Source(acts.EMPLOYMENT_ACT, "17"),))
 _NONE = is_("route", "none")
 _NONE_NOW = all_of(_NONE, is_("server", "employment_authority"))
 _OTHER_LANGUAGE = all_of(is_("change_ground", "language"), is_("service_language", "sami", "other"))
 _SAMI = all_of(_NONE_NOW, _OTHER_LANGUAGE, is_("service_language", "sami"))
-_AT_HOME = is_("sami_homeland", "part", "whole")
+_AT_HOME = is_("sami_homeland")
 _SAMI_LAW = (Source(acts.SAMI_LANGUAGE_ACT, "2"), Source(acts.SAMI_LANGUAGE_ACT, "4"))
 #: Without a home municipality on the mainland the authority follows the place of stay.
 _FOLLOWS_STAY = is_("home", "none", "aland")
 _NO_GROUND = all_of(_NONE_NOW, not_(_FOLLOWS_STAY), not_(_OTHER_LANGUAGE))
+#: No authority is named that serves in the language wanted.
+_NOT_FOUND = all_of(_LANGUAGE, any_of(is_("addressed", False), is_("language_fits", False)))
 #: The day asked about is before the one on which the answer is read.
 _PAST = is_("past")
 
@@ -119,6 +137,14 @@ def _request(message: Message, numbers: slice, form: Form = "text", when: Condit
 
 def _now(message: Message, *sources: Source, when: Condition, form: Form = "text", names: str = "") -> Lines:
     return (line(message, *sources, when=when, days=SINCE_2025, form=form, names=names),)
+
+
+def refused(when: Condition) -> Lines:
+    """Return what to do when the new authority refuses; the supervisor is that of the day."""
+    return (*_now(REFUSED, Source(acts.PROCEDURE_ACT, "43", "1"), Source(acts.PROCEDURE_ACT, "46"),
+                  Source(acts.PROCEDURE_ACT, "47"), _ADVICE, when=when),
+            line(COMPLAIN_THEN, *_WATCH, when=when, days=IN_2025, link="lvv"),
+            line(COMPLAIN, *_WATCH, when=when, days=SINCE_2026, link="lvv"))
 
 
 _BOTH, _TO_OFFICE, _TO_MUNICIPALITY = slice(2), slice(1), slice(1, 2)
@@ -146,22 +172,28 @@ THE_WAY: Lines = (
     *_now(OTHER_WAY, _MOVING, when=_NO_GROUND), *_now(ASK_INSTEAD, _ADVICE, when=_NO_GROUND),
     *_now(ASK_ARRANGEMENT, _ADVICE, when=all_of(
         _NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "relationship", "safety"))),
+    *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),
+    *_now(ROUTE_NOTICE, _MOVING, when=_NOTICE), *_now(NOTIFY, _MOVING, when=_NOTICE, names="addressee"),
+    *_now(NEW_AUTHORITY, _MOVING, when=all_of(_NOTICE, is_("target_fits")), names="target"),
     *_now(BIASED, *(Source(acts.PROCEDURE_ACT, one) for one in ("27", "28", "30")),
           when=all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "relationship"))),
     *_now(NON_DISCLOSURE, Source(acts.REGISTER_ACT, "36"), form="note",
           when=all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "safety"))),
     *_now(STAY_NOT_SAFETY, _MOVING, when=all_of(_NOTICE, is_("change_ground", "relationship", "safety")), form="note"),
-    *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),
-    *_now(ROUTE_NOTICE, _MOVING, when=_NOTICE), *_now(NOTIFY, _MOVING, when=_NOTICE, names="addressee"),
-    *_now(NEW_AUTHORITY, _MOVING, when=all_of(_NOTICE, is_("target_fits")), names="target"),
     *_now(ROUTE_SAME, Source(acts.EMPLOYMENT_ACT, "3"), when=is_("route", "same_authority")),
     *_now(ROUTE_LANGUAGE, _RIGHT, when=_LANGUAGE), *_now(OWN_LANGUAGE, _OWN, when=_LANGUAGE),
     *_now(BILINGUAL_HOME, _OWN, Source(acts.LANGUAGE_ACT, "6", "1"), Source(acts.LANGUAGE_ACT, "23", "2"),
           when=all_of(_LANGUAGE, is_("bilingual"))),
     *_now(LANGUAGE_NOT_SERVED, _RIGHT, when=all_of(_LANGUAGE, is_("language_fits", False))),
+    *_now(OWN_SERVES, _OWN, when=all_of(_LANGUAGE, is_("own_area_fits"), not_(is_("bilingual")))),
     *_now(ADDRESSED, _RIGHT, when=all_of(_LANGUAGE, is_("addressed"), not_(is_("language_fits", False))),
-          names="addressee"))
+          names="addressee"),
+    line(TARGET_ON_ALAND, _MOVING, _RIGHT, when=all_of(any_of(_NOTICE, _LANGUAGE), is_("target_on_aland")),
+         days=SINCE_2025, link="ams"))
 _MOVED = (_BY_HOME, Source(acts.RESIDENCE_ACT, "7"))
+#: Above the areas that serve in the language wanted.
+AREAS: Lines = tuple(one for message, wanted in ((AREAS_FI, "fi"), (AREAS_SV, "sv"), (AREAS_BOTH, UNKNOWN))
+                     for one in _now(message, _RIGHT, when=all_of(_NOT_FOUND, is_("service_language", wanted))))
 #: What to know about the way.
 TO_KNOW: Lines = (
     *_request(CONSENT, _TO_MUNICIPALITY, when=is_("consent"), names="consent"),
@@ -175,8 +207,7 @@ TO_KNOW: Lines = (
     *amended(line(MOVING_HOME, *_MOVED, Source(acts.EMPLOYMENT_ACT, "39", "3"), when=any_of(_NOTICE, _LANGUAGE),
                   days=SINCE_2025, form="text"),
              Amendment(SINCE_2026, sources=(*_MOVED, Source(acts.EMPLOYMENT_ACT, "39")))),
-    *_now(REFUSED, Source(acts.PROCEDURE_ACT, "43"), _ADVICE, Source(acts.EMPLOYMENT_ACT, "25"),
-          when=any_of(_NOTICE, _LANGUAGE)),
+    *refused(any_of(_NOTICE, _LANGUAGE)),
     *_now(EFFECT_UNKNOWN, _MOVING, when=_NOTICE, form="note"),
     *_now(ASK_SHARE, _RIGHT, when=_LANGUAGE, form="note"))
 #: What stands beside the authority of a home municipality on the mainland.

@@ -56,8 +56,6 @@ ASK_PLAN = M("letter.with.ask_plan", "Laki ei kerro, jatkuvatko työnhaku ja suu
                                      "viranomaiselta.")
 ASK_IN_WRITING = M("letter.with.ask_in_writing", "Pyydä vastaus kirjallisesti. Siitä näet myöhemmin, mitä on sovittu.")
 COSTS = M("letter.with.costs", "Palvelut ovat sinulle maksuttomia. Kulut maksaa kotikuntasi.")
-NO_ANSWER = M("letter.with.no_answer", "Jos sinua ei palvella, pyydä kirjallinen päätös ja muutoksenhakuohje. Voit "
-                                       "myös kannella Lupa- ja valvontavirastolle.")
 OWN_LANGUAGE = M("letter.with.own_language", "Omassa asiassasi voit käyttää suomea tai ruotsia myös kotikuntasi "
                                              "viranomaisessa.")
 MUST_ADVISE = M("letter.with.must_advise", "Viranomaisen on neuvottava sinua ja vastattava kysymyksiisi. Neuvonta on "
@@ -104,14 +102,12 @@ LETTERS: tuple[LetterRule, ...] = (
     _letter("arrangements", change.ASK_INSTEAD, all_of(
         is_("route", "none"), is_("server", "employment_authority"), is_("change_ground", "relationship", "safety")),
         _ADVICE))
-#: The page of a request for other arrangements tells what to do in danger.
-SAFETY = all_of(is_("route", "none"), is_("change_ground", "safety"))
+#: The page of a request for other arrangements, and of a notification, tells what to do in danger.
+SAFETY = all_of(is_("route", "none", "written_notification"), is_("change_ground", "safety"))
 
 _REQUEST, _TODAY = is_("letter", "transfer_request"), not_(is_("letter", "transfer_request"))
 _NOTICE, _RIGHT = is_("letter", "notification"), is_("letter", "language")
 _ARRANGEMENTS, _IN_DANGER = is_("letter", "arrangements"), is_("safety")
-_REFUSED = (Source(acts.PROCEDURE_ACT, "43", "1"), Source(acts.PROCEDURE_ACT, "46"), Source(acts.PROCEDURE_ACT, "47"),
-            Source(acts.EMPLOYMENT_ACT, "25", "1"), Source(acts.AGENCY_ACT))
 _RECTIFIED = Source(acts.TRIAL_ACT, "17", "2")
 _TO_OFFICE, _TO_MUNICIPALITY, _AFTER = range(3)
 
@@ -157,7 +153,7 @@ FOLLOWING: Lines = (
     line(change.KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_NOTICE),
     line(OWN_LANGUAGE, Source(acts.EMPLOYMENT_ACT, "19", "1"), when=_RIGHT),
     line(COSTS, _FREE, _PAYS, when=_NOTICE), line(COSTS, _FREE, _LANGUAGE, _PAYS, when=_RIGHT),
-    line(NO_ANSWER, *_REFUSED, when=is_("letter", "notification", "language")),
+    *change.refused(is_("letter", "notification", "language")),
     line(MUST_ADVISE, _ADVICE, when=_ARRANGEMENTS),
     line(NO_PROMISE, Source(acts.PROCEDURE_ACT, "7"), when=_ARRANGEMENTS, form="note"),
     line(change.OTHER_WAY, _MOVE, when=_ARRANGEMENTS),

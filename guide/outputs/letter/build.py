@@ -18,6 +18,7 @@ from guide.law.versions import version_on
 from guide.outputs.letter import parts
 from guide.outputs.letter.model import Case, Letter, LetterLang
 from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, area_language, employment_area, resolve
+from guide.places.distance import NATIONAL
 from guide.reasoning.authorities import authority_of
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.line_facts import facts_of
@@ -60,19 +61,21 @@ def _transfer_request(answers: Answers, outcome: Outcome, today: date, rule: Let
 
 
 def _notification(answers: Answers, outcome: Outcome, today: date, rule: LetterRule, case: Case) -> Letter:
-    serving, stay = outcome.servers[0], _code(answers.change_target, answers.on)
+    serving, stay = outcome.servers[0], _code(answers.change_target, answers.on) or _elsewhere(answers, outcome)
     new = authority_of(serving.kind, stay, answers.on) if stay and employment_area(stay, answers.on) else None
     return Letter(rule.letter, parts.notification(
         authority=_named(serving), home=_home(answers), new_authority=_named(new),
-        stay=municipality(stay) if stay else None),
+        stay=municipality(stay) if stay else None, reason=answers.stay_reason),
         _languages(serving.municipality, serving.area, answers.on), case)
 
 
 def _language(answers: Answers, outcome: Outcome, today: date, rule: LetterRule, case: Case) -> Letter:
-    serving, target = outcome.servers[0], outcome.change.addressed_to
+    serving, target, wanted = outcome.servers[0], outcome.change.addressed_to, NATIONAL.get(
+        answers.service_language or "")
     return Letter(rule.letter, parts.language(
-        authority=_named(target), home=_home(answers), serving=_named(serving)),
-        _languages(target.municipality if target else None, target.area if target else None, answers.on),
+        authority=_named(target), home=_home(answers), serving=_named(serving), wanted=wanted),
+        _own_first(wanted) if wanted else _languages(
+            target.municipality if target else None, target.area if target else None, answers.on),
         replace(case, addressee=_named(target), host=_host(target, answers.on)))
 
 
@@ -94,6 +97,13 @@ def _named(one: Authority | None) -> Named | None:
 def _code(told: str | None, on: date) -> str | None:
     """Return the municipality that was told, None when nothing was, or something else."""
     return resolve(told, on).code if told and told in MUNICIPALITIES else None
+
+
+def _elsewhere(answers: Answers, outcome: Outcome) -> str | None:
+    """Return where a person stays in another area than the one that serves."""
+    code = _code(answers.stay_municipality, answers.on)
+    area = employment_area(code, answers.on) if code else None
+    return code if area and area.id != outcome.servers[0].area else None
 
 
 def _home(answers: Answers) -> Named | None:
@@ -118,5 +128,9 @@ def _languages(code: str | None, area: str | None, on: date) -> tuple[LetterLang
     only = area_language(EMPLOYMENT_AREAS[area], on) if area else "bilingual"
     if only == "bilingual":
         status = MUNICIPALITIES[code].language_status if code else "fi-sv"
-        return ("sv", "fi") if status in ("sv", "sv-fi") else BOTH
-    return ("sv", "fi") if only == "sv" else BOTH
+        return _own_first("sv" if status in ("sv", "sv-fi") else "fi")
+    return _own_first(only)
+
+
+def _own_first(lang: LetterLang) -> tuple[LetterLang, ...]:
+    return ("sv", "fi") if lang == "sv" else BOTH

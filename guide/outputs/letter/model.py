@@ -35,11 +35,15 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One line of a letter. `value` is a public name known from the answers; without it a field is a blank."""
+    """One line of a letter. `value` is a public name known from the answers; without it a field is a blank.
+
+    `ticked`: the person has chosen this item.
+    """
 
     form: PartForm
     sentence: Sentence
     value: Named | None = None
+    ticked: bool = False
 
     @property
     def blanks(self) -> int:
@@ -88,12 +92,14 @@ class Row:
     words: Words
     beside: Words | None
     blanks: int
+    ticked: bool = False
 
 
 def rows(letter: Letter, letter_lang: LetterLang, reader_lang: Lang) -> tuple[Row, ...]:
     """Return the lines of a letter in the letter's language with the reader's language beside."""
     own, beside = translator(letter_lang), None if reader_lang == letter_lang else translator(reader_lang)
-    return tuple(Row(part.form, part.words(own), part.words(beside) if beside else None, part.blanks)
+    return tuple(Row(part.form, part.words(own), part.words(beside) if beside else None, part.blanks,
+                     part.ticked)
                  for part in letter.parts)
 
 

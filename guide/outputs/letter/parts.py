@@ -7,7 +7,7 @@ from guide.language.messages import Message
 from guide.law.acts import ELECTRONIC_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
 from guide.law.versions import TRIAL_LAST_DAY, Source
 from guide.outputs.letter import texts as t
-from guide.outputs.letter.model import Part, PartForm
+from guide.outputs.letter.model import LetterLang, Part, PartForm
 
 NOTIFY = Source(EMPLOYMENT_ACT, "17", "2")
 LANGUAGE = Source(EMPLOYMENT_ACT, "19", "2")
@@ -18,10 +18,12 @@ RECEIPT = Source(ELECTRONIC_ACT, "12", "1")
 UNSIGNED = Source(PROCEDURE_ACT, "22", "2")
 REQUEST = Source(TRIAL_ACT, "5")
 TRIAL_END = Source(TRIAL_ACT, "23")
+REFUSED = (Source(PROCEDURE_ACT, "43", "1"), Source(PROCEDURE_ACT, "47"), ADVICE)
 
 
-def _part(form: PartForm, message: Message, *law: Source, value: Named | None = None, **params: object) -> Part:
-    return Part(form, Sentence(message, law, params), value)
+def _part(form: PartForm, message: Message, *law: Source, value: Named | None = None, ticked: bool = False,
+          **params: object) -> Part:
+    return Part(form, Sentence(message, law, params), value, ticked)
 
 
 def _head(title: Message, label: Message, to: Named | None, *law: Source) -> tuple[Part, ...]:
@@ -60,8 +62,11 @@ def transfer_request(*, ended: bool, office: Named | None, serving: Named | None
 
 
 def notification(*, authority: Named | None, home: Named | None, new_authority: Named | None,
-                 stay: Named | None) -> tuple[Part, ...]:
-    """Return the written notification of becoming a customer of another employment authority."""
+                 stay: Named | None, reason: str | None) -> tuple[Part, ...]:
+    """Return the written notification of becoming a customer of another employment authority; `reason` is ticked.
+
+    It speaks of the stay alone: why else a person wants to move is not in it.
+    """
     return (
         *_head(t.NOTIFY_TITLE, t.AUTHORITY, authority, NOTIFY), *_sender(),
         _part("field", t.HOME, NOTIFY, value=home),
@@ -70,24 +75,26 @@ def notification(*, authority: Named | None, home: Named | None, new_authority: 
         _part("heading", t.STAY_HEAD, NOTIFY), _part("field", t.STAY, NOTIFY, value=stay),
         _part("field", t.SINCE, NOTIFY), _part("choice", t.REGULAR, NOTIFY), _part("choice", t.LONGER, NOTIFY),
         _part("field", t.HOW_OFTEN, NOTIFY),
-        _part("heading", t.REASON_HEAD, NOTIFY), *(_part("choice", message, NOTIFY) for message in t.REASONS),
-        _part("other", t.REASON_OTHER, NOTIFY),
+        _part("heading", t.REASON_HEAD, NOTIFY), *(
+            _part("choice", message, NOTIFY, ticked=name == reason) for name, message in t.REASONS.items()),
+        _part("other", t.REASON_OTHER, NOTIFY, ticked=reason == t.OTHER_REASON),
         _part("heading", t.CONFIRM_HEAD, RECEIPT, CERTIFICATE), _part("point", t.CONFIRM_RECEIPT, RECEIPT, CERTIFICATE),
         _part("point", t.CONFIRM_DAY, NOTIFY), _part("point", t.CONFIRM_PLAN, NOTIFY), *_signature())
 
 
-def language(*, authority: Named | None, home: Named | None, serving: Named | None) -> tuple[Part, ...]:
-    """Return the letter to the authority that a person wants to deal with for their language rights."""
+def language(*, authority: Named | None, home: Named | None, serving: Named | None,
+             wanted: LetterLang | None) -> tuple[Part, ...]:
+    """Return the letter to the authority that a person wants to deal with; the language `wanted` is ticked."""
     return (
         *_head(t.LANGUAGE_TITLE, t.AUTHORITY, authority, LANGUAGE), *_sender(),
         _part("field", t.HOME, LANGUAGE, value=home), _part("field", t.HOME_AUTHORITY, LANGUAGE, value=serving),
         _part("heading", t.LANGUAGE_NOTICE_HEAD, LANGUAGE), _part("text", t.LANGUAGE_WISH, LANGUAGE),
         _part("text", t.LANGUAGE_LAW, LANGUAGE),
-        _part("heading", t.LANGUAGE_HEAD, LANGUAGE), _part("choice", t.IN_FINNISH, LANGUAGE),
-        _part("choice", t.IN_SWEDISH, LANGUAGE),
+        _part("heading", t.LANGUAGE_HEAD, LANGUAGE), *(
+            _part("choice", message, LANGUAGE, ticked=name == wanted) for name, message in t.LANGUAGES.items()),
         _part("heading", t.TELL_HEAD, ADVICE), _part("point", t.TELL_RECEIPT, RECEIPT, CERTIFICATE),
         _part("point", t.TELL_HOW, ADVICE), _part("point", t.TELL_SHARE, ADVICE),
-        _part("lines", t.MORE, SENDER), *_signature())
+        _part("text", t.IF_REFUSED, *REFUSED), _part("lines", t.MORE, SENDER), *_signature())
 
 
 def arrangements(*, authority: Named | None) -> tuple[Part, ...]:

@@ -15,7 +15,7 @@ def as_pdf(letter: Letter, letter_lang: LetterLang, reader_lang: Lang) -> bytes:
 
 
 def _row(row: Row) -> dict[str, object]:
-    return {"form": row.form, "blanks": row.blanks, "words": _words(row.words),
+    return {"form": row.form, "blanks": row.blanks, "ticked": row.ticked, "words": _words(row.words),
             "beside": _words(row.beside) if row.beside else None}
 
 

@@ -9,6 +9,7 @@ from guide.outputs.letter.model import Letter, LetterLang, Row, rows
 
 BLANK = "_" * 40
 _MARKS = {"point": "- ", "choice": "[ ] ", "other": "[ ] "}
+TICKED = "[x] "
 _APART = frozenset({"title", "notice", "heading", "hint", "lines"})
 
 
@@ -23,7 +24,7 @@ def as_text(letter: Letter, letter_lang: LetterLang, reader_lang: Lang) -> str:
 
 
 def _lines(row: Row, reader_lang: Lang) -> Iterator[str]:
-    own = _MARKS.get(row.form, "") + _line(row)
+    own = (TICKED if row.ticked else _MARKS.get(row.form, "")) + _line(row)
     yield own
     if row.form == "title":
         yield "=" * len(own)

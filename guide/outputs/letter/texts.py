@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from guide.language.messages import M, Message
 
 FILE = M("letter.file", "kirje")
@@ -57,11 +59,12 @@ REGULAR = M("letter.notify.regular", "Asun tai oleskelen siellä säännöllises
 LONGER = M("letter.notify.longer", "Asun tai oleskelen siellä pidemmän ajan.")
 HOW_OFTEN = M("letter.notify.how_often", "Kuinka usein tai kuinka kauan")
 REASON_HEAD = M("letter.notify.reason_head", "Syy (merkitse rasti)")
-REASONS: tuple[Message, ...] = (
-    M("letter.notify.reason.work", "työ"), M("letter.notify.reason.study", "opiskelu"),
-    M("letter.notify.reason.leisure", "vapaa-aika"),
-    M("letter.notify.reason.close", "siellä asuva lähiomainen tai muu läheinen"),
-)
+REASONS: Mapping[str, Message] = {
+    "work": M("letter.notify.reason.work", "työ"), "study": M("letter.notify.reason.study", "opiskelu"),
+    "leisure": M("letter.notify.reason.leisure", "vapaa-aika"),
+    "close_person": M("letter.notify.reason.close", "siellä asuva lähiomainen tai muu läheinen"),
+}
+OTHER_REASON = "other"
 REASON_OTHER = M("letter.notify.reason.other", "muu vastaava syy, mikä")
 CONFIRM_HEAD = M("letter.notify.confirm_head", "Pyydän vahvistamaan kirjallisesti")
 CONFIRM_RECEIPT = M("letter.notify.confirm.receipt", "milloin ilmoitus on tullut perille")
@@ -75,9 +78,11 @@ LANGUAGE_WISH = M("letter.language.wish", "Haluan asioida kanssanne, jotta kiele
 LANGUAGE_LAW = M("letter.language.law", "Oikeus perustuu lakiin työvoimapalveluiden järjestämisestä (380/2023), "
                                         "19 §:n 2 momentti.")
 LANGUAGE_HEAD = M("letter.language.head", "Kieli, jolla haluan asioida (merkitse rasti)")
-IN_FINNISH = M("letter.language.finnish", "suomi")
-IN_SWEDISH = M("letter.language.swedish", "ruotsi")
+LANGUAGES: Mapping[str, Message] = {
+    "fi": M("letter.language.finnish", "suomi"), "sv": M("letter.language.swedish", "ruotsi")}
 TELL_HOW = M("letter.language.how", "miten ja kenen kanssa asioin teillä")
+IF_REFUSED = M("letter.language.refused", "Jos ette ota minua asiakkaaksenne, pyydän siitä kirjallisen päätöksen. "
+                                          "Pyydän myös neuvoa muutoksenhakuun.")
 TELL_SHARE = M("letter.language.share", "mitä hoidan teillä ja mitä kotikuntani viranomaisessa")
 
 ARRANGE_TITLE = M("letter.arrange.title", "Pyyntö asioinnin järjestelyistä")

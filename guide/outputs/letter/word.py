@@ -21,7 +21,7 @@ from guide.language.locale import TAGS, Lang
 from guide.outputs.letter.model import Letter, LetterLang, PartForm, Row, rows, title_of
 
 STYLES: dict[PartForm, str] = {"title": "Heading 1", "heading": "Heading 2", "point": "List Bullet"}
-TICK = "\N{BALLOT BOX} "
+TICK = {False: "\N{BALLOT BOX} ", True: "\N{BALLOT BOX WITH X} "}
 BESIDE = "Beside"
 WIDTH, MARGIN = Mm(210), Mm(20)
 #: A zip file names a time; a fixed one makes the same letter the same bytes.
@@ -48,7 +48,7 @@ def _own(document: Doc, row: Row) -> None:
     paragraph = document.add_paragraph(style=STYLES.get(row.form))
     paragraph.paragraph_format.keep_with_next = row.form == "heading" or row.beside is not None or row.form == "lines"
     if row.form in ("choice", "other"):
-        paragraph.add_run(TICK)
+        paragraph.add_run(TICK[row.ticked])
     labelled = row.form in ("field", "lines", "other")
     text = paragraph.add_run(f"{row.words.text}:" if labelled else row.words.text)
     text.bold = True if row.form == "notice" else None
