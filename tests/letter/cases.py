@@ -29,7 +29,8 @@ class Case:
 
 def _read() -> dict[str, Case]:
     text = Path(__file__).with_name("cases.toml").read_text(encoding="utf-8")
-    return {name: Case(**{**case, "answers": Answers.model_validate(case["answers"]), "ticked": tuple(case.get("ticked", ()))})
+    return {name: Case(**{**case, "answers": Answers.model_validate(case["answers"]),
+                          "ticked": tuple(case.get("ticked", ()))})
             for name, case in tomllib.loads(text).items()}
 
 

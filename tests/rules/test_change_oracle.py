@@ -55,9 +55,8 @@ def addressee(word: str | None, outcome: Any, home: str, stay: str | None, targe
 
 
 def cases(version: LawVersion) -> Iterator[tuple[dict[str, Any], tuple[Any, ...]]]:
-    days = (str(version.first_day),)
-    for on, home, stay, target, status in product(days, HOMES, (None, *PLACES), (None, "te_office", *HOMES[:3], *PLACES),
-                                                  STATUSES):
+    on, targets = str(version.first_day), (None, "te_office", *HOMES[:3], *PLACES)
+    for home, stay, target, status in product(HOMES, (None, *PLACES), targets, STATUSES):
         base = {"on": on, "home_municipality": home, "stay_municipality": stay, "change_target": target,
                 "dismissed_55plus": False, **status}
         for wish in sample(WISHES, on, home, stay, target, most=4):

@@ -86,8 +86,8 @@ STAY_NOT_SAFETY = M("change.stay_not_safety", "Ilmoitus perustuu siihen, että o
                                               "Laissa ei mainita turvallisuutta tai hankalaa asiakassuhdetta.")
 REFUSED = M("change.refused", "Jos uusi viranomainen ei ota sinua asiakkaaksi, pyydä siltä kirjallinen päätös. "
                               "Pyydä myös neuvoa siitä, miten haet muutosta.")
-COMPLAIN_THEN = M("change.complain_then", "Vuoden 2025 loppuun kantelun otti vastaan aluehallintovirasto. Nyt sen ottaa "
-                                          "vastaan Lupa- ja valvontavirasto.")
+COMPLAIN_THEN = M("change.complain_then", "Vuoden 2025 loppuun kantelun otti vastaan aluehallintovirasto. Nyt sen "
+                                          "ottaa vastaan Lupa- ja valvontavirasto.")
 COMPLAIN = M("change.complain", "Voit myös kannella Lupa- ja valvontavirastolle.")
 TARGET_ON_ALAND = M("change.target_on_aland", "Laki 380/2023 ei anna oikeutta siirtyä Ahvenanmaan viranomaisen "
                                               "asiakkaaksi. Kysy neuvoa AMS:ltä.")
