@@ -44,7 +44,10 @@ def ids(section: Section) -> list[str]:
 def test_a_settled_case_has_every_part(name: str) -> None:
     whole, _, outcome = case_result(GIVEN[name], TODAY)
     found = sections(name)
-    notes = [one for one in every(whole.section("certainty")) if one.form == "note"]
+    reservations = {one.message for one in certainty.RESERVATIONS}
+    notes = [*(one for one in whole.lead if one.message in reservations),
+             *(one for one in every(whole.section("certainty")) if one.form == "note"),
+             *(one for one in every(whole.section("oversight")) if one.message == certainty.LVV_INFERRED)]
     assert tuple(found) == tuple(one for one in EVERY if notes or one != parts.UNCERTAIN_ID)
     assert found[parts.WHO_ID].sentences[0] == whole.headline
     assert [one.message.id for one in notes] == (ids(found[parts.UNCERTAIN_ID]) if notes else [])
