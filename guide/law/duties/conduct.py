@@ -70,7 +70,7 @@ _SEARCH: tuple[DutyDetail, ...] = (
     detail(SEARCH, "do", M("duty.reform.certificate", "Todistuksen siitä, että työnhakusi on voimassa, saat "
                                                       "Työmarkkinatorin palvelusta Oma asiointi."),
            Source(EMPLOYMENT_ACT), days=SEARCH_CERTIFICATE, unread=_SERVICE),
-    detail(SEARCH, "deadline", M("duty.reform.reminders",
+    detail(SEARCH, "do", M("duty.reform.reminders",
         "Jos sinulla on suomalainen puhelinnumero, saat muistutuksen tekstiviestillä. Se tulee 24 tuntia ennen sitovaa "
         "tapaamista ja 36 tuntia ennen määräaikaa. Lähettäjä on TyomarkTori tai Jobbmarknad."), Source(EMPLOYMENT_ACT),
            days=SANCTIONS, unread=_SERVICE),
