@@ -52,6 +52,13 @@ def context_of(browser: Browser, lang: Lang) -> BrowserContext:
                                reduced_motion="reduce", contrast="no-preference")
 
 
+def empty(page: Page, address: str) -> None:
+    """Leave a tab at the guide with nothing stored: a blank page would end the process that has read the scripts."""
+    page.goto(f"{address}/_stcore/health")
+    page.evaluate("() => { sessionStorage.clear(); localStorage.clear(); }")
+    page.context.clear_cookies()
+
+
 class Tabs:
     """The tabs of one browser at one guide, by language. None shows what another state left behind."""
 
@@ -80,11 +87,8 @@ class Tabs:
 
     def release(self, opened: Opened) -> None:
         """Empty the tab and keep it for the next state of its language."""
-        page = opened.page
-        page.evaluate("() => { sessionStorage.clear(); localStorage.clear(); }")
-        page.context.clear_cookies()
-        page.goto("about:blank")
-        self._free[opened.state.lang].append(page)
+        empty(opened.page, self._address)
+        self._free[opened.state.lang].append(opened.page)
 
 
 class OpenState:

@@ -6,16 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from guide.language.locale import LANGUAGES
 from guide.outputs.booklet import write
 from tests.book.reading import files, pages
+from tests.browser.axe import violations
 
 pytestmark = pytest.mark.browser
-OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-           "resultTypes": ["violations"]}
 #: Of the municipalities, those of the first letter: the others are built alike.
 LATER_LETTERS = [[".places:nth-of-type(n+2)"]]
 #: One of each kind, with a place of it that an address names.
@@ -65,9 +63,7 @@ def check(tab: Page, address: str, themes: tuple[str, ...], widths: tuple[int, .
         for width in widths:
             tab.set_viewport_size({"width": width, "height": 800})
             tab.goto(address)
-            found = Axe().run(tab, context={"exclude": skipped or []}, options=OPTIONS).response
-            assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found["violations"]] == []
-            assert found["passes"], "axe has to have looked at something"
+            assert violations(tab, skipped or ()) == []
             assert tab.evaluate("() => document.documentElement.scrollWidth") == width
             assert tab.evaluate(CUT) == []
             assert tab.evaluate(SMALL) == []

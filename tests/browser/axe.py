@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from axe_playwright_python.base import AXE_SCRIPT
@@ -19,6 +19,12 @@ _RUN = """async tags => {
         resultTypes: ['violations', 'incomplete'], preload: false });
     const told = ({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 160)];
     return { violations: violations.map(told), incomplete: incomplete.map(told), passes: passes.length };
+}"""
+_VIOLATIONS = """async ([tags, exclude]) => {
+    const { violations, passes } = await axe.run({ exclude }, { runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'], preload: false });
+    return { violations: violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]),
+        passes: passes.length };
 }"""
 #: The widgets of all other pages are in the document, hidden: four fifths of it. They are looked at once.
 _TAKE_OUT = """() => {
@@ -38,6 +44,15 @@ def axe_faults(page: Page) -> list[str]:
     said = [f"{rule} ({count}): {where}" for rule, count, where in found["violations"]]
     return said + [f"not judged, {rule} ({count}): {where}" for rule, count, where in found["incomplete"]
                    if rule not in REVIEWED]
+
+
+def violations(page: Page, exclude: Sequence[Sequence[str]] = ()) -> list[tuple[str, object]]:
+    """Return what axe finds outside the parts that are excluded: rule, and where."""
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
+    found = page.evaluate(_VIOLATIONS, [TAGS, list(map(list, exclude))])
+    assert found["passes"], "axe has to have looked at something"
+    return [(rule, where) for rule, where in found["violations"]]
 
 
 def english_faults(tree: str) -> list[str]:

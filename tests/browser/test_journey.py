@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Route, sync_playwright
+from playwright.sync_api import Browser, Route
 
 from guide.facts.home import HOME
-from guide.language.locale import LANGUAGES, translator
+from guide.language.locale import LANGUAGES, Lang, translator
 from guide.web import texts as t
 from guide.web.host import texts
 from tests.browser.visitor import Visitor
 from tests.days import TODAY
-from tests.host.serve import ROOT, Server, browser_path
+from tests.host.serve import ROOT, Server
 
 pytestmark = pytest.mark.browser
-FLAGS = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update",
-         "--disable-sync", "--no-first-run", "--disable-partial-raster", "--disable-skia-runtime-opts"]
 CANARY = "safety"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=browser_path(), args=FLAGS)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="module")
@@ -39,9 +29,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_today(browser: Browser, server: Server, lang: str) -> None:
+def test_today(guide_browser: Browser, server: Server, lang: str) -> None:
     to = translator(lang)
-    visitor = Visitor(browser, server.address, f"?lang={lang}")
+    visitor = Visitor(guide_browser, server.address, f"?lang={lang}")
     assert visitor.page.evaluate("() => document.documentElement.lang") == lang
     assert visitor.heading() == to.text(HOME.question.label)
     visitor.click("continue")
@@ -58,9 +48,15 @@ def test_today(browser: Browser, server: Server, lang: str) -> None:
     visitor.leave()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_trial_with_a_killed_server_a_reload_and_another_language(browser: Browser, server: Server, lang: str) -> None:
-    other = {"fi": "sv", "sv": "en", "en": "fi"}[lang]
+def restarted(server: Server, visitors: Iterable[Visitor]) -> None:
+    """Kill the server and start it again; return when every visitor is connected."""
+    server.kill()
+    server.start()
+    for visitor in visitors:
+        visitor.page.wait_for_selector("[data-testid=stApp][data-test-connection-state=CONNECTED]", timeout=30_000)
+
+
+def begins_in_the_trial(browser: Browser, server: Server, lang: Lang) -> Visitor:
     visitor = Visitor(browser, server.address, f"?lang={lang}")
     visitor.click("earlier")
     for key, text in (("day", "1"), ("month", translator(lang).month(5)[:4]), ("year", "2024")):
@@ -70,15 +66,14 @@ def test_trial_with_a_killed_server_a_reload_and_another_language(browser: Brows
     visitor.choose("home_municipality", 0)
     visitor.click("continue")
     visitor.choose("status", 0)
+    return visitor
 
-    server.kill()
-    server.start()
-    visitor.page.wait_for_selector("[data-testid=stApp][data-test-connection-state=CONNECTED]", timeout=30_000)
+
+def goes_on_in_another_language(visitor: Visitor, other: Lang) -> None:
     visitor.click("continue")
     visitor.choose("under_30", 0)
     for field in ("earnings_related", "immigrant", "foreign_language"):
         visitor.choose(field, 0)
-
     visitor.page.reload()
     visitor.still("")
     visitor.page.wait_for_selector(".st-key-under_30 input:checked", timeout=30_000, state="attached")
@@ -89,41 +84,47 @@ def test_trial_with_a_killed_server_a_reload_and_another_language(browser: Brows
     visitor.click("continue")
     name = {"fi": "Espoo", "sv": "Esbo", "en": "Espoo"}[other]
     assert name in visitor.page.locator(".hero").inner_text()
-
     visitor.page.go_back()
     visitor.page.wait_for_function("text => document.querySelector('h1')?.innerText === text",
                                    arg=translator(other).text(t.CHECK_TITLE), timeout=15_000)
     visitor.leave()
+
+
+def test_trial_with_a_killed_server_a_reload_and_another_language(guide_browser: Browser, server: Server) -> None:
+    """Three visitors, each in a language, meet the same death of the server."""
+    others: dict[Lang, Lang] = {"fi": "sv", "sv": "en", "en": "fi"}
+    visitors = {lang: begins_in_the_trial(guide_browser, server, lang) for lang in LANGUAGES}
+    restarted(server, visitors.values())
+    for lang, visitor in visitors.items():
+        goes_on_in_another_language(visitor, others[lang])
     log = server.log.read_text(encoding="utf-8")
     assert "unemployed" not in log
     assert "Traceback" not in log
 
 
-@pytest.mark.parametrize("query", ["scenario=trial-kela&step=grounds", "scenario=trial-kela&step=place",
-                                   "scenario=today-student-elsewhere&step=letter", "scenario=trial-kela&view=desk"])
-def test_a_restarted_server_is_asked_for_another_language_first(browser: Browser, server: Server, query: str) -> None:
+def test_a_restarted_server_is_asked_for_another_language_first(guide_browser: Browser, server: Server) -> None:
     """It hears the choices by their labels in a language that it does not speak now."""
-    visitor = Visitor(browser, server.address, f"?lang=fi&{query}")
     chosen = "() => [...document.querySelectorAll('input[type=radio]:checked')].length"
-    before = visitor.page.evaluate(chosen)
-    assert before > 0
-    run = visitor.run()
-    server.kill()
-    server.start()
-    visitor.page.wait_for_selector("[data-testid=stApp][data-test-connection-state=CONNECTED]", timeout=30_000)
-    visitor.page.locator(".st-key-lang_sv a").click()
-    visitor.still(run)
-    assert visitor.page.evaluate("() => document.documentElement.lang") == "sv"
-    assert visitor.page.evaluate(chosen) == before
-    again = visitor.run()
-    visitor.page.locator(".st-key-lang_en a").click()
-    visitor.still(again)
-    assert visitor.page.evaluate(chosen) == before
-    visitor.context.close()
+    visitors = [Visitor(guide_browser, server.address, f"?lang=fi&{query}") for query in (
+        "scenario=trial-kela&step=grounds", "scenario=trial-kela&step=place",
+        "scenario=today-student-elsewhere&step=letter", "scenario=trial-kela&view=desk")]
+    before = [(visitor.page.evaluate(chosen), visitor.run()) for visitor in visitors]
+    assert all(count for count, _ in before)
+    restarted(server, visitors)
+    for visitor, (count, run) in zip(visitors, before, strict=True):
+        visitor.page.locator(".st-key-lang_sv a").click()
+        visitor.still(run)
+        assert visitor.page.evaluate("() => document.documentElement.lang") == "sv"
+        assert visitor.page.evaluate(chosen) == count, visitor.page.url
+        again = visitor.run()
+        visitor.page.locator(".st-key-lang_en a").click()
+        visitor.still(again)
+        assert visitor.page.evaluate(chosen) == count, visitor.page.url
+        visitor.close()
 
 
-def test_the_safety_ground_is_not_kept_and_clear_empties_the_tab(browser: Browser, server: Server) -> None:
-    visitor = Visitor(browser, server.address, "?lang=en&scenario=today-safety")
+def test_the_safety_ground_is_not_kept_and_clear_empties_the_tab(guide_browser: Browser, server: Server) -> None:
+    visitor = Visitor(guide_browser, server.address, "?lang=en&scenario=today-safety")
     stored = "() => sessionStorage.getItem('guide-answers-1') || ''"
     kept = visitor.page.evaluate(stored)
     assert '"home_municipality":"564"' in kept
@@ -135,10 +136,10 @@ def test_the_safety_ground_is_not_kept_and_clear_empties_the_tab(browser: Browse
 
 
 @pytest.mark.parametrize(("how", "kept"), [("reload", True), ("link", True), ("closed", False), ("late", False)])
-def test_a_tab_that_was_closed_or_left_long_ago_shows_nothing(browser: Browser, server: Server, how: str,
+def test_a_tab_that_was_closed_or_left_long_ago_shows_nothing(guide_browser: Browser, server: Server, how: str,
                                                               kept: bool) -> None:
     """To a tab that is opened again the browser comes as by Back: so one that was left by no link counts as closed."""
-    visitor = Visitor(browser, server.address, "?lang=en&scenario=trial-under-30")
+    visitor = Visitor(guide_browser, server.address, "?lang=en&scenario=trial-under-30")
     if how == "reload":
         visitor.page.reload()
     elif how == "late":
@@ -156,12 +157,13 @@ def test_a_tab_that_was_closed_or_left_long_ago_shows_nothing(browser: Browser, 
     visitor.page.wait_for_timeout(300)
     assert (visitor.page.locator(".hero").count() == 1) == kept
     assert visitor.page.evaluate("() => sessionStorage.length") == (2 if kept else 0)
-    visitor.context.close()
+    visitor.close()
 
 
 @pytest.mark.parametrize("way", ["click", "keys"])
-def test_a_page_that_may_speak_of_safety_can_be_left_in_a_hurry(browser: Browser, server: Server, way: str) -> None:
-    visitor = Visitor(browser, server.address, "?lang=en&scenario=today-safety&step=other_authority")
+def test_a_page_that_may_speak_of_safety_can_be_left_in_a_hurry(
+        guide_browser: Browser, server: Server, way: str) -> None:
+    visitor = Visitor(guide_browser, server.address, "?lang=en&scenario=today-safety&step=other_authority")
     visitor.page.route("https://en.ilmatieteenlaitos.fi/**", lambda route: route.fulfill(body="weather"))
     before = visitor.page.evaluate("() => history.length")
     if way == "click":
@@ -174,11 +176,12 @@ def test_a_page_that_may_speak_of_safety_can_be_left_in_a_hurry(browser: Browser
     visitor.page.goto(f"{server.address}/?lang=en")
     visitor.still("")
     assert visitor.page.locator("input[type=radio]:checked").count() == 0
-    visitor.context.close()
+    visitor.close()
 
 
-def test_a_run_that_ends_while_somebody_leaves_in_a_hurry_brings_no_copy_back(browser: Browser, server: Server) -> None:
-    visitor = Visitor(browser, server.address, "?lang=en&scenario=today-safety&step=other_authority")
+def test_a_run_that_ends_while_somebody_leaves_in_a_hurry_brings_no_copy_back(
+        guide_browser: Browser, server: Server) -> None:
+    visitor = Visitor(guide_browser, server.address, "?lang=en&scenario=today-safety&step=other_authority")
     assert visitor.page.evaluate("() => sessionStorage.length") == 2
     waiting: list[Route] = []
     visitor.page.route("https://en.ilmatieteenlaitos.fi/**", lambda route: waiting.append(route))
@@ -189,11 +192,12 @@ def test_a_run_that_ends_while_somebody_leaves_in_a_hurry_brings_no_copy_back(br
     })""")
     assert kept == 0
     waiting[0].fulfill(body="weather")
-    visitor.context.close()
+    visitor.page.wait_for_url("https://en.ilmatieteenlaitos.fi/", timeout=15_000)
+    visitor.close()
 
 
-def test_each_file_of_the_letter_comes_and_holds_nothing_personal(browser: Browser, server: Server) -> None:
-    visitor = Visitor(browser, server.address, "?lang=en&scenario=today-student-elsewhere&step=letter")
+def test_each_file_of_the_letter_comes_and_holds_nothing_personal(guide_browser: Browser, server: Server) -> None:
+    visitor = Visitor(guide_browser, server.address, "?lang=en&scenario=today-student-elsewhere&step=letter")
     begins = {"pdf": b"%PDF-1.7", "docx": b"PK", "txt": b"Ilmoitus"}
     for suffix, start in begins.items():
         with visitor.page.expect_download() as waiting:
@@ -204,9 +208,10 @@ def test_each_file_of_the_letter_comes_and_holds_nothing_personal(browser: Brows
     visitor.leave()
 
 
-def test_a_full_guide_says_so_and_lets_the_next_one_in_when_there_is_room(browser: Browser, tmp_path: Path) -> None:
+def test_a_full_guide_says_so_and_lets_the_next_one_in_when_there_is_room(
+        guide_browser: Browser, tmp_path: Path) -> None:
     with Server(ROOT / "app.py", tmp_path / "log.txt", {"GUIDE_MOST_VISITORS": "1"}) as small:
-        inside, waiting = browser.new_page(), browser.new_page()
+        inside, waiting = guide_browser.new_page(), guide_browser.new_page()
         inside.goto(f"{small.address}/?lang=sv")
         inside.wait_for_selector("html[data-guide-ready]", state="attached")
         waiting.goto(f"{small.address}/?lang=sv")

@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import re
+from typing import ClassVar
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+
+from guide.testing.browser import empty
 
 
 class Visitor:
-    """A person at the keyboard. Every action waits until the page is still again."""
+    """A person at the keyboard, in a tab that earlier ones left empty. Every action waits until the page is still."""
+
+    _free: ClassVar[dict[Browser, list[Page]]] = {}
 
     def __init__(self, browser: Browser, address: str, query: str) -> None:
-        self.context = browser.new_context(viewport={"width": 390, "height": 844}, locale="fi-FI",
-                                           reduced_motion="reduce")
-        self.page: Page = self.context.new_page()
+        free = self._free.setdefault(browser, [])
+        self.page: Page = free.pop() if free else browser.new_context(
+            viewport={"width": 390, "height": 844}, locale="fi-FI", reduced_motion="reduce").new_page()
+        self.browser, self.address = browser, address
         self.outside: list[str] = []
         self.urls: set[str] = set()
         self.faults: list[str] = []
-        self.page.on("request", lambda request: self._seen(request.url, address))
-        self.page.on("console", lambda message: self.faults.append(message.text)
-                     if "Content Security Policy" in message.text else None)
+        self.page.on("request", self._seen)
+        self.page.on("console", self._heard)
         self.page.goto(f"{address}/{query}")
         self.still("")
 
-    def _seen(self, url: str, address: str) -> None:
-        host = address.removeprefix("http://")
+    def _heard(self, message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            self.faults.append(message.text)
+
+    def _seen(self, request: Request) -> None:
+        url, host = request.url, self.address.removeprefix("http://")
         if url.split("://")[0] in ("http", "https", "ws") and host not in url:
             self.outside.append(url)
 
@@ -110,10 +119,19 @@ class Visitor:
         assert self.page.locator("h1").count() == 1
         return self.page.locator("h1").inner_text()
 
+    def close(self) -> None:
+        """Leave the tab empty, for the next visitor."""
+        self.page.remove_listener("request", self._seen)
+        self.page.remove_listener("console", self._heard)
+        self.page.unroute_all()
+        empty(self.page, self.address)
+        self._free[self.browser].append(self.page)
+
     def leave(self) -> None:
+        """Look at where the page has been and what it complained of, and leave the tab."""
         assert not self.outside
         assert not self.faults
         for url in self.urls:
             query = url.partition("?")[2]
             assert {part.partition("=")[0] for part in query.split("&") if part} <= {"lang", "step"}, url
-        self.context.close()
+        self.close()

@@ -6,23 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from guide.language.locale import LANGUAGES, translator
 from guide.web.host import texts as t
-from tests.host.serve import Server, browser_path
+from tests.host.serve import Server
 
 pytestmark = pytest.mark.browser
 SKIP_LINK = "Skip to main content"
 HELP = "Help for {text}"
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path(), args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -64,8 +56,8 @@ class Visit:
 
 
 @pytest.fixture
-def visit(chromium: Browser, server: Server) -> Iterator[Visit]:
-    one = Visit(chromium, server, "en-GB")
+def visit(guide_browser: Browser, server: Server) -> Iterator[Visit]:
+    one = Visit(guide_browser, server, "en-GB")
     one.page.goto(f"{server.address}/?lang=fi")
     one.settle()
     yield one
