@@ -17,6 +17,7 @@ from guide.law.all_rules import ALL_RULES, AUTHORITY_RULES, EVERY_RULE
 from guide.law.duties.general_duties import DUTIES
 from guide.law.lines import certainty
 from guide.law.oversight import OVERSIGHT
+from guide.law.steps import STEPS
 from guide.law.transfer import ROUTES
 from guide.places.contacts import CONTACTS
 from guide.reasoning import review_dates
@@ -104,7 +105,7 @@ def test_a_result_past_its_review_day_says_so_and_always_tells_when_it_was_check
 
 
 def test_an_outcome_is_stale_the_day_after_the_first_review_of_a_rule_it_used() -> None:
-    used = [rule for rule in (*AUTHORITY_RULES, *DUTIES, *ROUTES, *OVERSIGHT) if rule.last_day is None]
+    used = [rule for rule in (*AUTHORITY_RULES, *DUTIES, *ROUTES, *OVERSIGHT, *STEPS) if rule.last_day is None]
     review = min(rule.review_by for rule in used)
     assert not evaluate(Answers(on=review, home_municipality="091")).stale
     assert evaluate(Answers(on=review + timedelta(days=1), home_municipality="091")).stale

@@ -133,8 +133,6 @@ PAST: Mapping[str, Message] = {
                                                          "keskusteluja oli tarpeen mukaan."),
     "duty.reform.social_assistance_registers": M("duty.was.social_assistance_registers",
         "Jos hait toimeentulotukea ja olit työtön, sinun piti ilmoittautua kokoaikaisen työn hakijaksi."),
-    "duty.reform.certificate": M("duty.was.certificate", "Todistuksen siitä, että työnhakusi oli voimassa, sai "
-                                                         "Työmarkkinatorin palvelusta Oma asiointi."),
     "duty.reform.reminders": M("duty.was.reminders",
         "Jos sinulla oli suomalainen puhelinnumero, sait muistutuksen tekstiviestillä. Se tuli 24 tuntia ennen sitovaa "
         "tapaamista ja 36 tuntia ennen määräaikaa. Lähettäjä oli TyomarkTori tai Jobbmarknad."),
