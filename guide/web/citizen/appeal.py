@@ -29,7 +29,7 @@ def show_appeal_day(to: Translator) -> None:
     if informed is None:
         return show(f'<div role="status">{block(to.text(t.APPEAL_BAD), css="note")}</div>')
     last = last_day_of_appeal(informed)
-    show(f'<div role="status">{block(to.text(t.APPEAL_LAST, day=to.date(last)), css="hero")}</div>',
+    show(f'<div class="hero" role="status">{block(to.text(t.APPEAL_LAST, day=to.date(last)))}</div>',
          block(to.text(t.APPEAL_DOUBT), css="note"))
     st.download_button(to.text(t.APPEAL_FILE), data=partial(as_ics, last, to), mime="text/calendar; charset=utf-8",
                        file_name=file_name(to), key="appeal_file", on_click="ignore")
