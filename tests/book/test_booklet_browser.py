@@ -20,8 +20,9 @@ LATER_LETTERS = [[".places:nth-of-type(n+2)"]]
 KINDS = ("index.html", "places.html", "who-now.html#k1", "who-now.html", "duties-now.html", "change-now.html#k4",
          "complaints.html", "days.html", "pilot.html", "sources.html")
 SEEN = "() => [...document.querySelectorAll('.walk > section')].filter(e => e.checkVisibility()).length"
+#: What only a screen reader meets is clipped to a point, and is not cut.
 CUT = """() => [...document.querySelectorAll('body *')].filter(e => e.scrollWidth > e.clientWidth + 1
-    && getComputedStyle(e).display !== 'inline' && !e.matches('.skip'))
+    && getComputedStyle(e).display !== 'inline' && !e.matches('.skip, .costs :is(caption, thead, thead *, .label)'))
     .map(e => e.tagName + ' ' + e.textContent.slice(0, 40))"""
 #: Links to the law are small and stand within sentences; every other link is a target of its own.
 SMALL = """() => [...document.querySelectorAll('main ul.ways a, nav a, header a, .begin, .index a, .inline a')]
