@@ -114,7 +114,7 @@ def test_duties_that_came_and_went() -> None:
         "duty.seek_and_attend_agreed_services"}
     assert {name for name, mark in marks.items() if mark == "added"} == {
         "duty.assess_service_need", "duty.plan_and_services", "duty.report_plan", "duty.contact_details_and_evidence"}
-    assert marks["duty.seek_work_and_training"] == "same"
+    assert marks["duty.seek_work_and_training"] == "changed"  # it bound all, then who sought a benefit
 
 
 def test_a_te_office_as_target_is_left_out_today_and_said() -> None:
