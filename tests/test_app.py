@@ -264,3 +264,21 @@ def test_every_matter_has_an_example_that_opens_at_its_answer() -> None:
 def test_no_two_pages_have_the_same_heading(lang: str) -> None:
     headings = [translator(lang).text(title) for title in TITLES.values()]
     assert sorted(headings) == sorted(set(headings))
+
+
+def test_a_typed_day_gives_the_last_day_of_appeal_and_is_forgotten_with_the_answers() -> None:
+    app = opened(scenario="march-2026", lang="en", step=MATTER_ANSWER)
+    assert "7 December 2026" not in html_of(app)
+    app.text_input(key="appeal_day").set_value("6.11.2026").run()
+    assert "Last day to deliver the appeal: 7 December 2026." in html_of(app)
+    app.text_input(key="appeal_day").set_value("soon").run()
+    assert translator("en").text(t.APPEAL_BAD) in html_of(app)
+    app.button(key="clear").click().run()
+    assert "appeal_day" not in app.session_state or not app.session_state["appeal_day"]
+
+
+def test_the_entry_of_a_sanction_opens_its_group() -> None:
+    app = opened(lang="en")
+    app.button(key="to_sanction").click().run()
+    assert app.radio(key="matter_group").value == "sanctions"
+    assert app.radio(key="matter").options[0] == translator("en").text(MATTERS_NAMED["sanction"].title)
