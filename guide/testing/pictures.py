@@ -14,20 +14,18 @@ _DRAWN_BY = "Software"
 _CHANGED = (214, 0, 60)
 #: The signature and the first chunk, which every PNG begins with.
 _HEADER_BYTES = 33
-#: Levels between two steps of a stored picture: so few colours make a palette, a third of the size.
-STEP = 8
 
 
 @dataclass(frozen=True)
 class Tolerance:
     """How much two pictures may differ: channel levels (0 to 255) a pixel, and how many pixels may exceed them."""
 
-    levels: int = STEP // 2 + 2
+    levels: int = 1
     pixels: int = 0
 
 
 EXACT = Tolerance(0, 0)
-#: Half a step of the stored picture, and a rounding of a level or two among machines. Never a pixel more.
+#: A rounding of one level among machines. Never a pixel more: a tint that is two levels off is another colour.
 SAME_BROWSER = Tolerance()
 #: Another major version smooths letter edges otherwise. A changed word or a moved edge is a difference of ink and
 #: paper on hundreds of pixels; only a slight change of colour passes.
@@ -94,8 +92,8 @@ def diff_picture(expected: bytes, actual: bytes, levels: int = 0) -> bytes:
 
 
 def packed(png: bytes) -> bytes:
-    """Return a picture as it is stored: in steps of `STEP` levels, with a palette if 256 colours are enough."""
-    image = _read(png).point([min(255, (level + STEP // 2) // STEP * STEP) for level in range(256)] * 3)
+    """Return a picture as it is stored: in its true colours, with a palette if 256 colours are enough."""
+    image = _read(png)
     if image.getcolors(256) is not None:
         image = image.quantize(256, dither=Image.Dither.NONE)
     return stamped(_png(image), drawn_by(png))
