@@ -16,7 +16,7 @@ from guide.facts.answers import Answers
 from guide.law import steps, transfer
 from guide.law.acts import ACTS
 from guide.law.all_rules import ALL_RULES
-from guide.law.conditions import UNKNOWN
+from guide.law.conditions import UNKNOWN, Facts
 from guide.law.lines import certainty, change, serving
 from guide.law.lines.open_questions import NOT_COMPUTED
 from guide.law.lines.oversight import OVERSIGHT_LINES
@@ -24,7 +24,7 @@ from guide.law.lines.services import SERVICE_LINES
 from guide.law.model import in_force
 from guide.law.versions import Source
 from guide.places import EMPLOYMENT_AREAS, EmploymentArea, resolve
-from guide.places.distance import NATIONAL, areas_in_language
+from guide.places.distance import NATIONAL, areas_in_language, bilingual_areas
 from guide.reasoning.authorities import authority_of
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Authority, Outcome
@@ -62,10 +62,11 @@ def steps_section(outcome: Outcome, answers: Answers, past: bool) -> Section:
         *sentences(steps.NOTES, on, facts)))
 
 
-def change_section(outcome: Outcome, answers: Answers, past: bool) -> Section:
+def change_section(outcome: Outcome, answers: Answers, past: bool, of_anybody: bool = False) -> Section:
     """Return the way to another authority: route, whom to ask, conditions with their state, consent.
 
-    `past`: the day asked about is before the one on which it is read.
+    `past`: the day asked about is before the one on which it is read. `of_anybody`: the home is that of no one reader,
+    so no area is near or far.
     """
     way, on, facts = outcome.change, outcome.on, facts_of(outcome, answers) | {"past": past}
     known: dict[str, Any] = {
@@ -75,7 +76,8 @@ def change_section(outcome: Outcome, answers: Answers, past: bool) -> Section:
     law = next((rule.sources for rule in in_force(transfer.ROUTES, on) if rule.route == way.route), ())
     conditions = [Sentence(t.CONDITION[name], law, form=STATE[state]) for name, state in way.conditions.items()]
     head = [Sentence(t.CONDITIONS_HEAD, law)] if conditions else []
-    near, far = _areas(outcome, answers, sentences(change.AREAS, on, facts))
+    near, far = _every_area(on, facts) if of_anybody else _areas(
+        outcome, answers, sentences(change.AREAS, on, facts))
     return Section("change", t.CHANGE, (*sentences(change.THE_WAY, on, facts, **known), *near, *head, *conditions,
                                         *sentences(change.TO_KNOW, on, facts, **known)), far)
 
@@ -91,6 +93,13 @@ def _areas(outcome: Outcome, answers: Answers, heads: tuple[Sentence, ...],
     near, far = points[:NEAREST], points[NEAREST:]
     more = Section("change.areas", change.AREAS_FARTHER, (Sentence(change.AREAS_GO_ON, law, form="head"), *far))
     return (*heads, *near), (more,) if far else ()
+
+
+def _every_area(on: date, facts: Facts) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
+    """Return the areas that serve in both languages, in one sentence."""
+    return sentences(change.EVERY_AREA, on, facts, areas=lambda: tuple(
+        Named(one.name("fi"), one.name("sv"), one.name("en"), official_beside=False)
+        for one in bilingual_areas(on))), ()
 
 
 def _area(area: EmploymentArea, law: tuple[Source, ...], on: date) -> Sentence:

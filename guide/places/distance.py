@@ -36,6 +36,12 @@ def areas_in_language(spoken: Spoken, home: str, on: date) -> tuple[EmploymentAr
     return _areas(spoken, resolve(home, on).code, last_change(on))
 
 
+def bilingual_areas(on: date) -> tuple[EmploymentArea, ...]:
+    """Return the employment areas of a day that serve in both national languages."""
+    return tuple(area for area in EMPLOYMENT_AREAS.values()
+                 if area.members(on) and area_language(area, on) == "bilingual")
+
+
 @lru_cache(1 << 10)
 def _areas(spoken: Spoken, home: str, on: date) -> tuple[EmploymentArea, ...]:
     own, start = employment_area(home, on), _points_of(home, on)

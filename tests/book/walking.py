@@ -10,6 +10,7 @@ from random import Random
 
 from guide.answer.blocks import Section, Sentence
 from guide.answer.build import result
+from guide.answer.sections import change_section
 from guide.facts.answers import Answers
 from guide.facts.model import Question
 from guide.facts.questions import QUESTIONS
@@ -38,7 +39,7 @@ PLACES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "trial": {"home_municipality": ("091", "405", "478"), "stay_municipality": ("837", "005", "170"),
               "change_target": ("564", "047", "837", "091")},
     "employment_areas": {"home_municipality": ("405", "091", "478"), "stay_municipality": ("837", "170"),
-                         "change_target": ("564", "153", "604", "091", "035")}}
+                         "change_target": ("564", "638", "153", "604", "091", "035")}}
 MORE_ON_ANSWER = M("book.walk.more", "Lisää tästä vastauksesta")
 MEMBERS = {message.id for message in (serving.MEMBERS, serving.MEMBER_ONE, serving.HOST)}
 
@@ -155,7 +156,11 @@ class Reader:
                 return t.WISH_SERVING
             return t.WISH_TRIAL if trial_area(code, answers.on) else t.WISH_OUTSIDE
         area = employment_area(code, answers.on)
-        return t.WISH_ALAND if area is None else t.WISH_SAME if area.id == serving.area else t.WISH_OTHER
+        if area is None or area.id == serving.area:
+            return t.WISH_SAME if area else t.WISH_ALAND
+        if answers.change_ground != "language":
+            return t.WISH_OTHER
+        return t.WISH_FINNISH if area_language(area, answers.on) == "fi" else t.WISH_BILINGUAL
 
     def lines(self, section: Section) -> list[str]:
         """Return what a page shows of a section, without its title."""
@@ -222,8 +227,7 @@ class Reader:
 
     def change_differences(self, given: Given, answers: Answers) -> list[str]:
         """Return what the booklet says otherwise on another authority to a person who wants one."""
-        section = result(answers, TODAY).section("change")
-        assert section is not None
+        section = change_section(evaluate(answers), answers, answers.on < TODAY, of_anybody=True)
         path = self.who_path(answers.on)
         where, block = self.follow(path, "#k1", given, answers)
         start = self.pages.change[self.period(answers.on)].name

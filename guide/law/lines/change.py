@@ -194,6 +194,8 @@ _MOVED = (_BY_HOME, Source(acts.RESIDENCE_ACT, "7"))
 #: Above the areas that serve in the language wanted.
 AREAS: Lines = tuple(one for message, wanted in ((AREAS_FI, "fi"), (AREAS_SV, "sv"), (AREAS_BOTH, UNKNOWN))
                      for one in _now(message, _RIGHT, when=all_of(_NOT_FOUND, is_("service_language", wanted))))
+#: Where it is not known whose home it is.
+EVERY_AREA: Lines = _now(AREAS_ALL, _RIGHT, when=_NOT_FOUND)
 #: What to know about the way.
 TO_KNOW: Lines = (
     *_request(CONSENT, _TO_MUNICIPALITY, when=is_("consent"), names="consent"),

@@ -26,10 +26,12 @@ from guide.reasoning.decide import deciding_rules
 from guide.reasoning.evaluate import case_of, evaluate
 from guide.reasoning.interview import Given, fact_to_stored, path_for
 
+#: What languages an area works in counts.
+BY_LANGUAGE = is_("change_ground", "language")
 #: Which languages the serving authority works in is no question of the app: it knows from the municipality.
 BILINGUAL = Question(field="bilingual", page="change", label=t.BILINGUAL, hint=t.BILINGUAL_HINT, why=t.BILINGUAL_WHY,
                      options=YES_NO[:2], spoken=Spoken(t.BILINGUAL, ()),
-                     asked_when=all_of(is_("regime", "employment_areas"), is_("change_ground", "language")))
+                     asked_when=all_of(is_("regime", "employment_areas"), BY_LANGUAGE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +99,22 @@ def choices_of(question: Question, answers: Answers) -> Iterator[tuple[Message, 
     version = version_on(answers.on)
     if question.field == "change_target":  # as seen from the municipality that serves now
         serving = str(evaluate(answers).servers[0].municipality)
-        yield from ((t.WISH_TRIAL, p.WISHED_TRIAL), (t.WISH_SERVING, serving), (t.WISH_OUTSIDE, p.WISHED_OUTSIDE)) \
-            if version.of_trial else (
-                (t.WISH_OTHER, p.WISHED_AREA), (t.WISH_SAME, p.SAME_AREA[serving]), (t.WISH_ALAND, p.WISHED_ALAND))
+        yield from _wished(version.of_trial, serving, bool(BY_LANGUAGE.value(vars(answers))))
     elif question.kind == "place":
         codes = p.HOMES if question.field == "home_municipality" else p.STAYS
         yield from ((t.PLACE_CHOICES[name], code) for name, code in codes[version.regime].items())
     yield from ((option.label, option.value) for option in question.options)
+
+
+def _wished(trial: bool, serving: str, by_language: bool) -> Iterator[tuple[Message, str]]:
+    if trial:
+        yield from ((t.WISH_TRIAL, p.WISHED_TRIAL), (t.WISH_SERVING, serving), (t.WISH_OUTSIDE, p.WISHED_OUTSIDE))
+        return
+    if by_language:
+        yield from ((t.WISH_BILINGUAL, p.WISHED_BILINGUAL), (t.WISH_FINNISH, p.WISHED_AREA))
+    else:
+        yield t.WISH_OTHER, p.WISHED_AREA
+    yield from ((t.WISH_SAME, p.SAME_AREA[serving]), (t.WISH_ALAND, p.WISHED_ALAND))
 
 
 @dataclass(frozen=True, slots=True)

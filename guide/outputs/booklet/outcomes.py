@@ -102,7 +102,7 @@ class Outcomes:
         return replace(self._beside[beside], headline=first, lead=lead)
 
     def _change(self, outcome: Outcome, answers: Answers) -> Section:
-        return section_with_placeholders(sections.change_section(outcome, answers, self.past))
+        return section_with_placeholders(sections.change_section(outcome, answers, self.past, of_anybody=True))
 
     def _start(self, outcome: Outcome, answers: Answers) -> int:
         """Return the first question on another authority: the same for all whom this one serves by these places."""

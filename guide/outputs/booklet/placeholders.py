@@ -32,6 +32,8 @@ STAYS: Mapping[Regime, Mapping[str, str]] = {
 BILINGUAL_HOME = "091"
 #: Where a person may wish to be served: in another pilot area, outside the pilot; in another employment area.
 WISHED_TRIAL, WISHED_OUTSIDE, WISHED_AREA, WISHED_ALAND = "564", "047", "564", "035"
+#: One whose area is bilingual, where the language counts; the area of the others is Finnish.
+WISHED_BILINGUAL = "638"
 #: Another municipality of the same employment area, by home municipality or place of stay.
 SAME_AREA: Mapping[str, str] = {"405": "153", "837": "604", "091": "091"}
 
@@ -40,7 +42,7 @@ SAME_AREA: Mapping[str, str] = {"405": "153", "837": "604", "091": "091"}
 _WORDS = (
     (("091", "405", "478"), t.HOME, t.HOME_AREA, t.HOME_OFFICE),
     (("837", "005", "170"), t.STAY, t.STAY_AREA, t.STAY_OFFICE),
-    (("564", "047", "035"), t.WISHED, t.WISHED_AREA, t.WISHED_OFFICE))
+    (("564", "047", "035", WISHED_BILINGUAL), t.WISHED, t.WISHED_AREA, t.WISHED_OFFICE))
 
 
 @cache
