@@ -68,6 +68,7 @@ ROUTE: Mapping[str, Message] = {
     "none_te_office": M("compare.route.te", "Laissa ei ole tietä toiseen viranomaiseen TE-toimiston asiakkaalle."),
     "none_ams": M("compare.route.ams", "Manner-Suomen lait eivät koske Ahvenanmaan viranomaista."),
     "none_stay": M("compare.route.stay", "Viranomainen vaihtuu, kun oleskelupaikkasi vaihtuu."),
+    "none_language": M("compare.route.other_language", "Oikeus vaihtaa kielen vuoksi koskee vain suomea ja ruotsia."),
     "none_ground": M("compare.route.ground", "Laissa ei ole tällaista perustetta vaihtaa viranomaista."),
 }
 ASK: Mapping[str, Message] = {
@@ -90,7 +91,8 @@ TITLES = {"server": AUTHORITY_TITLE, "duties": compared.DUTIES_TITLE, "route": c
           "supervisor": SUPERVISOR_TITLE, "complaint": COMPLAINT_TITLE}
 #: The ids of the rules that say why there is no way to another authority.
 NO_ROUTE = {"none_trial_municipality": "change.none_in_trial", "none_te_office": "change.none_in_trial",
-            "none_stay": "change.follows_stay", "none_ground": "change.no_statutory_ground"}
+            "none_stay": "change.follows_stay", "none_ground": "change.no_statutory_ground",
+            "none_language": "change.other_language"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,12 @@ DUTY_LIST, WAYS = (
     for title, then, now in ((DUTIES_TITLE, "15", "39"), (ROUTE_TITLE, "5", "17")))
 _NO_WAY, _AUTHORITY = is_("route", "none"), is_("server", "employment_authority")
 _FOLLOWS_STAY = is_("home", "none", "aland")
+_OTHER_LANGUAGE = all_of(is_("change_ground", "language"), is_("service_language", "sami", "other"))
 #: Why there is no way to another authority, as a row calls it; a way goes by its own name.
 NO_WAY: Mapping[str, Condition] = {
     "none_stay": all_of(_NO_WAY, _AUTHORITY, _FOLLOWS_STAY),
-    "none_ground": all_of(_NO_WAY, _AUTHORITY, not_(_FOLLOWS_STAY)),
+    "none_language": all_of(_NO_WAY, _AUTHORITY, not_(_FOLLOWS_STAY), _OTHER_LANGUAGE),
+    "none_ground": all_of(_NO_WAY, _AUTHORITY, not_(_FOLLOWS_STAY), not_(_OTHER_LANGUAGE)),
     **{f"none_{kind}": all_of(_NO_WAY, is_("server", kind)) for kind in ("trial_municipality", "te_office", "ams")}}
 #: Whom a person asks is the authority wished for, whichever it is.
 ASKS_THE_TARGET = is_("route", "language_right")
