@@ -36,7 +36,8 @@ def test_the_person_is_every_field_with_listed_values_that_is_not_about_a_change
     fields = worker.fields()
     assert next(iter(PERSON)) == "status"
     assert set(PERSON) == {"status", *BOOLEAN_FIELDS} - set(CHANGE_FIELDS)
-    assert set(fields) == {"status", *BOOLEAN_FIELDS, "change_ground", "stay_reason"}
+    assert set(fields) == {"status", *BOOLEAN_FIELDS, "change_ground", "service_language", "stay_reason",
+                           "may_register"}
     assert person_fields([{"a": [True, False]}, {"a": [True, False], "b": ["x", "y", "z"]}]) == {
         "b": ("x", "y", "z"), "a": (True, False)}
 
@@ -123,8 +124,9 @@ def test_each_kind_of_difference_is_seen_alone() -> None:
     assert list(changed(2, said[2][1:])) == ["duties"]
     assert changed(2, (said[2][1], said[2][0], *said[2][2:]))["duties"][0][0] == "order"
     name, source, binds = said[2][0]
-    assert changed(2, ((name, source, "benefit_seekers"), *said[2][1:])) == {
-        "duties": ((name, (source, binds), (source, "benefit_seekers")),)}
+    assert binds == "benefit_seekers"
+    assert changed(2, ((name, source, "all"), *said[2][1:])) == {
+        "duties": ((name, (source, binds), (source, "all")),)}
     assert changed(4, ("lvv", "avi")) == {"oversight": (("oversight", ("avi", "avi"), ("lvv", "avi")),)}
     route, to, conditions, consent, possible = said[3]
     assert changed(3, (route, None, conditions, consent, possible))["change"][0][0] == "addressed_to"

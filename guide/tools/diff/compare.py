@@ -9,7 +9,7 @@ from typing import Any
 
 from guide.tools.diff.case_sets import Box, bits
 from guide.tools.diff.differences import Differences, Effect, Roles, authority, differences
-from guide.tools.diff.space import CHANGE_FIELDS, TARGETS, Fields, Places, Space
+from guide.tools.diff.space import CHANGE_FIELDS, NOT_OF_THE_WAY, TARGETS, Fields, Places, Space
 from guide.tools.diff.worker_client import Pair
 
 Layer = tuple[str, ...]
@@ -149,7 +149,7 @@ def change_space(who: Who, space: Space, properties: Sequence[dict[str, list[Any
     values: dict[str, tuple[Any, ...]] = {"target": tuple(word for word in TARGETS if word or space.unknown)}
     for name in CHANGE_FIELDS:
         listed = dict.fromkeys(value for one in properties for value in one.get(name, []))
-        if listed and name != "seeks_benefit":
+        if listed and name not in NOT_OF_THE_WAY:
             values[name] = (*unknown, *listed)
     return ChangeSpace(space.days, tuple(sorted({cell for _, cell in who.cells})), values)
 

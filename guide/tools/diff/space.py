@@ -24,7 +24,10 @@ NO_PLACES = M("diff.error.no_places",
               "versioita.")
 TRIAL_DAY, NOW = "2024-05-01", "2026-06-01"
 #: Fields that matter only once it is settled who serves; all other fields with listed values describe the person.
-CHANGE_FIELDS = ("change_wanted", "change_ground", "stay_reason", "services_kept", "seeks_benefit")
+CHANGE_FIELDS = ("change_wanted", "change_ground", "service_language", "stay_reason", "services_kept", "seeks_benefit",
+                 "may_register")
+#: Those of them that say nothing of the way to another authority.
+NOT_OF_THE_WAY = ("seeks_benefit", "may_register")
 HOMES: tuple[str | None, ...] = ("trial", "outside", "aland", "none", None)
 STAYS: tuple[str, ...] = ("not_given", "same", "near", "trial", "outside", "aland")
 TARGETS: tuple[str | None, ...] = (None, "te_office", "serving", "same_area", "trial", "outside", "aland")
