@@ -94,8 +94,8 @@ EXPLANATIONS: Mapping[str, Message] = {message.id.removeprefix("desk.term."): me
     M("desk.term.laid_off", "Työsuhteesi jatkuu, mutta työ ja palkka ovat tauolla tai vähentyneet."),
     M("desk.term.assigned_job", "Työpaikka, jota viranomainen on kehottanut sinua hakemaan."),
     M("desk.term.ombudsman", "Valvoja, joka tutkii, toimiko viranomainen lain mukaan."),
-    M("desk.term.recovery", "Maksaja perii takaisin etuutta, jota on maksettu liikaa. Siitä päättää Kela tai "
-                            "työttömyyskassa."),
+    M("desk.term.recovery", "Etuuden takaisinperintä tarkoittaa, että maksaja vaatii liikaa maksetun takaisin. "
+                            "Siitä päättää Kela tai työttömyyskassa."),
     M("desk.term.employment_condition", "Työ, jota pitää olla takana, jotta voi saada ansiopäivärahaa. Sen tutkii "
                                         "työttömyyskassa."),
     M("desk.term.adjusted_benefit", "Etuus, jota työstä saatu tulo pienentää. Sen laskee Kela tai työttömyyskassa."),
@@ -105,7 +105,7 @@ EXPLANATIONS: Mapping[str, Message] = {message.id.removeprefix("desk.term."): me
                                 "päättää Kela."),
     M("desk.term.search_abroad", "Työnhaku toisessa EU- tai ETA-maassa suomalaisella etuudella. Lomaketta U2 pyydetään "
                                  "etuuden maksajalta."),
-    M("desk.term.eures", "Eurooppalainen verkosto, joka auttaa löytämään työtä toisesta maasta. Siitä kertoo "
+    M("desk.term.eures", "EURES on eurooppalainen verkosto, joka auttaa löytämään työtä toisesta maasta. Siitä kertoo "
                          "työvoimaviranomainen."),
     M("desk.term.authorisation", "Kirjallinen lupa toiselle hoitaa asiaasi. Voit käyttää asiamiestä tai avustajaa "
                                  "viranomaisessa."),
