@@ -13,6 +13,7 @@ from tests.days import TODAY
 from tests.shared import once
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5")
+CELLS = ("caption", "th", "td")
 VOID = frozenset(("meta", "link", "br"))
 
 
@@ -60,7 +61,7 @@ class Read(HTMLParser):
             self._text = ""
         if "id" in given and any(name in HEADINGS for name, _ in self._open):
             self.blocks[given["id"]] = self._block
-        if tag in ("p", "li"):
+        if tag in ("p", "li", *CELLS):
             self._text = ""
         if tag == "a":
             self.links.append(given["href"])
@@ -75,8 +76,8 @@ class Read(HTMLParser):
                 self._block.title = text
             elif text:
                 self._block.lines.append(text)
-        if tag in ("p", "li") and text and "legend" not in given.get("class", ""):
-            self._block.lines.append(text)
+        if tag in ("p", "li", *CELLS) and text and "legend" not in given.get("class", ""):
+            self._block.lines.append(text.replace(" ,", ","))
             self._text = ""
         if tag == "a" and given.get("class") != "src":
             self._block.links.append((given["href"], " ".join(self._link.split())))

@@ -41,6 +41,8 @@ PLACES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "employment_areas": {"home_municipality": ("405", "091", "478"), "stay_municipality": ("837", "170"),
                          "change_target": ("564", "638", "153", "604", "091", "035")}}
 MORE_ON_ANSWER = M("book.walk.more", "Lisää tästä vastauksesta")
+COLUMNS = (M("cost.column.what", "Mitä tapahtui"), M("cost.column.costs", "Seuraamus"),
+           M("cost.column.until", "Alku ja loppu"), M("cost.column.reasons", "Pätevät syyt"))
 MEMBERS = {message.id for message in (serving.MEMBERS, serving.MEMBER_ONE, serving.HOST)}
 
 
@@ -102,7 +104,7 @@ def everywhere(section: Section) -> Section:
     local = {one.id for message in own for one in (message, PAST.get(message.id, message))}
     kept = [one for one in section.sentences if one.message.id not in local]
     followed = [one for one, after in zip(kept, [*kept[1:], None], strict=False)
-                if one.form != "head" or (after is not None and after.form == "point")]
+                if one.form != "head" or (after is not None and after.form in ("point", "table"))]
     return replace(section, sentences=tuple(followed), parts=tuple(map(everywhere, section.parts)))
 
 
@@ -170,8 +172,20 @@ class Reader:
 
     def texts(self, sentences: tuple[Sentence, ...]) -> list[str]:
         """Return the sentences as the booklet has them."""
-        return [" ".join(one.text(self.to).split()) for one in with_placeholders(sentences)
-                if one.message.id not in MEMBERS]
+        return [line for one in with_placeholders(sentences) if one.message.id not in MEMBERS
+                for line in (self._table(one) if one.rows else [" ".join(one.text(self.to).split())])]
+
+    def _table(self, caption: Sentence) -> list[str]:
+        """Return a table of costs as it is read: the steps, what it is, the heads of its columns, and its cells."""
+        def joined(cells: tuple[Sentence, ...], between: str) -> str:
+            return between.join(" ".join(one.text(self.to).split()) for one in cells)
+
+        found = [f"{self.to.text(row.step)} {row.costs[0].text(self.to)}" for row in caption.rows if row.step]
+        found += [caption.text(self.to), *(self.to.text(head) for head in COLUMNS)]
+        for row in caption.rows:
+            found += [row.what.text(self.to), joined(row.costs, " "), *([joined(row.until, " ")] if row.until else []),
+                      joined(row.reasons, ", ") or "–"]
+        return found
 
     def differences(self, given: Given, answers: Answers) -> list[str]:
         """Return what the booklet says otherwise than the app to a person who has answered all of its questions."""
