@@ -73,6 +73,7 @@ class Outcomes:
         open: that is made once.
         """
         outcome = evaluate(answers)
+        self._note_certainty(outcome, answers)
         beside = (outcome.servers, outcome.settled, outcome.sources, outcome.change.model_dump_json(),
                   answers.home_municipality, answers.stay_municipality, None if self.of_trial else outcome.unsettled)
         reserved = tuple(one.message.id for one in sections.reservations(outcome, answers))
@@ -86,7 +87,6 @@ class Outcomes:
     def _answer(self, outcome: Outcome, answers: Answers, beside: Hashable) -> Who:
         first = with_placeholders([build.headline(outcome, answers, self.past)])[0]
         if beside not in self._beside:
-            self._note_certainty(outcome, answers)
             whatif = None if self.of_trial else what_if.whatif_section(outcome, answers)
             self._beside[beside] = Who(
                 kind=outcome.servers[0].kind if outcome.settled else OPEN, headline=first, lead=(),

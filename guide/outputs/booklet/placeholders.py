@@ -55,7 +55,8 @@ def placeholders() -> Mapping[Named, Message]:
             if employment_area(code, on):
                 found[named(authority_of("employment_authority", code, on))] = area
             if te_office(code, on):
-                found[named(authority_of("te_office", code, on))] = office
+                # Porvoo shares Helsinki's office; nobody wishes for Porvoo's, which was of the trial's time.
+                found.setdefault(named(authority_of("te_office", code, on)), office)
             if trial_area(code, on):
                 found[named(authority_of("trial_municipality", code, on))] = place
     return found
