@@ -67,6 +67,8 @@ def _write_no_more() -> None:
 
 
 def _run(given: argparse.Namespace) -> int:
+    if given.run is not None:
+        return int(given.run(given))
     if given.command == "answer":
         out = sys.stdout.buffer
         return answer(sys.stdin.buffer, given.lang,
@@ -83,18 +85,6 @@ def _run(given: argparse.Namespace) -> int:
             print(error, file=sys.stderr)
             return 2
         return 0
-    if given.command == "graph":
-        from guide.outputs import rule_diagram
-        return rule_diagram.run(given)
-    if given.command == "book":
-        from guide.outputs import booklet
-        return booklet.run(given)
-    if given.command == "diff":
-        from guide.tools import diff
-        return diff.run(given)
-    if given.command == "history":
-        from guide.answer import history
-        return history.run(given)
     if given.command == "settings":
         from guide.settings import environment
         if not given.check:
@@ -127,6 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m guide", description=__doc__)
     told = f"guide {__version__}, rules checked on {last_checked()}"
     parser.add_argument("--version", action="version", version=told)
+    parser.set_defaults(run=None)
     commands = parser.add_subparsers(dest="command", required=True)
     one = commands.add_parser("answer", help="JSON or JSON Lines on standard input, one outcome a line")
     one.add_argument("--lang", choices=LANGUAGES, help="add the texts shown to a person")
@@ -136,9 +127,14 @@ def _parser() -> argparse.ArgumentParser:
     asked.add_argument("--on", type=date.fromisoformat, help="the day, by default today")
     asked.add_argument("--server", choices=get_args(AuthorityKind), default="employment_authority")
     asked.add_argument("--lang", choices=LANGUAGES, default="fi")
-    rule_diagram.add_arguments(commands.add_parser("graph", help="draw the rules in force on a day"))
-    diff.add_arguments(commands.add_parser("diff", help="what changes for whom between two versions of the guide"))
-    history.add_arguments(commands.add_parser("history", help="what has changed in the rules since a day"))
+    for name, module, text in (
+            ("graph", rule_diagram, "draw the rules in force on a day"),
+            ("diff", diff, "what changes for whom between two versions of the guide"),
+            ("history", history, "what has changed in the rules since a day"),
+            ("book", booklet, "write the whole guide as static pages, without script")):
+        command = commands.add_parser(name, help=text)
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
     asked = commands.add_parser("settings", help="what is read from the environment, as a Markdown table")
     asked.add_argument("--check", action="store_true", help="say instead what is wrong in this environment")
     asked.add_argument("--before-start", action="store_true",
@@ -147,7 +143,6 @@ def _parser() -> argparse.ArgumentParser:
     asked.add_argument("folder", type=Path)
     asked.add_argument("--start", default="/", help="the address of the guide's first page, such as /opas/")
     asked.add_argument("--no-booklet", action="store_true", help="the proxy does not give the booklet meanwhile")
-    booklet.add_arguments(commands.add_parser("book", help="write the whole guide as static pages, without script"))
     asked = commands.add_parser("check", help="validate data, sources, review dates and catalogues")
     asked.add_argument("--no-review-dates", action="store_true",
                        help="judge the review dates as on the data's newest day: the same result on every day")

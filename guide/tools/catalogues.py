@@ -19,10 +19,12 @@ from guide.language.locale import LANGUAGES, catalogue_folder
 
 #: A catalogue names a date; a fixed one keeps a run without changes from writing a change.
 FIXED = datetime(2026, 11, 24, tzinfo=UTC)
+PACKAGE = Path(__file__).parents[1]
 KEYWORDS = {"M": ((1, "c"), 2)}
-METHODS = [("**.py", "python"), ("**.html", "jinja2.ext:babel_extract")]
+TEMPLATES = ("**.html", "tools/diff/report.md")
+METHODS = [("**.py", "python"), *((pattern, "jinja2.ext:babel_extract") for pattern in TEMPLATES)]
 #: As `guide.language.templates` reads them; a template that cannot be read is an error.
-OPTIONS = {"**.html": {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}}
+OPTIONS = {pattern: {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"} for pattern in TEMPLATES}
 
 
 def _empty(lang: str | None) -> Catalog:
@@ -31,10 +33,9 @@ def _empty(lang: str | None) -> Catalog:
                    revision_date=FIXED, header_comment="# Texts of the guide. Licence: EUPL-1.2.")
 
 
-def extracted() -> Catalog:
-    """Return a catalogue of all messages in the package, sorted by id, without translations."""
+def extracted(package: Path = PACKAGE) -> Catalog:
+    """Return a catalogue of all messages in a package, sorted by id, without translations."""
     template = _empty(None)
-    package = Path(__file__).parents[1]
     for _, _, message, comments, context in sorted(
             extract_from_dir(package, METHODS, OPTIONS, KEYWORDS), key=lambda row: str(row[4])):
         if context:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from itertools import chain
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
 from pydantic_core import from_json
 
@@ -14,75 +14,57 @@ LONGEST_LINE = 1_000_000
 #: An object on several lines is awaited for so long; then its lines are read one by one.
 LONGEST_OBJECT, MOST_LINES = 64_000, 200
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_CHUNK = 1 << 16
 
 
 def numbered(stream: BinaryIO, flush: Callable[[], object]) -> Iterator[tuple[int, bytes]]:
-    """Yield each line with its number, or the one object that is all of the input, as soon as it is there.
+    """Yield each line with its number, or the one object that is all of the input.
 
     Blank lines at the end are left out. A line longer than `LONGEST_LINE` bytes is cut after its next byte. `flush` is
     called before each wait for input.
     """
     lines = _lines(stream, flush)
     begun: list[bytes] = []
+    whole = None
     for line in lines:
         begun.append(line)
-        state = _state(b"\n".join(begun))
-        if state == "neither" or (state == "whole" and len(begun) == 1) or len(begun) > MOST_LINES:
+        whole = _is_object(b"\n".join(begun))
+        if whole is False or (whole and len(begun) == 1) or len(begun) > MOST_LINES:
             break
     else:
-        if len(begun) > 1 and state == "whole":
+        if whole:
             yield 1, b"\n".join(begun)
             return
-    yield from enumerate(_without_blank_end(chain(begun or [b""], lines)), 1)
+    waiting: list[tuple[int, bytes]] = []
+    for number, line in enumerate(chain(begun or [b""], lines), 1):
+        waiting.append((number, line))
+        if number == 1 or line.strip(b"\r"):
+            yield from waiting
+            waiting.clear()
 
 
-def _state(text: bytes) -> Literal["whole", "begun", "neither"]:
-    """Return whether a text is one whole JSON object, the beginning of one, or neither."""
+def _is_object(text: bytes) -> bool | None:
+    """Return whether a text is one JSON object; None where it can become one."""
     text = text.removeprefix(BYTE_ORDER_MARK).strip()
     if not text:
-        return "begun"
+        return None
     try:
         if len(text) > LONGEST_OBJECT or not isinstance(from_json(text, allow_partial=True), dict):
-            return "neither"
-    except ValueError:
-        return "neither"
-    try:
+            return False
         json.loads(text)
-        return "whole"
+        return True
     except json.JSONDecodeError as error:
-        return "neither" if error.msg == "Extra data" else "begun"
-
-
-def _without_blank_end(lines: Iterator[bytes]) -> Iterator[bytes]:
-    yield next(lines)
-    blank: list[bytes] = []
-    for line in lines:
-        if line.strip(b"\r"):
-            yield from blank
-            blank.clear()
-            yield line
-        else:
-            blank.append(line)
+        return False if error.msg == "Extra data" else None
+    except ValueError:
+        return False
 
 
 def _lines(stream: BinaryIO, flush: Callable[[], object]) -> Iterator[bytes]:
-    """Yield the lines of a stream without their ends, reading only what is there already."""
-    read = getattr(stream, "read1", stream.read)
-    rest: list[bytes] = []
-    kept = 0
+    """Yield the lines of a stream without their ends, as soon as each is there."""
     while True:
         flush()
-        chunk: bytes = read(_CHUNK)
-        if not chunk:
-            break
-        first, *others = chunk.split(b"\n")
-        if kept <= LONGEST_LINE:
-            rest.append(first)
-            kept += len(first)
-        if others:
-            yield b"".join(rest)[:LONGEST_LINE + 1]
-            yield from others[:-1]
-            rest, kept = [others[-1]], len(others[-1])
-    if kept:
-        yield b"".join(rest)[:LONGEST_LINE + 1]
+        line = rest = stream.readline(LONGEST_LINE + 1)
+        if not line:
+            return
+        while rest and not rest.endswith(b"\n"):
+            rest = stream.readline(LONGEST_LINE)
+        yield line.removesuffix(b"\n")

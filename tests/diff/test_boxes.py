@@ -8,10 +8,11 @@ from math import prod
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.tools.diff.case_sets import Box, bits, held, merged, numbers, widened
+from guide.tools.diff.case_sets import Box, held, merged, numbers, widened
+from guide.tools.diff.space import full
 
 SIZES = (3, 2, 4, 2)
-FULL = tuple(bits(range(size)) for size in SIZES)
+FULL = full(SIZES)
 EVERY = [tuple(1 << value for value in case) for case in product(*(range(size) for size in SIZES))]
 CASES = st.sets(st.sampled_from(EVERY))
 
@@ -51,6 +52,6 @@ def test_either_of_two_facts_is_told_as_two_wide_boxes() -> None:
     assert widened(merged(cases, 2), (3, 3)) == [(2, 3), (3, 2)]
 
 
-def test_numbers_and_bits_are_each_others_inverse() -> None:
-    assert list(numbers(bits([0, 3, 7]))) == [0, 3, 7]
-    assert list(numbers(0)) == []
+def test_numbers_are_those_of_the_bits_that_are_set() -> None:
+    assert numbers(0b10001001) == [0, 3, 7]
+    assert numbers(0) == []

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from guide.tools.diff import main, periods
+from guide.tools.diff import main, space
 from tests.diff.trees import copy
 
 CASES: dict[str, dict[str, Any]] = tomllib.loads(
@@ -24,8 +24,8 @@ def unchanged(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def short_calendar(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look at few days only: finding the days has tests of its own."""
-    monkeypatch.setattr(periods, "FIRST_DAY", "2022-04-28")
-    monkeypatch.setattr(periods, "LAST_DAY", "2022-05-06")
+    monkeypatch.setattr(space, "FIRST_DAY", "2022-04-28")
+    monkeypatch.setattr(space, "LAST_DAY", "2022-05-06")
 
 
 def compared(old: Path, new: Path, days: list[str], capsys: pytest.CaptureFixture[str],
@@ -40,8 +40,8 @@ def test_exactly_the_change_is_told(name: str, unchanged: Path, tmp_path: Path, 
                                     monkeypatch: pytest.MonkeyPatch) -> None:
     case = CASES[name]
     if case["days"][0] >= "2025":
-        monkeypatch.setattr(periods, "FIRST_DAY", "2026-11-20")
-        monkeypatch.setattr(periods, "LAST_DAY", "2026-11-28")
+        monkeypatch.setattr(space, "FIRST_DAY", "2026-11-20")
+        monkeypatch.setattr(space, "LAST_DAY", "2026-11-28")
     status, out = compared(unchanged, copy(tmp_path, case["edits"], unchanged), case["days"], capsys, "--json")
     found = json.loads(out)
     assert status == 1

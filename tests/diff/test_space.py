@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import product
 from typing import Any
@@ -10,14 +11,15 @@ import pytest
 
 from guide import Answers, evaluate
 from guide.facts.answers import BOOLEAN_FIELDS
+from guide.language.locale import translator
 from guide.law.versions import TRIAL_LAST_DAY
 from guide.places import MUNICIPALITIES, employment_area, trial_area
 from guide.tools.diff import worker
-from guide.tools.diff.compare import Gathered, _fields
-from guide.tools.diff.differences import Roles, differences
-from guide.tools.diff.periods import chosen, last_day
-from guide.tools.diff.report_model import _told
-from guide.tools.diff.space import CHANGE_FIELDS, HOMES, STAYS, TARGETS, Places, Space, person_fields, stays_of
+from guide.tools.diff.case_sets import numbers
+from guide.tools.diff.differences import differences
+from guide.tools.diff.report import worth_telling
+from guide.tools.diff.space import CHANGE_FIELDS, HOMES, STAYS, TARGETS, Places, Space, person_fields, stretches
+from guide.tools.diff.wording import Words
 from tests.days import TODAY
 
 #: Pori and Kokemäki, Kuopio and Siilinjärvi were in the trial; Kemi and Simo, Kotka and Hamina were not.
@@ -25,6 +27,7 @@ NEAR = {"609": "271", "297": "749", "240": "751", "285": "075", "478": "035"}
 PLACES = Places({"trial": "609", "outside": "240", "aland": "478"}, {"trial": "297", "outside": "285", "aland": "035"},
                 NEAR | {near: code for code, near in NEAR.items()}, {}, (), ({}, {}))
 PERSON = person_fields([worker.fields()])
+EN = Words(translator("en"))
 
 
 @pytest.fixture(scope="module")
@@ -36,16 +39,16 @@ def test_the_person_is_every_field_with_listed_values_that_is_not_about_a_change
     fields = worker.fields()
     assert next(iter(PERSON)) == "status"
     assert set(PERSON) == {"status", *BOOLEAN_FIELDS} - set(CHANGE_FIELDS)
-    assert set(fields) == {"status", *BOOLEAN_FIELDS, "change_ground", "service_language", "stay_reason",
-                           "may_register"}
+    assert set(fields) == {"status", *BOOLEAN_FIELDS, "change_ground", "stay_reason"}
     assert person_fields([{"a": [True, False]}, {"a": [True, False], "b": ["x", "y", "z"]}]) == {
         "b": ("x", "y", "z"), "a": (True, False)}
 
 
 def asked(space: Space) -> Iterator[tuple[tuple[str, ...], int, dict[str, Any]]]:
+    """Yield every case as a version that is asked puts it together."""
     for layer in space.layers:
-        for number, fields in enumerate(worker._cases(space.block(layer)["axes"])):
-            yield layer, number, fields
+        for number, parts in enumerate(product(*space.block(layer).question)):
+            yield layer, number, {name: value for part in parts for name, value in part.items()}
 
 
 def test_every_case_is_told_as_it_was_asked(space: Space) -> None:
@@ -53,22 +56,27 @@ def test_every_case_is_told_as_it_was_asked(space: Space) -> None:
     for layer, number, fields in asked(space):
         if number % 37 and layer:
             continue
-        assert _fields(space, layer, number) == fields
-        person, boxes = space.boxes(layer, number)
+        case, (day, home, stay, *person) = space.block(layer).case(number)
+        assert case == fields
         for mask, (name, values) in zip(person, PERSON.items(), strict=True):
             assert (*values, None)[mask.bit_length() - 1] == fields[name]
-        day, home, stay = boxes[0]
         assert space.days[day.bit_length() - 1] == fields["on"]
-        words = (HOMES[home.bit_length() - 1], STAYS[stay.bit_length() - 1])
-        assert space.places.fields(*words).items() <= fields.items()
-        seen.add((fields["on"], *words))
-    assert seen == {(day, home, stay) for day in space.days for home in HOMES for stay in stays_of(home)}
+        word = HOMES[home.bit_length() - 1]
+        assert fields["home_municipality"] == PLACES.home.get(str(word), word)
+        seen |= {(fields["on"], word, STAYS[one], fields["stay_municipality"]) for one in numbers(stay)}
+    assert {one[:3] for one in seen} == {*product(space.days, HOMES, STAYS)}
+    own = {"trial": "609", "outside": "240", "aland": "478"}
+    for _, home, stay, code in seen:
+        near = {"trial": "271", "outside": "751"}.get(str(home), "285")
+        assert code == {"not_given": None, "same": own.get(str(home)), "near": near, "trial": "297", "outside": "285",
+                        "aland": "035"}[stay]
+    assert len(seen) == 2 * len(HOMES) * len(STAYS)
 
 
 def test_the_size_is_the_number_of_cases(space: Space) -> None:
-    assert space.size() == sum(1 for _ in asked(space))
+    assert sum(space.block(layer).size for layer in space.layers) == sum(1 for _ in asked(space))
     quick = Space(space.days, PLACES, PERSON, unknown=False)
-    assert quick.size() == sum(1 for _ in asked(quick)) == 2 * 21 * 5 * 2 ** 7
+    assert quick.block(()).size == sum(1 for _ in asked(quick)) == 2 * 21 * 5 * 2 ** 7
 
 
 def test_every_known_person_and_each_single_unknown_fact_is_asked(space: Space) -> None:
@@ -98,51 +106,65 @@ def test_targets_are_what_they_are_called(word: str | None) -> None:
 
 def test_roles() -> None:
     places = Places(PLACES.home, PLACES.far, PLACES.near, {"609": "03", "297": "other"}, (), ({}, {}))
-    roles = Roles(places, "609", "297", "005")
-    assert roles.role(["te_office", None, None, "03"]) == ("te_office", "home")
-    assert roles.role(["te_office", None, None, "other"]) == ("te_office", "stay")
-    assert roles.role(["employment_authority", "005", "18", None]) == ("employment_authority", "target")
-    assert roles.role(["employment_authority", "091", "08", None]) == ("employment_authority", "other")
-    assert roles.role(["ams", None, None, None]) == ("ams", "")
-    assert roles.role(None) is None
+    fields = {"home_municipality": "609", "stay_municipality": "297", "change_target": "005"}
+    assert places.role(["te_office", None, None, "03"], fields) == ("te_office", "home")
+    assert places.role(["te_office", None, None, "other"], fields) == ("te_office", "stay")
+    assert places.role(["employment_authority", "005", "18", None], fields) == ("employment_authority", "target")
+    assert places.role(["employment_authority", "091", "08", None], fields) == ("employment_authority", "other")
+    assert places.role(["ams", None, None, None], fields) == ("ams", "")
+    assert places.role(None, fields) is None
 
 
 def test_each_kind_of_difference_is_seen_alone() -> None:
     answers = {"on": "2024-05-01", "home_municipality": "609", "status": "unemployed", "earnings_related": False,
                "dismissed_55plus": False, "change_wanted": True, "change_ground": "safety"}
     said: Any = worker.digest(worker.outcome_of(answers))
-    roles = Roles(PLACES, "609", None)
-    assert not differences(said, said, roles).any
 
-    def changed(place: int, new: Any) -> dict[str, Any]:
-        other = (*said[:place], new, *said[place + 1:])
-        found = differences(said, other, roles)
-        return {kind: effect for kind in ("authority", "duties", "change", "oversight")
-                if (effect := getattr(found, kind)) is not None}
+    def found(other: Any) -> dict[str, tuple[str, str]]:
+        return dict(differences(said, other, lambda server: PLACES.role(server, answers), EN))
 
-    assert list(changed(1, ("status",))) == ["authority"]
+    def changed(place: int, new: Any) -> dict[str, tuple[str, str]]:
+        return found((*said[:place], new, *said[place + 1:]))
+
+    assert found(said) == {}
+    assert changed(1, ("status",)) == {"authority": (
+        "pilot municipality (by municipality of residence)",
+        "still open: pilot municipality (by municipality of residence)")}
     assert list(changed(2, said[2][1:])) == ["duties"]
-    assert changed(2, (said[2][1], said[2][0], *said[2][2:]))["duties"][0][0] == "order"
-    name, source, binds = said[2][0]
-    assert binds == "benefit_seekers"
-    assert changed(2, ((name, source, "all"), *said[2][1:])) == {
-        "duties": ((name, (source, binds), (source, "all")),)}
-    assert changed(4, ("lvv", "avi")) == {"oversight": (("oversight", ("avi", "avi"), ("lvv", "avi")),)}
+    assert changed(2, (said[2][1], said[2][0], *said[2][2:])) == {"duties": ("", "the order changes")}
+    name, source, _ = said[2][0]
+    before, after = changed(2, ((name, source, "benefit_seekers"), *said[2][1:]))["duties"]
+    assert before == after.replace("those who seek an unemployment benefit", "everybody")
+    assert changed(4, ("lvv", "avi")) == {"oversight": (
+        "supervisor: Regional State Administrative Agency, complaints: Regional State Administrative Agency",
+        "supervisor: Finnish Supervisory Agency, complaints: Regional State Administrative Agency")}
     route, to, conditions, consent, possible = said[3]
-    assert changed(3, (route, None, conditions, consent, possible))["change"][0][0] == "addressed_to"
-    assert changed(3, (route, to, conditions[1:], consent, possible)) == {
-        "change": (("condition.ground", True, "absent"),)}
-    assert changed(3, (route, to, conditions, "609", possible))["change"] == (("consent_from", False, True),)
-    assert changed(3, (route, to, conditions, consent, True))["change"] == (("possible", None, True),)
-    assert changed(3, ("none", None, (), None, False))["change"][0] == ("route", route, "none")
+    before, after = changed(3, (route, None, conditions, consent, possible))["change"]
+    assert (before.startswith("recipient: "), after) == (True, "no recipient")
+    before, after = changed(3, (route, to, conditions[1:], consent, possible))["change"]
+    assert (before.endswith(": yes"), after.endswith(": not a condition")) == (True, True)
+    assert changed(3, (route, to, conditions, "609", possible)) == {"change": (
+        "the municipality’s consent is not needed", "the municipality’s consent is needed")}
+    assert changed(3, (route, to, conditions, consent, True)) == {"change": (
+        "possible: not known", "possible: yes")}
+    before, after = changed(3, ("none", None, (), None, False))["change"]
+    assert after == "route: the law has no route; no recipient; no conditions"
+
+
+def test_another_authority_brings_other_duties_which_are_counted() -> None:
+    said: Any = worker.digest(worker.outcome_of({"on": "2024-05-01", "home_municipality": "240", "status": "other"}))
+    other = ((), said[1], (), *said[3:])
+    found = differences(said, other, lambda server: PLACES.role(server, {}), EN)
+    assert list(found) == ["authority", "duties"]
+    assert found["duties"][0].startswith("5 duties (")
 
 
 def test_an_error_of_one_version_is_a_difference() -> None:
     error = worker.digest(worker.outcome_of({"on": "2020-01-01"}))
     said = worker.digest(worker.outcome_of({"on": "2024-05-01"}))
     assert error == ("error", "ValidationError")
-    assert differences(error, error, Roles(PLACES, None, None)).authority is None
-    assert differences(error, said, Roles(PLACES, None, None)).authority is not None
+    assert differences(error, error, lambda server: None, EN) == {}
+    assert differences(error, said, lambda server: None, EN)["authority"][0] == "no answer"
 
 
 def test_a_field_that_a_version_does_not_know_is_left_out() -> None:
@@ -159,22 +181,22 @@ def test_days_on_which_an_answer_turns_are_found_by_day_and_by_month() -> None:
 
 def test_stretches_of_days() -> None:
     days = ["2021-03-01", "2022-05-02", "2025-01-01"]
-    assert chosen(days, []) == [0, 1, 2]
-    assert chosen(days, ["2022-05-01", "2030-01-01", "2026-01-01"]) == [0, 2]
-    assert [str(last_day(days, number)) for number in range(3)] == ["2022-05-01", "2024-12-31", "None"]
+    every = stretches(days, [])
+    assert [(str(first), str(last)) for first, last in every] == [
+        ("2021-03-01", "2022-05-01"), ("2022-05-02", "2024-12-31"), ("2025-01-01", "None")]
+    assert stretches(days, ["2022-05-01", "2030-01-01", "2026-01-01"]) == [every[0], every[2]]
+    assert stretches(days, ["2020-01-01"]) == [every[0]]
 
 
 def test_an_unknown_fact_is_told_only_where_its_completions_do_not_say_the_same(space: Space) -> None:
-    gathered, effect = Gathered(), (("servers", "a", "b"),)
-    unknown = ("under_30",)
+    layers, unknown = defaultdict(list), ("under_30",)
     for layer, number, fields in asked(space):
         if layer not in ((), unknown) or fields["status"] != "at_risk" or fields["immigrant"] is not True:
             continue
         if layer == unknown and fields["foreign_language"]:
             continue
-        person, places = space.boxes(layer, number)
-        gathered.boxes[effect][layer] += [(*place, *person) for place in places]
-    place = space.names.index("under_30")
-    assert [box[place] for box in _told(gathered.boxes[effect], space)] == [0b011]
-    del gathered.boxes[effect][()]
-    assert [box[place] for box in _told(gathered.boxes[effect], space)] == [0b100]
+        layers[layer].append(space.block(layer).case(number)[1])
+    place = 3 + [*PERSON].index("under_30")
+    assert [box[place] for box in worth_telling(layers, space)] == [0b011]
+    del layers[()]
+    assert [box[place] for box in worth_telling(layers, space)] == [0b100]

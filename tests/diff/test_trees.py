@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from guide.tools.diff import main
-from guide.tools.diff.revisions import CannotCompare, opened
+from guide.tools.diff.versions import CannotCompare, opened
 
 NAMES = {"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@example.org", "GIT_COMMITTER_NAME": "a",
          "GIT_COMMITTER_EMAIL": "a@example.org", "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1"}

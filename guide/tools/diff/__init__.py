@@ -28,20 +28,17 @@ what follows where it changes. Not compared: place search, the order of pages, a
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import sys
 from contextlib import ExitStack
 from pathlib import Path
 
 from guide.language.locale import LANGUAGES, translator
-from guide.language.messages import M
 from guide.settings.clock import today
-from guide.tools.diff.report import as_json, as_text
-from guide.tools.diff.report_model import compared
-from guide.tools.diff.revisions import CannotCompare, opened
-from guide.tools.diff.worker_client import running
-
-WORKING = M("diff.working", "Vertaan versioita. Tämä voi kestää pari minuuttia.")
+from guide.tools.diff.report import as_text, compared
+from guide.tools.diff.versions import CannotCompare, Pair, opened
+from guide.tools.diff.wording import Words
 
 
 def _day(text: str) -> str:
@@ -67,19 +64,17 @@ def run(given: argparse.Namespace, folder: Path | None = None) -> int:
 
     Names are looked up from `folder`, by default the current one.
     """
-    to, where = translator(given.lang), folder or Path.cwd()
+    words, where = Words(translator(given.lang)), folder or Path.cwd()
     try:
         with ExitStack() as stack:
-            old, new = (stack.enter_context(opened(name, where)) for name in (given.old, given.new))
-            print(to.text(WORKING), file=sys.stderr)
-            pair = stack.enter_context(running(old, new))
-            found = compared(pair, today(), given.day, to, not given.quick)
+            pair = Pair(*(stack.enter_context(opened(name, where)) for name in (given.old, given.new)))
+            print(words.say("working"), file=sys.stderr)
+            found = compared(pair, today(), given.day, words, not given.quick)
     except CannotCompare as error:
-        print(to.text(error.message, **error.params), file=sys.stderr)
+        print(words.say(f"error.{error.reason}", **error.params), file=sys.stderr)
         return 2
-    text = as_json(found, given.old, given.new) if given.json else as_text(found, given.old, given.new, to)
-    sys.stdout.write(text)
-    return 1 if found.differ else 0
+    sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n" if given.json else as_text(found, words))
+    return 1 if found["differ"] else 0
 
 
 def main(arguments: list[str]) -> int:

@@ -8,7 +8,7 @@ that may overlap, which read more easily.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from math import prod
 
 Box = tuple[int, ...]
@@ -24,27 +24,23 @@ def merged(cases: Iterable[Box], fields: int) -> list[Box]:
     Boxes that differ in one field only become one. Which boxes come out depends on the order in which fields are
     taken, so several orders are tried and the shortest result kept.
     """
-    start = set(cases)
-    orders = [tuple(range(fields - 1, -1, -1))]
+    start, order = set(cases), [*range(fields)]
+    orders = [order[::-1]]
     if len(start) <= _MANY:
-        orders += [tuple((first + step) % fields for step in range(fields)) for first in range(fields)]
-    best = _merged_in_order(start, orders[0])
-    for order in orders[1:]:
-        found = _merged_in_order(start, order)
-        best = found if len(found) < len(best) else best
-    return sorted(best)
+        orders += [order[first:] + order[:first] for first in order]
+    return sorted(min((_merged_in_order(start, one) for one in orders), key=len))
 
 
 def _merged_in_order(boxes: set[Box], order: Sequence[int]) -> set[Box]:
-    while True:
+    before = None
+    while before != len(boxes):
         before = len(boxes)
         for field in order:
             groups: dict[tuple[Box, Box], int] = defaultdict(int)
             for box in boxes:
                 groups[box[:field], box[field + 1:]] |= box[field]
             boxes = {(*left, bits, *right) for (left, right), bits in groups.items()}
-        if len(boxes) == before:
-            return boxes
+    return boxes
 
 
 def held(box: Box, boxes: Sequence[Box]) -> bool:
@@ -60,12 +56,11 @@ def widened(boxes: Sequence[Box], full: Box) -> list[Box]:
     """
     if len(boxes) > _MANY_BOXES:
         return list(boxes)
-    wide = {_widest(box, boxes, full) for box in boxes}
+    wide = sorted({_widest(box, boxes, full) for box in boxes})
     left, chosen = set(boxes), list[Box]()
     while left:
-        best = max(sorted(wide), key=lambda one: sum(_inside(box, one) for box in left))
-        chosen.append(best)
-        left = {box for box in left if not _inside(box, best)}
+        chosen.append(max(wide, key=lambda one: sum(_inside(box, one) for box in left)))
+        left = {box for box in left if not _inside(box, chosen[-1])}
     return sorted(chosen)
 
 
@@ -81,19 +76,6 @@ def _widest(box: Box, boxes: Sequence[Box], full: Box) -> Box:
     return box
 
 
-def bits(numbers: Iterable[int]) -> int:
-    """Return the numbers as bits of one integer."""
-    whole = 0
-    for number in numbers:
-        whole |= 1 << number
-    return whole
-
-
-def numbers(mask: int) -> Iterator[int]:
-    """Yield the numbers of the bits that are set, from the lowest on."""
-    number = 0
-    while mask:
-        if mask & 1:
-            yield number
-        mask >>= 1
-        number += 1
+def numbers(mask: int) -> list[int]:
+    """Return the numbers of the bits that are set, from the lowest on."""
+    return [number for number in range(mask.bit_length()) if mask >> number & 1]

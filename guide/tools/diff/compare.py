@@ -1,211 +1,209 @@
-"""All cases in both versions, and what differs between them, gathered by effect."""
+"""All cases in both versions, and what differs between them, gathered by what was and what is said."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+import json
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from guide.tools.diff.case_sets import Box, bits
-from guide.tools.diff.differences import Differences, Effect, Roles, authority, differences
-from guide.tools.diff.space import CHANGE_FIELDS, NOT_OF_THE_WAY, TARGETS, Fields, Places, Space
-from guide.tools.diff.worker_client import Pair
+from guide.facts.answers import NO_HOME, TE_OFFICE
+from guide.law.kinds import of_mainland
+from guide.tools.diff.case_sets import Box
+from guide.tools.diff.differences import RoleOf, Sides, differences, servers
+from guide.tools.diff.space import GROUP, HOMES, OTHER, STAYS, Block, Fields, Option, Places, Space, axis, full
+from guide.tools.diff.versions import Pair
+from guide.tools.diff.wording import Words
 
 Layer = tuple[str, ...]
-KINDS = ("authority", "duties", "change", "oversight")
+#: What differs: the kind, what was said and what is said; and its cases by layer.
+Effect = tuple[str, str, str]
+Found = Mapping[Effect, Mapping[Layer, list[Box]]]
+#: A settled case as far as the way to another authority can tell it apart: day, authority by kind and role, home, stay
+#: (every place where it plays no part); with its first case and what differs there.
+Cell = tuple[int, tuple[str, str], int, int]
+Cells = dict[Cell, tuple[Fields, Mapping[str, Sides]]]
+PERSONS = ("group", "other", "protected", "no_home")
+_ASKS: Fields = {"change_wanted": True, "change_ground": "language", "change_target": TE_OFFICE}
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Cell:
-    """A settled case as far as the way to another authority can tell it apart; `stay` "" where it plays no part."""
-
-    home: str
-    stay: str
-    kind: str
-    role: str
+def _nothing() -> dict[Effect, dict[Layer, list[Box]]]:
+    return defaultdict(lambda: defaultdict(list))
 
 
-@dataclass
-class Gathered:
-    """The cases of each effect, by layer; how many they are; and what follows from an effect."""
+class Comparison:
+    """What is asked of the two versions, and how many cases that was."""
 
-    boxes: dict[Effect, dict[Layer, list[Box]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
-    cases: Counter[Effect] = field(default_factory=Counter)
-    follows: dict[Effect, set[tuple[str, Effect]]] = field(default_factory=lambda: defaultdict(set))
+    def __init__(self, pair: Pair, places: Places, words: Words) -> None:
+        """Compare the versions of a pair, in words of one language."""
+        self.pair, self.places, self.words, self.cases = pair, places, words, 0
+        self._numbers: dict[str, int] = {}
+        self._digests: list[Any] = []
+        self._seen: dict[tuple[Any, ...], Mapping[str, Sides]] = {}
+
+    def ask(self, blocks: Collection[Block], names: bool = False) -> list[list[tuple[int, int]]]:
+        """Ask both versions; return for each case of each block the numbers of the old and the new digest."""
+        self.cases += sum(block.size for block in blocks)
+        said = self.pair.ask("answer", blocks=[block.question for block in blocks], names=names)
+        renumbered = []
+        for one in said:
+            numbers = []
+            for digest in one["digests"]:
+                numbers.append(self._numbers.setdefault(json.dumps(digest), len(self._digests)))
+                self._digests += [digest] * (numbers[-1] == len(self._digests))
+            renumbered.append([[numbers[number] for number in block] for block in one["blocks"]])
+        return [list(zip(old, new, strict=True)) for old, new in zip(*renumbered, strict=True)]
+
+    def digests(self, said: tuple[int, int]) -> tuple[Any, Any]:
+        """Return the old and the new digest of these numbers."""
+        return self._digests[said[0]], self._digests[said[1]]
+
+    def role_of(self, fields: Fields) -> RoleOf:
+        """Return what tells an authority by its role in a case."""
+        return lambda server: self.places.role(server, fields)
+
+    def differ(self, said: tuple[int, int], fields: Fields) -> Mapping[str, Sides]:
+        """Return what differs in a case, by kind."""
+        key = (*said, *(fields.get(name) for name in ("home_municipality", "stay_municipality", "change_target")))
+        if key not in self._seen:
+            self._seen[key] = {} if said[0] == said[1] else differences(
+                *self.digests(said), self.role_of(fields), self.words)
+        return self._seen[key]
+
+    def cell(self, said: tuple[int, int], fields: Fields, box: Box) -> Cell | None:
+        """Return the cell of a case, None where it is not settled who serves."""
+        found, settled = servers(self.digests(said)[0], self.role_of(fields))
+        if not settled or fields["home_municipality"] is None:
+            return None
+        kind, role = found[0]
+        beside = role == "stay" or HOMES[box[1].bit_length() - 1] in (NO_HOME, "aland")
+        return box[0], (kind, role), box[1], box[2] if of_mainland(kind) and beside else full([len(STAYS)])[0]
 
 
-@dataclass
-class Who:
-    """The comparison of who serves: effects by kind, and for each day the settled cells with the first case of each."""
+def who_serves(run: Comparison, space: Space) -> tuple[Found, dict[Effect, set[Effect]], Cells]:
+    """Compare who serves, duties, oversight and the way to another authority over the whole space.
 
-    kinds: dict[str, Gathered]
-    cells: dict[tuple[int, Cell], tuple[Fields, Differences]]
+    Another authority brings other duties, so these follow from it: the second mapping holds what follows from what.
+    The way to another authority is left to `over_cells`, but where persons of one cell differ in it.
+    """
+    found = _nothing()
+    follows: dict[Effect, set[Effect]] = defaultdict(set)
+    cells: Cells = {}
+    blocks = {layer: space.block(layer) for layer in space.layers}
+    for (layer, block), answers in zip(blocks.items(), run.ask(blocks.values()), strict=True):
+        persons = Block(block.axes[2:]).size
+        seen: dict[tuple[int, tuple[int, int]], list[Effect]] = {}
+        for number, said in enumerate(answers):
+            key = (number // persons, said)  # one day and pair of places, and what the two versions say
+            if key not in seen:
+                fields, box = block.case(number)
+                effects = {kind: (kind, *sides) for kind, sides in run.differ(said, fields).items()}
+                if "authority" in effects:
+                    authority = effects.pop("authority")
+                    follows[authority].update(effects.values())
+                    effects = {"authority": authority}
+                elif cell := run.cell(said, fields, box):
+                    if not layer:
+                        cells.setdefault(cell, (fields, run.differ(said, fields)))
+                    if "change" in effects and cell in cells and effects["change"][1:] == cells[cell][1].get("change"):
+                        del effects["change"]
+                seen[key] = list(effects.values())
+            for effect in seen[key]:
+                found[effect][layer].append(block.case(number)[1])
+    return found, follows, cells
 
 
-def _digests(pair: Pair, blocks: list[dict[str, Any]]) -> tuple[list[Any], list[list[int]], list[list[int]]]:
-    """Ask both versions; return every distinct digest, and for each block the numbers of the old and the new one."""
-    old, new = pair.ask("answer", blocks=blocks)
-    known: dict[str, int] = {}
-    table: list[Any] = []
-    renumbered = []
-    for said in (old, new):
-        numbers = []
-        for digest in said["digests"]:
-            number = known.setdefault(repr(digest), len(table))
-            if number == len(table):
-                table.append(digest)
-            numbers.append(number)
-        renumbered.append([[numbers[one] for one in block] for block in said["blocks"]])
-    return table, renumbered[0], renumbered[1]
+def authorities(cells: Cells) -> list[tuple[str, str]]:
+    """Return the authorities of all cells, in the order of their bits."""
+    return sorted({authority for _, authority, _, _ in cells})
 
 
-def who_serves(pair: Pair, space: Space) -> Who:
-    """Compare who serves, duties, oversight and the way to another authority over the whole space."""
-    found = Who({kind: Gathered() for kind in KINDS}, {})
-    for layer in space.layers:
-        table, old, new = _digests(pair, [space.block(layer)])
-        asked = space.pairs(layer)
-        per_pair = len(old[0]) // (len(space.days) * len(asked))
-        roles = [Roles.of(space.places, space.places.fields(home, stay)) for home, stay in asked]
-        remembered: dict[tuple[int, int, int], Differences] = {}
-        for number, (before, after) in enumerate(zip(old[0], new[0], strict=True)):
-            day, at = divmod(number // per_pair, len(asked))
-            key = (before, after, at)
-            if key not in remembered:
-                remembered[key] = differences(table[before], table[after], roles[at])
-            differs = remembered[key]
-            home, stay = asked[at]
-            cell = _cell(table[before], home, stay, roles[at]) if not differs.authority else None
-            if cell is not None and (day, cell) not in found.cells and not layer:
-                found.cells[day, cell] = (_fields(space, layer, number), differs)
-            if differs.any:
-                base = found.cells.get((day, cell)) if cell is not None else None
-                _gather(found, space, layer, number, differs, base[1] if base else None)
+def over_cells(run: Comparison, cells: Cells, kinds: Sequence[str], axes: Callable[[str], Sequence[Sequence[Option]]],
+               ) -> Found:
+    """Compare one person of each cell, with `axes` (given who serves there) of more that is said about the person."""
+    found, every, blocks = _nothing(), authorities(cells), []
+    for (day, authority, home, stay), (fields, _) in cells.items():
+        at_stay = authority[1] == "stay" or fields["home_municipality"] == NO_HOME
+        serving = fields["stay_municipality" if at_stay else "home_municipality"]
+        blocks.append(Block([[(fields, (day, 1 << every.index(authority), home, stay))], *axes(serving)]))
+    for (_, base), block, answers in zip(cells.values(), blocks, run.ask(blocks), strict=True):
+        for number, said in enumerate(answers):
+            if said[0] != said[1]:
+                fields, box = block.case(number)
+                for kind, sides in run.differ(said, fields).items():
+                    # What the cell's own case shows is told there, but for the way, which is told here alone.
+                    if kind in kinds and (kind == "change" or sides != base.get(kind)):
+                        found[kind, *sides][()].append(box)
     return found
 
 
-def _cell(said: Any, home: str | None, stay: str, roles: Roles) -> Cell | None:
-    servers, settled = authority(said, roles)
-    if not settled or home is None:
-        return None
-    kind, role = servers[0]
-    matters = kind != "ams" and (role == "stay" or home in ("none", "aland"))
-    return Cell(home, stay if matters else "", kind, role)
+def _persons(code: str) -> list[Fields]:
+    home: Fields = {"home_municipality": code, "stay_municipality": None}
+    stay: Fields = {"home_municipality": NO_HOME, "stay_municipality": code}
+    return [GROUP | home | _ASKS, OTHER | home | _ASKS, GROUP | {"temporary_protection": True} | stay, OTHER | stay]
 
 
-def _fields(space: Space, layer: Layer, number: int) -> Fields:
-    axes = space.block(layer)["axes"]
-    fields: Fields = {}
-    for axis in reversed(axes):
-        number, at = divmod(number, len(axis))
-        fields.update(axis[at])
-    return fields
+def _named(said: Any) -> tuple[list[Any], list[Any]]:
+    """Return the servers and the addressee of a request, each as its kind and its names in fi, sv and en."""
+    if said[0] == "error":
+        return [("error", "", "", "")], []
+    names, addressee = said[5]
+    return [(one[0], *name) for one, name in zip(said[0], names, strict=True)], (
+        [("addressed_to", *addressee)] if addressee else [])
 
 
-def _gather(found: Who, space: Space, layer: Layer, number: int, differs: Differences,
-            base: Differences | None) -> None:
-    """Put a case under its effect. Another authority brings other duties, so these follow from it and stand there."""
-    by_kind = {"duties": differs.duties, "oversight": differs.oversight, "change": differs.change}
-    if differs.authority is None:
-        # The way to another authority is compared with all its own facts, person by person only where persons differ.
-        if base is not None and base.change == differs.change:
-            by_kind["change"] = None
-    else:
-        gathered = found.kinds["authority"]
-        gathered.follows[differs.authority] |= {(kind, effect) for kind, effect in by_kind.items() if effect}
-        by_kind = {"authority": differs.authority}
-    for kind, effect in by_kind.items():
-        if effect is not None:
-            person, places = space.boxes(layer, number)
-            gathered = found.kinds[kind]
-            gathered.cases[effect] += 1
-            gathered.boxes[effect][layer] += [(*place, *person) for place in places]
+def by_name(run: Comparison, days: Sequence[str]) -> Found:
+    """Return what differs for a municipality by name; a box has the day, the municipality and the person.
 
+    What a rule changes alike for every municipality of a class is left to the classes: a municipality is told by name
+    when what it gets differs, and its class or the kind of authority does not explain it.
+    """
+    places, found = run.places, _nothing()
+    blocks = [Block([axis("on", days, days), [(fields, (1 << at, 1 << number))
+                                              for number, fields in enumerate(_persons(code))]])
+              for at, code in enumerate(places.codes)]
+    answers = dict(zip(places.codes, zip(blocks, run.ask(blocks, names=True), strict=True), strict=True))
 
-@dataclass(frozen=True)
-class ChangeSpace:
-    """The cases about the way to another authority: day, cell, and every value of the fields about a change."""
+    def kinds(code: str, number: int) -> tuple[Any, Any]:
+        block, said = answers[code]
+        old, new = run.digests(said[number])
+        role_of = run.role_of(block.case(number)[0])
+        return servers(old, role_of)[0], servers(new, role_of)[0]
 
-    days: tuple[str, ...]
-    cells: tuple[Cell, ...]
-    values: dict[str, tuple[Any, ...]]
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Return the fields of a box, in order."""
-        return ("day", "cell", *self.values)
-
-    @property
-    def full(self) -> Box:
-        """Return the box of all cases."""
-        return (bits(range(len(self.days))), bits(range(len(self.cells))),
-                *(bits(range(len(values))) for values in self.values.values()))
-
-
-def change_space(who: Who, space: Space, properties: Sequence[dict[str, list[Any]]]) -> ChangeSpace:
-    """Return the cases to ask about the way to another authority, from the settled cells that were found."""
-    unknown = (None,) if space.unknown else ()
-    values: dict[str, tuple[Any, ...]] = {"target": tuple(word for word in TARGETS if word or space.unknown)}
-    for name in CHANGE_FIELDS:
-        listed = dict.fromkeys(value for one in properties for value in one.get(name, []))
-        if listed and name not in NOT_OF_THE_WAY:
-            values[name] = (*unknown, *listed)
-    return ChangeSpace(space.days, tuple(sorted({cell for _, cell in who.cells})), values)
-
-
-def ways(pair: Pair, who: Who, places: Places, asked: ChangeSpace) -> tuple[dict[str, Gathered], int]:
-    """Compare the way to another authority for one person of each cell, over all the fields about a change."""
-    keys = sorted(who.cells, key=lambda key: (key[0], key[1]))
-    blocks = []
-    for key in keys:
-        fields = who.cells[key][0]
-        serving = _serving(key[1], fields)
-        targets = [{"change_target": places.target(word, serving)} for word in asked.values["target"]]
-        blocks.append({"axes": [[fields], targets, *([{name: value} for value in values]
-                                                     for name, values in asked.values.items() if name != "target")]})
-    return _over_blocks(pair, keys, blocks, who, places, asked.cells, tuple(asked.values.values()),
-                        lambda differs, base: {"authority": differs.authority, "change": differs.change})
-
-
-def benefit(pair: Pair, who: Who, places: Places, asked: ChangeSpace) -> tuple[dict[str, Gathered], int]:
-    """Compare duties and oversight for one person of each cell who does or does not seek a benefit."""
-    keys = sorted(who.cells, key=lambda key: (key[0], key[1]))
-    values = (None, True, False)
-    blocks = [{"axes": [[who.cells[key][0]], [{"seeks_benefit": value} for value in values]]} for key in keys]
-    return _over_blocks(pair, keys, blocks, who, places, asked.cells, (values,), lambda differs, base: {
-        "authority": differs.authority, "duties": differs.duties if differs.duties != base.duties else None,
-        "oversight": differs.oversight if differs.oversight != base.oversight else None})
-
-
-def _serving(cell: Cell, fields: Fields) -> str:
-    return str(fields["stay_municipality" if cell.role == "stay" or cell.home == "none" else "home_municipality"])
-
-
-def _over_blocks(pair: Pair, keys: Sequence[tuple[int, Cell]], blocks: list[dict[str, Any]], who: Who, places: Places,
-                 cells: Sequence[Cell], values: Sequence[Sequence[Any]],
-                 wanted: Callable[[Differences, Differences], dict[str, Effect | None]],
-                 ) -> tuple[dict[str, Gathered], int]:
-    found = {kind: Gathered() for kind in KINDS}
-    table, olds, news = _digests(pair, blocks)
-    for key, block, old, new in zip(keys, blocks, olds, news, strict=True):
-        fields, base = who.cells[key]
-        for number, (before, after) in enumerate(zip(old, new, strict=True)):
-            if before == after:
+    ruled = {(number, places.classes[0][code], kinds(code, number))
+             for code in (*places.home.values(), *places.far.values()) for number in range(len(answers[code][1]))}
+    for code, (block, numbers) in answers.items():
+        place_class, class_now = (one.get(code, "") for one in places.classes)
+        for number, said in enumerate(numbers):
+            (was, was_to), (now, now_to) = map(_named, run.digests(said))
+            if (was, was_to) == (now, now_to):
                 continue
-            box = _box(number, key, cells, values)
-            target = block["axes"][1][box[2].bit_length() - 1].get("change_target")
-            roles = Roles(places, fields["home_municipality"], fields["stay_municipality"], target)
-            for kind, effect in wanted(differences(table[before], table[after], roles), base).items():
-                if effect is not None:
-                    found[kind].cases[effect] += 1
-                    found[kind].boxes[effect][()].append(box)
-    return found, sum(map(len, olds))
+            kind = kinds(code, number)
+            by_rule = (number, place_class, kind) in ruled if kind[0] != kind[1] else (
+                was == now and len(was_to) != len(now_to))
+            if place_class != class_now or not by_rule:
+                sides = run.words.named(was + was_to, now + now_to)
+                found["municipalities", *sides][()].append(block.case(number)[1])
+    return found
 
 
-def _box(number: int, key: tuple[int, Cell], cells: Sequence[Cell], values: Sequence[Sequence[Any]]) -> Box:
-    parts: list[int] = []
-    for one in reversed(values):
-        number, at = divmod(number, len(one))
-        parts.append(1 << at)
-    return (1 << key[0], 1 << cells.index(key[1]), *reversed(parts))
+#: For each rule and each cited address, what the two versions name as its sources, and the days (as bits).
+References = Mapping[tuple[str, str], Mapping[tuple[str, str], int]]
+
+
+def references(run: Comparison, days: Sequence[str]) -> References:
+    """Return the rules and addresses for which the two versions name other sources."""
+    cases = [person | place for person in (GROUP, OTHER) for place in run.places.alone]
+    said = run.pair.ask("references", days=list(days), cases=cases)
+    found: dict[tuple[str, str], dict[tuple[str, str], int]] = defaultdict(lambda: defaultdict(int))
+    for number, day in enumerate(days):
+        sides = [defaultdict[tuple[str, str], list[str]](list) for _ in said]
+        for side, one in zip(sides, said, strict=True):
+            for what, name, value in one[day]:
+                side[what, name].append(value)
+        for key in sorted({*sides[0], *sides[1]}):
+            old, new = ("; ".join(side.get(key, ())) for side in sides)
+            # An address that one version alone cites is told with the rule that cites it.
+            if old != new and (key[0] == "rule" or (old and new)):
+                found[key][old, new] |= 1 << number
+    return found

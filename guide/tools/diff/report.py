@@ -1,109 +1,136 @@
-"""The comparison as a text for a reader, or as JSON for a program."""
+"""The comparison as one JSON object, and that as a text for a reader."""
 
 from __future__ import annotations
 
-import dataclasses
-import json
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
-from guide.language.locale import Translator
-from guide.language.messages import M, Message
-from guide.tools.diff.report_model import KINDS, Compared, Finding
-from guide.tools.diff.texts import TextChange, Texts
+from guide.language.locale import LANGUAGES
+from guide.language.messages import M
+from guide.language.templates import ENVIRONMENT
+from guide.law.all_rules import ALL_RULES
+from guide.places import MUNICIPALITIES, by_name
+from guide.tools.diff import compare, texts
+from guide.tools.diff import space as spaces
+from guide.tools.diff.case_sets import Box, held, merged, numbers, widened
+from guide.tools.diff.compare import Effect, Found, Layer
+from guide.tools.diff.differences import KINDS
+from guide.tools.diff.space import Space, axis
+from guide.tools.diff.versions import Pair
+from guide.tools.diff.wording import Words
 
-TITLE = M("diff.title", "Muutokset: {old} → {new}")
-EXTENT = M("diff.extent",
-           "Verrattu: tapauksia {cases}, jaksoja {days}, kuntia {municipalities}, esimerkkejä {examples}.")
-SAME = M("diff.same", "Mikään ei muutu: vastaukset ja tekstit ovat samat.")
-BEFORE = M("diff.before", "ennen: {text}")
-AFTER = M("diff.after", "nyt: {text}")
-CASES = M("diff.cases", "tapauksia: {cases}")
-CLASSES = M("diff.classes", "ketä koskee:")
-FOLLOWS = M("diff.follows", "tästä seuraa:")
-TEXTS = M("diff.kind.texts", "Tekstit")
-SHOWN_IN = M("diff.shown_in", "esimerkit: {examples}")
-ANSWERS_CHANGED = M("diff.answers_changed", "Esimerkit, joiden vastaus muuttuu: {examples}")
-UNSEEN_ADDED = M("diff.unseen_added", "Uusia tekstejä, joita esimerkit eivät näytä: {count}")
-UNSEEN_REMOVED = M("diff.unseen_removed", "Poistuneita tekstejä, joita esimerkit eivät näyttäneet: {count}")
-TEXT_KINDS: dict[str, Message] = {
-    "message": M("diff.text.message", "viesti muuttuu"),
-    "changed": M("diff.text.changed", "lause muuttuu"),
-    "added": M("diff.text.added", "lause tulee lisää"),
-    "removed": M("diff.text.removed", "lause poistuu"),
-    "sources": M("diff.text.sources", "lähteet muuttuvat"),
-}
-_WORDINGS, _SHOWN = 3, 4
+Finding = dict[str, Any]
+Layers = Mapping[Layer, list[Box]]
+_BENEFIT: Mapping[str, tuple[Any, ...]] = {"seeks_benefit": (None, True, False)}
 
 
-def _finding(number: int, one: Finding, to: Translator) -> Iterator[str]:
-    yield f"{number}. {to.text(BEFORE, text=one.before)}"
-    yield f"   {to.text(AFTER, text=one.after)}"
-    if one.cases:
-        yield f"   {to.text(CASES, cases=one.cases)}"
-    yield f"   {to.text(CLASSES)}"
-    yield from (f"   - {line}" for line in one.classes)
-    if one.follows:
-        yield f"   {to.text(FOLLOWS)}"
-        yield from (f"   - {line}" for line in one.follows)
-    yield ""
+def compared(pair: Pair, today: date, wanted: Iterable[str], words: Words, unknown: bool = True) -> dict[str, Any]:
+    """Return every difference, as it is written as JSON.
+
+    `wanted` days narrow the comparison to the stretches they fall in; `unknown` False leaves out the cases in which
+    some fact is not known.
+    """
+    properties = pair.ask("fields")
+    places = spaces.places(pair)
+    stretches = spaces.stretches(spaces.first_days(pair, places), wanted)
+    days = [str(first) for first, _ in stretches]
+    space = Space(days, places, spaces.person_fields(properties), unknown)
+    run = compare.Comparison(pair, places, words)
+    who, follows, cells = compare.who_serves(run, space)
+    change = spaces.change_fields(properties, unknown)
+    ways = compare.over_cells(run, cells, ("authority", "change"), lambda serving: [
+        [({"change_target": places.target(word, serving)}, (1 << at,)) for at, word in enumerate(change["target"])],
+        *(axis(name, values, values) for name, values in change.items() if name != "target")])
+    benefit = compare.over_cells(run, cells, ("authority", "duties", "oversight"), lambda serving: [
+        axis(name, values, values) for name, values in _BENEFIT.items()])
+    authorities = compare.authorities(cells)
+
+    def period(mask: int) -> str:
+        return words.period(stretches[number] for number in numbers(mask))
+
+    def of_persons(layers: Layers) -> list[str]:
+        return ["; ".join([period(box[0]), *([*words.places(box[1], box[2]), *words.person(box[3:], space.person)]
+                                             or [words.say("everybody")])]) for box in worth_telling(layers, space)]
+
+    def of_cells(layers: Layers, values: Mapping[str, tuple[Any, ...]]) -> list[str]:
+        full = spaces.full(map(len, (days, authorities, spaces.HOMES[:-1], spaces.STAYS, *values.values())))
+        return ["; ".join([period(box[0]), words.server(*authorities[number]), *words.places(box[2], box[3]),
+                           *words.change(box[4:], values)])
+                for box in widened(merged(layers[()], len(full)), full) for number in numbers(box[1])]
+
+    def of_municipalities(layers: Layers) -> list[str]:
+        lines = []
+        for day, here, persons in merged(layers[()], 3):
+            codes = {places.codes[number] for number in numbers(here)}
+            known = by_name(codes & MUNICIPALITIES.keys(), words.to.lang)
+            names = [*(MUNICIPALITIES[code].name(words.to.lang) for code in known), *sorted(codes - {*known})]
+            kinds = [words.name("person", compare.PERSONS[number]) for number in numbers(persons)]
+            lines.append("; ".join([period(day), words.to.list(names),
+                                    *([words.to.list(kinds)] if len(kinds) < len(compare.PERSONS) else [])]))
+        return lines
+
+    findings = [finding for kind in KINDS for finding in (
+        *_findings(kind, who, of_persons, words, follows),
+        *_findings(kind, ways, lambda layers: of_cells(layers, change), words),
+        *_findings(kind, benefit, lambda layers: of_cells(layers, _BENEFIT), words))]
+    findings += _findings("municipalities", compare.by_name(run, days), of_municipalities, words)
+    titles = {("rule", rule.id): words.to.text(rule.title) for rule in ALL_RULES}
+    findings += [_finding(("references", before or words.say("not_used"), after or words.say("not_used")), 0,
+                          [f"{period(mask)}; {titles.get(key, key[1])}"], [])
+                 for key, sides in compare.references(run, days).items() for (before, after), mask in sides.items()]
+    path = pair.new.package / "data" / "examples.toml"
+    examples = {name: {field: str(value) if isinstance(value, date) else value
+                       for field, value in case["answers"].items()}
+                for name, case in (tomllib.loads(path.read_text("utf-8")) if path.is_file() else {}).items()}
+    found = texts.compared(pair.old, pair.new, pair.ask(
+        "rendered", cases=examples, today=str(today), languages=list(LANGUAGES)))
+    return {"old": pair.old.name, "new": pair.new.name, "differ": bool(findings or any(found.values())),
+            "compared": {"cases": run.cases, "days": len(days), "municipalities": len(places.codes),
+                         "examples": len(examples)},
+            "findings": findings, **found}
 
 
-def _text_change(one: TextChange, to: Translator) -> Iterator[str]:
-    yield f"* {one.id} ({to.text(TEXT_KINDS[one.kind])})"
-    every = list(one.wordings.values())
-    in_all = len(every) > 1 and all(wordings == every[0] for wordings in every)
-    for lang, wordings in [*one.wordings.items()][:1 if in_all else None]:
-        mark = "  " if in_all else f"  [{lang}] "
-        for old, new in wordings[:_WORDINGS]:
-            yield from ([f"{mark}{to.text(BEFORE, text=old)}"] if old else [])
-            yield from ([f"{mark}{to.text(AFTER, text=new)}"] if new else [])
-        if len(wordings) > _WORDINGS:
-            yield f"{mark}+ {len(wordings) - _WORDINGS}"
-    if one.examples:
-        shown = sorted(one.examples)
-        more = f" (+ {len(shown) - _SHOWN})" if len(shown) > _SHOWN else ""
-        yield f"  {to.text(SHOWN_IN, examples=', '.join(shown[:_SHOWN]) + more)}"
+def _findings(kind: str, found: Found, classes: Callable[[Layers], list[str]], words: Words,
+              follows: Mapping[Effect, Iterable[Effect]] | None = None) -> list[Finding]:
+    """Return the findings of a kind, those with most cases first."""
+    told = [_finding(effect, sum(map(len, layers.values())), classes(layers), [
+        f"{words.say(f'kind.{other}')}: {was} → {now}" for other, was, now in sorted((follows or {}).get(effect, ()))])
+        for effect, layers in found.items() if effect[0] == kind]
+    return sorted(told, key=lambda one: (-one["cases"], one["before"], one["after"]))
 
 
-def _texts(found: Texts, to: Translator) -> Iterator[str]:
-    if not (found.changes or found.answers_changed or found.added or found.removed):
-        return
-    yield f"## {to.text(TEXTS)}"
-    for one in found.changes:
-        yield from _text_change(one, to)
-    if found.answers_changed:
-        yield to.text(ANSWERS_CHANGED, examples=", ".join(found.answers_changed))
-    for message, ids in ((UNSEEN_ADDED, found.added), (UNSEEN_REMOVED, found.removed)):
-        if ids:
-            yield to.text(message, count=len(ids))
+def _finding(effect: Effect, cases: int, classes: list[str], follows: list[str]) -> Finding:
+    """Return one effect: what was and is said, for how many cases, in which classes, and what follows from it."""
+    kind, before, after = effect
+    return {"kind": kind, "before": before, "after": after, "cases": cases, "classes": classes, "follows": follows}
 
 
-def as_text(compared: Compared, old: str, new: str, to: Translator) -> str:
-    """Return the report: for each kind of change what was and is said, for whom, and what follows."""
-    lines = [f"# {to.text(TITLE, old=old, new=new)}",
-             to.text(EXTENT, cases=compared.cases, days=compared.days, municipalities=compared.municipalities,
-                     examples=compared.examples), ""]
-    if not compared.differ:
-        return "\n".join([*lines, to.text(SAME)]) + "\n"
-    for kind, findings in groupby(compared.findings, key=lambda one: one.kind):
-        lines.append(f"## {to.text(KINDS[kind])}")
-        for number, one in enumerate(findings, 1):
-            lines += _finding(number, one, to)
-    return "\n".join([*lines, *_texts(compared.texts, to)]).rstrip("\n") + "\n"
+def worth_telling(layers: Mapping[Layer, list[Box]], space: Space) -> list[Box]:
+    """Return the boxes of an effect that are worth telling.
+
+    Cases in which a fact is not known are told by themselves only where the effect is not that of every way to fill
+    the fact in: what all completions share needs no line of its own.
+    """
+    full = space.full
+    known = merged(layers.get((), ()), len(full))
+    told = widened(known, full)
+    for layer in space.layers[1:]:
+        unknown = [name in layer for name in ("day", "home", "stay", *space.person)]
+        told += [box for box in widened(merged(layers.get(layer, ()), len(full)), full)
+                 if not held(tuple(every if open_ else mask
+                                   for mask, every, open_ in zip(box, full, unknown, strict=True)), known)]
+    return told
 
 
-def as_json(compared: Compared, old: str, new: str) -> str:
-    """Return the comparison as one JSON object."""
-    found = compared.texts
-    return json.dumps({
-        "old": old, "new": new, "differ": compared.differ,
-        "compared": {"cases": compared.cases, "days": compared.days, "municipalities": compared.municipalities,
-                     "examples": compared.examples},
-        "findings": [dataclasses.asdict(one) for one in compared.findings],
-        "texts": [{"message": one.id, "kind": one.kind, "examples": sorted(one.examples),
-                   "wordings": {lang: [list(wording) for wording in wordings]
-                                for lang, wordings in one.wordings.items()}} for one in found.changes],
-        "examples_with_another_answer": list(found.answers_changed),
-        "texts_added_unseen": list(found.added), "texts_removed_unseen": list(found.removed)},
-        ensure_ascii=False, indent=1) + "\n"
+def as_text(document: Mapping[str, Any], words: Words) -> str:
+    """Return the comparison for a reader: for each kind of change what was and is said, for whom, what follows."""
+    def text(name: str, finnish: str, **gaps: object) -> str:
+        return words.to.text(M(name, finnish), **gaps)
+
+    template = ENVIRONMENT.overlay(autoescape=False).get_template("tools/diff/report.md")
+    by_kind = [(kind, list(some)) for kind, some in groupby(document["findings"], key=itemgetter("kind"))]
+    return template.render(document, findings_by_kind=by_kind, words=words, M=text).rstrip("\n") + "\n"

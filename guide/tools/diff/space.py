@@ -1,52 +1,82 @@
-"""Which cases are asked: days, places of every class, and persons, as axes of values.
+"""Which cases are asked: days, places of every class, and persons, as axes whose options are combined.
 
 Places stand for their class: a municipality in the trial and one outside it, each with a neighbour of the same class
 in the same employment area and another of the class far away, two on Åland. They are chosen so that both versions
-class them alike. Municipalities whose own data differ are compared by name, all of them (`by_municipality`).
+class them alike. Municipalities whose own data differ are compared by name, all of them (`compare.by_name`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from datetime import date, timedelta
+from itertools import zip_longest
 from math import prod
 from typing import Any
 
+from guide.facts.answers import NO_HOME, TE_OFFICE
 from guide.facts.rule_facts import PERSON_FIELDS
-from guide.language.messages import M
-from guide.tools.diff.case_sets import Box, bits
-from guide.tools.diff.revisions import CannotCompare
-from guide.tools.diff.worker_client import Pair
+from guide.tools.diff.case_sets import Box
+from guide.tools.diff.versions import CannotCompare, Pair
 
-NO_PLACES = M("diff.error.no_places",
-              "Versiot {old} ja {new} eivät luokittele kuntia samalla tavalla. Vertaa lähempänä toisiaan olevia "
-              "versioita.")
+#: Every day between these is looked at; the law that the guide covers began in 2021.
+FIRST_DAY, LAST_DAY = "2020-01-01", "2030-12-31"
 TRIAL_DAY, NOW = "2024-05-01", "2026-06-01"
+ONE_DAY = timedelta(days=1)
 #: Fields that matter only once it is settled who serves; all other fields with listed values describe the person.
-CHANGE_FIELDS = ("change_wanted", "change_ground", "service_language", "stay_reason", "services_kept", "seeks_benefit",
-                 "may_register")
-#: Those of them that say nothing of the way to another authority.
-NOT_OF_THE_WAY = ("seeks_benefit", "may_register")
-HOMES: tuple[str | None, ...] = ("trial", "outside", "aland", "none", None)
+CHANGE_FIELDS = ("change_wanted", "change_ground", "stay_reason", "services_kept", "seeks_benefit")
+HOMES: tuple[str | None, ...] = ("trial", "outside", "aland", NO_HOME, None)
 STAYS: tuple[str, ...] = ("not_given", "same", "near", "trial", "outside", "aland")
-TARGETS: tuple[str | None, ...] = (None, "te_office", "serving", "same_area", "trial", "outside", "aland")
+TARGETS: tuple[str | None, ...] = (None, TE_OFFICE, "serving", "same_area", "trial", "outside", "aland")
 Fields = dict[str, Any]
+#: What is asked, and the bits that it has in the box of a case.
+Option = tuple[Fields, Box]
+#: First and last day; None for the stretch that goes on.
+Stretch = tuple[date, date | None]
 #: One person of the trial municipality's group and one of none; a fact that is new to the guide is not so of either.
 GROUP: Fields = dict.fromkeys(PERSON_FIELDS, False) | {
     "status": "unemployed", "under_30": True, "immigrant": True, "foreign_language": True, "former_customer": True}
 OTHER: Fields = dict.fromkeys(PERSON_FIELDS, False) | {"status": "other", "earnings_related": True}
 _CLASS_OF = {"trial_municipality": "trial", "te_office": "outside", "ams": "aland"}
+_FORMER = "former"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A municipality as a version sees it: its class, TE office and employment area ("" where there is none)."""
+@dataclass(frozen=True)
+class Block:
+    """Every combination of one option of each axis."""
 
-    code: str
-    place_class: str
-    office: str
-    area: str
+    axes: Sequence[Sequence[Option]]
+
+    @property
+    def question(self) -> list[list[Fields]]:
+        """Return what a version is asked."""
+        return [[fields for fields, _ in axis] for axis in self.axes]
+
+    @property
+    def size(self) -> int:
+        """Return how many cases it holds."""
+        return prod(map(len, self.axes))
+
+    def case(self, number: int) -> Option:
+        """Return the case with a number, in the order in which a version answers: what is asked, and its box."""
+        fields: Fields = {}
+        box: Box = ()
+        for axis in reversed(self.axes):
+            number, at = divmod(number, len(axis))
+            fields, box = axis[at][0] | fields, axis[at][1] + box
+        return fields, box
+
+
+def axis(name: str, asked: Iterable[Any], values: Sequence[Any]) -> list[Option]:
+    """Return the options of a field: those asked of its values; the bit after the last is "not known"."""
+    return [({name: value}, (1 << (*values, None).index(value),)) for value in asked]
+
+
+def full(sizes: Iterable[int]) -> Box:
+    """Return the box of all cases, from the number of values of each field."""
+    return tuple((1 << size) - 1 for size in sizes)
 
 
 @dataclass(frozen=True)
@@ -60,22 +90,42 @@ class Places:
     codes: tuple[str, ...]
     classes: tuple[Mapping[str, str], Mapping[str, str]]
 
-    def fields(self, home: str | None, stay: str) -> Fields:
-        """Return the two place fields of a case."""
-        code = self.home.get(home, home) if home else None
-        at = {"not_given": None, "same": code, "near": self.near.get(str(code))}.get(stay, self.far.get(stay))
-        return {"home_municipality": code, "stay_municipality": at}
+    @property
+    def alone(self) -> list[Fields]:
+        """Return each home without a place of stay, and each place of stay without a home."""
+        return [*({"home_municipality": code} for code in self.home.values()),
+                *({"home_municipality": NO_HOME, "stay_municipality": code} for code in self.far.values())]
+
+    def axis(self, unknown: bool) -> list[Option]:
+        """Return every pair of home and stay that can be told apart; what means the same for a home shares a case."""
+        found: dict[tuple[str | None, str | None], Box] = defaultdict(lambda: (0, 0))
+        for number, home in enumerate(HOMES if unknown else HOMES[:-1]):
+            code = self.home.get(home, home) if home else None
+            stays = {"not_given": None, "same": code, "near": self.near.get(str(code))} | self.far
+            for bit, stay in enumerate(STAYS):
+                meant = stay if stay in stays_of(home) else "not_given" if stay == "same" else "outside"
+                found[code, stays[meant]] = (1 << number, found[code, stays[meant]][1] | 1 << bit)
+        return [({"home_municipality": home, "stay_municipality": stay}, box) for (home, stay), box in found.items()]
 
     def target(self, word: str | None, serving: str) -> str | None:
         """Return the code that is meant by a target, seen from the municipality that serves."""
-        if word is None or word == "te_office":
-            return word
-        if word == "serving":
-            return serving
-        if word == "same_area":
-            return self.near[serving]
+        if word is None or word not in self.far:
+            return {"serving": serving, "same_area": self.near[serving]}.get(str(word), word)
         code = self.far[word]
         return self.home[word] if serving in (code, self.near.get(code)) else code
+
+    def role(self, server: Any, fields: Fields) -> tuple[str, str] | None:
+        """Return an authority as its kind and its role in a case: home, stay, target, other, "" without a place."""
+        if server is None:
+            return None
+        kind, municipality, _, office = server
+        if municipality is None and office is None:
+            return kind, ""
+        for role in ("home", "stay", "target"):
+            code = fields.get("change_target" if role == "target" else f"{role}_municipality")
+            if code is not None and (municipality == code if municipality else self.office.get(code) == office):
+                return kind, role
+        return kind, "other"
 
 
 def stays_of(home: str | None) -> tuple[str, ...]:
@@ -85,86 +135,63 @@ def stays_of(home: str | None) -> tuple[str, ...]:
     return tuple(stay for stay in STAYS if stay != "near" and (home == "aland" or stay != "same"))
 
 
-def stays_meant(home: str | None, stay: str) -> Iterator[str]:
-    """Yield a stay and the words that mean the same for that home, so that every home has the same words."""
-    yield stay
-    for other, same_as in (("same", "not_given"), ("near", "outside")):
-        if other not in stays_of(home) and stay == same_as:
-            yield other
+def _seen(code: str, group: Any, other: Any, now: Any) -> tuple[str, str, str] | None:
+    """Return a municipality as a version sees it: class, TE office, employment area; None where it knows none."""
+    if "error" in (group[0], now[0]):
+        return None
+    servers = [said[0][0] if said[0] and said[0] != "error" else [""] * 4 for said in (group, other, now)]
+    if servers[2][1] not in (code, None):
+        return _class(servers[0]), "", _FORMER
+    return _class(servers[0]), str(servers[1][3] or ""), str(servers[2][2] or "")
 
 
-def _seen(pair: Pair) -> tuple[dict[str, Place], dict[str, Place]]:
-    """Return every municipality as the old and as the new version sees it."""
-    every = [f"{number:03}" for number in range(1000)]
-    known = pair.ask("accepted", codes=every, fields={"on": NOW})
-    codes = sorted(set(known[0]) | set(known[1]))
-    questions = [GROUP | {"on": TRIAL_DAY}, OTHER | {"on": TRIAL_DAY}, {"on": NOW}]
-    said = pair.ask("answer", blocks=[{"axes": [[{"home_municipality": code} for code in codes], questions]}])
-    return _places(codes, said[0]), _places(codes, said[1])
-
-
-def _places(codes: Sequence[str], said: Any) -> dict[str, Place]:
-    found, first = {}, said["blocks"][0]
-    for number, code in enumerate(codes):
-        group, other, now = ((said["digests"][one][0] or [[""] * 4])[0] for one in first[3 * number:3 * number + 3])
-        if isinstance(group, list) and isinstance(now, list) and now[1] in (code, None):
-            office = str(other[3] or "") if isinstance(other, list) else ""
-            found[code] = Place(code, _class_of(group), office, str(now[2] or ""))
-        elif isinstance(group, list):
-            found[code] = Place(code, _class_of(group), "", "former")
-    return found
-
-
-def _class_of(server: Any) -> str:
+def _class(server: Any) -> str:
     return _CLASS_OF.get(server[0], str(server[0]))
 
 
 def places(pair: Pair) -> Places:
     """Return the municipalities that stand for their classes. Raises `CannotCompare` when the versions share none."""
-    old, new = _seen(pair)
-    alike = [old[code] for code in sorted(old) if old[code] == new.get(code) and old[code].area != "former"]
+    every = [f"{number:03}" for number in range(1000)]
+    questions = [GROUP | {"on": TRIAL_DAY}, OTHER | {"on": TRIAL_DAY}, {"on": NOW}]
+    said = pair.ask("answer", blocks=[[[{"home_municipality": code}], questions] for code in every])
+    seen = [{code: seen for code, block in zip(every, one["blocks"], strict=True)
+             if (seen := _seen(code, *(one["digests"][number] for number in block)))} for one in said]
+    alike = {code: one for code, one in seen[0].items() if one == seen[1].get(code) and one[2] != _FORMER}
     home: dict[str, str] = {}
     far: dict[str, str] = {}
     near: dict[str, str] = {}
-    areas: set[str] = set()
-    offices: set[str] = set()
+    taken: set[tuple[str, str]] = set()
     for chosen, place_class in ((home, "trial"), (home, "outside"), (far, "trial"), (far, "outside")):
-        of_class = [one for one in alike if one.place_class == place_class and one.area]
-        for one in of_class:
-            beside = next((other.code for other in of_class if other.area == one.area and other.code != one.code), None)
-            if beside and one.area not in areas and one.office not in offices:
-                chosen[place_class], near[one.code], near[beside] = one.code, beside, one.code
-                areas.add(one.area)
-                offices.add(one.office)
+        for code, (own, office, area) in alike.items():
+            beside = next((other for other, one in alike.items()
+                           if (one[0], one[2]) == (place_class, area) and other != code), None)
+            here = {("office", office), ("area", area)}
+            if own == place_class and area and beside and not taken & here:
+                chosen[place_class], near[code], near[beside] = code, beside, code
+                taken |= here
                 break
-    aland = [one.code for one in alike if one.place_class == "aland"][:2]
+    aland = [code for code, one in alike.items() if one[0] == "aland"][:2]
     if len(home) + len(far) < 4 or len(aland) < 2:
-        raise CannotCompare(NO_PLACES, old=pair.old.tree.name, new=pair.new.tree.name)
+        raise CannotCompare("no_places", old=pair.old.name, new=pair.new.name)
     home["aland"], far["aland"] = aland
-    near[aland[0]], near[aland[1]] = aland[1], aland[0]
-    return Places(home, far, near, {one.code: one.office for one in alike}, tuple(sorted(set(old) | set(new))),
-                  ({code: one.place_class for code, one in old.items()},
-                   {code: one.place_class for code, one in new.items()}))
+    near |= {aland[0]: aland[1], aland[1]: aland[0]}
+    return Places(home, far, near, {code: one[1] for code, one in alike.items()}, tuple(sorted({*seen[0], *seen[1]})),
+                  ({code: one[0] for code, one in seen[0].items()}, {code: one[0] for code, one in seen[1].items()}))
 
 
 @dataclass(frozen=True)
 class Space:
-    """All cases about who serves: `days`, place pairs and `person` fields with their values (None: not known).
+    """All cases about who serves: `days`, pairs of places and `person` fields with their values (None: not known).
 
     `unknown` False leaves out the cases in which a fact is not known, for a quick look.
     """
 
-    days: tuple[str, ...]
+    days: Sequence[str]
     places: Places
     person: Mapping[str, tuple[Any, ...]]
     unknown: bool = True
 
     @property
-    def names(self) -> tuple[str, ...]:
-        """Return the fields of a box, in order."""
-        return ("day", "home", "stay", *self.person)
-
-    @cached_property
     def layers(self) -> tuple[tuple[str, ...], ...]:
         """Return the sets of person fields that are not known together: none, each one, the first with each, all."""
         if not self.unknown:
@@ -172,53 +199,60 @@ class Space:
         first, *others = self.person
         return ((), *((name,) for name in self.person), *((first, name) for name in others), tuple(self.person))
 
-    def pairs(self, layer: tuple[str, ...]) -> list[tuple[str | None, str]]:
-        """Return the homes and stays of a layer; an unknown home is asked with everything else known."""
-        return [(home, stay) for home in HOMES
-                if home is not None or (self.unknown and not layer) for stay in stays_of(home)]
-
-    def values(self, layer: tuple[str, ...], name: str) -> tuple[Any, ...]:
-        """Return the values that a person field takes in a layer."""
-        return (None,) if name in layer else self.person[name]
-
     @property
     def full(self) -> Box:
         """Return the box of all cases in which every fact is known."""
-        return (bits(range(len(self.days))), bits(range(len(HOMES) - 1)), bits(range(len(STAYS))),
-                *(bits(range(len(values))) for values in self.person.values()))
+        return full((len(self.days), len(HOMES) - 1, len(STAYS), *map(len, self.person.values())))
 
-    def block(self, layer: tuple[str, ...]) -> dict[str, Any]:
-        """Return the question for a layer."""
-        return {"axes": [[{"on": day} for day in self.days],
-                         [self.places.fields(home, stay) for home, stay in self.pairs(layer)],
-                         *([{name: value} for value in self.values(layer, name)] for name in self.person)]}
-
-    def boxes(self, layer: tuple[str, ...], number: int) -> tuple[Box, list[Box]]:
-        """Return the person part and every place part (with its other words) of the case with a number in a layer."""
-        person: list[int] = []
-        for name in reversed(tuple(self.person)):
-            values = self.values(layer, name)
-            number, at = divmod(number, len(values))
-            person.append(1 << (len(self.person[name]) if name in layer else at))
-        pairs = self.pairs(layer)
-        day, at = divmod(number, len(pairs))
-        home, stay = pairs[at]
-        return tuple(reversed(person)), [(1 << day, 1 << HOMES.index(home), 1 << STAYS.index(word))
-                                         for word in stays_meant(home, stay)]
-
-    def size(self) -> int:
-        """Return how many cases are asked."""
-        persons = (prod(len(self.values(layer, name)) for name in self.person) for layer in self.layers)
-        return len(self.days) * sum(len(self.pairs(layer)) * number
-                                    for layer, number in zip(self.layers, persons, strict=True))
+    def block(self, layer: tuple[str, ...]) -> Block:
+        """Return the cases of a layer; an unknown home is asked with everything else known."""
+        return Block([axis("on", self.days, self.days), self.places.axis(self.unknown and not layer),
+                      *(axis(name, (None,) if name in layer else values, values)
+                        for name, values in self.person.items())])
 
 
 def person_fields(properties: Iterable[Mapping[str, list[Any]]]) -> dict[str, tuple[Any, ...]]:
     """Return the fields about a person that either version knows, with all their values; those with most first."""
-    found: dict[str, list[Any]] = {}
+    found: dict[str, dict[Any, None]] = defaultdict(dict)
     for one in properties:
         for name, values in one.items():
-            known = found.setdefault(name, [])
-            known += [value for value in values if value not in known]
+            found[name] |= dict.fromkeys(values)
     person = {name: tuple(values) for name, values in found.items() if name not in CHANGE_FIELDS}
     return dict(sorted(person.items(), key=lambda item: -len(item[1])))
+
+
+def change_fields(properties: Sequence[Mapping[str, list[Any]]], unknown: bool) -> dict[str, tuple[Any, ...]]:
+    """Return the target, in words of `TARGETS`, and the other fields about a change, with all their values."""
+    values: dict[str, tuple[Any, ...]] = {"target": TARGETS if unknown else TARGETS[1:]}
+    for name in CHANGE_FIELDS:
+        listed = dict.fromkeys(value for one in properties for value in one.get(name, []))
+        if listed and name != "seeks_benefit":
+            values[name] = (*((None,) if unknown else ()), *listed)
+    return values
+
+
+def probes(places: Places) -> tuple[list[Fields], list[Fields]]:
+    """Return six persons asked on every day, and one for each single fact that can count in each class of place."""
+    homes = places.alone[:len(places.home)]
+    few = [GROUP | home for home in homes]
+    few += [OTHER | home | {"change_wanted": True, "change_ground": ground}
+            for home, ground in zip(homes, ("language", "stay", "none"), strict=True)]
+    persons: list[Fields] = [{}, OTHER]
+    persons += [OTHER | {"status": status} for status in ("unemployed", "at_risk", "subsidised", "in_service")]
+    persons += [OTHER | {"status": "at_risk"} | {name: value} for name, value in GROUP.items() if name != "status"]
+    persons += [OTHER | {"status": "unemployed"} | {name: not value} for name, value in OTHER.items()
+                if name != "status"]
+    return few, [person | place for place in places.alone for person in persons]
+
+
+def first_days(pair: Pair, places: Places) -> tuple[str, ...]:
+    """Return the days on which either version begins to answer otherwise than the day before, as ISO dates."""
+    few, many = probes(places)
+    return tuple(sorted(set().union(*pair.ask("turns", first=FIRST_DAY, last=LAST_DAY, few=few, many=many))))
+
+
+def stretches(days: Sequence[str], wanted: Iterable[str]) -> list[Stretch]:
+    """Return the stretches in which the wanted days fall, all of them when none is wanted."""
+    firsts = [date.fromisoformat(day) for day in days]
+    every = [(first, after and after - ONE_DAY) for first, after in zip_longest(firsts, firsts[1:])]
+    return [every[number] for number in sorted({max(bisect(days, day) - 1, 0) for day in wanted})] or every

@@ -1,0 +1,118 @@
+"""The two versions that are compared: a git revision or a folder that holds the package, each at work as a program."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from zipfile import ZipFile
+
+from guide.settings.environment import inherited
+
+WORKER = Path(__file__).with_name("worker.py")
+
+
+class CannotCompare(Exception):
+    """The comparison cannot be made; `reason` is the key of the words that say what to do, `params` fill them."""
+
+    def __init__(self, reason: str, **params: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.params = params
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A version of the guide: the `name` that was asked for, and the folder that holds the package `guide`."""
+
+    name: str
+    path: Path
+
+    @property
+    def package(self) -> Path:
+        """Return the folder of the package."""
+        return self.path / "guide"
+
+    @property
+    def locales(self) -> Path:
+        """Return the folder of the catalogues: inside an installed package, otherwise beside it."""
+        inside = self.package / "locales"
+        return inside if inside.is_dir() else self.path / "locales"
+
+    def ask(self, job: str, arguments: dict[str, Any]) -> Any:
+        """Return what this version answers to a job of the worker. Raises `CannotCompare` when it fails."""
+        environment = inherited(PYTHONPATH=str(self.path), PYTHONSAFEPATH="1", PYTHONDONTWRITEBYTECODE="1",
+                                PYTHONIOENCODING="utf-8", PYTHONHASHSEED="0")
+        done = subprocess.run([sys.executable, str(WORKER), job], input=json.dumps(arguments), capture_output=True,
+                              env=environment, cwd=self.path, encoding="utf-8", errors="replace", check=False)
+        if done.returncode:
+            raise CannotCompare("cannot_ask", name=self.name, reason=(done.stderr.strip().splitlines() or ["?"])[-1])
+        return json.loads(done.stdout)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The old and the new version; both work at a question at the same time."""
+
+    old: Version
+    new: Version
+
+    def ask(self, job: str, **arguments: Any) -> tuple[Any, Any]:
+        """Return what the old and the new version answer. Raises `CannotCompare` when one of them fails."""
+        with ThreadPoolExecutor() as pool:
+            old, new = pool.map(lambda version: version.ask(job, arguments), (self.old, self.new))
+        return old, new
+
+
+def _git(*arguments: str, folder: Path) -> bytes | None:
+    """Return what git prints, None when it fails."""
+    done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
+    return done.stdout if done.returncode == 0 else None
+
+
+def _unpacked(name: str, folder: Path, into: Path) -> None:
+    """Write the package and the catalogues of a revision into a folder."""
+    is_folder = (folder / name).is_dir()
+    if shutil.which("git") is None:
+        raise CannotCompare("no_guide" if is_folder else "no_git", name=name)
+    top = _git("rev-parse", "--show-toplevel", folder=folder)
+    if top is None:
+        raise CannotCompare("no_guide" if is_folder else "no_repository", name=name)
+    root = Path(top.decode().rstrip("\n"))
+    found = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}", folder=root)
+    if found is None:
+        raise CannotCompare("no_guide" if is_folder else "no_revision", name=name)
+    revision = found.decode().strip()
+    package, catalogues = (_git("cat-file", "-e", f"{revision}:{part}", folder=root) is not None
+                           for part in ("guide/__init__.py", "locales"))
+    archive = _git("archive", "--format=zip", revision, "--", "guide", *["locales"] * catalogues, folder=root)
+    if not package or archive is None:
+        raise CannotCompare("no_guide", name=name)
+    # A zip never writes outside its folder; tarfile learned that only within 3.11 (its filters came with 3.11.4).
+    with ZipFile(io.BytesIO(archive)) as files:
+        files.extractall(into)
+
+
+@contextmanager
+def opened(name: str, folder: Path) -> Iterator[Version]:
+    """Yield the version that a name means, seen from a folder: first a folder with the guide, then a git revision.
+
+    Raises `CannotCompare` when there is no such revision or folder, no git, or no guide in it.
+    """
+    path = (folder / name).resolve()
+    for one in (path.parent, path) if path.name == "guide" else (path,):
+        if (one / "guide" / "__init__.py").is_file():
+            yield Version(name, one)
+            return
+    with TemporaryDirectory(prefix="guide-diff-") as into:
+        _unpacked(name, folder, Path(into))
+        yield Version(name, Path(into))
