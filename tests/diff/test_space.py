@@ -18,7 +18,7 @@ from guide.tools.diff import worker
 from guide.tools.diff.case_sets import numbers
 from guide.tools.diff.differences import differences
 from guide.tools.diff.report import worth_telling
-from guide.tools.diff.space import CHANGE_FIELDS, HOMES, STAYS, TARGETS, Places, Space, person_fields, stretches
+from guide.tools.diff.space import CHANGE_FIELDS, HOMES, STAYS, TARGETS, Places, Space, fields_asked, stretches
 from guide.tools.diff.wording import Words
 from tests.days import TODAY
 
@@ -26,7 +26,7 @@ from tests.days import TODAY
 NEAR = {"609": "271", "297": "749", "240": "751", "285": "075", "478": "035"}
 PLACES = Places({"trial": "609", "outside": "240", "aland": "478"}, {"trial": "297", "outside": "285", "aland": "035"},
                 NEAR | {near: code for code, near in NEAR.items()}, {}, (), ({}, {}))
-PERSON = person_fields([worker.fields()])
+PERSON, CHANGE = fields_asked([worker.fields()])
 EN = Words(translator("en"))
 
 
@@ -40,8 +40,14 @@ def test_the_person_is_every_field_with_listed_values_that_is_not_about_a_change
     assert next(iter(PERSON)) == "status"
     assert set(PERSON) == {"status", *BOOLEAN_FIELDS} - set(CHANGE_FIELDS)
     assert set(fields) == {"status", *BOOLEAN_FIELDS, "change_ground", "stay_reason"}
-    assert person_fields([{"a": [True, False]}, {"a": [True, False], "b": ["x", "y", "z"]}]) == {
+    assert fields_asked([{"a": [True, False]}, {"a": [True, False], "b": ["x", "y", "z"]}])[0] == {
         "b": ("x", "y", "z"), "a": (True, False)}
+
+
+def test_a_change_is_its_target_and_the_other_fields_about_it() -> None:
+    assert list(CHANGE) == ["target", *CHANGE_FIELDS[:-1]]
+    assert all(values[0] is None and None not in values[1:] for values in CHANGE.values())
+    assert fields_asked([worker.fields()], unknown=False)[1] == {name: one[1:] for name, one in CHANGE.items()}
 
 
 def asked(space: Space) -> Iterator[tuple[tuple[str, ...], int, dict[str, Any]]]:

@@ -25,7 +25,7 @@ from guide.tools.diff.wording import Words
 
 Finding = dict[str, Any]
 Layers = Mapping[Layer, list[Box]]
-_BENEFIT: Mapping[str, tuple[Any, ...]] = {"seeks_benefit": (None, True, False)}
+_BENEFIT: spaces.Values = {"seeks_benefit": (None, True, False)}
 
 
 def compared(pair: Pair, today: date, wanted: Iterable[str], words: Words, unknown: bool = True) -> dict[str, Any]:
@@ -34,14 +34,13 @@ def compared(pair: Pair, today: date, wanted: Iterable[str], words: Words, unkno
     `wanted` days narrow the comparison to the stretches they fall in; `unknown` False leaves out the cases in which
     some fact is not known.
     """
-    properties = pair.ask("fields")
+    person, change = spaces.fields_asked(pair.ask("fields"), unknown)
     places = spaces.places(pair)
     stretches = spaces.stretches(spaces.first_days(pair, places), wanted)
     days = [str(first) for first, _ in stretches]
-    space = Space(days, places, spaces.person_fields(properties), unknown)
+    space = Space(days, places, person, unknown)
     run = compare.Comparison(pair, places, words)
     who, follows, cells = compare.who_serves(run, space)
-    change = spaces.change_fields(properties, unknown)
     ways = compare.over_cells(run, cells, ("authority", "change"), lambda serving: [
         [({"change_target": places.target(word, serving)}, (1 << at,)) for at, word in enumerate(change["target"])],
         *(axis(name, values, values) for name, values in change.items() if name != "target")])
@@ -53,10 +52,10 @@ def compared(pair: Pair, today: date, wanted: Iterable[str], words: Words, unkno
         return words.period(stretches[number] for number in numbers(mask))
 
     def of_persons(layers: Layers) -> list[str]:
-        return ["; ".join([period(box[0]), *([*words.places(box[1], box[2]), *words.person(box[3:], space.person)]
+        return ["; ".join([period(box[0]), *([*words.places(box[1], box[2]), *words.person(box[3:], person)]
                                              or [words.say("everybody")])]) for box in worth_telling(layers, space)]
 
-    def of_cells(layers: Layers, values: Mapping[str, tuple[Any, ...]]) -> list[str]:
+    def of_cells(layers: Layers, values: spaces.Values) -> list[str]:
         full = spaces.full(map(len, (days, authorities, spaces.HOMES[:-1], spaces.STAYS, *values.values())))
         return ["; ".join([period(box[0]), words.server(*authorities[number]), *words.places(box[2], box[3]),
                            *words.change(box[4:], values)])

@@ -31,6 +31,7 @@ HOMES: tuple[str | None, ...] = ("trial", "outside", "aland", NO_HOME, None)
 STAYS: tuple[str, ...] = ("not_given", "same", "near", "trial", "outside", "aland")
 TARGETS: tuple[str | None, ...] = (None, TE_OFFICE, "serving", "same_area", "trial", "outside", "aland")
 Fields = dict[str, Any]
+Values = dict[str, tuple[Any, ...]]
 #: What is asked, and the bits that it has in the box of a case.
 Option = tuple[Fields, Box]
 #: First and last day; None for the stretch that goes on.
@@ -140,13 +141,9 @@ def _seen(code: str, group: Any, other: Any, now: Any) -> tuple[str, str, str] |
     if "error" in (group[0], now[0]):
         return None
     servers = [said[0][0] if said[0] and said[0] != "error" else [""] * 4 for said in (group, other, now)]
-    if servers[2][1] not in (code, None):
-        return _class(servers[0]), "", _FORMER
-    return _class(servers[0]), str(servers[1][3] or ""), str(servers[2][2] or "")
-
-
-def _class(server: Any) -> str:
-    return _CLASS_OF.get(server[0], str(server[0]))
+    (kind, *_), (*_, office), (_, municipality, area, _) = servers
+    seen = _CLASS_OF.get(kind, kind)
+    return (seen, office or "", area or "") if municipality in (code, None) else (seen, "", _FORMER)
 
 
 def places(pair: Pair) -> Places:
@@ -211,24 +208,19 @@ class Space:
                         for name, values in self.person.items())])
 
 
-def person_fields(properties: Iterable[Mapping[str, list[Any]]]) -> dict[str, tuple[Any, ...]]:
-    """Return the fields about a person that either version knows, with all their values; those with most first."""
+def fields_asked(properties: Iterable[Mapping[str, list[Any]]], unknown: bool = True) -> tuple[Values, Values]:
+    """Return the fields that either version knows, with all their values: about a person, and about a change.
+
+    Those with most values come first; a change begins with its target, in words of `TARGETS`.
+    """
     found: dict[str, dict[Any, None]] = defaultdict(dict)
     for one in properties:
         for name, values in one.items():
             found[name] |= dict.fromkeys(values)
     person = {name: tuple(values) for name, values in found.items() if name not in CHANGE_FIELDS}
-    return dict(sorted(person.items(), key=lambda item: -len(item[1])))
-
-
-def change_fields(properties: Sequence[Mapping[str, list[Any]]], unknown: bool) -> dict[str, tuple[Any, ...]]:
-    """Return the target, in words of `TARGETS`, and the other fields about a change, with all their values."""
-    values: dict[str, tuple[Any, ...]] = {"target": TARGETS if unknown else TARGETS[1:]}
-    for name in CHANGE_FIELDS:
-        listed = dict.fromkeys(value for one in properties for value in one.get(name, []))
-        if listed and name != "seeks_benefit":
-            values[name] = (*((None,) if unknown else ()), *listed)
-    return values
+    change = {name: (None, *found[name]) for name in CHANGE_FIELDS[:-1] if name in found}
+    return (dict(sorted(person.items(), key=lambda item: -len(item[1]))),
+            {name: values[not unknown:] for name, values in {"target": TARGETS, **change}.items()})
 
 
 def probes(places: Places) -> tuple[list[Fields], list[Fields]]:
