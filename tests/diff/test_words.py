@@ -105,7 +105,7 @@ def test_differences(kind: str, old: object, new: object, said: tuple[str, str])
 
 
 @pytest.mark.parametrize(("was", "now", "said"), [
-    ([("ams", "a", "b", "c")], [], ("the authority in Åland (AMS): c", "no authority is named")),
+    ([("ams", "a", "b", "c")], [], ("the authority in Åland (AMS): c", "no authority named")),
     ([("x", "a", "b", "c")], [("x", "d", "b", "c")], ("x: a / b / c", "x: d / b / c")),
     ([("error", "", "", "")], [("addressed_to", "a", "b", "c")], ("no answer", "the request goes to: c"))])
 def test_names(was: list[object], now: list[object], said: tuple[str, str]) -> None:
