@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime
+from functools import cache
+from io import BytesIO
+from operator import itemgetter
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
+from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
+from babel.util import pathmatch
 
 from guide.language.locale import LANGUAGES, catalogue_folder
 
@@ -21,10 +25,9 @@ from guide.language.locale import LANGUAGES, catalogue_folder
 FIXED = datetime(2026, 11, 24, tzinfo=UTC)
 PACKAGE = Path(__file__).parents[1]
 KEYWORDS = {"M": ((1, "c"), 2)}
-TEMPLATES = ("**.html", "tools/diff/report.md")
-METHODS = [("**.py", "python"), *((pattern, "jinja2.ext:babel_extract") for pattern in TEMPLATES)]
-#: As `guide.language.templates` reads them; a template that cannot be read is an error.
-OPTIONS = {pattern: {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"} for pattern in TEMPLATES}
+METHODS = (("**.py", "python"), ("**.html", "jinja2.ext:babel_extract"), ("**/report.md", "jinja2.ext:babel_extract"))
+#: As `guide.language.templates` reads templates; one that cannot be read is an error.
+OPTIONS = {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}
 
 
 def _empty(lang: str | None) -> Catalog:
@@ -33,13 +36,21 @@ def _empty(lang: str | None) -> Catalog:
                    revision_date=FIXED, header_comment="# Texts of the guide. Licence: EUPL-1.2.")
 
 
+@cache
+def _messages(source: bytes, method: str) -> list[tuple[str, str, list[str]]]:
+    """Return the id, text and comments of each message in a file. Files are read once: two versions share most."""
+    return [(str(context), str(text), comments) for _, text, comments, context in extract(
+        method, BytesIO(source), KEYWORDS, options=OPTIONS) if context]
+
+
 def extracted(package: Path = PACKAGE) -> Catalog:
     """Return a catalogue of all messages in a package, sorted by id, without translations."""
     template = _empty(None)
-    for _, _, message, comments, context in sorted(
-            extract_from_dir(package, METHODS, OPTIONS, KEYWORDS), key=lambda row: str(row[4])):
-        if context:
-            template.add(message, context=context, auto_comments=comments)
+    messages = [message for path in sorted(package.rglob("*.*")) for pattern, method in METHODS
+                if pathmatch(pattern, path.relative_to(package).as_posix())
+                for message in _messages(path.read_bytes(), method)]
+    for context, text, comments in sorted(messages, key=itemgetter(0)):
+        template.add(text, context=context, auto_comments=comments)
     return template
 
 
