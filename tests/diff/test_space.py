@@ -15,7 +15,7 @@ from guide.language.locale import translator
 from guide.law.versions import TRIAL_LAST_DAY
 from guide.places import MUNICIPALITIES, employment_area, trial_area
 from guide.tools.diff import worker
-from guide.tools.diff.case_sets import numbers
+from guide.tools.diff.case_sets import Box, numbers
 from guide.tools.diff.differences import differences
 from guide.tools.diff.report import worth_telling
 from guide.tools.diff.space import CHANGE_FIELDS, HOMES, STAYS, TARGETS, Places, Space, fields_asked, stretches
@@ -58,7 +58,7 @@ def asked(space: Space) -> Iterator[tuple[tuple[str, ...], int, dict[str, Any]]]
 
 
 def test_every_case_is_told_as_it_was_asked(space: Space) -> None:
-    seen = set()
+    seen: set[tuple[Any, ...]] = set()
     for layer, number, fields in asked(space):
         if number % 37 and layer:
             continue
@@ -195,7 +195,8 @@ def test_stretches_of_days() -> None:
 
 
 def test_an_unknown_fact_is_told_only_where_its_completions_do_not_say_the_same(space: Space) -> None:
-    layers, unknown = defaultdict(list), ("under_30",)
+    layers: dict[tuple[str, ...], list[Box]] = defaultdict(list)
+    unknown = ("under_30",)
     for layer, number, fields in asked(space):
         if layer not in ((), unknown) or fields["status"] != "at_risk" or fields["immigrant"] is not True:
             continue

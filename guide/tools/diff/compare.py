@@ -121,7 +121,8 @@ def authorities(cells: Cells) -> list[tuple[str, str]]:
 def over_cells(run: Comparison, cells: Cells, kinds: Sequence[str], axes: Callable[[str], Sequence[Sequence[Option]]],
                ) -> Found:
     """Compare one person of each cell, with `axes` (given who serves there) of more that is said about the person."""
-    found, every, blocks = _nothing(), authorities(cells), []
+    found, every = _nothing(), authorities(cells)
+    blocks: list[Block] = []
     for (day, authority, home, stay), (fields, _) in cells.items():
         at_stay = authority[1] == "stay" or fields["home_municipality"] == NO_HOME
         serving = fields["stay_municipality" if at_stay else "home_municipality"]

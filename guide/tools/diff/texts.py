@@ -101,7 +101,8 @@ def _steps(was: Any, now: Any, catalogues: tuple[Catalogue, Catalogue], lang: st
     def name(catalogue: Catalogue, sentence: Any) -> str:
         return catalogue.message_of(sentence[1], lang) or f"({sentence[0]})"
 
-    matcher = SequenceMatcher(None, *([(one[0], one[1]) for one in side] for side in (was, now)), autojunk=False)
+    sides = [[(one[0], one[1]) for one in side] for side in (was, now)]
+    matcher = SequenceMatcher(None, sides[0], sides[1], autojunk=False)
     for code, low, high, first, last in matcher.get_opcodes():
         if code == "equal":
             pairs = list(zip(was[low:high], now[first:last], strict=True))

@@ -168,8 +168,9 @@ def main(job: str) -> None:
     if Path(guide.__file__).resolve().parent.parent != Path.cwd():
         sys.exit("PYTHONPATH")
     gc.disable()  # nothing here makes cycles worth looking for, and a full run makes a million outcomes
-    jobs = {job.__name__: job for job in (fields, answer, turns, references, rendered)}
-    answers_go_to.write(json.dumps(jobs[job](**json.load(sys.stdin))))
+    jobs: tuple[Callable[..., Any], ...] = (fields, answer, turns, references, rendered)
+    found = next(one for one in jobs if one.__name__ == job)(**json.load(sys.stdin))
+    answers_go_to.write(json.dumps(found))
 
 
 if __name__ == "__main__":
