@@ -71,7 +71,7 @@ def run(given: argparse.Namespace, folder: Path | None = None) -> int:
             print(words.say("working"), file=sys.stderr)
             found = compared(pair, today(), given.day, words, not given.quick)
     except CannotCompare as error:
-        print(words.say(f"error.{error.reason}", **error.params), file=sys.stderr)
+        print(words.say(f"error.{error.problem}", **error.params), file=sys.stderr)
         return 2
     sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n" if given.json else as_text(found, words))
     return 1 if found["differ"] else 0

@@ -22,11 +22,11 @@ WORKER = Path(__file__).with_name("worker.py")
 
 
 class CannotCompare(Exception):
-    """The comparison cannot be made; `reason` is the key of the words that say what to do, `params` fill them."""
+    """The comparison cannot be made; `problem` is the key of the words that say what to do, `params` fill them."""
 
-    def __init__(self, reason: str, **params: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    def __init__(self, problem: str, **params: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
         self.params = params
 
 
