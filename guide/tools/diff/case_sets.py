@@ -28,7 +28,8 @@ def merged(cases: Iterable[Box], fields: int) -> list[Box]:
     orders = [order[::-1]]
     if len(start) <= _MANY:
         orders += [order[first:] + order[:first] for first in order]
-    return sorted(min((_merged_in_order(start, one) for one in orders), key=len))
+    fewest = min([_merged_in_order(start, one) for one in orders], key=len)
+    return sorted(fewest)
 
 
 def _merged_in_order(boxes: set[Box], order: Sequence[int]) -> set[Box]:
