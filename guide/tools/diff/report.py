@@ -56,7 +56,8 @@ def compared(pair: Pair, today: date, wanted: Iterable[str], words: Words, unkno
                                              or [words.say("everybody")])]) for box in worth_telling(layers, space)]
 
     def of_cells(layers: Layers, values: spaces.Values) -> list[str]:
-        full = spaces.full(map(len, (days, authorities, spaces.HOMES[:-1], spaces.STAYS, *values.values())))
+        full = spaces.full((len(days), len(authorities), len(spaces.HOMES) - 1, len(spaces.STAYS),
+                            *map(len, values.values())))
         return ["; ".join([period(box[0]), words.server(*authorities[number]), *words.places(box[2], box[3]),
                            *words.change(box[4:], values)])
                 for box in widened(merged(layers[()], len(full)), full) for number in numbers(box[1])]

@@ -102,7 +102,7 @@ class Places:
         found: dict[tuple[str | None, str | None], Box] = defaultdict(lambda: (0, 0))
         for number, home in enumerate(HOMES if unknown else HOMES[:-1]):
             code = self.home.get(home, home) if home else None
-            stays = {"not_given": None, "same": code, "near": self.near.get(str(code))} | self.far
+            stays = {"not_given": None, "same": code, "near": self.near.get(str(code)), **self.far}
             for bit, stay in enumerate(STAYS):
                 meant = stay if stay in stays_of(home) else "not_given" if stay == "same" else "outside"
                 found[code, stays[meant]] = (1 << number, found[code, stays[meant]][1] | 1 << bit)
