@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from guide.answer.texts import CONDITION
-from guide.language.locale import LANGUAGES, Translator
+from guide.language.locale import NAMES_IN, Translator
 from guide.language.messages import M, Message
 from guide.law.duties.general_duties import DUTIES
 from guide.outputs.rule_diagram import words as facts
@@ -209,7 +209,7 @@ class Words:
 
     def named(self, was: Sequence[Any], now: Sequence[Any]) -> tuple[str, str]:
         """Return authorities with their names, before and now: in all languages where this one shows no difference."""
-        at = 1 + LANGUAGES.index(self.to.lang)
+        at = 1 + ("fi", "sv", "en").index(NAMES_IN[self.to.lang])
         every = [(one[0], one[at]) for one in was] == [(one[0], one[at]) for one in now]
         before, after = ("; ".join(self._named(kind, " / ".join(names) if every else names[at - 1])
                                    for kind, *names in side) or self.say("nobody") for side in (was, now))
