@@ -59,10 +59,11 @@ def asked(space: Space) -> Iterator[tuple[tuple[str, ...], int, dict[str, Any]]]
 
 def test_every_case_is_told_as_it_was_asked(space: Space) -> None:
     seen: set[tuple[Any, ...]] = set()
+    blocks = {layer: space.block(layer) for layer in space.layers}
     for layer, number, fields in asked(space):
         if number % 37 and layer:
             continue
-        case, (day, home, stay, *person) = space.block(layer).case(number)
+        case, (day, home, stay, *person) = blocks[layer].case(number)
         assert case == fields
         for mask, (name, values) in zip(person, PERSON.items(), strict=True):
             assert (*values, None)[mask.bit_length() - 1] == fields[name]
@@ -197,12 +198,13 @@ def test_stretches_of_days() -> None:
 def test_an_unknown_fact_is_told_only_where_its_completions_do_not_say_the_same(space: Space) -> None:
     layers: dict[tuple[str, ...], list[Box]] = defaultdict(list)
     unknown = ("under_30",)
+    blocks = {layer: space.block(layer) for layer in space.layers}
     for layer, number, fields in asked(space):
         if layer not in ((), unknown) or fields["status"] != "at_risk" or fields["immigrant"] is not True:
             continue
         if layer == unknown and fields["foreign_language"]:
             continue
-        layers[layer].append(space.block(layer).case(number)[1])
+        layers[layer].append(blocks[layer].case(number)[1])
     place = 3 + [*PERSON].index("under_30")
     assert [box[place] for box in worth_telling(layers, space)] == [0b011]
     del layers[()]
