@@ -25,7 +25,6 @@ from guide.tools.diff.wording import Words
 
 Finding = dict[str, Any]
 Layers = Mapping[Layer, list[Box]]
-_BENEFIT: spaces.Values = {"seeks_benefit": (None, True, False)}
 
 
 def compared(pair: Pair, today: date, wanted: Iterable[str], words: Words, unknown: bool = True) -> dict[str, Any]:
@@ -34,7 +33,7 @@ def compared(pair: Pair, today: date, wanted: Iterable[str], words: Words, unkno
     `wanted` days narrow the comparison to the stretches they fall in; `unknown` False leaves out the cases in which
     some fact is not known.
     """
-    person, change = spaces.fields_asked(pair.ask("fields"), unknown)
+    person, change, duties = spaces.fields_asked(pair.ask("fields"), unknown)
     places = spaces.places(pair)
     stretches = spaces.stretches(spaces.first_days(pair, places), wanted)
     days = [str(first) for first, _ in stretches]
@@ -44,8 +43,8 @@ def compared(pair: Pair, today: date, wanted: Iterable[str], words: Words, unkno
     ways = compare.over_cells(run, cells, ("authority", "change"), lambda serving: [
         [({"change_target": places.target(word, serving)}, (1 << at,)) for at, word in enumerate(change["target"])],
         *(axis(name, values, values) for name, values in change.items() if name != "target")])
-    benefit = compare.over_cells(run, cells, ("authority", "duties", "oversight"), lambda serving: [
-        axis(name, values, values) for name, values in _BENEFIT.items()])
+    bound = compare.over_cells(run, cells, ("authority", "duties", "oversight"), lambda serving: [
+        axis(name, values, values) for name, values in duties.items()])
     authorities = compare.authorities(cells)
 
     def period(mask: int) -> str:
@@ -76,7 +75,7 @@ def compared(pair: Pair, today: date, wanted: Iterable[str], words: Words, unkno
     findings = [finding for kind in KINDS for finding in (
         *_findings(kind, who, of_persons, words, follows),
         *_findings(kind, ways, lambda layers: of_cells(layers, change), words),
-        *_findings(kind, benefit, lambda layers: of_cells(layers, _BENEFIT), words))]
+        *_findings(kind, bound, lambda layers: of_cells(layers, duties), words))]
     findings += _findings("municipalities", compare.by_name(run, days), of_municipalities, words)
     titles = {("rule", rule.id): words.to.text(rule.title) for rule in ALL_RULES}
     findings += [_finding(("references", before or words.say("not_used"), after or words.say("not_used")), 0,

@@ -26,7 +26,9 @@ FIRST_DAY, LAST_DAY = "2020-01-01", "2030-12-31"
 TRIAL_DAY, NOW = "2024-05-01", "2026-06-01"
 ONE_DAY = timedelta(days=1)
 #: Fields that matter only once it is settled who serves; all other fields with listed values describe the person.
-CHANGE_FIELDS = ("change_wanted", "change_ground", "stay_reason", "services_kept", "seeks_benefit")
+CHANGE_FIELDS = ("change_wanted", "change_ground", "service_language", "stay_reason", "services_kept")
+#: Fields that tell which duties bind; who serves and the way to another authority do not rest on them.
+DUTY_FIELDS = ("seeks_benefit", "may_register")
 HOMES: tuple[str | None, ...] = ("trial", "outside", "aland", NO_HOME, None)
 STAYS: tuple[str, ...] = ("not_given", "same", "near", "trial", "outside", "aland")
 TARGETS: tuple[str | None, ...] = (None, TE_OFFICE, "serving", "same_area", "trial", "outside", "aland")
@@ -208,19 +210,20 @@ class Space:
                         for name, values in self.person.items())])
 
 
-def fields_asked(properties: Iterable[Mapping[str, list[Any]]], unknown: bool = True) -> tuple[Values, Values]:
-    """Return the fields that either version knows, with all their values: about a person, and about a change.
+def fields_asked(properties: Iterable[Mapping[str, list[Any]]], unknown: bool = True) -> tuple[Values, Values, Values]:
+    """Return the fields that either version knows, with all their values: about a person, a change, and the duties.
 
-    Those with most values come first; a change begins with its target, in words of `TARGETS`.
+    Of a person those with most values come first; a change begins with its target, in words of `TARGETS`.
     """
     found: dict[str, dict[Any, None]] = defaultdict(dict)
     for one in properties:
         for name, values in one.items():
             found[name] |= dict.fromkeys(values)
-    person = {name: tuple(values) for name, values in found.items() if name not in CHANGE_FIELDS}
-    change = {name: (None, *found[name]) for name in CHANGE_FIELDS[:-1] if name in found}
+    person = {name: tuple(values) for name, values in found.items() if name not in (*CHANGE_FIELDS, *DUTY_FIELDS)}
+    change, duties = ({name: (None, *found[name]) for name in names if name in found}
+                      for names in (CHANGE_FIELDS, DUTY_FIELDS))
     return (dict(sorted(person.items(), key=lambda item: -len(item[1]))),
-            {name: values[not unknown:] for name, values in {"target": TARGETS, **change}.items()})
+            {name: values[not unknown:] for name, values in {"target": TARGETS, **change}.items()}, duties)
 
 
 def probes(places: Places) -> tuple[list[Fields], list[Fields]]:
