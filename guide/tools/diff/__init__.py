@@ -37,7 +37,7 @@ from pathlib import Path
 from guide.language.locale import LANGUAGES, translator
 from guide.settings.clock import today
 from guide.tools.diff.report import as_text, compared
-from guide.tools.diff.versions import CannotCompare, Pair, opened
+from guide.tools.diff.versions import CannotCompare, opened, working
 from guide.tools.diff.wording import Words
 
 
@@ -67,9 +67,9 @@ def run(given: argparse.Namespace, folder: Path | None = None) -> int:
     words, where = Words(translator(given.lang)), folder or Path.cwd()
     try:
         with ExitStack() as stack:
-            pair = Pair(*(stack.enter_context(opened(name, where)) for name in (given.old, given.new)))
+            versions = [stack.enter_context(opened(name, where)) for name in (given.old, given.new)]
             print(words.say("working"), file=sys.stderr)
-            found = compared(pair, today(), given.day, words, not given.quick)
+            found = compared(stack.enter_context(working(*versions)), today(), given.day, words, not given.quick)
     except CannotCompare as error:
         print(words.say(f"error.{error.problem}", **error.params), file=sys.stderr)
         return 2

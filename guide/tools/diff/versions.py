@@ -7,18 +7,20 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, TemporaryFile
 from typing import Any
 from zipfile import ZipFile
 
 from guide.settings.environment import inherited
 
 WORKER = Path(__file__).with_name("worker.py")
+#: Does a job of the worker with arguments, and returns its answer. Raises `CannotCompare` when the version fails.
+Ask = Callable[[str, dict[str, Any]], Any]
 
 
 class CannotCompare(Exception):
@@ -48,15 +50,32 @@ class Version:
         inside = self.package / "locales"
         return inside if inside.is_dir() else self.path / "locales"
 
-    def ask(self, job: str, arguments: dict[str, Any]) -> Any:
-        """Return what this version answers to a job of the worker. Raises `CannotCompare` when it fails."""
-        environment = inherited(PYTHONPATH=str(self.path), PYTHONSAFEPATH="1", PYTHONDONTWRITEBYTECODE="1",
-                                PYTHONIOENCODING="utf-8", PYTHONHASHSEED="0")
-        done = subprocess.run([sys.executable, str(WORKER), job], input=json.dumps(arguments), capture_output=True,
-                              env=environment, cwd=self.path, encoding="utf-8", errors="replace", check=False)
-        if done.returncode:
-            raise CannotCompare("cannot_ask", name=self.name, reason=(done.stderr.strip().splitlines() or ["?"])[-1])
-        return json.loads(done.stdout)
+
+@contextmanager
+def _working(version: Version) -> Iterator[Ask]:
+    """Start a version, and yield what it is asked by. It ends with the block."""
+    environment = inherited(PYTHONPATH=str(version.path), PYTHONSAFEPATH="1", PYTHONDONTWRITEBYTECODE="1",
+                            PYTHONIOENCODING="utf-8", PYTHONHASHSEED="0")
+    with TemporaryFile() as errors, subprocess.Popen(
+            [sys.executable, str(WORKER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors,
+            env=environment, cwd=version.path, encoding="utf-8") as process:
+        def ask(job: str, arguments: dict[str, Any]) -> Any:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            try:
+                process.stdin.write(json.dumps([job, arguments]) + "\n")
+                process.stdin.flush()
+                return json.loads(process.stdout.readline())
+            except (OSError, ValueError):
+                process.wait()
+                errors.seek(0)
+                lines = errors.read().decode("utf-8", "replace").strip().splitlines() or ["?"]
+                raise CannotCompare("cannot_ask", name=version.name, reason=lines[-1]) from None
+
+        try:
+            yield ask
+        finally:
+            process.kill()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +84,20 @@ class Pair:
 
     old: Version
     new: Version
+    asks: tuple[Ask, Ask]
 
     def ask(self, job: str, **arguments: Any) -> tuple[Any, Any]:
         """Return what the old and the new version answer. Raises `CannotCompare` when one of them fails."""
         with ThreadPoolExecutor() as pool:
-            old, new = pool.map(lambda version: version.ask(job, arguments), (self.old, self.new))
+            old, new = pool.map(lambda ask: ask(job, arguments), self.asks)
         return old, new
+
+
+@contextmanager
+def working(old: Version, new: Version) -> Iterator[Pair]:
+    """Start both versions and yield them; they end with the block."""
+    with _working(old) as first, _working(new) as second:
+        yield Pair(old, new, (first, second))
 
 
 def _git(*arguments: str, folder: Path) -> bytes | None:

@@ -1,4 +1,4 @@
-"""Run as a file inside one version of the guide: does one job, with arguments and answer as JSON (`versions.Version`).
+"""Run as a file inside one version of the guide: does the jobs that `versions` asks for, one JSON line each.
 
 It uses the public border only (`guide.Answers`, `guide.evaluate` and, where there is one, `texts` of the plain answer),
 so that it can ask old versions too. A field that a version does not know is left out of the question to it.
@@ -162,16 +162,18 @@ def _sentences(document: Any) -> Iterator[list[Any]]:
         sections = [*section.get("parts", ()), *sections]
 
 
-def main(job: str) -> None:
-    """Do a job with the arguments on standard input, and write its answer as JSON."""
+def main() -> None:
+    """Do the job on each line of standard input (its name and arguments), and write its answer on one line."""
     answers_go_to, sys.stdout = sys.stdout, sys.stderr  # whatever a version prints while it is asked is no answer
     if Path(guide.__file__).resolve().parent.parent != Path.cwd():
         sys.exit("PYTHONPATH")
     gc.disable()  # nothing here makes cycles worth looking for, and a full run makes a million outcomes
     jobs: tuple[Callable[..., Any], ...] = (fields, answer, turns, references, rendered)
-    found = next(one for one in jobs if one.__name__ == job)(**json.load(sys.stdin))
-    answers_go_to.write(json.dumps(found))
+    by_name = {job.__name__: job for job in jobs}
+    for line in sys.stdin:
+        job, arguments = json.loads(line)
+        print(json.dumps(by_name[job](**arguments)), file=answers_go_to, flush=True)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main()
