@@ -48,7 +48,6 @@ def sort_key(name: str, lang: str) -> str:
     return "".join(letter for letter in letters if letter.isalnum() or letter in " {|}")
 
 
-
 def _table(text: str) -> dict[str, list[tuple[str, str]]]:
     rows = (row.split() for row in text.split(";"))
     return {end: [(stem.split("/")[0], stem.split("/")[-1]) for stem in stems] for end, *stems in rows}

@@ -6,6 +6,8 @@
 
 from datetime import date, timedelta
 
+from dateutil.easter import easter
+
 #: Days from the day on which a person is informed of the decision, which is not counted itself.
 APPEAL_DAYS = 30
 _FIXED = {(1, 1), (1, 6), (5, 1), (12, 6), (12, 24), (12, 25), (12, 26)}
@@ -27,13 +29,3 @@ def is_free(day: date) -> bool:
     midsummer_eve = day.month == 6 and 19 <= day.day <= 25 and day.weekday() == _SATURDAY - 1
     return (day.weekday() >= _SATURDAY or (day.month, day.day) in _FIXED or midsummer_eve
             or (day - easter(day.year)).days in _FROM_EASTER)
-
-
-def easter(year: int) -> date:
-    """Return Easter Sunday of a year, by the Gregorian calendar."""
-    golden, century = year % 19, year // 100
-    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    weekday = (32 + 2 * (century % 4) + 2 * (year % 100 // 4) - moon - year % 100 % 4) % 7
-    late = (golden + 11 * moon + 22 * weekday) // 451
-    month, day = divmod(moon + weekday - 7 * late + 114, 31)
-    return date(year, month, day + 1)

@@ -101,7 +101,6 @@ STILL = M("steps.still_possible",
           "toiminnasta voit kannella. Jos olet nyt työtön, ilmoittaudu työnhakijaksi tänään.")
 
 
-
 PRACTICE = M("steps.practice", "Tieto siitä, kuka voi ilmoittautua verkossa, on ohjeista eikä laista. Varmista se "
                                "työvoimaviranomaiselta.")
 PERMIT_UNREAD = M("steps.permit_unread", "Luvan ehdot olemme lukeneet vuoden 2025 laista. Varmista ne "

@@ -131,10 +131,11 @@ def test_nothing_is_written_anywhere(own_server: Server, folder: Path) -> None:
             visitor.state("carry").string_value = CANARY
             await visitor.run()
             await visitor.socket.send(CANARY)
-        async with Visitor(own_server, f"lang=fi&step=matter&home={CANARY}") as visitor:
+        letter = f"lang=fi&step=letter&scenario=today-student-elsewhere&home={CANARY}"
+        async with Visitor(own_server, letter) as visitor:
             await visitor.run()
             visitor.state("carry").string_value = CANARY
-            visitor.state("matter_group").trigger_value = True  # a kind that Streamlit cannot take
+            visitor.state("letter_lang").trigger_value = True  # a kind that Streamlit cannot take
             await visitor.run()
 
     pid = memory.pid_of(own_server)

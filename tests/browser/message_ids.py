@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 from babel.messages.pofile import read_po
 
-from guide.language.locale import LANGUAGES, catalogue_folder
+from guide.language.locale import LANGUAGES, OWN_NAMES, catalogue_folder
 
 #: What stands for words that are no message: names, references to the law.
 OTHER = "…"
@@ -78,6 +78,8 @@ def ids(text: str, lang: str) -> str:
     text = tidy(text)
     if not any(map(str.isalpha, text)):
         return ""
+    if text in OWN_NAMES.values():  # a language's own name is the same in all three, and an answer's text in one
+        return OTHER
     if found := _one(text, lang):
         return found
     if len(text) >= _CUT - 3:

@@ -41,7 +41,6 @@ FALSE_INFORMATION = M("duty.now.false_information",
                       "jos keskustelua ei tiedon vuoksi järjestetä.")
 
 
-
 _BENEFITS: tuple[DutyDetail, ...] = (
     detail(SEARCH, "do", M("duty.now.benefits_old", "Pidä työnhakusi voimassa, jos haet ansiopäivärahaa, "
                                                     "peruspäivärahaa tai työmarkkinatukea."),

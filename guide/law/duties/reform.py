@@ -11,7 +11,6 @@ _CITY_PAGES = "Told on city pages; the enacted wording was not read."
 _SECOND_HAND = "Told in a dated public note; the official page itself was not seen."
 
 
-
 def _profile(kind: Kind, message: Message, unread: str = _SECOND_HAND) -> DutyDetail:
     return detail(SEARCH, kind, message, _REFORM, days=PROFILE, unread=unread)
 

@@ -36,7 +36,8 @@ _STEPS: Lines = (
 _APPEAL: Lines = (
     *shared.STATEMENT_APPEAL,
     line(_COUNT, benefit("12:1"), Source(_TIME, "2"), Source(_TIME, "5"), when=lines.MAINLAND),
-    line(_NOTICE, Source(_PROCEDURE, "59"), when=lines.MAINLAND, form="note"))
+    line(_NOTICE, Source(_PROCEDURE, "59"), when=lines.MAINLAND, form="note",
+         unread="434/2003 section 59 was read as summarised, not in its consolidated text."))
 
 
 def _sanction(matter: str, title: Message, about: Message, *costs: Act) -> Matter:

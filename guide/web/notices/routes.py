@@ -41,8 +41,8 @@ NAMES = {"TAB_COPY": "guide-answers-1", "TAB_SEEN": "guide-seen", "COOKIE": "_st
 #: What the guide is built of, as the packages themselves name their licences; the two fonts come with them.
 SOFTWARE = (
     ("Streamlit", "Apache-2.0"), ("Starlette", "BSD-3-Clause"), ("Uvicorn", "BSD-3-Clause"), ("Pydantic", "MIT"),
-    ("Babel", "BSD-3-Clause"), ("RapidFuzz", "MIT"), ("python-docx", "MIT"), ("Segno", "BSD-3-Clause"),
-    ("Typst", "Apache-2.0"))
+    ("Babel", "BSD-3-Clause"), ("Jinja2", "BSD-3-Clause"), ("python-dateutil", "BSD-3-Clause"), ("RapidFuzz", "MIT"),
+    ("python-docx", "MIT"), ("Segno", "BSD-3-Clause"), ("Typst", "Apache-2.0"))
 FONTS = (("Source Sans 3", "OFL-1.1"), ("Libertinus Serif", "OFL-1.1"))
 
 
