@@ -7,6 +7,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from http.client import HTTPException
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -112,7 +113,7 @@ class Cluster:
         """Return all that answer; a line that was cut when the proxy forgot somebody is no answer."""
         try:
             return {self.asked()[0] for _ in range(12)}
-        except OSError:
+        except (OSError, HTTPException):
             return set()
 
     def finds(self, *addresses: str) -> None:
