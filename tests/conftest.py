@@ -42,6 +42,8 @@ def _place_in_line(item: pytest.Item) -> int:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Name the markers of the long suites, and let the files run in the order given here."""
+    if config.getoption("guide_update", False):  # what is stored is renewed for every case
+        sampling.WHOLE = True
     if hasattr(config.option, "loadscopereorder"):  # xdist would start the files with most tests first
         config.option.loadscopereorder = False
     for name, what in LONG.items():

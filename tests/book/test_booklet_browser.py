@@ -12,6 +12,7 @@ from guide.language.locale import LANGUAGES
 from guide.outputs.booklet import write
 from tests.book.reading import files, pages
 from tests.browser.axe import violations
+from tests.sampling import sample
 
 pytestmark = pytest.mark.browser
 #: Of the municipalities, those of the first letter: the others are built alike.
@@ -70,7 +71,7 @@ def check(tab: Page, address: str, themes: tuple[str, ...], widths: tuple[int, .
             assert tab.evaluate(SMALL) == []
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", sample(list(KINDS), "axe", most=5))
 def test_axe_finds_nothing_and_the_page_fits(tab: Page, stick: str, kind: str) -> None:
     """Each kind once: language, theme and width take turns. `-m book` takes them all."""
     at = KINDS.index(kind)

@@ -15,6 +15,7 @@ from guide.web.host import texts
 from tests.browser.visitor import Visitor
 from tests.days import TODAY
 from tests.host.serve import ROOT, Server
+from tests.sampling import sample
 
 pytestmark = pytest.mark.browser
 CANARY = "safety"
@@ -28,7 +29,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield running
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", sample(LANGUAGES, "today", most=1))
 def test_today(guide_browser: Browser, server: Server, lang: str) -> None:
     to = translator(lang)
     visitor = Visitor(guide_browser, server.address, f"?lang={lang}")

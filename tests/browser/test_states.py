@@ -26,6 +26,7 @@ from tests.browser.axe import english_faults
 from tests.browser.looking import THEMES, UNFOLD, WIDTHS, look_through, moved, opened, step_of, title_faults, wrong
 from tests.browser.snapshots import Snapshots
 from tests.browser.states import CORE, EVERY, Asked
+from tests.sampling import sample
 from tests.telling import Tell
 
 pytestmark = pytest.mark.browser
@@ -46,7 +47,7 @@ def tabs(guide_browser: Browser) -> Iterator[dict[str, Page]]:
 #: Each page, the languages in turn; the others with `-m states`.
 PAGES = [pytest.param(number, asked, lang, id=f"{asked[0] or '_'}.{asked[1] or '_'}.{lang}",
                       marks=[] if (number + turn) % 3 == 0 else [pytest.mark.states])
-         for number, asked in enumerate(CORE) for turn, lang in enumerate(LANGUAGES)]
+         for number, asked in sample(list(enumerate(CORE)), "pages") for turn, lang in enumerate(LANGUAGES)]
 
 
 @pytest.mark.parametrize(("number", "asked", "lang"), PAGES)

@@ -76,7 +76,7 @@ def enter(page: Page, server: Server) -> None:
     page.wait_for_selector("html[data-guide-ready]", state="attached")
 
 
-@pytest.mark.parametrize("how", ["mouse", "touch", "key"])
+@pytest.mark.parametrize("how", sample(["mouse", "touch", "key"], "how", most=1))
 def test_the_name_typed_last_is_taken_and_not_the_older_choice(tab: Callable[[str], Page], how: str) -> None:
     one = tab(how)
     write(one, "Espoo")
@@ -158,7 +158,7 @@ def test_a_long_text_is_sent_and_the_reader_told(page: Page) -> None:
     page.locator(FOUND).filter(has_text="Tampere").wait_for()
 
 
-@pytest.mark.parametrize("slow", [False, True])
+@pytest.mark.parametrize("slow", sample([False, True], "slow", most=1))
 def test_the_control_under_the_focus_stays_what_it_was(
         tabs: dict[bool, Page], guide_server: Server, slow: bool) -> None:
     """Hits come, change and go while the focus is on an answer: it is the same answer, or the focus is in the field."""

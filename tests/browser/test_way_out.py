@@ -18,6 +18,7 @@ from guide.testing.server import Server
 from guide.web.host import texts as t
 from tests.browser.axe import axe_faults
 from tests.browser.gate import Gate, Mode
+from tests.sampling import sample
 
 pytestmark = pytest.mark.browser
 OWN_SCRIPT = re.compile(r"/guide/shell\.js")
@@ -138,7 +139,7 @@ def test_without_javascript_it_is_there_at_once(guide_server: Server, guide_brow
     context.close()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", sample(LANGUAGES, "read", most=1))
 def test_it_can_be_read_by_everybody(guide_server: Server, guide_browser: Browser, lang: Lang) -> None:
     with context_of(guide_browser, lang) as context:
         page = context.new_page()

@@ -84,7 +84,7 @@ def test_a_side_says_what_is_answered_for_its_day() -> None:
 
 
 def test_every_sentence_has_sources_and_every_row_a_title() -> None:
-    for answers, then in product(CASES, DAYS):
+    for answers, then in sample(list(product(CASES, DAYS)), "sources", most=400):
         for row in rows(answers, then, TODAY):
             assert row.title.fi
             for sentence in (*row.then, *row.now, *compare_notes(answers, then, TODAY)):
@@ -95,7 +95,7 @@ def test_every_sentence_has_sources_and_every_row_a_title() -> None:
 
 def test_a_duty_has_one_title_at_all_times() -> None:
     titles: dict[str, set[Message]] = {}
-    for answers, (then, now) in product(CASES, product(DAYS, DAYS)):
+    for answers, (then, now) in PAIRS:
         for row in rows(answers, then, now):
             titles.setdefault(row.id, set()).add(row.title)
     assert all(len(found) == 1 for found in titles.values())

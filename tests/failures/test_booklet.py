@@ -139,6 +139,7 @@ def test_nginx_gives_it_too(pages: Path, example: Example, tmp_path: Path) -> No
     assert re.search(r" 127\.0\.0\.0 GET /guide/book/sv/index\.html 200 ", log)
 
 
+@pytest.mark.failures
 def test_a_planned_break_of_nginx(pages: Path, example: Example, tmp_path: Path) -> None:
     """The mark is taken from the lines that the file says; the booklet and the open tabs go on."""
     tls = trusting()

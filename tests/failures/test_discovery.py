@@ -158,6 +158,7 @@ def test_a_name_stands_for_the_processes(cluster: Cluster) -> None:
     cluster.finds("127.0.0.4")
 
 
+@pytest.mark.failures
 def test_processes_outlive_the_name_server(cluster: Cluster) -> None:
     cluster.finds("127.0.0.2", "127.0.0.3")
     # The name is known no more, as when the cluster's name server has just begun and has heard of nobody.

@@ -53,6 +53,7 @@ def told(times: list[float]) -> str:
             f"{ordered[int(0.95 * (len(ordered) - 1))]:.2f} s (95 %), {ordered[-1]:.2f} s (most)")
 
 
+@pytest.mark.failures
 def test_answers_survive_the_death_of_a_process(browser: Browser, fleet: Fleet, tell: Tell) -> None:
     times = disturbed(browser, fleet, "sv", SHORT, len(SHORT))
     assert len(times) == len(SHORT)

@@ -20,6 +20,7 @@ from guide.outputs.rule_diagram.drawing import TRANSLATED, drawing
 from guide.outputs.rule_diagram.mermaid import MARKS
 from guide.outputs.rule_diagram.words import VALUES, fact_words
 from guide.reasoning import decide
+from tests.sampling import sample
 
 LAST_OF_TRIAL = date(2023, 3, 1)
 DAYS = [version.first_day for version in LAW_VERSIONS]
@@ -144,7 +145,7 @@ def conditions(label: list[str]) -> list[list[str]]:
     return found
 
 
-@pytest.mark.parametrize("day", DAYS, ids=str)
+@pytest.mark.parametrize("day", sample(DAYS, "ways", most=4), ids=str)
 def test_the_ways_to_another_authority_read_back(day: date) -> None:
     to, rules = translator("en"), in_force(transfer.ROUTES, day)
     text = mermaid(day, "change", "en")

@@ -14,7 +14,7 @@ from guide.web.notices.routes import NOTICES
 from tests.browser.axe import violations
 from tests.days import TODAY
 from tests.host.test_deployer import FULL_FILE
-from tests.sampling import WHOLE
+from tests.sampling import WHOLE, sample
 
 pytestmark = pytest.mark.browser
 GIVEN = "GUIDE_DEPLOYER"
@@ -59,7 +59,7 @@ def fits(tab: Page, width: int) -> None:
     assert tab.evaluate(CUT) == []
 
 
-@pytest.mark.parametrize(("name", "lang"), PAGES)
+@pytest.mark.parametrize(("name", "lang"), sample(PAGES, "notices", most=5))
 def test_axe_finds_nothing_and_the_page_fits(tab: Page, server: Server, name: str, lang: Lang) -> None:
     """Axe looks at each page in one theme and width, in turn over languages and servers; `make whole` in all."""
     tab.goto(f"{server.address}/guide/{name}?lang={lang}")

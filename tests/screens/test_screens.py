@@ -17,6 +17,7 @@ from guide.testing.pictures import EXACT, Comparer, PictureDiffers, difference
 from guide.testing.server import Server
 from guide.testing.state import State
 from guide.testing.structure import faults, system_fonts
+from tests.sampling import sample
 from tests.screens.states import CORE, EVERY, KINDS, ONCE
 
 pytestmark = pytest.mark.browser
@@ -29,7 +30,7 @@ CHANGES = {
 }
 
 
-@pytest.mark.parametrize("state", CORE, ids=lambda state: state.name)
+@pytest.mark.parametrize("state", sample(CORE, "pictures", most=14), ids=lambda state: state.name)
 def test_core(open_state: OpenState, compare: Comparer, state: State) -> None:
     opened = open_state(state)
     compare(state.name, opened.png())
