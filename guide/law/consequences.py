@@ -124,9 +124,9 @@ class ConsequenceRule(Rule):
         """Return among which details of its duty it is told."""
         return "leaving" if self.act in ("refused_work", "resigned", "dismissed") else "consequence"
 
-    def source_for(self, kind: AuthorityKind) -> Source:
-        """Return where the law has it for a customer of a kind of authority."""
-        return AT_TE_OFFICE.get(self.sources[0], self.sources[0]) if kind == TE else self.sources[0]
+    def sources_for(self, kind: AuthorityKind | None) -> tuple[Source, ...]:
+        """Return where the law has it for a customer of a kind of authority (None: not settled)."""
+        return tuple(AT_TE_OFFICE.get(one, one) for one in self.sources) if kind == TE else self.sources
 
     @property
     def of_the_benefit(self) -> bool:

@@ -70,6 +70,10 @@ class Rule:
         """Return whether the rule is in force on a day."""
         return on in self.days
 
+    def sources_for(self, _kind: AuthorityKind | None) -> tuple[Source, ...]:
+        """Return where the law has it for a customer of a kind of authority (None: not settled)."""
+        return self.sources
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class AuthorityRule(Rule):

@@ -1,7 +1,9 @@
 """The one function that answers: `evaluate(Answers) -> Outcome`. Pure: no clock, file, network or language."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cache, lru_cache
+from itertools import chain
 
 from guide.facts.answers import NO_HOME, Answers
 from guide.facts.rule_facts import PLACE_FIELDS, Places, person_of, place_class, places_of
@@ -13,6 +15,7 @@ from guide.law.kinds import AuthorityKind, of_mainland, serves_whole_area
 from guide.law.model import DutyRule, Rule, concerning, in_force
 from guide.law.serving import trial
 from guide.law.steps import STEPS, StepRule
+from guide.law.valid_reasons import Reasons
 from guide.law.versions import LawVersion, version_on
 from guide.places import area_language, employment_area, resolve, trial_area
 from guide.reasoning import decide
@@ -101,21 +104,23 @@ def steps_of(version: LawVersion, kind: AuthorityKind | None, may_register: str 
     return concerning(STEPS, version.first_day, known)
 
 
+def _cost_rules(version: LawVersion, kind: AuthorityKind | None) -> Mapping[ConsequenceRule, Reasons]:
+    """Return what an act costs a customer, each with the valid reasons; nothing while it is open who serves."""
+    rules = in_force(CONSEQUENCES, version.first_day) if kind is not None and of_mainland(kind) else ()
+    return {rule: in_force(REASONS[rule.act], version.first_day) for rule in rules}
+
+
 @cache
 def _consequences(version: LawVersion, kind: AuthorityKind | None) -> tuple[Consequence, ...]:
-    """Return what neglecting, refusing or leaving costs a customer of a kind of authority; nothing while it is open."""
-    if kind is None or not of_mainland(kind):
-        return ()
-    return tuple(_consequence(rule, version.first_day, kind) for rule in in_force(CONSEQUENCES, version.first_day))
+    return tuple(_consequence(rule, reasons, kind) for rule, reasons in _cost_rules(version, kind).items())
 
 
-def _consequence(rule: ConsequenceRule, on: date, kind: AuthorityKind) -> Consequence:
+def _consequence(rule: ConsequenceRule, reasons: Reasons, kind: AuthorityKind | None) -> Consequence:
     weeks = rule.number if rule.effect == "work_obligation" else None
     days = 0 if rule.effect == "reminder" else rule.number if weeks is None else None
-    reasons = in_force(REASONS[rule.act], on)
     return Consequence(
         act=rule.act, effect=rule.effect, from_=rule.begins, days=days, weeks=weeks, ends=rule.ends,
-        repeated=rule.repeated, unless=rule.unless, source=rule.source_for(kind).label,
+        repeated=rule.repeated, unless=rule.unless, source=rule.sources_for(kind)[0].label,
         valid_reasons=tuple(one.name for one in reasons), certain=all(one.certain for one in (rule, *reasons)))
 
 
@@ -177,7 +182,9 @@ def _oversight(watch: oversight.OversightRule | None) -> Oversight:
 def _rests_on(version: LawVersion, kind: AuthorityKind | None, *others: Rule | None,
               ) -> tuple[tuple[SourceUsed, ...], date]:
     """Return the sources of all rules used, each once, and the first day on which one of the rules needs a review."""
-    rules = [*_rules_tried(version), *_duty_rules(version, kind), *(rule for rule in others if rule)]
-    sources = dict.fromkeys(source for rule in rules for source in rule.sources)
+    costs = _cost_rules(version, kind)
+    rules = [*_rules_tried(version), *_duty_rules(version, kind), *(rule for rule in others if rule),
+             *costs, *chain.from_iterable(costs.values())]
+    sources = dict.fromkeys(source for rule in rules for source in rule.sources_for(kind))
     return (tuple(SourceUsed(source=s.label, act=s.act.number, section=s.section, url=s.act.url) for s in sources),
             min(rule.review_by for rule in rules))

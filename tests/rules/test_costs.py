@@ -17,6 +17,7 @@ from guide.language.locale import LANGUAGES, translator
 from guide.law.consequences import CONSEQUENCES, REASONS
 from guide.law.kinds import AuthorityKind
 from guide.law.model import in_force
+from guide.law.valid_reasons import VALID_REASONS
 from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY
 from tests.days import TODAY
 from tests.rules import oracle
@@ -63,6 +64,20 @@ def test_no_act_of_the_trial_is_cited_to_a_te_offices_customer() -> None:
     for on in (day for day in EDGES if day <= TRIAL_LAST_DAY):
         sources = {one.source for one in evaluate(Answers.model_validate({"on": on, **AT_OFFICE})).consequences}
         assert not [one for one in sources if one.startswith("1269/2020")]
+
+
+@pytest.mark.parametrize("on", EDGES, ids=str)
+def test_every_section_used_is_among_the_sources(on: date) -> None:
+    for person in (SERVED, AT_OFFICE, {"home_municipality": "478"}, {}):
+        outcome = evaluate(Answers.model_validate({"on": on, **person}))
+        found = {one.source for one in outcome.sources}
+        parts = (outcome.reasons, outcome.duties, outcome.steps, outcome.consequences)
+        assert {one.source for part in parts for one in part} <= found, person
+        if outcome.consequences:
+            rules = (*in_force(CONSEQUENCES, on), *in_force(VALID_REASONS, on))
+            trial = {"1269/2020 § 15(2)"} if person is AT_OFFICE else set()
+            assert {source.label for rule in rules for source in rule.sources} - trial <= found, person
+            assert not trial & found
 
 
 def test_the_valid_reasons_are_those_of_k7_to_k10() -> None:
