@@ -35,8 +35,8 @@ INTERVIEW_REASONS = M("duty.now.interview_reasons",
     "ettei sinua tavoiteta puhelimella, ei ole laiminlyönti.")
 SEARCH_REASONS = M("duty.now.search_reasons",
                    "Työnhaun laiminlyönnistä ei tule seuraamusta, jos olet työkyvytön. Sitä ei tule myöskään, jos teet "
-                   "hakujakson aikana kokoaikatyötä vähintään kaksi viikkoa yhtäjaksoisesti. Samoin on, jos "
-                   "velvollisuus on lain vastainen tai olisi ollut toinen toteutuneen työaikasi vuoksi.")
+                   "hakujakson aikana kokoaikatyötä vähintään kaksi viikkoa. Samoin on, jos velvollisuus on "
+                   "lain vastainen tai olisi ollut toinen toteutuneen työaikasi vuoksi.")
 _NOW: tuple[DutyDetail, ...] = (
     *_now(SEEK, "exception", SEARCH_REASONS, chapter_2_a("12"), until=SANCTIONS),
     *_now(SEEK, "exception",

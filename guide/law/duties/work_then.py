@@ -26,8 +26,8 @@ _START: tuple[DutyDetail, ...] = (
 _PAST: tuple[DutyDetail, ...] = (
     _then(SEEK, "exception", M("duty.past.search_reasons",
         "Työnhaun laiminlyönnistä ei tullut seuraamusta, jos olit työkyvytön. Sitä ei tullut myöskään, jos teit "
-        "hakujakson aikana kokoaikatyötä vähintään kaksi viikkoa yhtäjaksoisesti. Samoin oli, jos velvollisuus oli "
-        "lain vastainen tai olisi ollut toinen toteutuneen työaikasi vuoksi."), chapter_2_a("12")),
+        "hakujakson aikana kokoaikatyötä vähintään kaksi viikkoa. Samoin oli, jos velvollisuus oli lain "
+        "vastainen tai olisi ollut toinen toteutuneen työaikasi vuoksi."), chapter_2_a("12")),
     _then(SEEK, "exception",
           M("duty.past.offered_reasons", "Viranomaisen tarjoamaa työtä ei tarvinnut hakea, jos sinulla olisi ollut "
                                          "pätevä syy kieltäytyä siitä. Syy oli myös se, että työ olisi keskeyttänyt "
