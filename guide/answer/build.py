@@ -17,6 +17,7 @@ from guide.facts.answers import Answers
 from guide.law.acts import TRIAL_ACT
 from guide.law.duties import NOT_TOLD, Situation
 from guide.law.lines import serving as lines
+from guide.law.lines.change import SAMI_SERVICE
 from guide.law.versions import Source
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.line_facts import facts_of
@@ -52,7 +53,7 @@ def lead_of(outcome: Outcome, answers: Answers, today: date, day_known: bool = T
     on, facts, past = outcome.on, facts_of(outcome, answers), answers.on < today
     lead: list[Sentence] = []
     if outcome.settled:
-        lead += sections.members_of(outcome.servers[0], on)
+        lead += (*sections.members_of(outcome.servers[0], on), *sentences(SAMI_SERVICE, on, facts))
     else:
         for server in outcome.servers:
             lead += sentences(lines.POSSIBLE, on, {"server": server.kind}, name=named(server))

@@ -162,7 +162,7 @@ def key_points(whole: Result, answers: Answers, with_ground: bool) -> tuple[Sect
     parts = (
         Section(WHO_ID, AUTHORITY_TITLE, (
             whole.headline, *picked(whole.lead, _in(serving.POSSIBLE)), *_contact(whole),
-            *picked(whole.lead, _in(serving.OF_THE_TIME) | _ids(t.DAY_NOT_KNOWN)))),
+            *picked(whole.lead, _in(serving.OF_THE_TIME, c.SAMI_SERVICE) | _ids(t.DAY_NOT_KNOWN)))),
         Section(NEXT_ID, NEXT, _next(whole, answers)), *settled,
         Section(UNCERTAIN_ID, UNCERTAIN, (
             *picked(whole.lead, _in(certain.RESERVATIONS)), *(one for one in certainty if one.form == "note"),

@@ -30,7 +30,7 @@ _OF_ANSWERS: tuple[Lines, ...] = (
     serving.SHORT_ANSWER, serving.POSSIBLE, serving.MEMBER_LINES, serving.OF_THE_TIME, serving.SERVES_TODAY,
     serving.TRIED, change.THE_WAY, change.TO_KNOW, services.SERVICE_LINES, overseen.OVERSIGHT_LINES, certainty.BASIS,
     certainty.OVERDUE, certainty.RESERVATIONS, certainty.UNCERTAIN, NOT_COMPUTED, certainty.MORE,
-    serving.STATUSES, change.ALSO, *DUTY_LISTS, NOTES)
+    serving.STATUSES, change.ALSO, change.SAMI_SERVICE, *DUTY_LISTS, NOTES)
 ANSWER_LINES: Lines = tuple(line for lines in _OF_ANSWERS for line in lines)
 LINE_LISTS: tuple[Lines, ...] = (
     *_OF_ANSWERS, *LETTER_LISTS, *COMPARED, COMPLAINT_TODAY, INFERRED, OWN_RULES, *(

@@ -212,5 +212,9 @@ TO_KNOW: Lines = (
     *refused(any_of(_NOTICE, _LANGUAGE)),
     *_now(EFFECT_UNKNOWN, _MOVING, when=_NOTICE, form="note"),
     *_now(ASK_SHARE, _RIGHT, when=_LANGUAGE, form="note"))
+_SAMI_UNASKED = all_of(is_("settled"), is_("server", "employment_authority"), _AT_HOME, not_(_SAMI))
+#: What stands beside the authority that serves in the Sámi homeland, where nobody has asked for a language.
+SAMI_SERVICE: Lines = (*_now(SAMI_AT_HOME, *_SAMI_LAW, when=_SAMI_UNASKED),
+                       line(SAMI_UNREAD, *_SAMI_LAW, when=_SAMI_UNASKED, days=SINCE_2026, form="note"))
 #: What stands beside the authority of a home municipality on the mainland.
 ALSO: Lines = _now(BESIDE_HOME, _RIGHT, when=is_("home", "trial", "outside"))

@@ -13,7 +13,7 @@ from guide.answer.names import named
 from guide.answer.sections import members_of
 from guide.language.word_forms import sort_key
 from guide.law.acts import ACTS
-from guide.law.lines import certainty, services, serving
+from guide.law.lines import certainty, change, services, serving
 from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, covered
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.outcomes import OPEN
@@ -50,7 +50,8 @@ def places_page(context: PageContext) -> tuple[str, str]:
                      and (one.valid_from is None or one.valid_from <= today)], lang)
     letters = {letter: [_place(code, today) for code in group] for letter, group in groupby(
         codes, key=lambda code: MUNICIPALITIES[code].name(lang)[0].upper())}
-    return context.page("places.html", count=len(municipalities(today)), letters=letters, ams=named(AMS_NAMES))
+    return context.page("places.html", count=len(municipalities(today)), letters=letters, ams=named(AMS_NAMES),
+                        sami=(change.SAMI_AT_HOME, change.SAMI_UNREAD))
 
 
 def _place(code: str, today: date) -> dict[str, object]:
