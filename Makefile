@@ -97,7 +97,7 @@ bench: packages $(VENV)/test.stamp
 	$(BIN)/python -m tests.bench
 
 # What is installed to run the guide, with its licences: dist/sbom.cdx.json (CycloneDX) and dist/licences.md
-sbom: $(VENV)/run.stamp
+sbom: $(VENV)/test.stamp
 	$(BIN)/python -m deploy.sbom dist
 
 # deploy/CAPACITY.md from the figures of the bench

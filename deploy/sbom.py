@@ -1,37 +1,33 @@
 """The bill of materials (CycloneDX 1.6) and the licences of every Python package that is installed to run the guide.
 
-`python -m deploy.sbom FOLDER` writes sbom.cdx.json and licences.md. Versions and hashes come from requirements.lock,
-the licences from the installed packages. The same lock gives the same files: no time and no random number is in them.
+`python -m deploy.sbom FOLDER` writes sbom.cdx.json and licences.md. cyclonedx-py reads the environment; what
+requirements.lock does not name (the tools of the tests) is left out. The same packages give the same files.
 """
 
 from __future__ import annotations
 
 import json
 import re
+import subprocess
 import sys
-import tomllib
 import uuid
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from guide import __version__
 
 ROOT = Path(__file__).parent.parent
 LOCK = ROOT / "requirements.lock"
-#: Licences that packages name in words of their own, as SPDX names.
-SPDX = {
-    "MIT": "MIT", "MIT License": "MIT", "The MIT License": "MIT", "BSD": "BSD-3-Clause", "BSD-3-Clause": "BSD-3-Clause",
-    "BSD License": "BSD-3-Clause", "3-Clause BSD License": "BSD-3-Clause", "Apache 2.0": "Apache-2.0",
-    "Apache License 2.0": "Apache-2.0", "Apache License, Version 2.0": "Apache-2.0", "Apache-2.0": "Apache-2.0",
-    "Apache Software License": "Apache-2.0", "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0", "MPL-2.0": "MPL-2.0",
-    "Python Software Foundation License": "PSF-2.0"}
-
+#: Licences that packages name by a classifier alone, as SPDX names.
+SPDX = {"License :: OSI Approved :: BSD License": "BSD-3-Clause",
+        "License :: OSI Approved :: Apache Software License": "Apache-2.0",
+        "License :: OSI Approved :: MIT License": "MIT"}
+#: Packages whose metadata names a licence in words that cyclonedx-py does not take.
+BY_HAND = {"protobuf": "BSD-3-Clause", "pydeck": "Apache-2.0"}
 #: What runs too and is not in the lock: whoever compares the bill with published vulnerabilities looks for these apart.
 NOT_LISTED = {
     "the JavaScript inside the streamlit package": "its front end (React and other packages from npm) is bundled into "
@@ -45,118 +41,79 @@ class Unclear(RuntimeError):
     """Something is not installed as the lock says, or names no licence that is known here; the message names each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A package: its name and version, its licence as an SPDX expression, the hashes of its files, what it needs."""
-
-    name: str
-    version: str
-    licence: str
-    hashes: tuple[str, ...]
-    needs: tuple[str, ...]
-
-    @property
-    def purl(self) -> str:
-        """Return its package URL."""
-        return f"pkg:pypi/{self.name}@{self.version}"
+def locked(text: str) -> dict[str, str]:
+    """Return name and version of what a lock file says, for whatever machine."""
+    return {canonicalize_name(name): version for name, version in re.findall(r"^([\w.-]+)==([^\s;]+)", text, re.M)}
 
 
-def locked(text: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Yield name, version and hashes of what a lock file says for this machine."""
-    for block in re.split(r"\n(?=\S)", text.replace("\\\n", " ")):
-        line = re.split(r"\s--hash|\s#", block, maxsplit=1)[0].strip()
-        if not line or line.startswith("#"):
-            continue
-        wanted = Requirement(line)
-        if wanted.marker is None or wanted.marker.evaluate():
-            version = next(iter(wanted.specifier)).version
-            yield canonicalize_name(wanted.name), version, tuple(re.findall(r"--hash=sha256:(\w{64})", block))
+def environment() -> dict[str, Any]:
+    """Return what cyclonedx-py says of the environment that this runs in."""
+    made = subprocess.run([
+        sys.executable, "-m", "cyclonedx_py", "environment", sys.executable, "--spec-version", "1.6",
+        "--pyproject", str(ROOT / "pyproject.toml"), "--output-reproducible"],
+        capture_output=True, text=True, check=True)
+    found: dict[str, Any] = json.loads(made.stdout)
+    return found
 
 
-def licence(found: Distribution) -> str:
-    """Return the licence of a package as an SPDX expression, "" when it names none that is known here."""
-    about = found.metadata
-    if "License-Expression" in about:
-        return about["License-Expression"]
-    said = [about["License"].strip()] if "License" in about else []
-    said += [line.rpartition(" :: ")[2] for line in about.get_all("Classifier", []) if line.startswith("License")]
-    return next((SPDX[one] for one in said if one in SPDX), "")
+def licence(component: Mapping[str, Any]) -> str:
+    """Return the licence of a component as an SPDX expression, "" when it names none that is known here."""
+    said = [one.get("expression") or one["license"].get("id") or SPDX.get(one["license"]["name"], "")
+            for one in component.get("licenses", [])]
+    return next(filter(None, said), BY_HAND.get(canonicalize_name(component["name"]), ""))
 
 
-def parts(lock: Path = LOCK) -> tuple[Part, ...]:
-    """Return every package of a lock file; Unclear when one is missing, of another version, or without a licence."""
-    faults, found = [], []
-    rows = list(locked(lock.read_text(encoding="utf-8")))
-    names = {name for name, _, _ in rows}
-    for name, version, hashes in rows:
-        try:
-            installed = distribution(name)
-        except PackageNotFoundError:
-            faults.append(f"{name} is not installed")
-            continue
-        if installed.version != version:
-            faults.append(f"{name} is installed as {installed.version}, the lock says {version}")
-        of = licence(installed)
-        if not of:
-            faults.append(f"{name} names no licence that deploy/sbom.py knows")
-        needs = {canonicalize_name(Requirement(line).name) for line in installed.requires or ()}
-        found.append(Part(name, version, of, hashes, tuple(sorted(needs & names))))
-    if faults:
-        raise Unclear("\n".join(faults))
-    return tuple(found)
+def bill(whole: Mapping[str, Any], lock: str) -> dict[str, Any]:
+    """Return the bill of what a lock names, out of that of a whole environment.
 
-
-def _component(part: Part) -> Mapping[str, Any]:
-    return {"type": "library", "bom-ref": part.purl, "name": part.name, "version": part.version, "purl": part.purl,
-            "licenses": [{"expression": part.licence}],
-            "externalReferences": [{"type": "distribution", "url": f"https://pypi.org/project/{part.name}/{part.version}/",
-                                    "hashes": [{"alg": "SHA-256", "content": one} for one in part.hashes]}]}
-
-
-def bill(found: tuple[Part, ...]) -> dict[str, Any]:
-    """Return the bill of materials."""
-    about = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    own = f"pkg:generic/{about['name']}@{__version__}"
-    direct = {canonicalize_name(Requirement(line).name) for line in about["dependencies"]}
-    of = {part.name: part.purl for part in found}
+    Raises:
+        Unclear: a package is of another version than the lock says, or of a licence not known here.
+    """
+    versions = locked(lock)
+    parts = [one for one in whole["components"] if canonicalize_name(one["name"]) in versions]
+    wanted = {one["bom-ref"]: versions[canonicalize_name(one["name"])] for one in parts}
+    faults = [f"{one['name']} is installed as {one['version']}, the lock says {wanted[one['bom-ref']]}"
+              for one in parts if one["version"] != wanted[one["bom-ref"]]]
+    faults += [f"{one['name']} names no licence that deploy/sbom.py knows" for one in parts if not licence(one)]
+    if faults or not parts:
+        raise Unclear("\n".join(faults) or "nothing that the lock names is installed")
+    own = whole["metadata"]["component"]
+    kept = {own["bom-ref"], *(one["bom-ref"] for one in parts)}
     document: dict[str, Any] = {
-        "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
-        "metadata": {"component": {
-            "type": "application", "bom-ref": own, "name": about["name"], "version": __version__, "purl": own,
-            "description": about["description"], "licenses": [{"expression": about["license"]}]}},
-        "components": [_component(part) for part in found],
-        "dependencies": [{"ref": own, "dependsOn": sorted(of[name] for name in direct if name in of)},
-                         *({"ref": part.purl, "dependsOn": [of[name] for name in part.needs]} for part in found)],
-        "compositions": [{"aggregate": "incomplete_third_party_only", "assemblies": [own, of["streamlit"]]}],
+        **whole, "metadata": {**whole["metadata"], "component": {**own, "version": __version__}},
+        "components": [{**one, "licenses": [{"expression": licence(one)}]} for one in parts],
+        "dependencies": [{"ref": one["ref"], "dependsOn": [ref for ref in one.get("dependsOn", []) if ref in kept]}
+                         for one in whole["dependencies"] if one["ref"] in kept],
+        "compositions": [{"aggregate": "incomplete_third_party_only", "assemblies": [
+            own["bom-ref"], *(one["bom-ref"] for one in parts if one["name"] == "streamlit")]}],
         "properties": [{"name": f"guide:not-listed:{what}", "value": why} for what, why in NOT_LISTED.items()]}
     return {**document, "serialNumber": uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(document, sort_keys=True)).urn}
 
 
-def report(found: tuple[Part, ...]) -> str:
-    """Return the licences as a Markdown table, with how many packages have each."""
-    counts: dict[str, int] = {}
-    for part in found:
-        counts[part.licence] = counts.get(part.licence, 0) + 1
+def report(document: Mapping[str, Any]) -> str:
+    """Return the licences of a bill as a Markdown table, with how many packages have each."""
+    parts = document["components"]
+    counts = Counter(licence(one) for one in parts)
     most = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
     return "\n".join([
         "# Licences of what is installed to run the guide", "", "The guide itself: EUPL-1.2.", "",
         "| licence | packages |", "| --- | --- |", *(f"| {name} | {count} |" for name, count in most), "",
         "| package | version | licence |", "| --- | --- | --- |",
-        *(f"| {part.name} | {part.version} | {part.licence} |" for part in found), "",
+        *(f"| {one['name']} | {one['version']} | {licence(one)} |" for one in parts), "",
         "## Not listed here", "", *(f"- {what}: {why}" for what, why in NOT_LISTED.items()), ""])
 
 
 def main(folder: Path) -> int:
     """Write both files into a folder and return the exit status."""
     try:
-        found = parts()
+        document = bill(environment(), LOCK.read_text(encoding="utf-8"))
     except Unclear as error:
         print(error, file=sys.stderr)
         return 1
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "sbom.cdx.json").write_text(json.dumps(bill(found), indent=1) + "\n", encoding="utf-8")
-    (folder / "licences.md").write_text(report(found), encoding="utf-8")
-    print(f"{len(found)} packages: {folder / 'sbom.cdx.json'}, {folder / 'licences.md'}")
+    (folder / "sbom.cdx.json").write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    (folder / "licences.md").write_text(report(document), encoding="utf-8")
+    print(f"{len(document['components'])} packages: {folder / 'sbom.cdx.json'}, {folder / 'licences.md'}")
     return 0
 
 
