@@ -15,7 +15,7 @@ FOR_ALL = M("duties.for_all", "Kaikille työnhakijoille")
 HEADS: Mapping[Kind, Message] = {
     "do": M("duties.do", "Näin toimit:"),
     "deadline": M("duties.deadline", "Milloin:"),
-    "consequence": M("duties.consequence", "Jos laiminlyöt tämän:"),
+    "consequence": M("duties.consequence", "Jos et tee tätä:"),
     "exception": M("duties.exception", "Poikkeukset:"),
     "leaving": M("duties.leaving", "Jos eroat tai kieltäydyt työstä:"),
     "after": M("duties.after", "Jos saat selvityspyynnön tai seuraamuksen:"),
@@ -23,7 +23,7 @@ HEADS: Mapping[Kind, Message] = {
 HEADS_PAST: Mapping[Kind, Message] = {
     **HEADS,
     "do": M("duties.do_past", "Näin sinun piti toimia:"),
-    "consequence": M("duties.consequence_past", "Jos laiminlöit tämän:"),
+    "consequence": M("duties.consequence_past", "Jos et tehnyt tätä:"),
     "leaving": M("duties.leaving_past", "Jos erosit tai kieltäydyit työstä:"),
     "after": M("duties.after_past", "Jos sait selvityspyynnön tai seuraamuksen:"),
 }

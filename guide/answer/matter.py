@@ -32,16 +32,16 @@ STEPS = M("matter.section.steps", "Näin asia etenee")
 STEPS_THEN = M("matter.section.steps_then", "Näin asia eteni")
 APPEAL = M("matter.section.appeal", "Näin haet muutosta")
 NEXT = M("matter.section.next", "Mitä voit tehdä nyt")
-HANDLES = M("matter.head.now", "Asian hoitaa: {handler}.")
-HANDLED = M("matter.head.then", "Silloin asian hoiti: {handler}.")
-HANDLES_TODAY = M("matter.next.today", "Tänään tällaisen asian hoitaa: {handler}.")
+HANDLES = M("matter.head.now", "Asian hoitaa {handler}.")
+HANDLED = M("matter.head.then", "Silloin asian hoiti {handler}.")
+HANDLES_TODAY = M("matter.next.today", "Tänään tällaisen asian hoitaa {handler}.")
 NAMED: Mapping[Handler, Message] = {
-    Handler.EMPLOYMENT_AUTHORITY: M("matter.head.authority", "Asian hoitaa työvoimaviranomainen: {name}.")}
+    Handler.EMPLOYMENT_AUTHORITY: M("matter.head.authority", "Asian hoitaa {name}.")}
 NAMED_THEN: Mapping[Handler, Message] = {
     Handler.EMPLOYMENT_AUTHORITY: M("matter.head.authority_then",
-                                    "Silloin asian hoiti työvoimaviranomainen: {name}."),
-    Handler.TRIAL_MUNICIPALITY: M("matter.head.municipality_then", "Silloin asian hoiti kokeilukunta: {name}."),
-    Handler.TE_OFFICE: M("matter.head.office_then", "Silloin asian hoiti TE-toimisto: {name}.")}
+                                    "Silloin asian hoiti {name}."),
+    Handler.TRIAL_MUNICIPALITY: M("matter.head.municipality_then", "Silloin asian hoiti kokeilukunta {name}."),
+    Handler.TE_OFFICE: M("matter.head.office_then", "Silloin asian hoiti {name}.")}
 HANDLER_NAMES: Mapping[Handler, Message] = {
     Handler.TRIAL_MUNICIPALITY: M("matter.handler.trial_municipality", "kokeilukunta, joka palveli sinua"),
     Handler.TE_OFFICE: M("matter.handler.te_office", "alueesi TE-toimisto"),

@@ -6,26 +6,26 @@ from collections.abc import Mapping
 
 from guide.language.messages import M, Message
 
-SETTLED_BY = M("result.settled_by", "Tämä tieto auttaa eniten: {fact}.")
+SETTLED_BY = M("result.settled_by", "Selvitä vielä, {fact}. Se auttaa eniten.")
 DAY_NOT_KNOWN = M("result.day_not_known",
                   "Et tiennyt päivää, joten vastaus koskee kokeilun viimeistä päivää. Säännöt muuttuivat kokeilun "
                   "aikana monta kertaa. Katso päivä päätöksestä tai kirjeestä.")
 
-WHY = M("section.why", "Miksi näin")
-SERVICES = M("section.services", "Mitä palveluja kunta järjesti")
+WHY = M("section.why", "Miksi näin?")
+SERVICES = M("section.services", "Mitä palveluja kunta järjesti?")
 CHANGE = M("section.change", "Voiko toinen viranomainen palvella sinua?")
-OVERSIGHT = M("section.oversight", "Kuka valvoo ja minne voit kannella")
-CERTAINTY = M("section.certainty", "Kuinka varma vastaus on")
+OVERSIGHT = M("section.oversight", "Kuka valvoo, ja minne voit kannella?")
+CERTAINTY = M("section.certainty", "Kuinka varma vastaus on?")
 MORE = M("section.more", "Lue lisää")
 MORE_ACTS = M("more.acts", "Vastaus nojaa näihin lakeihin:")
 MORE_ACT = M("more.act", "{name}")
 
 CONDITIONS_HEAD = M("change.conditions", "Ehdot, ja täyttyvätkö ne:")
 CONDITION: Mapping[str, Message] = {
-    "requested": M("condition.requested", "Pyydät vaihtoa itse"),
+    "requested": M("condition.requested", "Ilmoitat siirtymisestä itse"),
     "ground": M("condition.ground", "Vaihto on tarpeen kielen, sopimattoman asiakassuhteen tai turvallisuuden vuoksi"),
     "services_kept": M("condition.services_kept", "Saat tarvitsemasi palvelut myös vaihdon jälkeen"),
-    "target": M("condition.target", "Valitsemasi viranomainen sopii vaihtoon"),
+    "target": M("condition.target", "Valitsemasi kunta kuuluu toiseen työllisyysalueeseen"),
     "stays_there": M("condition.stays_there", "Asut tai oleskelet siellä säännöllisesti tai pitkään"),
     "language": M("condition.language", "Valitsemasi viranomainen palvelee haluamallasi kielellä"),
     "stay_reason": M("condition.stay_reason", "Oleskelulla on lain mukainen syy"),

@@ -31,7 +31,7 @@ AUTHORITY_TITLE = M("compare.title.server", "Kuka palvelee")
 ASK_TITLE = M("compare.title.ask", "Keneltä vaihtoa kysytään")
 SUPERVISOR_TITLE = M("compare.title.supervisor", "Kuka valvoo")
 COMPLAINT_TITLE = M("compare.title.complaint", "Minne voi kannella")
-NOT_SETTLED = M("compare.not_settled", "Emme voi sanoa tätä varmasti. Meiltä puuttuu tämä tieto: {fact}.")
+NOT_SETTLED = M("compare.not_settled", "Emme voi sanoa tätä varmasti. Emme tiedä, {fact}.")
 NOT_KNOWN_YET = M("compare.open", "Emme tiedä tätä vielä, koska palveleva viranomainen ei ole selvillä.")
 TE_OFFICE_LEFT_OUT = M(
     "compare.note.te_office",

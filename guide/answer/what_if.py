@@ -42,24 +42,24 @@ MORE = M("whatif.more", "Muitakin yhdistelmiä on.")
 ALL_OF: Mapping[str, Message] = {
     TRIAL: M(
         "whatif.all.trial",
-        "Sinua olisi palvellut kokeilukunta: {name}. Kaikkien näiden olisi pitänyt pitää paikkansa:"),
+        "Sinua olisi palvellut kokeilukunta {name}, jos kaikki nämä olisivat pitäneet paikkansa:"),
     TE: M(
         "whatif.all.te",
-        "Sinua olisi palvellut TE-toimisto: {name}. Kaikkien näiden olisi pitänyt pitää paikkansa:"),
+        "Sinua olisi palvellut {name}, jos kaikki nämä olisivat pitäneet paikkansa:"),
 }
 ALL_OPEN: Mapping[str, Message] = {
     TRIAL: M(
         "whatif.all_open.trial",
-        "Sinua palveli kokeilukunta: {name}. Näin oli, jos kaikki nämä pitivät paikkansa:"),
-    TE: M("whatif.all_open.te", "Sinua palveli TE-toimisto: {name}. Näin oli, jos kaikki nämä pitivät paikkansa:"),
+        "Sinua palveli kokeilukunta {name}, jos kaikki nämä pitivät paikkansa:"),
+    TE: M("whatif.all_open.te", "Sinua palveli {name}, jos kaikki nämä pitivät paikkansa:"),
 }
 SAME_FACTS: Mapping[str, Message] = {
     TRIAL: M(
         "whatif.days.trial",
-        "Samoilla tiedoilla sinua palveli toisena aikana kokeilukunta: {name}. Tämä aika oli {first} – {last}."),
+        "Samoilla tiedoilla sinua palveli toisena aikana kokeilukunta {name}. Tämä aika oli {first} – {last}."),
     TE: M(
         "whatif.days.te",
-        "Samoilla tiedoilla sinua palveli toisena aikana TE-toimisto: {name}. Tämä aika oli {first} – {last}."),
+        "Samoilla tiedoilla sinua palveli toisena aikana {name}. Tämä aika oli {first} – {last}."),
 }
 #: Blocks of several facts shown; a sentence says when there are more.
 MOST_BLOCKS = 2

@@ -28,9 +28,9 @@ DECIDED_TOGETHER = M("why.decided_together", "Nämä säännöt johtavat samaan 
 STILL_OPEN = M("why.still_open", "Näistä vastaus riippuu vielä")
 OTHERS = M("why.others", "Muut säännöt, joita tutkimme")
 
-TOLD = M("why.told", "Vastasit: {answer}.")
-NOT_TOLD = M("why.not_told", "Et kertonut tätä: {fact}.")
-STAY_AS_HOME = M("why.stay_as_home", "Et kertonut muuta asuinpaikkaa kuin kotikuntasi: {name}.")
+TOLD = M("why.told", "Kerroit, että {answer}.")
+NOT_TOLD = M("why.not_told", "Et kertonut, {fact}.")
+STAY_AS_HOME = M("why.stay_as_home", "Kerroit vain kotikuntasi. Se on {name}.")
 
 
 def decided_by(condition: Condition, facts: Facts) -> frozenset[str]:

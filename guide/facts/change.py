@@ -34,7 +34,7 @@ CHANGE_WANTED = Fact(
 CHANGE_GROUND = Fact(
     question=Question(
         field="change_ground", page="change", label=M("q.change_ground.label", "Miksi haluat vaihtaa?"),
-        hint=M("q.change_ground.hint", "Valitse tärkein syy, sillä tarkempaa kuvausta emme pyydä."),
+        hint=M("q.change_ground.hint", "Valitse tärkein syy. Muuta sinun ei tarvitse kertoa."),
         why=M("q.change_ground.why", "Syy ratkaisee, antaako laki mahdollisuuden vaihtaa."),
         options=(
             Option("language", M("q.change_ground.language", "Haluan palvelua toisella kielellä")),
@@ -133,8 +133,8 @@ _TARGET_WHY = M("q.change_target.why", "Näemme, palveleeko siellä eri viranoma
 CHANGE_TARGET = Fact(
     question=Question(
         field="change_target", page="change", kind="place",
-        label=M("q.change_target.label", "Minkä kunnan palveluun haluat?"),
-        hint=M("q.change_target.hint", "Valitse kunta, jonka viranomaisen asiakkaaksi haluat."),
+        label=M("q.change_target.label", "Minkä kunnan palveluja haluat?"),
+        hint=M("q.change_target.hint", "Valitse kunta, jossa haluat asioida."),
         why=_TARGET_WHY,
         options=(DO_NOT_KNOW,), asked_when=all_of(is_("change_wanted"), is_("regime", "employment_areas")),
         spoken=Spoken(M("desk.spoken.change_target", "Minkä kunnan palveluun haluaisit siirtyä? Pelkkä kunta "
@@ -181,8 +181,8 @@ CHANGE_TARGET = Fact(
 SERVICES_KEPT = Fact(
     question=Question(
         field="services_kept", page="change",
-        label=M("q.services_kept.label", "Saisitko tarvitsemasi palvelut myös siirron jälkeen?"),
-        hint=M("q.services_kept.hint", "Tämän arvioi lopulta TE-toimisto."),
+        label=M("q.services_kept.label", "Olisitko saanut tarvitsemasi palvelut myös siirron jälkeen?"),
+        hint=M("q.services_kept.hint", "TE-toimisto arvioi tämän."),
         why=M("q.services_kept.why", "Siirto ei saanut vaarantaa palveluja, joita tarvitset."),
         options=YES_NO, asked_when=all_of(is_("change_wanted"), IN_TRIAL),
         spoken=Spoken(M("desk.spoken.services_kept", "Olisitko siirron jälkeenkin saanut ne palvelut, joita "

@@ -29,16 +29,15 @@ UNDER_30 = PersonFact(
     what_if={
         "would_have": {
             (True, TRIAL): M("whatif.if.under_30", "Jos olisit ollut alle 30-vuotias, sinua olisi palvellut "
-                                                   "kokeilukunta: {name}."),
-            (False, TE): M("whatif.if.over_30", "Jos olisit täyttänyt 30 vuotta, sinua olisi palvellut TE-toimisto: "
-                                                "{name}."),
+                                                   "kokeilukunta {name}."),
+            (False, TE): M("whatif.if.over_30", "Jos olisit täyttänyt 30 vuotta, sinua olisi palvellut {name}."),
             (False, TRIAL): M("whatif.if.over_30.other", "Jos olisit täyttänyt 30 vuotta, sinua olisi palvellut "
-                                                         "kokeilukunta: {name}.")},
+                                                         "kokeilukunta {name}.")},
         "was": {
-            (True, TRIAL): M("whatif.answer.under_30", "Jos olit alle 30-vuotias, sinua palveli kokeilukunta: {name}."),
-            (False, TE): M("whatif.answer.over_30", "Jos olit täyttänyt 30 vuotta, sinua palveli TE-toimisto: {name}."),
-            (False, TRIAL): M("whatif.answer.over_30.other", "Jos olit täyttänyt 30 vuotta, sinua palveli "
-                                                             "kokeilukunta: {name}.")}})
+            (True, TRIAL): M("whatif.answer.under_30", "Jos olit alle 30-vuotias, sinua palveli kokeilukunta {name}."),
+            (False, TE): M("whatif.answer.over_30", "Jos olit täyttänyt 30 vuotta, sinua palveli {name}."),
+            (False, TRIAL): M("whatif.answer.over_30.other", "Jos olit täyttänyt 30 vuotta, sinua palveli kokeilukunta "
+                                                             "{name}.")}})
 
 EARNINGS_RELATED = PersonFact(
     question=Question(
@@ -47,7 +46,7 @@ EARNINGS_RELATED = PersonFact(
         hint=M("q.earnings_related.hint", "Katso, kuka maksoi sinulle etuutta."),
         points=(
             M("q.earnings_related.fund", "Vastaa kyllä, jos työttömyyskassa maksoi ansiopäivärahaa."),
-            M("q.earnings_related.kela", "Vastaa ei, jos Kela maksoi työmarkkinatukea tai peruspäivärahaa."),
+            M("q.earnings_related.kela", "Vastaa yleensä ei, jos Kela maksoi työmarkkinatukea tai peruspäivärahaa."),
             M("q.earnings_related.nothing", "Jos et saanut mitään, mieti, olitko kassan jäsen ja täyttyikö "
                                             "työssäoloehtosi.")),
         why=M("q.earnings_related.why", "Laissa ratkaisee, täyttyvätkö ansiopäivärahan ehdot. Maksaja on vain vihje."),
@@ -80,23 +79,22 @@ EARNINGS_RELATED = PersonFact(
     what_if={
         "would_have": {
             (True, TE): M("whatif.if.earnings_related", "Jos olisit täyttänyt ansiopäivärahan ehdot, sinua olisi "
-                                                        "palvellut TE-toimisto: {name}."),
+                                                        "palvellut {name}."),
             (True, TRIAL): M("whatif.if.earnings_related.other", "Jos olisit täyttänyt ansiopäivärahan ehdot, sinua "
-                                                                 "olisi palvellut kokeilukunta: {name}."),
+                                                                 "olisi palvellut kokeilukunta {name}."),
             (False, TRIAL): M("whatif.if.no_earnings_related", "Jos et olisi täyttänyt ansiopäivärahan ehtoja, sinua "
-                                                               "olisi palvellut kokeilukunta: {name}.")},
+                                                               "olisi palvellut kokeilukunta {name}.")},
         "was": {
-            (True, TE): M("whatif.answer.earnings_related", "Jos täytit ansiopäivärahan ehdot, sinua palveli "
-                                                            "TE-toimisto: {name}."),
+            (True, TE): M("whatif.answer.earnings_related", "Jos täytit ansiopäivärahan ehdot, sinua palveli {name}."),
             (True, TRIAL): M("whatif.answer.earnings_related.other", "Jos täytit ansiopäivärahan ehdot, sinua palveli "
-                                                                     "kokeilukunta: {name}."),
+                                                                     "kokeilukunta {name}."),
             (False, TRIAL): M("whatif.answer.no_earnings_related", "Jos et täyttänyt ansiopäivärahan ehtoja, sinua "
-                                                                   "palveli kokeilukunta: {name}.")}})
+                                                                   "palveli kokeilukunta {name}.")}})
 
 IMMIGRANT = PersonFact(
     question=Question(
         field="immigrant", page="grounds",
-        label=M("q.immigrant.label", "Olitko muuttanut Suomeen, etkä ollut Suomen kansalainen?"),
+        label=M("q.immigrant.label", "Olitko muuttanut Suomeen muun maan kansalaisena?"),
         hint=M("q.immigrant.hint", "Vastaa kyllä, jos sinulla oli oleskelulupa, oleskelukortti tai rekisteröity "
                                    "oleskeluoikeus."),
         points=(M("q.immigrant.visit", "Vierailu ei riitä."),),
@@ -125,13 +123,12 @@ IMMIGRANT = PersonFact(
     what_if={
         "would_have": {
             (True, TRIAL): M("whatif.if.immigrant", "Jos olisit ollut maahanmuuttaja, sinua olisi palvellut "
-                                                    "kokeilukunta: {name}."),
-            (False, TE): M("whatif.if.no_immigrant", "Jos et olisi ollut maahanmuuttaja, sinua olisi palvellut "
-                                                     "TE-toimisto: {name}.")},
+                                                    "kokeilukunta {name}."),
+            (False, TE): M("whatif.if.no_immigrant", "Jos et olisi ollut maahanmuuttaja, sinua "
+                                                     "olisi palvellut {name}.")},
         "was": {
-            (True, TRIAL): M("whatif.answer.immigrant", "Jos olit maahanmuuttaja, sinua palveli kokeilukunta: {name}."),
-            (False, TE): M("whatif.answer.no_immigrant", "Jos et ollut maahanmuuttaja, sinua palveli TE-toimisto: "
-                                                         "{name}.")}})
+            (True, TRIAL): M("whatif.answer.immigrant", "Jos olit maahanmuuttaja, sinua palveli kokeilukunta {name}."),
+            (False, TE): M("whatif.answer.no_immigrant", "Jos et ollut maahanmuuttaja, sinua palveli {name}.")}})
 
 FOREIGN_LANGUAGE = PersonFact(
     question=Question(
@@ -169,17 +166,17 @@ FOREIGN_LANGUAGE = PersonFact(
     what_if={
         "would_have": {
             (True, TRIAL): M("whatif.if.foreign_language", "Jos äidinkielesi olisi ollut muu kuin suomi, ruotsi tai "
-                                                           "saame, sinua olisi palvellut kokeilukunta: {name}."),
+                                                           "saame, sinua olisi palvellut kokeilukunta {name}."),
             (False, TE): M("whatif.if.own_language", "Jos äidinkielesi olisi ollut suomi, ruotsi tai saame, sinua "
-                                                     "olisi palvellut TE-toimisto: {name}."),
+                                                     "olisi palvellut {name}."),
             (False, TRIAL): M("whatif.if.own_language.other", "Jos äidinkielesi olisi ollut suomi, ruotsi tai saame, "
-                                                              "sinua olisi palvellut kokeilukunta: {name}.")},
+                                                              "sinua olisi palvellut kokeilukunta {name}.")},
         "was": {
             (True, TRIAL): M("whatif.answer.foreign_language", "Jos äidinkielesi oli muu kuin suomi, ruotsi tai saame, "
-                                                               "sinua palveli kokeilukunta: {name}."),
+                                                               "sinua palveli kokeilukunta {name}."),
             (False, TE): M("whatif.answer.own_language", "Jos äidinkielesi oli suomi, ruotsi tai saame, sinua palveli "
-                                                         "TE-toimisto: {name}."),
+                                                         "{name}."),
             (False, TRIAL): M("whatif.answer.own_language.other", "Jos äidinkielesi oli suomi, ruotsi tai saame, sinua "
-                                                                  "palveli kokeilukunta: {name}.")}})
+                                                                  "palveli kokeilukunta {name}.")}})
 
 GROUNDS = (UNDER_30, EARNINGS_RELATED, IMMIGRANT, FOREIGN_LANGUAGE)

@@ -7,7 +7,8 @@ from guide.law.kinds import AMS, NOW, TE, TRIAL
 HOME = PlaceFact(
     question=Question(
         field="home_municipality", page="place", kind="place", label=M("q.home.label", "Mikä on kotikuntasi?"),
-        hint=M("q.home.hint", "Kotikunta on se kunta, joka on merkitty sinulle väestötietojärjestelmään."),
+        hint=M("q.home.hint", "Kotikunta on yleensä se kunta, jossa asut vakituisesti. Se on merkitty "
+                              "väestötietojärjestelmään."),
         why=M("q.home.why", "Kotikunta ratkaisee yleensä, mikä viranomainen palvelee sinua. Osoitetta emme tarvitse."),
         options=(Option("none", M("q.home.none", "Minulla ei ole kotikuntaa Suomessa")), DO_NOT_KNOW),
         spoken=Spoken(M("desk.spoken.home", "Mikä kunta on merkitty kotikunnaksesi väestötietojärjestelmään? Voit myös "
@@ -29,7 +30,7 @@ HOME = PlaceFact(
     name=M("fact.home_municipality", "mikä on kotikuntasi"),
     where_to_check=M("check.home_municipality", "Kotikuntasi näet Digi- ja väestötietoviraston palvelusta "
                                                 "Suomi.fi:ssä. Voit kysyä sitä myös virastosta."),
-    told=M("why.home", "Vastasit, mikä on kotikuntasi: {name}."),
+    told=M("why.home", "Kerroit, että kotikuntasi on {name}."),
     head=M("graph.head.home", "kotikunta: {values}"),
     drawn=PLACE_CLASSES,
     drawn_sets={
@@ -52,32 +53,32 @@ HOME = PlaceFact(
                                                                           "ulkopuolella toisen TE-toimiston alueella, "
                                                                           "se TE-toimisto olisi palvellut sinua."),
             ("aland", AMS, "new"): M("whatif.home.aland", "Jos kotikuntasi olisi ollut Ahvenanmaalla, sinua olisi "
-                                                          "palvellut Ahvenanmaan viranomainen: {name}."),
+                                                          "palvellut {name}."),
             ("none", TE, "kept"): M("whatif.home.none_te", "Jos sinulla ei olisi ollut kotikuntaa Suomessa, sinua "
-                                                           "olisi palvellut TE-toimisto: {name}."),
+                                                           "olisi palvellut {name}."),
             ("none", TRIAL, "kept"): M("whatif.home.none_trial", "Jos sinulla ei olisi ollut kotikuntaa Suomessa, "
-                                                                 "sinua olisi palvellut kokeilukunta: {name}."),
+                                                                 "sinua olisi palvellut kokeilukunta {name}."),
             ("none", AMS, "kept"): M("whatif.home.none_ams", "Jos sinulla ei olisi ollut kotikuntaa Suomessa, sinua "
-                                                             "olisi palvellut Ahvenanmaan viranomainen: {name}."),
+                                                             "olisi palvellut {name}."),
             ("outside", TRIAL, "kept"): M("whatif.home.outside_trial",
-                "Jos kotikuntasi olisi ollut kokeilun ulkopuolella, sinua olisi palvellut kokeilukunta: {name}."),
+                "Jos kotikuntasi olisi ollut kokeilun ulkopuolella, sinua olisi palvellut kokeilukunta {name}."),
             ("mainland", TRIAL, "kept"): M("whatif.home.mainland_trial",
-                "Jos kotikuntasi olisi ollut Manner-Suomessa, sinua olisi palvellut kokeilukunta: {name}.")},
+                "Jos kotikuntasi olisi ollut Manner-Suomessa, sinua olisi palvellut kokeilukunta {name}.")},
         "would": {
             ("mainland", NOW, "another"): M("whatif.now.home", "Jos kotikuntasi olisi Manner-Suomessa toisella "
                                                                "työllisyysalueella, sen viranomainen palvelisi sinua."),
-            ("mainland", NOW, "new"): M("whatif.now.home_mainland", "Jos kotikuntasi olisi Manner-Suomessa, sen alueen "
-                                                                    "työvoimaviranomainen palvelisi sinua."),
+            ("mainland", NOW, "new"): M("whatif.now.home_mainland", "Jos kotikuntasi olisi Manner-Suomessa, sinua "
+                                                                    "palvelisi kotikuntasi työvoimaviranomainen."),
             ("aland", AMS, "new"): M("whatif.now.home_aland", "Jos kotikuntasi olisi Ahvenanmaalla ja asuisit siellä, "
-                                                              "sinua palvelisi Ahvenanmaan viranomainen: {name}."),
+                                                              "sinua palvelisi {name}."),
             ("aland", AMS, "kept"): M("whatif.now.home_aland_stay", "Jos kotikuntasi olisi Ahvenanmaalla, sinua "
-                                                                    "palvelisi Ahvenanmaan viranomainen: {name}."),
+                                                                    "palvelisi {name}."),
             ("aland", NOW, "kept"): M("whatif.now.home_aland_mainland",
-                "Jos kotikuntasi olisi Ahvenanmaalla, sinua palvelisi oleskelupaikkasi työvoimaviranomainen: {name}."),
+                "Jos kotikuntasi olisi Ahvenanmaalla, sinua palvelisi oleskelupaikkasi mukaan {name}."),
             ("none", AMS, "kept"): M("whatif.now.none_ams", "Jos sinulla ei olisi kotikuntaa Suomessa, sinua palvelisi "
-                                                            "Ahvenanmaan viranomainen: {name}."),
+                                                            "{name}."),
             ("none", NOW, "kept"): M("whatif.now.none", "Jos sinulla ei olisi kotikuntaa Suomessa, sinua palvelisi "
-                                                        "oleskelupaikkasi työvoimaviranomainen: {name}.")},
+                                                        "oleskelupaikkasi mukaan {name}.")},
         "was": {
             ("trial", TRIAL, "new"): M("whatif.was.home_trial", "Jos kotikuntasi oli mukana kokeilussa, se palveli "
                                                                 "sinua."),
@@ -85,31 +86,31 @@ HOME = PlaceFact(
                                                                  "alueen TE-toimisto palveli sinua."),
             ("mainland", TE, "new"): M("whatif.was.home_mainland", "Jos kotikuntasi oli Manner-Suomessa, sen alueen "
                                                                    "TE-toimisto palveli sinua."),
-            ("aland", AMS, "new"): M("whatif.was.home_aland", "Jos kotikuntasi oli Ahvenanmaalla, sinua palveli "
-                                                              "Ahvenanmaan viranomainen: {name}."),
+            ("aland", AMS, "new"): M("whatif.was.home_aland", "Jos kotikuntasi oli Ahvenanmaalla, "
+                                                              "sinua palveli {name}."),
             ("none", TE, "kept"): M("whatif.was.none_te", "Jos sinulla ei ollut kotikuntaa Suomessa, sinua palveli "
-                                                          "TE-toimisto: {name}."),
+                                                          "{name}."),
             ("none", TRIAL, "kept"): M("whatif.was.none_trial", "Jos sinulla ei ollut kotikuntaa Suomessa, sinua "
-                                                                "palveli kokeilukunta: {name}."),
+                                                                "palveli kokeilukunta {name}."),
             ("none", AMS, "kept"): M("whatif.was.none_ams", "Jos sinulla ei ollut kotikuntaa Suomessa, sinua palveli "
-                                                            "Ahvenanmaan viranomainen: {name}."),
+                                                            "{name}."),
             ("outside", TRIAL, "kept"): M("whatif.was.home_outside_trial",
-                "Jos kotikuntasi oli kokeilun ulkopuolella, sinua palveli kokeilukunta: {name}."),
+                "Jos kotikuntasi oli kokeilun ulkopuolella, sinua palveli kokeilukunta {name}."),
             ("mainland", TRIAL, "kept"): M("whatif.was.home_mainland_trial",
-                "Jos kotikuntasi oli Manner-Suomessa, sinua palveli kokeilukunta: {name}.")},
+                "Jos kotikuntasi oli Manner-Suomessa, sinua palveli kokeilukunta {name}.")},
         "is": {
-            ("mainland", NOW, "new"): M("whatif.is.home", "Jos kotikuntasi on Manner-Suomessa, sen alueen "
-                                                          "työvoimaviranomainen palvelee sinua."),
+            ("mainland", NOW, "new"): M("whatif.is.home", "Jos kotikuntasi on Manner-Suomessa, sinua palvelee "
+                                                          "kotikuntasi työvoimaviranomainen."),
             ("none", NOW, "kept"): M("whatif.is.none", "Jos sinulla ei ole kotikuntaa Suomessa, sinua palvelee "
-                                                       "oleskelupaikkasi työvoimaviranomainen: {name}."),
+                                                       "oleskelupaikkasi mukaan {name}."),
             ("aland", NOW, "kept"): M("whatif.is.home_aland_mainland",
-                "Jos kotikuntasi on Ahvenanmaalla, sinua palvelee oleskelupaikkasi työvoimaviranomainen: {name}."),
+                "Jos kotikuntasi on Ahvenanmaalla, sinua palvelee oleskelupaikkasi mukaan {name}."),
             ("aland", AMS, "new"): M("whatif.is.home_aland", "Jos kotikuntasi on Ahvenanmaalla ja asut siellä, sinua "
-                                                             "palvelee Ahvenanmaan viranomainen: {name}."),
+                                                             "palvelee {name}."),
             ("aland", AMS, "kept"): M("whatif.is.home_aland_stay", "Jos kotikuntasi on Ahvenanmaalla, sinua palvelee "
-                                                                   "Ahvenanmaan viranomainen: {name}."),
+                                                                   "{name}."),
             ("none", AMS, "kept"): M("whatif.is.none_ams", "Jos sinulla ei ole kotikuntaa Suomessa, sinua palvelee "
-                                                           "Ahvenanmaan viranomainen: {name}.")}},
+                                                           "{name}.")}},
     open={
         "trial": M("whatif.open.home_trial", "Jos kotikuntasi oli mukana kokeilussa, tarvitsemme vielä muita tietoja."),
         "outside": M("whatif.open.home_outside", "Jos kotikuntasi oli kokeilun ulkopuolella, tarvitsemme vielä muita "

@@ -7,14 +7,14 @@ from guide.law.kinds import TE, TRIAL
 DISMISSED_55PLUS = PersonFact(
     question=Question(
         field="dismissed_55plus", page="special",
-        label=M("q.dismissed_55plus.label", "Kuuluitko 55 vuotta täyttäneiden muutosturvaan?"),
+        label=M("q.dismissed_55plus.label", "Irtisanottiinko sinut, kun olit täyttänyt 55 vuotta?"),
         hint=M("q.dismissed_55plus.hint", "Vastaa kyllä, jos kaikki nämä pitävät paikkansa."),
         points=(
             M("q.dismissed_55plus.reason", "Sinut irtisanottiin 1.1.2023 tai myöhemmin taloudellisista tai "
                                            "tuotannollisista syistä."),
             M("q.dismissed_55plus.age", "Olit silloin vähintään 55-vuotias."),
             M("q.dismissed_55plus.years", "Olit ollut irtisanoneen työnantajan palveluksessa vähintään viisi vuotta."),
-            M("q.dismissed_55plus.breaks", "Tauot olivat yhteensä enintään 30 päivää.")),
+            M("q.dismissed_55plus.breaks", "Työsuhteessa oli taukoja yhteensä enintään 30 päivää.")),
         why=M("q.dismissed_55plus.why", "Tätä ryhmää palveli TE-toimisto, ei kokeilukunta."),
         options=YES_NO, asked_when=IN_TRIAL,
         spoken=Spoken(M("desk.spoken.dismissed_55plus", "Irtisanottiinko sinut tammikuussa 2023 tai myöhemmin? "
@@ -43,14 +43,14 @@ DISMISSED_55PLUS = PersonFact(
     what_if={
         "would_have": {
             (True, TE): M("whatif.if.dismissed", "Jos olisit kuulunut 55 vuotta täyttäneiden muutosturvaan, sinua "
-                                                 "olisi palvellut TE-toimisto: {name}."),
+                                                 "olisi palvellut {name}."),
             (False, TRIAL): M("whatif.if.not_dismissed", "Jos et olisi kuulunut 55 vuotta täyttäneiden muutosturvaan, "
-                                                         "sinua olisi palvellut kokeilukunta: {name}.")},
+                                                         "sinua olisi palvellut kokeilukunta {name}.")},
         "was": {
             (True, TE): M("whatif.answer.dismissed", "Jos kuuluit 55 vuotta täyttäneiden muutosturvaan, sinua palveli "
-                                                     "TE-toimisto: {name}."),
+                                                     "{name}."),
             (False, TRIAL): M("whatif.answer.not_dismissed", "Jos et kuulunut 55 vuotta täyttäneiden muutosturvaan, "
-                                                             "sinua palveli kokeilukunta: {name}.")}})
+                                                             "sinua palveli kokeilukunta {name}.")}})
 
 FORMER_CUSTOMER = PersonFact(
     question=Question(
@@ -86,14 +86,14 @@ FORMER_CUSTOMER = PersonFact(
     what_if={
         "would_have": {
             (True, TRIAL): M("whatif.if.former", "Jos olisit jo aiemmin ollut kokeilukunnan asiakas, sinua olisi "
-                                                 "palvellut kokeilukunta: {name}."),
+                                                 "palvellut kokeilukunta {name}."),
             (False, TE): M("whatif.if.not_former", "Jos et olisi aiemmin ollut kokeilukunnan asiakas, sinua olisi "
-                                                   "palvellut TE-toimisto: {name}.")},
+                                                   "palvellut {name}.")},
         "was": {
             (True, TRIAL): M("whatif.answer.former", "Jos olit jo aiemmin ollut kokeilukunnan asiakas, sinua palveli "
-                                                     "kokeilukunta: {name}."),
+                                                     "kokeilukunta {name}."),
             (False, TE): M("whatif.answer.not_former", "Jos et ollut aiemmin kokeilukunnan asiakas, sinua palveli "
-                                                       "TE-toimisto: {name}.")}})
+                                                       "{name}.")}})
 
 TEMPORARY_PROTECTION = PersonFact(
     question=Question(
@@ -126,17 +126,16 @@ TEMPORARY_PROTECTION = PersonFact(
     what_if={
         "would_have": {
             (True, TRIAL): M("whatif.if.protection", "Jos olisit saanut tilapäistä suojelua, sinua olisi palvellut "
-                                                     "kokeilukunta: {name}."),
+                                                     "kokeilukunta {name}."),
             (False, TE): M("whatif.if.no_protection", "Jos et olisi saanut tilapäistä suojelua, sinua olisi palvellut "
-                                                      "TE-toimisto: {name}."),
+                                                      "{name}."),
             (False, TRIAL): M("whatif.if.no_protection.other", "Jos et olisi saanut tilapäistä suojelua, sinua olisi "
-                                                               "palvellut kokeilukunta: {name}.")},
+                                                               "palvellut kokeilukunta {name}.")},
         "was": {
-            (True, TRIAL): M("whatif.answer.protection", "Jos sait tilapäistä suojelua, sinua palveli kokeilukunta: "
+            (True, TRIAL): M("whatif.answer.protection", "Jos sait tilapäistä suojelua, sinua palveli kokeilukunta "
                                                          "{name}."),
-            (False, TE): M("whatif.answer.no_protection", "Jos et saanut tilapäistä suojelua, sinua palveli "
-                                                          "TE-toimisto: {name}."),
+            (False, TE): M("whatif.answer.no_protection", "Jos et saanut tilapäistä suojelua, sinua palveli {name}."),
             (False, TRIAL): M("whatif.answer.no_protection.other", "Jos et saanut tilapäistä suojelua, sinua palveli "
-                                                                   "kokeilukunta: {name}.")}})
+                                                                   "kokeilukunta {name}.")}})
 
 SPECIAL = (DISMISSED_55PLUS, FORMER_CUSTOMER, TEMPORARY_PROTECTION)

@@ -35,10 +35,9 @@ STATUS = PersonFact(
             DO_NOT_KNOW),
         asked_when=IN_TRIAL,
         spoken=Spoken(M("desk.spoken.status", "Mikä oli tilanteesi silloin? Olitko työtön, kokonaan lomautettu tai "
-                                              "työssä alle neljä tuntia viikossa? Olitko vaarassa jäädä työttömäksi "
-                                              "kahden viikon kuluessa? Olitko työssä palkkatuella tai starttirahalla? "
-                                              "Olitko palvelussa, esimerkiksi valmennuksessa tai "
-                                              "työvoimakoulutuksessa? Vai eikö mikään näistä sovi?"), caller_says=(
+                                              "työssä alle neljä tuntia viikossa? Jos et, olitko jäämässä työttömäksi "
+                                              "kahden viikon kuluessa? Vai olitko palkkatuella tai starttirahalla "
+                                              "työssä taikka palvelussa?"), caller_says=(
             CallerPhrase(M("desk.spoken.status.reduced", "”Työaikaani oli lyhennetty.”"), None,
                 M("desk.spoken.status.reduced.then", "Kysy, montako tuntia työtä oli viikossa. Jos tunteja oli alle "
                                                      "neljä, hän oli työtön. Muuten katso, sopiiko jokin muu kohta.")),
@@ -62,7 +61,7 @@ STATUS = PersonFact(
         "other": M("graph.status.other", "ei mikään lain tilanteista")},
     classes=(LISTED, NOT_LISTED),
     said={
-        "unemployed": M("why.said.unemployed", "olit työtön työnhakija"),
+        "unemployed": M("why.said.unemployed", "olit työtön, kokonaan lomautettu tai työssä alle 4 tuntia viikossa"),
         "at_risk": M("why.said.at_risk", "olit vaarassa jäädä työttömäksi kahden viikon kuluessa"),
         "subsidised": M("why.said.subsidised", "olit työssä palkkatuella tai sait starttirahaa"),
         "in_service": M("why.said.in_service", "olit työllistymistä edistävässä palvelussa"),
@@ -71,16 +70,18 @@ STATUS = PersonFact(
         NOT_LISTED: M("whatif.said.not_listed", "tilanteesi työnhakijana ei ollut lain luettelossa")},
     what_if={
         "would_have": {
-            (LISTED, TRIAL): M("whatif.if.listed", "Jos tilanteesi olisi ollut lain luettelossa, sinua olisi palvellut "
-                                                   "kokeilukunta: {name}."),
-            (NOT_LISTED, TE): M("whatif.if.not_listed", "Jos tilanteesi ei olisi ollut lain luettelossa, sinua olisi "
-                                                        "palvellut TE-toimisto: {name}."),
-            (NOT_LISTED, TRIAL): M("whatif.if.not_listed.other", "Jos tilanteesi ei olisi ollut lain luettelossa, "
-                                                                 "sinua olisi palvellut kokeilukunta: {name}.")},
+            (LISTED, TRIAL): M("whatif.if.listed", "Jos olisit ollut työtön tai muussa laissa mainitussa tilanteessa, "
+                                                   "sinua olisi palvellut kokeilukunta {name}."),
+            (NOT_LISTED, TE): M("whatif.if.not_listed", "Jos et olisi ollut työtön etkä muussa laissa mainitussa "
+                                                        "tilanteessa, sinua olisi palvellut {name}."),
+            (NOT_LISTED, TRIAL): M("whatif.if.not_listed.other", "Jos et olisi ollut työtön etkä muussa laissa "
+                                                                 "mainitussa tilanteessa, sinua olisi palvellut "
+                                                                 "kokeilukunta {name}.")},
         "was": {
-            (LISTED, TRIAL): M("whatif.answer.listed", "Jos tilanteesi oli lain luettelossa, sinua palveli "
-                                                       "kokeilukunta: {name}."),
-            (NOT_LISTED, TE): M("whatif.answer.not_listed", "Jos tilanteesi ei ollut lain luettelossa, sinua palveli "
-                                                            "TE-toimisto: {name}."),
-            (NOT_LISTED, TRIAL): M("whatif.answer.not_listed.other", "Jos tilanteesi ei ollut lain luettelossa, sinua "
-                                                                     "palveli kokeilukunta: {name}.")}})
+            (LISTED, TRIAL): M("whatif.answer.listed", "Jos olit työtön tai muussa laissa mainitussa tilanteessa, "
+                                                       "sinua palveli kokeilukunta {name}."),
+            (NOT_LISTED, TE): M("whatif.answer.not_listed", "Jos et ollut työtön etkä muussa laissa mainitussa "
+                                                            "tilanteessa, sinua palveli {name}."),
+            (NOT_LISTED, TRIAL): M("whatif.answer.not_listed.other", "Jos et ollut työtön etkä muussa laissa "
+                                                                     "mainitussa tilanteessa, sinua palveli "
+                                                                     "kokeilukunta {name}.")}})

@@ -84,7 +84,7 @@ STAY = PlaceFact(
     name=M("fact.stay_municipality", "missä kunnassa oleskelet pääasiassa"),
     where_to_check=M("check.stay_municipality", "Mieti, missä kunnassa olet suurimman osan ajasta. Jos et ole varma, "
                                                 "kysy lähimmältä työvoimaviranomaiselta."),
-    told=M("why.stay", "Vastasit, missä asut tai oleskelet: {name}."),
+    told=M("why.stay", "Kerroit, että asuin- tai oleskelukuntasi on {name}."),
     head=M("graph.head.stay", "oleskelupaikka: {values}"),
     drawn=PLACE_CLASSES,
     said={},
@@ -104,18 +104,18 @@ STAY = PlaceFact(
                                                                           "toisen TE-toimiston alueella, se "
                                                                           "TE-toimisto olisi palvellut sinua."),
             ("not_trial", TE, "kept"): M("whatif.stay.not_trial_te", "Jos olisit asunut muualla kuin kokeilukunnassa, "
-                                                                     "sinua olisi palvellut TE-toimisto: {name}."),
+                                                                     "sinua olisi palvellut {name}."),
             ("not_trial", TRIAL, "kept"): M("whatif.stay.not_trial", "Jos olisit asunut muualla kuin kokeilukunnassa, "
-                                                                     "sinua olisi palvellut kotikuntasi: {name}."),
+                                                                     "sinua olisi palvellut kotikuntasi {name}."),
             ("aland", AMS, "new"): M("whatif.stay.aland", "Jos olisit oleskellut Ahvenanmaalla, sinua olisi palvellut "
-                                                          "Ahvenanmaan viranomainen: {name}.")},
+                                                          "{name}.")},
         "would": {
             ("mainland", NOW, "another"): M("whatif.now.stay", "Jos oleskelisit pääasiassa toisella "
                                                                "työllisyysalueella, sen viranomainen palvelisi sinua."),
             ("mainland", NOW, "new"): M("whatif.now.stay_mainland", "Jos oleskelisit pääasiassa Manner-Suomessa, sen "
                                                                     "alueen työvoimaviranomainen palvelisi sinua."),
             ("aland", AMS, "new"): M("whatif.now.stay_aland", "Jos oleskelisit pääasiassa Ahvenanmaalla, sinua "
-                                                              "palvelisi Ahvenanmaan viranomainen: {name}.")},
+                                                              "palvelisi {name}.")},
         "was": {
             ("trial", TRIAL, "new"): M("whatif.was.stay_trial", "Jos oleskelit kokeilukunnassa, se kunta palveli "
                                                                 "sinua."),
@@ -123,11 +123,10 @@ STAY = PlaceFact(
                                                                  "TE-toimisto palveli sinua."),
             ("mainland", TE, "new"): M("whatif.was.stay_mainland", "Jos oleskelit Manner-Suomessa, sen alueen "
                                                                    "TE-toimisto palveli sinua."),
-            ("aland", AMS, "new"): M("whatif.was.stay_aland", "Jos oleskelit Ahvenanmaalla, sinua palveli Ahvenanmaan "
-                                                              "viranomainen: {name}.")},
+            ("aland", AMS, "new"): M("whatif.was.stay_aland", "Jos oleskelit Ahvenanmaalla, sinua palveli {name}.")},
         "is": {
-            ("mainland", NOW, "new"): M("whatif.is.stay", "Jos oleskelet pääasiassa Manner-Suomessa, sen alueen "
-                                                          "työvoimaviranomainen palvelee sinua."),
+            ("mainland", NOW, "new"): M("whatif.is.stay", "Jos oleskelet pääasiassa Manner-Suomessa, sinua palvelee "
+                                                          "sen kunnan työvoimaviranomainen, jossa oleskelet."),
             ("aland", AMS, "new"): M("whatif.is.stay_aland", "Jos oleskelet pääasiassa Ahvenanmaalla, sinua palvelee "
-                                                             "Ahvenanmaan viranomainen: {name}.")}},
+                                                             "{name}.")}},
     open={"trial": M("whatif.open.stay_trial", "Jos oleskelit kokeilukunnassa, tarvitsemme vielä muita tietoja.")})

@@ -19,7 +19,7 @@ def _regions() -> Iterator[str]:
     for one in MUNICIPALITIES.values():
         yield from (one.region_fi, one.region_sv, one.region_en)
     for row in rows("employment_areas.csv"):
-        for column in ("name_fi", "name_sv", "name_en", "name_fi_full", "name_sv_other"):
+        for column in ("name_fi", "name_sv", "name_en", "name_fi_full", "name_sv_full"):
             yield row[column]
             yield from row[column].split(" - ")
     yield from _DATA["names"]

@@ -22,7 +22,7 @@ COLUMNS: Mapping[str, str] = MappingProxyType({
                           "languages sami_homeland aland valid_from valid_to merged_into",
     "trial_areas.csv": "area_no area_fi municipality_code municipality_fi valid_from valid_to",
     "trial_area_names.csv": "area_no name_fi name_sv name_en",
-    "employment_areas.csv": "area_id name_fi name_sv name_en name_fi_full name_sv_other host host_code host_kind "
+    "employment_areas.csv": "area_id name_fi name_sv name_en name_fi_full name_sv_full host host_code host_kind "
                             "host_status host_evidence web valid_from valid_to note phone phone_evidence",
     "employment_area_members.csv": "municipality_code municipality_fi area_id valid_from valid_to evidence",
     "te_offices.csv": "te_office_id name_fi name_sv name_en ely_fi ely_sv name_seen_in_source valid_to",

@@ -102,6 +102,7 @@ class EmploymentArea(MemberArea):
 
     id: Annotated[AreaId, Field(validation_alias="area_id")]
     name_fi_full: OptionalName
+    name_sv_full: OptionalName
     host: OptionalName
     host_code: OptionalCode
     host_status: str
@@ -115,10 +116,9 @@ class EmploymentArea(MemberArea):
     def name(self, lang: str) -> str:
         """Return the name fit to show alone in a language; KeyError for another language.
 
-        In Finnish the full name where a source uses one; otherwise the plain name and the kind of area, uninflected.
+        The full names are data, as a name bends before the kind of area; Åland, which is none, has none.
         """
-        return {"fi": self.name_fi_full or f"työllisyysalue {self.name_fi}",
-                "sv": f"sysselsättningsområdet {self.name_sv}",
+        return {"fi": self.name_fi_full or self.name_fi, "sv": self.name_sv_full or self.name_sv,
                 "en": f"{self.name_en} employment area"}[NAMES_IN[lang]]
 
 

@@ -11,7 +11,7 @@ BACK = M("ui.back", "Takaisin")
 SHOW_RESULT = M("ui.show_result", "Näytä vastaus")
 CHANGE_ANSWERS = M("ui.change_answers", "Muuta vastauksia")
 WANT_CHANGE = M("ui.want_change", "Haluan toisen viranomaisen palvelua")
-CLEAR = M("ui.clear", "Tyhjennä vastaukseni")
+CLEAR = M("ui.clear", "Poista vastaukseni")
 EARLIER = M("ui.earlier", "Kysymykseni koskee aiempaa päivää")
 CHANGE_ROW = M("ui.change_row", "**Muuta** {question}")
 WHY_ASK = M("ui.why_ask", "Miksi kysymme tätä?")
@@ -22,9 +22,9 @@ WAY_LAST = M("ui.way.last", "Vaihe {now}. Viimeinen kysymys.")
 WAY_LAST_SOME = M("ui.way.last_some", "Vaihe {now}. Viimeiset kysymykset.")
 WAY_CHECK = M("ui.way.check", "Vaihe {now}. Seuraavaksi saat vastauksen.")
 WAY_RESULT = M("ui.way.result", "Vastaus")
-INTRO = M("ui.intro", "Opas kertoo, mikä viranomainen palvelee sinua ja mitä velvollisuuksia sinulla on. Se kertoo "
-                      "myös, miten voit saada palvelua toiselta viranomaiselta. Vastaukseen riittää yleensä "
-                      "kotikunta.")
+INTRO = M("ui.intro", "Tämä opas on työnhakijalle. Se kertoo, mikä viranomainen hoitaa työnhakuasi ja mitä sinun on "
+                      "tehtävä. Se kertoo myös, miten voit saada palvelua toiselta viranomaiselta. Yleensä riittää, "
+                      "että kerrot kotikuntasi.")
 MATTER_ANSWER = M("ui.matter.answer", "Vastaus asiastasi")
 MATTER_TITLE = M("ui.matter.title", "Kuka päättää asiastani?")
 MATTER_INTRO = M("ui.matter.intro", "Valitse ensin aihe ja sitten asia. Kerromme, kuka hoitaa asian, miten se etenee "
@@ -45,8 +45,8 @@ APPEAL_DOUBT = M("ui.appeal.doubt", "Laskimme 30 päivää kirjoittamastasi päi
 APPEAL_FILE = M("ui.appeal.file", "Lataa muistutus kalenteriin")
 NARROW_DUTIES = M("ui.narrow_duties", "Näytä vain tilanteeseesi sopivat velvollisuudet")
 NARROW_STEPS = M("ui.narrow_steps", "Kerro, mikä näistä koskee sinua")
-SITUATION_INTRO = M("ui.situation.intro", "Vastaa niihin kysymyksiin, joihin haluat, sen päivän mukaan, jota kysyt. "
-                                          "Näytämme vain sen, mikä sopii sinuun.")
+SITUATION_INTRO = M("ui.situation.intro", "Voit vastata osaan kysymyksistä tai kaikkiin. Vastaa niin kuin tilanteesi "
+                                          "oli valitsemanasi päivänä. Näytämme vain sen, mikä sopii sinuun.")
 COMPARE_TITLE = M("ui.compare.title", "Vertaa: silloin ja nyt")
 COMPARE_INTRO = M("ui.compare.intro", "Samat vastauksesi kahtena päivänä. Merkintä kertoo, mikä on muuttunut.")
 COMPARE_CARD = M("ui.compare.card", "Katso, mikä on muuttunut kokeilun ajasta.")
@@ -54,8 +54,8 @@ BACK_TO_ANSWER = M("ui.back_to_answer", "Takaisin vastaukseen")
 PART_OF_ANSWER = M("ui.part_of_answer", "Vastauksen osa")
 NOT_FOR_THIS_ANSWER = M("ui.not_for_this_answer", "Tämä osa ei kuulu vastaukseesi.")
 CARDS: Mapping[str, Message] = {
-    "duties": M("ui.card.duties", "Mitä sinun on tehtävä, mihin mennessä ja mitä laiminlyönnistä seuraa."),
-    "whatif": M("ui.card.whatif", "Lähimmät asiat, jotka muuttaisivat vastauksen."),
+    "duties": M("ui.card.duties", "Mitä sinun on tehtävä, mihin mennessä ja mitä seuraa, jos et tee sitä."),
+    "whatif": M("ui.card.whatif", "Mitkä tiedot muuttaisivat vastauksen."),
     "why": M("ui.card.why", "Säännöt, joita kokeilimme, ja vastaukset, joihin ne nojaavat."),
     "more": M("ui.card.more", "Ministeriön sivut ja lait, joihin vastaus nojaa."),
 }
@@ -92,7 +92,7 @@ HELP_PHONE = M("ui.help.phone", "Saat saman neuvon puhelimessa: {phone}, {hours}
 
 SEARCH_LABEL = M("ui.search.label", "Kunta, paikka tai postinumero")
 SEARCH_HELP = M("ui.search.help", "Kirjoita ja paina Enter. Valitse sitten listasta.")
-SEARCH_FOUND = M("ui.search.found", "Löytyi: {count}. Valitse oikea kunta listasta.")
+SEARCH_FOUND = M("ui.search.found", "Osumia: {count} kpl. Valitse oikea kunta listasta.")
 SEARCH_NOTHING = M("ui.search.nothing", "Emme löytäneet tällaista paikkaa. Tarkista kirjoitusasu, tai kokeile "
                                         "kunnan nimeä tai postinumeroa.")
 SEARCH_GUESS = M("ui.search.guess", "Tarkoititko tätä? Valitse kunta, jos se on oikea, tai kirjoita nimi uudelleen.")

@@ -27,7 +27,7 @@ OWN_NAMES = {fold(MUNICIPALITIES[code].name(lang)) for code in CURRENT for lang 
 REGIONS = sorted({region for one in MUNICIPALITIES.values()
                   for region in (one.region_fi, one.region_sv, one.region_en)})
 EMPLOYMENT = sorted({row[column] for row in rows("employment_areas.csv")
-                     for column in ("name_fi", "name_sv", "name_en", "name_fi_full", "name_sv_other") if row[column]})
+                     for column in ("name_fi", "name_sv", "name_en", "name_fi_full", "name_sv_full") if row[column]})
 
 
 def look(text: str) -> Search:

@@ -57,9 +57,10 @@ _SEARCH: tuple[DutyDetail, ...] = (
     *carried(SEARCH, "do", M("duty.now.register_other_way", "Viranomainen voi hyväksyä muunkin tavan ilmoittautua."),
              Source(EMPLOYMENT_ACT, "27", "1"), when=not_(is_("may_register", "no_permit"))),
     *carried(SEARCH, "do", M("duty.now.right_to_work",
-        "Jos olet ulkomaan kansalainen, tarvitset joko oikeuden vapaaseen liikkuvuuteen tai myönnetyn oleskeluluvan. "
-        "Vapaa liikkuvuus koskee esimerkiksi EU- ja ETA-maiden ja Sveitsin kansalaisia. Luvan pitää antaa oikeus "
-        "ansiotyöhön, eikä se saa sitoa yhteen työnantajaan."), Source(EMPLOYMENT_ACT, "27", "3"), when=_NOT_TOLD),
+        "Jos olet ulkomaan kansalainen, sinulla pitää olla oikeus tehdä työtä Suomessa. Riittää joko oikeus vapaaseen "
+        "liikkuvuuteen tai myönnetty oleskelulupa. Vapaa liikkuvuus koskee esimerkiksi EU- ja ETA-maiden ja Sveitsin "
+        "kansalaisia. Luvan pitää antaa oikeus ansiotyöhön, eikä se saa "
+        "sitoa yhteen työnantajaan."), Source(EMPLOYMENT_ACT, "27", "3"), when=_NOT_TOLD),
     *carried(SEARCH, "do", M("duty.now.no_permit", "Jos haet turvapaikkaa eikä sinulla ole oleskelulupaa, sinua ei voi "
                                                    "rekisteröidä työnhakijaksi. Saat kielteisen päätöksen, josta voit "
                                                    "valittaa 30 päivän kuluessa."), Source(EMPLOYMENT_ACT, "27", "3"),

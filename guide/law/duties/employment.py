@@ -26,7 +26,7 @@ from guide.law.duties.model import (
 from guide.law.versions import IN_2025, OPEN_STUDIES, SINCE_2026, VOLUNTARY_PROFILE, Source
 
 _section = partial(Source, EMPLOYMENT_ACT)
-COUNT = M("duty.now.count", "Hae yleensä neljää työmahdollisuutta kuukaudessa. Määrä on suunnitelmassasi.")
+COUNT = M("duty.now.count", "Hae yleensä neljää työpaikkaa kuukaudessa. Tarkka määrä on suunnitelmassasi.")
 
 _SEEK: tuple[DutyDetail, ...] = (
     detail(SEEK, "do", COUNT, _section("44", "1"), when=NOT_PART_TIME, days=IN_2025),
@@ -46,8 +46,8 @@ _SEEK: tuple[DutyDetail, ...] = (
            _section("45"), days=IN_2025),
     *carried(SEEK, "do", M("duty.now.profile_free", "Voit julkaista työnhakuprofiilin. Se on vapaaehtoista."),
              _section("43", "2"), days=VOLUNTARY_PROFILE),
-    detail(SEEK, "do", M("duty.now.offered_job", "Hae työtä, jota viranomainen tarjoaa sinulle. Se sitoo, kun "
-                                                 "alkuhaastattelusta on kulunut vähintään kuusi kuukautta."),
+    detail(SEEK, "do", M("duty.now.offered_job", "Hae työtä, jota viranomainen tarjoaa sinulle. Sinun on haettava "
+                                                 "sitä, kun alkuhaastattelusta on kulunut vähintään kuusi kuukautta."),
            Source(BENEFIT_ACT, "2 a:9", "1"), days=IN_2025),
     *carried(SEEK, "deadline", M("duty.now.laid_off", "Jos sinut on lomautettu, hakuvelvollisuus alkaa aikaisintaan, "
                                                       "kun lomautus on kestänyt kolme kuukautta. Sitä "
@@ -65,12 +65,13 @@ _SEEK: tuple[DutyDetail, ...] = (
                                                         "työn päätyttyä. Tämä ei koske palkkatuettua työtä. Työn pitää "
                                                         "kestää yli kaksi viikkoa."), _section("46", "1")),
     *carried(SEEK, "exception", M("duty.now.no_count",
-        "Velvollisuutta ei aseteta, jos viranomainen on todennut, että tarvitset monialaista tukea. Sitä ei aseteta "
-        "myöskään, jos olet lääkärin selvityksen mukaan työkyvytön. Kummassakin tapauksessa työllistymisen avoimille "
-        "työmarkkinoille pitää lisäksi olla mahdotonta. Työkyvyttömän pitää noudattaa suunnitelmaansa."),
+        "Sinun ei tarvitse hakea työtä, jos et voi työllistyä avoimille työmarkkinoille. Lisäksi edellytetään, että "
+        "viranomainen on todennut sinun tarvitsevan monialaista tukea. Toinen mahdollisuus on, että olet lääkärin "
+        "selvityksen mukaan työkyvytön. Noudata silloin suunnitelmaasi."),
              _section("48", "1"), _section("48", "2")),
     *carried(SEEK, "exception", M("duty.now.no_count_studies",
-        "Velvollisuutta ei yleensä aseteta luku- ja kirjoitustaidon opintojen tai yhteishankintakoulutuksen ajaksi."),
+        "Velvollisuutta ei yleensä aseteta luku- ja kirjoitustaidon opintojen ajaksi. Sama koskee koulutusta, jonka "
+        "viranomainen järjestää yhdessä työnantajan kanssa (yhteishankintakoulutus)."),
              _section("48", "1"), _section("48", "3")),
 )
 

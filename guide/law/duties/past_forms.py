@@ -28,7 +28,8 @@ PAST: Mapping[str, Message] = {
                                                       "saamiseksi."),
     "duty.now.profile_free": M("duty.was.profile_free", "Työnhakuprofiilin julkaiseminen oli vapaaehtoista."),
     "duty.now.young_plan": M("duty.was.young_plan", "Jos olit alle 25-vuotias ilman ammatillista koulutusta, "
-                                                    "suunnitelmassa saattoi sopia myös muista toimista."),
+                                                    "viranomainen saattoi sopia kanssasi muusta kuin opiskelupaikkojen "
+                                                    "hakemisesta."),
     "duty.now.ending_soon": M("duty.was.ending_soon",
         "Hakuvelvollisuus saattoi keventyä tai jäädä pois, jos työttömyytesi päättyi kolmen kuukauden kuluessa. Sama "
         "koski varusmiespalvelusta, siviilipalvelusta ja perhevapaata, joka alkoi siinä ajassa. Uuden tilanteen piti "
@@ -38,11 +39,12 @@ PAST: Mapping[str, Message] = {
                                                   "päätyttyä. Tämä ei koskenut palkkatuettua työtä. Työn piti kestää "
                                                   "yli kaksi viikkoa."),
     "duty.now.no_count": M("duty.was.no_count",
-        "Velvollisuutta ei asetettu, jos viranomainen oli todennut, että tarvitsit monialaista tukea. Sitä ei asetettu "
-        "myöskään, jos olit lääkärin selvityksen mukaan työkyvytön. Kummassakin tapauksessa työllistymisen avoimille "
-        "työmarkkinoille piti lisäksi olla mahdotonta. Työkyvyttömän piti noudattaa suunnitelmaansa."),
+        "Sinun ei tarvinnut hakea työtä, jos et voinut työllistyä avoimille työmarkkinoille. Lisäksi edellytettiin, "
+        "että viranomainen oli todennut sinun tarvitsevan monialaista tukea. Toinen mahdollisuus oli, että olit "
+        "lääkärin selvityksen mukaan työkyvytön. Silloin piti noudattaa suunnitelmaa."),
     "duty.now.no_count_studies": M("duty.was.no_count_studies",
-        "Velvollisuutta ei yleensä asetettu luku- ja kirjoitustaidon opintojen tai yhteishankintakoulutuksen ajaksi."),
+        "Velvollisuutta ei yleensä asetettu luku- ja kirjoitustaidon opintojen ajaksi. Sama koski koulutusta, jonka "
+        "viranomainen järjesti yhdessä työnantajan kanssa (yhteishankintakoulutus)."),
     "duty.now.discussions_5": M("duty.was.discussions_5", "Aluksi keskusteluja oli noin kahden viikon välein. Sen "
                                                           "jälkeen työnhakukeskustelu oli kolmen kuukauden välein."),
     "duty.now.laid_off_discussions": M("duty.was.laid_off_discussions", "Jos sinut oli lomautettu, täydentäviä "
@@ -79,9 +81,9 @@ PAST: Mapping[str, Message] = {
     "duty.now.register_other_way": M("duty.was.register_other_way",
                                      "Viranomainen saattoi hyväksyä muunkin tavan ilmoittautua."),
     "duty.now.right_to_work": M("duty.was.right_to_work",
-        "Jos olit ulkomaan kansalainen, tarvitsit joko oikeuden vapaaseen liikkuvuuteen tai myönnetyn oleskeluluvan. "
-        "Vapaa liikkuvuus koski esimerkiksi EU- ja ETA-maiden ja Sveitsin kansalaisia. Luvan piti antaa oikeus "
-        "ansiotyöhön, eikä se saanut sitoa yhteen työnantajaan."),
+        "Jos olit ulkomaan kansalainen, sinulla piti olla oikeus tehdä työtä Suomessa. Riitti joko oikeus vapaaseen "
+        "liikkuvuuteen tai myönnetty oleskelulupa. Vapaa liikkuvuus koski esimerkiksi EU- ja ETA-maiden ja Sveitsin "
+        "kansalaisia. Luvan piti antaa oikeus ansiotyöhön, eikä se saanut sitoa yhteen työnantajaan."),
     "duty.now.no_permit": M("duty.was.no_permit", "Jos hait turvapaikkaa eikä sinulla ollut oleskelulupaa, sinua ei "
                                                   "voitu rekisteröidä työnhakijaksi. Sait kielteisen päätöksen, josta "
                                                   "voitiin valittaa 30 päivän kuluessa."),
@@ -121,8 +123,9 @@ PAST: Mapping[str, Message] = {
                                                            "syksyn 2026 opiskelupaikkoja piti hakea viimeistään "
                                                            "31.8.2026."),
     "duty.reform.young_courses": M("duty.was.young_courses",
-                                   "Jos olit alle 25-vuotias ilman ammatillista koulutusta, myös tietyt "
-                                   "kansanopistojen ja liikunnan koulutuskeskusten koulutukset kelpasivat."),
+                                   "Myös tietyt kansanopistojen ja liikunnan koulutuskeskusten koulutukset kävivät "
+                                   "opiskelupaikaksi. Tämä koski sinua, jos olit alle 25-vuotias ilman ammatillista "
+                                   "koulutusta."),
     "duty.reform.young_social_assistance": M("duty.was.young_social_assistance",
                                              "Jos menetit etuuden alle 25-vuotiaana, toimeentulotukeasi voitiin "
                                              "alentaa. Näin oli, jos et hakenut opiskelupaikkoja. Alennus oli ensin 20 "

@@ -18,11 +18,11 @@ def _profile(kind: Kind, message: Message, unread: str = _SECOND_HAND) -> DutyDe
 DETAILS: tuple[DutyDetail, ...] = (
     detail(SEEK, "do", COUNT, Source(EMPLOYMENT_ACT, "44", "1"), _REFORM, days=SINCE_2026, when=NOT_PART_TIME,
            unread=_CITY_PAGES),
-    detail(SEEK, "do", M("duty.reform.count_part_time", "Jos teet osa-aikatyötä, hae neljää työmahdollisuutta "
-                                                        "kuukaudessa kuten muutkin."), _REFORM, days=SINCE_2026,
+    detail(SEEK, "do", M("duty.reform.count_part_time", "Jos teet osa-aikatyötä, hae neljää työpaikkaa kuukaudessa "
+                                                        "kuten muutkin."), _REFORM, days=SINCE_2026,
            when=PART_TIME, unread=_CITY_PAGES),
     detail(SEEK, "do", M("duty.reform.count_reduced_hours", "Jos työaikaasi on lyhennetty lomautuksen vuoksi, hae "
-                                                            "neljää työmahdollisuutta kuukaudessa."), _REFORM,
+                                                            "neljää työpaikkaa kuukaudessa."), _REFORM,
            days=SINCE_2026, when=LAID_OFF, unread=_CITY_PAGES),
     detail(SEEK, "do", M("duty.reform.also_counts", "Mukaan lasketaan myös työnhakuprofiilin julkaiseminen ja oman "
                                                     "yritystoiminnan aloittaminen."), Source(EMPLOYMENT_ACT, "45"),
@@ -37,8 +37,9 @@ DETAILS: tuple[DutyDetail, ...] = (
            days=SANCTIONS),
     detail(SEEK, "do", M("duty.reform.assigned_job_report", "Kerro viranomaiselle, että olet hakenut osoitettua "
                                                             "työpaikkaa."), _REFORM, days=SINCE_2026),
-    detail(SEEK, "do", M("duty.reform.not_instead", "Kuukauden hakumäärä tai julkaistu työnhakuprofiili ei korvaa "
-                                                    "osoitetun työpaikan hakemista."), _REFORM, days=SANCTIONS,
+    detail(SEEK, "do", M("duty.reform.not_instead", "Hae osoitettua työpaikkaa, vaikka olisit jo hakenut kuukauden "
+                                                    "määrän "
+                                                    "tai julkaissut työnhakuprofiilin."), _REFORM, days=SANCTIONS,
            unread=_SECOND_HAND),
     detail(ASSESS, "deadline",
            M("duty.reform.first_interview_10", "Alkuhaastattelu on 10 arkipäivän kuluessa työnhaun alusta."),
@@ -53,8 +54,8 @@ DETAILS: tuple[DutyDetail, ...] = (
            unread="HE 116/2025, and one city's page for the date; the enacted section was not read."),
     _profile("do", M("duty.profile.publish", "Tee työnhakuprofiili ja julkaise se Työmarkkinatorilla."), unread=""),
     _profile("deadline", M("duty.profile.by",
-                           "Julkaise profiili 15 työpäivän kuluessa työnhaun alusta. Jos työnhakusi alkoi ennen "
-                           "1.9.2026, aika alkaa seuraavasta keskustelusta tai suunnitelmasta.")),
+                           "Julkaise profiili 15 työpäivän eli kolmen viikon kuluessa työnhaun alusta. Jos työnhakusi "
+                           "alkoi ennen 1.9.2026, aika alkaa seuraavasta keskustelusta tai suunnitelmasta.")),
     _profile("deadline", M("duty.profile.valid",
                            "Profiili on voimassa kuusi kuukautta. Julkaise se sitten uudelleen.")),
     _profile("consequence", M("duty.profile.neglect", "Jos et tee profiilia ajoissa, viranomainen tekee sen. "

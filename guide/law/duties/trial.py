@@ -39,7 +39,7 @@ VALID_REASON = M("duty.past.valid_reason",
 
 _then = partial(detail, days=NEW_DUTIES)
 DETAILS: tuple[DutyDetail, ...] = (
-    _then(SEEK, "do", M("duty.past.count", "Sinun piti yleensä hakea neljää työmahdollisuutta kuukaudessa."),
+    _then(SEEK, "do", M("duty.past.count", "Sinun piti yleensä hakea neljää työpaikkaa kuukaudessa."),
           Source(OLD_SERVICES_ACT, "3:3"), when=NOT_PART_TIME),
     _then(SEEK, "do", M("duty.past.count_part_time",
         "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun piti hakea yhtä työmahdollisuutta kolmessa kuukaudessa. "
@@ -51,8 +51,8 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(SEEK, "do", M("duty.past.what_counts", "Haetun työn piti kestää vähintään kaksi viikkoa. Myös lisätyön "
                                                  "hakeminen omalta työnantajalta laskettiin mukaan."),
           Source(OLD_SERVICES_ACT, "3:4")),
-    _then(SEEK, "do", M("duty.past.offered_job", "Sinun piti hakea työtä, jota viranomainen tarjosi. Se sitoi, kun "
-                                                 "alkuhaastattelusta oli kulunut vähintään kuusi kuukautta."),
+    _then(SEEK, "do", M("duty.past.offered_job", "Viranomaisen tarjoamaa työtä piti hakea, kun alkuhaastattelusta oli "
+                                                 "kulunut vähintään kuusi kuukautta."),
           Source(BENEFIT_ACT, "2 a:9", "1")),
     _then(SEEK, "do", YOUNG_APPLIES, Source(BENEFIT_ACT, "2:13", "1"), when=YOUNG),
     _then(SEEK, "deadline", M("duty.past.laid_off", "Jos sinut oli lomautettu, hakuvelvollisuus alkoi aikaisintaan "

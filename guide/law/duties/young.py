@@ -11,8 +11,9 @@ DETAILS: tuple[DutyDetail, ...] = (
         "alkaa syksyllä, ja sinun pitää täyttää pääsyehdot. Työvoimakoulutukseen hakeminen ei riitä."),
                         Source(BENEFIT_ACT, "2:13", "1"), when=YOUNG),
     detail(SEEK, "do",
-           M("duty.reform.young_courses", "Jos olet alle 25-vuotias ilman ammatillista koulutusta, myös tietyt "
-                                          "kansanopistojen ja liikunnan koulutuskeskusten koulutukset kelpaavat."),
+           M("duty.reform.young_courses", "Myös tietyt kansanopistojen ja liikunnan koulutuskeskusten koulutukset "
+                                          "käyvät opiskelupaikaksi. Tämä koskee sinua, jos olet alle 25-vuotias ilman "
+                                          "ammatillista koulutusta."),
            Source(BENEFIT_ACT, "2:13", "1"), days=SINCE_2026, when=YOUNG, unread="Told by Kela on 18.2.2026."),
     detail(SEEK, "deadline", M("duty.reform.young_autumn",
         "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae syksyn 2026 opiskelupaikkoja viimeistään "
@@ -29,6 +30,7 @@ DETAILS: tuple[DutyDetail, ...] = (
                                   "prosenttia. Se kestää enintään kuusi kuukautta."), Source(SOCIAL_ASSISTANCE_ACT),
            days=SOCIAL_ASSISTANCE, when=YOUNG, unread="Told by Kela on 18.2.2026; the enacted section was not read."),
     *to_general_benefit(SEEK, "exception", M("duty.now.young_plan",
-        "Jos olet alle 25-vuotias ilman ammatillista koulutusta, suunnitelmassa voi sopia myös muista toimista."),
+        "Jos olet alle 25-vuotias ilman ammatillista koulutusta, viranomainen voi sopia kanssasi muusta kuin "
+        "opiskelupaikkojen hakemisesta."),
                         Source(BENEFIT_ACT, "2:14"), when=YOUNG),
 )

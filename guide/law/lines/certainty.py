@@ -10,11 +10,10 @@ ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauk
 RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Ne tulivat voimaan {version}.")
 CHECKED = M("certainty.checked", "Säännöt on viimeksi tarkistettu {day}.")
 STALE = M("certainty.stale", "Meidän olisi pitänyt jo tarkistaa säännöt uudelleen. Varmista vastaus viranomaiselta.")
-LVV_INFERRED = M("certainty.lvv", "Tieto Lupa- ja valvontavirastosta perustuu lakiesityksiin. Varmista se virastolta.")
-IMMIGRANT_GLOSS = M("certainty.immigrant", "Lain mukaan maahanmuuttaja on muuttanut Suomeen ja oleskelee täällä "
-                                           "luvalla tai rekisteröidyllä oikeudella. Kansalaisuus yksin ei ratkaise. "
-                                           "Tulkitsemme, ettei Suomen kansalainen kuulu tähän ryhmään, vaikka "
-                                           "hänellä olisi toinenkin kansalaisuus. Varmista asia viranomaiselta.")
+LVV_INFERRED = M("certainty.lvv", "Emme ole voineet tarkistaa Lupa- ja valvontaviraston tehtävää lain tekstistä. "
+                                  "Varmista se virastolta.")
+IMMIGRANT_GLOSS = M("certainty.immigrant", "Tulkitsemme lakia niin, ettei Suomen kansalainen ole maahanmuuttaja, "
+                                           "vaikka hänellä olisi toinenkin kansalaisuus. Varmista asia viranomaiselta.")
 TRANSFER_NEEDED = M("certainty.transfer_needed", "Kunta palveli sinua vasta, kun TE-toimisto oli siirtänyt "
                                                  "asiakkuutesi. Toimisto saattoi jättää siirron tekemättä "
                                                  "esimerkiksi kielen vuoksi. Katso, mitä siirrosta kerrottiin sinulle.")
@@ -30,12 +29,12 @@ PROTECTION_WITH_HOME = M("certainty.protection_with_home",
 FORMER_PROTECTION = M("certainty.former_protection", "Jos olit kokeilukunnan asiakas tilapäisen suojelun vuoksi, "
                                                      "asiakkuutesi saattoi jatkua siellä. Varmista asia "
                                                      "viranomaiselta.")
-NOTIFIED = M("certainty.notified", "Jos olet ilmoittanut siirtyväsi toisen työvoimaviranomaisen asiakkaaksi, se "
-                                   "palvelee sinua.")
+NOTIFIED = M("certainty.notified", "Oletko jo ilmoittanut siirtyväsi muualle? Silloin sinua palvelee se viranomainen, "
+                                   "jolle siirryit.")
 SIGN_LANGUAGE = M("certainty.sign_language", "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. "
                                              "Meillä ei ole tietoa käytännöstä. Varmista asia viranomaiselta.")
 MORE_TRIAL = M("more.trial", "Työ- ja elinkeinoministeriö kertoo kuntakokeilusta:")
-MORE_REFORM = M("more.reform", "Ministeriö kertoo myös siitä, miten palvelut siirtyivät kunnille:")
+MORE_REFORM = M("more.reform", "Työ- ja elinkeinoministeriö kertoo, miten palvelut siirtyivät kunnille:")
 
 LVV_UNREAD = "LVV's succession is inferred from the bills; the enacted text of 733/2025 was not read."
 _ADVICE = Source(PROCEDURE_ACT, "8")

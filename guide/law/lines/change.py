@@ -39,16 +39,16 @@ ASK_ARRANGEMENT = M("change.ask_arrangement", "Voit pyytää toista virkailijaa,
                                               "järjestelyä. Viranomaisen on neuvottava sinua.")
 SAFETY_INSTEAD = M("change.safety", "Jos olet vaarassa, soita 112. Kysy viranomaiselta, miten voit asioida "
                                     "turvallisesti.")
-ADDRESSED = M("change.addressed", "Ota yhteyttä tähän viranomaiseen: {name}.")
-NEW_AUTHORITY = M("change.new_authority", "Uusi viranomaisesi olisi: {name}.")
-NOTIFY = M("change.notify", "Tee ilmoitus kotikuntasi viranomaiselle: {name}.")
-ASKED_FROM = M("change.asked_from", "Pyyntö tehtiin tälle viranomaiselle: {name}.")
-CONSENT = M("change.consent", "Siirtoon tarvittiin myös tämän kunnan suostumus: {name}.")
+ADDRESSED = M("change.addressed", "Sinua auttaa {name}. Ota sinne yhteyttä.")
+NEW_AUTHORITY = M("change.new_authority", "Uusi viranomaisesi olisi {name}.")
+NOTIFY = M("change.notify", "Tee ilmoitus kotikuntasi viranomaiselle. Se on {name}.")
+ASKED_FROM = M("change.asked_from", "Siirtoa piti pyytää TE-toimistolta. Se oli {name}.")
+CONSENT = M("change.consent", "Siirtoon tarvittiin myös kunnan suostumus. Kunta oli {name}.")
 NO_CONSENT = M("change.no_consent", "Kunnan suostumusta ei tarvittu, kun siirto oli TE-toimistoon.")
 ELECTRONIC = M("change.electronic", "Voit tehdä ilmoituksen myös sähköisesti. Pyydä vahvistus siitä, että ilmoitus "
                                     "on tullut perille.")
-EFFECT_UNKNOWN = M("change.effect_unknown", "Laki ei kerro, milloin siirtyminen alkaa. Se ei myöskään kerro, "
-                                            "jatkuuko suunnitelmasi samanlaisena. Varmista nämä viranomaiselta.")
+EFFECT_UNKNOWN = M("change.effect_unknown", "Kysy uudelta viranomaiselta, mistä päivästä alkaen se palvelee sinua. "
+                                            "Kysy myös, jatkuuko suunnitelmasi samanlaisena. Laki ei kerro näitä.")
 NOT_GRANTED = M("change.not_granted", "Emme voi luvata lopputulosta. Viranomainen arvioi, täyttyvätkö ehdot.")
 MOVING_HOME = M("change.moving", "Jos uusi kotikuntasi kuuluu toiseen työllisyysalueeseen, viranomaisesi vaihtuu "
                                  "suoraan lain perusteella. Et tarvitse siihen lupaa. Tee muuttoilmoitus viikon "
@@ -98,7 +98,7 @@ AREAS_FI = M("change.areas.fi", "Nämä alueet palvelevat suomeksi. Kotikuntaasi
 AREAS_SV = M("change.areas.sv", "Nämä alueet palvelevat ruotsiksi. Kotikuntaasi lähin on ensin:")
 AREAS_FARTHER = M("change.areas.farther", "Kauempana olevat alueet")
 AREAS_GO_ON = M("change.areas.go_on", "Luettelo jatkuu etäisyyden mukaan:")
-AREAS_ALL = M("change.areas.all", "Nämä työllisyysalueet palvelevat suomeksi ja ruotsiksi: {areas}.")
+AREAS_ALL = M("change.areas.all", "Suomeksi ja ruotsiksi palvelevat nämä työllisyysalueet: {areas}.")
 AREA = M("change.area", "{area}")
 AREA_AND_HOST = M("change.area.host", "{area}. Palvelut järjestää {host}.")
 BESIDE_HOME = M("whatif.language", "Kielellisten oikeuksiesi vuoksi voit asioida myös toisen viranomaisen kanssa.")

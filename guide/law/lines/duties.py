@@ -30,14 +30,13 @@ BINDS_ALL = M("duties.binds_all", "Nämä velvollisuudet koskevat kaikkia työnh
 BINDS_ALL_PAST = M("duties.binds_all_past", "Nämä velvollisuudet koskivat kaikkia työnhakijoita.")
 BINDS_TRIAL = M("duties.binds_trial", "Nämä velvollisuudet koskivat työnhakijaa.")
 ALAND = M("duties.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä.")
-OLD_TE = M("duties.old_te", "TE-toimiston asiakkaan velvollisuudet luimme laista sellaisena kuin se säädettiin vuonna "
-                            "2012. Varmista myöhemmät muutokset viranomaiselta.")
+OLD_TE = M("duties.old_te", "Velvollisuudet ovat voineet muuttua vuosina 2013–2024. Varmista ne viranomaiselta.")
 RULES_THEN = M("duties.rules_then", "Nämä säännöt olivat voimassa {day}. Osa on sen jälkeen muuttunut. Jos haet työtä "
                                     "nyt, katso tämän päivän säännöt.")
 MAINLAND = M("duties.mainland", "Nämä ovat Manner-Suomen säännöt. Ahvenanmaalla säännöt ovat toiset.")
 MAINLAND_PAST = M("duties.mainland_past", "Nämä olivat Manner-Suomen säännöt. Ahvenanmaalla säännöt olivat toiset.")
-WORDING = M("duties.wording_2026", "Laki muuttui vuonna 2026. Osaa velvollisuuksista emme ole voineet tarkistaa uuden "
-                                   "lain tekstistä. Varmista ne työvoimaviranomaiselta.")
+WORDING = M("duties.wording_2026", "Osaa velvollisuuksista emme ole voineet tarkistaa vuoden 2026 lain tekstistä. "
+                                   "Varmista ne työvoimaviranomaiselta.")
 DOUBT_2021 = M("duties.doubt_2021", "Seuraavat ajat olemme lukeneet vanhoista muutoslaeista. Varmista ne Kelasta tai "
                                     "työttömyyskassasta.")
 DOUBT_2025 = M("duties.doubt_2025", "Seuraamukset ja pätevät syyt olemme lukeneet vuoden 2025 laista. Varmista ne "

@@ -13,12 +13,12 @@ from guide.law.lines import change, oversight
 from guide.law.model import Amendment, Lines, Rule, amended, line
 from guide.law.versions import AMENDED, RENUMBERED, SINCE_2025, TRIAL, Period, Source
 
-TO_HOME_AUTHORITY = M("letter.with.to.home", "Lähetä kirje kotikuntasi työvoimaviranomaiselle: {name}.")
-TO_TARGET = M("letter.with.to.target", "Lähetä kirje viranomaiselle, jonka kanssa haluat asioida: {name}.")
+TO_HOME_AUTHORITY = M("letter.with.to.home", "Lähetä kirje kotikuntasi työvoimaviranomaiselle. Se on {name}.")
+TO_TARGET = M("letter.with.to.target", "Lähetä kirje viranomaiselle, jonka kanssa haluat asioida. Se on {name}.")
 TO_TARGET_OPEN = M("letter.with.to.target_open", "Lähetä kirje työvoimaviranomaiselle, jonka kanssa haluat asioida. "
                                                  "Kirjoita sen nimi kirjeeseen.")
-TO_SERVING = M("letter.with.to.serving", "Lähetä kirje viranomaiselle, joka palvelee sinua nyt: {name}.")
-TO_TE_OFFICE = M("letter.with.to.te_office", "Pyyntö osoitettiin tälle toimistolle: {name}.")
+TO_SERVING = M("letter.with.to.serving", "Lähetä kirje viranomaiselle, joka palvelee sinua nyt. Se on {name}.")
+TO_TE_OFFICE = M("letter.with.to.te_office", "Pyyntö osoitettiin TE-toimistolle. Se oli {name}.")
 NOT_ANY_MORE = M("letter.with.not_any_more", "Kirje on malli vanhasta pyynnöstä. Kokeilu päättyi 31.12.2024, ja "
                                              "työvoimaviranomaiset aloittivat 1.1.2025.")
 ASK_FOR_TODAY = M("letter.with.ask_for_today", "Jos haluat vaihtaa nyt, valitse päiväksi tämä päivä. Silloin saat "
@@ -29,10 +29,9 @@ FIND_HOST = M("letter.with.host", "Yhteystiedot löydät sen kunnan sivuilta, jo
 FIND_OWN = M("letter.with.own_pages", "Yhteystiedot löydät viranomaisen omilta sivuilta.")
 WRONG_PLACE = M("letter.with.wrong_place", "Jos kirje menee väärälle viranomaiselle, sen on siirrettävä kirje "
                                            "viipymättä oikealle. Siirrosta on kerrottava sinulle.")
-ELECTRONIC = M("letter.with.electronic", "Voit lähettää kirjeen sähköisesti. Se täyttää vaatimuksen kirjallisesta "
-                                         "muodosta.")
-UNSIGNED = M("letter.with.unsigned", "Sähköistä kirjettä ei tarvitse allekirjoittaa, jos lähettäjä näkyy siitä. "
-                                     "Myös aitouden on oltava selvä.")
+ELECTRONIC = M("letter.with.electronic", "Voit lähettää kirjeen myös sähköisesti.")
+UNSIGNED = M("letter.with.unsigned", "Sähköistä kirjettä ei tarvitse allekirjoittaa, jos siitä näkyy, kuka sen "
+                                     "lähetti. Kirjeen pitää myös olla selvästi aito.")
 PAPER = M("letter.with.paper", "Paperikirjeen voit viedä viranomaiselle tai postittaa. Se on saapunut sinä päivänä, "
                                "kun viranomainen saa sen.")
 OWN_RISK = M("letter.with.own_risk", "Lähetät kirjeen omalla vastuullasi. Tavallinen sähköposti ei ole suojattu: kysy "

@@ -15,9 +15,8 @@ NO_SUPERVISOR_AMS = M("oversight.ams", "Manner-Suomen valvontavirasto ei valvo A
 OVERSIGHT_OPEN = M("oversight.open", "Kun on varmaa, kuka sinua palvelee, näet myös, kuka valvoo.")
 COMPLAIN_LVV = M("oversight.complain_lvv", "Jos viranomainen toimi mielestäsi väärin, voit kannella Lupa- ja "
                                            "valvontavirastolle. Kirjoita, mitä tapahtui ja milloin.")
-COMPLAIN_LVV_TODAY = M("oversight.complain_lvv_today", "Aluehallintovirastot lakkautettiin vuoden 2025 lopussa. "
-                                                       "Tänään kantelun ottaa vastaan Lupa- ja valvontavirasto. "
-                                                       "Kysy virastolta, miten otat siihen yhteyttä.")
+COMPLAIN_LVV_TODAY = M("oversight.complain_lvv_today", "Aluehallintovirastot lakkautettiin vuoden 2025 lopussa. Tänään "
+                                                       "kantelun ottaa vastaan Lupa- ja valvontavirasto.")
 COMPLAIN_TRIAL_TODAY = M("oversight.complain_trial_today",
     "Meillä ei ole varmaa tietoa, kuka ottaa nyt vastaan kantelun kokeilun ajasta. Kysy Lupa- ja valvontavirastolta.")
 COMPLAIN_OMBUDSMAN = M("oversight.complain_ombudsman", "Viranomaisen toiminnasta voit kannella eduskunnan "
@@ -34,11 +33,11 @@ OVERSIGHT_FORCE = M("oversight.force", "Jos palveluissa oli olennaisia puutteita
                                        "toiminta keskeytetään osaksi tai kokonaan.")
 APPEAL_TRIAL = M("oversight.appeal_trial", "Siirtopäätökseen haettiin ensin oikaisua toimistolta, joka oli tehnyt "
                                            "päätöksen. Sen jälkeen haettiin muutosta hallinto-oikeudelta.")
-APPEAL_NUMBERS = M("oversight.appeal_numbers", "Lain viittausta ei muutettu, kun momentit saivat uudet numerot "
-                                               "1.1.2023. Katso muutoksenhaku päätöksen ohjeesta.")
+APPEAL_NUMBERS = M("oversight.appeal_numbers", "Katso päätöksestä, miten siitä valitetaan.")
 APPEAL_REGISTERING = M("oversight.appeal_registering", "Jos viranomainen ei rekisteröi sinua työnhakijaksi, saat "
-                                                       "päätöksen. Voit valittaa siitä 30 päivän kuluessa. "
-                                                       "Toimita valitus viranomaiselle, joka teki päätöksen.")
+                                                       "päätöksen. Voit valittaa siitä 30 päivän kuluessa siitä, kun "
+                                                       "sait päätöksen tiedoksi. Toimita valitus viranomaiselle, joka "
+                                                       "teki päätöksen.")
 
 _TRIAL, _NOW, _AGENCY = Source(TRIAL_ACT, "22"), Source(EMPLOYMENT_ACT, "25"), Source(AGENCY_ACT)
 _COMPLAINT = (Source(PROCEDURE_ACT, "53 a"), Source(PROCEDURE_ACT, "53 b"))

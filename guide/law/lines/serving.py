@@ -11,39 +11,39 @@ from guide.law.serving.trial import AT_RISK, BEFORE_AT_RISK, GROUP
 from guide.law.versions import SINCE_2025, TRIAL, Source
 
 SERVES: Mapping[str, Message] = {
-    "employment_authority": M("result.serves.employment_authority", "Sinua palvelee työvoimaviranomainen: {name}."),
-    "trial_municipality": M("result.serves.trial_municipality", "Sinua palvelee kokeilukunta: {name}."),
-    "te_office": M("result.serves.te_office", "Sinua palvelee TE-toimisto: {name}."),
-    "ams": M("result.serves.ams", "Sinua palvelee Ahvenanmaan viranomainen: {name}."),
+    "employment_authority": M("result.serves.employment_authority", "Sinua palvelee {name}."),
+    "trial_municipality": M("result.serves.trial_municipality", "Sinua palvelee kokeilukunta {name}."),
+    "te_office": M("result.serves.te_office", "Sinua palvelee {name}."),
+    "ams": M("result.serves.ams", "Sinua palvelee {name}."),
 }
 SERVED_BY: Mapping[str, Message] = {
     "employment_authority": M("result.served.employment_authority",
-                              "Silloin sinua palveli työvoimaviranomainen: {name}."),
-    "trial_municipality": M("result.served.trial_municipality", "Silloin sinua palveli kokeilukunta: {name}."),
-    "te_office": M("result.served.te_office", "Silloin sinua palveli TE-toimisto: {name}."),
-    "ams": M("result.served.ams", "Silloin sinua palveli Ahvenanmaan viranomainen: {name}."),
+                              "Silloin sinua palveli {name}."),
+    "trial_municipality": M("result.served.trial_municipality", "Silloin sinua palveli kokeilukunta {name}."),
+    "te_office": M("result.served.te_office", "Silloin sinua palveli {name}."),
+    "ams": M("result.served.ams", "Silloin sinua palveli {name}."),
 }
 NOW_SERVES: Mapping[str, Message] = {
     "employment_authority": M("result.now.employment_authority",
-                              "Tänään sinua palvelisi samoilla tiedoilla työvoimaviranomainen: {name}."),
-    "ams": M("result.now.ams", "Tänään sinua palvelisi samoilla tiedoilla Ahvenanmaan viranomainen: {name}."),
+                              "Tänään sinua palvelisi samoilla tiedoilla {name}."),
+    "ams": M("result.now.ams", "Tänään sinua palvelisi samoilla tiedoilla {name}."),
 }
 POSSIBLE_ONE: Mapping[str, Message] = {
-    "employment_authority": M("result.possible.employment_authority", "Mahdollinen: työvoimaviranomainen {name}"),
-    "trial_municipality": M("result.possible.trial_municipality", "Mahdollinen: kokeilukunta {name}"),
+    "employment_authority": M("result.possible.employment_authority", "Mahdollinen: {name}"),
+    "trial_municipality": M("result.possible.trial_municipality", "Mahdollinen: {name} (kokeilukunta)"),
     "te_office": M("result.possible.te_office", "Mahdollinen: {name}"),
     "ams": M("result.possible.ams", "Mahdollinen: {name}"),
 }
-PLACE_NEEDED = M("result.place_needed", "Tarvitsemme paikan, jotta voimme nimetä viranomaisen.")
+PLACE_NEEDED = M("result.place_needed", "Kerro, missä kunnassa oleskelet. Sitten voimme nimetä viranomaisen.")
 STILL_POSSIBLE = M("result.still_possible", "Vielä ei ole varmaa, kuka sinua palvelee.")
 STILL_POSSIBLE_PAST = M("result.still_possible_past", "Vielä ei ole varmaa, kuka sinua silloin palveli.")
 TRIAL_ENDED = M("result.trial_ended", "Työllisyyden kuntakokeilu päättyi 31.12.2024. Kokeilukuntia ja TE-toimistoja "
                                       "ei enää ole.")
 NOW_UNKNOWN = M("result.now_unknown", "Näillä tiedoilla emme voi sanoa varmasti, kuka palvelisi sinua tänään.")
-MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat: {municipalities}.")
-MEMBER_ONE = M("result.member_one", "Tämä kunta järjestää palvelut yksin: {municipalities}.")
-HOST = M("result.host", "Palvelut järjestää: {host}.")
-ORDER = M("why.order", "Kokeilimme sääntöjä tässä järjestyksessä. Ensimmäinen täyttynyt sääntö ratkaisee.")
+MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat {municipalities}.")
+MEMBER_ONE = M("result.member_one", "{municipalities} järjestää palvelut yksin.")
+HOST = M("result.host", "Palvelut järjestää {host}.")
+ORDER = M("why.order", "Tutkimme säännöt järjestyksessä. Ensimmäinen sopiva sääntö ratkaisee.")
 LIST_EARLY = M("whatif.list_early", "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt "
                                     "ja palvelussa olevat.")
 LIST = M("whatif.list", "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt ja palvelussa "

@@ -106,7 +106,7 @@ INFERRED: Lines = (
          when=any_of(is_("handler", Handler.LVV.value), is_("handler_today", Handler.LVV.value)),
          unread=LVV_UNREAD),)
 
-_APPEAL = M("matter.appeal.title", "Muutoksenhaku päätökseen")
+_APPEAL = M("matter.appeal.title", "Näin valitat päätöksestä")
 APPEAL = Matter(
     id="appeal", title=_APPEAL,
     about=M("matter.appeal.about", "Muutoksenhaulla pyydät, että päätös muutetaan."),
@@ -119,11 +119,12 @@ APPEAL = Matter(
     steps=(
         line(M("matter.appeal.read", "Lue ensin päätöksen muutoksenhakuohje."), procedure("46"), procedure("47"),
              when=lines.MAINLAND),
-        now(M("matter.appeal.board", "Jos viranomainen ei rekisteröi sinua työnhakijaksi, toimita valitus "
-                                     "viranomaiselle, joka teki päätöksen. Aikaa on 30 päivää. Viranomainen "
-                                     "tutkii valituksen ensin oikaisuvaatimuksena. Sen jälkeen asian ratkaisee "
-                                     "sosiaaliturva-asioiden muutoksenhakulautakunta. Sama koskee "
-                                     "muutosturvakoulutusta ja harkinnanvaraista kulukorvausta."),
+        now(M("matter.appeal.board", "Jos viranomainen ei rekisteröi sinua työnhakijaksi, voit valittaa päätöksestä. "
+                                     "Toimita valitus viranomaiselle, joka teki päätöksen. Aikaa on 30 päivää siitä, "
+                                     "kun sait päätöksen tiedoksi. Viranomainen tutkii valituksen ensin "
+                                     "oikaisuvaatimuksena. Sen jälkeen asian ratkaisee sosiaaliturva-asioiden "
+                                     "muutoksenhakulautakunta. Sama koskee muutosturvakoulutusta ja harkinnanvaraista "
+                                     "kulukorvausta."),
             law("146", "2"), law("146", "1"), form="note"),
         *lines.RECTIFY_THEN_COURT,
         then(M("matter.appeal.benefit_then", "Etuuspäätöksestä valitettiin Kelan tai työttömyyskassan kautta."),

@@ -62,9 +62,9 @@ def aland(matter: str, title: Message) -> HandlerRule:
 
 _RECTIFY = M("matter.appeal.rectify", "Pyydä ensin oikaisua viranomaiselta, joka teki päätöksen. Aikaa on 30 päivää "
                                       "siitä, kun sait päätöksen tiedoksi.")
-_COURT = M("matter.appeal.court", "Jos oikaisusta ei ole apua, voit valittaa hallinto-oikeuteen. Aikaa on 30 päivää "
-                                    "siitä, kun sait oikaisupäätöksen tiedoksi.")
-_ENFORCED = M("matter.appeal.enforced", "Päätöstä voidaan noudattaa jo muutoksenhaun aikana.")
+_COURT = M("matter.appeal.court", "Jos oikaisu ei auta, voit valittaa hallinto-oikeuteen. Aikaa on 30 päivää siitä, "
+                                  "kun sait oikaisupäätöksen tiedoksi.")
+_ENFORCED = M("matter.appeal.enforced", "Päätös voidaan panna täytäntöön, vaikka valitat siitä.")
 _RECTIFY_THEN = M("matter.appeal.rectify_then", "Oikaisua pyydettiin ensin viranomaiselta, joka teki päätöksen.")
 _COURT_THEN = M("matter.appeal.court_then", "Sen jälkeen sai valittaa hallinto-oikeuteen. Korkein hallinto-oikeus "
                                             "tutki asian vain, jos se myönsi valitusluvan.")
@@ -80,8 +80,8 @@ _BENEFIT_DECISION = M("matter.appeal.benefit_decision", "Voit valittaa päätök
                                                         "tekee etuudesta. Toimita valitus sille 30 päivän "
                                                         "kuluessa siitä, kun sait päätöksen tiedoksi.")
 _BENEFIT_BOARD = M("matter.appeal.benefit_board", "Valituksen ratkaisee sosiaaliturva-asioiden "
-                                                  "muutoksenhakulautakunta. Siitä voit valittaa vakuutusoikeuteen. "
-                                                  "Katso määräaika lautakunnan päätöksestä.")
+                                                  "muutoksenhakulautakunta. Lautakunnan päätöksestä voit valittaa "
+                                                  "vakuutusoikeuteen. Katso määräaika lautakunnan päätöksestä.")
 _GENERAL_BENEFIT = M("matter.appeal.general_benefit", "Jos saat yleistukea, säännöt ja määräajat voivat poiketa. "
                                                       "Varmista ne Kelasta.")
 _DEADLINES = M("matter.money.deadlines", "Asetus on voinut muuttua vuoden 2025 jälkeen. Varmista maksun määräaika "

@@ -27,7 +27,7 @@ HOME_IN_TRIAL = is_("home", "trial")
 NO_EARNINGS_RELATED = is_("earnings_related", False)
 CRITERION = any_of(NO_EARNINGS_RELATED, is_("under_30"), is_("immigrant"), is_("foreign_language"))
 
-_T_STATUS = M("rule.trial.status", "Tilanteesi työnhakijana oli lain luettelossa")
+_T_STATUS = M("rule.trial.status", "Olit työtön tai muussa tilanteessa, jonka laki mainitsee")
 _T_GROUP = M("rule.trial.group", "Kuuluit kokeilukunnan asiakasryhmään")
 _T_FORMER = M("rule.trial.former_customer", "Olit jo aiemmin kokeilukunnan asiakas, ja työnhakusi jatkui "
                                              "tai alkoi uudelleen")
@@ -40,7 +40,7 @@ CRITERIA: tuple[CriterionRule, ...] = (
     CriterionRule(id="trial.home", title=M("rule.trial.home", "Kotikuntasi oli mukana kokeilussa"), when=HOME_IN_TRIAL,
                   sources=(GROUP, Source(TRIAL_ACT, "3")), days=TRIAL, statements=("S02", "S13", "S20")),
     CriterionRule(id="trial.no_earnings_related", when=NO_EARNINGS_RELATED, sources=(GROUP,), readings=(2,),
-                  title=M("rule.trial.no_earnings_related", "Et täyttänyt ansiopäivärahan ehtoja"), days=TRIAL,
+                  title=M("rule.trial.no_earnings_related", "Ansiopäivärahan ehdot jäivät täyttymättä"), days=TRIAL,
                   statements=("S14",)),
     CriterionRule(id="trial.under_30", title=M("rule.trial.under_30", "Olit alle 30-vuotias"), when=is_("under_30"),
                   sources=(GROUP,), days=TRIAL, statements=("S15", "S17")),
@@ -97,7 +97,7 @@ def _otherwise() -> tuple[AuthorityRule, ...]:
         before = any_of(*(rule.when for rule in _DECIDING if rule.in_force(first)))
         rules.append(AuthorityRule(
             id="trial.otherwise", when=not_(before), gives="te_office", place="home_or_stay",
-            title=M("rule.trial.otherwise", "Mikään muu peruste ei sopinut: TE-toimisto palveli"),
+            title=M("rule.trial.otherwise", "TE-toimisto palveli niitä, joihin mikään muu peruste ei sopinut"),
             sources=(Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5", "1")), days=period,
             readings=(3, 5, 6), statements=("S03",)))
     return tuple(rules)

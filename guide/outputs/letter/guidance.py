@@ -12,7 +12,7 @@ from guide.outputs.letter.model import Letter
 
 TO_HEAD = M("letter.with.to", "Kenelle kirje lähetetään")
 SEND_HEAD = M("letter.with.send", "Näin lähetät kirjeen")
-ATTACH_HEAD = M("letter.with.attach", "Mitä kirjeen mukaan")
+ATTACH_HEAD = M("letter.with.attach", "Mitä liität kirjeeseen")
 CONFIRM_HEAD = M("letter.with.confirm", "Mitä pyydät vahvistamaan")
 NEXT_HEAD = M("letter.with.next", "Mitä sitten tapahtuu")
 NEXT_HEAD_PAST = M("letter.with.next_past", "Mitä pyynnöstä seurasi")

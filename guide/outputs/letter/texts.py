@@ -32,8 +32,8 @@ SERVED_NOW = M("letter.transfer.served_now", "Kunta, jonka asiakas olen")
 TRANSFER_HEAD = M("letter.transfer.head", "Siirto, jota pyydän")
 TRANSFER_ASK = M("letter.transfer.ask", "Pyydän, että asiakkuuteni siirretään.")
 TRANSFER_TARGET = M("letter.transfer.target", "Kenen asiakkaaksi")
-TRANSFER_LAW = M("letter.transfer.law", "Pyyntö perustuu työllisyyden kuntakokeilua koskevaan lakiin 1269/2020: "
-                                        "5 §, {number} momentti.")
+TRANSFER_LAW = M("letter.transfer.law", "Pyyntö perustuu työllisyyden edistämisen kuntakokeilusta annetun lain "
+                                        "(1269/2020) 5 §:n {number} momenttiin.")
 CONSENT_KNOWN = M("letter.transfer.consent", "Tiedän, että siirto toiseen kuntaan vaatii myös sen kunnan "
                                              "hyväksynnän.")
 CONDITIONS_HEAD = M("letter.transfer.conditions", "Ehdot")
@@ -50,8 +50,8 @@ NOTIFY_TITLE = M("letter.notify.title", "Ilmoitus siirtymisestä toisen työvoim
 NOTIFY_HEAD = M("letter.notify.head", "Ilmoitus")
 NOTIFY_MOVE = M("letter.notify.move", "Ilmoitan, että siirryn toisen työvoimaviranomaisen asiakkaaksi.")
 NEW_AUTHORITY = M("letter.notify.new_authority", "Uusi työvoimaviranomainen")
-NOTIFY_LAW = M("letter.notify.law", "Ilmoitus perustuu lakiin työvoimapalveluiden järjestämisestä (380/2023), "
-                                    "17 §:n 2 momentti.")
+NOTIFY_LAW = M("letter.notify.law", "Ilmoitus perustuu työvoimapalveluiden järjestämisestä annetun lain (380/2023) 17 "
+                                    "§:n 2 momenttiin.")
 STAY_HEAD = M("letter.notify.stay_head", "Asuminen tai oleskelu")
 STAY = M("letter.notify.stay", "Kunta, jossa asun tai oleskelen")
 SINCE = M("letter.notify.since", "Mistä päivästä alkaen")
@@ -75,8 +75,8 @@ LANGUAGE_TITLE = M("letter.language.title", "Ilmoitus asioinnista toisen työvoi
 LANGUAGE_NOTICE_HEAD = M("letter.language.notice_head", "Ilmoitukseni")
 LANGUAGE_WISH = M("letter.language.wish", "Haluan asioida kanssanne, jotta kielelliset oikeuteni toteutuvat. Laki "
                                           "antaa minulle tähän oikeuden.")
-LANGUAGE_LAW = M("letter.language.law", "Oikeus perustuu lakiin työvoimapalveluiden järjestämisestä (380/2023), "
-                                        "19 §:n 2 momentti.")
+LANGUAGE_LAW = M("letter.language.law", "Oikeus perustuu työvoimapalveluiden järjestämisestä annetun lain (380/2023) "
+                                        "19 §:n 2 momenttiin.")
 LANGUAGE_HEAD = M("letter.language.head", "Kieli, jolla haluan asioida (merkitse rasti)")
 LANGUAGES: Mapping[str, Message] = {
     "fi": M("letter.language.finnish", "suomi"), "sv": M("letter.language.swedish", "ruotsi")}

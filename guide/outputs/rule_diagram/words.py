@@ -40,7 +40,7 @@ VALUES: Mapping[str, Mapping[Hashable, Message]] = {
 #: What stands before the values of a field; a field that is not here is told by its value alone.
 HEADS: Mapping[str, Message] = {
     **{fact.in_rules: fact.head for fact in FACTS if fact.head is not None},
-    "server": M("graph.head.server", "palvelija: {values}"),
+    "server": M("graph.head.server", "kuka palvelee: {values}"),
     "target_language": M("graph.head.target_language", "toivottu alue: {values}")}
 
 
