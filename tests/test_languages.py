@@ -70,7 +70,7 @@ def test_the_same_facts_stand_in_every_language() -> None:
     answers = Answers(on="2026-11-24", home_municipality="091")
     whole = result(answers, TODAY)
     texts = {lang: whole.headline.text(translator(lang)) for lang in LANGUAGES}
-    assert "Helsinki" in texts["fi"]
+    assert "Helsingin" in texts["fi"]
     assert "Helsingfors" in texts["sv"]
     assert "Helsinki" in texts["en"]
     assert len(set(texts.values())) == 3
@@ -87,10 +87,10 @@ def test_dates_and_lists(lang: str, day: str, names: str) -> None:
 
 def test_municipalities_of_an_area_are_sorted_as_the_language_sorts() -> None:
     lead = result(Answers(on="2026-11-24", home_municipality="905"), TODAY).lead[0]
-    names = {lang: lead.text(translator(lang)).split(": ")[1] for lang in LANGUAGES}
-    assert names["fi"].startswith("Kaskinen, Korsnäs, Laihia")
+    names = {lang: lead.text(translator(lang)) for lang in LANGUAGES}
+    assert " Kaskinen, Korsnäs, Laihia" in names["fi"]
     assert names["sv"].endswith("Vasa och Vörå.")
-    assert names["en"].startswith("Kaskinen")
+    assert "covers Kaskinen" in names["en"]
 
 
 def test_an_unknown_language_is_named() -> None:
