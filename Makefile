@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 PACKAGES := PYTHON=$(PYTHON) VENV=$(VENV) .ci/system-packages
 TESTS ?=
 
-.PHONY: run test packages lint check messages docs screens states orders failures abuse whole ways bench sbom capacity lock clean book \
+.PHONY: run test packages lint check messages docs screens states orders failures abuse whole mutants ways bench sbom capacity lock clean book \
   bare fonts hands shifted
 .DELETE_ON_ERROR:
 # What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
@@ -86,6 +86,17 @@ abuse: packages $(VENV)/test.stamp
 # `make test` takes other samples; the end of each run says which
 whole: packages $(VENV)/test.stamp
 	SAMPLE=whole $(BIN)/python -m pytest -n auto --dist loadfile
+
+# Rules and functions changed one at a time: whatever no test notices is named, and the seed (about a quarter of an hour).
+# MUTANTS=500 takes a sample, SEED=7 another one, MUTANTS_OF=data,code,lines some kinds
+MUTANTS ?= 0
+SEED ?= 1
+MUTANTS_OF ?= data,code,lines
+SEEING := tests/law tests/rules tests/duties tests/matters tests/facts tests/whatif tests/compare tests/test_law_findings.py \
+  tests/test_statements.py tests/test_appeal.py tests/test_interview.py tests/test_progress.py tests/test_documentation.py
+mutants: $(VENV)/test.stamp
+	$(BIN)/python -m pytest $(SEEING) -p tests.mutants.plugin --assert=plain --mutants $(MUTANTS) --seed $(SEED) \
+	  --mutants-of $(MUTANTS_OF)
 
 # Every way through the guide, and every day since 2021, looked up in the booklet
 ways: packages $(VENV)/test.stamp

@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,12 @@ from typing import Any
 from guide.desk.terms import terms
 from guide.facts.examples import table
 from guide.language.locale import translator
+from guide.language.messages import Message
 from guide.law.all_rules import EVERY_RULE
+from guide.law.conditions import AllOf, Always, AnyOf, Condition, Is, Not
 from guide.law.interpretations import INTERPRETATIONS
 from guide.law.lines.open_questions import QUESTIONS
+from guide.law.model import Line, Rule
 from guide.law.versions import Source
 from guide.outputs.rule_diagram import mermaid
 from guide.reasoning.review_dates import newest_day
@@ -105,10 +109,46 @@ def rules_today(on: date) -> str:
                  f"```mermaid\n{mermaid(on, lang='en').strip()}\n```")
 
 
+def _written(condition: Condition) -> str:
+    match condition:
+        case Is(field, values):
+            return f"{field}: {' or '.join(str(value) for value in values)}"
+        case Not(part):
+            return f"not ({_written(part)})"
+        case AllOf(parts) | AnyOf(parts):
+            between = " and " if isinstance(condition, AllOf) else " or "
+            return between.join(f"({_written(part)})" for part in parts)
+        case Always():
+            return ""
+
+
+def said(rule: Rule) -> Mapping[str, Any]:
+    """Return what a rule says beside its text: the fields of its kind by their names."""
+    shared = {one.name for one in fields(Line)}
+    found = {one.name: getattr(rule, one.name) for one in fields(rule) if one.name not in shared}
+    return {name: value for name, value in found.items() if value is not None and not isinstance(value, Message)}
+
+
+def _told(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "; ".join(f"{name}: {_written(condition)}" for name, condition in value.items())
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
+def law() -> str:
+    """Return every rule and line with its days, condition, what it says and its places in law."""
+    rows = (f"| `{rule.id}`{'' if rule.certain else ' (?)'} | {rule.first_day} | {rule.last_day or ''} | "
+            f"{_written(rule.when)} | {'; '.join(f'{name} {_told(value)}' for name, value in said(rule).items())}"
+            f" | {_law(rule.sources)} |" for rule in EVERY_RULE)
+    return _page("Every rule and line", "`guide/law/`",
+                 "For review: what a change of the law's data changes shows here. (?) is to be confirmed.", "",
+                 "| rule or line | from | to | when | says | law |", "|---|---|---|---|---|---|", *rows)
+
+
 #: Each page that is made, by its file.
 PAGES: Mapping[str, Callable[[], str]] = {
     "interpretations.md": interpretations, "requirements.md": requirements, "glossary.md": glossary,
-    "examples.md": examples, "rules-in-force.md": lambda: rules_today(newest_day())}
+    "examples.md": examples, "law.md": law, "rules-in-force.md": lambda: rules_today(newest_day())}
 
 
 if __name__ == "__main__":

@@ -86,19 +86,31 @@ def duties_of(on: str, kind: str | None) -> list[tuple[str, str, str]]:
 
 
 def costs(on: str) -> dict[str, list[tuple[object, ...]]]:
-    """Return what each act costs on a day: (times before, days, weeks, only when), by the findings K1-K6."""
+    """Return what each act costs on a day, by the findings K1-K6: (times before, days, weeks, only when, from when, how
+    it ends, where the law has it)."""
+    over, none = ("days_over",), (None, None, None, None, None, ())
+    left = ("end_of_employment", over, "1290/2002 § 2 a:1")  # K1
+    refused = ("30_days_after_refusal", over, "1290/2002 § 2 a:4")  # K2
     if on < "2022-05-02":  # K3, K4: of neglect no figure is known
-        return {"neglect": [(None, None, None, None)], "missed_meeting": [(None, None, None, None)],
-                "unreported_plan": [(None, None, None, None)], "refused_or_left_service": [(None, None, None, None)],
-                "refused_work": [(None, 60, None, None), (None, 90, None, "chosen"), (None, 30, None, "up_to_2_weeks")],
-                "resigned": [(None, 90, None, None), (None, 30, None, "up_to_5_days")],
-                "dismissed": [(None, 60, None, None), (None, 30, None, "up_to_5_days")]}
-    ladder: list[tuple[object, ...]] = [(0, 7, None, None), (1, None, 6, None)]  # K6
+        older: list[tuple[object, ...]] = [(*none, "1269/2020 § 15(2)")]
+        return {"neglect": older, "missed_meeting": older, "unreported_plan": older, "refused_or_left_service": older,
+                "refused_work": [(None, 60, None, None, *refused), (None, 90, None, "chosen", *refused),
+                                 (None, 30, None, "up_to_2_weeks", *refused)],
+                "resigned": [(None, 90, None, None, *left), (None, 30, None, "up_to_5_days", *left)],
+                "dismissed": [(None, 60, None, None, *left), (None, 30, None, "up_to_5_days", *left)]}
+    reminder = "916/2012 § 2:15" if on < "2025-01-01" else "380/2023 § 41"
+    ladder: list[tuple[object, ...]] = [  # K6
+        (0, 7, None, None, "neglect", over, "1416/2025"), (1, None, 6, None, "neglect", ("weeks_done",), "1416/2025")]
     if on < "2026-03-01":  # K5
-        ladder = [(0, 0, None, None), (1, 7, None, None), (2, 14, None, None), (3, None, 12, None)]
-    reported: list[tuple[object, ...]] = [*([(None, 0, None, None)] if on < "2026-03-01" else []),
-                *([(None, None, None, None)] if on >= "2026-01-01" else [])]
-    leaving: list[tuple[object, ...]] = [(None, 45, None, None), (None, 30, None, "up_to_5_days")]  # K1
+        ladder = [(0, 0, None, None, None, (), reminder),
+                  (1, 7, None, None, "neglect", over, "1290/2002 § 2 a:9"),
+                  (2, 14, None, None, "neglect", over, "1290/2002 § 2 a:10(1)"),
+                  (3, None, 12, None, "neglect", ("weeks_of_activity", "mended", "five_years"),
+                   "1290/2002 § 2 a:10(1)")]
+    reported: list[tuple[object, ...]] = [
+        *([(None, 0, None, None, None, (), reminder)] if on < "2026-03-01" else []),
+        *([(*none, "380/2023 § 28(1)")] if on >= "2026-01-01" else [])]  # K19
+    leaving: list[tuple[object, ...]] = [(None, 45, None, None, *left), (None, 30, None, "up_to_5_days", *left)]
     return {"neglect": ladder, "missed_meeting": ladder, "refused_or_left_service": ladder, "unreported_plan": reported,
-            "refused_work": [(None, 45, None, None), (None, 30, None, "up_to_2_weeks")],  # K2
+            "refused_work": [(None, 45, None, None, *refused), (None, 30, None, "up_to_2_weeks", *refused)],
             "resigned": leaving, "dismissed": leaving}

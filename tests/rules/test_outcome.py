@@ -126,7 +126,7 @@ def test_reading_14_under_30_counts_as_not_dismissed_at_55() -> None:
 
 
 def test_criteria_are_reasons_with_three_values() -> None:
-    """S14-S17, reading 10: the entitlement is known, the mother tongue is not."""
+    """S12-S17, reading 10: the entitlement is known, the mother tongue is not."""
     outcome = evaluate(Answers(on="2024-01-01", home_municipality="091", status="unemployed", earnings_related=True,
                                under_30=True, immigrant=False))
     met = {reason.rule: reason.met for reason in outcome.reasons}
@@ -134,6 +134,10 @@ def test_criteria_are_reasons_with_three_values() -> None:
     assert met["trial.under_30"] is True
     assert met["trial.immigrant"] is False
     assert met["trial.foreign_language"] is None
+    assert met["trial.status"] is met["trial.home"] is True
+    elsewhere = evaluate(Answers(on="2024-01-01", home_municipality="405", status="other")).reasons
+    assert {one.rule: one.met for one in elsewhere if one.rule in ("trial.status", "trial.home")} == {
+        "trial.status": False, "trial.home": False}
 
 
 def test_reading_2_the_statute_decides_not_the_payer() -> None:
