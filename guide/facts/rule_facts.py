@@ -1,4 +1,4 @@
-"""The facts a server rule looks at: the person's answers, and the two places as classes.
+"""The facts an authority rule looks at: the person's answers, and the two places as classes.
 
 Applied here and nowhere else: a person lives in the home municipality unless a place of stay is given; a former
 municipality is itself until the day before its merger; and what is inferred from `combinations`.

@@ -1,7 +1,8 @@
 """A message: a stable id and its Finnish text, the source language of the guide.
 
-The Finnish text is the gettext msgid and the id its context, so that changing a Finnish sentence marks the
-Swedish and English ones for review. Catalogues: `locales/`; extraction: `python -m guide.tools.catalogues`.
+The Finnish text is the gettext msgid and the id its context, so that changing a Finnish sentence empties the
+Swedish and English ones, which the check then names. Catalogues: `locales/`; extraction:
+`python -m guide.tools.catalogues`.
 """
 
 from __future__ import annotations

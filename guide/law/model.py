@@ -88,7 +88,7 @@ class AuthorityRule(Rule):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class CriterionRule(Rule):
-    """A part of a server rule that has a name of its own and is shown as a reason; decides nothing alone."""
+    """A part of an authority rule that has a name of its own and is shown as a reason; decides nothing alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

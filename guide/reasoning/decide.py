@@ -53,7 +53,7 @@ Tree = Serves | Fork
 
 @cache
 def rules_on(version: date) -> tuple[AuthorityRule, ...]:
-    """Return the server rules of a law version (named by its first day), in the order they are tried."""
+    """Return the authority rules of a law version (named by its first day), in the order they are tried."""
     return in_force(AUTHORITY_RULES, version)
 
 

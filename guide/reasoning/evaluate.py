@@ -51,7 +51,7 @@ def is_settled(answers: Answers) -> bool:
 
 
 def case_of(answers: Answers, places: Places) -> decide.Case:
-    """Return the facts that the server rules look at."""
+    """Return the facts that the authority rules look at."""
     facts = (place_class(places.home), place_class(places.stay), *person_of(answers))
     return decide.Case(facts, same_place=places.home is not None and places.home == places.stay)
 

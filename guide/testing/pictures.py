@@ -137,7 +137,7 @@ class Comparer:
             actual = _write(self.failures, f"{name}.actual", png)
             diff = _write(self.failures, f"{name}.diff", diff_picture(expected, png, allowed.levels))
             raise PictureDiffers(f"{name}: {found} (allowed: {allowed.pixels} pixels over {allowed.levels} levels). "
-                                 f"Actual: {actual} Difference: {diff}")
+                                 f"Actual: {actual} Difference: {diff} If it is meant, store it with --guide-update.")
 
     def keep_picture(self, name: str, png: bytes) -> None:
         """Keep a picture for the contact sheet of this run, if one is asked for."""

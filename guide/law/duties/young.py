@@ -3,7 +3,7 @@
 from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, SOCIAL_ASSISTANCE_ACT
 from guide.law.duties.model import SEEK, YOUNG, DutyDetail, detail, to_general_benefit
-from guide.law.versions import AUTUMN_2026, SINCE_2026, SOCIAL_ASSISTANCE, Source
+from guide.law.versions import BEFORE_PROFILE_2026, SINCE_2026, SOCIAL_ASSISTANCE, Source
 
 DETAILS: tuple[DutyDetail, ...] = (
     *to_general_benefit(SEEK, "do", M("duty.now.young_applies",
@@ -18,7 +18,7 @@ DETAILS: tuple[DutyDetail, ...] = (
     detail(SEEK, "deadline", M("duty.reform.young_autumn",
         "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae syksyn 2026 opiskelupaikkoja viimeistään "
         "31.8.2026. Yhteishaut päättyvät yleensä aikaisemmin. Tarkista hakuaika Opintopolusta."),
-           Source(BENEFIT_ACT, "2:13", "1"), days=AUTUMN_2026, when=YOUNG,
+           Source(BENEFIT_ACT, "2:13", "1"), days=BEFORE_PROFILE_2026, when=YOUNG,
            unread="Told in a dated public note; the official page itself was not seen."),
     *to_general_benefit(SEEK, "consequence", M("duty.now.young_loses",
         "Jos olet alle 25-vuotias ilman ammatillista koulutusta, voit menettää etuuden toistaiseksi. Näin käy, jos et "

@@ -25,7 +25,9 @@ STATUS_BEFORE_AT_RISK = is_("status", "unemployed", "subsidised", "in_service")
 STATUS = is_("status", "unemployed", "at_risk", "subsidised", "in_service")
 HOME_IN_TRIAL = is_("home", "trial")
 NO_EARNINGS_RELATED = is_("earnings_related", False)
-CRITERION = any_of(NO_EARNINGS_RELATED, is_("under_30"), is_("immigrant"), is_("foreign_language"))
+UNDER_30, IMMIGRANT, FOREIGN_LANGUAGE = is_("under_30"), is_("immigrant"), is_("foreign_language")
+#: The age, origin and language that decide who serves (`_group`); `CRITERIA` name its parts.
+CRITERION = any_of(NO_EARNINGS_RELATED, UNDER_30, IMMIGRANT, FOREIGN_LANGUAGE)
 
 _T_STATUS = M("rule.trial.status", "Olit työtön tai muussa tilanteessa, jonka laki mainitsee")
 _T_GROUP = M("rule.trial.group", "Kuuluit kokeilukunnan asiakasryhmään")
@@ -42,11 +44,11 @@ CRITERIA: tuple[CriterionRule, ...] = (
     CriterionRule(id="trial.no_earnings_related", when=NO_EARNINGS_RELATED, sources=(GROUP,), readings=(2,),
                   title=M("rule.trial.no_earnings_related", "Ansiopäivärahan ehdot jäivät täyttymättä"), days=TRIAL,
                   statements=("S14",)),
-    CriterionRule(id="trial.under_30", title=M("rule.trial.under_30", "Olit alle 30-vuotias"), when=is_("under_30"),
+    CriterionRule(id="trial.under_30", title=M("rule.trial.under_30", "Olit alle 30-vuotias"), when=UNDER_30,
                   sources=(GROUP,), days=TRIAL, statements=("S15", "S17")),
-    CriterionRule(id="trial.immigrant", title=M("rule.trial.immigrant", "Olit maahanmuuttaja"), when=is_("immigrant"),
+    CriterionRule(id="trial.immigrant", title=M("rule.trial.immigrant", "Olit maahanmuuttaja"), when=IMMIGRANT,
                   sources=(GROUP, Source(TRIAL_ACT, "2")), days=TRIAL, statements=("S16", "S17")),
-    CriterionRule(id="trial.foreign_language", when=is_("foreign_language"), sources=(GROUP, Source(TRIAL_ACT, "2")),
+    CriterionRule(id="trial.foreign_language", when=FOREIGN_LANGUAGE, sources=(GROUP, Source(TRIAL_ACT, "2")),
                   title=M("rule.trial.foreign_language", "Äidinkielesi oli muu kuin suomi, ruotsi tai saame"),
                   days=TRIAL, statements=("S16", "S17")),
 )

@@ -123,7 +123,7 @@ def _capital(text: str) -> str:
 
 
 def authority_steps(on: date, to: Translator) -> tuple[Step, ...]:
-    """Return the server rules of a day as steps."""
+    """Return the authority rules of a day as steps."""
     rules = decide.rules_on(version_on(on).first_day)
     return tuple(Step(rule.id, to.text(rule.title), node(rule.when, to, tuple(one.when for one in rules[:number])),
                       _sources(rule, to), rule.gives,
