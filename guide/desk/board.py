@@ -14,14 +14,15 @@ from guide.facts.model import CallerPhrase, Question, Spoken
 from guide.facts.questions import PAGES
 from guide.language.messages import M
 from guide.reasoning.evaluate import evaluate, is_settled
-from guide.reasoning.interview import Given, form_of, path_for, stored_to_fact
+from guide.reasoning.interview import ON_REQUEST, Given, allowed, can_change, form_of, path_for, stored_to_fact
 from guide.reasoning.outcome import Outcome
 
 #: `open` can still change the answer, `perhaps` only for some answers to an open question before it, `optional` is
 #: asked only when the caller wishes it, `needless` changes nothing any more: its answer, if one was given, is left out.
 State = Literal["answered", "open", "perhaps", "optional", "needless"]
-#: The fields of all questions that decide, in the order of the pages.
-FIELDS = tuple(dict.fromkeys(question.field for page in PAGES for question in page.questions))
+#: The fields of all questions on the board, in the order of the pages.
+FIELDS = tuple(dict.fromkeys(
+    question.field for page in (*(page.questions for page in PAGES), ON_REQUEST) for question in page))
 #: Those of them that decide who serves; the others are about a change of authority.
 DECIDING = tuple(question.field for page in PAGES if not page.stepwise for question in page.questions)
 #: Stands once above what a caller may say.
@@ -100,8 +101,10 @@ def board(given: Given, today: date) -> Board:
                 state = "perhaps"  # a home that nobody has asked for yet counts as not known on the path
         else:
             question = form_of(field, given, today)
-            optional = question is CHANGE_WANTED.question and path.answers is not None
-            state = "optional" if optional else "needless"
+            optional = path.answers is not None and (question is CHANGE_WANTED.question or (
+                question in ON_REQUEST and can_change(question, path.answers)))
+            told = question in ON_REQUEST and allowed(question, given.get(field))
+            state = "needless" if not optional else "answered" if told else "optional"
         rows.append(Row(question, state, field in settling))
     return Board(tuple(rows), path.answers, outcome, asked[0].field if asked else None)
 

@@ -66,6 +66,12 @@ DUTY: Mapping[str, Message] = {
 SHORT: Mapping[str, Message] = {
     "steps.register": M("desk.told.register", "Ilmoittaudu heti työnhakijaksi Työmarkkinatorilla tai "
                                               "henkilökohtaisesti työvoimaviranomaisessa."),
+    "steps.register_online": M("desk.told.register_online", "Ilmoittaudu heti työnhakijaksi Työmarkkinatorilla ja "
+                                                            "tunnistaudu vahvasti."),
+    "steps.register_in_person": M("desk.told.register_in_person", "Ilmoittaudu heti työnhakijaksi paikan päällä "
+                                                                  "työvoimaviranomaisessa. Ota oleskelulupasi mukaan."),
+    "steps.cannot_register": M("desk.told.cannot_register", "Sinua ei voi rekisteröidä työnhakijaksi ilman siihen "
+                                                            "kelpaavaa oleskelulupaa."),
     "steps.still_possible": M("desk.told.still_possible", "Katso vanhasta päätöksestä, voitko vielä valittaa siitä."),
     "duty.profile.by": M("desk.told.profile", "Julkaise työnhakuprofiili yleensä 15 työpäivän kuluessa."),
     "change.route.notification": M("desk.told.route_notification", "Jos oleskelet muualla säännöllisesti tai pitkään, "

@@ -102,6 +102,10 @@ MAY_REGISTER = Fact(
                                                           "että kielteisestä päätöksestä voi valittaa.")),
             CallerPhrase(M("desk.spoken.may_register.employer", "”Lupani on vain yhdelle työnantajalle.”"), "no_permit",
                 M("desk.spoken.may_register.employer.then", "Varmista, ettei luvalla saa tehdä muuta työtä."))))),
-    private=(), drawn=None)
+    private=(), head=M("graph.head.may_register", "oikeus ilmoittautua työnhakijaksi: {values}"),
+    drawn={
+        "eu_citizen": M("graph.may_register.eu_citizen", "Suomen, EU- tai ETA-maan tai Sveitsin kansalaisuus"),
+        "permit": M("graph.may_register.permit", "oleskelulupa ja vapaa oikeus ansiotyöhön"),
+        "no_permit": M("graph.may_register.no_permit", "ei kansalaisuutta eikä lupaa")})
 
 SITUATION = (SEEKS_BENEFIT, PART_TIME, LAID_OFF, UNDER_25, MAY_REGISTER)

@@ -29,6 +29,8 @@ DATE_PAGE = "date"
 _PLACE_SAMPLES = (TE_OFFICE, "091", "049", "405", "478")
 #: What the way to another authority depends on, beside the authority that serves.
 _OF_CHANGE = frozenset(("stay_municipality", *(fact.field for fact in CHANGE)))
+#: Asked on request alone: what they change of an outcome is what to do first.
+ON_REQUEST = tuple(question for question in SITUATION.questions if question.field in Answers.model_fields)
 _FACT_OF = {field: name for name, field in PLACE_FIELDS.items()}
 
 
@@ -200,11 +202,11 @@ def asked_among(questions: Iterable[Question], answers: Answers) -> Iterator[Que
         matter |= {*outlook(version.first_day, Case((case.facts[HOME], "trial", *case.facts[2:])))[1]}
     for question in applying:
         if _FACT_OF.get(question.field, question.field) in matter or (
-                question.field in _OF_CHANGE and _changes(question, answers)):
+                question.field in _OF_CHANGE and can_change(question, answers)):
             yield question
 
 
-def _changes(question: Question, answers: Answers) -> bool:
+def can_change(question: Question, answers: Answers) -> bool:
     """Return whether two answers to the question lead to different outcomes, other answers standing as they are."""
     values = [stored_to_fact(question, value) for value in question.values]
     if question.kind == "place":
@@ -212,5 +214,5 @@ def _changes(question: Question, answers: Answers) -> bool:
         values += [word for word in words if word not in values]
     outcomes = (evaluate(answers.model_copy(update={question.field: value})) for value in values)
     first = next(outcomes)
-    return any((other.servers, other.unsettled, other.change) != (first.servers, first.unsettled, first.change)
-               for other in outcomes)
+    return any((other.servers, other.unsettled, other.change, other.steps) != (
+        first.servers, first.unsettled, first.change, first.steps) for other in outcomes)

@@ -13,7 +13,7 @@ from guide.facts.examples import EXAMPLES
 from guide.facts.model import UNKNOWN
 from guide.law.versions import LAW_VERSIONS, LawVersion
 from guide.reasoning.evaluate import evaluate
-from guide.reasoning.interview import path_for
+from guide.reasoning.interview import ON_REQUEST, path_for
 from guide.reasoning.outcome import Outcome
 from guide.web.state import given_of
 from tests.days import TODAY
@@ -25,9 +25,14 @@ ORDERS = 2
 
 
 def finished(version: LawVersion) -> Iterator[dict[str, str]]:
-    """Yield what is given at the end of citizens' paths, with and without a wish for another authority."""
+    """Yield what is given at the end of citizens' paths, with and without a wish for another authority.
+
+    What is asked on request goes with some of them.
+    """
+    chance = random.Random(version.first_day.toordinal())
     for change in ({}, {"change_wanted": "yes"}):
-        yield from (given for given, _ in some_paths(on_day(version.first_day) | change))
+        yield from (given | {one.field: chance.choice(one.values) for one in ON_REQUEST if chance.random() < 0.5}
+                    for given, _ in some_paths(on_day(version.first_day) | change))
 
 
 def orders(given: dict[str, str], chance: random.Random) -> Iterator[list[str]]:
@@ -84,6 +89,18 @@ def test_what_would_settle_is_named() -> None:
     assert now.next == "status"
     assert board({}, TODAY).row("stay_municipality").state == "perhaps"
     assert board({}, TODAY).row("change_wanted").state == "optional"
+
+
+def test_what_is_asked_on_request_tells_what_to_do_first() -> None:
+    told = {"home_municipality": "091"}
+    asked = {one.field: board(told, TODAY).row(one.field).state for one in ON_REQUEST}
+    assert asked == {"seeks_benefit": "optional", "may_register": "optional"}
+    now = board(told | {"may_register": "permit"}, TODAY)
+    assert (now.row("may_register").state, now.next) == ("answered", None)
+    assert now.outcome is not None
+    assert now.outcome.steps[0].id == "register_in_person"
+    aland = board({"home_municipality": "478", "stay_municipality": "home", "may_register": "permit"}, TODAY)
+    assert {aland.row(one.field).state for one in ON_REQUEST} == {"needless"}
 
 
 def test_an_answer_that_no_longer_counts_is_left_out_and_comes_back() -> None:

@@ -73,6 +73,12 @@ def test_three_answers_in_each_order_give_one_screen() -> None:
     assert len(screens) == 1
 
 
+def test_who_may_register_is_asked_on_request() -> None:
+    app = told_in(at_desk("en", "en"), ("home_municipality", "may_register"),
+                  {"home_municipality": "091", "may_register": "permit"})
+    assert "show your residence permit" in html_of(app)
+
+
 def test_undo_goes_back_one_answer_at_a_time() -> None:
     app = told_in(at_desk(), ("home_municipality",), {"home_municipality": "091"})
     app.radio(key="change_wanted").set_value("yes").run()

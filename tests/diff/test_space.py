@@ -13,6 +13,7 @@ from guide import Answers, evaluate
 from guide.facts.answers import BOOLEAN_FIELDS
 from guide.language.locale import translator
 from guide.law.versions import TRIAL_LAST_DAY
+from guide.outputs.rule_diagram.words import VALUES
 from guide.places import MUNICIPALITIES, employment_area, trial_area
 from guide.tools.diff import worker
 from guide.tools.diff.case_sets import Box, numbers
@@ -51,6 +52,7 @@ def test_every_field_with_listed_values_is_asked_once() -> None:
     assert set(fields) == {"status", *BOOLEAN_FIELDS, "change_ground", "service_language", "stay_reason",
                            "may_register"}
     assert sorted(fields) == sorted([*PERSON, *(name for name in CHANGE if name != "target"), *DUTIES])
+    assert all({*values} - {None} <= {*VALUES[name]} for name, values in (PERSON | DUTIES).items())
     assert fields_asked([{"a": [True, False]}, {"a": [True, False], "b": ["x", "y", "z"]}])[0] == {
         "b": ("x", "y", "z"), "a": (True, False)}
 

@@ -5,7 +5,6 @@ from datetime import date
 
 import streamlit as st
 
-from guide.facts.answers import Answers
 from guide.facts.change import CHANGE_WANTED
 from guide.facts.questions import PAGES, SITUATION
 from guide.language.html import block
@@ -15,7 +14,16 @@ from guide.language.templates import render
 from guide.law.matters import GROUPS, SANCTION_GROUP
 from guide.places import MUNICIPALITIES
 from guide.places.contacts import CONTACTS
-from guide.reasoning.interview import DATE_PAGE, EARLIER, DayNotGiven, InterviewPath, day_of, is_asked, path_for
+from guide.reasoning.interview import (
+    DATE_PAGE,
+    EARLIER,
+    ON_REQUEST,
+    DayNotGiven,
+    InterviewPath,
+    day_of,
+    is_asked,
+    path_for,
+)
 from guide.settings.clock import today as read_today
 from guide.web import state
 from guide.web import texts as t
@@ -91,7 +99,7 @@ def _widgets(step: str, path: InterviewPath, known: dict[str, str], today: date,
     else:
         asked = SITUATION.questions if step == steps.SITUATION_PAGE else steps.asked_on(step, path).questions
         if _of_first_steps(step):
-            asked = tuple(one for one in asked if one.field in Answers.model_fields)
+            asked = ON_REQUEST
         shown = (DATE_PAGE,) if step in (DATE_PAGE, steps.MATTER_DATE) else tuple(one.field for one in asked)
         many = any(page.id == step and len(page.questions) > 2 for page in (*PAGES, SITUATION))
         given = question_widgets(to, today, known, shown, shown if many and len(shown) > 1 else ())

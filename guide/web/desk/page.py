@@ -12,7 +12,6 @@ import streamlit as st
 
 from guide.desk.board import IF_CALLER_SAYS, SPOKEN_DATE, Board, board
 from guide.facts.model import Question
-from guide.facts.questions import PAGES
 from guide.language.html import block
 from guide.language.locale import LANGUAGES, Translator, translator
 from guide.language.templates import render
@@ -31,7 +30,6 @@ VIEW = "desk"
 _PAST = "desk_past"
 #: What a new caller empties beside the answers.
 DESK_KEYS = ("desk_panel", "desk_code_typed", "desk_code_done", "desk_lookup", "desk_hit", "desk_since", _PAST)
-GROUP_OF = {question.field: page.id for page in PAGES for question in page.questions}
 
 
 def show_desk(today: date, clerk: Translator) -> None:
@@ -128,7 +126,7 @@ def _question_rows(now: Board, today: date, clerk: Translator, caller: Translato
             of = 'data-kind="yesno"' if question.values[:2] == ("yes", "no") else ""
             of = f'data-fixed="{len(question.options)}"' if question.kind == "place" else of
             tag = clerk.text(t.SETTLES if row.settles and row.state != "answered" else t.STATE[row.state])
-            show(_head(clerk.text(question.label), GROUP_OF[field], row.state, of, field == now.next, tag),
+            show(_head(clerk.text(question.label), question.page, row.state, of, field == now.next, tag),
                  _aloud(question, clerk, caller))
             ask(question, given, clerk, horizontal=True)
     state.note_rendered((*state.DATE_KEYS, *asked))
