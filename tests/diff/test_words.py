@@ -69,7 +69,7 @@ def test_changes() -> None:
 ROLES = {"home": ("te_office", "home"), "stay": ("te_office", "stay"), "ams": ("ams", ""),
          "target": ("employment_authority", "target")}
 NO_WAY = ("none", None, (), None, None)
-SAYS = (("home",), (), (), NO_WAY, (None, None))
+SAYS = (("home",), (), (), NO_WAY, (None, None), (), ())
 ERROR = ("error", "ValueError")
 
 

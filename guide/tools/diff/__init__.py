@@ -15,14 +15,16 @@ Why this is complete, though not every combination of all fields is asked:
 - **Persons.** Every combination of known facts, each of these with any one fact not known, the first fact not known
   together with each other one, and nothing known.
 - **Change.** The way to another authority begins only once one authority is settled (contract: `change` is null before
-  that) and then rests on that authority, the home and the facts about the change. So these facts are asked in every
-  combination for one person of each settled case; and that other facts of the person have no part in it is itself
-  compared, for every person, with the facts about the change left open. In the same way the facts that tell which
-  duties bind (whether a benefit is sought, whether one may register) are asked of one person of each settled case.
+  that) and then rests on that authority, the home, the stay (where one authority serves an area: there, elsewhere, on
+  Åland) and the facts about the change. So these are asked in every combination for one person of each settled case;
+  and that other facts of the person have no part in it is itself compared, for every person, with the facts about the
+  change left open. In the same way the facts that tell which duties bind and what to do first (whether a benefit is
+  sought, whether one may register) are asked of one person of each settled case.
 - **Texts.** Every message is read from the source and the catalogues in all languages; the examples show the rest.
 
-Duties, oversight and the way to another authority are told by themselves where the authority stays the same, and as
-what follows where it changes. Not compared: place search, the order of pages, and the look of the guide.
+Duties, first steps, consequences, oversight and the way to another authority are told by themselves where the authority
+stays the same, and as what follows where it changes. Not compared: place search, the order of pages, and the look of
+the guide.
 """
 
 from __future__ import annotations

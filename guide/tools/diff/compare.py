@@ -8,10 +8,22 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from guide.facts.answers import NO_HOME, TE_OFFICE
-from guide.law.kinds import of_mainland
+from guide.law.kinds import of_mainland, serves_whole_area
 from guide.tools.diff.case_sets import Box
 from guide.tools.diff.differences import RoleOf, Sides, differences, servers
-from guide.tools.diff.space import GROUP, HOMES, OTHER, STAYS, Block, Fields, Option, Places, Space, axis, full
+from guide.tools.diff.space import (
+    EVERY_STAY,
+    GROUP,
+    HOMES,
+    OTHER,
+    STAYS_ALIKE,
+    Block,
+    Fields,
+    Option,
+    Places,
+    Space,
+    axis,
+)
 from guide.tools.diff.versions import Pair
 from guide.tools.diff.wording import Words
 
@@ -20,7 +32,7 @@ Layer = tuple[str, ...]
 Effect = tuple[str, str, str]
 Found = Mapping[Effect, Mapping[Layer, list[Box]]]
 #: A settled case as far as the way to another authority can tell it apart: day, authority by kind and role, home, stay
-#: (every place where it plays no part); with its first case and what differs there.
+#: (what plays no part is held together); with its first case and what differs there.
 Cell = tuple[int, tuple[str, str], int, int]
 Cells = dict[Cell, tuple[Fields, Mapping[str, Sides]]]
 PERSONS = ("group", "other", "protected", "no_home")
@@ -77,7 +89,8 @@ class Comparison:
             return None
         kind, role = found[0]
         beside = role == "stay" or HOMES[box[1].bit_length() - 1] in (NO_HOME, "aland")
-        return box[0], (kind, role), box[1], box[2] if of_mainland(kind) and beside else full([len(STAYS)])[0]
+        alike = (box[2],) if of_mainland(kind) and beside else STAYS_ALIKE if serves_whole_area(kind) else EVERY_STAY
+        return box[0], (kind, role), box[1], next(stays for stays in alike if stays & box[2])
 
 
 def who_serves(run: Comparison, space: Space) -> tuple[Found, dict[Effect, set[Effect]], Cells]:
@@ -148,7 +161,7 @@ def _named(said: Any) -> tuple[list[Any], list[Any]]:
     """Return the servers and the addressee of a request, each as its kind and its names in fi, sv and en."""
     if said[0] == "error":
         return [("error", "", "", "")], []
-    names, addressee = said[5]
+    names, addressee = said[7]
     return [(one[0], *name) for one, name in zip(said[0], names, strict=True)], (
         [("addressed_to", *addressee)] if addressee else [])
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from guide.tools.diff.wording import Words
 
-KINDS = ("authority", "duties", "change", "oversight")
+KINDS = ("authority", "duties", "steps", "consequences", "change", "oversight")
 #: What was said before and what is said now.
 Sides = tuple[str, str]
 #: Returns an authority as its kind and its role in the case.
@@ -32,8 +33,10 @@ def differences(old: Any, new: Any, role_of: RoleOf, words: Words) -> Mapping[st
         return {} if old[0] == new[0] else {
             "authority": (_authority(old, role_of, words), _authority(new, role_of, words))}
     authority = _authorities(old, new, role_of, words)
-    found = {"authority": authority, "duties": _duties(old[2], new[2], authority is not None, words),
-             "change": _change(old[3], new[3], role_of, words),
+    brief = authority is not None
+    found = {"authority": authority, "duties": _listed("duty", old[2], new[2], brief, words),
+             "steps": _listed("step", old[5], new[5], brief, words),
+             "consequences": _costs(old[6], new[6], brief, words), "change": _change(old[3], new[3], role_of, words),
              "oversight": (_oversight(old[4], words), _oversight(new[4], words)) if old[4] != new[4] else None}
     return {kind: sides for kind, sides in found.items() if sides}
 
@@ -60,26 +63,58 @@ def _authorities(old: Any, new: Any, role_of: RoleOf, words: Words) -> Sides | N
     return before, "; ".join(parts)
 
 
-def _duties(old: Any, new: Any, brief: bool, words: Words) -> Sides | None:
-    """Return the duties that differ; those that differ in the same way stand together, by number when `brief`."""
+def _listed(group: str, old: Any, new: Any, brief: bool, words: Words) -> Sides | None:
+    """Return the duties or steps that differ; those that differ in the same way together, by number when `brief`."""
     if old == new:
         return None
-    before, after = ({name: tuple(bond) for name, *bond in side} for side in (old, new))
+    before, after = ({name: tuple(rest) for name, *rest in side} for side in (old, new))
     groups: dict[tuple[Any, Any], list[str]] = defaultdict(list)
     for name in before | after:
         if before.get(name) != after.get(name):
-            groups[before.get(name), after.get(name)].append(words.name("duty", name).rstrip("."))
+            groups[before.get(name), after.get(name)].append(words.name(group, name).rstrip("."))
     if not groups:
         return "", words.say("order")
-    whats = [words.say("duties_counted", count=len(names)) if brief and len(names) > 1 else "; ".join(names)
+    whats = [words.say(f"{group}.counted", count=len(names)) if brief and len(names) > 1 else "; ".join(names)
              for names in groups.values()]
-    was, now = ("; ".join(f"{what} ({_bond(bond, words)})" for what, bond in zip(whats, bonds, strict=True))
-                for bonds in zip(*groups, strict=True))
+    was, now = ("; ".join(f"{what} ({_rest(group, rest, words)})" for what, rest in zip(whats, rests, strict=True))
+                for rests in zip(*groups, strict=True))
     return was, now
 
 
-def _bond(bond: Sequence[str] | None, words: Words) -> str:
-    return f"{bond[0]}; {words.name('binds', bond[1])}" if bond else words.say("no_duty")
+def _rest(group: str, rest: Sequence[str] | None, words: Words) -> str:
+    return "; ".join([rest[0], *(words.name("binds", one) for one in rest[1:])]) if rest else words.say(f"{group}.none")
+
+
+def _costs(old: Any, new: Any, brief: bool, words: Words) -> Sides | None:
+    """Return of each act what differs in what it costs; only how many when `brief`."""
+    if old == new:
+        return None
+    sides = [{(one["act"], one["repeated"], one["unless"]): one for one in map(json.loads, side)}
+             for side in (old, new)]
+    differ = [key for key in sides[0] | sides[1] if sides[0].get(key) != sides[1].get(key)]
+    if brief or not differ:
+        return "", words.say("cost.counted", count=len(differ)) if differ else words.say("order")
+    told: tuple[list[str], list[str]] = ([], [])
+    for key in differ:
+        parts = [_cost(side.get(key), words) for side in sides]
+        what = ", ".join([words.name("act", key[0]), *[words.name("time", key[1])] * (key[1] is not None)])
+        for side, one, other in zip(told, parts, reversed(parts), strict=True):
+            own = "; ".join(part for part in one if part not in other)
+            side.append(f"{what}: {own}" if own else what)
+    return "; ".join(told[0]), "; ".join(told[1])
+
+
+def _cost(one: Any, words: Words) -> list[str]:
+    """Return what an act costs in words, part by part."""
+    if one is None:
+        return [words.say("cost.none")]
+    number = one["days"] if one["weeks"] is None else one["weeks"]
+    parts = [("unless", one["unless"]) if one["unless"] else ("effect", one["effect"]), ("from", one["from"]),
+             *(("end", end) for end in one["ends"])]
+    reasons = words.to.list(words.name("reason", name) for name in one["valid_reasons"])
+    return [*(words.name(*part, number=number).rstrip(".") for part in parts if part[1]),
+            *([words.say("cost.reasons", reasons=reasons)] if reasons else []),
+            one["source"], words.name("certain", one["certain"])]
 
 
 def _change(old: Any, new: Any, role_of: RoleOf, words: Words) -> Sides | None:

@@ -43,7 +43,7 @@ def compared(pair: Pair, today: date, wanted: Iterable[str], words: Words, unkno
     ways = compare.over_cells(run, cells, ("authority", "change"), lambda serving: [
         [({"change_target": places.target(word, serving)}, (1 << at,)) for at, word in enumerate(change["target"])],
         *(axis(name, values, values) for name, values in change.items() if name != "target")])
-    bound = compare.over_cells(run, cells, ("authority", "duties", "oversight"), lambda serving: [
+    bound = compare.over_cells(run, cells, [kind for kind in KINDS if kind != "change"], lambda serving: [
         axis(name, values, values) for name, values in duties.items()])
     authorities = compare.authorities(cells)
 

@@ -31,6 +31,9 @@ CHANGE_FIELDS = ("change_wanted", "change_ground", "service_language", "stay_rea
 DUTY_FIELDS = ("seeks_benefit", "may_register")
 HOMES: tuple[str | None, ...] = ("trial", "outside", "aland", NO_HOME, None)
 STAYS: tuple[str, ...] = ("not_given", "same", "near", "trial", "outside", "aland")
+#: The stays, as bits, that are one for the way to another authority where the home's serves its area, those in the area
+#: first; and where no stay counts.
+STAYS_ALIKE, EVERY_STAY = (0b000111, 0b001000, 0b010000, 0b100000), (0b111111,)
 TARGETS: tuple[str | None, ...] = (None, TE_OFFICE, "serving", "same_area", "trial", "outside", "aland")
 Fields = dict[str, Any]
 Values = dict[str, tuple[Any, ...]]

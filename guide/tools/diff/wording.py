@@ -10,7 +10,10 @@ from typing import Any
 from guide.answer.texts import CONDITION
 from guide.language.locale import NAMES_IN, Translator
 from guide.language.messages import M, Message
+from guide.law import consequences
 from guide.law.duties.general_duties import DUTIES
+from guide.law.steps import STEPS
+from guide.law.valid_reasons import VALID_REASONS
 from guide.outputs.rule_diagram import words as facts
 from guide.outputs.rule_diagram.drawing import PLACE, ROUTES, short_day
 from guide.tools.diff.case_sets import Box, numbers
@@ -35,6 +38,8 @@ WORDS: Mapping[str, Message] = {
         "Versiot {old} ja {new} eivät luokittele kuntia samalla tavalla. Vertaa lähempänä toisiaan olevia versioita."),
     "kind.authority": M("diff.kind.authority", "Kuka palvelee"),
     "kind.duties": M("diff.kind.duties", "Velvollisuudet"),
+    "kind.steps": M("diff.kind.steps", "Ensimmäiset tehtävät"),
+    "kind.consequences": M("diff.kind.consequences", "Seuraamukset"),
     "kind.change": M("diff.kind.change", "Tie toiseen viranomaiseen"),
     "kind.oversight": M("diff.kind.oversight", "Valvonta ja kantelu"),
     "kind.municipalities": M("diff.kind.municipalities", "Kunnat nimeltä"),
@@ -51,6 +56,7 @@ WORDS: Mapping[str, Message] = {
     "stay.not_given": M("diff.stay.not_given", "ei kerrottu"),
     "stay.same": M("diff.stay.same", "kotikunta"),
     "stay.near": M("diff.stay.near", "samanlainen kunta samalla työllisyysalueella"),
+    "stay.elsewhere": M("diff.stay.elsewhere", "kunta toisella työllisyysalueella"),
     "stay.alike": M("diff.stay.alike", "toinen samanlainen kunta"),
     "person.group": M("diff.person.group", "kokeilun asiakasryhmään kuuluva"),
     "person.other": M("diff.person.other", "muu työnhakija"),
@@ -71,8 +77,23 @@ WORDS: Mapping[str, Message] = {
     "now_matters": M("diff.now_matters", "vaikuttaa nyt: {facts}"),
     "order": M("diff.order", "järjestys vaihtuu"),
     **{f"duty.{rule.id}": rule.title for rule in DUTIES},
-    "no_duty": M("diff.no_duty", "ei ole velvollisuus"),
-    "duties_counted": M("diff.duties_counted", "velvollisuuksia {count}"),
+    "duty.none": M("diff.no_duty", "ei ole velvollisuus"),
+    "duty.counted": M("diff.duties_counted", "velvollisuuksia {count}"),
+    **{f"step.{rule.id}": rule.title for rule in STEPS},
+    "step.none": M("diff.no_step", "ei kuulu näihin"),
+    "step.counted": M("diff.steps_counted", "ensimmäisiä tehtäviä {count}"),
+    **{f"act.{name}": message for name, message in consequences.WHAT.items()},
+    **{f"time.{number}": message for number, message in enumerate(consequences.TIMES)},
+    **{f"unless.{name}": message for name, message in consequences.ONLY.items()},
+    **{f"effect.{name}": message for name, message in consequences.EFFECTS.items()},
+    **{f"from.{name}": message for name, message in consequences.BEGINS.items()},
+    **{f"end.{name}": message for name, message in consequences.ENDS.items() if message},
+    **{f"reason.{rule.name}": rule.title for rule in VALID_REASONS},
+    "cost.none": M("diff.no_cost", "ei seuraamusta"),
+    "cost.counted": M("diff.costs_counted", "eroja seuraamuksissa: {count}"),
+    "cost.reasons": M("diff.cost_reasons", "pätevät syyt: {reasons}"),
+    "certain.True": M("diff.certain", "varma"),
+    "certain.False": M("diff.uncertain", "varmistettava"),
     "binds.all": M("diff.binds.all", "sitoo kaikkia"),
     "binds.benefit_seekers": M("diff.binds.benefit_seekers", "sitoo työttömyysetuuden hakijoita"),
     **{f"route.{name}": message for name, message in ROUTES.items()},
@@ -106,10 +127,10 @@ class Words:
         """Return the text of a key, its placeholders filled."""
         return self.to.text(WORDS[key], **values)
 
-    def name(self, group: str, value: object) -> str:
+    def name(self, group: str, value: object, **values: object) -> str:
         """Return what a value of a group is called; one that this version does not know stands as it is."""
         message = WORDS.get(f"{group}.{value}")
-        return self.to.text(message) if message else self.say("unknown") if value is None else str(value)
+        return self.to.text(message, **values) if message else self.say("unknown") if value is None else str(value)
 
     def period(self, stretches: Iterable[Stretch]) -> str:
         """Return stretches of days, those that follow on each other as one."""
@@ -159,6 +180,8 @@ class Words:
         stays = {STAYS[number] for number in numbers(stay_mask)} & can_be
         if stays == can_be:
             return words
+        if {"trial", "outside"} <= stays and "near" not in stays and {*homes} <= {"trial", "outside"}:
+            stays = stays - {"trial", "outside"} | {"elsewhere"}
         if len(homes) == 1 and homes[0] in ("trial", "outside"):  # who lives at home stays in a place of that class
             own = {"not_given", "same", "near", homes[0]}
             if own <= stays:
@@ -167,7 +190,7 @@ class Words:
                 stays = stays - {"near", homes[0]} | {"alike"}
         if {"near", "trial", "outside"} <= stays:  # then every place on the mainland that is not the home
             stays = stays - {"near"}
-        named = [stay for stay in ("not_given", "same", "near", "alike") if stay in stays]
+        named = [stay for stay in ("not_given", "same", "near", "alike", "elsewhere") if stay in stays]
         known = stays - {*named}
         if not named:
             return [*words, facts.fact_words("stay", known, self.to)]

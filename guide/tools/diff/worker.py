@@ -23,6 +23,7 @@ Fields = dict[str, Any]
 KNOWN = frozenset(Answers.model_fields)
 #: Where a version keeps `texts`, the newest place first.
 PLAIN = ("guide.answer.plain", "guide.result.plain")
+_COSTS: dict[int, tuple[Any, str]] = {}
 
 
 def answers_of(fields: Fields) -> Answers:
@@ -46,8 +47,15 @@ def _names(one: Any) -> tuple[Any, ...] | None:
     return None if one is None else (one.names.fi, one.names.sv, one.names.en)
 
 
+def _cost(one: Any) -> str:
+    """Return what an act costs as JSON, each made once: the same ones come again with every outcome."""
+    if (held := _COSTS.get(id(one))) is None or held[0] is not one:
+        held = _COSTS[id(one)] = (one, one.model_dump_json(by_alias=True))
+    return held[1]
+
+
 def digest(outcome: Any, names: bool = False) -> tuple[Any, ...]:
-    """Return what an outcome says: servers, open facts, duties, change, oversight, and names when asked for."""
+    """Return what an outcome says: servers, open facts, duties, change, oversight, steps, costs; names if asked for."""
     if isinstance(outcome, str):
         return ("error", outcome)
     change = outcome.change
@@ -56,6 +64,8 @@ def digest(outcome: Any, names: bool = False) -> tuple[Any, ...]:
             (change.route, _server(change.addressed_to), tuple(sorted(change.conditions.items())), change.consent_from,
              change.possible),
             (outcome.oversight.supervisor, outcome.oversight.complaint_to),
+            tuple((one.id, one.source) for one in getattr(outcome, "steps", ())),
+            tuple(map(_cost, getattr(outcome, "consequences", ()))),
             (tuple(map(_names, outcome.servers)), _names(change.addressed_to)) if names else None)
 
 
