@@ -53,7 +53,7 @@ def lead_of(outcome: Outcome, answers: Answers, today: date, day_known: bool = T
     on, facts, past = outcome.on, facts_of(outcome, answers), answers.on < today
     lead: list[Sentence] = []
     if outcome.settled:
-        lead += (*sections.members_of(outcome.servers[0], on), *sentences(SAMI_SERVICE, on, facts))
+        lead += (*sections.members_of(outcome.servers[0], on, past), *sentences(SAMI_SERVICE, on, facts))
     else:
         for server in outcome.servers:
             lead += sentences(lines.POSSIBLE, on, {"server": server.kind}, name=named(server))

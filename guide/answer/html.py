@@ -8,7 +8,8 @@ from functools import cache
 from markupsafe import Markup
 
 from guide.answer.blocks import Result, Section, Sentence
-from guide.language.locale import Translator
+from guide.answer.references import reference, within_act
+from guide.language.locale import Translator, translator
 from guide.language.templates import macros, render
 from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT, Act
 from guide.law.versions import Regime, Source
@@ -21,8 +22,10 @@ MAIN_ACT: dict[Regime, Act] = {"trial": TRIAL_ACT, "employment_areas": EMPLOYMEN
 @cache
 def _source_link(source: Source, lang: str, main_act: Act | None) -> Markup:
     """Return a link to the act; made once, since a page has hundreds of them."""
-    shown = source.short if source.section and source.act == main_act else source.label
-    return render("answer/source.html", lang, act=source.act, label=source.label, shown=shown)
+    to = translator(lang)
+    label = reference(source, to)
+    shown = within_act(source, to) if source.section and source.act == main_act else label
+    return render("answer/source.html", lang, act=source.act, label=label, shown=shown)
 
 
 class Writer:

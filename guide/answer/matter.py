@@ -30,7 +30,7 @@ from guide.reasoning.outcome import Authority, Names
 
 STEPS = M("matter.section.steps", "Näin asia etenee")
 STEPS_THEN = M("matter.section.steps_then", "Näin asia eteni")
-APPEAL = M("matter.section.appeal", "Näin haet muutosta")
+APPEAL = M("matter.section.appeal", "Valittaminen")
 NEXT = M("matter.section.next", "Mitä voit tehdä nyt")
 HANDLES = M("matter.head.now", "Asian hoitaa {handler}.")
 HANDLED = M("matter.head.then", "Silloin asian hoiti {handler}.")

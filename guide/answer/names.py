@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from guide.answer.blocks import Named
 from guide.places import MUNICIPALITIES
+from guide.reasoning.authorities import AMS_NAMES
 from guide.reasoning.outcome import Authority, Names
 
 
 def named(one: Authority | Names) -> Named:
-    """Return an authority's name as it is shown."""
+    """Return an authority's name as it is shown. Åland's official name is Swedish, and stands in the English one."""
     names = one.names if isinstance(one, Authority) else one
-    return Named(names.fi, names.sv, names.en)
+    return Named(names.fi, names.sv, names.en, official_beside=names != AMS_NAMES)
 
 
 def municipality(code: str) -> Named:

@@ -22,7 +22,7 @@ from guide.law.lines.open_questions import NOT_COMPUTED
 from guide.law.lines.oversight import OVERSIGHT_LINES
 from guide.law.lines.services import SERVICE_LINES
 from guide.law.model import in_force
-from guide.law.versions import Source
+from guide.law.versions import Source, version_on
 from guide.places import EMPLOYMENT_AREAS, EmploymentArea, resolve
 from guide.places.distance import NATIONAL, areas_in_language, bilingual_areas
 from guide.reasoning.authorities import authority_of
@@ -36,14 +36,22 @@ NEAREST = 3
 STATE: dict[bool | None, Form] = {True: "met", False: "not_met", None: "not_known"}
 
 
-def members_of(server: Authority, on: date) -> tuple[Sentence, ...]:
-    """Return the municipalities of an employment area, and its host where the data says confirmed; else nothing."""
+def members_of(server: Authority, on: date, past: bool) -> tuple[Sentence, ...]:
+    """Return what an employment area is, its municipalities, and its host where the data says confirmed."""
     area = EMPLOYMENT_AREAS.get(str(server.area))
     codes = area.members(on) if area else ()
     shown = area is not None and area.host_confirmed and len(codes) > 1
-    host = (municipality(resolve(area.host_code, on).code) if area.host_code else area.host) if area and shown else None
-    return sentences(serving.MEMBER_LINES, on, {"server": server.kind, "alone": len(codes) == 1, "host": bool(host)},
-                     municipalities=lambda: tuple(map(municipality, codes)), host=host)
+    host = _host(area, on) if area and shown else None
+    return sentences(serving.MEMBER_LINES, on, {
+        "server": server.kind, "alone": len(codes) == 1, "host": bool(host), "past": past},
+        municipalities=lambda: tuple(map(municipality, codes)), host=host)
+
+
+def _host(area: EmploymentArea, on: date) -> Named | Sentence | None:
+    """Return who organises the services: a municipality, or a joint authority by its name."""
+    if area.host_code:
+        return municipality(resolve(area.host_code, on).code)
+    return Sentence(serving.JOINT, (), {"name": area.host.removeprefix("Kuntayhtymä ")}) if area.host else None
 
 
 def reservations(outcome: Outcome, answers: Answers) -> tuple[Sentence, ...]:
@@ -78,8 +86,9 @@ def change_section(outcome: Outcome, answers: Answers, past: bool, of_anybody: b
     head = [Sentence(t.CONDITIONS_HEAD, law)] if conditions else []
     near, far = _every_area(on, facts) if of_anybody else _areas(
         outcome, answers, sentences(change.AREAS, on, facts))
-    return Section("change", t.CHANGE, (*sentences(change.THE_WAY, on, facts, **known), *near, *head, *conditions,
-                                        *sentences(change.TO_KNOW, on, facts, **known)), far)
+    return Section("change", t.CHANGE_PAST if version_on(on).of_trial else t.CHANGE, (
+        *sentences(change.THE_WAY, on, facts, **known), *near, *head, *conditions,
+        *sentences(change.TO_KNOW, on, facts, **known)), far)
 
 
 def _areas(outcome: Outcome, answers: Answers, heads: tuple[Sentence, ...],

@@ -14,6 +14,7 @@ DAY_NOT_KNOWN = M("result.day_not_known",
 WHY = M("section.why", "Miksi näin?")
 SERVICES = M("section.services", "Mitä palveluja kunta järjesti?")
 CHANGE = M("section.change", "Voiko toinen viranomainen palvella sinua?")
+CHANGE_PAST = M("section.change_past", "Olisiko toinen viranomainen voinut palvella sinua?")
 OVERSIGHT = M("section.oversight", "Kuka valvoo, ja minne voit kannella?")
 CERTAINTY = M("section.certainty", "Kuinka varma vastaus on?")
 MORE = M("section.more", "Lue lisää")

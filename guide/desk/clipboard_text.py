@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from guide.answer.blocks import Result, Section
+from guide.answer.references import reference, within_act
 from guide.desk import key_points as e
 from guide.desk.key_points import address, case_result, key_points, laws_of, picked
 from guide.facts.change import CHANGE_GROUND
@@ -107,13 +108,14 @@ def _grounds(whole: Result, to: Translator) -> list[_Row]:
     why = whole.section("why")
     rules = [one for part in (why.parts if why else ()) if part.id == "why.decided"
              for one in part.sentences if one.form in ("met", "not_met", "not_known")]
-    return [_Row(f"{one.text(to)} ({', '.join(source.label for source in one.sources)})",
+    return [_Row(f"{one.text(to)} ({', '.join(reference(source, to) for source in one.sources)})",
                  _MARKS["point" if one.form == "met" else one.form]) for one in rules]
 
 
 def _sources(outcome: Outcome, to: Translator) -> list[_Row]:
     rows = []
-    for act, sections in laws_of(outcome).items():
-        where = f"{to.text(act.name)} ({act.number})" + (": " if sections else "") + ", ".join(sections)
+    for act, places in laws_of(outcome).items():
+        where = f"{to.text(act.name)} ({act.number})" + (": " if places else "") + ", ".join(
+            within_act(place, to) for place in places)
         rows += [_Row(where, "- "), _Row(address(act, to.lang), indent="  ")]
     return rows

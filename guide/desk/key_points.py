@@ -39,7 +39,7 @@ WHO_ID, NEXT_ID, DUTIES_ID, CHANGE_ID, COMPLAINT_ID, UNCERTAIN_ID, BASIS_ID = (
     "desk.who", "desk.next", "desk.duties", "desk.change", "desk.complaint", "desk.uncertain", "desk.basis")
 
 DEADLINES = M("desk.part.deadlines", "Määräajat")
-NEGLECT = M("desk.part.neglect", "Jos laiminlyöt velvollisuuden")
+NEGLECT = M("desk.part.neglect", "Jos et tee, mitä sinun on tehtävä")
 NEGLECT_PAST = M("desk.part.neglect_past", "Jos laiminlöit velvollisuuden")
 UNCERTAIN = M("desk.part.uncertain", "Mikä on epävarmaa")
 BASIS = M("desk.part.basis", "Mihin tämä neuvo perustuu")
@@ -140,12 +140,12 @@ def case_result(given: Given, today: date) -> tuple[Result, Answers, Outcome]:
     return whole, answers, evaluate(answers)
 
 
-def laws_of(outcome: Outcome) -> Mapping[Act, tuple[str, ...]]:
-    """Return the acts that an outcome rests on, with their sections, in the order of use."""
-    acts, found = {act.number: act for act in ACTS}, dict[Act, tuple[str, ...]]()
+def laws_of(outcome: Outcome) -> Mapping[Act, tuple[Source, ...]]:
+    """Return the acts that an outcome rests on, with the places in them, in the order of use."""
+    acts, found = {act.number: act for act in ACTS}, dict[Act, tuple[Source, ...]]()
     for one in outcome.sources:
-        section = one.source.removeprefix(one.act).strip()
-        found[acts[one.act]] = (*found.get(acts[one.act], ()), *((section,) if section else ()))
+        act, subsection = acts[one.act], one.source.partition("(")[2].rstrip(")")
+        found[act] = (*found.get(act, ()), *((Source(act, one.section, subsection),) if one.section else ()))
     return found
 
 

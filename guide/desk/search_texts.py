@@ -55,8 +55,8 @@ CUSTOMER_OF: Mapping[AuthorityKind, Message] = {
 _ADVICE = Source(PROCEDURE_ACT, "8")
 #: Pages of the guide that can be looked up, by the name of their step: heading, what is there, and its law.
 PAGES: Mapping[str, tuple[Message, Message, Source]] = {
-    "duties": (DUTIES, M("desk.look_up.page.duties", "Mitä työnhakijan on tehtävä, milloin, ja mitä laiminlyönnistä "
-                                                     "seuraa."), Source(EMPLOYMENT_ACT, "39")),
+    "duties": (DUTIES, M("desk.look_up.page.duties", "Mitä työnhakijan on tehtävä, milloin, ja mitä seuraa, jos hän ei "
+                                                     "tee sitä."), Source(EMPLOYMENT_ACT, "39")),
     "other_authority": (texts.CHANGE, M("desk.look_up.page.other_authority",
                                         "Miten toinen viranomainen voi palvella soittajaa."),
                         Source(EMPLOYMENT_ACT, "17", "2")),

@@ -22,7 +22,7 @@ STATUS = PersonFact(
     question=Question(
         field="status", page="status", label=M("q.status.label", "Mikä oli tilanteesi työnhakijana?"),
         hint=M("q.status.hint", "Valitse se, joka parhaiten kuvaa tilannettasi sinä päivänä, jota kysymyksesi koskee."),
-        why=M("q.status.why", "Kokeilukunta palveli vain työnhakijoita, joiden tilanne oli lain luettelossa."),
+        why=M("q.status.why", "Kokeilukunta palveli vain työnhakijoita, joiden tilanteen laki mainitsee."),
         options=(
             Option("unemployed", M("q.status.unemployed", "Olin työtön työnhakija, kokonaan lomautettu tai työssä alle "
                                                           "4 tuntia viikossa")),
@@ -35,9 +35,10 @@ STATUS = PersonFact(
             DO_NOT_KNOW),
         asked_when=IN_TRIAL,
         spoken=Spoken(M("desk.spoken.status", "Mikä oli tilanteesi silloin? Olitko työtön, kokonaan lomautettu tai "
-                                              "työssä alle neljä tuntia viikossa? Jos et, olitko jäämässä työttömäksi "
-                                              "kahden viikon kuluessa? Vai olitko palkkatuella tai starttirahalla "
-                                              "työssä taikka palvelussa?"), caller_says=(
+                                              "työssä alle neljä tuntia viikossa? Jos et, olitko vaarassa jäädä "
+                                              "työttömäksi kahden viikon kuluessa? Olitko työssä palkkatuella tai "
+                                              "starttirahalla, tai olitko palvelussa? Vai eikö "
+                                              "mikään näistä sovi?"), caller_says=(
             CallerPhrase(M("desk.spoken.status.reduced", "”Työaikaani oli lyhennetty.”"), None,
                 M("desk.spoken.status.reduced.then", "Kysy, montako tuntia työtä oli viikossa. Jos tunteja oli alle "
                                                      "neljä, hän oli työtön. Muuten katso, sopiiko jokin muu kohta.")),
@@ -66,8 +67,8 @@ STATUS = PersonFact(
         "subsidised": M("why.said.subsidised", "olit työssä palkkatuella tai sait starttirahaa"),
         "in_service": M("why.said.in_service", "olit työllistymistä edistävässä palvelussa"),
         "other": M("why.said.other_status", "tilanteesi ei ollut mikään luetelluista"),
-        LISTED: M("whatif.said.listed", "tilanteesi työnhakijana oli lain luettelossa"),
-        NOT_LISTED: M("whatif.said.not_listed", "tilanteesi työnhakijana ei ollut lain luettelossa")},
+        LISTED: M("whatif.said.listed", "olit työtön tai muussa tilanteessa, jonka laki mainitsee"),
+        NOT_LISTED: M("whatif.said.not_listed", "et ollut työtön etkä muussa tilanteessa, jonka laki mainitsee")},
     what_if={
         "would_have": {
             (LISTED, TRIAL): M("whatif.if.listed", "Jos olisit ollut työtön tai muussa laissa mainitussa tilanteessa, "

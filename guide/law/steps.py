@@ -61,10 +61,10 @@ CANNOT_PAST = M("steps.cannot_register_past",
                 "tehdä työtä ei riittänyt.")
 DECISION = M("steps.ask_for_decision",
              "Jos olet eri mieltä, pyydä rekisteröintiä ja siitä kirjallinen päätös. Kielteisestä päätöksestä voit "
-             "valittaa 30 päivän kuluessa.")
+             "valittaa 30 päivän kuluessa siitä, kun sait sen tiedoksi.")
 DECISION_PAST = M("steps.ask_for_decision_past",
-                  "Kielteisestä päätöksestä sai valittaa 30 päivän kuluessa. Jos et saanut päätöstä, pyydä se nyt "
-                  "kirjallisena.")
+                  "Kielteisestä päätöksestä sai valittaa 30 päivän kuluessa siitä, kun sen sai tiedoksi. Jos et saanut "
+                  "päätöstä, pyydä se nyt kirjallisena.")
 WITH_PERMIT = M("steps.register_with_permit",
                 "Ilmoittaudu heti, kun saat luvan. Etuutta voi saada vasta ilmoittautumisesta alkaen.")
 WITH_PERMIT_PAST = M("steps.register_with_permit_past",

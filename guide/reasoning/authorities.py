@@ -12,7 +12,8 @@ from guide.reasoning.outcome import Authority, Names
 AMS_NAMES = Names(
     fi="Ahvenanmaan työmarkkina- ja opintopalveluviranomainen (AMS)",
     sv="Ålands arbetsmarknads- och studieservicemyndighet (AMS)",
-    en="AMS, the labour market and study service authority of Åland")
+    en="AMS, the labour market and study service authority of Åland "
+       "(Ålands arbetsmarknads- och studieservicemyndighet)")
 
 
 def authority_of(kind: AuthorityKind, code: str, on: date) -> Authority:

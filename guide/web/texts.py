@@ -11,6 +11,7 @@ BACK = M("ui.back", "Takaisin")
 SHOW_RESULT = M("ui.show_result", "Näytä vastaus")
 CHANGE_ANSWERS = M("ui.change_answers", "Muuta vastauksia")
 WANT_CHANGE = M("ui.want_change", "Haluan toisen viranomaisen palvelua")
+WANTED_CHANGE = M("ui.wanted_change", "Halusin toisen viranomaisen palvelua")
 CLEAR = M("ui.clear", "Poista vastaukseni")
 EARLIER = M("ui.earlier", "Kysymykseni koskee aiempaa päivää")
 CHANGE_ROW = M("ui.change_row", "**Muuta** {question}")
@@ -62,6 +63,8 @@ CARDS: Mapping[str, Message] = {
 MATTER_CARD = M("ui.matter.card", "Katso, kuka hoitaa tuen, palvelun, lausunnon tai valituksen.")
 LETTER = M("ui.letter", "Valmis kirje")
 LETTER_CARD = M("ui.letter.card", "Lataa kirje, jonka voit täyttää ja lähettää viranomaiselle.")
+LETTER_MODEL = M("ui.letter.model", "Siirtoa ei voi enää pyytää, joten älä lähetä kirjettä. Tämä on malli siitä, "
+                                    "millainen pyyntö oli.")
 CODE_PAGE = M("ui.code", "Koodi puhelinpalveluun")
 CODE_CARD = M("ui.code.card", "Lue koodi puhelimessa, niin neuvoja näkee samat vastaukset.")
 CODE_HELP = M("ui.code.help", "Soita neuvontaan ja lue tämä koodi. Neuvoja näkee silloin vastauksesi, eikä sinun "

@@ -75,7 +75,7 @@ async def batch(server: Server, seed: int, many: int, at_once: int = 4) -> int:
 
 async def healthy(server: Server) -> None:
     """Go the whole way as a person does and find the right authority, in each language."""
-    for lang, name in (("fi", "Satakunnan työllisyysalue"), ("sv", "sysselsättningsområdet Satakunta"),
+    for lang, name in (("fi", "Satakunnan työllisyysalue"), ("sv", "Satakunta sysselsättningsområde"),
                        ("en", "Satakunta employment area")):
         assert name in await journey(server, "Pori", lang)
 

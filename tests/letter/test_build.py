@@ -50,7 +50,7 @@ def test_letter_of_each_case(name: str) -> None:
     assert (new.words.value if new else "") == case.new
     assert {part.sentence.message.id for part in letter.parts if part.ticked} == set(case.ticked)
     if case.law:
-        assert f": 5 §, {case.law} momentti" in by_id["letter.transfer.law"].words.text
+        assert f" 5 §:n {case.law} momenttiin." in by_id["letter.transfer.law"].words.text
     assert languages_of(letter)[0] == case.first
     assert set(languages_of(letter)) == {"fi", "sv"}
 

@@ -28,10 +28,10 @@ from tests.letter.cases import CASES, LETTERS
 from tests.sampling import in_turn
 
 PAIRS = tuple(product(LETTERS, get_args(LetterLang), LANGUAGES))
-LAW = {"notification": {"fi": "(380/2023), 17 §:n 2 momentti", "sv": "(380/2023), 17 § 2 mom."},
-       "language": {"fi": "(380/2023), 19 §:n 2 momentti", "sv": "(380/2023), 19 § 2 mom."},
-       "arrangements": {"fi": "434/2003, 8 §", "sv": "434/2003, 8 §"},
-       "transfer_request": {"fi": "1269/2020: 5 §, ", "sv": "1269/2020: 5 § "}}
+LAW = {"notification": {"fi": "(380/2023) 17 §:n 2 momenttiin", "sv": "17 § 2 mom. i lagen"},
+       "language": {"fi": "(380/2023) 19 §:n 2 momenttiin", "sv": "19 § 2 mom. i lagen"},
+       "arrangements": {"fi": "(434/2003) 8 §:n", "sv": "8 § 1 mom. i"},
+       "transfer_request": {"fi": "(1269/2020) 5 §:n", "sv": "grundar sig på 5 §"}}
 ATTACK = '#panic("x") *b* _i_ $1$ <t> & "q" \\ [y] {z}'
 
 every_pair = pytest.mark.parametrize(("name", "letter_lang", "reader_lang"), PAIRS, ids=lambda value: str(value))

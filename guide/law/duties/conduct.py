@@ -62,8 +62,9 @@ _SEARCH: tuple[DutyDetail, ...] = (
         "kansalaisia. Luvan pitää antaa oikeus ansiotyöhön, eikä se saa "
         "sitoa yhteen työnantajaan."), Source(EMPLOYMENT_ACT, "27", "3"), when=_NOT_TOLD),
     *carried(SEARCH, "do", M("duty.now.no_permit", "Jos haet turvapaikkaa eikä sinulla ole oleskelulupaa, sinua ei voi "
-                                                   "rekisteröidä työnhakijaksi. Saat kielteisen päätöksen, josta voit "
-                                                   "valittaa 30 päivän kuluessa."), Source(EMPLOYMENT_ACT, "27", "3"),
+                                                   "rekisteröidä työnhakijaksi. Saat kielteisen päätöksen. Voit "
+                                                   "valittaa siitä 30 päivän kuluessa siitä, kun "
+                                                   "sait sen tiedoksi."), Source(EMPLOYMENT_ACT, "27", "3"),
              Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146"), when=_NOT_TOLD),
     *carried(SEARCH, "do", M("duty.now.renew", "Uusi työnhakusi ja anna pyydetyt tiedot määräajassa. Muuten työnhakusi "
                                                "päättyy."), _ENDS),

@@ -31,7 +31,7 @@ COUNT = M("duty.now.count", "Hae yleensä neljää työpaikkaa kuukaudessa. Tark
 _SEEK: tuple[DutyDetail, ...] = (
     detail(SEEK, "do", COUNT, _section("44", "1"), when=NOT_PART_TIME, days=IN_2025),
     detail(SEEK, "do", M("duty.now.count_part_time",
-        "Jos teet osa-aikatyötä vähintään kaksi viikkoa, hae yhtä työmahdollisuutta kolmessa kuukaudessa. Tämä koskee "
+        "Jos teet osa-aikatyötä vähintään kaksi viikkoa, hae yhtä työpaikkaa kolmessa kuukaudessa. Tämä koskee "
         "enintään 80 prosentin työaikaa. Lyhyemmässä työssä hae yleensä neljää kuukaudessa."), _section("47", "1"),
            _section("47", "2"), _section("44", "1"), when=PART_TIME, days=IN_2025),
     detail(SEEK, "do",
@@ -53,9 +53,9 @@ _SEEK: tuple[DutyDetail, ...] = (
                                                       "kun lomautus on kestänyt kolme kuukautta. Sitä "
                                                       "ennen käydään työnhakukeskustelu."), _section("46", "2"),
              when=LAID_OFF),
-    *carried(SEEK, "exception", M("duty.now.fewer", "Viranomainen alentaa hakumäärää, jos sopivia työmahdollisuuksia "
-                                                    "on vähemmän. Jos niitä ei ole lainkaan, hakuvelvollisuutta ei "
-                                                    "ole."), _section("44", "3")),
+    *carried(SEEK, "exception", M("duty.now.fewer", "Viranomainen alentaa hakumäärää, jos sopivia työpaikkoja on "
+                                                    "vähemmän. Jos niitä ei ole lainkaan, "
+                                                    "hakuvelvollisuutta ei ole."), _section("44", "3")),
     *carried(SEEK, "exception", M("duty.now.ending_soon",
         "Hakuvelvollisuus voi kevetä tai jäädä pois, jos työttömyytesi päättyy kolmen kuukauden kuluessa. Sama koskee "
         "varusmiespalvelusta, siviilipalvelusta ja perhevapaata, joka alkaa siinä ajassa. Uuden tilanteen pitää kestää "
@@ -125,7 +125,7 @@ _CONTACT: tuple[DutyDetail, ...] = (
                                                                     "viranomaiselle ja etuuden maksajalle. Muutoksia "
                                                                     "ovat esimerkiksi työ, opinnot, matka ja sairaus."),
                         Source(BENEFIT_ACT, "11:2"), when=SEEKS),
-    detail(CONTACT, "exception", M("duty.now.open_studies",
+    detail(CONTACT, "do", M("duty.now.open_studies",
         "Jos olet täyttänyt 25 vuotta, opinnot avoimessa korkeakoulussa, kansalaisopistossa tai kesäyliopistossa eivät "
         "vaikuta etuuteesi. Tämä koskee opintoja, jotka alkavat 1.7.2026 tai myöhemmin. Kansanopiston opintoja se ei "
         "koske. Työnhaun velvollisuudet jatkuvat."), Source(BENEFIT_ACT, "2:10"),

@@ -85,8 +85,8 @@ PAST: Mapping[str, Message] = {
         "liikkuvuuteen tai myönnetty oleskelulupa. Vapaa liikkuvuus koski esimerkiksi EU- ja ETA-maiden ja Sveitsin "
         "kansalaisia. Luvan piti antaa oikeus ansiotyöhön, eikä se saanut sitoa yhteen työnantajaan."),
     "duty.now.no_permit": M("duty.was.no_permit", "Jos hait turvapaikkaa eikä sinulla ollut oleskelulupaa, sinua ei "
-                                                  "voitu rekisteröidä työnhakijaksi. Sait kielteisen päätöksen, josta "
-                                                  "voitiin valittaa 30 päivän kuluessa."),
+                                                  "voitu rekisteröidä työnhakijaksi. Sait kielteisen päätöksen. Siitä "
+                                                  "sai valittaa 30 päivän kuluessa siitä, kun sait sen tiedoksi."),
     "duty.now.own_booking": M("duty.was.own_booking", "Asioimatta jättämiseksi laskettiin myös se, ettet tullut "
                                                       "haastatteluun aikana, jonka varasit itse."),
     "duty.now.no_benefit": M("duty.was.no_benefit", "Jos hait työttömyysetuutta, et saanut sitä ajalta, jolloin "
@@ -104,9 +104,9 @@ PAST: Mapping[str, Message] = {
                                                   "etuutta ei maksettu. Jos rahasi eivät riittäneet, saatoit hakea "
                                                   "Kelasta toimeentulotukea."),
     "duty.reform.count_part_time": M("duty.was.count_part_time", "Jos teit osa-aikatyötä, sinun piti hakea neljää "
-                                                                 "työmahdollisuutta kuukaudessa kuten muidenkin."),
+                                                                 "työpaikkaa kuukaudessa kuten muidenkin."),
     "duty.reform.count_reduced_hours": M("duty.was.count_reduced_hours",
-        "Jos työaikaasi oli lyhennetty lomautuksen vuoksi, sinun piti hakea neljää työmahdollisuutta kuukaudessa."),
+        "Jos työaikaasi oli lyhennetty lomautuksen vuoksi, sinun piti hakea neljää työpaikkaa kuukaudessa."),
     "duty.reform.also_counts": M("duty.was.also_counts_2026", "Mukaan laskettiin myös työnhakuprofiilin julkaiseminen "
                                                               "ja oman yritystoiminnan aloittaminen."),
     "duty.reform.assigned_job": M("duty.was.assigned_job", "Sinun piti hakea jokaista työpaikkaa, jonka "
@@ -117,8 +117,8 @@ PAST: Mapping[str, Message] = {
         "viedä etuuden ennen 1.3.2026, jos alkuhaastattelusta oli alle kuusi kuukautta."),
     "duty.reform.assigned_job_report": M("duty.was.assigned_job_report",
                                          "Sinun piti kertoa viranomaiselle, että olit hakenut osoitettua työpaikkaa."),
-    "duty.reform.not_instead": M("duty.was.not_instead", "Kuukauden hakumäärä tai julkaistu työnhakuprofiili ei "
-                                                         "korvannut osoitetun työpaikan hakemista."),
+    "duty.reform.not_instead": M("duty.was.not_instead", "Osoitettua työpaikkaa piti hakea, vaikka olisit jo hakenut "
+                                                         "kuukauden määrän tai julkaissut työnhakuprofiilin."),
     "duty.reform.young_autumn": M("duty.was.young_autumn", "Jos olit alle 25-vuotias ilman ammatillista koulutusta, "
                                                            "syksyn 2026 opiskelupaikkoja piti hakea viimeistään "
                                                            "31.8.2026."),

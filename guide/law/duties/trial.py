@@ -42,8 +42,8 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(SEEK, "do", M("duty.past.count", "Sinun piti yleensä hakea neljää työpaikkaa kuukaudessa."),
           Source(OLD_SERVICES_ACT, "3:3"), when=NOT_PART_TIME),
     _then(SEEK, "do", M("duty.past.count_part_time",
-        "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun piti hakea yhtä työmahdollisuutta kolmessa kuukaudessa. "
-        "Se koski enintään 80 prosentin työaikaa. Lyhyemmässä työssä piti yleensä hakea neljää kuukaudessa."),
+        "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun piti hakea yhtä työpaikkaa kolmessa kuukaudessa. Se "
+        "koski enintään 80 prosentin työaikaa. Lyhyemmässä työssä piti yleensä hakea neljää kuukaudessa."),
           _ONE_IN_THREE, Source(OLD_SERVICES_ACT, "3:6", "2"), Source(OLD_SERVICES_ACT, "3:3", "1"), when=PART_TIME),
     _then(SEEK, "do", M("duty.past.count_reduced_hours", "Jos työaikaasi oli lyhennetty lomautuksen vuoksi, hakumäärä "
                                                          "oli sama kuin osa-aikatyössä. Se oli yksi kolmessa "
@@ -59,8 +59,8 @@ DETAILS: tuple[DutyDetail, ...] = (
                                                     "kolmen kuukauden lomautuksen jälkeen."),
           Source(OLD_SERVICES_ACT, "3:5", "2"), when=LAID_OFF),
     _then(SEEK, "consequence", YOUNG_LOSES, Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
-    _then(SEEK, "exception", M("duty.past.fewer", "Hakumäärää alennettiin, jos sopivia työmahdollisuuksia oli "
-                                                  "vähemmän. Jos niitä ei ollut lainkaan, hakuvelvollisuutta ei "
+    _then(SEEK, "exception", M("duty.past.fewer", "Hakumäärää alennettiin, jos sopivia työpaikkoja oli vähemmän. Jos "
+                                                  "niitä ei ollut lainkaan, hakuvelvollisuutta ei "
                                                   "ollut."), Source(OLD_SERVICES_ACT, "3:3", "3")),
     _then(SEEK, "exception", M("duty.past.no_count",
                                "Hakuvelvollisuutta ei ollut, jos viranomainen oli todennut, että tarvitsit monialaista "

@@ -32,9 +32,9 @@ NO_ROUTE_STAYED = M("change.none.stayed", "Sinulla ei ollut kotikuntaa Suomessa.
 NO_ROUTE_STAYED_ALAND = M("change.none.stayed_aland", "Kotikuntasi oli Ahvenanmaalla. Siksi sinua palveli se "
                                                       "Manner-Suomen viranomainen, jonka alueella oleskelit "
                                                       "pääasiassa. Ilmoitusta ei tarvittu.")
-NO_ROUTE_GROUND = M("change.none.ground", "Laki ei anna oikeutta vaihtaa viranomaista tällä perusteella.")
-ASK_INSTEAD = M("change.ask_instead", "Voit silti pyytää toista virkailijaa, toista asiointitapaa tai muuta "
-                                      "järjestelyä. Viranomaisen on neuvottava sinua.")
+NO_ROUTE_GROUND = M("change.none.ground", "Viranomaista ei voi vaihtaa pelkästään tällä perusteella.")
+ASK_INSTEAD = M("change.ask_instead", "Voit pyytää toista virkailijaa, toista asiointitapaa tai muuta järjestelyä. "
+                                      "Viranomaisen on neuvottava sinua.")
 ASK_ARRANGEMENT = M("change.ask_arrangement", "Voit pyytää toista virkailijaa, toista asiointitapaa tai muuta "
                                               "järjestelyä. Viranomaisen on neuvottava sinua.")
 SAFETY_INSTEAD = M("change.safety", "Jos olet vaarassa, soita 112. Kysy viranomaiselta, miten voit asioida "
@@ -49,7 +49,8 @@ ELECTRONIC = M("change.electronic", "Voit tehdä ilmoituksen myös sähköisesti
                                     "on tullut perille.")
 EFFECT_UNKNOWN = M("change.effect_unknown", "Kysy uudelta viranomaiselta, mistä päivästä alkaen se palvelee sinua. "
                                             "Kysy myös, jatkuuko suunnitelmasi samanlaisena. Laki ei kerro näitä.")
-NOT_GRANTED = M("change.not_granted", "Emme voi luvata lopputulosta. Viranomainen arvioi, täyttyvätkö ehdot.")
+NOT_GRANTED = M("change.not_granted", "Emme voi sanoa, olisiko siirtoon suostuttu. TE-toimisto arvioi, täyttyivätkö "
+                                      "ehdot.")
 MOVING_HOME = M("change.moving", "Jos uusi kotikuntasi kuuluu toiseen työllisyysalueeseen, viranomaisesi vaihtuu "
                                  "suoraan lain perusteella. Et tarvitse siihen lupaa. Tee muuttoilmoitus viikon "
                                  "kuluessa muutosta. Ilmoita uusi osoitteesi myös viranomaiselle.")
@@ -168,8 +169,8 @@ THE_WAY: Lines = (
     *_now(INTERPRETING, Source(acts.PROCEDURE_ACT, "26"), Source(acts.PROCEDURE_ACT, "9"),
           when=all_of(_NONE_NOW, _OTHER_LANGUAGE, is_("service_language", "other"))),
     line(SAMI_UNREAD, *_SAMI_LAW, when=_SAMI, days=SINCE_2026, form="note"),
-    *_now(NO_ROUTE_GROUND, _MOVING, _RIGHT, when=_NO_GROUND),
-    *_now(OTHER_WAY, _MOVING, when=_NO_GROUND), *_now(ASK_INSTEAD, _ADVICE, when=_NO_GROUND),
+    *_now(ASK_INSTEAD, _ADVICE, when=_NO_GROUND), *_now(NO_ROUTE_GROUND, _MOVING, _RIGHT, when=_NO_GROUND),
+    *_now(OTHER_WAY, _MOVING, when=_NO_GROUND),
     *_now(ASK_ARRANGEMENT, _ADVICE, when=all_of(
         _NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "relationship", "safety"))),
     *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),

@@ -43,6 +43,8 @@ NOW_UNKNOWN = M("result.now_unknown", "Näillä tiedoilla emme voi sanoa varmast
 MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat {municipalities}.")
 MEMBER_ONE = M("result.member_one", "{municipalities} järjestää palvelut yksin.")
 HOST = M("result.host", "Palvelut järjestää {host}.")
+KNOWN_AS = M("result.known_as", "Se on työvoimaviranomaisesi. Palveluja sanotaan myös työllisyyspalveluiksi.")
+JOINT = M("result.joint_authority", "Kuntayhtymä {name}")
 ORDER = M("why.order", "Tutkimme säännöt järjestyksessä. Ensimmäinen sopiva sääntö ratkaisee.")
 LIST_EARLY = M("whatif.list_early", "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt "
                                     "ja palvelussa olevat.")
@@ -76,7 +78,8 @@ POSSIBLE: Lines = tuple(
 MEMBER_LINES: Lines = tuple(
     line(message, Source(EMPLOYMENT_ACT, "3"), _NOW, when=all_of(is_("server", "employment_authority"), when),
          days=SINCE_2025)
-    for message, when in ((MEMBERS, is_("alone", False)), (MEMBER_ONE, is_("alone")), (HOST, is_("host"))))
+    for message, when in ((KNOWN_AS, is_("past", False)), (MEMBERS, is_("alone", False)),
+                          (MEMBER_ONE, is_("alone")), (HOST, is_("host"))))
 #: Which situations of a jobseeker the law listed.
 STATUSES: Lines = (
     line(LIST_EARLY, GROUP, days=BEFORE_AT_RISK, form="note"),

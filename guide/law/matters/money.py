@@ -101,13 +101,15 @@ EXPENSE_ALLOWANCE = Matter(
         then(M("matter.expense_allowance.appeal_then1", "Valitus toimitettiin viranomaiselle, joka teki päätöksen. "
                                                         "Sen ratkaisi sosiaaliturva-asioiden "
                                                         "muutoksenhakulautakunta."), old("9:5"), days=AS_ENACTED),
-        then(M("matter.expense_allowance.appeal_then2", "Valitus toimitettiin 30 päivän kuluessa viranomaiselle, joka "
-                                                        "teki päätöksen. Jos oikaisu ei auttanut, asian ratkaisi "
-                                                        "sosiaaliturva-asioiden muutoksenhakulautakunta."),
+        then(M("matter.expense_allowance.appeal_then2", "Valitus toimitettiin viranomaiselle, joka teki päätöksen. "
+                                                        "Aikaa oli 30 päivää siitä, kun sait päätöksen tiedoksi. Jos "
+                                                        "oikaisu ei auttanut, asian ratkaisi sosiaaliturva-asioiden "
+                                                        "muutoksenhakulautakunta."),
              old("14:2"), days=AMENDED),
         then(lines.PARTLY_THEN, old("14:1"), days=AMENDED), lines.OLD_RULES,
-        now(M("matter.expense_allowance.appeal1", "Toimita valitus 30 päivän kuluessa viranomaiselle, joka teki "
-                                                  "päätöksen. Se tutkii valituksen ensin oikaisuvaatimuksena."),
+        now(M("matter.expense_allowance.appeal1", "Toimita valitus viranomaiselle, joka teki päätöksen. Aikaa on 30 "
+                                                  "päivää siitä, kun sait päätöksen tiedoksi. Viranomainen tutkii "
+                                                  "valituksen ensin oikaisuvaatimuksena."),
             law("146", "2")),
         now(M("matter.expense_allowance.appeal2", "Jos oikaisu ei auta, valituksen ratkaisee sosiaaliturva-asioiden "
                                                   "muutoksenhakulautakunta."), law("146", "1")),

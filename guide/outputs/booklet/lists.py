@@ -72,7 +72,7 @@ def authorities_page(context: PageContext) -> tuple[str, str]:
             one = authority_of("employment_authority", members[0], today)
             areas.append({
                 "area": area, "name": named(one).name(lang), "members": members,
-                "lines": (Sentence(serving.SERVES[one.kind], (), {"name": named(one)}), *members_of(one, today)),
+                "lines": (Sentence(serving.SERVES[one.kind], (), {"name": named(one)}), *members_of(one, today, False)),
                 "language": t.LANGUAGES_OF_AREA[area_language(area, today)]})
     return context.page(
         "authorities.html", regime="employment_areas", notified=certainty.NOTIFIED, areas=areas,

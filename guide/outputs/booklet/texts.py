@@ -51,7 +51,7 @@ MAIN_PAGES: Mapping[str, tuple[Message, Message]] = {
         M("book.who.about", "Vastaa muutamaan kysymykseen, jos sinulla ei ole kotikuntaa tai olet epävarma.")),
     "duties-now.html": (
         M("book.duties.now", "Velvollisuutesi tänään"),
-        M("book.duties.about", "Mitä sinun on tehtävä, mihin mennessä ja mitä laiminlyönnistä seuraa.")),
+        M("book.duties.about", "Mitä sinun on tehtävä, mihin mennessä ja mitä seuraa, jos et tee sitä.")),
     "change-now.html": (
         CHANGE, M("book.change.about", "Milloin voit vaihtaa viranomaista ja keneen otat yhteyttä.")),
     "matters-now.html": (

@@ -11,6 +11,7 @@ from guide.law.versions import version_on
 from guide.outputs.letter.model import Letter
 
 TO_HEAD = M("letter.with.to", "Kenelle kirje lähetetään")
+TO_HEAD_PAST = M("letter.with.to_past", "Kenelle pyyntö lähetettiin")
 SEND_HEAD = M("letter.with.send", "Näin lähetät kirjeen")
 ATTACH_HEAD = M("letter.with.attach", "Mitä liität kirjeeseen")
 CONFIRM_HEAD = M("letter.with.confirm", "Mitä pyydät vahvistamaan")
@@ -24,10 +25,12 @@ def companion(letter: Letter) -> tuple[Section, ...]:
     facts = {"letter": letter.kind, "addressed": case.addressee is not None, "host": case.host is not None,
              "safety": case.safety, "stale": case.stale,
              "municipality_asked": UNKNOWN if case.municipality_asked is None else case.municipality_asked}
+    of_trial = version_on(case.on).of_trial
     sections = (
         Section(part_id, title, sentences(part, case.on, facts, name=case.addressee, host=case.host))
         for part_id, title, part in (
-            ("letter.to", TO_HEAD, lines.TO_WHOM), ("letter.send", SEND_HEAD, lines.SENDING),
+            ("letter.to", TO_HEAD_PAST if of_trial else TO_HEAD, lines.TO_WHOM),
+            ("letter.send", SEND_HEAD, lines.SENDING),
             ("letter.attach", ATTACH_HEAD, lines.ATTACHING), ("letter.confirm", CONFIRM_HEAD, lines.CONFIRMING),
-            ("letter.next", NEXT_HEAD_PAST if version_on(case.on).of_trial else NEXT_HEAD, lines.FOLLOWING)))
+            ("letter.next", NEXT_HEAD_PAST if of_trial else NEXT_HEAD, lines.FOLLOWING)))
     return tuple(section for section in sections if section.sentences)

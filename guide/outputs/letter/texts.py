@@ -96,7 +96,7 @@ ARRANGEMENTS: tuple[Message, ...] = (
 ARRANGE_OTHER = M("letter.arrange.other", "muu järjestely, mikä")
 ARRANGE_LAW_HEAD = M("letter.arrange.law_head", "Mihin pyyntö perustuu")
 ARRANGE_ADVICE = M("letter.arrange.advice", "Pyydän järjestelyjä teiltä. Pyydän myös neuvoa siitä, mitä muuta voin "
-                                            "tehdä (hallintolaki 434/2003, 8 §).")
+                                            "tehdä. Neuvonta perustuu hallintolain (434/2003) 8 §:n 1 momenttiin.")
 ARRANGE_NOT_NOTICE = M("letter.arrange.not_notice", "Tämä ei ole lain 380/2023 17 §:n 2 momentin ilmoitus. Pyydän "
                                                     "kertomaan, antaako laki minulle muun tavan vaihtaa "
                                                     "viranomaista.")

@@ -59,7 +59,8 @@ def show_result(whole: Result, answers: Answers, today: date, to: Translator) ->
         text = to.text(about) if about is not None else next(section.every_sentence()).text(to)
         _card(steps.VIEW_OF[section.id], section.title, text, to)
         if section.id == "change" and letter_of(answers, today) is not None:
-            _card(steps.LETTER, t.LETTER, to.text(t.LETTER_CARD), to)
+            of_trial = version_on(answers.on).of_trial
+            _card(steps.LETTER, t.LETTER, to.text(t.LETTER_MODEL if of_trial else t.LETTER_CARD), to)
     _card(steps.THEN_NOW, t.COMPARE_TITLE, to.text(t.COMPARE_CARD), to)
     _card(steps.MATTER, t.MATTER_TITLE, to.text(t.MATTER_CARD), to)
     _card(steps.CODE, t.CODE_PAGE, to.text(t.CODE_CARD), to)
@@ -105,7 +106,8 @@ def show_letter(answers: Answers, today: date, to: Translator) -> None:
     if letter is None:
         return show(block(to.text(t.NO_LETTER)))
     with st.container(key="letter_box"):
-        show(block(to.text(t.LETTER_HELP)), block(to.text(t.LETTER_LANGUAGE), "h2"))
+        of_trial = version_on(answers.on).of_trial
+        show(block(to.text(t.LETTER_MODEL if of_trial else t.LETTER_HELP)), block(to.text(t.LETTER_LANGUAGE), "h2"))
         chosen = st.radio(to.text(t.LETTER_LANGUAGE), languages_of(letter), key="letter_lang", horizontal=True,
                           label_visibility="collapsed", format_func=lambda lang: OWN_NAMES[lang])
         with st.container(key="letter_files", horizontal=True):

@@ -12,6 +12,7 @@ from guide.language.locale import Translator, translator
 from guide.language.messages import Message
 from guide.language.templates import render
 from guide.law.matters import GROUPS, SANCTION_GROUP
+from guide.law.versions import version_on
 from guide.places import MUNICIPALITIES
 from guide.places.contacts import CONTACTS
 from guide.reasoning.interview import (
@@ -154,7 +155,8 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
         with st.container(key="answer_buttons"):
             if step == "other_authority" and "change_wanted" not in given and is_asked(
                     CHANGE_WANTED.question, path.answers):
-                step_button(to.text(t.WANT_CHANGE), "want_change", "change", change_wanted="yes")
+                want = t.WANTED_CHANGE if version_on(path.answers.on).of_trial else t.WANT_CHANGE
+                step_button(to.text(want), "want_change", "change", change_wanted="yes")
             if step == "duties":
                 step_button(to.text(t.NARROW_DUTIES), "narrow", steps.SITUATION_PAGE)
                 step_button(to.text(t.SANCTION), "duty_sanction", steps.MATTER, matter_group=SANCTION_GROUP)
