@@ -21,7 +21,7 @@ from tests.days import TODAY
 
 FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29", "L31", "L32", "L33", "L35", "L36",
             "L37", "L38", "L39", "L41", "L44", "L45", "L49", "L61", "K12", "K13", "K14",
-            "K15", "K24", "K25", "K26", "K27", "K28"}
+            "K15", "K24", "K25", "K26", "K27", "K28", "H2", "H12", "H13", "H14", "H15", "H17", "H19", "H22"}
 MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
 
 
@@ -35,6 +35,7 @@ class Case(BaseModel):
     shown: list[str] = []
     not_shown: list[str] = []
     first: str = ""
+    order: list[str] = []
     sources: dict[str, list[str]] = {}
 
 
@@ -71,6 +72,7 @@ def test_the_section_says_what_the_law_says(case: Case) -> None:
     found = {one.message.id: one for one in sentences(case)}
     assert case.first in ("", next(iter(found)))
     assert set(case.shown) <= set(found)
+    assert [one for one in found if one in case.order] == case.order
     assert not set(case.not_shown) & set(found)
     for message, labels in case.sources.items():
         assert [source.label for source in found[message].sources] == labels

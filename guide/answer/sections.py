@@ -80,6 +80,7 @@ def change_section(outcome: Outcome, answers: Answers, past: bool, of_anybody: b
     known: dict[str, Any] = {
         "addressee": way.addressed_to and named(way.addressed_to),
         "target": lambda: named(authority_of("employment_authority", str(answers.change_target), on)),
+        "stay": lambda: named(authority_of("employment_authority", str(answers.stay_municipality), on)),
         "consent": way.consent_from and municipality(way.consent_from)}
     law = next((rule.sources for rule in in_force(transfer.ROUTES, on) if rule.route == way.route), ())
     conditions = [Sentence(t.CONDITION[name], law, form=STATE[state]) for name, state in way.conditions.items()]

@@ -1,15 +1,16 @@
 """What to do first on the day asked about: registering, applying for a benefit, keeping deadlines (laki 380/2023).
 
 The rules of a day follow each other in the order of need; at most three of them hold for anybody. Facts: `server` (the
-kind that serves), `home` (class of the home municipality), `may_register` and `seeks_benefit`, each `UNKNOWN` while it
-is not known; for the notes `past` too. Of the trial: what was to be done then, and what can still be done.
+kind that serves), `home` (class of the home municipality), `may_register`, `temporary_protection` and `seeks_benefit`,
+each `UNKNOWN` while it is not known; for the notes `past` too. Of the trial: what was to be done then, and what can
+still be done.
 """
 
 from dataclasses import dataclass
 
 from guide.language.messages import M, Message
 from guide.law import acts
-from guide.law.conditions import UNKNOWN, Condition, all_of, is_, not_
+from guide.law.conditions import UNKNOWN, Condition, all_of, any_of, is_, not_
 from guide.law.duties.model import SEARCH, DutyDetail
 from guide.law.model import Amendment, Lines, amended, line
 from guide.law.versions import (
@@ -31,8 +32,8 @@ TITLE_PAST = M("section.steps_past", "Mitä silloin piti tehdä, ja mitä voit t
 
 REGISTER = M("steps.register",
              "Ilmoittaudu työnhakijaksi tänään, sillä etuutta voi saada vasta ilmoittautumisesta alkaen. Suomen, EU- "
-             "ja ETA-maiden ja Sveitsin kansalainen tekee sen Työmarkkinatorilla vahvasti tunnistautuen. Muut "
-             "ilmoittautuvat ensin paikan päällä työvoimaviranomaisessa.")
+             "ja ETA-maiden ja Sveitsin kansalainen voi tehdä sen Työmarkkinatorilla vahvasti tunnistautuen. Muuten "
+             "ilmoittaudu paikan päällä työvoimaviranomaisessa.")
 REGISTER_PAST = M("steps.register_past",
                   "Työnhakijaksi piti ilmoittautua heti, sillä etuutta sai vasta ilmoittautumisesta alkaen. Jos et ole "
                   "ilmoittautunut, tee se tänään.")
@@ -116,8 +117,11 @@ _RELEASE = "Told by the KEHA Centre on 23.2.2026; no section of law says it."
 _AS_ENACTED = "916/2012 2:1 was read as enacted, not as amended before 2021."
 
 _MAINLAND, _AMS = not_(is_("server", "ams")), is_("server", "ams")
-_REFUSED = all_of(_MAINLAND, is_("may_register", "no_permit"))
-_REGISTERS = all_of(_MAINLAND, not_(is_("may_register", "no_permit")))
+#: Temporary protection is given by a residence permit.
+_NO_PERMIT = all_of(is_("may_register", "no_permit"), not_(is_("temporary_protection")))
+_HAS_PERMIT = any_of(is_("may_register", "permit"), all_of(
+    is_("may_register", "no_permit"), is_("temporary_protection")))
+_REFUSED, _REGISTERS = all_of(_MAINLAND, _NO_PERMIT), all_of(_MAINLAND, not_(_NO_PERMIT))
 _BENEFIT = all_of(_REGISTERS, not_(is_("seeks_benefit", False)))
 _OPEN = is_("server", UNKNOWN)
 #: While it is open who serves, asking who does takes the place of the deadlines for who seeks a benefit.
@@ -168,7 +172,7 @@ STEPS: tuple[StepRule, ...] = (
     _step("register_online", ONLINE, ONLINE_PAST, _NOW, _COUNTS, when=all_of(
         _MAINLAND, is_("may_register", "eu_citizen")), link="job_market_finland", unread=_PRACTICE),
     _step("register_in_person", IN_PERSON, IN_PERSON_PAST, _NOW, _PERMIT, _COUNTS, when=all_of(
-        _MAINLAND, is_("may_register", "permit")), unread=_PRACTICE),
+        _MAINLAND, _HAS_PERMIT), unread=_PRACTICE),
     *_carried("cannot_register", CANNOT, CANNOT_PAST, _PERMIT, when=_REFUSED),
     *_carried("ask_for_decision", DECISION, DECISION_PAST, *_DECISION, when=_REFUSED),
     *_carried("register_with_permit", WITH_PERMIT, WITH_PERMIT_PAST, _NOW, _PERMIT, _COUNTS, when=_REFUSED),

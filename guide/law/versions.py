@@ -96,6 +96,8 @@ BEFORE_COUNTIES = days("2021-03-01", "2022-12-31")
 COUNTIES = days("2023-01-01", "2024-12-31")  # wellbeing services counties took over social welfare (591/2022)
 PROTECTION = days("2023-03-01", "2024-12-31")
 FALSE_INFORMATION = days("2024-09-01", "2024-12-31")  # 438/2024
+#: The trial, and the year in which decisions of its time were still appealed (383/2023 sections 7 and 12).
+TRIAL_AND_AFTER = days("2021-03-01", "2025-12-31")
 #: The employment areas, 380/2023.
 SINCE_2025 = days("2025-01-01")
 IN_2025 = days("2025-01-01", "2025-12-31")

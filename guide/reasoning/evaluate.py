@@ -34,7 +34,8 @@ def evaluate(answers: Answers) -> Outcome:
     kind = settled.kind if settled else None
     route, change = _change(version, answers, places, settled) if settled else (None, _NOT_SETTLED)
     watch = _oversight_rule(version, frozenset(one.kind for one in servers))
-    first = steps_of(version, kind, answers.may_register, answers.seeks_benefit)
+    first = steps_of(version, kind, answers.may_register, answers.temporary_protection,
+                     answers.seeks_benefit)
     sources, review_by = _rests_on(version, kind, route, watch, *first)
     return Outcome(
         on=answers.on, regime=version.regime, law_version=version.first_day, servers=servers, unsettled=unsettled,
@@ -96,10 +97,11 @@ def _duties(version: LawVersion, kind: AuthorityKind | None) -> tuple[Duty, ...]
 
 
 @cache
-def steps_of(version: LawVersion, kind: AuthorityKind | None, may_register: str | None, seeks_benefit: bool | None,
-             ) -> tuple[StepRule, ...]:
+def steps_of(version: LawVersion, kind: AuthorityKind | None, may_register: str | None,
+             temporary_protection: bool | None, seeks_benefit: bool | None) -> tuple[StepRule, ...]:
     """Return what to do first, for a customer of a kind of authority (None: not settled); at most three steps."""
-    facts = {"server": kind, "may_register": may_register, "seeks_benefit": seeks_benefit}
+    facts = {"server": kind, "may_register": may_register,
+             "temporary_protection": temporary_protection, "seeks_benefit": seeks_benefit}
     known = {name: UNKNOWN if value is None else value for name, value in facts.items()}
     return concerning(STEPS, version.first_day, known)
 

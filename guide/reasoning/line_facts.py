@@ -24,11 +24,13 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
     serving = MUNICIPALITIES.get(code or "")
     own_language = area_language(area, outcome.on) if area else None
     target = answers.target_municipality
+    stay_area = employment_area(places.stay, outcome.on) if places.stay else None
     found: dict[str, Hashable] = {
         "regime": outcome.regime, "settled": outcome.settled, "nobody": not kinds,
         "server": next(iter(kinds)) if len(kinds) == 1 else None, "home": place_class(places.home),
         "stay": place_class(places.stay), "supervisor": outcome.oversight.supervisor, "route": way.route,
         "addressed": way.addressed_to is not None, "target_fits": way.conditions.get("target"),
+        "stays_elsewhere": None not in (area, stay_area) and area != stay_area,
         "language_fits": way.conditions.get("language"),
         "target_on_aland": target is not None and MUNICIPALITIES[target].aland,
         "own_area_fits": own_language is not None and answers.service_language == own_language,

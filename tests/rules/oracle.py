@@ -51,13 +51,16 @@ def served_by(on: str, home: str, stay: str | None, person: tuple[object, ...]) 
     return "te_office", place
 
 
-def first_steps(on: str, server: str | None, may_register: str | None, seeks_benefit: bool | None) -> list[str]:
+def first_steps(on: str, server: str | None, may_register: str | None, protected: bool | None,
+                seeks_benefit: bool | None) -> list[str]:
     """Return what the person does first, by the plain words of the contract; `server` None: not settled."""
     if server == "ams":
         return ["ask_ams"]
     benefit = [] if seeks_benefit is False else ["apply_for_benefit"]
     if on < "2025-01-01":
         return ["register", *benefit, "still_possible"]
+    if may_register == "no_permit" and protected:
+        may_register = "permit"
     if may_register == "no_permit":
         return ["cannot_register", "ask_for_decision", "register_with_permit"]
     register = {None: "register", "eu_citizen": "register_online", "permit": "register_in_person"}[may_register]

@@ -31,7 +31,8 @@ def test_steps_equal_a_second_reading_and_move_nothing_else(version: LawVersion,
             outcomes = {may: evaluate(told.model_copy(update={"may_register": may})) for may in MAY}
             for may, outcome in outcomes.items():
                 server = outcome.servers[0].kind if outcome.settled else None
-                assert [one.id for one in outcome.steps] == first_steps(on, server, may, seeks), (told, may)
+                assert [one.id for one in outcome.steps] == first_steps(
+                    on, server, may, told.temporary_protection, seeks), (told, may)
                 assert {one.source for one in outcome.steps} <= {one.source for one in outcome.sources}
                 assert outcome == outcomes[None].model_copy(
                     update={"steps": outcome.steps, "sources": outcome.sources}), (told, may)

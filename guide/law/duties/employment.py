@@ -83,8 +83,10 @@ _ASSESS: tuple[DutyDetail, ...] = (
                                                          "etukäteen."), Source(BENEFIT_ACT, "2 a:11", "1")),
     detail(ASSESS, "deadline", M("duty.now.first_interview_5", "Alkuhaastattelu on yleensä 5 arkipäivän kuluessa "
                                                                "työnhaun alusta."), _section("31", "1"), days=IN_2025),
-    detail(ASSESS, "deadline", M("duty.now.discussions_5", "Aluksi keskusteluja on noin kahden viikon välein. Sen "
-                                                           "jälkeen työnhakukeskustelu on kolmen kuukauden välein."),
+    detail(ASSESS, "deadline", M("duty.now.discussions_5", 
+        "Alkuhaastattelun jälkeen on kolmen kuukauden aikana viisi täydentävää keskustelua. Niitä on neljä, jos yksi "
+        "oli jo ennen haastattelua. Työnhakukeskustelu on aina kolmen kuukauden välein. Lisäksi joka puolivuosi on "
+        "kaksi täydentävää keskustelua kuukauden sisällä."),
            _section("32", "1"), days=IN_2025),
     detail(ASSESS, "deadline", M("duty.now.laid_off_discussions", "Jos sinut on lomautettu, täydentäviä "
                                                                   "työnhakukeskusteluja on vain pyynnöstäsi."),

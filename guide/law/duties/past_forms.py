@@ -45,8 +45,10 @@ PAST: Mapping[str, Message] = {
     "duty.now.no_count_studies": M("duty.was.no_count_studies",
         "Velvollisuutta ei yleensä asetettu luku- ja kirjoitustaidon opintojen ajaksi. Sama koski koulutusta, jonka "
         "viranomainen järjesti yhdessä työnantajan kanssa (yhteishankintakoulutus)."),
-    "duty.now.discussions_5": M("duty.was.discussions_5", "Aluksi keskusteluja oli noin kahden viikon välein. Sen "
-                                                          "jälkeen työnhakukeskustelu oli kolmen kuukauden välein."),
+    "duty.now.discussions_5": M("duty.was.discussions_5", 
+        "Alkuhaastattelun jälkeen oli kolmen kuukauden aikana viisi täydentävää keskustelua. Niitä oli neljä, jos yksi "
+        "oli jo ennen haastattelua. Työnhakukeskustelu oli aina kolmen kuukauden välein. Lisäksi joka puolivuosi oli "
+        "kaksi täydentävää keskustelua kuukauden sisällä."),
     "duty.now.laid_off_discussions": M("duty.was.laid_off_discussions", "Jos sinut oli lomautettu, täydentäviä "
                                                                         "työnhakukeskusteluja oli vain pyynnöstäsi."),
     "duty.now.plan": M("duty.was.plan", "Sinun piti tehdä suunnitelma yhdessä viranomaisen kanssa ja hyväksyä se."),

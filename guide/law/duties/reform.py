@@ -44,7 +44,7 @@ DETAILS: tuple[DutyDetail, ...] = (
     detail(ASSESS, "deadline",
            M("duty.reform.first_interview_10", "Alkuhaastattelu on 10 arkipäivän kuluessa työnhaun alusta."),
            Source(EMPLOYMENT_ACT, "31"), _REFORM, days=SINCE_2026,
-           note="The ministry's page says \"10 working days\"; the Finnish and Swedish words are translated from it."),
+           unread="The ministry's page says \"10 working days\"; the words of the act were not read."),
     detail(ASSESS, "deadline", M("duty.reform.discussions", "Työnhakukeskustelu on kolmen kuukauden välein. "
                                                             "Täydentäviä keskusteluja on tarpeen mukaan."),
            Source(EMPLOYMENT_ACT, "32"), _REFORM, days=SINCE_2026),

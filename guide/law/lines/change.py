@@ -32,7 +32,7 @@ NO_ROUTE_STAYED = M("change.none.stayed", "Sinulla ei ollut kotikuntaa Suomessa.
 NO_ROUTE_STAYED_ALAND = M("change.none.stayed_aland", "Kotikuntasi oli Ahvenanmaalla. Siksi sinua palveli se "
                                                       "Manner-Suomen viranomainen, jonka alueella oleskelit "
                                                       "pääasiassa. Ilmoitusta ei tarvittu.")
-NO_ROUTE_GROUND = M("change.none.ground", "Viranomaista ei voi vaihtaa pelkästään tällä perusteella.")
+NO_ROUTE_GROUND = M("change.none.ground", "Viranomaista ei voi vaihtaa pelkästään kertomallasi perusteella.")
 ASK_INSTEAD = M("change.ask_instead", "Voit pyytää toista virkailijaa, toista asiointitapaa tai muuta järjestelyä. "
                                       "Viranomaisen on neuvottava sinua.")
 ASK_ARRANGEMENT = M("change.ask_arrangement", "Voit pyytää toista virkailijaa, toista asiointitapaa tai muuta "
@@ -40,6 +40,9 @@ ASK_ARRANGEMENT = M("change.ask_arrangement", "Voit pyytää toista virkailijaa,
 SAFETY_INSTEAD = M("change.safety", "Jos olet vaarassa, soita 112. Kysy viranomaiselta, miten voit asioida "
                                     "turvallisesti.")
 ADDRESSED = M("change.addressed", "Sinua auttaa {name}. Ota sinne yhteyttä.")
+STAY_AUTHORITY = M("change.stay_authority", "Sen paikan viranomainen, jossa oleskelet, on {name}. Jos oleskelet siellä "
+                                            "säännöllisesti tai pitkään, voit ehkä siirtyä sen asiakkaaksi "
+                                            "kirjallisella ilmoituksella.")
 NEW_AUTHORITY = M("change.new_authority", "Uusi viranomaisesi olisi {name}.")
 NOTIFY = M("change.notify", "Tee ilmoitus kotikuntasi viranomaiselle. Se on {name}.")
 ASKED_FROM = M("change.asked_from", "Siirtoa piti pyytää TE-toimistolta. Se oli {name}.")
@@ -60,10 +63,10 @@ KEEP_DUTIES = M("letter.with.keep_duties", "Noudata suunnitelmaasi ja vastaa nyk
                                            "vahvistuksen.")
 ASK_SHARE = M("letter.with.ask_share", "Laki ei kerro, mikä viranomainen hoitaa minkäkin asian. Varmista työnjako "
                                        "molemmilta.")
-OTHER_WAY = M("letter.with.other_way", "Jos asut tai oleskelet säännöllisesti muualla, voit ehkä siirtyä sen paikan "
-                                       "viranomaiselle.")
-NON_DISCLOSURE = M("letter.with.non_disclosure", "Turvakielto voi suojata osoitettasi. Kysy Digi- ja "
-                                                 "väestötietovirastolta, sopiiko se tilanteeseesi.")
+OTHER_WAY = M("letter.with.other_way", "Asutko tai oleskeletko muualla säännöllisesti tai pitkään? Silloin voit ehkä "
+                                       "siirtyä sen paikan viranomaisen asiakkaaksi. Siitä ilmoitetaan kirjallisesti.")
+NON_DISCLOSURE = M("letter.with.non_disclosure", "Turvakielto voi suojata osoitettasi. Kysy siitä Digi- ja "
+                                                 "väestötietovirastolta, ennen kuin ilmoitat osoitteesi.")
 REASONS = M("change.reasons", "Syynä voi olla työ, opiskelu, vapaa-aika, läheinen tai muu vastaava syy.")
 HOME_STAYS = M("change.home_stays", "Jos olet muualla enintään vuoden työn tai opiskelun vuoksi, kotikuntasi ei muutu.")
 OWN_LANGUAGE = M("change.own_language", "Omassa asiassasi voit käyttää suomea tai ruotsia myös yksikielisessä "
@@ -82,7 +85,8 @@ SAMI_ELSEWHERE = M("change.sami_elsewhere", "Oikeus käyttää saamea kunnan vir
                                             "kotiseutualuetta. Muualla voit pyytää tulkkausta.")
 SAMI_UNREAD = M("change.sami_unread", "Saamen kielilaki muuttui vuonna 2026. Varmista oikeutesi viranomaiselta.")
 LANGUAGE_NOT_SERVED = M("change.language_not_served", "Valitsemasi kunnan viranomainen toimii vain toisella kielellä. "
-                                                      "Siksi se ei auta sinua saamaan palvelua omalla kielelläsi.")
+                                                      "Voit asioida sellaisen viranomaisen kanssa, joka palvelee "
+                                                      "sinua omalla kielelläsi.")
 STAY_NOT_SAFETY = M("change.stay_not_safety", "Ilmoitus perustuu siihen, että oleskelet toisella paikkakunnalla. "
                                               "Laissa ei mainita turvallisuutta tai hankalaa asiakassuhdetta.")
 REFUSED = M("change.refused", "Jos uusi viranomainen ei ota sinua asiakkaaksi, pyydä siltä kirjallinen päätös. "
@@ -92,6 +96,8 @@ COMPLAIN_THEN = M("change.complain_then", "Vuoden 2025 loppuun kantelun otti vas
 COMPLAIN = M("change.complain", "Voit myös kannella Lupa- ja valvontavirastolle.")
 TARGET_ON_ALAND = M("change.target_on_aland", "Laki 380/2023 ei anna oikeutta siirtyä Ahvenanmaan viranomaisen "
                                               "asiakkaaksi. Kysy neuvoa AMS:ltä.")
+NO_TE_OFFICES = M("change.no_te_offices", "TE-toimistoja ei enää ole. Valitse kunta, jonka viranomaisen palvelua "
+                                          "haluat.")
 OWN_SERVES = M("change.own_serves", "Kotikuntasi viranomainen toimii haluamallasi kielellä. Jos palvelu ei toimi, "
                                     "kerro siitä ensin sille.")
 AREAS_BOTH = M("change.areas.both", "Nämä alueet palvelevat suomeksi ja ruotsiksi. Kotikuntaasi lähin on ensin:")
@@ -120,8 +126,11 @@ _SAMI_LAW = (Source(acts.SAMI_LANGUAGE_ACT, "2"), Source(acts.SAMI_LANGUAGE_ACT,
 #: Without a home municipality on the mainland the authority follows the place of stay.
 _FOLLOWS_STAY = is_("home", "none", "aland")
 _NO_GROUND = all_of(_NONE_NOW, not_(_FOLLOWS_STAY), not_(_OTHER_LANGUAGE))
+_NOT_SERVED = all_of(_LANGUAGE, is_("language_fits", False))
+_SERVED = all_of(_LANGUAGE, not_(is_("language_fits", False)))
 #: No authority is named that serves in the language wanted.
 _NOT_FOUND = all_of(_LANGUAGE, any_of(is_("addressed", False), is_("language_fits", False)))
+_STAYS_ELSEWHERE = is_("stays_elsewhere")
 #: The day asked about is before the one on which the answer is read.
 _PAST = is_("past")
 
@@ -152,6 +161,8 @@ _BOTH, _TO_OFFICE, _TO_MUNICIPALITY = slice(2), slice(1), slice(1, 2)
 #: The way, and to whom it goes. The conditions of the way come after it.
 THE_WAY: Lines = (
     *amended(line(CHANGE_OPEN, _TRIAL, when=not_(is_("settled"))), _NOW_IN_LAW),
+    *_now(NO_TE_OFFICES, Source(acts.TRANSITION_ACT, "2"), Source(acts.TRANSITION_ACT, "5"), when=all_of(
+        any_of(_NOTICE, _LANGUAGE), is_("change_target", "te_office"))),
     *amended(line(NO_ROUTE_AMS, _TRIAL, when=all_of(_NONE, is_("server", "ams"))), _NOW_IN_LAW),
     line(NO_ROUTE_TRIAL_EARLY, _TRIAL, when=all_of(_NONE, is_("server", "trial_municipality", "te_office")),
          days=AS_ENACTED),
@@ -169,8 +180,10 @@ THE_WAY: Lines = (
     *_now(INTERPRETING, Source(acts.PROCEDURE_ACT, "26"), Source(acts.PROCEDURE_ACT, "9"),
           when=all_of(_NONE_NOW, _OTHER_LANGUAGE, is_("service_language", "other"))),
     line(SAMI_UNREAD, *_SAMI_LAW, when=_SAMI, days=SINCE_2026, form="note"),
-    *_now(ASK_INSTEAD, _ADVICE, when=_NO_GROUND), *_now(NO_ROUTE_GROUND, _MOVING, _RIGHT, when=_NO_GROUND),
-    *_now(OTHER_WAY, _MOVING, when=_NO_GROUND),
+    *_now(ASK_INSTEAD, _ADVICE, when=_NO_GROUND),
+    *_now(OTHER_WAY, _MOVING, when=all_of(_NO_GROUND, not_(_STAYS_ELSEWHERE))),
+    *_now(STAY_AUTHORITY, _MOVING, when=all_of(_NO_GROUND, _STAYS_ELSEWHERE), names="stay"),
+    *_now(NO_ROUTE_GROUND, _MOVING, _RIGHT, when=_NO_GROUND),
     *_now(ASK_ARRANGEMENT, _ADVICE, when=all_of(
         _NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "relationship", "safety"))),
     *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),
@@ -182,12 +195,12 @@ THE_WAY: Lines = (
           when=all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "safety"))),
     *_now(STAY_NOT_SAFETY, _MOVING, when=all_of(_NOTICE, is_("change_ground", "relationship", "safety")), form="note"),
     *_now(ROUTE_SAME, Source(acts.EMPLOYMENT_ACT, "3"), when=is_("route", "same_authority")),
-    *_now(ROUTE_LANGUAGE, _RIGHT, when=_LANGUAGE), *_now(OWN_LANGUAGE, _OWN, when=_LANGUAGE),
+    *_now(LANGUAGE_NOT_SERVED, _RIGHT, when=_NOT_SERVED),
+    *_now(ROUTE_LANGUAGE, _RIGHT, when=_SERVED), *_now(OWN_LANGUAGE, _OWN, when=_LANGUAGE),
     *_now(BILINGUAL_HOME, _OWN, Source(acts.LANGUAGE_ACT, "6", "1"), Source(acts.LANGUAGE_ACT, "23", "2"),
           when=all_of(_LANGUAGE, is_("bilingual"))),
-    *_now(LANGUAGE_NOT_SERVED, _RIGHT, when=all_of(_LANGUAGE, is_("language_fits", False))),
     *_now(OWN_SERVES, _OWN, when=all_of(_LANGUAGE, is_("own_area_fits"), not_(is_("bilingual")))),
-    *_now(ADDRESSED, _RIGHT, when=all_of(_LANGUAGE, is_("addressed"), not_(is_("language_fits", False))),
+    *_now(ADDRESSED, _RIGHT, when=all_of(_SERVED, is_("addressed")),
           names="addressee"),
     line(TARGET_ON_ALAND, _MOVING, _RIGHT, when=all_of(any_of(_NOTICE, _LANGUAGE), is_("target_on_aland")),
          days=SINCE_2025, link="ams"))
@@ -207,10 +220,10 @@ TO_KNOW: Lines = (
         _NOTICE, is_("change_ground", "stay"), is_("stay_reason", "work", "study", UNKNOWN))),
     *_now(MUST_SERVE, _MOVING, when=_NOTICE), *_now(KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_NOTICE),
     *_now(ELECTRONIC, Source(acts.ELECTRONIC_ACT, "9"), Source(acts.ELECTRONIC_ACT, "12"), when=_NOTICE),
-    *amended(line(MOVING_HOME, *_MOVED, Source(acts.EMPLOYMENT_ACT, "39", "3"), when=any_of(_NOTICE, _LANGUAGE),
-                  days=SINCE_2025, form="text"),
+    *amended(line(MOVING_HOME, *_MOVED, Source(acts.EMPLOYMENT_ACT, "39", "3"), when=any_of(
+        all_of(_NOTICE, not_(is_("change_ground", "safety"))), _LANGUAGE), days=SINCE_2025, form="text"),
              Amendment(SINCE_2026, sources=(*_MOVED, Source(acts.EMPLOYMENT_ACT, "39")))),
-    *refused(any_of(_NOTICE, _LANGUAGE)),
+    *refused(any_of(_NOTICE, _SERVED)),
     *_now(EFFECT_UNKNOWN, _MOVING, when=_NOTICE, form="note"),
     *_now(ASK_SHARE, _RIGHT, when=_LANGUAGE, form="note"))
 _SAMI_UNASKED = all_of(is_("settled"), is_("server", "employment_authority"), _AT_HOME, not_(_SAMI))

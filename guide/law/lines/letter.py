@@ -44,7 +44,8 @@ ATTACH_COVER = M("letter.with.attach.cover", "Peitä kopiosta henkilötunnus ja 
 ATTACH_NOTHING = M("letter.with.attach.nothing", "Laki ei nimeä liitteitä. Kirje riittää.")
 ATTACH_TRANSFER = M("letter.with.attach.transfer", "Laki ei nimennyt liitteitä. Pyynnössä kerrottiin syy, jonka "
                                                    "vuoksi siirto oli tarpeen.")
-NO_DETAILS = M("letter.with.no_details", "Vaarasta ei tarvitse kertoa tarkemmin tässä kirjeessä.")
+NO_DETAILS = M("letter.with.no_details", "Vaarasta ei tarvitse kertoa tarkemmin tässä kirjeessä. Yhteystiedoksi "
+                                             "riittää puhelin tai sähköposti.")
 COMPLETE_LATER = M("letter.with.complete_later", "Jos kirjeestä puuttuu jotain tärkeää, viranomainen pyytää sitä "
                                                  "sinulta. Säilytä itselläsi kopio kirjeestä.")
 RECEIPT = M("letter.with.receipt", "Sähköisen kirjeen saapumisesta viranomaisen on ilmoitettava sinulle viipymättä.")
@@ -117,6 +118,8 @@ def _of_request(message: Message, number: int, when: Condition = _REQUEST) -> Li
 
 
 TO_WHOM: Lines = (
+    line(EMERGENCY, _ADVICE, when=_IN_DANGER),
+    line(change.NON_DISCLOSURE, Source(acts.REGISTER_ACT, "36"), when=_IN_DANGER, form="note"),
     *_of_request(TO_TE_OFFICE, _TO_OFFICE),
     line(NOT_ANY_MORE, Source(acts.TRIAL_ACT, "23"), Source(acts.TRANSITION_ACT, "1"), when=_REQUEST, form="note"),
     line(ASK_FOR_TODAY, _MOVE, _LANGUAGE, when=_REQUEST),
@@ -137,7 +140,7 @@ ATTACHING: Lines = (
     line(ATTACH_STAY, _MOVE, Source(acts.PROCEDURE_ACT, "31", "2"), when=_NOTICE),
     line(ATTACH_COVER, _SENDER, when=_NOTICE),
     line(ATTACH_NOTHING, _LANGUAGE, when=_RIGHT), line(ATTACH_NOTHING, _ADVICE, when=_ARRANGEMENTS),
-    line(NO_DETAILS, _ADVICE, when=_IN_DANGER),
+    line(NO_DETAILS, _ADVICE, _SENDER, when=_IN_DANGER),
     line(COMPLETE_LATER, Source(acts.PROCEDURE_ACT, "22", "1"), when=_TODAY))
 CONFIRMING: Lines = (
     line(RECEIPT, Source(acts.ELECTRONIC_ACT, "12", "1"), when=_TODAY),
@@ -146,8 +149,7 @@ CONFIRMING: Lines = (
     line(change.ASK_SHARE, _LANGUAGE, when=_RIGHT, form="note"), line(ASK_IN_WRITING, _ADVICE, when=_ARRANGEMENTS))
 _FREE, _PAYS = Source(acts.EMPLOYMENT_ACT, "6"), Source(acts.EMPLOYMENT_ACT, "18", "1")
 FOLLOWING: Lines = (
-    line(EMERGENCY, _ADVICE, when=_IN_DANGER), line(LEAVE_NO_TRACE, _ADVICE, when=_IN_DANGER),
-    line(change.NON_DISCLOSURE, Source(acts.REGISTER_ACT, "36"), when=_IN_DANGER, form="note"),
+    line(LEAVE_NO_TRACE, _ADVICE, when=_IN_DANGER), line(change.OTHER_WAY, _MOVE, when=_ARRANGEMENTS),
     line(change.MUST_SERVE, _MOVE, when=_NOTICE),
     line(change.KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_NOTICE),
     line(OWN_LANGUAGE, Source(acts.EMPLOYMENT_ACT, "19", "1"), when=_RIGHT),
@@ -155,7 +157,6 @@ FOLLOWING: Lines = (
     *change.refused(is_("letter", "notification", "language")),
     line(MUST_ADVISE, _ADVICE, when=_ARRANGEMENTS),
     line(NO_PROMISE, Source(acts.PROCEDURE_ACT, "7"), when=_ARRANGEMENTS, form="note"),
-    line(change.OTHER_WAY, _MOVE, when=_ARRANGEMENTS),
     line(STALE, _ADVICE, when=all_of(_TODAY, is_("stale")), form="note"),
     *_of_request(OFFICE_DECIDED, _AFTER),
     *_of_request(CONSENT, _TO_MUNICIPALITY, all_of(_REQUEST, is_("municipality_asked", True, UNKNOWN))),

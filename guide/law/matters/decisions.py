@@ -4,7 +4,14 @@ from functools import partial
 
 from guide.language.messages import M
 from guide.law import versions
-from guide.law.acts import AGENCY_ACT, ALAND_STATEMENTS, CONSTITUTION, GENERAL_BENEFIT_ACT, PROCEDURE_ACT
+from guide.law.acts import (
+    AGENCY_ACT,
+    ALAND_STATEMENTS,
+    CONSTITUTION,
+    GENERAL_BENEFIT_ACT,
+    PROCEDURE_ACT,
+    TRANSITION_ACT,
+)
 from guide.law.conditions import all_of, any_of, is_
 from guide.law.lines.certainty import LVV_INFERRED, LVV_UNREAD
 from guide.law.matters import lines
@@ -142,10 +149,19 @@ APPEAL = Matter(
                                             "tarjottu."), old("14:1")),
         now(M("matter.appeal.limits", "Kaikesta ei voi valittaa. Rajoitus koskee esimerkiksi suunnitelmaa ja palvelua, "
                                       "jota ei tarjota."), law("147")),
-        lines.OLD_RULES, lines.ENFORCED, *lines.ALAND_APPEAL),
+        lines.OLD_RULES,
+        line(M("matter.appeal.silent", "Laki ei kerro, kuka nyt ottaa vastaan oikaisuvaatimuksen ennen vuotta 2025 "
+                                       "tehdystä päätöksestä. Kysy sitä työvoimaviranomaiselta."),
+             Source(TRANSITION_ACT, "7"), Source(TRANSITION_ACT, "12"), when=lines.MAINLAND,
+             days=versions.TRIAL_AND_AFTER, form="note"),
+        lines.ENFORCED, *lines.ALAND_APPEAL),
     next_steps=(
-        line(M("matter.appeal.next", "Jos sinulla ei ole kirjallista päätöstä, pyydä sitä viranomaiselta."),
-             procedure("43"), when=lines.MAINLAND),
+        line(M("matter.appeal.next_then", "Jos sinulla ei ole kirjallista päätöstä, pyydä sitä "
+                                          "työvoimaviranomaiselta. Se hoitaa myös asiat, jotka olivat kesken vuoden "
+                                          "2024 lopussa."),
+             procedure("43"), Source(TRANSITION_ACT, "7"), when=lines.MAINLAND, days=versions.TRIAL_AND_AFTER),
+        now(M("matter.appeal.next", "Jos sinulla ei ole kirjallista päätöstä, pyydä sitä viranomaiselta."),
+            procedure("43"), days=versions.SINCE_2026),
         *lines.ALAND_NEXT))
 
 DECISIONS = (BENEFIT_DECISION, COMPLAINT, APPEAL)

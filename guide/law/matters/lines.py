@@ -7,7 +7,17 @@ from guide.law import acts
 from guide.law.conditions import Condition, Is, is_
 from guide.law.matters.model import Handler, HandlerRule
 from guide.law.model import Form, Line, Lines, line
-from guide.law.versions import COVERED, GENERAL_BENEFIT, IN_2025, SINCE_2025, SINCE_2026, TRIAL, Period, Source
+from guide.law.versions import (
+    COVERED,
+    GENERAL_BENEFIT,
+    IN_2025,
+    SINCE_2025,
+    SINCE_2026,
+    TRIAL,
+    TRIAL_AND_AFTER,
+    Period,
+    Source,
+)
 
 MUNICIPALITY = is_("server", "trial_municipality")
 OFFICE = is_("server", "te_office")
@@ -94,7 +104,7 @@ _ALAND_RULES = M("matter.aland.rules", "Ahvenanmaalla on omat säännöt. Tämä
 _ALAND_NEXT = M("matter.aland.next", "Katso yhteystiedot AMS:n sivuilta.")
 _PENDING = M("matter.next.pending", "Jos asia oli kesken vuoden 2024 lopussa, se siirtyi työvoimaviranomaiselle.")
 
-OLD_RULES = then(_OLD_RULES, Source(acts.TRANSITION_ACT, "12"))
+OLD_RULES = line(_OLD_RULES, Source(acts.TRANSITION_ACT, "12"), when=MAINLAND, days=TRIAL_AND_AFTER)
 PENDING = then(_PENDING, Source(acts.TRANSITION_ACT, "7"))
 RECTIFY_THEN_COURT: Lines = (
     then(_RECTIFY_THEN, trial("17", "2"), old("14:1"), when=MUNICIPALITY),

@@ -8,7 +8,7 @@ from guide.law.matters import lines
 from guide.law.matters.lines import by_server, law, now, then, trial
 from guide.law.matters.model import Matter
 from guide.law.matters.study import INTEGRATION_CHANGED, integration, old_integration
-from guide.law.versions import AMENDED, AS_ENACTED, BEFORE_COUNTIES, COUNTIES, SINCE_2026, Source
+from guide.law.versions import AMENDED, AS_ENACTED, BEFORE_COUNTIES, COUNTIES, IN_2025, SINCE_2026, Source
 
 rehabilitation = partial(Source, REHABILITATION_ACT)
 _INTEGRATION = M("matter.integration_plan.title", "Kotoutumissuunnitelma")
@@ -47,6 +47,8 @@ INTEGRATION_PLAN = Matter(
         *lines.ALAND_NEXT),
     notes=(INTEGRATION_CHANGED,))
 
+_REHABILITATION_CHANGED = (rehabilitation("3"), Source(REHABILITATION_REFORM), Source(JOINT_ACT))
+_NOT_READ = "StVM 27/2025 tells it; the enacted text of 1420/2025 was not read."
 _REHABILITATIVE = M("matter.rehabilitative_work.title", "Kuntouttava työtoiminta")
 REHABILITATIVE_WORK = Matter(
     id="rehabilitative_work", title=_REHABILITATIVE,
@@ -68,7 +70,12 @@ REHABILITATIVE_WORK = Matter(
         then(M("matter.rehabilitative_work.broken_then", "Kokeilukunta päätti myös, oliko suunnitelma keskeytynyt."),
              trial("12", "2"), when=lines.MUNICIPALITY, days=AMENDED),
         now(M("matter.rehabilitative_work.now1", "Työvoimaviranomainen ja hyvinvointialue laativat "
-                                                 "aktivointisuunnitelman kanssasi."), rehabilitation("5")),
+                                                 "aktivointisuunnitelman kanssasi."), rehabilitation("5"),
+            days=IN_2025),
+        now(M("matter.rehabilitative_work.now1_2026",
+              "Jos saat toimeentulotukea työttömyyden vuoksi, työvoimaviranomainen ja hyvinvointialue laativat "
+              "aktivointisuunnitelman kanssasi. Muille voidaan tehdä monialainen suunnitelma."),
+            *_REHABILITATION_CHANGED, days=SINCE_2026, unread=_NOT_READ),
         now(M("matter.rehabilitative_work.now2", "Itse työtoiminnan järjestää hyvinvointialue."), rehabilitation("6")),
         *lines.ALAND_STEPS),
     appeal=(lines.BY_DECISION, *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
@@ -79,11 +86,9 @@ REHABILITATIVE_WORK = Matter(
         *lines.ALAND_NEXT),
     notes=(
         now(M("matter.rehabilitative_work.reform",
-              "Vuodesta 2026 aktivointisuunnitelma tehdään vain, jos saat toimeentulotukea työttömyyden vuoksi. Muille "
-              "voidaan tehdä monialainen suunnitelma. Pitkä työttömyys ei enää ratkaise. Varmista "
-              "työvoimaviranomaiselta, mikä suunnitelma koskee sinua."),
-            rehabilitation("3"), Source(REHABILITATION_REFORM), Source(JOINT_ACT), days=SINCE_2026,
-            unread="StVM 27/2025 tells it; the enacted text of 1420/2025 was not read."),))
+              "Säännöt muuttuivat vuonna 2026, eikä pitkä työttömyys enää ratkaise. Varmista työvoimaviranomaiselta, "
+              "mikä suunnitelma koskee sinua."),
+            *_REHABILITATION_CHANGED, days=SINCE_2026, unread=_NOT_READ),))
 
 _JOINT = M("matter.joint_service.title", "Monialainen yhteispalvelu")
 _JOINT_NEED_THEN = M("matter.joint_service.then1", "{who} arvioi, tarvitsitko monialaista yhteispalvelua. Sen saattoi "
