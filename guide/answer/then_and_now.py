@@ -49,7 +49,7 @@ DUTY: Mapping[str, Message] = {
     "seekers_not_you": M(
         "compare.duty.not_you",
         "Työttömyysetuuden hakijoiden velvollisuus. Kerroit, ettet hae etuutta."),
-    "none": M("compare.duty.none", "Tätä kohtaa ei ole lain luettelossa sinä päivänä."),
+    "none": M("compare.duty.none", "Laki ei mainitse tätä velvollisuutta sinä päivänä."),
     "not_sure": OLD_TE,
     "aland": M("compare.duty.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä."),
 }

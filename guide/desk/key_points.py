@@ -40,7 +40,7 @@ WHO_ID, NEXT_ID, DUTIES_ID, CHANGE_ID, COMPLAINT_ID, UNCERTAIN_ID, BASIS_ID = (
 
 DEADLINES = M("desk.part.deadlines", "Määräajat")
 NEGLECT = M("desk.part.neglect", "Jos et tee, mitä sinun on tehtävä")
-NEGLECT_PAST = M("desk.part.neglect_past", "Jos laiminlöit velvollisuuden")
+NEGLECT_PAST = M("desk.part.neglect_past", "Jos et tehnyt, mitä sinun piti tehdä")
 UNCERTAIN = M("desk.part.uncertain", "Mikä on epävarmaa")
 BASIS = M("desk.part.basis", "Mihin tämä neuvo perustuu")
 

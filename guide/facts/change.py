@@ -34,7 +34,7 @@ CHANGE_WANTED = Fact(
 CHANGE_GROUND = Fact(
     question=Question(
         field="change_ground", page="change", label=M("q.change_ground.label", "Miksi haluat vaihtaa?"),
-        hint=M("q.change_ground.hint", "Valitse tärkein syy. Muuta sinun ei tarvitse kertoa."),
+        hint=M("q.change_ground.hint", "Valitse tärkein syy: muuta sinun ei tarvitse kertoa."),
         why=M("q.change_ground.why", "Syy ratkaisee, antaako laki mahdollisuuden vaihtaa."),
         options=(
             Option("language", M("q.change_ground.language", "Haluan palvelua toisella kielellä")),

@@ -7,8 +7,7 @@ from guide.law.kinds import AMS, NOW, TE, TRIAL
 HOME = PlaceFact(
     question=Question(
         field="home_municipality", page="place", kind="place", label=M("q.home.label", "Mikä on kotikuntasi?"),
-        hint=M("q.home.hint", "Kotikunta on yleensä se kunta, jossa asut vakituisesti. Se on merkitty "
-                              "väestötietojärjestelmään."),
+        hint=M("q.home.hint", "Kotikunta on yleensä se kunta, jossa asut vakituisesti."),
         why=M("q.home.why", "Kotikunta ratkaisee yleensä, mikä viranomainen palvelee sinua. Osoitetta emme tarvitse."),
         options=(Option("none", M("q.home.none", "Minulla ei ole kotikuntaa Suomessa")), DO_NOT_KNOW),
         spoken=Spoken(M("desk.spoken.home", "Mikä kunta on merkitty kotikunnaksesi väestötietojärjestelmään? Voit myös "

@@ -72,12 +72,12 @@ def test_a_side_says_what_is_answered_for_its_day() -> None:
         if outcome.settled:
             assert outcome.servers[0].names.en in shown["server"]
         else:
-            assert "missing" in shown["server"]
+            assert "We do not know" in shown["server"]
             assert all(server.names.en in shown["server"] for server in outcome.servers)
         addressed = outcome.change.addressed_to
         assert addressed is None or addressed.names.en in shown["ask"]
         bound = {f"duty.{duty.id}" for duty in outcome.duties}
-        absent = {name for name, text in shown.items() if name.startswith("duty.") and "not on the list" in text}
+        absent = {name for name, text in shown.items() if name.startswith("duty.") and "does not name" in text}
         assert not bound & absent
         assert {name for name in shown if name.startswith("duty.")} - bound - absent == (
             set() if outcome.duties else {name for name in shown if name.startswith("duty.")})

@@ -24,6 +24,9 @@ _BY_LANGUAGE = {
            "address": (r"\b(?:[Nn]i|[Ee]r|[Ee]rt|[Ee]ra|[Mm]an)\b", "ni or man: use du")},
     "en": {"marks": (r"[“”„«»]", "a quotation mark of another kind: use ‘…’")},
 }
+#: A name stands in a sentence; only a list of facts, as at the desk or below the map, has labels before names.
+_LABEL = re.compile(r": \{(?:name|host|municipalities|handler|fact|answer)\}")
+_LABELS = ("book.", "compare.server.", "desk.", "diff.", "graph.", "map.", "notice.", "result.possible.", "why.told")
 #: A letter speaks to an authority, politely; the guidance that goes with it speaks to the reader.
 _TO_AUTHORITY = re.compile(r"letter\.(?!with\.)")
 _OPENING = {"fi": ("”", "”"), "sv": ("”", "”"), "en": ("‘", "’")}
@@ -40,6 +43,8 @@ def _of(id: str, lang: str, text: str) -> Iterator[Fault]:
             continue
         if match := re.search(pattern, text):
             yield Fault(name, id, lang, f"{what}: {text[max(0, match.start() - 20):match.end() + 20]}")
+    if _LABEL.search(text) and not id.startswith(_LABELS):
+        yield Fault("label", id, lang, f"a label and a colon before a name: {text}")
     opening, closing = _OPENING[lang]
     odd = text.count(opening) % 2 if opening == closing else text.count(opening) > text.count(closing)
     if odd:

@@ -40,12 +40,28 @@ class Term(BaseModel):
         return {"fi": self.fi, "sv": self.sv, "en": self.en}[lang]
 
 
+class Stumble(BaseModel):
+    """Words that readers stumbled over, by language, and what is wrong with them; matched as written."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    why: str
+    fi: Patterns = ()
+    sv: Patterns = ()
+    en: Patterns = ()
+
+    def words(self, lang: str) -> Patterns:
+        """Return the words in a language."""
+        return {"fi": self.fi, "sv": self.sv, "en": self.en}[lang]
+
+
 class Glossary(BaseModel):
-    """All concepts by id, and words of officialese that no text uses, by language."""
+    """All concepts by id, words of officialese that no text uses, and what readers stumbled over."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     officialese: Mapping[str, Patterns]
+    stumble: tuple[Stumble, ...]
     term: Mapping[str, Term]
 
 
@@ -125,3 +141,6 @@ def _of(entry: Entry) -> Iterator[Fault]:
         for words in glossary().officialese[lang]:
             if _written(words, text):
                 yield Fault("officialese", entry.id, lang, f"“{words}”: {text}")
+        for one in glossary().stumble:
+            yield from (Fault("stumble", entry.id, lang, f"“{words}” ({one.why}): {text}")
+                        for words in one.words(lang) if _written(words, text))

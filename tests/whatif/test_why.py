@@ -116,8 +116,9 @@ def test_in_words() -> None:
     (rule, told), = parts["why.decided"]
     assert rule.message.id == "rule.trial.group"
     assert [sentence.text(to) for sentence in told] == [
-        "You answered what your municipality of residence is: Helsinki.",
-        "You answered: you were an unemployed jobseeker.", "You answered: you were under 30."]
+        "You told us that your municipality of residence is Helsinki.",
+        "You told us that you were unemployed, fully laid off or working under 4 hours a week.",
+        "You told us that you were under 30."]
 
 
 def test_no_text_is_there_in_vain() -> None:

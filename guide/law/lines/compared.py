@@ -17,8 +17,8 @@ WORDING = M("compare.note.wording", "Laki muuttui vuonna 2026. Varmista velvolli
                                     "viranomaiselta.")
 OLD_COMPLAINT = M("compare.note.complaint", "Aluehallintovirastoja ei enää ole. Kysy Lupa- ja valvontavirastolta, "
                                             "minne voit nyt kannella.")
-LVV_INFERRED = M("compare.note.lvv", "Tieto Lupa- ja valvontavirastosta perustuu lakiesityksiin. Varmista se "
-                                     "virastolta.")
+LVV_INFERRED = M("compare.note.lvv", "Emme ole voineet tarkistaa Lupa- ja valvontaviraston tehtävää lain tekstistä. "
+                                     "Varmista se virastolta.")
 
 
 def _watched(by: str) -> Condition:

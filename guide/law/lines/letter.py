@@ -25,7 +25,7 @@ ASK_FOR_TODAY = M("letter.with.ask_for_today", "Jos haluat vaihtaa nyt, valitse 
                                                "ohjeen, joka on voimassa nyt.")
 NO_NOTICE_NEEDED = M("letter.with.no_notice", "Laki ei vaadi tätä varten ilmoitusta. Kirjeellä kerrot, että käytät "
                                               "oikeuttasi.")
-FIND_HOST = M("letter.with.host", "Yhteystiedot löydät sen kunnan sivuilta, joka järjestää palvelut: {host}.")
+FIND_HOST = M("letter.with.host", "Palvelut järjestää {host}. Yhteystiedot löydät sen sivuilta.")
 FIND_OWN = M("letter.with.own_pages", "Yhteystiedot löydät viranomaisen omilta sivuilta.")
 WRONG_PLACE = M("letter.with.wrong_place", "Jos kirje menee väärälle viranomaiselle, sen on siirrettävä kirje "
                                            "viipymättä oikealle. Siirrosta on kerrottava sinulle.")

@@ -46,10 +46,10 @@ HOST = M("result.host", "Palvelut järjestää {host}.")
 KNOWN_AS = M("result.known_as", "Se on työvoimaviranomaisesi. Palveluja sanotaan myös työllisyyspalveluiksi.")
 JOINT = M("result.joint_authority", "Kuntayhtymä {name}")
 ORDER = M("why.order", "Tutkimme säännöt järjestyksessä. Ensimmäinen sopiva sääntö ratkaisee.")
-LIST_EARLY = M("whatif.list_early", "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt "
-                                    "ja palvelussa olevat.")
-LIST = M("whatif.list", "Lain luettelossa olivat työttömät, palkkatuella tai starttirahalla työllistetyt ja palvelussa "
-                        "olevat. Siinä olivat myös ne, joita uhkasi työttömyys kahden viikon kuluessa.")
+LIST_EARLY = M("whatif.list_early", "Laki mainitsi nämä tilanteet: työttömät, palkkatuella tai starttirahalla "
+                                    "työllistetyt ja palvelussa olevat.")
+LIST = M("whatif.list", "Laki mainitsi nämä tilanteet: työttömät, palkkatuella tai starttirahalla työllistetyt ja "
+                        "palvelussa olevat. Laki mainitsi myös ne, joita uhkasi työttömyys kahden viikon kuluessa.")
 
 _CUSTOMERS, _TRANSFERS = Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5")
 _NOW = Source(EMPLOYMENT_ACT, "17", "1")
