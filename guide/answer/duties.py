@@ -56,7 +56,7 @@ def duties_section(outcome: Outcome, answers: Answers, today: date,
     facts = facts_of(outcome, answers) | {
         "seeks_benefit": UNKNOWN if person.seeks_benefit is None else person.seeks_benefit, "rules_over": past}
     if own := sentences(lines.OWN_RULES, on, facts):
-        return Section("duties", t.TITLE, own)
+        return Section("duties", t.TITLE_PAST if past else t.TITLE, own)
     reader = _Reader(outcome, facts, person, past)
     rules = in_force(general_duties.DUTIES, on)
     parts = [*(_part(duties.SEARCH, one.message, one.sources, reader) for one in in_force(lines.SEARCH_LINES, on)),

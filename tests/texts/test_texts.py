@@ -6,7 +6,11 @@ from functools import cache
 
 import pytest
 
+from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES
+from guide.law.duties.past_forms import PAST
+from guide.law.versions import version_on
+from tests.days import TODAY
 from tests.texts.checkers import CHECKERS
 from tests.texts.corpus import Fault, catalogue, everything, open_faults, pages, reviews
 from tests.texts.lexicon import tokens, unearned_words
@@ -34,6 +38,22 @@ def test_every_review_is_needed_and_says_why() -> None:
 
 def test_every_listed_word_is_earned() -> None:
     assert unearned_words(everything()) == []
+
+
+def test_a_past_day_has_past_forms() -> None:
+    ids = {entry.id for entry in catalogue()}
+    present = {id for id in ids if f"{id}_past" in ids} | set(PAST)
+    for name, page in pages().items():
+        on = EXAMPLES[name].answers.on
+        # Since 2025 the way to another authority and what would change the answer are the same today.
+        still = set() if version_on(on).of_trial else {"section.change", "whatif.title"}
+        if on < TODAY:
+            assert {entry.id for entry in page} & present <= still, name
+
+
+def test_a_doubt_about_the_duties_is_told_once() -> None:
+    for name, page in pages().items():
+        assert sum(entry.id in ("duties.confirm", "duties.wording_2026") for entry in page) <= 1, name
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
