@@ -18,23 +18,23 @@ PAST = date(2024, 5, 1)
 
 @pytest.mark.parametrize(("matter", "on", "kind", "known", "expected"), [
     ("coaching", PAST, "trial_municipality", True,
-     "At that time, this pilot municipality handled the matter: Tampere."),
+     "At that time, the pilot municipality Tampere handled the case."),
     ("coaching", PAST, "trial_municipality", False,
-     "At that time, the matter was handled by: the pilot municipality that served you."),
-    ("coaching", PAST, "te_office", False, "At that time, the matter was handled by: the TE Office of your area."),
-    ("complaint", PAST, "te_office", True, "At that time, the matter was handled by: the Parliamentary Ombudsman."),
-    ("statement_central", TODAY, "employment_authority", True, "The matter is handled by: the KEHA Centre."),
+     "At that time, the case was handled by the pilot municipality that served you."),
+    ("coaching", PAST, "te_office", False, "At that time, the case was handled by the TE Office of your area."),
+    ("complaint", PAST, "te_office", True, "At that time, the case was handled by the Parliamentary Ombudsman."),
+    ("statement_central", TODAY, "employment_authority", True, "The case is handled by the KEHA Centre."),
     ("benefit_decision", TODAY, "employment_authority", True,
-     "The matter is handled by: Kela or your own unemployment fund."),
-    ("complaint", TODAY, "employment_authority", True, "The matter is handled by: the Finnish Supervisory Agency."),
-    ("coaching", TODAY, "ams", True, "The matter is handled by: AMS, the authority in Åland.")])
+     "The case is handled by Kela or your own unemployment fund."),
+    ("complaint", TODAY, "employment_authority", True, "The case is handled by the Finnish Supervisory Agency."),
+    ("coaching", TODAY, "ams", True, "The case is handled by AMS, the authority in Åland.")])
 def test_headline(matter: str, on: date, kind: AuthorityKind, known: bool, expected: str) -> None:
     whole = matter_result(matter, on, authority_of(kind, TAMPERE, on) if known else None, kind, TODAY)
     assert whole.headline.text(translator("en")) == expected
 
 
-@pytest.mark.parametrize(("on", "start"), [(TODAY, "This employment authority handles"),
-                                           (date(2025, 6, 1), "At that time, this employment authority handled")])
+@pytest.mark.parametrize(("on", "start"), [(TODAY, "Tampere region employment area"),
+                                           (date(2025, 6, 1), "At that time, Tampere region employment area")])
 def test_an_employment_area_is_named(on: date, start: str) -> None:
     authority = authority_of("employment_authority", TAMPERE, on)
     headline = matter_result("coaching", on, authority, "employment_authority", TODAY)
@@ -64,7 +64,7 @@ def test_who_handles_it_today_is_told_when_it_is_someone_else(
     whole = matter_result(matter, on, None, kind, TODAY)
     found = [one.text(translator("en")) for section in whole.sections if section.id == "next"
              for one in section.sentences if one.message.id == "matter.next.today"]
-    assert found == ([f"Today, such a matter is handled by: {today}."] if today else [])
+    assert found == ([f"Today, a case like this is handled by {today}."] if today else [])
 
 
 def test_in_the_trial_nobody_is_told_about_a_day_to_come() -> None:

@@ -61,8 +61,7 @@ MUST_SERVE = M("letter.with.must_serve", "Kun lain ehdot täyttyvät, uuden vira
                                          "palveluja. Laki ei mainitse päätöstä eikä määräaikaa.")
 KEEP_DUTIES = M("letter.with.keep_duties", "Noudata suunnitelmaasi ja vastaa nykyiselle viranomaiselle, kunnes saat "
                                            "vahvistuksen.")
-ASK_SHARE = M("letter.with.ask_share", "Laki ei kerro, mikä viranomainen hoitaa minkäkin asian. Varmista työnjako "
-                                       "molemmilta.")
+ASK_SHARE = M("letter.with.ask_share", "Kysy molemmilta viranomaisilta, kumpi hoitaa minkäkin asian.")
 OTHER_WAY = M("letter.with.other_way", "Asutko tai oleskeletko muualla säännöllisesti tai pitkään? Silloin voit ehkä "
                                        "siirtyä sen paikan viranomaisen asiakkaaksi. Siitä ilmoitetaan kirjallisesti.")
 NON_DISCLOSURE = M("letter.with.non_disclosure", "Turvakielto voi suojata osoitettasi. Kysy siitä Digi- ja "

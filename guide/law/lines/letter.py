@@ -50,10 +50,9 @@ COMPLETE_LATER = M("letter.with.complete_later", "Jos kirjeestä puuttuu jotain 
                                                  "sinulta. Säilytä itselläsi kopio kirjeestä.")
 RECEIPT = M("letter.with.receipt", "Sähköisen kirjeen saapumisesta viranomaisen on ilmoitettava sinulle viipymättä.")
 CERTIFICATE = M("letter.with.certificate", "Jos pyydät, saat paperikirjeestä todistuksen siitä, että se on kirjattu.")
-ASK_DAY = M("letter.with.ask_day", "Laki ei kerro, mistä päivästä siirtyminen alkaa. Pyydä päivä viranomaiselta "
-                                   "kirjallisesti.")
-ASK_PLAN = M("letter.with.ask_plan", "Laki ei kerro, jatkuvatko työnhaku ja suunnitelma ilman taukoa. Varmista tämä "
-                                     "viranomaiselta.")
+ASK_DAY = M("letter.with.ask_day", "Pyydä viranomaiselta kirjallisesti tieto siitä, mistä päivästä siirtyminen alkaa. "
+                                   "Laki ei kerro sitä.")
+ASK_PLAN = M("letter.with.ask_plan", "Kysy viranomaiselta, jatkuvatko työnhaku ja suunnitelma ilman taukoa.")
 ASK_IN_WRITING = M("letter.with.ask_in_writing", "Pyydä vastaus kirjallisesti. Siitä näet myöhemmin, mitä on sovittu.")
 COSTS = M("letter.with.costs", "Palvelut ovat sinulle maksuttomia. Kulut maksaa kotikuntasi.")
 OWN_LANGUAGE = M("letter.with.own_language", "Omassa asiassasi voit käyttää suomea tai ruotsia myös kotikuntasi "

@@ -150,8 +150,8 @@ APPEAL = Matter(
         now(M("matter.appeal.limits", "Kaikesta ei voi valittaa. Rajoitus koskee esimerkiksi suunnitelmaa ja palvelua, "
                                       "jota ei tarjota."), law("147")),
         lines.OLD_RULES,
-        line(M("matter.appeal.silent", "Laki ei kerro, kuka nyt ottaa vastaan oikaisuvaatimuksen ennen vuotta 2025 "
-                                       "tehdystä päätöksestä. Kysy sitä työvoimaviranomaiselta."),
+        line(M("matter.appeal.silent", "Kysy työvoimaviranomaiselta, kuka nyt ottaa vastaan oikaisuvaatimuksen ennen "
+                                       "vuotta 2025 tehdystä päätöksestä. Laki ei kerro sitä."),
              Source(TRANSITION_ACT, "7"), Source(TRANSITION_ACT, "12"), when=lines.MAINLAND,
              days=versions.TRIAL_AND_AFTER, form="note"),
         lines.ENFORCED, *lines.ALAND_APPEAL),

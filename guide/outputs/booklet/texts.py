@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from guide.answer.texts import CERTAINTY as CERTAINTY
 from guide.answer.texts import CHANGE
 from guide.language.messages import M, Message
 
@@ -81,7 +82,6 @@ LANGUAGES_OF_AREA: Mapping[str, Message] = {
     "fi": M("book.area.fi", "Alueen kieli on suomi."),
     "sv": M("book.area.sv", "Alueen kieli on ruotsi."),
     "bilingual": M("book.area.bilingual", "Alue on kaksikielinen. Se palvelee suomeksi ja ruotsiksi.")}
-CERTAINTY = M("book.walk.certainty", "Kuinka varma vastaus on")
 RULES_OF = M("book.walk.rules_of", "Säännöt koskevat tätä aikaa: {span}.")
 WANT = M("book.change.want", "Haluan toisen viranomaisen palvelua")
 CUSTOMER: Mapping[str, Message] = {
