@@ -119,8 +119,9 @@ TELLS_GROUND = _ids(c.BIASED, c.SAFETY_INSTEAD, c.NON_DISCLOSURE, c.STAY_NOT_SAF
                      *t.CONDITION.values())
 _OPEN = _ids(t.SETTLED_BY, *(fact.where_to_check for fact in AUTHORITY_FACTS.values()))
 _NOW = _in(serving.SERVES_TODAY)
-_STEPS = _ids(c.SAFETY_INSTEAD, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY, c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME,
-              c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY, c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
+_STEPS = _ids(c.SAFETY_INSTEAD, c.NO_TE_OFFICES, c.LANGUAGE_NOT_SERVED, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY,
+              c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME, c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY,
+              c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
 _BINDS = _in(d.OF_SEEKERS, d.OF_ALL, d.OWN_RULES, d.NOT_SURE) | _ids(d.BINDS_TRIAL)
 _FIRST_NEGLECT = [f"duty.{name}" for name in ("sanction.search_ends", "now.interview_reasons")]
 _NEGLECT = frozenset(_FIRST_NEGLECT) | _ids(*(PAST[name] for name in _FIRST_NEGLECT if name in PAST))

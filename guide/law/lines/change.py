@@ -130,6 +130,7 @@ _SERVED = all_of(_LANGUAGE, not_(is_("language_fits", False)))
 #: No authority is named that serves in the language wanted.
 _NOT_FOUND = all_of(_LANGUAGE, any_of(is_("addressed", False), is_("language_fits", False)))
 _STAYS_ELSEWHERE = is_("stays_elsewhere")
+_IN_DANGER = all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "safety"))
 #: The day asked about is before the one on which the answer is read.
 _PAST = is_("past")
 
@@ -166,7 +167,8 @@ THE_WAY: Lines = (
     line(NO_ROUTE_TRIAL_EARLY, _TRIAL, when=all_of(_NONE, is_("server", "trial_municipality", "te_office")),
          days=AS_ENACTED),
     line(NO_ROUTE_TE, _TRIAL, when=all_of(_NONE, is_("server", "te_office")), days=AMENDED),
-    *_now(SAFETY_INSTEAD, _ADVICE, when=all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "safety"))),
+    *_now(SAFETY_INSTEAD, _ADVICE, when=_IN_DANGER),
+    *_now(NON_DISCLOSURE, Source(acts.REGISTER_ACT, "36"), when=_IN_DANGER, form="note"),
     *_now(NO_ROUTE_STAY, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "none"), not_(_PAST))),
     *_now(NO_ROUTE_STAYED, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "none"), _PAST)),
     *_now(NO_ROUTE_STAY_ALAND, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "aland"), not_(_PAST))),
@@ -190,8 +192,6 @@ THE_WAY: Lines = (
     *_now(NEW_AUTHORITY, _MOVING, when=all_of(_NOTICE, is_("target_fits")), names="target"),
     *_now(BIASED, *(Source(acts.PROCEDURE_ACT, one) for one in ("27", "28", "30")),
           when=all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "relationship"))),
-    *_now(NON_DISCLOSURE, Source(acts.REGISTER_ACT, "36"), form="note",
-          when=all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "safety"))),
     *_now(STAY_NOT_SAFETY, _MOVING, when=all_of(_NOTICE, is_("change_ground", "relationship", "safety")), form="note"),
     *_now(ROUTE_SAME, Source(acts.EMPLOYMENT_ACT, "3"), when=is_("route", "same_authority")),
     *_now(LANGUAGE_NOT_SERVED, _RIGHT, when=_NOT_SERVED),
