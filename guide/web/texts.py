@@ -67,7 +67,7 @@ LETTER_MODEL = M("ui.letter.model", "Siirtoa ei voi enää pyytää, joten älä
                                     "millainen pyyntö oli.")
 CODE_PAGE = M("ui.code", "Koodi puhelinpalveluun")
 CODE_CARD = M("ui.code.card", "Lue koodi puhelimessa, niin neuvoja näkee samat vastaukset.")
-CODE_HELP = M("ui.code.help", "Soita neuvontaan ja lue tämä koodi. Neuvoja näkee silloin vastauksesi, eikä sinun "
+CODE_HELP = M("ui.code.help", "Jos soitat neuvontaan, lue tämä koodi. Neuvoja näkee silloin vastauksesi, eikä sinun "
                               "tarvitse kertoa niitä uudelleen.")
 NO_LETTER = M("ui.letter.none", "Näillä vastauksilla lähetettävää kirjettä ei ole.")
 LETTER_HELP = M("ui.letter.help", "Lataa kirje ja täytä tyhjät kohdat itse. Nimeäsi tai muita tietojasi emme kysy.")

@@ -94,7 +94,7 @@ def test_a_reader_without_javascript_walks_to_an_answer(reader: Page, stick: str
     reader.get_by_role("link", name="I have no municipality of residence in Finland").click()
     assert reader.locator(".walk > section:visible").count() == 1
     reader.locator("section:visible").get_by_role("link", name="A municipality in mainland Finland").click()
-    assert reader.locator(".hero:visible").inner_text().startswith("This employment authority serves you:")
+    assert reader.locator(".hero:visible").inner_text().startswith("You are served by the employment area")
     reader.locator("section:visible").get_by_role("link", name="Your duties").click()
     assert reader.get_by_role("heading", level=1).inner_text() == "Your duties today"
     reader.go_back()
