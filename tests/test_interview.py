@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
 from guide import Answers, evaluate
+from guide.desk.board import board
 from guide.facts.examples import EXAMPLES
 from guide.facts.model import UNKNOWN, Question
 from guide.facts.questions import PAGES, QUESTIONS
 from guide.law.versions import LAW_VERSIONS
 from guide.reasoning.interview import DayNotGiven, InterviewPath, Step, allowed, day_of, is_asked, path_for
-from guide.web.state import given_of
+from guide.web.state import copy_of, given_of
 from tests.days import TODAY
 from tests.sampling import WHOLE, chance
 from tests.telling import Tell
@@ -72,18 +74,22 @@ def some_paths(given: dict[str, str], count: int = 40) -> Iterator[tuple[dict[st
 @pytest.mark.parametrize("version", LAW_VERSIONS, ids=lambda version: str(version.first_day))
 def test_every_path_ends_within_seven_pages_and_asks_nothing_in_vain(
         version: object, tell: Tell) -> None:
-    count, longest = 0, 0
+    count, longest, ways = 0, 0, Counter[tuple[str | None, str | None]]()
     start = on_day(version.first_day)  # type: ignore[attr-defined]
+    since_2025 = start["year"] >= "2025"  # when all paths are few
     for change in ({}, {"change_wanted": "yes"}):
-        for given, path in some_paths(start | change, 200):
+        for given, path in paths(start | change) if since_2025 else some_paths(start | change, 200):
             count, longest = count + 1, max(longest, len(path.steps))
             assert len(path.steps) <= MOST_PAGES, [step.id for step in path.steps]
             assert path.answers is not None
             outcome = evaluate(path.answers)
+            ways[path.answers.change_ground, outcome.change.route] += bool(change)
             # "I do not know" leads somewhere: one authority, or what is possible and the fact that settles it.
             assert outcome.settled or outcome.unsettled
             assert all(given.get(field) == UNKNOWN for field in outcome.unsettled)
-    tell(f"{version.first_day}: {count} paths, the longest {longest} pages")  # type: ignore[attr-defined]
+    tell(f"{version.first_day}: {count} paths, the longest {longest} pages, ways {dict(ways)}")  # type: ignore[attr-defined]
+    moves = {ground for ground, route in ways if route == "written_notification"}
+    assert moves == ({None, "stay", "relationship", "safety"} if since_2025 else set())
 
 
 @pytest.mark.parametrize(("told", "served"), [
@@ -121,6 +127,27 @@ def test_a_question_is_asked_only_while_its_answer_can_change_the_outcome() -> N
     assert {question.field for question in QUESTIONS if is_asked(question, today)} == {"change_wanted"}
     relationship = today.model_copy(update={"change_wanted": True, "change_ground": "relationship"})
     assert "change_target" not in {question.field for question in QUESTIONS if is_asked(question, relationship)}
+
+
+def test_who_has_a_home_is_asked_where_they_stay_only_for_what_a_stay_can_move() -> None:
+    told = {"home_municipality": "564", "change_wanted": "yes"}
+    for ground, asked in (("safety", True), ("relationship", True), ("stay", False), ("language", False)):
+        open_now = path_for(told | {"change_ground": ground}, TODAY).steps[-1].open
+        assert ("stay_municipality" in open_now) is asked
+    stays = told | {"change_ground": "safety", "stay_municipality": "091"}
+    assert path_for(stays, TODAY).steps[-1].open == ("stay_reason", "change_target")
+    assert path_for(stays | {"stay_municipality": "home"}, TODAY).open_step is None
+    on_board = board(stays | {"change_target": "638"}, TODAY)
+    assert (on_board.settled, on_board.row("stay_municipality").state) == (True, "answered")
+    asked_late = board(told | {"change_target": "638", "change_ground": "safety"}, TODAY)
+    assert (asked_late.settled, asked_late.next) == (True, "stay_municipality")
+
+
+def test_a_tab_keeps_no_stay_that_is_asked_for_safety() -> None:
+    stays = {"home_municipality": "564", "change_wanted": "yes", "stay_municipality": "091"}
+    for more, kept in (({"change_ground": "safety"}, False), ({"change_ground": "relationship"}, True),
+                       ({"change_ground": "safety", "home_municipality": "none"}, True)):
+        assert ("stay_municipality" in copy_of(stays | more, TODAY)) is kept
 
 
 def test_today_one_answer_names_the_authority() -> None:

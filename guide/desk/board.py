@@ -20,11 +20,11 @@ from guide.reasoning.outcome import Outcome
 #: `open` can still change the answer, `perhaps` only for some answers to an open question before it, `optional` is
 #: asked only when the caller wishes it, `needless` changes nothing any more: its answer, if one was given, is left out.
 State = Literal["answered", "open", "perhaps", "optional", "needless"]
+_ORDER = {question: at for at, question in enumerate([*(one for page in PAGES for one in page.questions), *ON_REQUEST])}
 #: The fields of all questions on the board, in the order of the pages.
-FIELDS = tuple(dict.fromkeys(
-    question.field for page in (*(page.questions for page in PAGES), ON_REQUEST) for question in page))
-#: Those of them that decide who serves; the others are about a change of authority.
-DECIDING = tuple(question.field for page in PAGES if not page.stepwise for question in page.questions)
+FIELDS = tuple(dict.fromkeys(question.field for question in _ORDER))
+#: The pages that decide who serves; the other one is about a change of authority.
+DECIDING = frozenset(page.id for page in PAGES if not page.stepwise)
 #: Stands once above what a caller may say.
 IF_CALLER_SAYS = M("desk.spoken.if", "Jos soittaja sanoo:")
 #: The question for the day, which is no `Question`; its answers are those of `guide.reasoning.interview.WHEN`.
@@ -67,7 +67,7 @@ class Board(NamedTuple):
         Where somebody stays can move a case that stands settled for a person of whom nothing else is known.
         """
         return (self.outcome is not None and self.outcome.settled
-                and not any(row.state in ("open", "perhaps") for row in self.rows if row.question.field in DECIDING))
+                and not any(row.state in ("open", "perhaps") for row in self.rows if row.question.page in DECIDING))
 
     @property
     def lists_all(self) -> bool:
@@ -106,6 +106,7 @@ def board(given: Given, today: date) -> Board:
             told = question in ON_REQUEST and allowed(question, given.get(field))
             state = "needless" if not optional else "answered" if told else "optional"
         rows.append(Row(question, state, field in settling))
+    rows.sort(key=lambda row: _ORDER[row.question])
     return Board(tuple(rows), path.answers, outcome, asked[0].field if asked else None)
 
 

@@ -9,7 +9,7 @@ from guide.answer.blocks import Result, Section
 from guide.answer.references import reference, within_act
 from guide.desk import key_points as e
 from guide.desk.key_points import address, case_result, key_points, laws_of, picked
-from guide.facts.change import CHANGE_GROUND
+from guide.facts.change import CHANGE_GROUND, STAYS_ELSEWHERE
 from guide.facts.model import UNKNOWN, Question
 from guide.facts.questions import SITUATION
 from guide.language.locale import Translator, translator
@@ -82,7 +82,8 @@ class _Row(NamedTuple):
 
 def _answers(given: Given, today: date, with_ground: bool, to: Translator) -> list[_Row]:
     path = path_for(given, today, whole=True)
-    asked = [question for step in path.steps for question in step.questions if question.field not in step.open]
+    asked = [question for step in path.steps for question in step.questions if question.field not in step.open
+             and (with_ground or question is not STAYS_ELSEWHERE.question)]  # which is asked for some grounds alone
     asked += [one for one in SITUATION.questions
               if allowed(one, given.get(one.field)) and given[one.field] != UNKNOWN]
     return [_Row(f"{to.text(question.label)} {_answer(question, given, with_ground, to)}.", "- ") for question in asked]

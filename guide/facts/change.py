@@ -3,6 +3,7 @@
 from typing import Literal
 
 from guide.facts.model import DO_NOT_KNOW, IN_TRIAL, YES_NO, CallerPhrase, Fact, Option, Question, Spoken
+from guide.facts.stay import SAME_OR_ANOTHER
 from guide.language.messages import M
 from guide.law.conditions import all_of, is_
 
@@ -67,6 +68,31 @@ CHANGE_GROUND = Fact(
         "safety": M("graph.ground.safety", "turvallisuus"),
         "stay": M("graph.ground.stay", "oleskelu muualla"),
         "none": M("graph.ground.none", "muu syy")})
+
+#: Of a person with a home on the mainland, for whom a stay decides nothing but the way to another authority. For the
+#: ground "stay" the place is the one wished for. It is not kept where the ground is private: it would betray it.
+STAYS_ELSEWHERE = Fact(
+    question=Question(
+        field="stay_municipality", page="change", kind="place",
+        label=M("q.stays_elsewhere.label", "Missä kunnassa asut tai oleskelet?"),
+        hint=M("q.stays_elsewhere.hint", "Valitse kunta, jossa olet säännöllisesti tai pitkään."),
+        points=(M("q.stays_elsewhere.no_address", "Pelkkä kunta riittää, emmekä kysy osoitetta."),),
+        why=M("q.stays_elsewhere.why", "Jos oleskelet toisella työllisyysalueella, voit siirtyä sen viranomaisen "
+                                       "asiakkaaksi."),
+        options=SAME_OR_ANOTHER,
+        asked_when=all_of(is_("regime", "employment_areas"), is_("home", "trial", "outside"),
+                          is_("change_ground", "relationship", "safety")),
+        spoken=Spoken(M("desk.spoken.stays_elsewhere", "Oletko kotikunnassasi, vai oletko säännöllisesti tai pitkään "
+                                                       "muualla? Jos olet muualla, sano pelkkä kunta."), caller_says=(
+            CallerPhrase(M("desk.spoken.stays_elsewhere.friend", "”Olen toistaiseksi ystäväni luona.”"), None,
+                M("desk.spoken.stays_elsewhere.friend.then", "Kysy kunta. Varmista, että oleskelu on säännöllistä tai "
+                                                             "pitkää.")),
+            CallerPhrase(M("desk.spoken.stays_elsewhere.secret", "”Pelkään, että paikka paljastuu.”"), "unknown",
+                M("desk.spoken.stays_elsewhere.secret.then", "Älä kysy uudelleen äläkä kysy osoitetta. Kerro, että "
+                                                             "muita järjestelyjä voi silti pyytää."))))),
+    private=(), rule_name="stays_elsewhere", drawn={
+        True: M("graph.stays_elsewhere.yes", "oleskelee toisella alueella Manner-Suomessa"),
+        False: M("graph.stays_elsewhere.no", "ei oleskele toisella alueella Manner-Suomessa")})
 
 SERVICE_LANGUAGE = Fact(
     question=Question(
@@ -196,4 +222,4 @@ SERVICES_KEPT = Fact(
         True: M("graph.services_kept.yes", "palvelut säilyvät vaihdossa"),
         False: M("graph.services_kept.no", "palvelut vaarantuvat vaihdossa")})
 
-CHANGE = (CHANGE_WANTED, CHANGE_GROUND, SERVICE_LANGUAGE, STAY_REASON, CHANGE_TARGET, SERVICES_KEPT)
+CHANGE = (CHANGE_WANTED, CHANGE_GROUND, STAYS_ELSEWHERE, SERVICE_LANGUAGE, STAY_REASON, CHANGE_TARGET, SERVICES_KEPT)

@@ -17,7 +17,7 @@ from guide.law.kinds import AMS, NOW, TE, TRIAL
 
 _LABEL = M("q.stay.label", "Missä kunnassa oleskelet pääasiassa?")
 _HINT = M("q.stay.hint", "Valitse kunta, jossa olet suurimman osan ajasta.")
-_SAME_OR_ANOTHER = (Option(SAME_AS_HOME, M("q.stay.same", "Oleskelen kotikunnassani")), DO_NOT_KNOW)
+SAME_OR_ANOTHER = (Option(SAME_AS_HOME, M("q.stay.same", "Oleskelen kotikunnassani")), DO_NOT_KNOW)
 _WHY = M("q.stay.why", "Jos kotikunta ei ratkaise asiaa, oleskelupaikka ratkaisee sen.")
 
 _NO_HOME = Question(
@@ -37,7 +37,7 @@ _NO_HOME = Question(
 
 STAY_ALAND = Question(
     field="stay_municipality", page="stay", kind="place", label=_LABEL, hint=_HINT, why=_WHY,
-    options=_SAME_OR_ANOTHER,
+    options=SAME_OR_ANOTHER,
     asked_when=all_of(is_("regime", "employment_areas"), is_("home", "aland")),
     spoken=Spoken(M("desk.spoken.stay_aland", "Oletko enimmäkseen kotikunnassasi vai jossakin Manner-Suomen kunnassa? "
                                               "Jos olet mantereella, sano kunta."), caller_says=(
@@ -68,7 +68,7 @@ LIVING = Question(
     hint=M("q.living.hint", "Valitse kunta, jonka osoitteen olit ilmoittanut TE-toimistolle tai kokeilukunnalle."),
     points=(M("q.living.register", "Jos et ollut ilmoittanut osoitetta, valitse kunta, joka oli rekisterissä."),),
     why=M("q.living.why", "Jos saat tilapäistä suojelua, myös asuinpaikkasi voi ratkaista, kuka palvelee."),
-    options=_SAME_OR_ANOTHER,
+    options=SAME_OR_ANOTHER,
     asked_when=all_of(IN_TRIAL, is_("temporary_protection")),
     spoken=Spoken(M("desk.spoken.living", "Missä kunnassa asuit silloin? Tarkoitan osoitetta, jonka olit ilmoittanut "
                                           "TE-toimistolle tai kokeilukunnalle."), caller_says=(

@@ -28,7 +28,7 @@ DATE_PAGE = "date"
 #: One place of each class, to find out whether the answer to a place question can still change the outcome.
 _PLACE_SAMPLES = (TE_OFFICE, "091", "049", "405", "478")
 #: What the way to another authority depends on, beside the authority that serves.
-_OF_CHANGE = frozenset(("stay_municipality", *(fact.field for fact in CHANGE)))
+_OF_CHANGE = frozenset(fact.field for fact in CHANGE)
 #: Asked on request alone: what they change of an outcome is what to do first.
 ON_REQUEST = tuple(question for question in SITUATION.questions if question.field in Answers.model_fields)
 _FACT_OF = {field: name for name, field in PLACE_FIELDS.items()}
@@ -113,7 +113,8 @@ def form_of(field: str, given: Given, today: date) -> Question:
         on = today
     home = given.get("home_municipality")
     known = place_class(resolve(home, on).code) if home is not None and home in MUNICIPALITIES else home
-    facts = {"regime": version_on(on).regime, "home": known, "change_wanted": True, "temporary_protection": True}
+    facts = {"regime": version_on(on).regime, "home": known, "change_wanted": True, "temporary_protection": True,
+             "change_ground": given.get("change_ground")}
     return next((question for question in forms if question.asked_when.value(facts) is True), forms[-1])
 
 
@@ -210,7 +211,8 @@ def can_change(question: Question, answers: Answers) -> bool:
     """Return whether two answers to the question lead to different outcomes, other answers standing as they are."""
     values = [stored_to_fact(question, value) for value in question.values]
     if question.kind == "place":
-        words = _PLACE_SAMPLES if question.field == "change_target" else _PLACE_SAMPLES[1:]
+        words = _PLACE_SAMPLES if question.field == "change_target" else (
+            *_PLACE_SAMPLES[1:], answers.target_municipality)
         values += [word for word in words if word not in values]
     outcomes = (evaluate(answers.model_copy(update={question.field: value})) for value in values)
     first = next(outcomes)

@@ -43,13 +43,13 @@ def picture(svg: str, alt: str) -> str:
     return f'<img src="data:image/svg+xml;base64,{drawn}" alt="{html.escape(alt)}">'
 
 
-def marker(lang: str, step: str, focus: Literal["h1", "errors", "none"], given: Mapping[str, str]) -> str:
+def marker(lang: str, step: str, focus: Literal["h1", "errors", "none"], given: Mapping[str, str], today: date) -> str:
     """Return the one element a run by which static/shell.js follows the page.
 
     It has language, step, where the focus goes, what a reload gets back, and a name of the run.
     """
     return (f'<span class="guide-state" hidden data-guide-lang="{lang}" data-guide-step="{step}" '
-            f'data-guide-focus="{focus}" data-guide-copy="{html.escape(state.copy_of(given))}" '
+            f'data-guide-focus="{focus}" data-guide-copy="{html.escape(state.copy_of(given, today))}" '
             f'data-guide-run="{time.time_ns():x}"></span>')
 
 

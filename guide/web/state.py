@@ -15,6 +15,7 @@ import streamlit as st
 
 from guide.facts.all_facts import PRIVATE_ANSWERS
 from guide.facts.answers import Answers
+from guide.facts.change import STAYS_ELSEWHERE
 from guide.facts.examples import EXAMPLES
 from guide.facts.questions import QUESTIONS
 from guide.language.locale import Translator
@@ -249,9 +250,14 @@ def whole(given: Mapping[str, str]) -> dict[str, str | None]:
     return dict.fromkeys((*KEYS, *map(query_key, PLACE_KEYS))) | dict(given)
 
 
-def copy_of(given: Mapping[str, str]) -> str:
-    """Return what the tab may keep for a reload, empty when there is nothing."""
+def copy_of(given: Mapping[str, str], today: date) -> str:
+    """Return what the tab may keep for a reload, empty when there is nothing.
+
+    A stay that is asked for the sake of a private ground is left out with it: it would betray the ground.
+    """
     kept = dict(item for item in given.items() if item not in PRIVATE_ANSWERS)
+    if len(kept) < len(given) and form_of("stay_municipality", given, today) is STAYS_ELSEWHERE.question:
+        kept.pop("stay_municipality", None)
     return json.dumps(kept, separators=(",", ":")) if kept else ""
 
 

@@ -12,6 +12,7 @@ from guide.answer.blocks import Section, Sentence
 from guide.answer.build import result
 from guide.answer.sections import change_section
 from guide.facts.answers import Answers
+from guide.facts.change import STAYS_ELSEWHERE
 from guide.facts.model import Question
 from guide.facts.questions import QUESTIONS
 from guide.facts.rule_facts import place_class
@@ -29,7 +30,7 @@ from guide.outputs.booklet.periods import Pages, Period, periods
 from guide.outputs.booklet.placeholders import section_with_placeholders, with_placeholders
 from guide.places import MUNICIPALITIES, area_language, employment_area, trial_area
 from guide.reasoning.evaluate import evaluate
-from guide.reasoning.interview import Step, path_for
+from guide.reasoning.interview import Step, form_of, path_for
 from tests.book.reading import Block, block_at, page
 from tests.days import TODAY
 
@@ -78,10 +79,16 @@ def _has_words(target: str, answers: Answers) -> bool:
     """Return whether the booklet's words for a name fit: those of home and stay do not mean the place wished for."""
     serving = evaluate(answers).servers[0]
     if target in ("091", "837"):
-        return target == serving.municipality
+        return target in (serving.municipality, answers.stay_municipality)
     if target in ("153", "604"):
         return serving.area == getattr(employment_area(target, answers.on), "id", None)
     return True
+
+
+def _elsewhere(code: str, answers: Answers) -> bool:
+    """Return whether a place is in another employment area than the one that serves."""
+    area = employment_area(code, answers.on)
+    return area is not None and area.id != evaluate(answers).servers[0].area
 
 
 def everybody(on: date, given: Given | None = None) -> Iterator[tuple[Given, Answers]]:
@@ -149,6 +156,8 @@ class Reader:
             return self._wish(value, answers)
         found = place_class(value)
         trial = version_on(answers.on).regime == "trial"
+        if form_of(name, given, TODAY) is STAYS_ELSEWHERE.question and found != "aland":
+            return t.STAY_OTHER if _elsewhere(value, answers) else t.STAY_NEAR
         return t.PLACE_CHOICES[str(found) if trial or found == "aland" else "mainland"]
 
     def _wish(self, code: str, answers: Answers) -> Message:
@@ -161,7 +170,9 @@ class Reader:
         if area is None or area.id == serving.area:
             return t.WISH_SAME if area else t.WISH_ALAND
         if answers.change_ground != "language":
-            return t.WISH_OTHER
+            if answers.stay_municipality is None:
+                return t.WISH_OTHER
+            return t.WISH_STAY if area == employment_area(answers.stay_municipality, answers.on) else t.WISH_THIRD
         return t.WISH_FINNISH if area_language(area, answers.on) == "fi" else t.WISH_BILINGUAL
 
     def lines(self, section: Section) -> list[str]:

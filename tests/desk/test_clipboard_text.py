@@ -75,6 +75,8 @@ def test_the_open_examples_are_all_tried() -> None:
 
 GROUNDS = {
     "no way today": ({"home_municipality": "564", "change_wanted": "yes"}, ("relationship", "safety", "none")),
+    "a stay elsewhere": ({"home_municipality": "564", "change_wanted": "yes", "stay_municipality": "091",
+                          "stay_reason": "other", "change_target": "091"}, ("stay", "relationship", "safety")),
     "the pilot": (GIVEN["trial-transfer-to-municipality"], ("language", "relationship", "safety")),
 }
 

@@ -156,7 +156,8 @@ def test_only_what_counts_is_packed() -> None:
 def test_no_code_says_that_safety_is_the_reason() -> None:
     """The ground is written as not known, whatever else is given, in the trial and today."""
     for day in ({}, on_day(date(2024, 5, 1))):
-        for more in ({}, {"change_target": "049"}, {"change_target": "unknown", "services_kept": "yes"}):
+        for more in ({}, {"change_target": "049"}, {"change_target": "unknown", "services_kept": "yes"},
+                     {"stay_municipality": "837"}):
             given = day | {"home_municipality": "091", "status": "unemployed", "under_30": "yes",
                            "earnings_related": "no", "immigrant": "no", "foreign_language": "no",
                            "change_wanted": "yes", "change_ground": "safety"} | more
@@ -166,6 +167,7 @@ def test_no_code_says_that_safety_is_the_reason() -> None:
             assert unpack(code, TODAY).given["change_ground"] == "unknown"
             assert has_private(given)
             assert not has_private(unpack(code, TODAY).given)
+            assert "stay_municipality" not in unpack(code, TODAY).given
 
 
 def test_a_code_of_earlier_days_that_says_safety_still_opens() -> None:

@@ -13,6 +13,8 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from guide.facts.answers import Answers
+from guide.facts.change import STAYS_ELSEWHERE
+from guide.facts.home import HOME
 from guide.facts.model import YES_NO, Question, Spoken
 from guide.facts.questions import PAGES
 from guide.facts.rule_facts import places_of
@@ -24,7 +26,7 @@ from guide.outputs.booklet import placeholders as p
 from guide.outputs.booklet import texts as t
 from guide.reasoning.decide import deciding_rules
 from guide.reasoning.evaluate import case_of, evaluate
-from guide.reasoning.interview import Given, fact_to_stored, path_for
+from guide.reasoning.interview import Given, fact_to_stored, form_of, path_for
 
 #: What languages an area works in counts.
 BY_LANGUAGE = is_("change_ground", "language")
@@ -99,19 +101,25 @@ def choices_of(question: Question, answers: Answers) -> Iterator[tuple[Message, 
     version = version_on(answers.on)
     if question.field == "change_target":  # as seen from the municipality that serves now
         serving = str(evaluate(answers).servers[0].municipality)
-        yield from _wished(version.of_trial, serving, bool(BY_LANGUAGE.value(vars(answers))))
+        yield from _wished(version.of_trial, serving, answers)
+    elif question is STAYS_ELSEWHERE.question:
+        stays = p.STAYS[version.regime]
+        yield from ((t.STAY_OTHER, stays["mainland"]), (t.STAY_NEAR, p.SAME_AREA[str(answers.home_municipality)]),
+                    (t.PLACE_CHOICES["aland"], stays["aland"]))
     elif question.kind == "place":
         codes = p.HOMES if question.field == "home_municipality" else p.STAYS
         yield from ((t.PLACE_CHOICES[name], code) for name, code in codes[version.regime].items())
     yield from ((option.label, option.value) for option in question.options)
 
 
-def _wished(trial: bool, serving: str, by_language: bool) -> Iterator[tuple[Message, str]]:
+def _wished(trial: bool, serving: str, answers: Answers) -> Iterator[tuple[Message, str]]:
     if trial:
         yield from ((t.WISH_TRIAL, p.WISHED_TRIAL), (t.WISH_SERVING, serving), (t.WISH_OUTSIDE, p.WISHED_OUTSIDE))
         return
-    if by_language:
+    if BY_LANGUAGE.value(vars(answers)):
         yield from ((t.WISH_BILINGUAL, p.WISHED_BILINGUAL), (t.WISH_FINNISH, p.WISHED_AREA))
+    elif answers.stay_municipality is not None:
+        yield from ((t.WISH_STAY, answers.stay_municipality), (t.WISH_THIRD, p.WISHED_AREA))
     else:
         yield t.WISH_OTHER, p.WISHED_AREA
     yield from ((t.WISH_SAME, p.SAME_AREA[serving]), (t.WISH_ALAND, p.WISHED_ALAND))
@@ -183,6 +191,8 @@ def ask_for_another(tree: Tree[Answer], answers: Answers, answer: Callable[[Answ
         return tree.ask(question, ((label, asked({**given, question.field: value}))
                                    for label, value in choices_of(question, so_far)))
 
+    home = {HOME.field: fact_to_stored(answers.home_municipality)}
     known = {question.field: fact_to_stored(getattr(answers, question.field))
-             for page in PAGES if page.id != "change" for question in page.questions}
+             for page in PAGES if page.id != "change" for question in page.questions
+             if form_of(question.field, home, answers.on) is not STAYS_ELSEWHERE.question}
     return asked({**known, "change_wanted": "yes"})

@@ -25,9 +25,6 @@ AUTHORITIES: Mapping[Hashable, Message] = {
 _DERIVED: Mapping[str, Mapping[Hashable, Message]] = {
     "server": AUTHORITIES,
     "reason_given": {True: M("graph.reason_given.yes", "oleskelulle on kerrottu syy")},
-    "stays_elsewhere": {
-        True: M("graph.stays_elsewhere.yes", "oleskelee toisella alueella Manner-Suomessa"),
-        False: M("graph.stays_elsewhere.no", "ei oleskele toisella alueella Manner-Suomessa")},
     "wished_there": {
         True: M("graph.wished_there.yes", "haluaa palvelua oleskelupaikan alueelta, tai toivetta ei tunneta"),
         False: M("graph.wished_there.no", "haluaa palvelua muualta kuin oleskelupaikan alueelta")},

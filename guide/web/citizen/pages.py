@@ -85,7 +85,7 @@ def main() -> None:
         state.clear_all((appeal.FIELD,))
     if here.again:
         st.rerun()
-    show(footer(to), marker(to.lang, step, "errors" if errors else "h1", given))
+    show(footer(to), marker(to.lang, step, "errors" if errors else "h1", given, today))
 
 
 def _widgets(step: str, path: InterviewPath, known: dict[str, str], today: date, to: Translator) -> dict[str, str]:

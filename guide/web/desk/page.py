@@ -54,7 +54,7 @@ def show_desk(today: date, clerk: Translator) -> None:
         listed = "".join(f"<li><kbd>{key}</kbd> {block(clerk.text(text), 'span')}</li>" for key, text in t.KEY_LIST)
         words = " ".join(f'data-{name}="{html.escape(clerk.text(text))}"' for name, text in t.SAID.items())
         show(f'<ul class="desk-keys" data-on="{int(on)}" {words}>{listed}</ul>',
-             block(clerk.text(t.KEYS_HELP), css="fine"), marker(clerk.lang, VIEW, "none", given))
+             block(clerk.text(t.KEYS_HELP), css="fine"), marker(clerk.lang, VIEW, "none", given, today))
 
 
 def _top(clerk: Translator, today: date) -> Translator:
