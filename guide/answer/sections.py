@@ -83,11 +83,13 @@ def change_section(outcome: Outcome, answers: Answers, past: bool, of_anybody: b
         "stay": lambda: named(authority_of("employment_authority", str(answers.stay_municipality), on)),
         "consent": way.consent_from and municipality(way.consent_from)}
     law = next((rule.sources for rule in in_force(transfer.ROUTES, on) if rule.route == way.route), ())
-    conditions = [Sentence(t.CONDITION[name], law, form=STATE[state]) for name, state in way.conditions.items()]
+    of_trial = version_on(on).of_trial
+    named_by = t.CONDITION_THEN if of_trial else t.CONDITION
+    conditions = [Sentence(named_by[name], law, form=STATE[state]) for name, state in way.conditions.items()]
     head = [Sentence(t.CONDITIONS_HEAD, law)] if conditions else []
     near, far = _every_area(on, facts) if of_anybody else _areas(
         outcome, answers, sentences(change.AREAS, on, facts))
-    return Section("change", t.CHANGE_PAST if version_on(on).of_trial else t.CHANGE, (
+    return Section("change", t.CHANGE_PAST if of_trial else t.CHANGE, (
         *sentences(change.THE_WAY, on, facts, **known), *near, *head, *conditions,
         *sentences(change.TO_KNOW, on, facts, **known)), far)
 

@@ -22,12 +22,20 @@ MORE_ACTS = M("more.acts", "Vastaus nojaa näihin lakeihin:")
 MORE_ACT = M("more.act", "{name}")
 
 CONDITIONS_HEAD = M("change.conditions", "Ehdot, ja täyttyvätkö ne:")
-CONDITION: Mapping[str, Message] = {
-    "requested": M("condition.requested", "Ilmoitat siirtymisestä itse"),
+CONDITION: dict[str, Message] = {
+    "requested": M("condition.requested", "Vaihto on oma toiveesi"),
     "ground": M("condition.ground", "Vaihto on tarpeen kielen, sopimattoman asiakassuhteen tai turvallisuuden vuoksi"),
     "services_kept": M("condition.services_kept", "Saat tarvitsemasi palvelut myös vaihdon jälkeen"),
     "target": M("condition.target", "Valitsemasi kunta kuuluu toiseen työllisyysalueeseen"),
     "stays_there": M("condition.stays_there", "Asut tai oleskelet siellä säännöllisesti tai pitkään"),
     "language": M("condition.language", "Valitsemasi viranomainen palvelee haluamallasi kielellä"),
     "stay_reason": M("condition.stay_reason", "Oleskelulla on lain mukainen syy"),
+}
+#: The same of a request in the trial, which is over.
+CONDITION_THEN: Mapping[str, Message] = CONDITION | {
+    "requested": M("condition.requested_then", "Pyysit vaihtoa itse"),
+    "ground": M("condition.ground_then", "Vaihto oli tarpeen kielen, sopimattoman asiakassuhteen tai turvallisuuden "
+                                         "vuoksi"),
+    "services_kept": M("condition.services_kept_then", "Olisit saanut tarvitsemasi palvelut myös vaihdon jälkeen"),
+    "target": M("condition.target_then", "Valitsit TE-toimiston tai toisen kokeilukunnan"),
 }

@@ -116,7 +116,7 @@ def _in(*lists: Lines) -> frozenset[str]:
 
 #: What would tell the reader of a paper which ground the person gave: the clerk says it aloud instead.
 TELLS_GROUND = _ids(c.BIASED, c.SAFETY_INSTEAD, c.NON_DISCLOSURE, c.STAY_NOT_SAFETY, t.CONDITIONS_HEAD,
-                     *t.CONDITION.values())
+                     *t.CONDITION.values(), *t.CONDITION_THEN.values())
 _OPEN = _ids(t.SETTLED_BY, *(fact.where_to_check for fact in AUTHORITY_FACTS.values()))
 _NOW = _in(serving.SERVES_TODAY)
 _STEPS = _ids(c.SAFETY_INSTEAD, c.NO_TE_OFFICES, c.LANGUAGE_NOT_SERVED, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY,

@@ -92,10 +92,10 @@ def other(place: int, what: object) -> tuple[object, ...]:
     ("change", SAYS, other(3, ("language_right", "target", (("requested", True),), None, None)), (
         "route: the law has no route; no recipient; no conditions",
         "route: right to the language of service; recipient: employment authority (by the target); "
-        "conditions: You request the change yourself")),
+        "conditions: The change is your own wish")),
     ("change", other(3, ("none", None, (("requested", True),), "091", None)), SAYS, (
-        "You request the change yourself: yes; the municipality’s consent is needed",
-        "You request the change yourself: not a condition; the municipality’s consent is not needed")),
+        "The change is your own wish: yes; the municipality’s consent is needed",
+        "The change is your own wish: not a condition; the municipality’s consent is not needed")),
     ("change", SAYS, other(3, ("none", None, (), None, False)), ("possible: not known", "possible: no")),
     ("oversight", other(4, (None, "parliamentary_ombudsman")), other(4, ("lvv", "lvv")), (
         "supervisor: not named, complaints: Parliamentary Ombudsman",
