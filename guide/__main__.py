@@ -104,8 +104,10 @@ def _run(given: argparse.Namespace) -> int:
         from guide.web.notices.maintenance_page import write_outages
         write_outages(given.folder, deployer(), given.start, not given.no_booklet)
         return 0
-    from guide.tools.validate import faults
-    found = faults(newest_day() if given.no_review_dates else today())
+    from guide.tools.validate import contacts_known, faults
+    day = newest_day() if given.no_review_dates else today()
+    found = faults(day)
+    print(contacts_known(day), file=sys.stderr)
     print("\n".join(found) if found else "All sound.")
     return 1 if found else 0
 

@@ -8,12 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 from guide.language.locale import NAMES_IN, Translator
 from guide.language.messages import Message
 from guide.language.word_forms import sort_key
 from guide.law.model import Form as Form
 from guide.law.versions import Source
+
+#: How an address is opened; "" for what is only read.
+Scheme = Literal["", "https:", "mailto:", "tel:"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +106,49 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A way to reach an authority. `scheme` makes a link of its value; `about` tells whose it is, in what languages.
+
+    `source` is the page that it is from, as it was on the day `checked_on`; "" for what the reference data says.
+    """
+
+    label: Message
+    value: Named | Message
+    scheme: Scheme = ""
+    about: Sentence | None = None
+    notes: tuple[Message, ...] = ()
+    source: str = ""
+    checked_on: date | None = None
+
+    def shown(self, to: Translator) -> str:
+        """Return the value as it is read."""
+        return str(_worded(self.value, to))
+
+    def href(self, to: Translator) -> str:
+        """Return where a link leads, "" without one."""
+        value = self.shown(to)
+        if self.scheme == "tel:":  # +358 (0)29 is dialled without the zero
+            return self.scheme + "".join(sign for sign in value.replace("(0)", "") if sign.isdecimal() or sign == "+")
+        return {"": "", "https:": value, "mailto:": f"mailto:{value}"}[self.scheme]
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """How to reach those who serve today: the ways of each under its name, None where the answer has just told it."""
+
+    title: Message
+    notes: tuple[Message, ...]
+    cards: tuple[tuple[Named | None, tuple[Way, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """The whole answer in the order in which a person needs it."""
 
     headline: Sentence
     lead: tuple[Sentence, ...]
     sections: tuple[Section, ...]
+    contact: Contact | None = None
 
     def section(self, section_id: str) -> Section | None:
         """Return a section by its id, None when the answer does not have it."""

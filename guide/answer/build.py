@@ -7,6 +7,7 @@ from datetime import date
 from guide.answer import sections
 from guide.answer import texts as t
 from guide.answer.blocks import Result, Sentence
+from guide.answer.contact import contact_of
 from guide.answer.duties import duties_section
 from guide.answer.lines import sentences
 from guide.answer.names import named
@@ -38,7 +39,8 @@ def result(answers: Answers, today: date, day_known: bool = True, situation: Sit
              why_section(outcome, answers), sections.certainty_section(outcome, answers, today),
              sections.more_section(outcome)]
     return Result(headline=headline(outcome, answers, past), lead=tuple(lead_of(outcome, answers, today, day_known)),
-                  sections=tuple(section for section in parts if section is not None))
+                  sections=tuple(section for section in parts if section is not None),
+                  contact=contact_of(outcome, answers, today))
 
 
 def headline(outcome: Outcome, answers: Answers, past: bool) -> Sentence:

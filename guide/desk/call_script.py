@@ -53,6 +53,7 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers) -> CallScript
     lead = {one.message.id for one in whole.lead}
     own: Mapping[str, tuple[Sentence, ...]] = {
         e.NEXT_ID: _next(found[e.NEXT_ID], answers),
+        e.CONTACT_ID: (),  # for when the caller asks
         e.DUTIES_ID: _duties(whole, answers),
         e.CHANGE_ID: picked(every(found.get(e.CHANGE_ID)), _WAY),
         e.COMPLAINT_ID: every(found.get(e.COMPLAINT_ID))[:1],

@@ -13,6 +13,7 @@ from operator import itemgetter
 from guide.answer import texts as t
 from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.build import result
+from guide.answer.contact import told
 from guide.answer.costs import in_a_sentence
 from guide.answer.duty_texts import HEADS, TITLE, TITLE_PAST
 from guide.answer.matter import NEXT
@@ -28,15 +29,15 @@ from guide.law.lines import change as c
 from guide.law.lines import duties as d
 from guide.law.lines import oversight as o
 from guide.law.lines import serving
-from guide.law.lines.letter import FIND_HOST, FIND_OWN
 from guide.law.model import Lines
 from guide.law.versions import Source
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import NOT_KNOWN, Given, day_of, path_for, situation_of
 from guide.reasoning.outcome import Outcome
 
-WHO_ID, NEXT_ID, DUTIES_ID, CHANGE_ID, COMPLAINT_ID, UNCERTAIN_ID, BASIS_ID = (
-    "desk.who", "desk.next", "desk.duties", "desk.change", "desk.complaint", "desk.uncertain", "desk.basis")
+WHO_ID, CONTACT_ID, NEXT_ID, DUTIES_ID, CHANGE_ID, COMPLAINT_ID, UNCERTAIN_ID, BASIS_ID = (
+    "desk.who", "desk.contact", "desk.next", "desk.duties", "desk.change", "desk.complaint", "desk.uncertain",
+    "desk.basis")
 
 DEADLINES = M("desk.part.deadlines", "Määräajat")
 NEGLECT = M("desk.part.neglect", "Jos et tee, mitä sinun on tehtävä")
@@ -168,8 +169,9 @@ def key_points(whole: Result, answers: Answers, with_ground: bool) -> tuple[Sect
         Section(COMPLAINT_ID, COMPLAINT_TITLE, _without(every(whole.section("oversight")), _WATCH)))
     parts = (
         Section(WHO_ID, AUTHORITY_TITLE, (
-            whole.headline, *picked(whole.lead, _in(serving.POSSIBLE)), *_contact(whole),
+            whole.headline, *picked(whole.lead, _in(serving.POSSIBLE)),
             *picked(whole.lead, _in(serving.OF_THE_TIME, c.SAMI_SERVICE) | _ids(t.DAY_NOT_KNOWN)))),
+        *((Section(CONTACT_ID, whole.contact.title, told(whole.contact)),) if whole.contact else ()),
         Section(NEXT_ID, NEXT, _next(whole, answers)), *settled,
         Section(UNCERTAIN_ID, UNCERTAIN, (
             *picked(whole.lead, _in(certain.RESERVATIONS)), *(one for one in certainty if one.form == "note"),
@@ -205,15 +207,6 @@ def every(section: Section | None) -> tuple[Sentence, ...]:
 def _own(section: Section | None) -> tuple[Sentence, ...]:
     """Return the sentences of a section without its parts: areas far away are no key points."""
     return section.sentences if section is not None else ()
-
-
-def _contact(whole: Result) -> tuple[Sentence, ...]:
-    """Return where to find the way to the authority: with the host, where its name is confirmed."""
-    for one in whole.lead:
-        if one.message == serving.HOST:
-            return (Sentence(FIND_HOST, one.sources, one.params),)
-    members = picked(whole.lead, _in(serving.MEMBER_LINES))
-    return (Sentence(FIND_OWN, members[0].sources),) if members else ()
 
 
 def _next(whole: Result, answers: Answers) -> tuple[Sentence, ...]:

@@ -29,6 +29,9 @@ COLUMNS: Mapping[str, str] = MappingProxyType({
     "te_office_members.csv": "municipality_code municipality_fi te_office_id valid_from valid_to",
     "postal_codes.csv": "postal_code name_fi name_sv municipality_code other_municipality_codes kind source",
     "municipality_points.csv": "code latitude longitude",
+    "municipality_contacts.csv": "municipality_code municipality_fi page_fi page_sv page_source page_checked_on "
+                                 "page_review_by page_confidence email email_source email_checked_on email_review_by "
+                                 "email_confidence",
 })
 
 

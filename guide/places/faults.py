@@ -131,7 +131,8 @@ def _mergers() -> Iterator[str]:
 
 def _repeated_facts() -> Iterator[str]:
     """What a file repeats from another, for people who read the files, has to agree with it."""
-    for name in ("trial_areas.csv", "te_office_members.csv", "employment_area_members.csv"):
+    for name in ("trial_areas.csv", "te_office_members.csv", "employment_area_members.csv",
+                 "municipality_contacts.csv"):
         for row in rows(name):
             one = MUNICIPALITIES.get(row["municipality_code"])
             if one is None or row["municipality_fi"] != one.name_fi:

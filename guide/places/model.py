@@ -113,6 +113,11 @@ class EmploymentArea(MemberArea):
         """Tell whether a source names the host."""
         return self.host_status == "confirmed"
 
+    @property
+    def municipality_to_ask(self) -> str | None:
+        """Return the municipality that has the area's services by what sources say or imply, None where none does."""
+        return self.host_code if self.host_status in ("confirmed", "indirect") else None
+
     def name(self, lang: str) -> str:
         """Return the name fit to show alone in a language; KeyError for another language.
 

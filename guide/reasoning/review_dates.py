@@ -1,6 +1,7 @@
 """How old everything is that can go out of date: rules, texts and addresses, each with its review date."""
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,7 @@ from importlib.resources import files
 from pydantic import BaseModel, ConfigDict
 
 from guide.law.all_rules import ALL_RULES, EVERY_RULE
-from guide.places.contacts import CONTACTS
+from guide.places.contacts import CONTACTS, OF_AREA, OF_MUNICIPALITY
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,12 @@ def ages() -> Iterator[Aged]:
     yield from (Aged(f"rule {rule.id}", rule.checked_on, rule.review_by) for rule in EVERY_RULE)
     yield from (Aged(f"texts {name}", one.checked_on, one.review_by) for name, one in text_reviews().items())
     yield from (Aged(f"address {name}", one.checked_on, one.review_by) for name, one in CONTACTS.items())
+    # Contacts are checked in batches of hundreds: each batch is named once.
+    batches = Counter((kind, way, one.checked_on, one.review_by)
+                      for kind, contacts in (("municipalities", OF_MUNICIPALITY), ("areas", OF_AREA))
+                      for ways in contacts.values() for way, one in ways.items())
+    yield from (Aged(f"contacts of {kind}, {way} ({count})", checked_on, review_by)
+                for (kind, way, checked_on, review_by), count in batches.items())
 
 
 def faults(today: date, message_ids: Iterable[str]) -> Iterator[str]:

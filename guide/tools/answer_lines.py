@@ -62,8 +62,12 @@ def answered(line: bytes, lang: str | None) -> str:
         _refuse_repeated_keys(line)
     if lang is None:
         return evaluate(answers).model_dump_json()
-    from guide.answer.plain import texts
-    document = evaluate(answers).model_dump(mode="json") | {"texts": texts(answers, today(), lang)}
+    from guide.answer.contact import ways_to
+    from guide.answer.plain import texts, ways_of
+    outcome = evaluate(answers)
+    document = outcome.model_dump(mode="json") | {"texts": texts(answers, today(), lang)}
+    for told, server in zip(document["servers"], outcome.servers, strict=True):
+        told["contact"] = ways_of(ways_to(server, answers.on, today()), lang)
     return json.dumps(document, ensure_ascii=False)
 
 

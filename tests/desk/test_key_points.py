@@ -24,8 +24,8 @@ from guide.law.versions import version_on
 from tests.days import TODAY
 from tests.desk.given import GIVEN
 
-EVERY = (parts.WHO_ID, parts.NEXT_ID, parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID, parts.UNCERTAIN_ID,
-         parts.BASIS_ID)
+EVERY = (parts.WHO_ID, parts.CONTACT_ID, parts.NEXT_ID, parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID,
+         parts.UNCERTAIN_ID, parts.BASIS_ID)
 OPEN = tuple(name for name, example in EXAMPLES.items() if example.expected.unsettled)
 ALAND = tuple(name for name, example in EXAMPLES.items() if example.expected.servers == ("ams:",))
 MAINLAND = tuple(name for name in EXAMPLES if name not in (*OPEN, *ALAND))
@@ -82,7 +82,7 @@ def test_every_duty_is_there_with_its_deadlines(name: str) -> None:
 def test_an_open_case_has_no_parts_that_follow_from_who_serves(name: str) -> None:
     whole, _, outcome = case_result(GIVEN[name], TODAY)
     found = sections(name)
-    assert set(found) - {parts.UNCERTAIN_ID} == {parts.WHO_ID, parts.NEXT_ID, parts.BASIS_ID}
+    assert set(found) - {parts.UNCERTAIN_ID} == {parts.WHO_ID, parts.CONTACT_ID, parts.NEXT_ID, parts.BASIS_ID}
     assert ids(found[parts.NEXT_ID]) == [
         t.SETTLED_BY.id, AUTHORITY_FACTS[outcome.unsettled[0]].where_to_check.id,
         *(one.message.id for one in every(whole.section("steps")))]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from guide.answer.blocks import Named
+from guide.answer.contact import ways_to
 from guide.answer.names import municipality, named
 from guide.facts.answers import Answers
 from guide.law.kinds import LetterKind
@@ -44,7 +45,10 @@ def letter_of(answers: Answers, today: date) -> Letter | None:
     serving = outcome.servers[0]
     case = Case(on=outcome.on, addressee=_named(serving), host=_host(serving, answers.on),
                 safety=bool(SAFETY.value(facts)), stale=today > rule.review_by)
-    return _BY_KIND[rule.letter](answers, outcome, today, rule, case)
+    letter = _BY_KIND[rule.letter](answers, outcome, today, rule, case)
+    to = outcome.change.addressed_to or serving
+    email = next((way for way in ways_to(to, answers.on, today) if way.scheme == "mailto:"), None)
+    return replace(letter, parts=parts.with_email(letter.parts, email)) if email and letter.case.addressee else letter
 
 
 def _transfer_request(answers: Answers, outcome: Outcome, today: date, rule: LetterRule, case: Case) -> Letter:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from guide.answer.blocks import Named, Sentence
+from guide.answer.blocks import Named, Sentence, Way
 from guide.language.messages import Message
 from guide.law.acts import ELECTRONIC_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
 from guide.law.versions import TRIAL_LAST_DAY, Source
@@ -28,6 +28,12 @@ def _part(form: PartForm, message: Message, *law: Source, value: Named | None = 
 
 def _head(title: Message, label: Message, to: Named | None, *law: Source) -> tuple[Part, ...]:
     return (_part("title", title, *law), _part("heading", t.TO, SENDER), _part("field", label, *law, value=to))
+
+
+def with_email(parts: tuple[Part, ...], email: Way) -> tuple[Part, ...]:
+    """Return the parts of a letter with an e-mail address below the recipient's name."""
+    shown = email.value if isinstance(email.value, Named) else None
+    return (*parts[:3], _part("field", t.EMAIL, SENDER, value=shown, whose=email.about), *parts[3:])
 
 
 def _sender() -> tuple[Part, ...]:

@@ -10,6 +10,7 @@ FILE = M("letter.file", "kirje")
 
 TO = M("letter.to", "Vastaanottaja")
 AUTHORITY = M("letter.authority", "Työvoimaviranomainen")
+EMAIL = M("letter.email", "Sähköposti ({whose})")
 TE_OFFICE = M("letter.te_office", "Työ- ja elinkeinotoimisto")
 FROM = M("letter.from", "Lähettäjä")
 NAME = M("letter.name", "Nimi")

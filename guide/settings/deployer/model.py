@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from operator import attrgetter
 from typing import Annotated, ClassVar, Literal
@@ -10,6 +10,8 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from guide.language.locale import LANGUAGES, NAMES_IN, Lang
+from guide.places import EMPLOYMENT_AREAS
+from guide.places.contacts import WAYS, Known, Way
 from guide.reasoning.review_dates import Aged
 from guide.settings.deployer.values import (
     BlankIsNone,
@@ -24,6 +26,7 @@ from guide.settings.deployer.values import (
     YesOrNo,
     is_blank,
 )
+from guide.settings.validation import must
 
 #: The statement is reviewed at least once a year (Decision (EU) 2018/1523, annex).
 REVIEW_EVERY = timedelta(days=365)
@@ -197,10 +200,43 @@ class OwnLimit(Part):
     instead: TextByLanguage
 
 
-class Deployer(Part):
-    """Everything that the statement and the notices need to know of who offers the guide."""
+class OwnContact(Part):
+    """How one reaches an employment area by what the deployer knows: each value stands in place of the guide's own.
 
-    OPTIONAL: ClassVar[frozenset[str]] = frozenset({"limits"})
+    `source` is a public page that says so.
+    """
+
+    OPTIONAL: ClassVar[frozenset[str]] = frozenset(WAYS)
+    area: Annotated[Line, must(lambda value: value in EMPLOYMENT_AREAS, "is no id of an employment area, 01 to 45")]
+    page: AddressByLanguage = AddressByLanguage()
+    email: Email = ""
+    phone: Phone = ""
+    hours: ByLanguage = ByLanguage()
+    address: Line = ""
+    source: WebAddress = ""
+    checked_on: Day = None
+    review_by: Day = None
+
+    @model_validator(mode="after")
+    def _hours_in_every_language(self) -> OwnContact:
+        self.hours.all_or_none("contacts.hours")
+        return self
+
+    def ways(self) -> Mapping[Way, Known]:
+        """Return what is told, nothing while it is not told where from and from when."""
+        if is_blank(self.source) or self.checked_on is None or self.review_by is None:
+            return {}
+        told = {way: value.model_dump() if isinstance(value, Part) else {"fi": value}
+                for way in WAYS for value in (getattr(self, way),)}
+        shown = {way: {lang: text for lang, text in texts.items() if not is_blank(text)} for way, texts in told.items()}
+        return {way: Known(text=texts, source=self.source, checked_on=self.checked_on, review_by=self.review_by,
+                           confidence="official") for way, texts in shown.items() if texts}
+
+
+class Deployer(Part):
+    """Everything that the guide needs to know of who offers it: for the statement, the notices and the contacts."""
+
+    OPTIONAL: ClassVar[frozenset[str]] = frozenset({"limits", "contacts"})
     service: Service = Service()
     controller: Controller = Controller()
     data_protection_officer: ProtectionOfficer = ProtectionOfficer()
@@ -211,17 +247,26 @@ class Deployer(Part):
     privacy: Privacy = Privacy()
     planned_break: PlannedBreak = PlannedBreak()
     limits: Annotated[tuple[OwnLimit, ...], Field(max_length=50)] = ()
+    contacts: Annotated[tuple[OwnContact, ...], Field(max_length=50)] = ()
 
     def blanks(self) -> tuple[str, ...]:
         """Return the dotted names of all fields that are still blank, in the order of the file."""
-        own = (f for number, one in enumerate(self.limits) for f in one.blanks_at(f"limits.{number}"))
+        own = (f for name in ("limits", "contacts") for number, one in enumerate(getattr(self, name))
+               for f in one.blanks_at(f"{name}.{number}"))
         return (*self.blanks_at(""), *own)
+
+    def ways_to(self, area: str) -> Mapping[Way, Known]:
+        """Return what the deployer tells of how to reach an employment area."""
+        return {way: one for own in self.contacts if own.area == area for way, one in own.ways().items()}
 
     def ages(self) -> Iterator[Aged]:
         """Yield the dates that run out, nothing for a date that is still blank."""
         reviewed, review_by = self.statement.reviewed_on, self.statement.review_by
         if reviewed is not None and review_by is not None:
             yield Aged("accessibility statement", reviewed, review_by)
+        for one in self.contacts:
+            if one.checked_on is not None and one.review_by is not None:
+                yield Aged(f"own contacts of area {one.area}", one.checked_on, one.review_by)
 
     def faults_on(self, today: date) -> Iterator[str]:
         """Yield the days that cannot be right today, each with what to do."""

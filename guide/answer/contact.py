@@ -1,0 +1,125 @@
+"""How to reach those who serve: what is known of their area, of its host or of one's own municipality, and the rest.
+
+What no source tells is not shown. What is past its review day is hidden, but for the pages to fall back on: that of the
+municipality, then Job Market Finland, or AMS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from guide.answer.blocks import Contact, Named, Scheme, Sentence, Way
+from guide.answer.names import municipality, named
+from guide.facts.answers import Answers
+from guide.language.messages import M, Message
+from guide.law.kinds import of_mainland
+from guide.places import EmploymentArea, area_language, employment_area, resolve
+from guide.places import contacts as places
+from guide.places.contacts import CONTACTS, OF_AREA, OF_MUNICIPALITY, WAYS, Known
+from guide.reasoning.evaluate import evaluate
+from guide.reasoning.outcome import Authority, Outcome
+from guide.settings.deployer import deployer
+
+TITLE = M("contact.title", "Yhteystiedot")
+TITLE_TODAY = M("contact.title_today", "Yhteystiedot tänään")
+TITLE_ASK = M("contact.title_ask", "Mistä voit kysyä")
+OF_TODAY = M("contact.of_today", "Nämä yhteystiedot ovat tältä päivältä. Silloin ne ovat voineet olla toiset.")
+ASK_OWN = M("contact.ask_own", "Emme tiedä viranomaisen omia yhteystietoja. Kysy omasta kunnastasi.")
+
+LABELS: Mapping[places.Way, Message] = {
+    "page": M("contact.page", "Verkkosivut"), "email": M("contact.email", "Sähköposti"),
+    "phone": M("contact.phone", "Puhelin"), "hours": M("contact.hours", "Palveluajat"),
+    "address": M("contact.address", "Käyntiosoite")}
+_SCHEMES: Mapping[places.Way, Scheme] = {"page": "https:", "email": "mailto:", "phone": "tel:"}
+LANGUAGES = M("contact.languages", "Alueen kielet")
+LANGUAGES_OF: Mapping[str, Message] = {
+    "fi": M("contact.languages.fi", "suomi"), "sv": M("contact.languages.sv", "ruotsi"),
+    "bilingual": M("contact.languages.both", "suomi ja ruotsi")}
+IN: Mapping[str, Message] = {"fi": M("contact.in.fi", "suomeksi"), "sv": M("contact.in.sv", "ruotsiksi"),
+                              "en": M("contact.in.en", "englanniksi")}
+ONE_SOURCE = M("contact.one_source", "Tarkista osoite ennen kuin lähetät.")
+OWN_PAGE = M("contact.about.area_page", "viranomaisen omat sivut {languages}")
+OWN: Mapping[places.Way, Message] = {
+    "page": OWN_PAGE, "email": M("contact.about.area_email", "viranomaisen oma osoite")}
+#: Whose it is when it is not the area's: its host's, or that of the reader's own municipality.
+ABOUT: Mapping[tuple[places.Way, bool], Message] = {
+    ("page", False): M("contact.about.page", "{municipality}, kunnan sivut {languages}"),
+    ("page", True): M("contact.about.own_page", "{municipality}, oman kuntasi sivut {languages}"),
+    ("email", False): M("contact.about.registry", "{municipality}, kunnan kirjaamo"),
+    ("email", True): M("contact.about.own_registry", "{municipality}, oman kuntasi kirjaamo")}
+NATIONAL = M("contact.national", "Työmarkkinatori")
+NATIONAL_ABOUT = M("contact.about.national", "valtakunnallinen palvelu")
+
+TOLD_NAME = M("contact.told.name", "{name}:")
+TOLD = M("contact.told.way", "{label}: {value}")
+TOLD_ABOUT = M("contact.told.way_about", "{label} ({about}): {value}")
+
+
+def contact_of(outcome: Outcome, answers: Answers, today: date) -> Contact:
+    """Return how to reach whoever serves on the day asked about; of a day that is over, whoever would serve today."""
+    past = answers.on < today
+    now = evaluate(answers.model_copy(update={"on": today})) if past else outcome
+    alone = now.settled and not past
+    cards = [(None if alone else named(one), ways_to(one, now.on, today)) for one in now.servers]
+    if not now.settled or of_mainland(now.servers[0].kind):
+        national = _address("job_market_finland", NATIONAL, Sentence(NATIONAL_ABOUT, ()))
+        cards = [(cards[0][0], (*cards[0][1], national))] if now.settled else [*cards, (None, (national,))]
+    notes = [OF_TODAY] if past and now.servers else []
+    areas = filter(None, (_area_of(one, now.on) for one in now.servers))
+    if any(area.municipality_to_ask is None and not _own(area, today) for area in areas):
+        notes.append(ASK_OWN)
+    return Contact((TITLE_TODAY if past else TITLE) if now.servers else TITLE_ASK, tuple(notes), tuple(cards))
+
+
+def ways_to(one: Authority, on: date, today: date) -> tuple[Way, ...]:
+    """Return the known ways to an authority of a day, as they may be shown `today`."""
+    area = _area_of(one, on)
+    if area is None:
+        ams = Sentence(OWN_PAGE, (), {"languages": (IN["sv"],)})
+        return () if of_mainland(one.kind) else (_address("ams", LABELS["page"], ams),)
+    ways = {way: _way(way, what, OWN.get(way)) for way, what in _own(area, today).items()}
+    whose = resolve(area.municipality_to_ask or str(one.municipality), on).code
+    for way, what in OF_MUNICIPALITY.get(whose, {}).items():
+        if way not in ways and (way == "page" or today <= what.review_by):
+            ways[way] = _way(way, what, ABOUT[way, area.municipality_to_ask is None], municipality=municipality(whose))
+    return (*(ways[way] for way in WAYS if way in ways), Way(LANGUAGES, LANGUAGES_OF[area_language(area, on)]))
+
+
+def told(contact: Contact) -> tuple[Sentence, ...]:
+    """Return a contact in sentences, for where it is read aloud, pasted or printed. Languages are no way."""
+    found = [Sentence(note, ()) for note in contact.notes]
+    for name, ways in contact.cards:
+        found += [Sentence(TOLD_NAME, (), {"name": name}, "head")] if name else []
+        for one in (way for way in ways if way.label != LANGUAGES):
+            params = {"label": one.label, "value": one.value} | ({"about": one.about} if one.about else {})
+            found += [Sentence(TOLD_ABOUT if one.about else TOLD, (), params, "point"),
+                      *(Sentence(note, ()) for note in one.notes)]
+    return tuple(found)
+
+
+def _area_of(one: Authority, on: date) -> EmploymentArea | None:
+    return employment_area(one.municipality, on) if one.municipality else None
+
+
+def _own(area: EmploymentArea, today: date) -> Mapping[places.Way, Known]:
+    """Return what is an area's own and not too old: the deployer's word goes first."""
+    known = {**OF_AREA.get(area.id, {}), **deployer().ways_to(area.id)}
+    return {way: what for way, what in known.items() if today <= what.review_by}
+
+
+def _way(way: places.Way, what: Known, about: Message | None, **params: object) -> Way:
+    instead = next(lang for lang in IN if lang in what.text)
+    fi, sv, en = (what.text.get(lang, what.text[instead]) for lang in IN)
+    params["languages"] = tuple(IN[lang] for lang in what.text)
+    return Way(LABELS[way], Named(fi, sv, en, official_beside=False), _SCHEMES.get(way, ""),
+               Sentence(about, (), params) if about else None,
+               (ONE_SOURCE,) if way == "email" and what.confidence == "one_source" else (),
+               what.source, what.checked_on)
+
+
+def _address(name: str, label: Message, about: Sentence) -> Way:
+    """Return an address of those that sentences lead to, with itself as the source."""
+    one = CONTACTS[name]
+    fi, sv, en = (one.url[lang] for lang in IN)
+    return Way(label, Named(fi, sv, en, official_beside=False), "https:", about, (), fi, one.checked_on)
