@@ -94,7 +94,7 @@ SEED ?= 1
 MUTANTS_OF ?= data,lines
 SEEING := tests/law tests/rules tests/duties tests/matters tests/facts tests/whatif tests/compare tests/test_law_findings.py \
   tests/test_statements.py tests/test_appeal.py tests/test_interview.py tests/test_progress.py tests/test_documentation.py
-mutants: $(VENV)/test.stamp
+mutants: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest $(SEEING) -p tests.mutants.plugin --assert=plain --mutants $(MUTANTS) --seed $(SEED) \
 	  --mutants-of $(MUTANTS_OF)
 

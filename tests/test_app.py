@@ -162,7 +162,7 @@ def test_the_situation_narrows_the_duties() -> None:
 
 def test_the_first_steps_are_narrowed_on_request_and_back_on_the_answer() -> None:
     app = opened(scenario="today-helsinki")
-    assert "Others register in person first" in html_of(app)
+    assert "Otherwise, register in person" in html_of(app)
     app.button(key="narrow_steps").click().run()
     assert [radio.key for radio in app.radio] == ["seeks_benefit", "may_register"]
     app.radio(key="may_register").set_value("permit").run()
