@@ -98,6 +98,8 @@ def _part(part_id: str, title: Message, law: tuple[Source, ...], reader: _Reader
             doubt = ()
         about = law if kind in duties.OF_THE_DUTY else told[0].sources[:1]
         found.append(Sentence(heads[kind], binding(about, reader.facts), form="head"))
+        if kind == "consequence":
+            found += sentences(lines.COUNTED, on, {**reader.facts, "duty": part_id})
         if (table := costs.table(priced, on, partial(binding, facts=reader.facts), short=True)) is not None:
             found.append(table)
         found += [Sentence(PAST.get(one.message.id, one.message) if reader.past else one.message,

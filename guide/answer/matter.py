@@ -14,11 +14,12 @@ from guide.answer.lines import sentences
 from guide.answer.names import named
 from guide.language.messages import M, Message
 from guide.law.acts import PROCEDURE_ACT
+from guide.law.conditions import UNKNOWN
 from guide.law.consequences import CONSEQUENCES
 from guide.law.duties.model import SEEK
 from guide.law.kinds import AuthorityKind, of_mainland
 from guide.law.lines import certainty, serving
-from guide.law.lines.duties import DOUBTS
+from guide.law.lines.duties import COUNTED, DOUBTS
 from guide.law.matters import Handler, Handling, handling
 from guide.law.matters.decisions import COMPLAINT, COMPLAINT_TODAY, INFERRED
 from guide.law.matters.lines import OWN_RULES
@@ -89,8 +90,10 @@ def _costs(found: Handling) -> tuple[Section, ...]:
     bound = partial(binding, facts={"settled": True, "server": found.server})
     if (told := costs.table(rules, found.on, bound, short=len(acts) > 1)) is None:
         return ()
-    doubts = sentences(DOUBTS, found.on, {"duty": SEEK}) if any(one.cost_is_doubtful for one in rules) else ()
-    return (Section("costs", costs.TABLE, (*doubts, told)),)
+    facts = {"duty": SEEK, "seeks_benefit": UNKNOWN, "rules_over": version_on(found.on).of_trial}
+    doubts = sentences(DOUBTS, found.on, facts) if any(one.cost_is_doubtful for one in rules) else ()
+    counted = sentences(COUNTED, found.on, facts) if any(one.repeated is not None for one in rules) else ()
+    return (Section("costs", costs.TABLE, (*doubts, *counted, *_sentences(found, found.about_acts, "point"), told)),)
 
 
 def headline(found: Handling, server: Authority | None, past: bool) -> Sentence:

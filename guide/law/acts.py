@@ -47,6 +47,8 @@ COURT_ACT = Act("808/2019", M("act.808_2019", "laki oikeudenkäynnistä hallinto
 JOINT_ACT = Act("381/2023", M("act.381_2023", "laki työllistymisen monialaisesta edistämisestä"), _finlex(2023, 381))
 NEW_INTEGRATION_ACT = Act("681/2023", M("act.681_2023", "laki kotoutumisen edistämisestä (vuoden 2025 alusta)"),
                           _finlex(2023, 681))
+BENEFIT_ACT_2022 = Act("1380/2021", M("act.1380_2021", "laki, joka muutti työttömyysturvalakia vuonna 2022"),
+                       "https://www.finlex.fi/fi/laki/alkup/2021/20211380")
 BENEFIT_ACT_2025 = Act("385/2023", M("act.385_2023", "laki, joka muutti työttömyysturvalakia vuonna 2025"),
                        "https://www.finlex.fi/fi/laki/alkup/2023/20230385")
 BENEFIT_REFORM = Act("1416/2025", M("act.1416_2025", "laki, joka muutti työttömyysturvalakia vuonna 2026"),
@@ -79,7 +81,8 @@ ACTS: tuple[Act, ...] = (
     TRIAL_ACT, EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRANSITION_ACT, RESIDENCE_ACT, LANGUAGE_ACT, SAMI_LANGUAGE_ACT,
     PROCEDURE_ACT, INTEGRATION_ACT, ELECTRONIC_ACT, BENEFIT_ACT, SOCIAL_ASSISTANCE_ACT, CONSTITUTION,
     REHABILITATION_ACT, REGISTER_ACT, TIME_LIMITS_ACT,
-    OLD_JOINT_ACT, COURT_ACT, JOINT_ACT, NEW_INTEGRATION_ACT, BENEFIT_ACT_2025, BENEFIT_REFORM, GENERAL_BENEFIT_ACT,
+    OLD_JOINT_ACT, COURT_ACT, JOINT_ACT, NEW_INTEGRATION_ACT, BENEFIT_ACT_2022, BENEFIT_ACT_2025, BENEFIT_REFORM,
+    GENERAL_BENEFIT_ACT,
     REFORM_2025, AGENCY_ACT, TRIAL_STATEMENT_DECREE, OLD_STATEMENT_DECREE, STATEMENT_DECREE, CENTRAL_DECREE,
     EMPLOYMENT_DECREE, SUPERVISION_DECREE, REHABILITATION_REFORM, ALAND_STATEMENTS_OLD, ALAND_STATEMENTS, ALAND_ACT,
 )

@@ -57,10 +57,11 @@ WHAT: Mapping[Act, Message] = {
     "refused_work": M("cost.what.refused_work", "Työstä kieltäytyminen"),
     "resigned": M("cost.what.resigned", "Eroaminen työstä"),
     "dismissed": M("cost.what.dismissed", "Työn päättyminen oman moitittavan toiminnan vuoksi")}
-#: "How often", by how many times before within 12 months.
+#: "How often", by how many neglects of any kind came before within 12 months.
 TIMES: tuple[Message, ...] = (
-    M("cost.time.first", "1. kerta"), M("cost.time.second", "2. kerta 12 kuukauden sisällä"),
-    M("cost.time.third", "3. kerta 12 kuukauden sisällä"), M("cost.time.more", "4. kerta tai useampi"))
+    M("cost.time.first", "1. laiminlyönti"), M("cost.time.second", "2. laiminlyönti 12 kuukauden sisällä"),
+    M("cost.time.third", "3. laiminlyönti 12 kuukauden sisällä"),
+    M("cost.time.more", "4. laiminlyönti tai useampi 12 kuukauden sisällä"))
 EFFECTS: Mapping[Effect, Message] = {
     "reminder": M("cost.effect.reminder", "Kirjallinen muistutus, ei etuuden menetystä."),
     "no_benefit": M("cost.effect.no_benefit", "{number} päivää ilman etuutta."),
@@ -94,7 +95,7 @@ _DUTIES: Mapping[Act, str] = {"missed_meeting": ASSESS, "unreported_plan": REPOR
 REASONS: Mapping[Act, valid.Reasons] = {
     "neglect": valid.SEARCH, "missed_meeting": valid.MEETING, "unreported_plan": (),
     "refused_or_left_service": valid.SERVICE, "refused_work": valid.WORK, "resigned": valid.LEAVING,
-    "dismissed": valid.DISPUTE}
+    "dismissed": ()}
 _PAGES = "Ministry and Kela pages tell it; the enacted text was not read."
 _UNREAD = "Read in the text of 2025; the wording after 1416/2025 was not read."
 _OLD = "Read in 128/2019 and 1451/2016 as published; a consolidated text of those days was not read."
@@ -106,7 +107,7 @@ class ConsequenceRule(Rule):
     """What one act costs on the rule's days. The title names the act.
 
     `duty` is the duty beside which it is told; `number` the days or, of a work obligation, weeks; `repeated` how many
-    times it has happened before within 12 months (the last of a ladder: or more), None when it costs the same each
+    neglects of any kind came before within 12 months (the last of a ladder: or more), None when it costs the same each
     time; `unless`: another number of days, in this case only.
     """
 
@@ -198,6 +199,7 @@ _SEARCH_ENDS = (Source(TRIAL_ACT, "15", "2"), Source(OLD_SERVICES_ACT, "2:1"))
 _OLD_REMINDER, _REMINDER = Source(OLD_SERVICES_ACT, "2:15"), Source(EMPLOYMENT_ACT, "41")
 CONSEQUENCES: tuple[ConsequenceRule, ...] = (
     _rule("neglect", "older_rules", *_EFFECT, days=OLD_DUTIES),
+    _rule("missed_meeting", "older_rules", *_EFFECT, chapter_2_a("9"), days=OLD_DUTIES),
     _rule("missed_meeting", "search_may_end", *_SEARCH_ENDS, days=OLD_DUTIES, unread=_OLD_SEARCH),
     _rule("unreported_plan", "search_may_end", *_SEARCH_ENDS, days=OLD_DUTIES, unread=_OLD_SEARCH),
     _rule("refused_or_left_service", "older_rules", *_EFFECT, days=OLD_DUTIES),

@@ -1,18 +1,21 @@
-"""The valid reasons that keep the benefit, act by act (laki 1290/2002, chapter 2 a, sections 1-3 and 5-8, 11-14).
+"""The valid reasons that keep the benefit, act by act (laki 1290/2002, chapter 2 a, sections 2-3, 5-8 and 11-14).
 
-Read as in force 2.5.2022 (1380/2021); the acts of 2026 were not read, so from then on each is to be confirmed. Each is
+Read as in force 2.5.2022 (1380/2021), of work also as before it (288/2012, 1451/2016, 380/2018); the acts of 2026 were
+not read, so from then on each is to be confirmed. Each is
 said in a few words here; what it takes stands in full beside the duty (`guide.law.duties`).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from guide.language.messages import M, Message
 from guide.law.acts import BENEFIT_REFORM, GENERAL_BENEFIT_ACT
 from guide.law.duties.model import chapter_2_a
 from guide.law.model import Amendment, Rule, amended
-from guide.law.versions import GENERAL_BENEFIT, NEW_DUTIES, SANCTIONS, SINCE_2026, Period, Source
+from guide.law.versions import GENERAL_BENEFIT, NEW_DUTIES, OLD_DUTIES, SANCTIONS, SINCE_2026, Period, Source
 
 _UNREAD = "Read in the text of 2025; the wording after 1416/2025 was not read."
+_OLD = "Read in 288/2012, 1451/2016 and 380/2018 as published; a consolidated text of those days was not read."
 _FROM_2022 = Period(NEW_DUTIES.first)
 
 
@@ -27,9 +30,17 @@ class ValidReason(Rule):
 
 
 Reasons = tuple[ValidReason, ...]
+_Row = tuple[str, Message, tuple[Source, ...]]
 
 
-def _reasons(act: str, until: Period, *rows: tuple[str, Message, tuple[Source, ...]]) -> Reasons:
+def _before(act: str, where: Mapping[str, str], *rows: _Row) -> Reasons:
+    """Return the reasons that stood in an older text, in the sections of `where`."""
+    return tuple(
+        ValidReason(id=f"reason.{act}.{name}", title=title, sources=(chapter_2_a(where[name]),), days=OLD_DUTIES,
+                    certain=False, note=_OLD) for name, title, _ in rows if name in where)
+
+
+def _reasons(act: str, until: Period, *rows: _Row) -> Reasons:
     """Return reasons as read in the text of 2025, and as they are to be confirmed in the period `until`."""
     return tuple(one for name, title, sources in rows for one in amended(
         ValidReason(id=f"reason.{act}.{name}", title=title, sources=sources, days=_FROM_2022),
@@ -37,7 +48,6 @@ def _reasons(act: str, until: Period, *rows: tuple[str, Message, tuple[Source, .
         Amendment(GENERAL_BENEFIT, adds=(Source(GENERAL_BENEFIT_ACT),))))
 
 
-_LEAVING = (chapter_2_a("2"), chapter_2_a("3"))
 _SELF, _TERMS, _PLACE = (chapter_2_a("5"),), (chapter_2_a("6"),), (chapter_2_a("7"),)
 _SERVICE = (chapter_2_a("14", "1"),)
 _INCAPACITY = M("reason.incapacity", "työkyvyttömyys")
@@ -81,8 +91,7 @@ SERVICE: Reasons = _reasons(
      _SERVICE),
     ("not_as_agreed", M("reason.not_as_agreed", "sovitusta olennaisesti poikkeava palvelu"), _SERVICE),
     ("as_weighty", _AS_WEIGHTY, (chapter_2_a("9", "1"),)))
-WORK: Reasons = _reasons(
-    "refused_work", SINCE_2026,
+_WORK: tuple[_Row, ...] = (
     ("work_capacity", _CAPACITY, _SELF),
     ("conviction", M("reason.conviction", "uskonnollinen tai eettinen vakaumus"), _SELF),
     ("time_for_care", M("reason.time_for_care", "ei kohtuullista aikaa järjestää hoitoa tai matkoja"), _SELF),
@@ -97,15 +106,25 @@ WORK: Reasons = _reasons(
     ("work_abroad", M("reason.work_abroad", "työ ulkomailla"), _PLACE),
     ("professional_skill", M("reason.professional_skill", "ammattitaitosuoja"), (chapter_2_a("8"),)),
     ("as_weighty", _AS_WEIGHTY, (chapter_2_a("4", "3"),)))
-LEAVING: Reasons = _reasons(
-    "resigned", SANCTIONS,
-    ("work_capacity", _CAPACITY, _LEAVING),
-    ("employer_breach", M("reason.employer_breach", "työnantajan vakava rikkomus"), _LEAVING),
-    ("long_travel", M("reason.leaving_travel", "pitkä työmatka tietyin ehdoin"), _LEAVING),
-    ("partner_moves", M("reason.partner_moves", "muutto puolison työn vuoksi tietyin ehdoin"), _LEAVING),
-    ("as_weighty", _AS_WEIGHTY, _LEAVING))
-DISPUTE: Reasons = _reasons(
-    "dismissed", SANCTIONS,
-    ("disputed", M("reason.disputed", "irtisanominen riitautettu kolmen kuukauden kuluessa"), (chapter_2_a("1", "3"),)))
+_WORK_THEN = {**dict.fromkeys((name for name, _, sources in _WORK if sources in (_SELF, _TERMS)), "5"),
+              "long_travel": "6", "professional_skill": "8", "as_weighty": "5"}
+del _WORK_THEN["commission_pay"]
+WORK: Reasons = (*_before("refused_work", _WORK_THEN, *_WORK), *_reasons("refused_work", SINCE_2026, *_WORK))
+_LEAVING: tuple[_Row, ...] = (
+    ("work_capacity", _CAPACITY, (chapter_2_a("2"),)),
+    ("employer_breach", M("reason.employer_breach", "työnantajan vakava rikkomus"), (chapter_2_a("2"),)),
+    ("no_hours", M("reason.no_hours", "ei riittävää työtä 12 viikkoon, kun työaikaa ei ole sovittu"),
+     (chapter_2_a("2"),)),
+    ("no_adjusted_benefit", M("reason.no_adjusted_benefit", "pieni palkka, kun työaika estää sovitellun etuuden"),
+     (chapter_2_a("2"),)),
+    ("professional_skill", M("reason.leaving_skill", "ammattitaitosuoja työn kolmena ensimmäisenä kuukautena"),
+     (chapter_2_a("8"),)),
+    ("long_travel", M("reason.leaving_travel", "liian pitkä työmatka työn kolmena ensimmäisenä kuukautena tai "
+                                               "työpaikan muuttuessa"), (chapter_2_a("3"),)),
+    ("partner_moves", M("reason.partner_moves", "muutto puolison pysyvän työn luo"), (chapter_2_a("3"),)),
+    ("as_weighty", _AS_WEIGHTY, (chapter_2_a("2"),)))
+LEAVING: Reasons = (
+    *_before("resigned", {name: sources[0].section.removeprefix("2 a:") for name, _, sources in _LEAVING}, *_LEAVING),
+    *_reasons("resigned", SANCTIONS, *_LEAVING))
 #: In the order in which each act's are told.
-VALID_REASONS: Reasons = (*SEARCH, *MEETING, *SERVICE, *WORK, *LEAVING, *DISPUTE)
+VALID_REASONS: Reasons = (*SEARCH, *MEETING, *SERVICE, *WORK, *LEAVING)

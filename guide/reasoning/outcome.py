@@ -63,8 +63,8 @@ class Consequence(_Frozen):
     for how many days: 0 for a reminder, null where it is not counted in days; `weeks` how long the work obligation is.
     `ends` tells how it ends, each a way of its own: `days_over`, `weeks_done` in work or a service,
     `weeks_of_activity` in work, a service, studies or business, `mended` within three months of the initial interview
-    but not before 14 days, `five_years`. `repeated` is how many times it has
-    happened before within 12 months (0: the first time; the last of an act: that many or more), null when it costs the
+    but not before 14 days, `five_years`. `repeated` is how many neglects of
+    any kind came before within 12 months (0: the first; the last of an act: that many or more), null when it costs the
     same each time. `unless` names the case in which these days hold instead: `up_to_5_days` or `up_to_2_weeks` of work
     lost, `chosen` for it. `valid_reasons` are the reasons that keep the benefit. `certain` false: this, or
     a reason, is to be confirmed.

@@ -36,6 +36,8 @@ K9 = {"reason_to_refuse", "part_time_work", "already_applied", "interrupts_studi
 K10 = {"work_capacity", "conviction", "time_for_care", "low_pay", "commission_pay", "low_part_time_pay",
        "indecent_work", "threat_of_violence", "harassment", "strike_or_lockout", "long_travel", "work_abroad",
        "professional_skill"}
+LEAVING = {"work_capacity", "employer_breach", "no_hours", "no_adjusted_benefit", "professional_skill", "long_travel",
+           "partner_moves", "as_weighty"}
 
 
 def told(on: date, person: dict[str, object] = SERVED) -> dict[str, list[tuple[object, ...]]]:
@@ -92,9 +94,16 @@ def test_the_valid_reasons_are_those_of_k7_to_k10() -> None:
         assert reasons["missed_meeting"] == K7
         assert reasons["neglect"] == K8 | K9 | weighty
         assert reasons["refused_work"] == K10 | weighty
-        assert reasons["dismissed"] == {"disputed"}
-        assert reasons["resigned"] >= {"work_capacity", "employer_breach"}
-    assert not any(one.valid_reasons for one in evaluate(Answers(on="2022-05-01", **SERVED)).consequences)
+        assert reasons["dismissed"] == set()
+        assert reasons["resigned"] == LEAVING
+
+
+def test_before_2_may_2022_a_valid_reason_kept_the_benefit_too() -> None:
+    """1290/2002 2 a:2-3 and 4-8 as of 288/2012, 1451/2016 and 380/2018: nothing of commission pay, none of neglect."""
+    reasons = {one.act: set(one.valid_reasons) for one in evaluate(Answers(on="2022-05-01", **SERVED)).consequences}
+    assert reasons["refused_work"] == K10 - {"commission_pay", "work_abroad"} | {"as_weighty"}
+    assert reasons["resigned"] == LEAVING
+    assert not reasons["neglect"] | reasons["dismissed"]
 
 
 def test_what_was_not_read_is_not_called_certain() -> None:

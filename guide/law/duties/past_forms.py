@@ -13,8 +13,9 @@ _AS_IN_THE_TRIAL = (
     "count", "count_part_time", "count_reduced_hours", "what_counts", "offered_job", "young_applies",
     "young_loses", "part_time_offered", "already_applied", "fewer", "interviews", "report_by", "contact_details",
     "evidence", "valid_reason", "false_information", "renew", "search_ends", "what_is_refusing", "dispute",
-    "leave_reasons", "refuse_self", "refuse_terms", "refuse_travel", "refuse_skill", "refuse_other", "refuse_own",
-    "not_applying", "search_reasons", "offered_reasons", "interview_reasons")
+    "leave_reasons", "leave_hours", "leave_travel", "refuse_self", "refuse_terms", "refuse_travel", "refuse_skill",
+    "refuse_other", "refuse_own", "not_applying", "search_reasons", "offered_reasons", "interview_reasons",
+    "not_reached")
 #: By the id of the message that is shown on a day in force.
 PAST: Mapping[str, Message] = {
     **{f"duty.now.{name}": _TRIAL[f"duty.past.{name}"] for name in _AS_IN_THE_TRIAL},

@@ -37,9 +37,9 @@ DETAILS: tuple[DutyDetail, ...] = (
            M("duty.start.plan", "Sinun piti olla mukana, kun suunnitelmasi tehtiin ja tarkistettiin."), _LIST),
     _start("draw_up_plan", "do", M("duty.start.plan_kinds", "Suunnitelma oli työllistymissuunnitelma tai sen korvaava "
                                                             "suunnitelma."), Source(TRIAL_ACT, "9", "1")),
-    _start("draw_up_plan", "consequence", M("duty.start.same_plan",
-        "Jos et ollut mukana suunnitelman teossa, seuraamus oli sama kuin työnhaun laiminlyönnissä."), *_EFFECT,
-           when=SEEKS),
+    _start("draw_up_plan", "consequence", M("duty.start.plan_lost",
+        "Jos et ollut mukana suunnitelman teossa, saatoit menettää etuuden määräajaksi. Kysy aika Kelasta tai "
+        "työttömyyskassasta."), *_EFFECT, Source(BENEFIT_ACT, "2 a:9"), Source(BENEFIT_ACT, "2 a:10"), when=SEEKS),
     _start("carry_out_and_report_plan", "do",
            M("duty.start.carry_out", "Sinun piti toteuttaa suunnitelmaasi ja kertoa, miten se eteni."), _LIST),
     _start("carry_out_and_report_plan", "deadline",

@@ -31,8 +31,8 @@ def _in_2025(message: Message, when: Condition | None = None) -> DutyDetail:
 
 INTERVIEW_REASONS = M("duty.now.interview_reasons",
     "Pätevä syy jäädä pois haastattelusta on sairaus, tapaturma tai sinusta riippumaton este. Muukin syy riittää, jos "
-    "se hyväksytään. Syyksi riittää myös, että kerroit esteestä etukäteen ja viranomainen hyväksyi sen. Pelkästään se, "
-    "ettei sinua tavoiteta puhelimella, ei ole laiminlyönti.")
+    "se hyväksytään. Syyksi riittää myös, että kerroit esteestä etukäteen ja viranomainen hyväksyi sen.")
+NOT_REACHED = M("duty.now.not_reached", "Pelkästään se, ettei sinua tavoiteta puhelimella, ei ole laiminlyönti.")
 SEARCH_REASONS = M("duty.now.search_reasons",
                    "Työnhaun laiminlyönnistä ei tule seuraamusta, jos olet työkyvytön. Sitä ei tule myöskään, jos teet "
                    "hakujakson aikana kokoaikatyötä vähintään kaksi viikkoa. Samoin on, jos velvollisuus on "
@@ -54,16 +54,28 @@ _NOW: tuple[DutyDetail, ...] = (
         "hakenut vaaditun määrän ja ilmoittanut siitä ennen tarjousta. Kysy viranomaiselta, pätevätkö nämä syyt yhä."),
            chapter_2_a("13"), Source(acts.REFORM_2025), days=SINCE_2026, when=SEEKS,
            unread="Read in the text of 2025; the wording after 1412/2025 was not read."),
-    *_now(ASSESS, "exception", INTERVIEW_REASONS, chapter_2_a("11"), until=SANCTIONS),
+    *_now(ASSESS, "exception", INTERVIEW_REASONS, chapter_2_a("11", "1"), until=SANCTIONS),
+    *_now(ASSESS, "exception", NOT_REACHED, chapter_2_a("11", "2"), until=SANCTIONS, when=None),
     *_now(SEEK, "leaving", M("duty.now.dispute", "Jos riitautat irtisanomisen tai purkamisen, sitä ei lueta syyksesi "
                                                  "ennen lopullista ratkaisua. Riitauta se kolmen kuukauden kuluessa "
                                                  "työsuhteen päättymisestä. Sinun pitää voida osoittaa riitautus, eikä "
                                                  "se saa olla ilmeisen aiheeton."), chapter_2_a("1"), until=SANCTIONS),
     *_now(SEEK, "leaving",
-          M("duty.now.leave_reasons", "Pätevä syy erota on se, ettei työ sovi työkykyysi. Syy on myös se, että "
-                                      "työnantaja rikkoo vakavasti velvollisuuksiaan. Pitkä työmatka tai muutto "
-                                      "puolison työn vuoksi on syy tietyin ehdoin. Muukin yhtä painava syy riittää."),
-          chapter_2_a("2"), chapter_2_a("3"), until=SANCTIONS),
+          M("duty.now.leave_reasons",
+            "Pätevä syy erota on se, ettei työ sovi työkykyysi. Syy on myös se, että työnantaja rikkoo vakavasti "
+            "velvollisuuksiaan. Kolmen kuukauden kuluessa työn alusta syyksi riittää työ, josta olisit saanut "
+            "kieltäytyä ammattitaitosuojan vuoksi. Muukin yhtä painava syy riittää."),
+          chapter_2_a("2"), chapter_2_a("8", "2"), until=SANCTIONS),
+    *_now(SEEK, "leaving",
+          M("duty.now.leave_hours",
+            "Jos työaikaa ei ole sovittu, voit erota, kun riittävää työtä ei ole tarjottu 12 viikkoon. Voit erota "
+            "myös, jos työaikasi estää sovitellun etuuden ja palkka on alle lain euromäärän. Vuoden 2018 laissa se "
+            "oli 1134 euroa kuukaudessa."), chapter_2_a("2", "1"), until=SANCTIONS),
+    *_now(SEEK, "leaving",
+          M("duty.now.leave_travel",
+            "Voit erota, jos työmatkat vievät keskimäärin yli kolme tuntia päivässä. Osa-aikatyössä riittää yli kaksi "
+            "tuntia. Näin on kolmen kuukauden ajan työn alusta ja työpaikan muuttuessa. Näin on myös, jos muutat "
+            "viikon kuluessa puolison pysyvän työn luo."), chapter_2_a("3"), until=SANCTIONS),
     *_now(SEEK, "leaving", M("duty.now.what_is_refusing",
         "Kieltäytymistä on se, ettet ota työtä, jota työnantaja tarjoaa juuri sinulle. Samoin on, jos et ota työtä, "
         "jota hait ja johon sinut valittiin. Kieltäydyt myös, jos työsuhde jää syntymättä oman toimintasi takia."),

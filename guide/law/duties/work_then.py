@@ -7,7 +7,8 @@ from functools import partial
 
 from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, CENTRAL_DECREE
-from guide.law.duties.model import ASSESS, PART_TIME, SEEK, SEEKS, DutyDetail, chapter_2_a, detail
+from guide.law.conditions import all_of
+from guide.law.duties.model import ASSESS, LAID_OFF, PART_TIME, SEEK, SEEKS, DutyDetail, chapter_2_a, detail
 from guide.law.versions import BEFORE_CENTRAL_UNIT, CENTRAL_UNIT, NEW_DUTIES, OLD_DUTIES, Period, Source
 
 _then = partial(detail, days=NEW_DUTIES, when=SEEKS)
@@ -19,6 +20,9 @@ STATEMENT_THEN = M("duty.past.statement", "Lausunnon seuraamuksesta antoi Uudenm
 STATEMENT_EARLY = M("duty.start.statement", "Lausunnon seuraamuksesta antoi TE-toimisto. Päätöksen teki Kela tai "
                                             "työttömyyskassa, ja siitä sai valittaa.")
 _START: tuple[DutyDetail, ...] = (
+    _start("leaving", M("duty.start.laid_off_refusal", "Jos sinut oli lomautettu, aika alkoi heti kieltäytymisestä."),
+           chapter_2_a("4", "2"), when=all_of(SEEKS, LAID_OFF),
+           unread="Read in 1451/2016 as published; a consolidated text of those days was not read."),
     _start("after", STATEMENT_EARLY, Source(BENEFIT_ACT, "11:4"), APPEAL, days=BEFORE_CENTRAL_UNIT),
     _start("after", STATEMENT_THEN, CENTRAL, APPEAL, days=Period(CENTRAL_UNIT.first, OLD_DUTIES.last)),
 )
@@ -42,17 +46,30 @@ _PAST: tuple[DutyDetail, ...] = (
           chapter_2_a("13"), when=None),
     _then(ASSESS, "exception", M("duty.past.interview_reasons",
         "Pätevä syy jäädä pois haastattelusta oli sairaus, tapaturma tai sinusta riippumaton este. Muukin syy riitti, "
-        "jos se hyväksyttiin. Syyksi riitti myös, että kerroit esteestä etukäteen ja viranomainen hyväksyi sen. "
-        "Pelkästään se, ettei sinua tavoitettu puhelimella, ei ollut laiminlyönti."), chapter_2_a("11")),
+        "jos se hyväksyttiin. Syyksi riitti myös, että kerroit esteestä etukäteen ja viranomainen hyväksyi sen."),
+          chapter_2_a("11", "1")),
+    _then(ASSESS, "exception", M("duty.past.not_reached", "Pelkästään se, ettei sinua tavoitettu puhelimella, ei ollut "
+                                                          "laiminlyönti."), chapter_2_a("11", "2"), when=None),
     _then(SEEK, "leaving", M("duty.past.dispute", "Jos riitautit irtisanomisen tai purkamisen, sitä ei luettu syyksesi "
                                                   "ennen lopullista ratkaisua. Se piti tehdä kolmen kuukauden kuluessa "
                                                   "työsuhteen päättymisestä. Sinun piti voida osoittaa riitautus, eikä "
                                                   "se saanut olla ilmeisen aiheeton."), chapter_2_a("1")),
     _then(SEEK, "leaving",
-          M("duty.past.leave_reasons", "Pätevä syy erota oli se, ettei työ sopinut työkykyysi. Syy oli myös se, että "
-                                       "työnantaja rikkoi vakavasti velvollisuuksiaan. Pitkä työmatka tai muutto "
-                                       "puolison työn vuoksi oli syy tietyin ehdoin. Muukin yhtä painava syy riitti."),
-          chapter_2_a("2"), chapter_2_a("3")),
+          M("duty.past.leave_reasons",
+            "Pätevä syy erota oli se, ettei työ sopinut työkykyysi. Syy oli myös se, että työnantaja rikkoi vakavasti "
+            "velvollisuuksiaan. Kolmen kuukauden kuluessa työn alusta syyksi riitti työ, josta olisit saanut "
+            "kieltäytyä ammattitaitosuojan vuoksi. Muukin yhtä painava syy riitti."),
+          chapter_2_a("2"), chapter_2_a("8", "2")),
+    _then(SEEK, "leaving",
+          M("duty.past.leave_hours",
+            "Jos työaikaa ei ollut sovittu, sait erota, kun riittävää työtä ei ollut tarjottu 12 viikkoon. Sait erota "
+            "myös, jos työaikasi esti sovitellun etuuden ja palkka oli alle lain euromäärän. Vuoden 2018 laissa se "
+            "oli 1134 euroa kuukaudessa."), chapter_2_a("2", "1")),
+    _then(SEEK, "leaving",
+          M("duty.past.leave_travel",
+            "Sait erota, jos työmatkat veivät keskimäärin yli kolme tuntia päivässä. Osa-aikatyössä riitti yli kaksi "
+            "tuntia. Näin oli kolmen kuukauden ajan työn alusta ja työpaikan muuttuessa. Näin oli myös, jos muutit "
+            "viikon kuluessa puolison pysyvän työn luo."), chapter_2_a("3")),
     _then(SEEK, "leaving", M("duty.past.what_is_refusing",
                              "Kieltäytymistä oli se, ettet ottanut työtä, jota työnantaja tarjosi juuri sinulle. "
                              "Samoin oli, jos et ottanut työtä, jota hait ja johon sinut valittiin. Kieltäydyit myös, "

@@ -4,20 +4,29 @@ Facts: those of `guide.law.lines`; `seeks_benefit` is what the person told anywh
 """
 
 from guide.language.messages import M, Message
-from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, OLD_SERVICES_ACT, REFORM_2025, TRIAL_ACT
+from guide.law.acts import (
+    BENEFIT_ACT,
+    BENEFIT_ACT_2022,
+    BENEFIT_REFORM,
+    EMPLOYMENT_ACT,
+    OLD_SERVICES_ACT,
+    REFORM_2025,
+    TRIAL_ACT,
+)
 from guide.law.conditions import UNKNOWN, Always, Condition, all_of, any_of, is_, not_
 from guide.law.duties.model import SEEK
 from guide.law.model import Amendment, Lines, amended, line
 from guide.law.versions import (
-                          NEW_DUTIES,
-                          OLD_DUTIES,
-                          REMINDERS,
-                          SANCTIONS,
-                          SINCE_2025,
-                          SINCE_2026,
-                          TRIAL,
-                          Period,
-                          Source,
+    FIRST_COUNT,
+    NEW_DUTIES,
+    OLD_DUTIES,
+    REMINDERS,
+    SANCTIONS,
+    SINCE_2025,
+    SINCE_2026,
+    TRIAL,
+    Period,
+    Source,
 )
 
 BINDS_SEEKERS = M("duties.binds_seekers", "Nämä velvollisuudet koskevat sinua, jos haet työttömyysetuutta.")
@@ -37,13 +46,20 @@ MAINLAND = M("duties.mainland", "Nämä ovat Manner-Suomen säännöt. Ahvenanma
 MAINLAND_PAST = M("duties.mainland_past", "Nämä olivat Manner-Suomen säännöt. Ahvenanmaalla säännöt olivat toiset.")
 WORDING = M("duties.wording_2026", "Osaa velvollisuuksista emme ole voineet tarkistaa vuoden 2026 lain tekstistä. "
                                    "Varmista ne työvoimaviranomaiselta.")
-DOUBT_2021 = M("duties.doubt_2021", "Seuraavat ajat olemme lukeneet vanhoista muutoslaeista. Varmista ne Kelasta tai "
-                                    "työttömyyskassasta.")
+DOUBT_2021 = M("duties.doubt_2021", "Seuraavat ajat ja pätevät syyt olemme lukeneet vanhoista muutoslaeista. "
+                                    "Varmista ne Kelasta tai työttömyyskassasta.")
 DOUBT_2025 = M("duties.doubt_2025", "Seuraamukset ja pätevät syyt olemme lukeneet vuoden 2025 laista. Varmista ne "
                                     "KEHA-keskuksesta, Kelasta tai työttömyyskassasta.")
-DOUBT_2026 = M("duties.doubt_2026", "Laiminlyönnin seuraamukset olemme lukeneet Kelan ja ministeriön sivuilta. Muut "
-                                    "seuraamukset ja pätevät syyt olemme lukeneet vuoden 2025 laista. Varmista ne "
-                                    "KEHA-keskuksesta, Kelasta tai työttömyyskassasta.")
+DOUBT_2026 = M("duties.doubt_2026", "Laiminlyönnin seuraamukset olemme lukeneet Kelan ja ministeriön sivuilta. "
+                                    "Niissä ei sanota, milloin velvoite alkaa ja lasketaanko mukaan ennen 1.3.2026 "
+                                    "tapahtunut. Muut seuraamukset ja pätevät syyt olemme lukeneet vuoden 2025 "
+                                    "laista. Varmista ne KEHA-keskuksesta, Kelasta tai työttömyyskassasta.")
+ONE_COUNT = M("duties.one_count", "Kaikki laiminlyönnit lasketaan yhteen: työnhaku, haastattelut, suunnitelma ja "
+                                  "palvelut. Saman hakujakson työnhaku ja osoitetut työt arvioidaan yhdessä.")
+ONE_COUNT_THEN = M("duties.one_count_then", "Kaikki laiminlyönnit laskettiin yhteen: työnhaku, haastattelut, "
+                                            "suunnitelma ja palvelut. Saman hakujakson työnhaku ja tarjotut työt "
+                                            "arvioitiin yhdessä.")
+NOT_COUNTED = M("duties.not_counted", "Ennen 2.5.2022 tapahtunutta laiminlyöntiä ei laskettu mukaan.")
 CONFIRM = M("duties.confirm", "Osaa näistä tiedoista emme ole voineet tarkistaa lain tekstistä. Varmista ne "
                               "työvoimaviranomaiselta.")
 KEEP_SEARCH = M("duties.keep_search", "Ilmoittaudu työnhakijaksi ja pidä työnhakusi voimassa.")
@@ -98,4 +114,14 @@ DOUBTS: Lines = (
 SEARCH_LINES: Lines = amended(
     line(KEEP_SEARCH, Source(OLD_SERVICES_ACT, "2:1"), days=Period(NEW_DUTIES.first)),
     Amendment(SINCE_2025, sources=(Source(EMPLOYMENT_ACT, "27", "1"),)))
-LISTS: tuple[Lines, ...] = (OWN_RULES, INTRODUCTION, OF_SEEKERS, OF_ALL, DOUBTS, SEARCH_LINES)
+_UNREAD = Amendment(SANCTIONS, adds=(Source(BENEFIT_REFORM),),
+                    unread="Read in the text of 2025; the wording after 1416/2025 was not read.")
+_COUNTED = (Source(BENEFIT_ACT, "2 a:9"), Source(BENEFIT_ACT, "2 a:10", "1"))
+_STEPS = all_of(is_("duty", SEEK), not_(is_("seeks_benefit", False)))
+_THEN = all_of(_STEPS, _OVER)
+#: Before the steps of neglect: what counts as one more time.
+COUNTED: Lines = (
+    *amended(line(ONE_COUNT, *_COUNTED, when=all_of(_STEPS, not_(_OVER)), days=SINCE_2025), _UNREAD),
+    *amended(line(ONE_COUNT_THEN, *_COUNTED, when=_THEN, days=Period(NEW_DUTIES.first)), _UNREAD),
+    line(NOT_COUNTED, Source(BENEFIT_ACT_2022), when=_THEN, days=FIRST_COUNT))
+LISTS: tuple[Lines, ...] = (OWN_RULES, INTRODUCTION, OF_SEEKERS, OF_ALL, DOUBTS, COUNTED, SEARCH_LINES)

@@ -43,4 +43,5 @@ def handling(matter_id: str, on: date, server: AuthorityKind) -> Handling:
     if len(rules) != 1:
         raise LookupError(f"{len(rules)} handlers of {matter_id} on {on} for {server}")
     return Handling(matter, on, server, rules[0], *(
-        concerning(lines, on, facts) for lines in (matter.steps, matter.appeal, matter.next_steps, matter.notes)))
+        concerning(lines, on, facts) for lines in (
+            matter.steps, matter.appeal, matter.next_steps, matter.notes, matter.about_acts)))

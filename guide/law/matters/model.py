@@ -45,7 +45,10 @@ class HandlerRule(Rule):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Matter:
-    """A matter that a person may pick. `about` says in a sentence what it is; `acts` are those whose price is told."""
+    """A matter that a person may pick. `about` says in a sentence what it is; `acts` are those whose price is told.
+
+    `about_acts` stands before the price.
+    """
 
     id: str
     title: Message
@@ -56,11 +59,12 @@ class Matter:
     next_steps: Lines
     notes: Lines = ()
     acts: tuple[Act, ...] = ()
+    about_acts: Lines = ()
 
     @property
     def lines(self) -> Lines:
         """Return every line, list by list."""
-        return (*self.steps, *self.appeal, *self.next_steps, *self.notes)
+        return (*self.steps, *self.about_acts, *self.appeal, *self.next_steps, *self.notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ class Handling:
     appeal: Lines
     next_steps: Lines
     notes: Lines
+    about_acts: Lines
 
     @property
     def handler(self) -> Handler:

@@ -6,13 +6,15 @@ Blameworthy conduct (laki 1290/2002, chapter 2 a) is stated centrally (`statemen
 from guide.language.messages import M, Message
 from guide.law import acts
 from guide.law.consequences import Act
+from guide.law.duties import conduct, work, work_then
 from guide.law.matters import lines
 from guide.law.matters import statement_lines as shared
-from guide.law.matters.lines import benefit, now, then
+from guide.law.matters.lines import benefit, law, now, then
 from guide.law.matters.model import Matter
 from guide.law.matters.statements import central_rules
-from guide.law.model import Lines, line
-from guide.law.versions import Source
+from guide.law.model import Amendment, Lines, amended, line
+from guide.law.versions import SANCTIONS as SANCTIONS_2026
+from guide.law.versions import SINCE_2025, SINCE_2026, Source
 
 _PROCEDURE, _TIME = acts.PROCEDURE_ACT, acts.TIME_LIMITS_ACT
 _HEARD = M("matter.sanction.heard", "Lue, mitä selvityspyyntö koskee. Sinulla on oikeus kertoa oma käsityksesi ennen "
@@ -28,6 +30,20 @@ _NOTICE = M("matter.sanction.notice", "Kirjeestä katsotaan saadun tieto seitsem
                                       "muuta ei näytetä. Sähköisessä palvelussa päivä voi olla toinen. Tarkista se "
                                       "päätöksen ohjeesta ja toimita valitus hyvissä ajoin.")
 
+_CHECK = M("matter.missed_interview.check", "Tarkista heti, onko työnhakusi voimassa. Jos se on päättynyt, käynnistä "
+                                            "se uudelleen tänään.")
+_FULFILLED = M("matter.sanction.fulfilled", "Kun olet täyttänyt työssäolovelvoitteen, kerro siitä "
+                                            "työvoimaviranomaiselle. Se antaa lausunnon etuuden palautumisesta.")
+
+
+def _of_duties(*names: str) -> Lines:
+    """Return what is told beside the duties about an act, of the trial and since, by the ends of its texts' ids."""
+    return tuple(
+        line(one.message, *one.sources, days=one.days, form="point", unread="" if one.certain else one.note,
+             when=lines.AUTHORITY if one.first_day >= SINCE_2025.first else lines.TRIAL_SERVED)
+        for one in (*conduct.DETAILS, *work_then.DETAILS, *work.DETAILS) if one.message.id.rpartition(".")[2] in names)
+
+
 _STEPS: Lines = (
     then(_HEARD_THEN, Source(_PROCEDURE, "34")),
     now(_HEARD, Source(_PROCEDURE, "34")), now(_TELL, benefit("11:2", "2"), Source(_PROCEDURE, "34")),
@@ -35,27 +51,37 @@ _STEPS: Lines = (
     then(_DECIDED_THEN, benefit("11:3", "1")), now(_DECIDED, benefit("11:3", "1")), *shared.ON_ALAND_STEPS)
 _APPEAL: Lines = (
     *shared.STATEMENT_APPEAL,
-    line(_COUNT, benefit("12:1"), Source(_TIME, "2"), Source(_TIME, "5"), when=lines.MAINLAND),
-    line(_NOTICE, Source(_PROCEDURE, "59"), when=lines.MAINLAND, form="note",
+    line(_COUNT, benefit("12:1"), Source(_TIME, "2"), Source(_TIME, "5"), when=lines.AUTHORITY),
+    line(_NOTICE, Source(_PROCEDURE, "59"), when=lines.AUTHORITY, form="note",
          unread="434/2003 section 59 was read as summarised, not in its consolidated text."))
 
 
-def _sanction(matter: str, title: Message, about: Message, *costs: Act) -> Matter:
+_UNREAD = "Read in the text of 2025; what 1412/2025 and 1416/2025 made of it was not read."
+_BACK: Lines = amended(now(_FULFILLED, benefit("11:4", "1"), benefit("2 a:10", "2")),
+                       Amendment(SANCTIONS_2026, adds=(Source(acts.BENEFIT_REFORM),), unread=_UNREAD))
+_VALID: Lines = amended(now(_CHECK, law("28"), law("29")),
+                        Amendment(SINCE_2026, adds=(Source(acts.REFORM_2025),), unread=_UNREAD))
+
+
+def _sanction(matter: str, title: Message, about: Message, *costs: Act, told: Lines = (), first: Lines = (),
+              last: Lines = ()) -> Matter:
     return Matter(id=matter, title=title, about=about, rules=central_rules(matter, title), steps=_STEPS, appeal=_APPEAL,
-                  next_steps=shared.CENTRAL_NEXT, acts=costs)
+                  next_steps=(*first, *shared.CENTRAL_NEXT, *last), acts=costs, about_acts=told)
 
 
 SANCTIONS: tuple[Matter, ...] = (
     _sanction("sanction", M("matter.sanction.title", "Selvityspyyntö tai karenssi"),
               M("matter.sanction.about", "Sinulta pyydetään selvitystä, tai olet menettänyt etuuden määräajaksi."),
               "neglect", "missed_meeting", "unreported_plan", "refused_or_left_service", "refused_work", "resigned",
-              "dismissed"),
+              "dismissed", told=_of_duties("dispute"), last=_BACK),
     _sanction("missed_interview", M("matter.missed_interview.title", "Väliin jäänyt haastattelu"),
               M("matter.missed_interview.about", "Jäit pois haastattelusta, johon sinut oli kutsuttu."),
-              "missed_meeting"),
+              "missed_meeting", first=_VALID, last=_BACK,
+              told=_of_duties("interview_missed", "own_booking", "not_reached")),
     _sanction("resigned", M("matter.resigned.title", "Eroaminen tai erottaminen työstä"),
               M("matter.resigned.about", "Erosit itse työstä, tai työsi päättyi omaan toimintaasi."),
-              "resigned", "dismissed"),
+              "resigned", "dismissed", told=_of_duties("dispute")),
     _sanction("refused_work", M("matter.refused_work.title", "Työstä kieltäytyminen"),
               M("matter.refused_work.about", "Et ottanut työtä, jota sinulle tarjottiin tai johon sinut valittiin."),
-              "refused_work"))
+              "refused_work", told=_of_duties("what_is_refusing", "not_applying", "laid_off_refusal", "refuse_travel",
+                                              "refuse_skill", "refuse_own")))
