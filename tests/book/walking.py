@@ -43,7 +43,7 @@ PLACES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
                          "change_target": ("564", "638", "153", "604", "091", "035")}}
 MORE_ON_ANSWER = M("book.walk.more", "Lisää tästä vastauksesta")
 COLUMNS = (M("cost.column.what", "Mitä tapahtui"), M("cost.column.costs", "Seuraamus"),
-           M("cost.column.until", "Alku ja loppu"), M("cost.column.reasons", "Pätevät syyt"))
+           M("cost.column.until", "Alku ja loppu"), M("cost.column.reasons", "Päteviä syitä muun muassa"))
 MEMBERS = {message.id for message in (serving.MEMBERS, serving.MEMBER_ONE, serving.HOST)}
 
 
