@@ -115,7 +115,7 @@ def test_axe_and_english(tab: Page) -> None:
     assert english_faults('- button "Clear value"\n- text: Selkeä') == ['English left: - button "Clear value"']
 
 
-STOPS = ['link "Svenska"', 'button "Tyhjennä vastaukseni"']
+STOPS = ['link "Svenska"', 'button "Poista vastaukseni"']
 TREE = '- main:\n  - paragraph: "Kuka palvelee minua?"\n  - status'
 
 

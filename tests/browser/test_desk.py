@@ -130,7 +130,7 @@ def test_undo_switch_off_and_the_other_language_lose_nothing(page: Page, guide_s
     press(page, "hel", "Enter", "1")
     page.locator(".st-key-desk_panel [data-testid=stRadioOption]").nth(1).click()
     page.wait_for_selector(".desk-summary")
-    for lang, name, panel in (("sv", "Helsingfors", "Sammandrag"), ("en", "Helsinki", "Summary")):
+    for lang, name, panel in (("sv", "Helsingfors", "Sammanfattning"), ("en", "Helsinki", "Summary")):
         page.locator(f".st-key-lang_{lang} a").click()
         page.wait_for_selector(f"html[lang={lang}][data-guide-ready]", state="attached")
         wait_until_still(page)
