@@ -111,7 +111,7 @@ def everywhere(section: Section) -> Section:
     local = {one.id for message in own for one in (message, PAST.get(message.id, message))}
     kept = [one for one in section.sentences if one.message.id not in local]
     followed = [one for one, after in zip(kept, [*kept[1:], None], strict=False)
-                if one.form != "head" or (after is not None and after.form in ("point", "table"))]
+                if one.form != "head" or (after is not None and after.form != "head")]
     return replace(section, sentences=tuple(followed), parts=tuple(map(everywhere, section.parts)))
 
 

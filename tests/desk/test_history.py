@@ -69,7 +69,7 @@ def test_a_matter_is_named_when_its_answer_changes(day: date) -> None:
     def told(matter: str, on: date) -> list[object]:
         kinds = KINDS["trial" if on < date(2025, 1, 1) else "employment_areas"]
         found = [handling(matter, on, kind) for kind in kinds]
-        return [(one.server, one.handler, one.sources, one.steps, one.appeal, one.next_steps, one.notes)
+        return [(one.server, one.handler, one.sources, one.steps, one.appeal, one.next_steps, one.notes, one.about_acts)
                 for one in found]
 
     changed = {one.id for one in MATTERS if told(one.id, day - ONE_DAY) != told(one.id, day)}
