@@ -47,7 +47,8 @@ def letter_of(answers: Answers, today: date) -> Letter | None:
                 safety=bool(SAFETY.value(facts)), stale=today > rule.review_by)
     letter = _BY_KIND[rule.letter](answers, outcome, today, rule, case)
     to = outcome.change.addressed_to or serving
-    email = next((way for way in ways_to(to, answers.on, today) if way.scheme == "mailto:"), None)
+    # An address that has to be checked first stands on the answer with those words, and not in a letter without them.
+    email = next((way for way in ways_to(to, answers.on, today) if way.scheme == "mailto:" and not way.notes), None)
     return replace(letter, parts=parts.with_email(letter.parts, email)) if email and letter.case.addressee else letter
 
 
