@@ -13,7 +13,7 @@ from streamlit.testing.v1.element_tree import Radio
 
 from guide.answer.build import result
 from guide.facts.examples import EXAMPLES
-from guide.language.locale import LANGUAGES, translator
+from guide.language.locale import LANGUAGES, Lang, translator
 from guide.web import texts as t
 from guide.web.citizen.steps import MATTER_ANSWER, MATTERS_NAMED, TITLES, VIEWS
 from guide.web.desk.texts import CODE_PRIVATE
@@ -158,6 +158,13 @@ def test_the_situation_narrows_the_duties() -> None:
     app.button(key="continue").click().run()
     assert app.query_params["step"] == "duties"
     assert young not in html_of(app)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_answer_itself_does_not_speak_of_danger(lang: Lang) -> None:
+    """It has no way to leave in a hurry; the pages behind its cards do."""
+    assert "112" not in html_of(opened(scenario="today-safety", lang=lang))
+    assert "112" in html_of(opened(scenario="today-safety", lang=lang, step="other_authority"))
 
 
 def test_the_first_steps_are_narrowed_on_request_and_back_on_the_answer() -> None:

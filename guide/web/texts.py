@@ -60,6 +60,8 @@ CARDS: Mapping[str, Message] = {
     "why": M("ui.card.why", "Säännöt, joita kokeilimme, ja vastaukset, joihin ne nojaavat."),
     "more": M("ui.card.more", "Ministeriön sivut ja lait, joihin vastaus nojaa."),
 }
+#: In place of the first sentence, which may tell a private ground.
+CHANGE_CARD = M("ui.card.change", "Katso, mitä vaihtoehtoja sinulla on.")
 MATTER_CARD = M("ui.matter.card", "Katso, kuka hoitaa tuen, palvelun, lausunnon tai valituksen.")
 LETTER = M("ui.letter", "Valmis kirje")
 LETTER_CARD = M("ui.letter.card", "Lataa kirje, jonka voit täyttää ja lähettää viranomaiselle.")

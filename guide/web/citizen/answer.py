@@ -11,6 +11,7 @@ from guide.answer.build import result
 from guide.answer.html import MAIN_ACT, Writer
 from guide.answer.matter import matter_result
 from guide.answer.then_and_now import compare_notes, compare_rows
+from guide.facts.all_facts import PRIVATE_ANSWERS
 from guide.facts.answers import NO_HOME, Answers
 from guide.language.html import block
 from guide.language.locale import Lang, Translator
@@ -54,8 +55,10 @@ def show_result(whole: Result, answers: Answers, today: date, to: Translator) ->
     show(write.legend())
     if outcome.settled:
         show_map(outcome.servers[0], answers, to)
+    # Here nobody can leave in a hurry, so that nothing tells what is private; the pages behind the cards may.
+    private = not PRIVATE_ANSWERS.isdisjoint((field, value) for field, value in answers if isinstance(value, str))
     for section in others:
-        about = t.CARDS.get(section.id)
+        about = t.CHANGE_CARD if private and section.id == "change" else t.CARDS.get(section.id)
         text = to.text(about) if about is not None else next(section.every_sentence()).text(to)
         _card(steps.VIEW_OF[section.id], section.title, text, to)
         if section.id == "change" and letter_of(answers, today) is not None:
