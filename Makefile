@@ -1,5 +1,5 @@
 # make run  - create the environment, install, serve the guide at http://localhost:8501
-# make test - install what tests need, then run every check; make test TESTS=tests/host runs the tests of one folder
+# make test - install what tests need, then run every check; make test TESTS=tests/web/host runs the tests of one folder
 # make bare - both on a bare Debian 12 and 13
 PYTHON ?= python3
 PORT ?= 8501
@@ -92,15 +92,14 @@ whole: packages $(VENV)/test.stamp
 MUTANTS ?= 0
 SEED ?= 1
 MUTANTS_OF ?= data,lines
-SEEING := tests/law tests/rules tests/duties tests/matters tests/facts tests/whatif tests/compare tests/test_law_findings.py \
-  tests/test_statements.py tests/test_appeal.py tests/test_interview.py tests/test_progress.py tests/test_documentation.py
+SEEING := tests/law tests/reasoning tests/facts tests/answer tests/web/citizen tests/test_statements.py tests/test_documentation.py
 mutants: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest $(SEEING) -p tests.mutants.plugin --assert=plain --mutants $(MUTANTS) --seed $(SEED) \
 	  --mutants-of $(MUTANTS_OF)
 
 # Every way through the guide, and every day since 2021, looked up in the booklet
 ways: packages $(VENV)/test.stamp
-	$(BIN)/python -m pytest tests/book -m book -n auto --dist load
+	$(BIN)/python -m pytest tests/outputs/booklet -m book -n auto --dist load
 
 # The guide beside plain Python, pydantic, zen-engine and other Streamlit pages; tests/bench/RESULTS.md (about half an hour).
 # OpenFisca-core is measured too where it is installed: .venv/bin/python -m pip install openfisca-core

@@ -70,9 +70,10 @@ def requirements() -> str:
 
 def _corrections() -> list[str]:
     """Return the corrections of a reading of the law against the guide, row by row, with where and when each is met."""
-    rows = tomllib.loads((FOLDER.parent / "tests" / "law-corrections.toml").read_text(encoding="utf-8"))
+    rows = tomllib.loads((FOLDER.parent / "tests" / "law" / "law-corrections.toml").read_text(encoding="utf-8"))
     return ["## What a reading of the law corrected", "",
-            "Made from `tests/law-corrections.toml`; `tests/law/test_corrections.py` shows each row on its days.", "",
+            "Made from `tests/law/law-corrections.toml`; `tests/law/test_corrections.py` shows each row on its days.",
+            "",
             "| id | what it says | rules and texts | law | days |", "|---|---|---|---|---|", *(
                 f"| {key} | {row['says']} | {_ids((*row.get('rules', ()), *row.get('texts', ())))} | "
                 f"{', '.join(row['sources'])} | {_days(row['case'])} |" for key, row in rows.items())]

@@ -31,9 +31,10 @@ LONG = {"screens": "every state as a picture", "book": "every way through the ap
 
 #: The files that take longest start first, so that no worker is alone with one at the end.
 FIRST = ("tests/browser/", "tests/screens/", "tests/testing/", "tests/failures/", "tests/abuse/",
-         "tests/diff/test_changes.py", "tests/host/test_notice_browser.py", "tests/rules/test_brute_force.py",
-         "tests/test_app.py", "tests/map/test_map.py", "tests/letter/", "tests/host/test_shell_script.py",
-         "tests/test_interview.py", "tests/desk/", "tests/compare/", "tests/whatif/", "tests/")
+         "tests/tools/diff/test_changes.py", "tests/web/notices/test_notice_browser.py",
+         "tests/reasoning/test_brute_force.py", "tests/web/test_app.py", "tests/outputs/map/test_map.py",
+         "tests/outputs/letter/", "tests/web/host/test_shell_script.py", "tests/reasoning/test_interview.py",
+         "tests/desk/", "tests/web/desk/", "tests/answer/", "tests/reasoning/what_if/", "tests/")
 
 
 def _place_in_line(item: pytest.Item) -> int:

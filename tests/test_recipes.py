@@ -23,8 +23,8 @@ RECIPES = {title: re.findall(r"```(diff|console)\n(.*?)```", text, re.DOTALL)
 def test_recipe(title: str, tmp_path: Path) -> None:
     for folder in ("guide", "locales"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (tmp_path / "tests" / "desk").mkdir(parents=True)
-    shutil.copy(ROOT / "tests" / "desk" / "golden.toml", tmp_path / "tests" / "desk")
+    (tmp_path / "tests" / "desk" / "case_code").mkdir(parents=True)
+    shutil.copy(ROOT / "tests" / "desk" / "case_code" / "golden.toml", tmp_path / "tests" / "desk" / "case_code")
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     assert RECIPES[title]
     for kind, text in RECIPES[title]:

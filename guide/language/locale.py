@@ -1,7 +1,7 @@
 """Texts in the reader's language: gettext catalogues read through Babel, dates, lists and sorting per locale.
 
 There is no global language: a `Translator` is asked for and passed on. A language is offered only when its
-catalogue is complete (tests/test_languages.py).
+catalogue is complete (tests/language/test_languages.py).
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from guide.places import MUNICIPALITIES
 from guide.settings.clock import today
 
 FOLDER = Path(schema.__file__).parent
-GOLDEN = Path("tests/desk/golden.toml")
+GOLDEN = Path("tests/desk/case_code/golden.toml")
 #: The share of "not asked", in shares of one answer: who is not asked may well be given an older format.
 ABSENT_SHARE = 2
 

@@ -11,8 +11,8 @@ from typing import Any
 from guide.facts.answers import BOOLEAN_FIELDS, Answers
 from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY
 from guide.places import MUNICIPALITIES
-from tests.rules.oracle import ALAND, CLASS, FLAGS, OTHER_TRIAL, OUTSIDE, STATUSES, TRIAL, served_by
-from tests.rules.test_brute_force import identity
+from tests.reasoning.oracle import ALAND, CLASS, FLAGS, OTHER_TRIAL, OUTSIDE, STATUSES, TRIAL, served_by
+from tests.reasoning.test_brute_force import identity
 
 SECRET = "Xylofonkvarnqz"
 CODES = tuple(MUNICIPALITIES)

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from guide.facts.answers import Answers
 from guide.tools.answer_lines import answer
 from tests.abuse.answers import BAD, SECRET, expected, faults, good
-from tests.host.serve import ROOT
 from tests.telling import Tell
+from tests.web.host.serve import ROOT
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),

@@ -14,8 +14,8 @@ import websockets
 from guide.testing.server import Server
 from guide.web.host.middleware import Shell
 from tests.abuse.visitor import HOST, Visitor, journey
-from tests.host.asgi import Inner, get
 from tests.running import run
+from tests.web.host.asgi import Inner, get
 
 SECRETS = ("root:x:", "Traceback", "site-packages", "[server]", "import ", "uvicorn", "/home/")
 

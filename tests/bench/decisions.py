@@ -23,7 +23,7 @@ from guide.reasoning.evaluate import evaluate
 from guide.tools.answer_lines import answer
 from tests.bench import zen_model
 from tests.bench.measure import Row, in_turns
-from tests.rules.oracle import ALAND, FLAGS, OTHER_TRIAL, OUTSIDE, STATUSES, TRIAL, served_by
+from tests.reasoning.oracle import ALAND, FLAGS, OTHER_TRIAL, OUTSIDE, STATUSES, TRIAL, served_by
 
 PLACES = (TRIAL, OTHER_TRIAL, OUTSIDE, ALAND)
 MANY = 100_000

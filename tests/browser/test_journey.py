@@ -14,8 +14,8 @@ from guide.web import texts as t
 from guide.web.host import texts
 from tests.browser.visitor import Visitor
 from tests.days import TODAY
-from tests.host.serve import ROOT, Server
 from tests.sampling import sample
+from tests.web.host.serve import ROOT, Server
 
 pytestmark = pytest.mark.browser
 CANARY = "safety"

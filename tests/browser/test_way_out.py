@@ -110,7 +110,7 @@ def offers(page: Page | Locator, lang: Lang) -> None:
     assert market.is_visible()
 
 
-# The languages take turns: words and links in each of them are in the server's HTML (tests/host/test_way_out.py).
+# The languages take turns: words and links in each of them are in the server's HTML (tests/web/host/test_way_out.py).
 @pytest.mark.parametrize(("obstacle", "lang"), list(zip(OBSTACLES, cycle(LANGUAGES), strict=False)))
 def test_there_is_a_way_out(guide_server: Server, tabs: Callable[[Lang], Page], obstacle: str, lang: Lang) -> None:
     page = tabs(lang)

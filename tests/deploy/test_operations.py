@@ -50,7 +50,7 @@ def test_the_lines_for_haproxy_are_understood(tmp_path: Path) -> None:
 
 def test_the_phone_is_counted_as_the_page_says(tmp_path: Path) -> None:
     command, = re.findall(r"`(grep -o [^`]*)` says 3", TEXT)
-    for deployer, phones in (("tests/host/deployer_full.toml", "3"), ("guide/data/deployer.toml", "0")):
+    for deployer, phones in (("tests/settings/deployer_full.toml", "3"), ("guide/data/deployer.toml", "0")):
         folder = tmp_path / phones
         subprocess.run([sys.executable, "-m", "guide", "outage", str(folder)], check=True, timeout=60, cwd=ROOT,
                        env=inherited(GUIDE_DEPLOYER=deployer))

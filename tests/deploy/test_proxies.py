@@ -19,7 +19,7 @@ from tests.failures.test_proxy import ask
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
-FULL = read(ROOT / "tests" / "host" / "deployer_full.toml")
+FULL = read(ROOT / "tests" / "settings" / "deployer_full.toml")
 
 
 @pytest.fixture(scope="module")

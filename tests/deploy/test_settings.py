@@ -136,7 +136,7 @@ def test_the_command_prints_the_table_and_checks(tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("GUIDE_DEPLOYER", str(BUNDLED))
     assert main(["settings", "--check"]) == 1
     assert "service.address" in capsys.readouterr().out
-    monkeypatch.setenv("GUIDE_DEPLOYER", str(ROOT / "tests" / "host" / "deployer_full.toml"))
+    monkeypatch.setenv("GUIDE_DEPLOYER", str(ROOT / "tests" / "settings" / "deployer_full.toml"))
     assert main(["settings", "--check"]) == 0
     assert capsys.readouterr().out == "All sound.\n"
 

@@ -17,8 +17,8 @@ from guide.reasoning.interview import ON_REQUEST, path_for
 from guide.reasoning.outcome import Outcome
 from guide.web.state import given_of
 from tests.days import TODAY
+from tests.reasoning.test_interview import on_day, some_paths
 from tests.telling import Tell
-from tests.test_interview import on_day, some_paths
 
 #: Orders tried for each path beside the path's own, drawn anew but always the same ones.
 ORDERS = 2

@@ -22,7 +22,7 @@ from tests.days import TODAY
 from tests.desk.given import GIVEN, essential_texts, without_spaces
 from tests.desk.reading import text_of
 from tests.desk.test_clipboard_text import GROUNDS
-from tests.letter.test_forms import ATTACK, elements
+from tests.outputs.letter.test_forms import ATTACK, elements
 from tests.sampling import in_turn
 
 SHEETS = in_turn(EXAMPLES, LANGUAGES)

@@ -22,9 +22,9 @@ from guide.law.all_rules import ALL_RULES
 from guide.law.matters import MATTERS
 from guide.web.citizen.steps import AFTER_ALL, FREE
 from tests.days import TODAY
-from tests.texts.corpus import Entry, open_faults
-from tests.texts.lexicon import spelling_faults
-from tests.texts.terms import term_faults
+from tests.language.texts.corpus import Entry, open_faults
+from tests.language.texts.lexicon import spelling_faults
+from tests.language.texts.terms import term_faults
 
 CASES = tomllib.loads((Path(__file__).parent / "search.toml").read_text(encoding="utf-8"))
 langs = st.sampled_from(LANGUAGES)

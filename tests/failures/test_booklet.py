@@ -17,11 +17,11 @@ from guide.outputs.booklet import write
 from guide.settings.deployer import deployer
 from guide.web.host import texts
 from guide.web.notices.maintenance_page import outage_html, write_outages
-from tests.book.reading import files
 from tests.failures.fleet import CONFIGURATION, Fleet, Replica, free_port
 from tests.failures.nginx import Example, nginx, put, trusting
 from tests.failures.nginx import example as nginx_example
 from tests.failures.test_proxy import OWN_POLICY, ask, cookies_of, restarted
+from tests.outputs.booklet.reading import files
 
 pytestmark = pytest.mark.browser
 DEPLOY = CONFIGURATION.parent

@@ -90,7 +90,7 @@ class Row(BaseModel):
 
 
 ROWS = {name: Row.model_validate(one) for name, one in tomllib.loads(
-    (Path(__file__).parent.parent / "law-corrections.toml").read_text(encoding="utf-8")).items()}
+    Path(__file__).with_name("law-corrections.toml").read_text(encoding="utf-8")).items()}
 CASES = [(name, case) for name, row in ROWS.items() for case in row.case]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-QUICK = ("tests/rules/test_outcome.py", "tests/rules/test_costs.py", "tests/test_law_findings.py",
+QUICK = ("tests/reasoning/test_outcome.py", "tests/reasoning/test_costs.py", "tests/law/test_law_findings.py",
          "tests/test_documentation.py")
 
 
@@ -29,5 +29,5 @@ def test_no_mutant_of_a_sample_survives() -> None:
 
 
 def test_what_no_test_sees_survives_and_is_named() -> None:
-    code, said = run("--mutants=3", "--mutants-of=data", "tests/test_search.py")
+    code, said = run("--mutants=3", "--mutants-of=data", "tests/language/test_search.py")
     assert (code, "3 survived" in said) == (pytest.ExitCode.TESTS_FAILED, True), said

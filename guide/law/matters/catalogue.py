@@ -31,7 +31,7 @@ def handling(matter_id: str, on: date, server: AuthorityKind) -> Handling:
 
     Raises `ValueError` for a matter that is not in the catalogue and for a kind of server that did not exist on the
     day, `DateNotCovered` before 2021-03-01, and `LookupError` if the law as coded left the matter to nobody
-    or to two (never; tests/matters counts every case).
+    or to two (never; tests/law/matters counts every case).
     """
     if matter_id not in _BY_ID:
         raise ValueError(f"{matter_id!r} is not a matter; allowed: {', '.join(_BY_ID)}")

@@ -38,7 +38,7 @@ OWN: Mapping[Own, Message] = {
 MERGED = M("map.merged", "Kunta, joka on liittynyt toiseen: {former}. Kartassa se on osa kuntaa: {now}.")
 ATTRIBUTION = M("map.attribution", "Kartan rajat: Tilastokeskus, kuntapohjaiset tilastointialueet {year}, lisenssi "
                                    "CC BY 4.0. Rajat on yksinkertaistettu.")
-#: Colours for a light and a dark page. What touches keeps its contrast in each (tests/map/test_parts.py).
+#: Colours for a light and a dark page. What touches keeps its contrast in each (tests/outputs/map/test_parts.py).
 PALETTES: Mapping[Theme, Mapping[str, str]] = MappingProxyType({
     "light": {"ground": "#eef2f5", "land": "#fcfbf8", "coast": "#75818c", "border": "#8b9299", "area": "#3a76b5",
               "inner": "#e6f0fa", "area_text": "#ffffff", "own": "#ffd84d", "own_edge": "#14202b", "pin": "#14202b",

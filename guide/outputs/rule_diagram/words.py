@@ -1,6 +1,6 @@
 """Facts in words: each field and value that a rule can look at, for a drawing or a list of cases.
 
-Distinct values give distinct words in every language, so that a drawing can be read back (tests/graph).
+Distinct values give distinct words in every language, so that a drawing can be read back (tests/outputs/rule_diagram).
 """
 
 from __future__ import annotations

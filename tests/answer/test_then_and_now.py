@@ -1,0 +1,152 @@
+"""Then and now: every example and case between days of every law version."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from guide import Answers, evaluate
+from guide.answer import then_and_now
+from guide.answer.then_and_now import CompareRow, compare_notes, compare_rows
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
+from guide.law.versions import LAW_VERSIONS, DateNotCovered
+from guide.reasoning.then_and_now import THEN, compare
+from tests.days import TODAY
+from tests.sampling import sample
+from tests.telling import Tell
+
+DAYS = (*(version.first_day for version in LAW_VERSIONS), THEN, TODAY)
+GROUPS = tomllib.loads((Path(__file__).parents[1] / "reasoning" / "cases-change.toml").read_text(encoding="utf-8"))
+CASES = [example.answers for example in EXAMPLES.values()] + [
+    Answers(**{name: None if value == "?" else value for name, value in {**group["base"], **case["give"]}.items()})
+    for group in GROUPS.values() for case in group["cases"]] + [Answers(on=TODAY), Answers(on=THEN)]
+#: Each case between some days of law versions, others for each; `make whole` takes every pair of days.
+PAIRS = [(answers, days) for number, answers in enumerate(CASES)
+         for days in sample(list(product(DAYS, DAYS)), "compare", number, most=12)]
+OTHER_WAY = {"added": "removed", "removed": "added", "same": "same", "changed": "changed"}
+
+
+@cache
+def rows(answers: Answers, then: date, now: date) -> tuple[CompareRow, ...]:
+    return compare_rows(answers, then, now)
+
+
+def test_changed_is_true_exactly_when_what_is_read_differs(tell: Tell) -> None:
+    held = 0
+    for answers, (then, now) in PAIRS:
+        for row in rows(answers, then, now):
+            for lang in LANGUAGES:
+                to = translator(lang)
+                differs = [s.text(to) for s in row.then] != [s.text(to) for s in row.now]
+                assert row.changed is differs, (answers, then, now, row.id, lang)
+                held += 1
+            assert row.changed is (row.mark != "same")
+    tell(f"{len(CASES)} cases between {len(DAYS)}x{len(DAYS)} days: {held} rows hold")
+
+
+def test_it_reads_the_same_from_either_end() -> None:
+    for answers, (then, now) in PAIRS:
+        there = {row.id: row for row in rows(answers, then, now)}
+        back = {row.id: row for row in rows(answers, now, then)}
+        assert there.keys() == back.keys()
+        for name, row in there.items():
+            other = back[name]
+            assert (row.then, row.now, row.changed, row.mark) == (
+                other.now, other.then, other.changed, OTHER_WAY[other.mark])
+
+
+def test_a_side_says_what_is_answered_for_its_day() -> None:
+    to = translator("en")
+    for answers, then in product(CASES, DAYS):
+        left = compare(answers, then, TODAY).then
+        outcome = evaluate(left.answers)
+        shown = {row.id: " ".join(s.text(to) for s in row.then) for row in rows(answers, then, TODAY)}
+        assert left.outcome == outcome
+        if outcome.settled:
+            assert outcome.servers[0].names.en in shown["server"]
+        else:
+            assert "We do not know" in shown["server"]
+            assert all(server.names.en in shown["server"] for server in outcome.servers)
+        addressed = outcome.change.addressed_to
+        assert addressed is None or addressed.names.en in shown["ask"]
+        bound = {f"duty.{duty.id}" for duty in outcome.duties}
+        absent = {name for name, text in shown.items() if name.startswith("duty.") and "does not name" in text}
+        assert not bound & absent
+        assert {name for name in shown if name.startswith("duty.")} - bound - absent == (
+            set() if outcome.duties else {name for name in shown if name.startswith("duty.")})
+
+
+def test_every_sentence_has_sources_and_every_row_a_title() -> None:
+    for answers, then in sample(list(product(CASES, DAYS)), "sources", most=400):
+        for row in rows(answers, then, TODAY):
+            assert row.title.fi
+            for sentence in (*row.then, *row.now, *compare_notes(answers, then, TODAY)):
+                assert sentence.sources
+                assert len(set(sentence.sources)) == len(sentence.sources)
+                assert all("{" not in sentence.text(translator(lang)) for lang in LANGUAGES)
+
+
+def test_a_duty_has_one_title_at_all_times() -> None:
+    titles: dict[str, set[Message]] = {}
+    for answers, (then, now) in PAIRS:
+        for row in rows(answers, then, now):
+            titles.setdefault(row.id, set()).add(row.title)
+    assert all(len(found) == 1 for found in titles.values())
+
+
+def test_the_same_day_changes_nothing() -> None:
+    for answers, day in product(CASES, DAYS):
+        assert not any(row.changed for row in rows(answers, day, day))
+
+
+def test_duties_that_came_and_went() -> None:
+    answers = EXAMPLES["trial-under-30"].answers
+    marks = {row.id: row.mark for row in rows(answers, date(2021, 6, 1), THEN)}
+    assert {name for name, mark in marks.items() if mark == "removed"} == {
+        "duty.attend_interviews", "duty.draw_up_plan", "duty.carry_out_and_report_plan",
+        "duty.seek_and_attend_agreed_services"}
+    assert {name for name, mark in marks.items() if mark == "added"} == {
+        "duty.assess_service_need", "duty.plan_and_services", "duty.report_plan", "duty.contact_details_and_evidence"}
+    assert marks["duty.seek_work_and_training"] == "changed"  # it bound all, then who sought a benefit
+
+
+def test_a_te_office_as_target_is_left_out_today_and_said() -> None:
+    answers = EXAMPLES["trial-summer-2021-transfer"].answers
+    both = compare(answers, answers.on, TODAY)
+    assert (both.then.answers.change_target, both.then.left_out) == ("te_office", ())
+    assert (both.now.answers.change_target, both.now.left_out) == (None, ("change_target",))
+    assert then_and_now.TE_OFFICE_LEFT_OUT in {note.message for note in compare_notes(answers, answers.on, TODAY)}
+    assert then_and_now.TE_OFFICE_LEFT_OUT not in {
+        note.message for note in compare_notes(answers, answers.on, THEN)}
+
+
+def test_what_today_does_not_ask_is_not_settled_then_and_says_which() -> None:
+    row = rows(Answers(on=TODAY, home_municipality="091"), THEN, TODAY)[0]
+    assert (row.id, row.changed) == ("server", True)
+    assert row.then[0].message == then_and_now.NOT_SETTLED
+    assert row.now[0].message == then_and_now.SERVED["employment_authority"]
+
+
+def test_a_day_before_the_trial_is_an_error() -> None:
+    with pytest.raises(DateNotCovered):
+        compare(Answers(on=TODAY), date(2021, 2, 28), TODAY)
+
+
+def test_no_text_is_there_in_vain() -> None:
+    used = {row.title.id for answers in CASES for row in rows(answers, THEN, TODAY)}
+    for answers, then in product([*CASES, Answers(on=TODAY, home_municipality="091", seeks_benefit=False)], DAYS):
+        for row in rows(answers, then, TODAY):
+            used |= {sentence.message.id for sentence in (*row.then, *row.now)}
+        used |= {note.message.id for note in compare_notes(answers, then, TODAY)}
+    every = {value.id for value in vars(then_and_now).values() if isinstance(value, Message)}
+    for table in (then_and_now.SERVED, then_and_now.DUTY, then_and_now.ROUTE, then_and_now.ASK,
+                  then_and_now.SUPERVISOR, then_and_now.COMPLAINT):
+        every |= {message.id for message in table.values()}
+    assert every - used == set()

@@ -1,0 +1,294 @@
+"""The booklet: says the same as the app, holds together, and is valid HTML."""
+
+from __future__ import annotations
+
+import gzip
+import html
+import re
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from random import Random
+
+import pytest
+from justhtml import JustHTML
+
+from guide.__main__ import main
+from guide.answer.blocks import Named, Section, Sentence
+from guide.answer.matter import matter_result
+from guide.answer.names import municipality, named
+from guide.facts.rule_facts import place_class
+from guide.language.locale import LANGUAGES, translator
+from guide.law.matters import MATTERS
+from guide.law.matters.model import KINDS
+from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
+from guide.outputs.booklet.periods import Pages, Period, periods
+from guide.outputs.booklet.placeholders import placeholders
+from guide.places import (
+    EMPLOYMENT_AREAS,
+    MUNICIPALITIES,
+    TE_OFFICES,
+    TRIAL_AREAS,
+    employment_area,
+    municipalities,
+    te_office,
+    trial_area,
+)
+from guide.reasoning.authorities import authority_of
+from guide.reasoning.evaluate import evaluate
+from guide.reasoning.interview import path_for
+from guide.web.host.booklet_routes import booklet
+from tests.days import TODAY
+from tests.outputs.booklet.reading import HEADINGS, block_at, files, page, pages, target
+from tests.outputs.booklet.walking import Reader, authority_names, everybody, person
+from tests.telling import Tell
+
+#: The first day of each stretch in which the booklet says the same.
+FIRST_DAYS = (
+    "2021-03-01", "2021-04-01", "2021-06-01", "2021-10-01", "2022-05-02", "2023-01-01", "2023-03-01", "2023-05-02",
+    "2024-09-01", "2025-01-01", "2026-01-01", "2026-02-01", "2026-03-01", "2026-05-01", "2026-07-01", "2026-09-01",
+    "2026-09-08")
+
+
+@cache
+def reader(lang: str = "fi") -> Reader:
+    return Reader(translator(lang), Pages(periods(TODAY)))
+
+
+@pytest.fixture(params=FIRST_DAYS)
+def period(request: pytest.FixtureRequest) -> Period:
+    """A stretch of days. It takes seconds to make them all, so not while tests are collected."""
+    return periods(TODAY)[FIRST_DAYS.index(request.param)]
+
+
+def test_the_stretches_of_days_follow_each_other_up_to_today() -> None:
+    every = periods(TODAY)
+    assert tuple(one.first.isoformat() for one in every) == FIRST_DAYS
+    assert every[0].first == TRIAL_FIRST_DAY
+    assert every[-1].last is None
+    for one, following in pairwise(every):
+        assert one.last == following.first - timedelta(days=1)
+
+
+def test_it_says_the_same_as_the_app(period: Period) -> None:
+    """Persons with answers drawn at random, on days drawn at random; `-m book` takes every way."""
+    random, last = Random(period.first.toordinal()), period.last or TODAY
+    days = (last - period.first).days
+    for number in range(6):
+        on = last if period.last is None else period.first + timedelta(days=random.randint(0, days))
+        assert reader(LANGUAGES[number % 3]).differences(*person(on, random)) == []
+
+
+def test_a_protected_former_customer_is_led_to_the_place_of_stay() -> None:
+    """Found on every way: asked one at a time, the protection was not asked after a yes to the former custom."""
+    given = {"when": "date", "day": "31", "month": "12", "year": "2024", "home_municipality": "091",
+             "status": "unemployed", "under_30": "no", "earnings_related": "yes", "immigrant": "no",
+             "foreign_language": "no", "dismissed_55plus": "no", "former_customer": "yes",
+             "temporary_protection": "yes", "stay_municipality": "837"}
+    answers = path_for(given, TODAY).answers
+    assert answers is not None
+    assert evaluate(answers).servers[0].municipality == "837"
+    assert reader().differences(given, answers) == []
+
+
+def test_it_says_the_same_on_another_authority(period: Period) -> None:
+    random, on = Random(period.first.toordinal()), period.last or TODAY
+    for number in range(9):
+        assert reader(LANGUAGES[number % 3]).change_differences(*person(on, random, change=True)) == []
+
+
+@pytest.mark.book
+def test_it_says_the_same_on_every_way_through_the_app(period: Period, tell: Tell) -> None:
+    one, count = reader(), 0
+    for given, answers in everybody(period.last or TODAY):
+        assert one.differences(given, answers) == []
+        count += 1
+    assert count > 10
+    tell(f"{period.first}: {count} ways through the app lead to the same words in the booklet")
+
+
+@pytest.mark.book
+def test_nothing_changes_within_a_stretch_of_days(tell: Tell) -> None:
+    """A person on every single day since the pilot began; in the stretch that goes on the booklet speaks of today."""
+    days = [on for at in range((TODAY - TRIAL_FIRST_DAY).days)
+            if reader().period(on := TRIAL_FIRST_DAY + timedelta(days=at)).last is not None]
+    for on in days:
+        assert reader().differences(*person(on, Random(on.toordinal()))) == []
+    tell(f"{len(days)} days looked up in the booklet")
+
+
+def test_the_words_for_names_say_whose_they_are() -> None:
+    """What the other tests take for granted: a name stands for one place alone, and its words name that place."""
+    words = placeholders()
+    roles = {"home": ("091", "405", "478"), "stay": ("837", "005", "170"), "wished": ("564", "047", "035")}
+    names = [(role, code, municipality(code)) for role, codes in roles.items() for code in codes]
+    for role, code, name in names:
+        assert words[name].id == f"book.{role}"
+        assert sum(name == other for _, _, other in names) == 1
+        if employment_area(code, TODAY):
+            assert words[named(authority_of("employment_authority", code, TODAY))].id == f"book.{role}.area"
+            assert words[named(authority_of("te_office", code, TRIAL_LAST_DAY))].id == f"book.{role}.office"
+    offices = [office for _, code, _ in names if (office := te_office(code, TRIAL_LAST_DAY))]
+    areas = [area for _, code, _ in names if (area := employment_area(code, TODAY))]
+    assert len({one.id for one in offices if one}) == len(offices)
+    assert len({one.id for one in areas if one}) == len(areas)
+
+
+def test_every_question_and_answer_of_a_walk_can_be_reached() -> None:
+    for path in pages("fi/who-") + pages("fi/change-"):
+        read = page(path)
+        numbered = {name for name in read.blocks if re.fullmatch(r"k\d+", name)}
+        led_to = {href[1:] for href in read.links if href.startswith("#k")}
+        assert numbered == {f"k{at}" for at in range(1, len(numbered) + 1)}
+        assert numbered - led_to <= {"k1"}, path
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_municipality_is_listed_once_with_its_authority(lang: str) -> None:
+    code = page(f"{lang}/places.html").code
+    rows = dict(re.findall(r'<li id="m(\d{3})">(.*?)</li>', code, re.DOTALL))
+    assert len(rows) == len(re.findall(r'<li id="m', code)) == len(municipalities(TODAY)) + 1, "Pertunmaa, up to 2024"
+    for number, name in authority_names(lang).items():
+        one = MUNICIPALITIES[number]
+        assert html.escape(name) in rows[number]
+        assert (place_class(number) == "aland") == ("authorities.html#ams" in rows[number])
+        assert one.name_fi in rows[number]
+        assert one.name_sv in rows[number]
+        area = trial_area(number, TRIAL_LAST_DAY)
+        assert (f"pilot.html#p{area.number}" in rows[number]) if area else ("pilot.html" not in rows[number])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_authorities_and_the_pilot_are_whole(lang: str) -> None:
+    authorities, pilot = page(f"{lang}/authorities.html"), page(f"{lang}/pilot.html")
+    for area in EMPLOYMENT_AREAS.values():
+        linked = {target(f"{lang}/authorities.html", href)[1] for href, _ in authorities.blocks[f"a{area.id}"].links}
+        assert linked == {f"m{code}" for code in area.members(TODAY)}
+    members = [href for number in TRIAL_AREAS for href, _ in pilot.blocks[f"p{number}"].links]
+    assert (len(TRIAL_AREAS), len(members), len(set(members))) == (25, 118, 118)
+    for office in TE_OFFICES.values():
+        name = Named(office.name("fi"), office.name("sv"), office.name("en")).name(lang)
+        assert f"<h3>{html.escape(name)}</h3>" in pilot.code
+
+
+def flat(sections: Iterable[Section]) -> Iterator[Sentence]:
+    for section in sections:
+        yield from section.sentences
+        yield from flat(section.parts)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_matter_is_told_as_the_app_tells_it(lang: str) -> None:
+    one = reader(lang)
+    once = ("certainty.advice", "certainty.rules_as_of", "certainty.checked", "result.trial_ended")
+    for period in periods(TODAY):
+        on = period.last or TODAY
+        for matter in MATTERS[period.first.toordinal() % 5::5]:
+            lines = page(f"{lang}/matters-{'then' if period.past else 'now'}.html").blocks[matter.id].lines
+            for kind in KINDS[period.regime]:
+                whole = matter_result(matter.id, on, None, kind, TODAY)
+                said = one.texts(tuple(text for text in (*whole.lead, *flat(whole.sections))
+                                       if text.message.id not in once))
+                assert set(said) <= set(lines), (matter.id, on, kind)
+                assert one.texts((whole.headline,))[0] in lines
+
+
+def test_every_page_is_well_formed_and_the_finnish_ones_are_valid() -> None:
+    for path in pages():
+        assert (path, list(faults(path))) == (path, [])
+    for path in ("index.html", *pages("fi/")):
+        assert (path, JustHTML(files()[path], collect_errors=True).errors) == (path, [])
+
+
+@pytest.mark.book
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_page_is_valid(lang: str) -> None:
+    for path in pages(lang):
+        assert (path, JustHTML(files()[path], collect_errors=True).errors) == (path, [])
+
+
+def faults(path: str) -> Iterator[str]:
+    """Yield what is wrong with a page."""
+    read, names = page(path), [name for name, _ in page(path).tags]
+    root = next(given for name, given in read.tags if name == "html")
+    wrong = {
+        "an id stands twice": len(set(read.ids)) != len(read.ids),
+        "not one main heading": read.levels.count(1) != 1,
+        "a level of headings is left out": any(b - a > 1 for a, b in pairwise(read.levels)),
+        "not one main part and one title": (names.count("main"), names.count("title")) != (1, 1),
+        "a part that paper or a stick cannot carry": bool({"script", "iframe", "form", "img", "style"} & set(names)),
+        "a script or style in an attribute": any(name.startswith("on") or name == "style"
+                                                 for _, given in read.tags for name in given),
+        "the language": root["lang"] != (path.partition("/")[0] if "/" in path else "fi"),
+        "landmarks": "/" in path and (names.count("header"), names.count("footer"), names.count("nav")) < (1, 1, 2),
+        "the way to the content": "/" in path and ("a", {"href": "#main", "class": "skip"}) not in read.tags,
+        "an empty heading": any(f"<{name}></{name}>" in read.code for name in HEADINGS),
+        "an unfilled gap": re.search(r"\{\w*\}", read.code) is not None}
+    yield from (what for what, is_so in wrong.items() if is_so)
+
+
+def test_every_link_resolves_and_every_page_is_reached() -> None:
+    reached, waiting = {"index.html"}, ["index.html"]
+    while waiting:
+        path = waiting.pop()
+        for href in page(path).links:
+            if href.startswith(("https://", "tel:")):
+                continue
+            other, name = target(path, href)
+            assert other in files(), f"{path} leads to {href}"
+            assert not name or name in page(other).ids, f"{path} leads to {href}"
+            if other not in reached:
+                reached.add(other)
+                waiting.append(other)
+    assert reached == set(pages())
+    sheets = {target(path, given["href"])[0] for path in pages() for name, given in page(path).tags if name == "link"}
+    assert sheets == {"book.css"}
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_the_languages_have_the_same_pages_and_places(lang: str) -> None:
+    assert [path[2:] for path in pages(lang)] == [path[2:] for path in pages("fi/")]
+    for path in pages("fi/"):
+        other = page(lang + path[2:])
+        assert sorted(other.ids, key=str) == sorted(page(path).ids, key=str) or "places" in path
+        assert other.levels == page(path).levels or "places" in path
+    assert not set(re.findall(r"\w{12,}", page(f"{lang}/who-now.html").code)) & {"palvelee", "kotikuntasi"}
+
+
+def test_the_titles_differ() -> None:
+    for lang in LANGUAGES:
+        titles = [re.findall(r"<title>(.*?)</title>", page(path).code)[0] for path in pages(lang)]
+        assert len(set(titles)) == len(titles)
+
+
+def test_the_size_is_told(tell: Tell) -> None:
+    size = sum(map(len, files().values()))
+    assert size < 20e6
+    tell(f"booklet: {len(pages())} pages, {size / 1e6:.1f} MB")
+
+
+def test_the_app_serves_the_same_bytes() -> None:
+    served = {path: gzip.decompress(body) for path, body in booklet(TODAY, "en").items()}
+    assert served == {path: body for path, body in files().items() if not path.startswith(("fi/", "sv/"))}
+
+
+def test_the_command_writes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["book", "--out", str(tmp_path / "stick"), "--today", TODAY.isoformat(), "--lang", "en"]) == 0
+    written = {file.relative_to(tmp_path / "stick").as_posix(): file.read_bytes()
+               for file in (tmp_path / "stick").rglob("*") if file.is_file()}
+    assert written == {path: body for path, body in files().items() if not path.startswith(("fi/", "sv/"))}
+    assert "index.html: " in capsys.readouterr().out
+
+
+def test_the_complaints_name_every_customer_and_every_day_once() -> None:
+    """Under the headings, each kind of customer is told about each day by one text alone."""
+    told: dict[tuple[str, str], list[str]] = {}
+    for number, held in enumerate(Pages(periods(TODAY)).complaints.values(), 1):
+        for period, kind in held:
+            told.setdefault((kind, period.first.isoformat()), []).append(f"o{number}")
+        assert block_at("fi/complaints.html", f"#o{number}").lines
+    kinds = {kind for kind, _ in told}
+    assert kinds == {"trial_municipality", "te_office", "employment_authority", "ams", "open"}
+    assert [one for (kind, _), one in told.items() if kind not in ("open", "trial_municipality") and len(one) > 1] == []

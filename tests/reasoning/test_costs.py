@@ -1,0 +1,174 @@
+"""What neglecting, refusing and leaving cost, held against a second reading on every day from 1.3.2021 (K1-K11)."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from datetime import date, timedelta
+
+import pytest
+
+from guide import Answers, Outcome, evaluate
+from guide.answer.costs import table
+from guide.answer.duties import duties_section
+from guide.answer.matter import matter_result
+from guide.answer.plain import texts
+from guide.language.locale import LANGUAGES, translator
+from guide.law.consequences import CONSEQUENCES, REASONS
+from guide.law.kinds import AuthorityKind
+from guide.law.model import in_force
+from guide.law.valid_reasons import VALID_REASONS
+from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY
+from tests.days import TODAY
+from tests.reasoning import oracle
+from tests.telling import Tell
+
+SERVED = {"home_municipality": "091", "status": "unemployed", "under_30": True, "dismissed_55plus": False}
+AT_OFFICE = {"home_municipality": "405", "status": "other", "temporary_protection": False, "dismissed_55plus": False}
+LAST = date(2027, 12, 31)
+EDGES = sorted({day for version in LAW_VERSIONS for day in (version.first_day, version.first_day - timedelta(1))
+                if day >= LAW_VERSIONS[0].first_day} | {LAST})
+ACTS = ["neglect", "missed_meeting", "unreported_plan", "refused_or_left_service", "refused_work", "resigned",
+        "dismissed"]
+K7 = {"illness", "accident", "outside_cause", "accepted_beforehand", "other_acceptable"}
+K8 = {"incapacity", "full_time_work", "later_working_time", "unlawful_obligation"}
+K9 = {"reason_to_refuse", "part_time_work", "already_applied", "interrupts_studies"}
+K10 = {"work_capacity", "conviction", "time_for_care", "low_pay", "commission_pay", "low_part_time_pay",
+       "indecent_work", "threat_of_violence", "harassment", "strike_or_lockout", "long_travel", "work_abroad",
+       "professional_skill"}
+LEAVING = {"work_capacity", "employer_breach", "no_hours", "no_adjusted_benefit", "professional_skill", "long_travel",
+           "partner_moves", "as_weighty"}
+
+
+def told(on: date, person: dict[str, object] = SERVED) -> dict[str, list[tuple[object, ...]]]:
+    found: dict[str, list[tuple[object, ...]]] = defaultdict(list)
+    for one in evaluate(Answers.model_validate({"on": on, **person})).consequences:
+        found[one.act].append(
+            (one.repeated, one.days, one.weeks, one.unless, one.from_, one.ends, one.source))
+    return found
+
+
+def test_every_day_costs_what_the_second_reading_says(tell: Tell) -> None:
+    counted, day = 0, LAW_VERSIONS[0].first_day
+    while day <= LAST:
+        assert told(day) == oracle.costs(day.isoformat()), day
+        counted, day = counted + 1, day + timedelta(1)
+    tell(f"{counted} days: each act costs what the second reading says")
+
+
+@pytest.mark.parametrize("on", EDGES, ids=str)
+def test_who_serves_does_not_change_it_but_for_aland_and_while_it_is_open(on: date) -> None:
+    def costs(person: dict[str, object]) -> dict[str, list[tuple[object, ...]]]:
+        return {act: [one[:-1] for one in rows] for act, rows in told(on, person).items()}
+
+    assert costs(AT_OFFICE) == costs(SERVED)
+    assert set(told(on)) == set(ACTS)
+    assert told(on, {"home_municipality": "478"}) == told(on, {}) == {}
+
+
+def test_no_act_of_the_trial_is_cited_to_a_te_offices_customer() -> None:
+    for on in (day for day in EDGES if day <= TRIAL_LAST_DAY):
+        sources = {one.source for one in evaluate(Answers.model_validate({"on": on, **AT_OFFICE})).consequences}
+        assert not [one for one in sources if one.startswith("1269/2020")]
+
+
+@pytest.mark.parametrize("on", EDGES, ids=str)
+def test_every_section_used_is_among_the_sources(on: date) -> None:
+    for person in (SERVED, AT_OFFICE, {"home_municipality": "478"}, {}):
+        outcome = evaluate(Answers.model_validate({"on": on, **person}))
+        found = {one.source for one in outcome.sources}
+        parts = (outcome.reasons, outcome.duties, outcome.steps, outcome.consequences)
+        assert {one.source for part in parts for one in part} <= found, person
+        if outcome.consequences:
+            rules = (*in_force(CONSEQUENCES, on), *in_force(VALID_REASONS, on))
+            trial = {"1269/2020 § 15(2)"} if person is AT_OFFICE else set()
+            assert {source.label for rule in rules for source in rule.sources} - trial <= found, person
+            assert not trial & found
+
+
+def test_the_valid_reasons_are_those_of_k7_to_k10() -> None:
+    for on in (date(2022, 5, 2), date(2025, 6, 1), TODAY):
+        reasons = {one.act: set(one.valid_reasons) for one in evaluate(Answers(on=on, home_municipality="091")
+                   if on.year > 2024 else Answers.model_validate({"on": on, **SERVED})).consequences}
+        weighty = {"as_weighty"}
+        assert reasons["missed_meeting"] == K7
+        assert reasons["neglect"] == K8 | K9 | weighty
+        assert reasons["refused_work"] == K10 | weighty
+        assert reasons["dismissed"] == set()
+        assert reasons["resigned"] == LEAVING
+
+
+def test_before_2_may_2022_a_valid_reason_kept_the_benefit_too() -> None:
+    """1290/2002 2 a:2-3 and 4-8 as of 288/2012, 1451/2016 and 380/2018: nothing of commission pay, none of neglect."""
+    reasons = {one.act: set(one.valid_reasons) for one in evaluate(Answers(on="2022-05-01", **SERVED)).consequences}
+    assert reasons["refused_work"] == K10 - {"commission_pay", "work_abroad"} | {"as_weighty"}
+    assert reasons["resigned"] == LEAVING
+    assert not reasons["neglect"] | reasons["dismissed"]
+
+
+def test_what_was_not_read_is_not_called_certain() -> None:
+    """K3, K6, K10: the older lengths, the sanctions of 2026, and the reasons to refuse from 1.1.2026 on."""
+    def certain(on: str, act: str) -> set[bool]:
+        person = SERVED if on < "2025" else {"home_municipality": "091"}
+        return {one.certain for one in evaluate(Answers.model_validate({"on": on, **person})).consequences
+                if one.act == act}
+
+    assert certain("2022-05-01", "resigned") == {False}
+    assert certain("2022-05-02", "resigned") == certain("2026-02-28", "resigned") == {True}
+    assert certain("2026-03-01", "resigned") == certain("2026-03-01", "neglect") == {False}
+    assert certain("2025-12-31", "refused_work") == {True}
+    assert certain("2026-01-01", "refused_work") == certain("2026-01-01", "neglect") == {False}
+    assert all(rule.note for rule in CONSEQUENCES if not rule.certain)
+
+
+def test_the_document_has_the_names_of_the_contract() -> None:
+    outcome = evaluate(Answers(on=TODAY, home_municipality="091"))
+    document = json.loads(outcome.model_dump_json())["consequences"]
+    assert all({"act", "from", "days", "repeated", "valid_reasons", "source"} <= set(one) for one in document)
+    assert [one["from"] for one in document if one["act"] == "refused_work"] == ["30_days_after_refusal"] * 2
+    assert Outcome.model_validate_json(outcome.model_dump_json()) == outcome
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("on", EDGES, ids=str)
+def test_each_figure_is_shown_with_its_act_in_every_language(on: date, lang: str) -> None:
+    to, rows = translator(lang), list[tuple[str, str]]()
+    whole = duties_section(evaluate(Answers.model_validate({"on": on, **SERVED})),
+                           Answers.model_validate({"on": on, **SERVED}), TODAY)
+    for one in whole.every_sentence():
+        rows += [(row.what.text(to), " ".join(cell.text(to) for cell in row.costs)) for row in one.rows]
+    for rule in in_force(CONSEQUENCES, on):
+        if rule.number is not None and rule.act not in ("missed_meeting", "refused_or_left_service"):
+            title = to.text(rule.title)
+            assert any(what.startswith(title) and str(rule.number) in costs for what, costs in rows), rule.id
+    assert len(rows) == len(set(rows))
+
+
+def test_programs_get_the_table_as_rows() -> None:
+    document = json.loads(json.dumps(texts(Answers(on=TODAY, home_municipality="091"), TODAY, "en")))
+    duties = next(one for one in document["sections"] if one["id"] == "duties")
+    rows = [row for group in duties["parts"] for part in group["parts"] for one in part["sentences"]
+            for row in one.get("rows", ())]
+    assert {"Refusing work", "Resigning from work"} <= {row["what"] for row in rows}
+    assert all(row["sources"] and row["costs"] for row in rows)
+
+
+@pytest.mark.parametrize(("matter", "acts"), [
+    ("missed_interview", {"missed_meeting"}), ("resigned", {"resigned", "dismissed"}),
+    ("refused_work", {"refused_work"}), ("sanction", set(ACTS)), ("statement_central", set())])
+def test_a_matter_tells_what_its_acts_cost(matter: str, acts: set[str]) -> None:
+    for on in EDGES:
+        kind: AuthorityKind = "te_office" if on <= TRIAL_LAST_DAY else "employment_authority"
+        whole = matter_result(matter, on, None, kind, TODAY)
+        section = whole.section("costs")
+        assert (section is None) == (not acts)
+        if section is not None:
+            shown = next(one for one in section.sentences if one.rows)
+            assert len(shown.rows) >= len(acts)
+            assert all(one.sources for one in section.every_sentence())
+        assert matter_result(matter, on, None, "ams", TODAY).section("costs") is None
+
+
+def test_without_rules_there_is_no_table() -> None:
+    assert table((), TODAY) is None
+    assert set(REASONS) == set(ACTS)

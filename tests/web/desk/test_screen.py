@@ -1,0 +1,146 @@
+"""The desk's screen by AppTest: same answers as the citizen's pages, any order, undo, codes, search, a clean end."""
+
+from __future__ import annotations
+
+from itertools import permutations, product
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from guide.answer.build import result
+from guide.desk.board import SPOKEN_DATE, board
+from guide.desk.case_code import pack
+from guide.desk.search import look_up
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.places import MUNICIPALITIES
+from guide.reasoning.evaluate import evaluate
+from guide.web import state
+from guide.web.desk import texts as t
+from guide.web.place_search import query_key
+from guide.web.state import given_of
+from tests.days import TODAY
+from tests.sampling import sample
+from tests.web.test_app import PAGE, choose_place, html_of, place_of
+
+
+@pytest.fixture(autouse=True)
+def fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GUIDE_TODAY", str(TODAY))
+
+
+def at_desk(clerk: Lang = "en", caller: Lang = "sv", **query: str) -> AppTest:
+    app = AppTest.from_file(str(PAGE), default_timeout=20)
+    for key, value in {"view": "desk", "lang": clerk, "also": caller, **query}.items():
+        app.query_params[key] = value
+    return app.run()
+
+
+def told_in(app: AppTest, order: tuple[str, ...], given: dict[str, str]) -> AppTest:
+    for field in order:
+        if field in state.PLACE_KEYS:
+            app.text_input(key=query_key(field)).set_value(MUNICIPALITIES[given[field]].name("fi")).run()
+            choose_place(app, field, given[field]).run()
+        else:
+            app.radio(key=field).set_value(given[field]).run()
+    return app
+
+
+@pytest.mark.parametrize("name", sample(list(EXAMPLES), "desk"))
+def test_an_example_is_answered_as_on_the_citizens_page(name: str) -> None:
+    answers = EXAMPLES[name].answers
+    app = at_desk(scenario=name)
+    headline = result(answers, TODAY).headline
+    body = html_of(app)
+    for lang in ("en", "sv"):
+        assert headline.text(translator(lang)) in body.replace("&#x27;", "'").replace("&amp;", "&")
+    assert "step" not in app.query_params
+
+
+def test_three_answers_in_each_order_give_one_screen() -> None:
+    given = {"home_municipality": "091", "under_30": "yes", "status": "unemployed"}
+    screens = set()
+    for order in permutations(given):
+        app = at_desk()
+        app.radio(key="when").set_value("unknown").run()
+        told_in(app, order, given)
+        names = {one.names.en for one in board({**given, "when": "unknown"}, TODAY).outcome.servers}  # type: ignore[union-attr]
+        body = html_of(app)
+        assert all(name in body for name in names)
+        chosen = tuple((radio.key, radio.value) for radio in app.radio)
+        assert {**given, "home_municipality_found_091": "091"}.items() - {("home_municipality", "091")} <= set(chosen)
+        screens.add((chosen, translator("en").text(t.SETTLED) in body))
+    assert len(screens) == 1
+
+
+def test_who_may_register_is_asked_on_request() -> None:
+    app = told_in(at_desk("en", "en"), ("home_municipality", "may_register"),
+                  {"home_municipality": "091", "may_register": "permit"})
+    assert "show your residence permit" in html_of(app)
+
+
+def test_undo_goes_back_one_answer_at_a_time() -> None:
+    app = told_in(at_desk(), ("home_municipality",), {"home_municipality": "091"})
+    app.radio(key="change_wanted").set_value("yes").run()
+    app.button(key="desk_undo").click().run()
+    assert app.radio(key="change_wanted").value is None
+    assert place_of(app, "home_municipality") == "091"
+    app.button(key="desk_undo").click().run()
+    assert place_of(app, "home_municipality") is None
+
+
+@pytest.mark.parametrize("clerk", LANGUAGES)
+def test_a_code_opens_and_a_wrong_one_is_refused_in_words(clerk: Lang) -> None:
+    answers = EXAMPLES["trial-kela"].answers
+    code = pack(given_of(answers), TODAY)
+    app = at_desk(clerk)
+    app.radio(key="desk_panel").set_value("code").run()
+    app.text_input(key="desk_code_typed").set_value(code.replace("-", " ").lower()).run()
+    assert place_of(app, "home_municipality") == answers.home_municipality
+    assert evaluate(answers).servers[0].names.fi in html_of(at_desk("fi", "fi", scenario="trial-kela"))
+    assert translator(clerk).text(t.CODE_OPENED) in html_of(app)
+    app.text_input(key="desk_code_typed").set_value("0" + code[1:]).run()
+    assert 'role="alert"' in html_of(app)
+    assert place_of(app, "home_municipality") == answers.home_municipality
+
+
+def test_the_search_opens_what_it_finds() -> None:
+    app = at_desk("fi", "fi", scenario="today-helsinki")
+    app.radio(key="desk_panel").set_value("lookup").run()
+    found = [f"{hit.kind}:{hit.id}" for hit in look_up("karenssista", "fi", TODAY)]
+    app.text_input(key="desk_lookup").set_value("karenssista").run()
+    before = len(html_of(app))
+    app.radio(key="desk_hit").set_value(found[0]).run()
+    assert len(html_of(app)) > before
+    app.text_input(key="desk_lookup").set_value("qqqqqq").run()
+    assert translator("fi").text(t.LOOKUP_NOTHING) in html_of(app)
+
+
+def test_changes_are_listed_from_the_rules_own_history() -> None:
+    app = at_desk("en", "en")
+    app.radio(key="desk_panel").set_value("history").run()
+    assert "1 September 2026" in html_of(app)
+
+
+def test_a_new_caller_empties_every_state_on_the_server() -> None:
+    app = at_desk(scenario="trial-kela")
+    app.radio(key="desk_panel").set_value("code").run()
+    app.text_input(key="desk_code_typed").set_value("0").run()
+    app.button(key="desk_new").click().run()
+    kept = app.session_state._state.filtered_state
+    assert {key for key, value in kept.items() if value} <= {
+        "carry", "desk_also", "desk_keys_on", "desk_panel", "desk_past", "desk_since", "guide"}
+    assert (kept["desk_past"], kept["guide"].answers, kept["carry"]) == ([{}], {}, '{"cleared":1}')
+    assert kept["desk_panel"] == "say"
+    assert place_of(app, "home_municipality") is None
+
+
+@pytest.mark.parametrize(("clerk", "caller"), sample(list(product(LANGUAGES, LANGUAGES)), "words", most=4))
+def test_every_question_has_its_words_in_both_languages(clerk: Lang, caller: Lang) -> None:
+    body = html_of(at_desk(clerk, caller, scenario="trial-kela"))
+    now = board(given_of(EXAMPLES["trial-kela"].answers), TODAY)
+    asked = [row.question for row in now.rows if row.state != "needless"]
+    assert len(asked) >= 8
+    for spoken in (SPOKEN_DATE, *(question.spoken for question in asked)):
+        assert f'<p class="aloud" lang="{caller}">{translator(caller).text(spoken.ask)}' in body.replace("&#x27;", "'")
+        assert clerk == caller or f'<p class="beside" lang="{clerk}">{translator(clerk).text(spoken.ask)}' in body
