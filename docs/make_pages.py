@@ -17,12 +17,12 @@ from guide.desk.terms import terms
 from guide.facts.examples import table
 from guide.language.locale import translator
 from guide.language.messages import Message
+from guide.law.acts import Source
 from guide.law.all_rules import EVERY_RULE
 from guide.law.conditions import AllOf, Always, AnyOf, Condition, Is, Not
 from guide.law.interpretations import INTERPRETATIONS
 from guide.law.lines.open_questions import QUESTIONS
 from guide.law.model import Line, Rule
-from guide.law.versions import Source
 from guide.outputs.rule_diagram import mermaid
 from guide.reasoning.review_dates import newest_day
 

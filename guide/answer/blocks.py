@@ -13,8 +13,8 @@ from typing import Literal
 from guide.language.locale import NAMES_IN, Translator
 from guide.language.messages import Message
 from guide.language.word_forms import sort_key
+from guide.law.acts import Source
 from guide.law.model import Form as Form
-from guide.law.versions import Source
 
 #: How an address is opened; "" for what is only read.
 Scheme = Literal["", "https:", "mailto:", "tel:"]

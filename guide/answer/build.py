@@ -15,11 +15,10 @@ from guide.answer.what_if import whatif_section
 from guide.answer.why import why_section
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
-from guide.law.acts import TRIAL_ACT
+from guide.law.acts import TRIAL_ACT, Source
 from guide.law.duties import NOT_TOLD, Situation
 from guide.law.lines import serving as lines
 from guide.law.lines.change import SAMI_SERVICE
-from guide.law.versions import Source
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome

@@ -9,10 +9,10 @@ from datetime import date
 from guide.answer.blocks import Row, Sentence
 from guide.language.messages import M, Message
 from guide.law import consequences as law
+from guide.law.acts import Source
 from guide.law.consequences import REASONS, Act, ConsequenceRule
 from guide.law.model import in_force
 from guide.law.valid_reasons import Reasons
-from guide.law.versions import Source
 
 TABLE = M("cost.table", "Seuraamus ja pätevät syyt")
 WHAT_AND_TIME = M("cost.what_and_time", "{what}, {time}")

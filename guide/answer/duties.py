@@ -17,14 +17,14 @@ from guide.answer.lines import sentences
 from guide.facts.answers import Answers
 from guide.language.messages import Message
 from guide.law import duties
-from guide.law.acts import TRIAL_ACT
+from guide.law.acts import TRIAL_ACT, Source
 from guide.law.conditions import UNKNOWN, Facts
 from guide.law.consequences import CONSEQUENCES, ConsequenceRule
 from guide.law.duties import general_duties
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import duties as lines
 from guide.law.model import in_force
-from guide.law.versions import Source, version_on
+from guide.law.versions import version_on
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
 

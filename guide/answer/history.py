@@ -19,17 +19,18 @@ from typing import Literal
 from guide.answer.blocks import Section, Sentence
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import M, Message
-from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
+from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT, Source
 from guide.law.all_rules import ALL_RULES
 from guide.law.consequences import CONSEQUENCES, REASONS, WHAT
+from guide.law.days import ONE_DAY, TRIAL_LAST_DAY, Regime
 from guide.law.duties import DutyDetail
 from guide.law.matters import MATTERS
 from guide.law.model import DutyRule, Rule, in_force
-from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, Regime, Source
+from guide.law.versions import LAW_VERSIONS
 from guide.places.contacts import CONTACTS
 from guide.reasoning import rule_changes
 from guide.reasoning.review_dates import text_reviews
-from guide.reasoning.rule_changes import ONE_DAY, changed_day_by_day, checked_since, days_of_change
+from guide.reasoning.rule_changes import changed_day_by_day, checked_since, days_of_change
 from guide.settings.clock import today as read_today
 
 Kind = rule_changes.Kind | Literal["checked"]
@@ -171,7 +172,7 @@ def _costs(day: date, today: date) -> Iterator[Change]:
 
 def _together(what: What, key: str, title: Message, told: tuple[Rule, ...], day: date, today: date) -> Iterator[Change]:
     """Yield the changes of some rules as those of the one thing that they tell about."""
-    for first in days_of_change(((one.first_day, one.last_day) for one in told), day, today):
+    for first in days_of_change(told, day, today):
         before, now = in_force(told, first - ONE_DAY), in_force(told, first)
         kind: Kind = "began" if not before else "changed" if now else "ended"
         new = [one for one in now if one not in before] or [one for one in before if one not in now]

@@ -11,8 +11,8 @@ from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.references import reference, within_act
 from guide.language.locale import Translator, translator
 from guide.language.templates import macros, render
-from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT, Act
-from guide.law.versions import Regime, Source
+from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT, Act, Source
+from guide.law.days import Regime
 from guide.places.contacts import CONTACTS
 
 #: The act that most sentences of a page rest on is named once, below; beside the sentences stands the section alone.

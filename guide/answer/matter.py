@@ -13,7 +13,7 @@ from guide.answer.duties import binding
 from guide.answer.lines import sentences
 from guide.answer.names import named
 from guide.language.messages import M, Message
-from guide.law.acts import PROCEDURE_ACT
+from guide.law.acts import PROCEDURE_ACT, Source
 from guide.law.conditions import UNKNOWN
 from guide.law.consequences import CONSEQUENCES
 from guide.law.duties.model import SEEK
@@ -25,7 +25,7 @@ from guide.law.matters.decisions import COMPLAINT, COMPLAINT_TODAY, INFERRED
 from guide.law.matters.lines import OWN_RULES
 from guide.law.matters.model import KINDS
 from guide.law.model import Line, in_force
-from guide.law.versions import Source, version_on
+from guide.law.versions import version_on
 from guide.reasoning.authorities import authority_of as authority
 from guide.reasoning.outcome import Authority, Names
 

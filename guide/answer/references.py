@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from guide.language.locale import Translator
 from guide.language.messages import M, Message
-from guide.law.versions import Source
+from guide.law.acts import Source
 
 #: By whether the section is counted within a chapter, and whether a subsection is meant.
 _FORMS: Mapping[tuple[bool, bool], Message] = {

@@ -14,7 +14,7 @@ from guide.answer.lines import sentences
 from guide.answer.names import municipality, named
 from guide.facts.answers import Answers
 from guide.law import steps, transfer
-from guide.law.acts import ACTS
+from guide.law.acts import ACTS, Source
 from guide.law.all_rules import ALL_RULES
 from guide.law.conditions import UNKNOWN, Facts
 from guide.law.lines import certainty, change, serving
@@ -22,7 +22,7 @@ from guide.law.lines.open_questions import NOT_COMPUTED
 from guide.law.lines.oversight import OVERSIGHT_LINES
 from guide.law.lines.services import SERVICE_LINES
 from guide.law.model import in_force
-from guide.law.versions import Source, version_on
+from guide.law.versions import version_on
 from guide.places import EMPLOYMENT_AREAS, EmploymentArea, resolve
 from guide.places.distance import NATIONAL, areas_in_language, bilingual_areas
 from guide.reasoning.authorities import authority_of

@@ -14,14 +14,14 @@ from guide.facts.answers import Answers
 from guide.facts.rule_facts import places_of
 from guide.language.messages import M, Message
 from guide.law import oversight, transfer
-from guide.law.acts import EMPLOYMENT_ACT
+from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.law.conditions import UNKNOWN
 from guide.law.duties import general_duties
 from guide.law.lines import compared, serving
 from guide.law.lines.duties import OLD_TE
 from guide.law.lines.serving import who_serves
 from guide.law.model import concerning, in_force
-from guide.law.versions import Source, version_on
+from guide.law.versions import version_on
 from guide.reasoning.decide import deciding_rules
 from guide.reasoning.evaluate import case_of
 from guide.reasoning.then_and_now import OPEN, Comparison, Fact, Mark, Row, Side, compare, facts

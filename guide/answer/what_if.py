@@ -14,10 +14,11 @@ from guide.facts.combinations import Value, combinations_on
 from guide.facts.model import Tense
 from guide.facts.rule_facts import Places, places_of
 from guide.language.messages import M, Message
+from guide.law.acts import Source
 from guide.law.kinds import TE, TRIAL
 from guide.law.lines import change
 from guide.law.lines.serving import STATUSES, who_serves
-from guide.law.versions import Source, version_on
+from guide.law.versions import version_on
 from guide.reasoning.authorities import authority_of
 from guide.reasoning.decide import Case, Serves
 from guide.reasoning.evaluate import case_of

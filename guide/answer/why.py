@@ -14,11 +14,11 @@ from guide.facts.answers import Answers
 from guide.facts.combinations import follows
 from guide.facts.rule_facts import FIELDS, places_of
 from guide.language.messages import M
+from guide.law.acts import Source
 from guide.law.all_rules import ALL_RULES
 from guide.law.conditions import AllOf, AnyOf, Condition, Facts, Is, Not
 from guide.law.lines.serving import TRIED
 from guide.law.model import Rule, in_force
-from guide.law.versions import Source
 from guide.reasoning.decide import deciding_rules
 from guide.reasoning.evaluate import case_of
 from guide.reasoning.outcome import Outcome, Reason

@@ -21,7 +21,7 @@ from guide.answer.then_and_now import AUTHORITY_TITLE, COMPLAINT_TITLE
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.language.messages import M, Message
-from guide.law.acts import ACTS, Act
+from guide.law.acts import ACTS, Act, Source
 from guide.law.duties import Situation
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import certainty as certain
@@ -30,7 +30,6 @@ from guide.law.lines import duties as d
 from guide.law.lines import oversight as o
 from guide.law.lines import serving
 from guide.law.model import Lines
-from guide.law.versions import Source
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import NOT_KNOWN, Given, day_of, path_for, situation_of
 from guide.reasoning.outcome import Outcome

@@ -15,7 +15,7 @@ from guide.desk.search_entries import KINDS, NAME, SENTENCE, TEXT, Entry, Kind, 
 from guide.desk.terms import terms
 from guide.desk.word_matching import Level
 from guide.language.locale import Lang, translator
-from guide.law.versions import SINCE_2025
+from guide.law.days import SINCE_2025
 from guide.places import MUNICIPALITIES, employment_area, resolve, trial_area
 from guide.places.search import Match, find
 

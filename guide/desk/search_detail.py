@@ -14,7 +14,7 @@ from guide.desk.search_entries import rules_by_key
 from guide.desk.terms import Term, terms
 from guide.facts.answers import Answers
 from guide.language.locale import LANGUAGES, Lang, Translator, translator
-from guide.law.acts import EMPLOYMENT_ACT
+from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail
 from guide.law.duties.general_duties import DUTIES
 from guide.law.kinds import AuthorityKind
@@ -22,7 +22,7 @@ from guide.law.lines.duties import CONFIRM, KEEP_SEARCH
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS as AUTHORITY_KINDS
 from guide.law.model import AuthorityRule, DutyRule, Rule, in_force
-from guide.law.versions import Source, version_on
+from guide.law.versions import version_on
 from guide.outputs.rule_diagram.drawing import PLACE, authority_steps, change_steps, node
 from guide.outputs.rule_diagram.words import AUTHORITIES
 

@@ -14,12 +14,12 @@ from guide.desk.word_matching import Vocabulary
 from guide.language.locale import LANGUAGES, NAMES_IN, Lang, translator
 from guide.language.messages import Message
 from guide.language.word_forms import fold
+from guide.law.acts import Source
 from guide.law.all_rules import ALL_RULES
 from guide.law.duties import DUTY_DETAILS, SEARCH, DutyDetail
 from guide.law.lines.duties import KEEP_SEARCH
 from guide.law.matters import MATTERS
 from guide.law.model import DutyRule, Rule
-from guide.law.versions import Source
 from guide.places.data import text_of
 
 #: In this order they stand among hits that fit equally well.

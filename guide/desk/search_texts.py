@@ -6,9 +6,8 @@ from guide.answer import texts
 from guide.answer.duty_texts import TITLE as DUTIES
 from guide.answer.what_if import TITLE as WHATIF
 from guide.language.messages import M, Message
-from guide.law.acts import EMPLOYMENT_ACT, PROCEDURE_ACT
+from guide.law.acts import EMPLOYMENT_ACT, PROCEDURE_ACT, Source
 from guide.law.kinds import AuthorityKind
-from guide.law.versions import Source
 
 # The line under a hit.
 RULE_FROM = M("desk.look_up.rule_from", "Sääntö. Voimassa {first} alkaen.")

@@ -9,8 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from guide.language.locale import LANGUAGES, Lang, borrowed
 from guide.language.messages import M, Message
-from guide.law.acts import ACTS
-from guide.law.versions import Source
+from guide.law.acts import ACTS, Source
 from guide.places.data import text_of
 
 #: What the terms mean, each under its id in `guide/data/terms.toml`.

@@ -9,7 +9,8 @@ from guide.facts.all_facts import FACTS
 from guide.facts.change import ChangeGround, ServiceLanguage, StayReason
 from guide.facts.situation import MayRegister
 from guide.facts.status import Status
-from guide.law.versions import TRIAL_FIRST_DAY, iso_day, version_on
+from guide.law.days import TRIAL_FIRST_DAY, iso_day
+from guide.law.versions import version_on
 from guide.places import MUNICIPALITIES
 
 NO_HOME = "none"

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Literal
 
 from guide.language.messages import M, Message
-from guide.law.acts import INTEGRATION_ACT, TRIAL_ACT
+from guide.law.acts import INTEGRATION_ACT, TRIAL_ACT, Source
+from guide.law.days import COVERED, Period
 from guide.law.serving import trial
-from guide.law.versions import COVERED, Period, Source
 
 Value = tuple[str, Hashable]
 

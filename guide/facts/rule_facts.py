@@ -13,7 +13,7 @@ from typing import NamedTuple
 from guide.facts.all_facts import PERSON_FACTS, PLACE_FACTS
 from guide.facts.answers import NO_HOME, Answers
 from guide.facts.combinations import INFERRED
-from guide.law.versions import TRIAL_LAST_DAY
+from guide.law.days import TRIAL_LAST_DAY
 from guide.places import MUNICIPALITIES, resolve, trial_area
 
 PERSON_FIELDS: tuple[str, ...] = tuple(PERSON_FACTS)

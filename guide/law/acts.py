@@ -17,6 +17,26 @@ class Act:
     url: str
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A place in an act. `section` is its number ("5"), `subsection` the paragraph or item ("6") or ""."""
+
+    act: Act
+    section: str = ""
+    subsection: str = ""
+
+    @property
+    def label(self) -> str:
+        """Return a short language-free reference, for example `1269/2020 § 5(6)`."""
+        return f"{self.act.number} {self.short}".strip()
+
+    @property
+    def short(self) -> str:
+        """Return the reference within its act, for example `§ 5(6)`; "" when the whole act is meant."""
+        section = f"§ {self.section}" if self.section else ""
+        return section + (f"({self.subsection})" if self.subsection else "")
+
+
 def _finlex(year: int, number: int) -> str:
     return f"https://www.finlex.fi/fi/laki/ajantasa/{year}/{year}{number:04d}"
 

@@ -19,22 +19,14 @@ from guide.law.acts import (
     OLD_SERVICES_ACT,
     REFORM_2025,
     TRIAL_ACT,
+    Source,
 )
 from guide.law.conditions import Always
+from guide.law.days import GENERAL_BENEFIT, NEW_DUTIES, OLD_DUTIES, REMINDERS, SANCTIONS, SINCE_2026, Period
 from guide.law.duties.model import ASSESS, PLAN, REPORT, SEEK, SEEKS, Kind, chapter_2_a, only_payer_can_confirm
 from guide.law.duties.trial_start import AT_TE_OFFICE
 from guide.law.kinds import TE, AuthorityKind
 from guide.law.model import Amendment, Rule, amended
-from guide.law.versions import (
-    GENERAL_BENEFIT,
-    NEW_DUTIES,
-    OLD_DUTIES,
-    REMINDERS,
-    SANCTIONS,
-    SINCE_2026,
-    Period,
-    Source,
-)
 
 Act = Literal["neglect", "missed_meeting", "unreported_plan", "refused_or_left_service", "refused_work", "resigned",
               "dismissed"]

@@ -5,8 +5,7 @@ Words for programmers and lawyers, in English; what a visitor reads of a doubt i
 
 from dataclasses import dataclass
 
-from guide.law.acts import ALAND_ACT, EMPLOYMENT_ACT, TRIAL_ACT
-from guide.law.versions import Source
+from guide.law.acts import ALAND_ACT, EMPLOYMENT_ACT, TRIAL_ACT, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +23,7 @@ INTERPRETATIONS: dict[int, Interpretation] = {
         title="The day asked about decides",
         text="The trial ran from 1.3.2021 to 31.12.2024, both days included. Which law applies depends on the "
              "day asked about, not on the day on which a matter began.",
-        sources=(Source(TRIAL_ACT, "23"),), applied="guide.law.versions"),
+        sources=(Source(TRIAL_ACT, "23"),), applied="guide.law.days"),
     2: Interpretation(
         title="The earnings-related allowance is a test of its conditions",
         text="The act asks whether the person meets the conditions of the earnings-related allowance "

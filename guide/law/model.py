@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import Literal, TypeVar
 
 from guide.language.messages import Message
-from guide.law.acts import BENEFIT_ACT, NEW_INTEGRATION_ACT
+from guide.law.acts import BENEFIT_ACT, NEW_INTEGRATION_ACT, Source
 from guide.law.conditions import Always, Condition, Facts
+from guide.law.days import COVERED, ONE_DAY, Period
 from guide.law.kinds import AuthorityKind
-from guide.law.versions import COVERED, Period, Source
 
 PlaceOf = Literal["home", "stay", "home_or_stay"]
 Form = Literal["text", "head", "point", "met", "not_met", "not_known", "note", "table", "cell"]
@@ -154,7 +154,7 @@ def amended(rule: AnyRule, *amendments: Amendment) -> tuple[AnyRule, ...]:
             sources=(*(one.sources or before.sources), *one.adds),
             certain=before.certain and not one.unread, note=before.note or one.unread, review_by=_NOT_SAID)
         if one.since.first > before.first_day:
-            eve = one.since.first - timedelta(days=1)
+            eve = one.since.first - ONE_DAY
             found[-1] = replace(before, days=Period(before.first_day, eve), review_by=_NOT_SAID)
         else:
             found.pop()

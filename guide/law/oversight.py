@@ -7,11 +7,11 @@ were and are outside this power.
 from dataclasses import dataclass
 
 from guide.language.messages import M
-from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
+from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT, Source
 from guide.law.conditions import is_
+from guide.law.days import COVERED, IN_2025, SINCE_2026, TRIAL
 from guide.law.kinds import ComplaintTo, Supervisor
 from guide.law.model import Rule
-from guide.law.versions import COVERED, IN_2025, SINCE_2026, TRIAL, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 
 from guide.language.messages import M, Message
 from guide.law import acts
+from guide.law.acts import Source
 from guide.law.conditions import UNKNOWN, Condition, all_of, any_of, is_, not_
-from guide.law.duties.model import SEARCH, DutyDetail
-from guide.law.model import Amendment, Lines, amended, line
-from guide.law.versions import (
+from guide.law.days import (
     GENERAL_BENEFIT,
     NEW_DUTIES,
     OLD_BENEFITS,
@@ -24,8 +23,9 @@ from guide.law.versions import (
     SINCE_2026,
     TRIAL,
     Period,
-    Source,
 )
+from guide.law.duties.model import SEARCH, DutyDetail
+from guide.law.model import Amendment, Lines, amended, line
 
 TITLE = M("section.steps", "Tee ensin tämä")
 TITLE_PAST = M("section.steps_past", "Mitä silloin piti tehdä, ja mitä voit tehdä nyt")

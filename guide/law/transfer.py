@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from guide.language.messages import M
-from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
+from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT, Source
 from guide.law.conditions import Condition, all_of, any_of, is_, not_
+from guide.law.days import OLD_NUMBERS, RENUMBERED, SINCE_2025, TRIAL, Period
 from guide.law.kinds import Route
 from guide.law.model import Rule
-from guide.law.versions import OLD_NUMBERS, RENUMBERED, SINCE_2025, TRIAL, Period, Source
 
 Addressee = Literal["home_te_office", "server", "target_authority", "nobody"]
 

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from guide.language.messages import M, Message
-from guide.law.acts import BENEFIT_REFORM, GENERAL_BENEFIT_ACT
+from guide.law.acts import BENEFIT_REFORM, GENERAL_BENEFIT_ACT, Source
+from guide.law.days import GENERAL_BENEFIT, NEW_DUTIES, OLD_DUTIES, SANCTIONS, SINCE_2026, Period
 from guide.law.duties.model import chapter_2_a
 from guide.law.model import Amendment, Rule, amended
-from guide.law.versions import GENERAL_BENEFIT, NEW_DUTIES, OLD_DUTIES, SANCTIONS, SINCE_2026, Period, Source
 
 _UNREAD = "Read in the text of 2025; the wording after 1416/2025 was not read."
 _OLD = "Read in 288/2012, 1451/2016 and 380/2018 as published; a consolidated text of those days was not read."

@@ -4,13 +4,14 @@ import csv
 import io
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Literal, TypeVar
 
 from pydantic import BaseModel
 
+from guide.law.days import ONE_DAY
 from guide.places.model import EmploymentArea, MemberArea, Membership, Municipality, PostalCode, TeOffice, TrialArea
 
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -103,7 +104,7 @@ def _changes() -> tuple[date, ...]:
     dated = [*MUNICIPALITIES.values(), *(one for areas in (TRIAL_AREAS, EMPLOYMENT_AREAS, TE_OFFICES)
                                          for area in areas.values() for one in area.memberships)]
     return tuple(sorted({one.valid_from for one in dated if one.valid_from is not None}
-                        | {one.valid_to + timedelta(days=1) for one in dated if one.valid_to is not None}))
+                        | {one.valid_to + ONE_DAY for one in dated if one.valid_to is not None}))
 
 
 #: The days on which a municipality or a membership begins, or the first without it.
@@ -123,7 +124,7 @@ def municipalities(on: date) -> tuple[str, ...]:
 def successor(one: Municipality) -> Municipality | None:
     """Return what a municipality becomes, None where the data names none that exists on the day after its last."""
     then = MUNICIPALITIES.get(one.merged_into or "")
-    return then if then and one.valid_to and then.exists(one.valid_to + timedelta(days=1)) else None
+    return then if then and one.valid_to and then.exists(one.valid_to + ONE_DAY) else None
 
 
 def resolve(code: str, on: date) -> Municipality:

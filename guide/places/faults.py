@@ -4,9 +4,9 @@ import json
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 
-from guide.law.versions import SINCE_2025, TRIAL, TRIAL_LAST_DAY, Period
+from guide.law.days import ONE_DAY, SINCE_2025, TRIAL, TRIAL_LAST_DAY, Period
 from guide.places.data import (
     CHANGES,
     EMPLOYMENT_AREAS,
@@ -27,7 +27,7 @@ TRIAL_AREA_COUNT, TRIAL_MUNICIPALITIES = 25, 118
 #: The division into TE office areas that held through the trial.
 TE_DIVISION = Period(date(2021, 1, 1), TRIAL_LAST_DAY)
 #: The first and last day of each stretch of days on which nothing changes.
-TURNING_DAYS = tuple(sorted({day for change in CHANGES for day in (change - timedelta(days=1), change)}))
+TURNING_DAYS = tuple(sorted({day for change in CHANGES for day in (change - ONE_DAY, change)}))
 _UNSAFE = frozenset("<>&")
 
 

@@ -15,7 +15,8 @@ from guide.facts.change import CHANGE
 from guide.facts.model import SAME_AS_HOME, UNKNOWN, Question
 from guide.facts.questions import PAGES, QUESTIONS, SITUATION, Page
 from guide.facts.rule_facts import PLACE_FIELDS, place_class, places_of
-from guide.law.versions import TRIAL_LAST_DAY, covered, version_on
+from guide.law.days import TRIAL_LAST_DAY, covered
+from guide.law.versions import version_on
 from guide.places import MUNICIPALITIES, resolve
 from guide.reasoning.decide import HOME, Case, outlook
 from guide.reasoning.evaluate import case_of, evaluate

@@ -6,8 +6,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from guide.law.consequences import Act, Effect, End, From, Unless
+from guide.law.days import Regime
 from guide.law.kinds import AuthorityKind, ComplaintTo, Route, Supervisor
-from guide.law.versions import Regime
 
 
 class _Frozen(BaseModel):

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
+from guide.law.days import ONE_DAY, turning_days
 from guide.law.model import Rule, in_force
 
 Kind = Literal["began", "changed", "ended"]
-ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +39,15 @@ def changed_between(issued_on: date, today: date, rules: Iterable[Rule]) -> tupl
     return tuple(sorted(found, key=lambda change: change.day))
 
 
-def days_of_change(spans: Iterable[tuple[date, date | None]], after: date, until: date) -> list[date]:
-    """Return the days on which a span of days begins or has just ended, later than `after`, until the last one."""
-    days = {day for first, last in spans for day in (first, last and last + ONE_DAY) if day is not None}
-    return sorted(day for day in days if after < day <= until)
+def days_of_change(rules: Iterable[Rule], after: date, until: date) -> list[date]:
+    """Return the days on which a rule begins or has just ended, later than `after`, until the last one."""
+    return [day for day in turning_days(rule.days for rule in rules) if after < day <= until]
 
 
 def changed_day_by_day(after: date, until: date, rules: Iterable[Rule]) -> Iterator[RuleChange]:
     """Yield every change of the rules, day by day, also of what began and ended in between."""
     known = tuple(rules)
-    for day in days_of_change(((rule.first_day, rule.last_day) for rule in known), after, until):
+    for day in days_of_change(known, after, until):
         yield from changed_between(day - ONE_DAY, day, known)
 
 

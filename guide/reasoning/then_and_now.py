@@ -11,10 +11,11 @@ from typing import Literal
 
 from guide.facts.answers import Answers
 from guide.law.conditions import Facts
+from guide.law.days import TRIAL_LAST_DAY
 from guide.law.lines import duties
 from guide.law.lines.compared import ASKS_THE_TARGET, NO_WAY
 from guide.law.model import concerning
-from guide.law.versions import TRIAL_LAST_DAY, version_on
+from guide.law.versions import version_on
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome

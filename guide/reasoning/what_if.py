@@ -16,11 +16,13 @@ from guide.facts.answers import Answers
 from guide.facts.combinations import Combination, Value, can_be, combinations_on
 from guide.facts.model import LISTED, NOT_LISTED
 from guide.facts.rule_facts import DOMAINS, PERSON_FIELDS, Places, counted, places_of
+from guide.law.acts import Source
 from guide.law.conditions import Is
+from guide.law.days import TRIAL_LAST_DAY
 from guide.law.kinds import of_mainland, serves_whole_area
 from guide.law.model import AuthorityRule, in_force
 from guide.law.serving import trial
-from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, Source, version_on
+from guide.law.versions import LAW_VERSIONS, version_on
 from guide.reasoning.authorities import authority_of
 from guide.reasoning.decide import HOME, STAY, Case, Serves, deciding_rules, matters, possible
 from guide.reasoning.evaluate import case_of, evaluate

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
-from guide.law.versions import TRIAL_FIRST_DAY, Period, iso_day
+from guide.law.days import TRIAL_FIRST_DAY, Period, iso_day
 from guide.settings.validation import must, problems
 
 OWN = "GUIDE_"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Hashable, Iterator
-from datetime import timedelta
 from itertools import pairwise, product
 from typing import get_args
 
@@ -15,6 +14,7 @@ from guide.facts.questions import PAGES, SITUATION
 from guide.facts.rule_facts import DOMAINS, FIELDS, PERSON_FIELDS, counted
 from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import Facts
+from guide.law.days import ONE_DAY
 from guide.law.duties import Situation
 from guide.law.versions import LAW_VERSIONS, LawVersion
 from guide.reasoning.decide import rules_on
@@ -66,7 +66,7 @@ def sentences() -> Iterator[str]:
 
 def _turns(version: LawVersion, after: LawVersion | None) -> set[tuple[str, object, str]]:
     """Return each fact, the value given to it and the kind of authority that serves then instead of another."""
-    on = after.first_day - timedelta(days=1) if after else version.first_day
+    on = after.first_day - ONE_DAY if after else version.first_day
     never, found = combinations_on(on), set()
     persons: list[tuple[Hashable, ...]] = list(product(*(DOMAINS[name] for name in PERSON_FIELDS)))
     for home, stay in product(*(fact.classes for fact in PLACE_FACTS.values())):

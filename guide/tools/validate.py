@@ -14,18 +14,22 @@ from guide.language.locale import LANGUAGES, catalogue_folder
 from guide.law.all_rules import ALL_RULES, BY_VERSION, EVERY_RULE, LINE_LISTS
 from guide.law.conditions import Condition
 from guide.law.consequences import CONSEQUENCES
+from guide.law.days import ONE_DAY, covered
 from guide.law.kinds import NOW
 from guide.law.matters import HANDLER_RULES
-from guide.law.model import Line, in_force
+from guide.law.model import CriterionRule, Line, in_force
 from guide.law.valid_reasons import VALID_REASONS
-from guide.law.versions import LAW_VERSIONS, covered
+from guide.law.versions import LAW_VERSIONS
 from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, resolve
 from guide.places import faults as place_faults
-from guide.reasoning import review_dates
+from guide.reasoning import decide, review_dates
 from guide.reasoning.authorities import authority_of
 from guide.reasoning.evaluate import evaluate
 from guide.settings import deployer
 from guide.tools import catalogues, declared_facts
+
+#: A rule that ends and begins again within so many days has a wrong day.
+_MISTYPED = timedelta(days=32)
 
 
 def faults(today: date) -> list[str]:
@@ -34,8 +38,8 @@ def faults(today: date) -> list[str]:
     On the data's newest day (`review_dates.newest_day`) the check is the same whatever the calendar says.
     """
     ids = {str(message.context) for message in catalogues.extracted() if message.id}
-    if undeclared := declared_facts.faults():
-        return undeclared  # no case can be evaluated while a fact of a rule is not known
+    if undecided := declared_facts.faults() or list(_versions()):
+        return undecided  # no case can be evaluated while a fact of a rule is not known, or a rule is missing
     return [*place_faults.faults(), *_every_municipality(), *_rules(), *declared_facts.sentences(),
             *review_dates.faults(today, sorted(ids)), *filter(None, (aged.fault(today) for aged in deployer.ages())),
             *_catalogues(), *_case_code()]
@@ -56,7 +60,7 @@ def contacts_known(today: date) -> str:
 def _every_municipality() -> Iterator[str]:
     """Evaluate every code as home and as place of stay on the first and last day of each version and membership."""
     days = {*place_faults.TURNING_DAYS, *(day for version in LAW_VERSIONS
-                                          for day in (version.first_day - timedelta(days=1), version.first_day))}
+                                          for day in (version.first_day - ONE_DAY, version.first_day))}
     for code, one in MUNICIPALITIES.items():
         found: dict[str, list[date]] = defaultdict(list)
         for on in sorted(day for day in days if covered(day)):
@@ -71,17 +75,29 @@ def _every_municipality() -> Iterator[str]:
                     for error, on in found.items())
 
 
+def _versions() -> Iterator[str]:
+    """Yield what a version of the law lacks: its days come from its rules, so that a day mistyped makes one too."""
+    for day in (version.first_day for version in LAW_VERSIONS):
+        there = {type(rule) for rule in in_force(BY_VERSION, day)}
+        yield from (f"no {kind.__name__} is in force on {day}"
+                    for kind in dict.fromkeys(map(type, BY_VERSION)) if kind not in (CriterionRule, *there))
+        try:
+            decide.decision_tree(day)
+        except LookupError as error:
+            yield str(error)
+    for before in BY_VERSION:
+        if before.last_day is not None:
+            again = [rule.first_day for rule in BY_VERSION if rule.id == before.id and rule.first_day > before.last_day]
+            if again and ONE_DAY < min(again) - before.last_day < _MISTYPED:
+                yield f"rule {before.id} ends on {before.last_day} and begins again on {min(again)}: is a day mistyped?"
+
+
 def _rules() -> Iterator[str]:
     for rule in EVERY_RULE:
         if not rule.sources:
             yield f"rule {rule.id} has no source"
         if rule.last_day is not None and rule.last_day < rule.first_day:
             yield f"rule {rule.id} ends before it begins"
-    versions = {version.first_day for version in LAW_VERSIONS}
-    turns = {(rule.id, day) for rule in BY_VERSION
-             for day in (rule.first_day, rule.last_day and rule.last_day + timedelta(days=1)) if day}
-    yield from (f"rule {rule_id} changes on {day}: LAW_VERSIONS in guide/law/versions.py has no version of that day"
-                for rule_id, day in sorted(turns) if day not in versions)
     for rules in (ALL_RULES, CONSEQUENCES, VALID_REASONS, HANDLER_RULES, *LINE_LISTS):
         found: set[tuple[str, Condition | None]] = set()
         for on in sorted({rule.first_day for rule in rules}):

@@ -10,7 +10,7 @@ from guide.facts.model import Question
 from guide.language.html import block
 from guide.language.locale import Translator
 from guide.language.messages import Message
-from guide.law.versions import TRIAL_FIRST_DAY
+from guide.law.days import TRIAL_FIRST_DAY
 from guide.places import MUNICIPALITIES
 from guide.places.search import LONGEST_TEXT, Instead, Match
 from guide.reasoning.interview import DATE_PAGE, EARLIER, form_of

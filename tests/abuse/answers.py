@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from guide.facts.answers import BOOLEAN_FIELDS, Answers
-from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY
+from guide.law.days import TRIAL_FIRST_DAY
+from guide.law.versions import LAW_VERSIONS
 from guide.places import MUNICIPALITIES
 from tests.reasoning.oracle import ALAND, CLASS, FLAGS, OTHER_TRIAL, OUTSIDE, STATUSES, TRIAL, served_by
 from tests.reasoning.test_brute_force import identity

@@ -11,12 +11,13 @@ from guide.answer import history as t
 from guide.answer.history import Change, changes_since, history_section, record
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
-from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT
+from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT, Source
 from guide.law.all_rules import ALL_RULES
+from guide.law.days import Period
 from guide.law.matters import MATTERS, handling
 from guide.law.matters.model import KINDS
 from guide.law.model import CHECKED, Rule
-from guide.law.versions import LAW_VERSIONS, Period, Source
+from guide.law.versions import LAW_VERSIONS
 from guide.places.contacts import CONTACTS
 from tests.days import TODAY
 

@@ -18,7 +18,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from guide.facts.answers import Answers
-from guide.law.versions import TRIAL_FIRST_DAY
+from guide.law.days import TRIAL_FIRST_DAY
 from guide.reasoning.evaluate import evaluate
 from guide.tools.answer_lines import answer
 from tests.bench import zen_model

@@ -19,8 +19,8 @@ from openfisca_core.variables import Variable
 from guide.facts.rule_facts import PERSON_FIELDS
 from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import AllOf, Always, AnyOf, Condition, Is, Not
+from guide.law.days import TRIAL_LAST_DAY
 from guide.law.model import AuthorityRule
-from guide.law.versions import TRIAL_LAST_DAY
 from guide.places import MUNICIPALITIES, trial_area
 
 #: OpenFisca wants a period; the day of each person is a fact of its own, so that mixed days take one simulation.

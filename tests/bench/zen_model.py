@@ -12,10 +12,11 @@ from typing import Any
 
 from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import AllOf, Always, AnyOf, Condition, Is, Not
+from guide.law.days import TRIAL_LAST_DAY
 from guide.law.duties import general_duties
 from guide.law.model import Rule
 from guide.law.serving import trial
-from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY
+from guide.law.versions import LAW_VERSIONS
 from guide.places import MUNICIPALITIES, trial_area
 
 NAME = "who serves"

@@ -15,12 +15,13 @@ from guide.desk.search_entries import index, rules_by_key
 from guide.desk.terms import terms
 from guide.facts.answers import Answers
 from guide.language.locale import LANGUAGES, translator
+from guide.law.days import DateNotCovered
 from guide.law.duties import DUTY_DETAILS, SEARCH, DutyDetail
 from guide.law.lines.duties import KEEP_SEARCH
 from guide.law.matters import MATTERS, handling
 from guide.law.matters.model import KINDS
 from guide.law.model import DutyRule
-from guide.law.versions import LAW_VERSIONS, DateNotCovered, version_on
+from guide.law.versions import LAW_VERSIONS, version_on
 from tests.days import TODAY
 
 DAYS = [version.first_day for version in LAW_VERSIONS]

@@ -8,8 +8,7 @@ import pytest
 
 from guide.answer.blocks import Sentence
 from guide.language.messages import Message
-from guide.law.acts import PROCEDURE_ACT
-from guide.law.versions import Source
+from guide.law.acts import PROCEDURE_ACT, Source
 from tests.law.doubt import answers, doubts, is_doubt, matters
 
 Whole = tuple[tuple[str, tuple[Sentence, ...]], ...]

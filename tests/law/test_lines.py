@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from guide.language.messages import Message
-from guide.law.acts import EMPLOYMENT_ACT, REFORM_2025
-from guide.law.all_rules import EVERY_RULE, LINE_LISTS
+from guide.law.acts import EMPLOYMENT_ACT, REFORM_2025, Source
+from guide.law.all_rules import AUTHORITY_RULES, BY_VERSION, EVERY_RULE, LINE_LISTS
 from guide.law.conditions import Condition, is_
+from guide.law.days import Period
 from guide.law.model import (
     REVIEW_CURRENT,
     REVIEW_HISTORY,
     REVIEW_UNCERTAIN,
     Amendment,
+    DutyRule,
     Line,
     amended,
     concerning,
     line,
 )
-from guide.law.versions import Period, Source
+from guide.law.versions import LAW_VERSIONS
+from guide.reasoning import decide
 from guide.tools import validate
 
 SECTION, OTHER, REFORM = Source(EMPLOYMENT_ACT, "39"), Source(EMPLOYMENT_ACT, "40"), Source(REFORM_2025)
@@ -73,10 +77,33 @@ def test_the_check_looks_at_every_line(
     assert list(validate._rules()) == ([fault] if fault else [])
 
 
-def test_the_check_names_a_rule_that_changes_between_two_law_versions(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(validate, "BY_VERSION", (made("v", date(2025, 1, 1), date(2025, 6, 30)),))
-    assert list(validate._rules()) == [
-        "rule test.v changes on 2025-07-01: LAW_VERSIONS in guide/law/versions.py has no version of that day"]
+def test_the_check_names_what_a_law_version_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = tuple(one for one in BY_VERSION if not (isinstance(one, DutyRule) and one.in_force(date(2026, 3, 1))))
+    monkeypatch.setattr(validate, "BY_VERSION", rules)
+    assert list(validate._versions()) == [
+        f"no DutyRule is in force on {day}" for day in ("2026-01-01", "2026-03-01", "2026-05-01", "2026-09-01")]
+
+
+def test_the_check_names_people_whom_no_rule_of_a_version_gives_anybody(monkeypatch: pytest.MonkeyPatch) -> None:
+    some = tuple(rule for rule in AUTHORITY_RULES if rule.gives == "ams")
+    monkeypatch.setattr(decide, "AUTHORITY_RULES", some)
+    monkeypatch.setattr(validate, "LAW_VERSIONS", LAW_VERSIONS[-1:])
+    decide.rules_on.cache_clear()
+    decide.decision_tree.cache_clear()
+    try:
+        assert [one.partition(" holds")[0] for one in validate._versions()] == [
+            "no rule of the law version 2026-09-01"]
+    finally:
+        decide.rules_on.cache_clear()
+        decide.decision_tree.cache_clear()
+
+
+def test_the_check_names_a_rule_whose_last_day_is_mistyped(monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = next(one for one in BY_VERSION if one.id == "change.same_authority")
+    ends, goes_on = replace(rule, days=Period(rule.first_day, date(2025, 6, 29))), replace(rule, days=SUMMER)
+    monkeypatch.setattr(validate, "BY_VERSION", (*(one for one in BY_VERSION if one != rule), ends, goes_on))
+    assert list(validate._versions()) == [
+        "rule change.same_authority ends on 2025-06-29 and begins again on 2025-07-01: is a day mistyped?"]
 
 
 def test_an_amendment_can_change_the_condition() -> None:

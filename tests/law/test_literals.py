@@ -17,8 +17,8 @@ from typing import get_args
 import pytest
 
 from guide.facts.change import ChangeGround
+from guide.law.days import Regime
 from guide.law.kinds import AuthorityKind, ComplaintTo, Route, Supervisor
-from guide.law.versions import Regime
 
 ROOT = Path(__file__).parent.parent.parent
 FILES = [path for path in sorted((ROOT / "guide").rglob("*.py")) if path.relative_to(ROOT).parts[1] != "law"]
@@ -77,10 +77,10 @@ def findings(text: str, module: ModuleType | None) -> list[str]:
 @pytest.mark.parametrize("text", [
     'regime == "trial"', 'server.kind in ("ams", "te_office")', "on >= date(2026, 1, 1)", 'way.route != "none"',
     '{"trial": 1}[regime]', '{"ams": 1}.get(kind)', 'match kind:\n    case "ams":\n        pass',
-    'answers.change_ground == "safety"', "today > TRIAL_LAST_DAY", "on < versions.TRIAL_LAST_DAY"])
+    'answers.change_ground == "safety"', "today > TRIAL_LAST_DAY", "on < days.TRIAL_LAST_DAY"])
 def test_a_literal_is_found(text: str) -> None:
     module = ModuleType("made")
-    module.__dict__["versions"] = importlib.import_module("guide.law.versions")
+    module.__dict__["days"] = importlib.import_module("guide.law.days")
     module.__dict__["TRIAL_LAST_DAY"] = date(2024, 12, 31)
     assert len(findings(text, module)) == 1
 

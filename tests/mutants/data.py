@@ -13,8 +13,8 @@ from datetime import timedelta
 from docs.make_pages import said
 from guide.law.all_rules import EVERY_RULE
 from guide.law.conditions import AllOf, Always, AnyOf, Condition, not_
+from guide.law.days import COVERED, Period
 from guide.law.model import Rule
-from guide.law.versions import COVERED, Period
 
 _DAY = timedelta(days=1)
 _SOURCES = sorted({source for rule in EVERY_RULE for source in rule.sources}, key=lambda one: one.label)

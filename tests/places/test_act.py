@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from guide.law.versions import TRIAL_LAST_DAY
+from guide.law.days import TRIAL_LAST_DAY
 from guide.places import MUNICIPALITIES, TRIAL_AREAS, by_name, find, municipalities
 
 

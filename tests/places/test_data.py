@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
+from guide.law.days import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 from guide.places import (
     EMPLOYMENT_AREAS,
     MUNICIPALITIES,

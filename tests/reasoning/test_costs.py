@@ -15,10 +15,11 @@ from guide.answer.matter import matter_result
 from guide.answer.plain import texts
 from guide.language.locale import LANGUAGES, translator
 from guide.law.consequences import CONSEQUENCES, REASONS
+from guide.law.days import TRIAL_LAST_DAY
 from guide.law.kinds import AuthorityKind
 from guide.law.model import in_force
 from guide.law.valid_reasons import VALID_REASONS
-from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY
+from guide.law.versions import LAW_VERSIONS
 from tests.days import TODAY
 from tests.reasoning import oracle
 from tests.telling import Tell

@@ -14,9 +14,10 @@ from guide import Answers, Outcome, evaluate
 from guide.facts.examples import EXAMPLES
 from guide.law import oversight, transfer
 from guide.law.all_rules import ALL_RULES, AUTHORITY_RULES
+from guide.law.days import TRIAL_FIRST_DAY
 from guide.law.duties import general_duties
 from guide.law.serving import trial
-from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY
+from guide.law.versions import LAW_VERSIONS
 from guide.places import MUNICIPALITIES
 from tests.reasoning.oracle import duties_of
 

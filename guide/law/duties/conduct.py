@@ -4,8 +4,9 @@ What neglect costs stands in `guide.law.consequences`.
 """
 
 from guide.language.messages import M
-from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, GENERAL_BENEFIT_ACT, REFORM_2025
+from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, GENERAL_BENEFIT_ACT, REFORM_2025, Source
 from guide.law.conditions import is_, not_
+from guide.law.days import GENERAL_BENEFIT, IN_2025, OLD_BENEFITS, REMINDERS, SANCTIONS, SEARCH_CERTIFICATE, SINCE_2026
 from guide.law.duties.model import (
     ASSESS,
     PLAN,
@@ -15,16 +16,6 @@ from guide.law.duties.model import (
     carried,
     detail,
     to_general_benefit,
-)
-from guide.law.versions import (
-    GENERAL_BENEFIT,
-    IN_2025,
-    OLD_BENEFITS,
-    REMINDERS,
-    SANCTIONS,
-    SEARCH_CERTIFICATE,
-    SINCE_2026,
-    Source,
 )
 
 #: What follows from section 28 is as by the bill (HE 108/2025): from 1.1.2026, unlike the loss of benefit.

@@ -6,7 +6,8 @@ What changed on 1.1.2026 and later stands in `reform`; neglect and the validity 
 from functools import partial
 
 from guide.language.messages import M
-from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, EMPLOYMENT_DECREE, GENERAL_BENEFIT_ACT
+from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, EMPLOYMENT_DECREE, GENERAL_BENEFIT_ACT, Source
+from guide.law.days import IN_2025, OPEN_STUDIES, SINCE_2026, VOLUNTARY_PROFILE
 from guide.law.duties.model import (
     ASSESS,
     CONTACT,
@@ -23,7 +24,6 @@ from guide.law.duties.model import (
     detail,
     to_general_benefit,
 )
-from guide.law.versions import IN_2025, OPEN_STUDIES, SINCE_2026, VOLUNTARY_PROFILE, Source
 
 _section = partial(Source, EMPLOYMENT_ACT)
 COUNT = M("duty.now.count", "Hae yleensä neljää työpaikkaa kuukaudessa. Tarkka määrä on suunnitelmassasi.")

@@ -5,9 +5,9 @@ subsections bind who seeks unemployment benefit (1379/2021), as section 39 does.
 """
 
 from guide.language.messages import M, Message
-from guide.law.acts import EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRIAL_ACT
+from guide.law.acts import EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRIAL_ACT, Source
+from guide.law.days import IN_2025, NEW_DUTIES, OLD_DUTIES, SINCE_2026, Period
 from guide.law.model import DutyRule
-from guide.law.versions import IN_2025, NEW_DUTIES, OLD_DUTIES, SINCE_2026, Period, Source
 
 _OLD: tuple[tuple[str, Message], ...] = (
     ("seek_work_and_training", M("duty.seek_work_and_training", "Hae aktiivisesti työtä ja koulutusta.")),

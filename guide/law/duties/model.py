@@ -5,10 +5,18 @@ from dataclasses import asdict, dataclass
 from typing import Literal
 
 from guide.language.messages import Message
-from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, GENERAL_BENEFIT_ACT, OLD_SERVICES_ACT, REFORM_2025, TRIAL_ACT
+from guide.law.acts import (
+    BENEFIT_ACT,
+    EMPLOYMENT_ACT,
+    GENERAL_BENEFIT_ACT,
+    OLD_SERVICES_ACT,
+    REFORM_2025,
+    TRIAL_ACT,
+    Source,
+)
 from guide.law.conditions import Always, Condition, all_of, is_, not_
+from guide.law.days import GENERAL_BENEFIT, SINCE_2025, SINCE_2026, Period
 from guide.law.model import Amendment, Line, Rule, amended
-from guide.law.versions import GENERAL_BENEFIT, SINCE_2025, SINCE_2026, Period, Source
 
 #: The last two are told under the duty to seek work: what leaving or refusing work costs, and what to do then.
 Kind = Literal["do", "deadline", "consequence", "exception", "leaving", "after"]

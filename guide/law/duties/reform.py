@@ -1,10 +1,10 @@
 """What changed in the duties on 1.1.2026 and 1.9.2026 (laki 1412/2025): interviews, assigned jobs, the profile."""
 
 from guide.language.messages import M, Message
-from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, REFORM_2025, SOCIAL_ASSISTANCE_ACT
+from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, REFORM_2025, SOCIAL_ASSISTANCE_ACT, Source
+from guide.law.days import BEFORE_SANCTIONS, PROFILE, SANCTIONS, SINCE_2026, SOCIAL_ASSISTANCE
 from guide.law.duties.employment import COUNT
 from guide.law.duties.model import ASSESS, LAID_OFF, NOT_PART_TIME, PART_TIME, SEARCH, SEEK, DutyDetail, Kind, detail
-from guide.law.versions import BEFORE_SANCTIONS, PROFILE, SANCTIONS, SINCE_2026, SOCIAL_ASSISTANCE, Source
 
 _REFORM = Source(REFORM_2025)
 _CITY_PAGES = "Told on city pages; the enacted wording was not read."

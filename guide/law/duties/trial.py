@@ -6,7 +6,8 @@ They bound a trial municipality's customer by laki 1269/2020 section 15, and a T
 from functools import partial
 
 from guide.language.messages import M
-from guide.law.acts import BENEFIT_ACT, OLD_SERVICES_ACT
+from guide.law.acts import BENEFIT_ACT, OLD_SERVICES_ACT, Source
+from guide.law.days import FALSE_INFORMATION, NEW_DUTIES
 from guide.law.duties.model import (
     ASSESS,
     CONTACT,
@@ -23,7 +24,6 @@ from guide.law.duties.model import (
     detail,
 )
 from guide.law.duties.trial_start import YOUNG_APPLIES, YOUNG_LOSES
-from guide.law.versions import FALSE_INFORMATION, NEW_DUTIES, Source
 
 _ONE_IN_THREE = Source(OLD_SERVICES_ACT, "3:6", "1")
 _ENDS = Source(OLD_SERVICES_ACT, "2:2", "1")

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from functools import partial
 
 from guide.language.messages import M
-from guide.law.acts import BENEFIT_ACT, OLD_SERVICES_ACT, TRIAL_ACT
+from guide.law.acts import BENEFIT_ACT, OLD_SERVICES_ACT, TRIAL_ACT, Source
+from guide.law.days import OLD_DUTIES
 from guide.law.duties.model import SEEKS, YOUNG, DutyDetail, detail
-from guide.law.versions import OLD_DUTIES, Source
 
 _LIST = Source(TRIAL_ACT, "15", "1")
 _EFFECT = (Source(TRIAL_ACT, "15", "2"), Source(BENEFIT_ACT))

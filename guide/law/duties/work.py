@@ -6,10 +6,11 @@ Under 380/2023, as read in the text of 2025; what it was in the trial stands in 
 
 from guide.language.messages import M, Message
 from guide.law import acts
+from guide.law.acts import Source
 from guide.law.conditions import Condition
+from guide.law.days import GENERAL_BENEFIT, IN_2025, SANCTIONS, SINCE_2025, SINCE_2026, Period
 from guide.law.duties.model import ASSESS, PART_TIME, SEEK, SEEKS, DutyDetail, Kind, chapter_2_a, detail
 from guide.law.model import Amendment, amended
-from guide.law.versions import GENERAL_BENEFIT, IN_2025, SANCTIONS, SINCE_2025, SINCE_2026, Period, Source
 
 _UNREAD = "Read in the text of 2025; the wording after 1416/2025 was not read."
 #: Acts that changed the benefits and were not read, each from its first day.

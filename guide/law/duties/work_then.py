@@ -6,10 +6,10 @@ What followed it stands in `work`, what it cost in `guide.law.consequences`.
 from functools import partial
 
 from guide.language.messages import M
-from guide.law.acts import BENEFIT_ACT, CENTRAL_DECREE
+from guide.law.acts import BENEFIT_ACT, CENTRAL_DECREE, Source
 from guide.law.conditions import all_of
+from guide.law.days import BEFORE_CENTRAL_UNIT, CENTRAL_UNIT, NEW_DUTIES, OLD_DUTIES, Period
 from guide.law.duties.model import ASSESS, LAID_OFF, PART_TIME, SEEK, SEEKS, DutyDetail, chapter_2_a, detail
-from guide.law.versions import BEFORE_CENTRAL_UNIT, CENTRAL_UNIT, NEW_DUTIES, OLD_DUTIES, Period, Source
 
 _then = partial(detail, days=NEW_DUTIES, when=SEEKS)
 _start = partial(detail, SEEK, days=OLD_DUTIES, when=SEEKS)

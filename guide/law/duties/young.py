@@ -1,9 +1,9 @@
 """What binds a person under 25 without vocational education since 2025 (laki 1290/2002 2:13-14, and Kela's pages)."""
 
 from guide.language.messages import M
-from guide.law.acts import BENEFIT_ACT, SOCIAL_ASSISTANCE_ACT
+from guide.law.acts import BENEFIT_ACT, SOCIAL_ASSISTANCE_ACT, Source
+from guide.law.days import BEFORE_PROFILE_2026, SINCE_2026, SOCIAL_ASSISTANCE
 from guide.law.duties.model import SEEK, YOUNG, DutyDetail, detail, to_general_benefit
-from guide.law.versions import BEFORE_PROFILE_2026, SINCE_2026, SOCIAL_ASSISTANCE, Source
 
 DETAILS: tuple[DutyDetail, ...] = (
     *to_general_benefit(SEEK, "do", M("duty.now.young_applies",

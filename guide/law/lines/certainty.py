@@ -1,10 +1,10 @@
 """What limits the answer to who serves, and what an answer rests on."""
 
 from guide.language.messages import M
-from guide.law.acts import EMPLOYMENT_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT
+from guide.law.acts import EMPLOYMENT_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT, Source
 from guide.law.conditions import UNKNOWN, all_of, any_of, is_, not_
+from guide.law.days import BEFORE_STOCK_TRANSFER, PROTECTION, RENUMBERED, SINCE_2025, TRIAL
 from guide.law.model import Amendment, Lines, amended, line
-from guide.law.versions import BEFORE_STOCK_TRANSFER, PROTECTION, RENUMBERED, SINCE_2025, TRIAL, Source
 
 ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauksen antaa viranomainen.")
 RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Ne tulivat voimaan {version}.")

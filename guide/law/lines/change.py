@@ -2,9 +2,10 @@
 
 from guide.language.messages import M, Message
 from guide.law import acts
+from guide.law.acts import Source
 from guide.law.conditions import UNKNOWN, Condition, all_of, any_of, is_, not_
+from guide.law.days import AMENDED, AS_ENACTED, IN_2025, RENUMBERED, SINCE_2025, SINCE_2026
 from guide.law.model import Amendment, Form, Lines, amended, line
-from guide.law.versions import AMENDED, AS_ENACTED, IN_2025, RENUMBERED, SINCE_2025, SINCE_2026, Source
 
 CHANGE_OPEN = M("change.open", "Mahdollisuus vaihtaa viranomaista riippuu siitä, kuka sinua palvelee. Selvitä se "
                                "ensin.")

@@ -6,10 +6,10 @@ Facts of a note on both days: `then_supervisor`, `now_supervisor` and `of_trial`
 from collections.abc import Mapping
 
 from guide.language.messages import M
-from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, REFORM_2025, TRIAL_ACT
+from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, REFORM_2025, TRIAL_ACT, Source
 from guide.law.conditions import Condition, all_of, any_of, is_, not_
+from guide.law.days import SINCE_2025, SINCE_2026
 from guide.law.model import Amendment, Lines, amended, line
-from guide.law.versions import SINCE_2025, SINCE_2026, Source
 
 DUTIES_TITLE = M("compare.title.duties", "Velvollisuudet")
 ROUTE_TITLE = M("compare.title.route", "Tie toiseen viranomaiseen")

@@ -12,11 +12,10 @@ from guide.law.acts import (
     OLD_SERVICES_ACT,
     REFORM_2025,
     TRIAL_ACT,
+    Source,
 )
 from guide.law.conditions import UNKNOWN, Always, Condition, all_of, any_of, is_, not_
-from guide.law.duties.model import SEEK
-from guide.law.model import Amendment, Lines, amended, line
-from guide.law.versions import (
+from guide.law.days import (
     FIRST_COUNT,
     NEW_DUTIES,
     OLD_DUTIES,
@@ -26,8 +25,9 @@ from guide.law.versions import (
     SINCE_2026,
     TRIAL,
     Period,
-    Source,
 )
+from guide.law.duties.model import SEEK
+from guide.law.model import Amendment, Lines, amended, line
 
 BINDS_SEEKERS = M("duties.binds_seekers", "Nämä velvollisuudet koskevat sinua, jos haet työttömyysetuutta.")
 BINDS_SEEKERS_NOT_NOW = M("duties.binds_seekers_not_now", "Nämä velvollisuudet koskevat niitä, jotka hakevat "

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from guide.language.messages import M, Message
 from guide.law import acts
+from guide.law.acts import Source
 from guide.law.conditions import UNKNOWN, Condition, all_of, is_, not_
+from guide.law.days import AMENDED, RENUMBERED, SINCE_2025, TRIAL, Period
 from guide.law.kinds import LetterKind
 from guide.law.lines import change, oversight
 from guide.law.model import Amendment, Lines, Rule, amended, line
-from guide.law.versions import AMENDED, RENUMBERED, SINCE_2025, TRIAL, Period, Source
 
 TO_HOME_AUTHORITY = M("letter.with.to.home", "Lähetä kirje kotikuntasi työvoimaviranomaiselle. Se on {name}.")
 TO_TARGET = M("letter.with.to.target", "Lähetä kirje viranomaiselle, jonka kanssa haluat asioida. Se on {name}.")

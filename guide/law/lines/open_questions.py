@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from guide.language.messages import M, Message
 from guide.law import acts
+from guide.law.acts import Source
 from guide.law.conditions import UNKNOWN, Always, Condition, all_of, is_, not_
+from guide.law.days import COVERED, GENERAL_BENEFIT, SANCTIONS, SINCE_2025, SINCE_2026, TRIAL, Period
 from guide.law.duties.model import chapter_2_a
 from guide.law.model import Line, Lines, line
-from guide.law.versions import COVERED, GENERAL_BENEFIT, SANCTIONS, SINCE_2025, SINCE_2026, TRIAL, Period, Source
 
 HEAD = M("certainty.open.head", "Näitä opas ei laske:")
 _ADVICE = Source(acts.PROCEDURE_ACT, "8")

@@ -1,11 +1,11 @@
 """Who supervised the authority, where to complain today, what a complaint can do, and ways to appeal."""
 
 from guide.language.messages import M
-from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
+from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT, Source
 from guide.law.conditions import UNKNOWN, all_of, is_
+from guide.law.days import IN_2025, RENUMBERED, SINCE_2025, SINCE_2026, TRIAL
 from guide.law.lines.certainty import LVV_INFERRED, LVV_UNREAD
 from guide.law.model import Amendment, Lines, amended, line
-from guide.law.versions import IN_2025, RENUMBERED, SINCE_2025, SINCE_2026, TRIAL, Source
 
 AVI_TRIAL = M("oversight.avi_trial", "Länsi- ja Sisä-Suomen aluehallintovirasto valvoi kokeilukuntia koko maassa.")
 AVI = M("oversight.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto valvoi työvoimaviranomaisia vuoden 2025 loppuun.")

@@ -1,11 +1,12 @@
 """What a trial municipality arranged for its customers (1269/2020 sections 7-12)."""
 
 from guide.language.messages import M, Message
+from guide.law.acts import Source
 from guide.law.conditions import all_of, is_
+from guide.law.days import AMENDED, BEFORE_CENTRAL_UNIT, CENTRAL_UNIT, TRIAL, Period
 from guide.law.matters.lines import trial
 from guide.law.matters.statement_lines import CENTRAL_SECTION
 from guide.law.model import Amendment, Form, Line, Lines, amended, line
-from guide.law.versions import AMENDED, BEFORE_CENTRAL_UNIT, CENTRAL_UNIT, TRIAL, Period, Source
 
 TRIAL_INTRO = M("services.trial_intro", "Kokeilussa kokeilualueen kunnat hoitivat osan alueensa julkisista "
                                         "työvoima- ja yrityspalveluista.")

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from guide.language.messages import M, Message
-from guide.law.acts import EMPLOYMENT_ACT, TRANSITION_ACT, TRIAL_ACT
+from guide.law.acts import EMPLOYMENT_ACT, TRANSITION_ACT, TRIAL_ACT, Source
 from guide.law.conditions import Condition, all_of, is_, not_
+from guide.law.days import SINCE_2025, TRIAL
 from guide.law.model import Amendment, Form, Lines, amended, in_force, line
 from guide.law.serving.trial import AT_RISK, BEFORE_AT_RISK, GROUP
-from guide.law.versions import SINCE_2025, TRIAL, Source
 
 SERVES: Mapping[str, Message] = {
     "employment_authority": M("result.serves.employment_authority", "Sinua palvelee {name}."),

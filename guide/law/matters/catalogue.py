@@ -3,11 +3,11 @@
 from datetime import date
 
 from guide.language.messages import M
+from guide.law.days import regime_on
 from guide.law.kinds import AuthorityKind
 from guide.law.matters import decisions, money, plans, sanctions, services, statements, study
 from guide.law.matters.model import KINDS, HandlerRule, Handling, Matter, MatterGroup
 from guide.law.model import concerning
-from guide.law.versions import version_on
 
 #: The group that its own entry opens.
 SANCTION_GROUP = "sanctions"
@@ -35,7 +35,7 @@ def handling(matter_id: str, on: date, server: AuthorityKind) -> Handling:
     """
     if matter_id not in _BY_ID:
         raise ValueError(f"{matter_id!r} is not a matter; allowed: {', '.join(_BY_ID)}")
-    kinds = KINDS[version_on(on).regime]
+    kinds = KINDS[regime_on(on)]
     if server not in kinds:
         raise ValueError(f"{server!r} served nobody on {on}; allowed: {', '.join(kinds)}")
     matter, facts = _BY_ID[matter_id], {"server": server}

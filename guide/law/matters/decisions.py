@@ -3,7 +3,7 @@
 from functools import partial
 
 from guide.language.messages import M
-from guide.law import versions
+from guide.law import days as periods
 from guide.law.acts import (
     AGENCY_ACT,
     ALAND_STATEMENTS,
@@ -11,6 +11,7 @@ from guide.law.acts import (
     GENERAL_BENEFIT_ACT,
     PROCEDURE_ACT,
     TRANSITION_ACT,
+    Source,
 )
 from guide.law.conditions import all_of, any_of, is_
 from guide.law.lines.certainty import LVV_INFERRED, LVV_UNREAD
@@ -18,7 +19,6 @@ from guide.law.matters import lines
 from guide.law.matters.lines import aland, benefit, handled, law, now, old, then, trial
 from guide.law.matters.model import Handler, Matter
 from guide.law.model import Lines, line
-from guide.law.versions import Source
 
 procedure = partial(Source, PROCEDURE_ACT)
 _BENEFIT = M("matter.benefit_decision.title", "Päätös työttömyysetuudesta")
@@ -27,11 +27,11 @@ BENEFIT_DECISION = Matter(
     about=M("matter.benefit_decision.about", "Etuudesta päättää se, joka sen maksaa."),
     rules=(
         handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, lines.TRIAL_SERVED, benefit("11:3", "1"),
-                days=versions.TRIAL),
+                days=periods.TRIAL),
         handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, lines.AUTHORITY, benefit("11:3", "1"),
-                days=versions.OLD_BENEFITS),
+                days=periods.OLD_BENEFITS),
         handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, lines.AUTHORITY, benefit("11:3", "1"),
-                Source(GENERAL_BENEFIT_ACT), days=versions.GENERAL_BENEFIT),
+                Source(GENERAL_BENEFIT_ACT), days=periods.GENERAL_BENEFIT),
         aland("benefit_decision", _BENEFIT)),
     steps=(
         then(M("matter.benefit_decision.then1", "Etuutta haettiin Kelasta tai omasta työttömyyskassasta."),
@@ -44,15 +44,15 @@ BENEFIT_DECISION = Matter(
         now(M("matter.benefit_decision.now1", "Hae etuutta Kelasta tai omasta työttömyyskassastasi."),
             benefit("11:1", "1")),
         now(M("matter.benefit_decision.now2", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa peruspäivärahan ja "
-                                              "työmarkkinatuen."), benefit("11:1", "1"), days=versions.OLD_BENEFITS),
+                                              "työmarkkinatuen."), benefit("11:1", "1"), days=periods.OLD_BENEFITS),
         now(M("matter.benefit_decision.now2_general", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa yleistuen."),
-            benefit("11:1", "1"), Source(GENERAL_BENEFIT_ACT), days=versions.GENERAL_BENEFIT),
+            benefit("11:1", "1"), Source(GENERAL_BENEFIT_ACT), days=periods.GENERAL_BENEFIT),
         now(M("matter.benefit_decision.now3", "Maksaja pyytää lausunnon, jos asia on työvoimapoliittinen."),
             benefit("11:3", "2")),
         now(M("matter.benefit_decision.now4", "Maksaja antaa kirjallisen päätöksen."), benefit("11:3", "1")),
         line(M("matter.benefit_decision.aland", "Myös Ahvenanmaalla ansiopäivärahan maksaa työttömyyskassa. Kysy "
                                                 "muista etuuksista AMS:ltä."),
-             benefit("11:1", "1"), Source(ALAND_STATEMENTS), when=lines.ON_ALAND, days=versions.SINCE_2025),
+             benefit("11:1", "1"), Source(ALAND_STATEMENTS), when=lines.ON_ALAND, days=periods.SINCE_2025),
         *lines.ALAND_STEPS),
     appeal=(*lines.BENEFIT_APPEAL, lines.OLD_RULES, *lines.ALAND_APPEAL),
     next_steps=(
@@ -72,14 +72,14 @@ COMPLAINT = Matter(
     id="complaint", title=_COMPLAINT,
     about=M("matter.complaint.about", "Kantelulla pyydät tutkimaan, toimiko viranomainen lain mukaan."),
     rules=(
-        handled("complaint", _COMPLAINT, Handler.AVI, lines.MUNICIPALITY, trial("22"), days=versions.TRIAL,
+        handled("complaint", _COMPLAINT, Handler.AVI, lines.MUNICIPALITY, trial("22"), days=periods.TRIAL,
                 statements=("S04", "S07")),
         handled("complaint", _COMPLAINT, Handler.PARLIAMENTARY_OMBUDSMAN, lines.OFFICE, Source(CONSTITUTION, "109"),
-                days=versions.TRIAL, statements=("S09",)),
-        handled("complaint", _COMPLAINT, Handler.AVI, lines.AUTHORITY, law("25", "1"), days=versions.IN_2025,
+                days=periods.TRIAL, statements=("S09",)),
+        handled("complaint", _COMPLAINT, Handler.AVI, lines.AUTHORITY, law("25", "1"), days=periods.IN_2025,
                 statements=("S06",)),
         handled("complaint", _COMPLAINT, Handler.LVV, lines.AUTHORITY, law("25", "1"), Source(AGENCY_ACT),
-                days=versions.SINCE_2026, statements=("S06",)),
+                days=periods.SINCE_2026, statements=("S06",)),
         aland("complaint", _COMPLAINT)),
     steps=(
         line(_WRITE, procedure("53 a"), when=lines.MAINLAND), line(_TWO_YEARS, procedure("53 b"), when=lines.MAINLAND),
@@ -89,9 +89,9 @@ COMPLAINT = Matter(
                                                "valvoi esimerkiksi eduskunnan oikeusasiamies."),
              trial("22"), Source(CONSTITUTION, "109"), when=lines.OFFICE),
         now(M("matter.complaint.avi_2025", "Aluehallintovirasto tutki, toimiko työvoimaviranomainen lain mukaan."),
-            law("25", "1"), days=versions.IN_2025),
+            law("25", "1"), days=periods.IN_2025),
         now(M("matter.complaint.lvv", "Lupa- ja valvontavirasto tutkii, toimiko työvoimaviranomainen lain mukaan."),
-            law("25", "1"), Source(AGENCY_ACT), days=versions.SINCE_2026),
+            law("25", "1"), Source(AGENCY_ACT), days=periods.SINCE_2026),
         *lines.KEHA_SUPERVISED,
         *lines.ALAND_STEPS),
     appeal=(
@@ -100,16 +100,16 @@ COMPLAINT = Matter(
     next_steps=(
         line(_OMBUDSMAN, Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109"), when=lines.MAINLAND),
         now(M("matter.complaint.next", "Katso ohjeet valvontaviraston sivuilta."), Source(AGENCY_ACT),
-            days=versions.SINCE_2026, link="lvv"),
+            days=periods.SINCE_2026, link="lvv"),
         *lines.ALAND_NEXT))
 
 #: Asked of the day on which the answer is read: no act says who took over the tasks of 1269/2020 section 22.
 COMPLAINT_TODAY: Lines = (
     line(M("matter.complaint.today", "Meillä ei ole varmaa tietoa, kuka ottaa nyt vastaan kantelun kokeilun ajasta. "
                                      "Kysy Lupa- ja valvontavirastolta."), trial("22"), Source(PROCEDURE_ACT, "8"),
-         when=all_of(lines.MUNICIPALITY, is_("matter", COMPLAINT.id)), days=versions.SINCE_2026),)
+         when=all_of(lines.MUNICIPALITY, is_("matter", COMPLAINT.id)), days=periods.SINCE_2026),)
 INFERRED: Lines = (
-    line(LVV_INFERRED, Source(AGENCY_ACT), days=versions.SINCE_2026, form="note",
+    line(LVV_INFERRED, Source(AGENCY_ACT), days=periods.SINCE_2026, form="note",
          when=any_of(is_("handler", Handler.LVV.value), is_("handler_today", Handler.LVV.value)),
          unread=LVV_UNREAD),)
 
@@ -119,9 +119,9 @@ APPEAL = Matter(
     about=M("matter.appeal.about", "Muutoksenhaulla pyydät, että päätös muutetaan."),
     rules=(
         handled("appeal", _APPEAL, Handler.DECIDER, lines.MUNICIPALITY, trial("17", "2"), old("14:1"),
-                days=versions.TRIAL),
-        handled("appeal", _APPEAL, Handler.DECIDER, lines.OFFICE, old("14:1"), days=versions.TRIAL),
-        handled("appeal", _APPEAL, Handler.DECIDER, lines.AUTHORITY, law("145", "1"), days=versions.SINCE_2025),
+                days=periods.TRIAL),
+        handled("appeal", _APPEAL, Handler.DECIDER, lines.OFFICE, old("14:1"), days=periods.TRIAL),
+        handled("appeal", _APPEAL, Handler.DECIDER, lines.AUTHORITY, law("145", "1"), days=periods.SINCE_2025),
         aland("appeal", _APPEAL)),
     steps=(
         line(M("matter.appeal.read", "Lue ensin päätöksen muutoksenhakuohje."), procedure("46"), procedure("47"),
@@ -139,10 +139,10 @@ APPEAL = Matter(
         now(M("matter.appeal.benefit", "Etuuspäätöksestä valitat Kelan tai työttömyyskassan kautta."), benefit("12:1")),
         then(M("matter.appeal.transfer_then", "Sama tie koski 1.6.2021 alkaen TE-toimiston päätöstä asiakkuuden "
                                               "siirtämisestä."), trial("17", "2"), when=lines.MUNICIPALITY,
-             days=versions.AMENDED, form="note"),
+             days=periods.AMENDED, form="note"),
         then(M("matter.appeal.transfer_numbers", "Momentit saivat uudet numerot 1.1.2023, mutta lain viittausta niihin "
                                                  "ei muutettu. Katso muutoksenhaku päätöksen ohjeesta."),
-             trial("17", "2"), trial("5"), when=lines.MUNICIPALITY, days=versions.RENUMBERED, form="note"),
+             trial("17", "2"), trial("5"), when=lines.MUNICIPALITY, days=periods.RENUMBERED, form="note"),
         *lines.ALAND_STEPS),
     appeal=(
         then(M("matter.appeal.limits_then", "Kaikesta ei voinut valittaa. Rajoitus koski esimerkiksi palvelua, jota ei "
@@ -153,15 +153,15 @@ APPEAL = Matter(
         line(M("matter.appeal.silent", "Kysy työvoimaviranomaiselta, kuka nyt ottaa vastaan oikaisuvaatimuksen ennen "
                                        "vuotta 2025 tehdystä päätöksestä. Laki ei kerro sitä."),
              Source(TRANSITION_ACT, "7"), Source(TRANSITION_ACT, "12"), when=lines.MAINLAND,
-             days=versions.TRIAL_AND_AFTER, form="note"),
+             days=periods.TRIAL_AND_AFTER, form="note"),
         lines.ENFORCED, *lines.ALAND_APPEAL),
     next_steps=(
         line(M("matter.appeal.next_then", "Jos sinulla ei ole kirjallista päätöstä, pyydä sitä "
                                           "työvoimaviranomaiselta. Se hoitaa myös asiat, jotka olivat kesken vuoden "
                                           "2024 lopussa."),
-             procedure("43"), Source(TRANSITION_ACT, "7"), when=lines.MAINLAND, days=versions.TRIAL_AND_AFTER),
+             procedure("43"), Source(TRANSITION_ACT, "7"), when=lines.MAINLAND, days=periods.TRIAL_AND_AFTER),
         now(M("matter.appeal.next", "Jos sinulla ei ole kirjallista päätöstä, pyydä sitä viranomaiselta."),
-            procedure("43"), days=versions.SINCE_2026),
+            procedure("43"), days=periods.SINCE_2026),
         *lines.ALAND_NEXT))
 
 DECISIONS = (BENEFIT_DECISION, COMPLAINT, APPEAL)

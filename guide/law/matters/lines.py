@@ -4,20 +4,11 @@ from functools import partial
 
 from guide.language.messages import M, Message
 from guide.law import acts
+from guide.law.acts import Source
 from guide.law.conditions import Condition, Is, is_
+from guide.law.days import COVERED, GENERAL_BENEFIT, IN_2025, SINCE_2025, SINCE_2026, TRIAL, TRIAL_AND_AFTER, Period
 from guide.law.matters.model import Handler, HandlerRule
 from guide.law.model import Form, Line, Lines, line
-from guide.law.versions import (
-    COVERED,
-    GENERAL_BENEFIT,
-    IN_2025,
-    SINCE_2025,
-    SINCE_2026,
-    TRIAL,
-    TRIAL_AND_AFTER,
-    Period,
-    Source,
-)
 
 MUNICIPALITY = is_("server", "trial_municipality")
 OFFICE = is_("server", "te_office")

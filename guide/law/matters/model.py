@@ -9,10 +9,11 @@ from datetime import date
 from enum import StrEnum
 
 from guide.language.messages import Message
+from guide.law.acts import Source
 from guide.law.consequences import Act
+from guide.law.days import Regime
 from guide.law.kinds import AuthorityKind
 from guide.law.model import Lines, Rule
-from guide.law.versions import Regime, Source
 
 #: The kinds of authority that can serve a person in each regime.
 KINDS: dict[Regime, tuple[AuthorityKind, ...]] = {

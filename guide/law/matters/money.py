@@ -3,11 +3,11 @@
 from functools import partial
 
 from guide.language.messages import M
-from guide.law.acts import EMPLOYMENT_DECREE, GENERAL_BENEFIT_ACT
+from guide.law.acts import EMPLOYMENT_DECREE, GENERAL_BENEFIT_ACT, Source
+from guide.law.days import AMENDED, AS_ENACTED, GENERAL_BENEFIT
 from guide.law.matters import lines
 from guide.law.matters.lines import by_server, law, now, old, then, trial
 from guide.law.matters.model import Matter
-from guide.law.versions import AMENDED, AS_ENACTED, GENERAL_BENEFIT, Source
 
 _S24 = ("S24",)
 

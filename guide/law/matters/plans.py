@@ -3,12 +3,12 @@
 from functools import partial
 
 from guide.language.messages import M
-from guide.law.acts import JOINT_ACT, OLD_JOINT_ACT, REHABILITATION_ACT, REHABILITATION_REFORM
+from guide.law.acts import JOINT_ACT, OLD_JOINT_ACT, REHABILITATION_ACT, REHABILITATION_REFORM, Source
+from guide.law.days import AMENDED, AS_ENACTED, BEFORE_COUNTIES, COUNTIES, IN_2025, SINCE_2026
 from guide.law.matters import lines
 from guide.law.matters.lines import by_server, law, now, then, trial
 from guide.law.matters.model import Matter
 from guide.law.matters.study import INTEGRATION_CHANGED, integration, old_integration
-from guide.law.versions import AMENDED, AS_ENACTED, BEFORE_COUNTIES, COUNTIES, IN_2025, SINCE_2026, Source
 
 rehabilitation = partial(Source, REHABILITATION_ACT)
 _INTEGRATION = M("matter.integration_plan.title", "Kotoutumissuunnitelma")

@@ -5,7 +5,10 @@ Blameworthy conduct (laki 1290/2002, chapter 2 a) is stated centrally (`statemen
 
 from guide.language.messages import M, Message
 from guide.law import acts
+from guide.law.acts import Source
 from guide.law.consequences import Act
+from guide.law.days import SANCTIONS as SANCTIONS_2026
+from guide.law.days import SINCE_2025, SINCE_2026
 from guide.law.duties import conduct, work, work_then
 from guide.law.matters import lines
 from guide.law.matters import statement_lines as shared
@@ -13,8 +16,6 @@ from guide.law.matters.lines import benefit, law, now, then
 from guide.law.matters.model import Matter
 from guide.law.matters.statements import central_rules
 from guide.law.model import Amendment, Lines, amended, line
-from guide.law.versions import SANCTIONS as SANCTIONS_2026
-from guide.law.versions import SINCE_2025, SINCE_2026, Source
 
 _PROCEDURE, _TIME = acts.PROCEDURE_ACT, acts.TIME_LIMITS_ACT
 _HEARD = M("matter.sanction.heard", "Lue, mitä selvityspyyntö koskee. Sinulla on oikeus kertoa oma käsityksesi ennen "

@@ -1,11 +1,11 @@
 """Services to the jobseeker and the employer: coaching, trials, assessments, guidance, vacancies."""
 
 from guide.language.messages import M
+from guide.law.days import NEW_DUTIES, OLD_DUTIES
 from guide.law.matters import lines
 from guide.law.matters.lines import by_server, law, now, old, then, trial
 from guide.law.matters.model import Matter
 from guide.law.model import Lines
-from guide.law.versions import NEW_DUTIES, OLD_DUTIES
 
 _NEED = now(M("matter.service.need", "Työvoimaviranomainen arvioi kanssasi, mitä palveluja tarvitset."), law("37"))
 _NEED_WORDS = M("matter.service.need_then", "{who} arvioi kanssasi, mitä palveluja tarvitsit.")

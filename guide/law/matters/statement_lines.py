@@ -1,14 +1,16 @@
 """What happened, and happens, step by step when a labour policy statement is given; appeal, notes and Åland."""
 
 from guide.language.messages import M, Message
-from guide.law import acts, versions
+from guide.law import acts
+from guide.law import days as periods
+from guide.law.acts import Source
+from guide.law.days import Period
 from guide.law.duties.work import LESS_SOCIAL_ASSISTANCE, MEANWHILE
 from guide.law.lines.certainty import LVV_INFERRED, LVV_UNREAD
 from guide.law.matters import lines
 from guide.law.matters.lines import benefit, handled, now, then, trial
 from guide.law.matters.model import Handler, HandlerRule
 from guide.law.model import Lines, line
-from guide.law.versions import Period, Source
 
 CENTRAL_SECTION = Source(acts.CENTRAL_DECREE, "16 a")
 
@@ -61,25 +63,25 @@ BY_OFFICE: Lines = (
     then(_GIVEN_OFFICE, Source(acts.OLD_STATEMENT_DECREE, "1"), when=lines.OFFICE),
     then(_BINDING_THEN, benefit("1:4", "3"), when=lines.OFFICE))
 BY_OFFICE_VIA_MUNICIPALITY: Lines = (
-    *_of_municipality_in(versions.STATEMENTS_BY_OFFICE),
+    *_of_municipality_in(periods.STATEMENTS_BY_OFFICE),
     then(_GIVEN_OFFICE, benefit("11:4", "1"), Source(acts.OLD_STATEMENT_DECREE, "1"), when=lines.MUNICIPALITY,
-         days=versions.STATEMENTS_BY_OFFICE),
-    then(_BINDING_THEN, benefit("1:4", "3"), when=lines.MUNICIPALITY, days=versions.STATEMENTS_BY_OFFICE))
+         days=periods.STATEMENTS_BY_OFFICE),
+    then(_BINDING_THEN, benefit("1:4", "3"), when=lines.MUNICIPALITY, days=periods.STATEMENTS_BY_OFFICE))
 BY_AUTHORITY: Lines = (
     now(_ASKED, benefit("11:4", "2")), now(_CLARIFY, benefit("11:2", "2")),
     now(_GIVEN, Source(acts.STATEMENT_DECREE, "1", "2"), benefit("11:4")), now(_BINDING, benefit("1:4", "3")))
 BY_CENTRAL_UNIT: Lines = (
-    *_of_municipality_in(versions.TRIAL),
+    *_of_municipality_in(periods.TRIAL),
     then(_TOLD_PAYER, trial("12 a", "5"), benefit("13:3"), when=lines.MUNICIPALITY,
-         days=versions.STATEMENTS_BY_MUNICIPALITY),
+         days=periods.STATEMENTS_BY_MUNICIPALITY),
     then(_TOLD_PAYER, benefit("13:3"), when=lines.MUNICIPALITY,
-         days=Period(versions.CENTRAL_UNIT.first, versions.STATEMENTS_BY_OFFICE.last)),
+         days=Period(periods.CENTRAL_UNIT.first, periods.STATEMENTS_BY_OFFICE.last)),
     then(_ASKED_THEN, benefit("11:4", "3"), when=lines.OFFICE),
     then(_CLARIFY_THEN, benefit("11:2", "2"), when=lines.OFFICE),
     then(_PAYER_THEN, benefit("11:6")),
     then(_GIVEN_OFFICE, benefit("11:4", "1"), Source(acts.OLD_STATEMENT_DECREE, "1"),
-         days=versions.BEFORE_CENTRAL_UNIT),
-    then(_GIVEN_UNIT, CENTRAL_SECTION, days=versions.CENTRAL_UNIT), _BOUND)
+         days=periods.BEFORE_CENTRAL_UNIT),
+    then(_GIVEN_UNIT, CENTRAL_SECTION, days=periods.CENTRAL_UNIT), _BOUND)
 BY_KEHA: Lines = (
     now(_ASKED, benefit("11:4", "2"), benefit("11:4 a", "4")), now(_CLARIFY_KEHA, benefit("11:2", "2")),
     now(_PAYER, benefit("11:6")), now(_GIVEN_KEHA, Source(acts.STATEMENT_DECREE, "1", "3"), benefit("11:4 a", "1")),
@@ -114,34 +116,34 @@ CENTRAL_NEXT: Lines = (
     _ANSWERED,
     now(MEANWHILE, Source(acts.EMPLOYMENT_ACT, "39"), Source(acts.SOCIAL_ASSISTANCE_ACT)),
     now(LESS_SOCIAL_ASSISTANCE, Source(acts.SOCIAL_ASSISTANCE_ACT), Source(acts.BENEFIT_REFORM),
-        days=versions.SANCTIONS),
+        days=periods.SANCTIONS),
     *_SEEN)
 _REFORM: Lines = (
     now(M("matter.statement.reform", "Työttömyysturvalaki muuttui vuonna 2026. Varmista työvoimaviranomaiselta, mitä "
                                      "laki nyt sanoo tarkasti."), Source(acts.BENEFIT_REFORM),
-        days=versions.SINCE_2026),)
+        days=periods.SINCE_2026),)
 _WHO_GIVES: Lines = (
     now(M("matter.statement.general_benefit", "Yleistuki korvasi työmarkkinatuen ja peruspäivärahan 1.5.2026. "
                                               "Lausunnon antavat samat viranomaiset kuin ennen."),
-        Source(acts.GENERAL_BENEFIT_ACT), days=versions.GENERAL_BENEFIT,
+        Source(acts.GENERAL_BENEFIT_ACT), days=periods.GENERAL_BENEFIT,
         unread="A city's page of 27.4.2026 tells it; the sections of 48/2026 were not read."),)
 STATEMENT_NOTES: Lines = (*_REFORM, *_WHO_GIVES)
 SHARED_NOTES: Lines = (
     then(M("matter.statement.unit_too", "Myös Uudenmaan TE-toimisto saattoi antaa tämän lausunnon, kun se hoiti "
                                         "keskitettyä asiaa."), Source(acts.CENTRAL_DECREE, "16 a", "2"),
-         when=lines.OFFICE, days=versions.CENTRAL_UNIT),
+         when=lines.OFFICE, days=periods.CENTRAL_UNIT),
     now(M("matter.statement.keha_too", "Myös KEHA-keskus voi antaa tämän lausunnon, kun se hoitaa keskitettyä asiaa."),
         benefit("11:4 a", "2")))
 CENTRAL_NOTES: Lines = (
     now(M("matter.statement.reform_keha", "Työttömyysturvalaki muuttui vuonna 2026. Varmista KEHA-keskuksesta, mitä "
                                           "laki nyt sanoo tarkasti."), Source(acts.BENEFIT_REFORM),
-        days=versions.SINCE_2026),
+        days=periods.SINCE_2026),
     *_WHO_GIVES,
     now(M("matter.statement.keha_name", "Kysy KEHA-keskukselta, hoitaako se vielä tätä asiaa. Sen pitkä nimi muuttui "
                                         "1.1.2026."),
-        Source(acts.AGENCY_ACT), benefit("11:4 a"), days=versions.SINCE_2026),
+        Source(acts.AGENCY_ACT), benefit("11:4 a"), days=periods.SINCE_2026),
     *lines.KEHA_SUPERVISED,
-    now(LVV_INFERRED, Source(acts.AGENCY_ACT), days=versions.SINCE_2026, unread=LVV_UNREAD))
+    now(LVV_INFERRED, Source(acts.AGENCY_ACT), days=periods.SINCE_2026, unread=LVV_UNREAD))
 
 _ALAND_THEN = M("matter.statement.aland_then", "AMS antoi lausunnon Ahvenanmaalla.")
 _ALAND_NOW = M("matter.statement.aland", "AMS antaa lausunnon oikeudesta ansiopäivärahaan. Kysy muista etuuksista "
@@ -155,6 +157,6 @@ def aland_rules(matter: str, title: Message) -> tuple[HandlerRule, ...]:
     """Return the rules of a statement for a person whom AMS serves."""
     return (
         handled(matter, title, Handler.AMS, lines.ON_ALAND, Source(acts.ALAND_STATEMENTS_OLD, "1"),
-                days=versions.TRIAL),
+                days=periods.TRIAL),
         handled(matter, title, Handler.AMS, lines.ON_ALAND, Source(acts.ALAND_STATEMENTS, "1"), benefit("11:4 c"),
-                days=versions.SINCE_2025))
+                days=periods.SINCE_2025))

@@ -5,7 +5,7 @@
 """
 
 from guide.language.messages import M, Message
-from guide.law import versions
+from guide.law import days as periods
 from guide.law.matters import lines
 from guide.law.matters import statement_lines as shared
 from guide.law.matters.lines import benefit, handled, law, now, then, trial
@@ -18,9 +18,9 @@ def _by_municipality_always(matter: str, title: Message, statement: str) -> tupl
     """Return the rules of a statement that the trial municipality gave from the first day of the trial."""
     return (
         handled(matter, title, Handler.TRIAL_MUNICIPALITY, lines.MUNICIPALITY, trial("12", "2"),
-                days=versions.AS_ENACTED, statements=(statement,)),
+                days=periods.AS_ENACTED, statements=(statement,)),
         handled(matter, title, Handler.TRIAL_MUNICIPALITY, lines.MUNICIPALITY, trial("12 a", "1"),
-                days=versions.AMENDED, statements=(statement,)),
+                days=periods.AMENDED, statements=(statement,)),
         *_others(matter, title))
 
 
@@ -28,17 +28,17 @@ def _by_municipality_later(matter: str, title: Message, statement: str) -> tuple
     """Return the rules of a statement that the TE office gave to 1.10.2021 and the municipality from 2.10.2021."""
     return (
         handled(matter, title, Handler.TE_OFFICE, lines.MUNICIPALITY, benefit("11:4", "1"), trial("20", "2"),
-                days=versions.STATEMENTS_BY_OFFICE, statements=(statement,)),
+                days=periods.STATEMENTS_BY_OFFICE, statements=(statement,)),
         handled(matter, title, Handler.TRIAL_MUNICIPALITY, lines.MUNICIPALITY, trial("12 a", "1"),
-                days=versions.STATEMENTS_BY_MUNICIPALITY, statements=(statement,)),
+                days=periods.STATEMENTS_BY_MUNICIPALITY, statements=(statement,)),
         *_others(matter, title))
 
 
 def _others(matter: str, title: Message) -> tuple[HandlerRule, ...]:
     return (
-        handled(matter, title, Handler.TE_OFFICE, lines.OFFICE, benefit("11:4", "1"), days=versions.TRIAL),
+        handled(matter, title, Handler.TE_OFFICE, lines.OFFICE, benefit("11:4", "1"), days=periods.TRIAL),
         handled(matter, title, Handler.EMPLOYMENT_AUTHORITY, lines.AUTHORITY, benefit("11:4", "1"),
-                days=versions.SINCE_2025),
+                days=periods.SINCE_2025),
         *aland_rules(matter, title))
 
 
@@ -49,8 +49,8 @@ def _statement(matter: str, title: Message, about: Message, rules: tuple[Handler
                   notes=(*shared.SHARED_NOTES, *shared.STATEMENT_NOTES))
 
 
-_ALWAYS = (*by_municipality(versions.TRIAL), *shared.BY_OFFICE, *shared.BY_AUTHORITY)
-_LATER = (*shared.BY_OFFICE_VIA_MUNICIPALITY, *by_municipality(versions.STATEMENTS_BY_MUNICIPALITY),
+_ALWAYS = (*by_municipality(periods.TRIAL), *shared.BY_OFFICE, *shared.BY_AUTHORITY)
+_LATER = (*shared.BY_OFFICE_VIA_MUNICIPALITY, *by_municipality(periods.STATEMENTS_BY_MUNICIPALITY),
           *shared.BY_OFFICE, *shared.BY_AUTHORITY)
 
 _GENERAL = M("matter.statement_general.title", "Lausunto etuuden yleisistä ehdoista")
@@ -72,7 +72,7 @@ STATEMENT_ENTERPRISE = _statement(
     (*_LATER,
      then(M("matter.statement_enterprise.rest_then", "Muut lausunnot yritystoiminnasta ja opinnoista annettiin pääosin "
                                                      "keskitetysti."), shared.CENTRAL_SECTION,
-          days=versions.CENTRAL_UNIT, form="note"),
+          days=periods.CENTRAL_UNIT, form="note"),
      now(M("matter.statement_enterprise.rest", "Muut lausunnot yritystoiminnasta ja opinnoista antaa pääosin "
                                                "KEHA-keskus."), benefit("11:4 a"), form="note")))
 
@@ -85,8 +85,8 @@ STATEMENT_SERVICE = _statement(
                                         "palvelu suunnitelmassasi."),
     _by_municipality_always("statement_service", _SERVICE, "S32"),
     (*_ALWAYS,
-     then(_TRAINING_BY_OFFICE, trial("12", "2"), when=lines.MUNICIPALITY, days=versions.AS_ENACTED, form="note"),
-     then(_TRAINING_BY_OFFICE, trial("12 a", "1"), when=lines.MUNICIPALITY, days=versions.AMENDED, form="note")))
+     then(_TRAINING_BY_OFFICE, trial("12", "2"), when=lines.MUNICIPALITY, days=periods.AS_ENACTED, form="note"),
+     then(_TRAINING_BY_OFFICE, trial("12 a", "1"), when=lines.MUNICIPALITY, days=periods.AMENDED, form="note")))
 
 _STUDY = M("matter.statement_study.title", "Lausunto opinnoista työttömyysetuudella")
 STATEMENT_STUDY = _statement(
@@ -110,10 +110,10 @@ def central_rules(matter: str, title: Message) -> tuple[HandlerRule, ...]:
     """Return the rules of what is stated centrally: since 1.10.2021 by one unit, since 2025 by the KEHA Centre."""
     return (
         handled(matter, title, Handler.TE_OFFICE, lines.TRIAL_SERVED, benefit("11:4", "1"),
-                days=versions.BEFORE_CENTRAL_UNIT),
+                days=periods.BEFORE_CENTRAL_UNIT),
         handled(matter, title, Handler.CENTRAL_UNIT, lines.TRIAL_SERVED, shared.CENTRAL_SECTION,
-                days=versions.CENTRAL_UNIT, statements=("S35", "S36")),
-        handled(matter, title, Handler.KEHA, lines.AUTHORITY, benefit("11:4 a", "1"), days=versions.SINCE_2025,
+                days=periods.CENTRAL_UNIT, statements=("S35", "S36")),
+        handled(matter, title, Handler.KEHA, lines.AUTHORITY, benefit("11:4 a", "1"), days=periods.SINCE_2025,
                 statements=("S35",)),
         *aland_rules(matter, title))
 

@@ -3,11 +3,11 @@
 from functools import partial
 
 from guide.language.messages import M
-from guide.law.acts import GENERAL_BENEFIT_ACT, INTEGRATION_ACT, NEW_INTEGRATION_ACT
+from guide.law.acts import GENERAL_BENEFIT_ACT, INTEGRATION_ACT, NEW_INTEGRATION_ACT, Source
+from guide.law.days import AMENDED, AS_ENACTED, OPEN_STUDIES, SINCE_2026
 from guide.law.matters import lines
 from guide.law.matters.lines import benefit, by_server, law, now, old, then, trial
 from guide.law.matters.model import Matter
-from guide.law.versions import AMENDED, AS_ENACTED, OPEN_STUDIES, SINCE_2026, Source
 
 #: Places in the integration acts in force to 31.12.2024 (1386/2010) and since (681/2023).
 old_integration, integration = partial(Source, INTEGRATION_ACT), partial(Source, NEW_INTEGRATION_ACT)

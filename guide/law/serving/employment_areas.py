@@ -1,10 +1,10 @@
 """Who serves since 1.1.2025: the employment authority of the home municipality (laki 380/2023, section 17)."""
 
 from guide.language.messages import M
-from guide.law.acts import ALAND_ACT, EMPLOYMENT_ACT
+from guide.law.acts import ALAND_ACT, EMPLOYMENT_ACT, Source
 from guide.law.conditions import all_of, is_
+from guide.law.days import SINCE_2025
 from guide.law.model import AuthorityRule
-from guide.law.versions import SINCE_2025, Source
 
 MAIN_RULE = Source(EMPLOYMENT_ACT, "17", "1")
 #: What a home municipality is here; section 10 of 201/1994 tells only from which day a new one counts.

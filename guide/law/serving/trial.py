@@ -4,13 +4,12 @@ Facts used: the fields of `Answers`, and the class of two places: `home` is "tri
 `stay` is "trial", "outside" or "aland".
 """
 
-from datetime import timedelta
 
 from guide.language.messages import M
-from guide.law.acts import ALAND_ACT, TRIAL_ACT
+from guide.law.acts import ALAND_ACT, TRIAL_ACT, Source
 from guide.law.conditions import Condition, all_of, any_of, is_, not_
+from guide.law.days import ONE_DAY, PROTECTION, TRIAL, Period, days
 from guide.law.model import AuthorityRule, CriterionRule
-from guide.law.versions import PROTECTION, TRIAL, Period, Source, days
 
 BEFORE_AT_RISK = days("2021-03-01", "2022-05-01")
 AT_RISK = days("2022-05-02", "2024-12-31")
@@ -95,7 +94,7 @@ def _otherwise() -> tuple[AuthorityRule, ...]:
     first_days = sorted({rule.first_day for rule in _DECIDING})
     rules = []
     for first, following in zip(first_days, [*first_days[1:], None], strict=True):
-        period = Period(first, following - timedelta(days=1) if following else TRIAL.last)
+        period = Period(first, following - ONE_DAY if following else TRIAL.last)
         before = any_of(*(rule.when for rule in _DECIDING if rule.in_force(first)))
         rules.append(AuthorityRule(
             id="trial.otherwise", when=not_(before), gives="te_office", place="home_or_stay",

@@ -13,8 +13,8 @@ from guide.answer.names import named
 from guide.answer.sections import members_of
 from guide.language.word_forms import sort_key
 from guide.law.acts import ACTS
+from guide.law.days import ONE_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, covered
 from guide.law.lines import certainty, change, services, serving
-from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY, covered
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.outcomes import OPEN
 from guide.outputs.booklet.page import PageContext
@@ -34,7 +34,6 @@ from guide.places import (
 )
 from guide.places.contacts import CONTACTS
 from guide.reasoning.authorities import AMS_NAMES, authority_of
-from guide.reasoning.rule_changes import ONE_DAY
 
 
 def start_page(context: PageContext) -> tuple[str, str]:

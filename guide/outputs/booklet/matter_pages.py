@@ -9,14 +9,15 @@ from functools import lru_cache
 
 from guide.answer.blocks import Result, Sentence
 from guide.answer.matter import matter_result
+from guide.law.days import ONE_DAY, TRIAL_FIRST_DAY
 from guide.law.kinds import AuthorityKind
 from guide.law.lines import certainty, serving
 from guide.law.matters import GROUPS, Matter
 from guide.law.matters.model import KINDS
-from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY, version_on
+from guide.law.versions import LAW_VERSIONS, version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.page import PageContext
-from guide.reasoning.rule_changes import ONE_DAY, days_of_change
+from guide.reasoning.rule_changes import days_of_change
 
 #: Said once for all matters of a page.
 _ONCE = (certainty.ADVICE, certainty.RULES_AS_OF, certainty.CHECKED, serving.TRIAL_ENDED)
@@ -45,8 +46,7 @@ def _kept(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
 @lru_cache(128)
 def handled(matter: Matter, today: date) -> tuple[Handled, ...]:
     """Return how a matter was handled in every period, by kind of authority, newest first."""
-    spans = [(one.first_day, one.last_day) for one in (*matter.lines, *matter.rules)]
-    days = sorted({TRIAL_FIRST_DAY, *days_of_change(spans, TRIAL_FIRST_DAY, today), *(
+    days = sorted({TRIAL_FIRST_DAY, *days_of_change((*matter.lines, *matter.rules), TRIAL_FIRST_DAY, today), *(
         version.first_day for version in LAW_VERSIONS if version.first_day <= today)})
     ends = [*(day - ONE_DAY for day in days[1:]), None]
     found: list[Handled] = []

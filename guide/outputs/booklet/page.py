@@ -8,8 +8,8 @@ from datetime import date
 from guide.answer.html import MAIN_ACT, Writer
 from guide.language.locale import LANGUAGES, OWN_NAMES, Translator, translator
 from guide.language.templates import render
+from guide.law.days import Regime
 from guide.law.lines import certainty
-from guide.law.versions import Regime
 from guide.outputs.booklet import texts as t
 from guide.places import MUNICIPALITIES
 from guide.reasoning.review_dates import last_checked

@@ -10,11 +10,12 @@ from functools import lru_cache
 from guide.answer.blocks import Section, Sentence
 from guide.language.messages import Message
 from guide.law.all_rules import ALL_RULES, ANSWER_LINES
-from guide.law.versions import TRIAL_FIRST_DAY, Regime, version_on
+from guide.law.days import ONE_DAY, TRIAL_FIRST_DAY, Regime
+from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.decision_tree import Ask, ask_who_serves
 from guide.outputs.booklet.outcomes import Outcomes, Who
-from guide.reasoning.rule_changes import ONE_DAY, days_of_change
+from guide.reasoning.rule_changes import days_of_change
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,7 @@ def period_of(first: date, last: date | None, today: date) -> Period:
 @lru_cache(4)
 def periods(today: date) -> tuple[Period, ...]:
     """Return the periods up to today, oldest first."""
-    spans = [(rule.first_day, rule.last_day) for rule in (*ALL_RULES, *ANSWER_LINES)]
-    days = sorted({*days_of_change(spans, TRIAL_FIRST_DAY, today), TRIAL_FIRST_DAY})
+    days = [TRIAL_FIRST_DAY, *days_of_change((*ALL_RULES, *ANSWER_LINES), TRIAL_FIRST_DAY, today)]
     ends = [*(day - ONE_DAY for day in days[1:]), None]
     found: list[Period] = []
     for first, last in zip(days, ends, strict=True):

@@ -15,7 +15,7 @@ from itertools import product
 from guide.answer.blocks import Named, Section, Sentence
 from guide.answer.names import municipality, named
 from guide.language.messages import Message
-from guide.law.versions import Regime
+from guide.law.days import Regime
 from guide.outputs.booklet import texts as t
 from guide.places import employment_area, resolve, te_office, trial_area
 from guide.places.data import CHANGES

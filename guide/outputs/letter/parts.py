@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from guide.answer.blocks import Named, Sentence, Way
 from guide.language.messages import Message
-from guide.law.acts import ELECTRONIC_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT
-from guide.law.versions import TRIAL_LAST_DAY, Source
+from guide.law.acts import ELECTRONIC_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT, Source
+from guide.law.days import TRIAL_LAST_DAY
 from guide.outputs.letter import texts as t
 from guide.outputs.letter.model import LetterLang, Part, PartForm
 

@@ -12,7 +12,7 @@ from datetime import date
 
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import M
-from guide.law.versions import TRIAL_FIRST_DAY, DateNotCovered
+from guide.law.days import TRIAL_FIRST_DAY, DateNotCovered
 from guide.outputs.rule_diagram.drawing import What, drawing
 from guide.outputs.rule_diagram.mermaid import as_mermaid
 from guide.outputs.rule_diagram.svg import as_svg

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, StrictBool, StrictInt
 
-from guide.law.versions import iso_day
+from guide.law.days import iso_day
 from guide.settings.environment import LABEL, LAST_DAY
 from guide.settings.validation import must
 

@@ -11,20 +11,20 @@ from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import zip_longest
 from math import prod
 from typing import Any
 
 from guide.facts.answers import NO_HOME, TE_OFFICE
 from guide.facts.rule_facts import PERSON_FIELDS
+from guide.law.days import ONE_DAY
 from guide.tools.diff.case_sets import Box
 from guide.tools.diff.versions import CannotCompare, Pair
 
 #: Every day between these is looked at; the law that the guide covers began in 2021.
 FIRST_DAY, LAST_DAY = "2020-01-01", "2030-12-31"
 TRIAL_DAY, NOW = "2024-05-01", "2026-06-01"
-ONE_DAY = timedelta(days=1)
 #: Fields that matter only once it is settled who serves; all other fields with listed values describe the person.
 CHANGE_FIELDS = ("change_wanted", "change_ground", "service_language", "stay_reason", "services_kept")
 #: Fields that tell which duties bind; who serves and the way to another authority do not rest on them.

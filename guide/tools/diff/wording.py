@@ -11,13 +11,14 @@ from guide.answer.texts import CONDITION
 from guide.language.locale import NAMES_IN, Translator
 from guide.language.messages import M, Message
 from guide.law import consequences
+from guide.law.days import ONE_DAY
 from guide.law.duties.general_duties import DUTIES
 from guide.law.steps import STEPS
 from guide.law.valid_reasons import VALID_REASONS
 from guide.outputs.rule_diagram import words as facts
 from guide.outputs.rule_diagram.drawing import PLACE, ROUTES, short_day
 from guide.tools.diff.case_sets import Box, numbers
-from guide.tools.diff.space import HOMES, ONE_DAY, STAYS, Stretch, stays_of
+from guide.tools.diff.space import HOMES, STAYS, Stretch, stays_of
 
 WORDS: Mapping[str, Message] = {
     "working": M("diff.working", "Vertaan versioita. Tämä voi kestää pari minuuttia."),

@@ -9,7 +9,7 @@ import streamlit as st
 from guide.language.html import block
 from guide.language.locale import Translator
 from guide.law.appeal_time import last_day_of_appeal
-from guide.law.versions import covered, iso_day
+from guide.law.days import covered, iso_day
 from guide.outputs.calendar import as_ics, file_name
 from guide.web import texts as t
 from guide.web.page_parts import ASKED, show

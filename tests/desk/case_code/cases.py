@@ -15,7 +15,8 @@ from guide.desk.case_code import codec, pack
 from guide.facts.answers import Answers
 from guide.facts.model import Question
 from guide.facts.questions import QUESTIONS
-from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY
+from guide.law.days import TRIAL_FIRST_DAY
+from guide.law.versions import LAW_VERSIONS
 from guide.places import MUNICIPALITIES
 from guide.reasoning import interview
 from guide.reasoning.interview import Given, InterviewPath

@@ -9,10 +9,11 @@ import pytest
 from guide.desk.case_code import lines_of, pack, unpack
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
-from guide.law.acts import EMPLOYMENT_ACT
+from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.law.all_rules import ALL_RULES
+from guide.law.days import Period
 from guide.law.model import Rule, in_force
-from guide.law.versions import LAW_VERSIONS, Period, Source
+from guide.law.versions import LAW_VERSIONS
 from guide.reasoning.rule_changes import checked_between
 from tests.days import TODAY
 from tests.desk.case_code.cases import COMMONEST

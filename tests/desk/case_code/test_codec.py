@@ -19,7 +19,8 @@ from guide.desk.case_code.schema import Case, write
 from guide.desk.case_code.typo_hints import MOST
 from guide.facts.examples import EXAMPLES
 from guide.facts.questions import QUESTIONS
-from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY, DateNotCovered, version_on
+from guide.law.days import TRIAL_LAST_DAY, DateNotCovered
+from guide.law.versions import LAW_VERSIONS, version_on
 from guide.places import MUNICIPALITIES
 from guide.reasoning import interview
 from guide.reasoning.interview import DayNotGiven, path_for

@@ -10,8 +10,9 @@ from itertools import product
 from guide import Answers, Outcome, evaluate
 from guide.answer.blocks import Section, Sentence
 from guide.answer.duties import duties_section
+from guide.law.days import TRIAL_LAST_DAY
 from guide.law.duties import Situation
-from guide.law.versions import LAW_VERSIONS, TRIAL_LAST_DAY
+from guide.law.versions import LAW_VERSIONS
 
 SITUATIONS = [Situation(part, laid_off, young, seeks)
               for part, laid_off, young, seeks in product((None, True, False), repeat=4)]

@@ -9,11 +9,12 @@ import pytest
 
 from guide.language.locale import LANGUAGES, translator
 from guide.law.all_rules import ALL_RULES
+from guide.law.days import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail, Situation
 from guide.law.duties.general_duties import DUTIES
 from guide.law.lines import duties as duty_lines
 from guide.law.model import CHECKED, in_force
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, LAW_VERSIONS, TRIAL_FIRST_DAY, TRIAL_LAST_DAY
+from guide.law.versions import LAW_VERSIONS
 
 BORDERS = sorted({one.first_day for one in DUTY_DETAILS} | {version.first_day for version in LAW_VERSIONS}
                  | {one.last_day + timedelta(days=1) for one in DUTY_DETAILS if one.last_day})

@@ -9,11 +9,11 @@ import pytest
 from guide.answer import duty_texts as d
 from guide.answer.duties import costs_shown, details_shown
 from guide.language.locale import LANGUAGES, translator
+from guide.law.days import NEW_DUTIES, SINCE_2026, TRIAL_LAST_DAY
 from guide.law.duties import DUTY_DETAILS, SEARCH, Situation
 from guide.law.duties.general_duties import DUTIES
 from guide.law.lines import duties as duty_lines
 from guide.law.model import in_force
-from guide.law.versions import NEW_DUTIES, SINCE_2026, TRIAL_LAST_DAY
 from tests.language.texts.sentences import sentences as sentences_of
 from tests.law.duties.situations import PERSONS, SITUATIONS, days, outcome, parts, persons, points, section, shown
 from tests.sampling import sample

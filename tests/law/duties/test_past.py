@@ -9,10 +9,11 @@ import pytest
 from guide.answer import duty_texts as d
 from guide.answer.duties import details_shown, rules_are_over
 from guide.language.locale import LANGUAGES, translator
+from guide.law.days import EMPLOYMENT_AREAS_FIRST_DAY
 from guide.law.duties import DUTY_DETAILS, Situation
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import duties as duty_lines
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, LAW_VERSIONS
+from guide.law.versions import LAW_VERSIONS
 from tests.days import TODAY
 from tests.law.duties.situations import days, outcome, parts, persons, section, shown
 

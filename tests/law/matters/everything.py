@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from guide.law.days import TRIAL_FIRST_DAY
 from guide.law.kinds import AuthorityKind
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS
 from guide.law.model import REVIEW_CURRENT
-from guide.law.versions import LAW_VERSIONS, TRIAL_FIRST_DAY, version_on
+from guide.law.versions import LAW_VERSIONS, version_on
 
 DAY = timedelta(days=1)
 LAST = REVIEW_CURRENT + DAY  # one day past the review of the rules in force

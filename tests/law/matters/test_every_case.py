@@ -9,11 +9,13 @@ import pytest
 from guide.answer.matter import HANDLER_NAMES, matter_result
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
+from guide.law.acts import Source
+from guide.law.days import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, DateNotCovered
 from guide.law.matters import GROUPS, HANDLER_RULES, MATTERS, Handler, handling
 from guide.law.matters.model import KINDS
 from guide.law.model import in_force
 from guide.law.oversight import OVERSIGHT
-from guide.law.versions import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_LAST_DAY, DateNotCovered, Source, version_on
+from guide.law.versions import version_on
 from guide.reasoning.authorities import authority_of
 from guide.tools.catalogues import extracted
 from tests.days import TODAY

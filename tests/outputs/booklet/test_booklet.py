@@ -21,9 +21,9 @@ from guide.answer.matter import matter_result
 from guide.answer.names import municipality, named
 from guide.facts.rule_facts import place_class
 from guide.language.locale import LANGUAGES, translator
+from guide.law.days import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS
-from guide.law.versions import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 from guide.outputs.booklet.periods import Pages, Period, periods
 from guide.outputs.booklet.placeholders import placeholders
 from guide.places import (

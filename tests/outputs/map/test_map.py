@@ -12,7 +12,7 @@ from itertools import combinations, product
 import pytest
 
 from guide.language.locale import LANGUAGES
-from guide.law.versions import TRIAL_LAST_DAY
+from guide.law.days import TRIAL_LAST_DAY
 from guide.outputs.fonts import carried
 from guide.outputs.map import PALETTES, Theme, area_map, shape_of
 from guide.outputs.map.geometry import Box

@@ -12,7 +12,7 @@ import pytest
 
 import guide.outputs.map
 from guide.language.locale import LANGUAGES, translator
-from guide.law.versions import TRIAL_LAST_DAY
+from guide.law.days import TRIAL_LAST_DAY
 from guide.outputs.map import PALETTES, Kind, Own, Theme, area_map, draw, map_alt, map_notes, shape_of, topology
 from guide.outputs.map.geometry import Box, Dot, bounds, cut_line, cut_ring, path, simplified
 from guide.outputs.map.labels import around, named, placed, width

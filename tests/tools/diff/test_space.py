@@ -12,7 +12,7 @@ import pytest
 from guide import Answers, evaluate
 from guide.facts.answers import BOOLEAN_FIELDS
 from guide.language.locale import translator
-from guide.law.versions import TRIAL_LAST_DAY
+from guide.law.days import TRIAL_LAST_DAY
 from guide.outputs.rule_diagram.words import VALUES
 from guide.places import MUNICIPALITIES, employment_area, trial_area
 from guide.tools.diff import worker
