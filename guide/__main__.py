@@ -104,6 +104,9 @@ def _run(given: argparse.Namespace) -> int:
         from guide.web.notices.maintenance_page import write_outages
         write_outages(given.folder, deployer(), given.start, not given.no_booklet)
         return 0
+    if given.links:
+        from guide.tools import links
+        return links.run()
     from guide.tools.validate import contacts_known, faults
     day = newest_day() if given.no_review_dates else today()
     found = faults(day)
@@ -148,6 +151,9 @@ def _parser() -> argparse.ArgumentParser:
     asked = commands.add_parser("check", help="validate data, sources, review dates and catalogues")
     asked.add_argument("--no-review-dates", action="store_true",
                        help="judge the review dates as on the data's newest day: the same result on every day")
+    asked.add_argument("--links", action="store_true",
+                       help="instead, open every address that the guide can show (minutes; needs the internet) and say "
+                            "what has moved, is broken, asks to log in or was not reached; 1: mend, 3: only look again")
     return parser
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from guide.answer.blocks import Result, Section
 from guide.answer.references import reference, within_act
 from guide.desk import key_points as e
-from guide.desk.key_points import address, case_result, key_points, laws_of, picked
+from guide.desk.key_points import case_result, key_points, laws_of, picked
 from guide.facts.change import CHANGE_GROUND, STAYS_ELSEWHERE
 from guide.facts.model import UNKNOWN, Question
 from guide.facts.questions import SITUATION
@@ -118,5 +118,5 @@ def _sources(outcome: Outcome, to: Translator) -> list[_Row]:
     for act, places in laws_of(outcome).items():
         where = f"{to.text(act.name)} ({act.number})" + (": " if places else "") + ", ".join(
             within_act(place, to) for place in places)
-        rows += [_Row(where, "- "), _Row(address(act, to.lang), indent="  ")]
+        rows += [_Row(where, "- "), _Row(act.address(to.lang), indent="  ")]
     return rows

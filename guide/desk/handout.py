@@ -9,7 +9,7 @@ from datetime import date
 
 from guide.answer.blocks import Section, Sentence
 from guide.desk import key_points as e
-from guide.desk.key_points import address, case_result, key_points, laws_of
+from guide.desk.key_points import case_result, key_points, laws_of
 from guide.language.locale import Lang, Translator, translator
 from guide.outputs.letter.typeset import as_pdf, unbroken
 from guide.places.contacts import CONTACTS
@@ -48,6 +48,6 @@ def _rows(sentences: Iterable[Sentence], to: Translator) -> list[dict[str, str]]
 
 
 def _sources(outcome: Outcome, to: Translator) -> dict[str, object]:
-    rows = [{"form": "source", "text": f"{to.text(act.name)} ({act.number})", "url": address(act, to.lang)}
+    rows = [{"form": "source", "text": f"{to.text(act.name)} ({act.number})", "url": act.address(to.lang)}
             for act in laws_of(outcome)]
     return {"title": to.text(e.SOURCES), "rows": rows, "parts": []}

@@ -150,11 +150,6 @@ def laws_of(outcome: Outcome) -> Mapping[Act, tuple[Source, ...]]:
     return found
 
 
-def address(act: Act, lang: str) -> str:
-    """Return where an act can be read: the Swedish text for a Swedish reader."""
-    return act.url.replace("/fi/laki/", "/sv/laki/") if lang == "sv" else act.url
-
-
 def key_points(whole: Result, answers: Answers, with_ground: bool) -> tuple[Section, ...]:
     """Return the parts of a result that a person should leave with, empty ones left out.
 

@@ -16,6 +16,10 @@ class Act:
     name: Message
     url: str
 
+    def address(self, lang: str) -> str:
+        """Return where the text can be read; a Swedish reader is led to the Swedish text, where there is one."""
+        return self.url.replace("/fi/laki/", "/sv/laki/") if lang == "sv" else self.url
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

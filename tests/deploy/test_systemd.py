@@ -6,11 +6,14 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import yaml
 
 from guide.settings.environment import VARIABLES, faults, inherited, settings
+from guide.tools import links
+from guide.tools.links.visit import Kind
 from tests.failures.fleet import START, haproxy
 
 ROOT = Path(__file__).parents[2]
@@ -60,10 +63,8 @@ def test_systemd_understands_the_units(tmp_path: Path) -> None:
     analyze = shutil.which("systemd-analyze")
     if analyze is None:
         pytest.skip("systemd is not installed")
-    (tmp_path / "guide-check.timer").write_text((FOLDER / "guide-check.timer").read_text(encoding="utf-8"),
-                                                encoding="utf-8")
-    for name in ("guide.service", "guide-booklet.service", "guide-check.service"):
-        text = (FOLDER / name).read_text(encoding="utf-8")
+    for unit in (path for path in FOLDER.iterdir() if path.suffix in (".service", ".timer")):
+        name, text = unit.name, unit.read_text(encoding="utf-8")
         # The programs of this machine in place of those of the host.
         (tmp_path / name).write_text(re.sub(r"^(ExecStart(?:Pre)?)=\S+", r"\1=/bin/true", text, flags=re.MULTILINE),
                                      encoding="utf-8")
@@ -84,6 +85,16 @@ def test_the_reviews_are_looked_at_each_week_by_a_command_that_fails_when_one_is
     assert pod["restartPolicy"] == "Never"
     page = (ROOT / "deploy" / "REVIEWS.md").read_text(encoding="utf-8")
     assert all(name in page for name in ("guide-check.timer", "guide-check.service", "kubernetes-check.yaml"))
+
+
+def test_the_links_are_opened_each_month_and_a_server_that_is_away_is_no_failure() -> None:
+    service, timer = dict(lines("guide-links.service")), dict(lines("guide-links.timer"))
+    assert service["ExecStart"].split()[1:] == ["-m", "guide", "check", "--links"]
+    assert service["SuccessExitStatus"] == str(links.LOOK_AGAIN)
+    assert timer["OnCalendar"].startswith("*-*-")
+    page = (ROOT / "deploy" / "CONTACTS.md").read_text(encoding="utf-8")
+    assert all(name in page for name in ("guide-links.timer", "guide-links.service", *get_args(Kind)))
+    assert all(f"| {status} |" in page for status in (0, links.MEND, links.LOOK_AGAIN))
 
 
 def test_haproxy_is_told_everything_that_its_file_asks_for(tmp_path: Path) -> None:

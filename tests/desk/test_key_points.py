@@ -12,7 +12,7 @@ from guide.answer.duties import details_shown, rules_are_over
 from guide.answer.duty_texts import TITLES_PAST
 from guide.answer.names import named
 from guide.desk import key_points as parts
-from guide.desk.key_points import TELLS_GROUND, address, case_result, every, key_points, laws_of
+from guide.desk.key_points import TELLS_GROUND, case_result, every, key_points, laws_of
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.examples import EXAMPLES
 from guide.law.duties import SEARCH, Situation
@@ -115,6 +115,6 @@ def test_laws_are_listed_once_with_their_sections_and_read_in_the_readers_langua
     laws = {act.number: (act, found) for act, found in laws_of(outcome).items()}
     act, found = laws["380/2023"]
     assert "§ 17(1)" in [one.short for one in found]
-    assert address(act, "fi").endswith("/fi/laki/ajantasa/2023/20230380")
-    assert address(act, "sv").endswith("/sv/laki/ajantasa/2023/20230380")
+    assert act.address("fi").endswith("/fi/laki/ajantasa/2023/20230380")
+    assert act.address("sv").endswith("/sv/laki/ajantasa/2023/20230380")
     assert outcome.on == date(2026, 11, 24)

@@ -128,6 +128,5 @@ def changes_page(context: PageContext) -> tuple[str, str]:
 
 def sources_page(context: PageContext) -> tuple[str, str]:
     """Return the acts that the guide rests on, and the ministry's pages."""
-    lang = "/sv/laki/" if context.to.lang == "sv" else "/fi/laki/"
-    return context.page("sources.html", acts=[(act.url.replace("/fi/laki/", lang), act) for act in ACTS],
+    return context.page("sources.html", acts=[(act.address(context.to.lang), act) for act in ACTS],
                         more=tuple(Sentence(one.message, (), link=one.link) for one in certainty.MORE))

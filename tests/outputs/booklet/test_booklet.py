@@ -39,6 +39,7 @@ from guide.places import (
 from guide.reasoning.authorities import authority_of
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import path_for
+from guide.tools.links import addresses
 from guide.web.host.booklet_routes import booklet
 from tests.days import TODAY
 from tests.outputs.booklet.reading import HEADINGS, block_at, files, page, pages, target
@@ -245,6 +246,11 @@ def test_every_link_resolves_and_every_page_is_reached() -> None:
     assert reached == set(pages())
     sheets = {target(path, given["href"])[0] for path in pages() for name, given in page(path).tags if name == "link"}
     assert sheets == {"book.css"}
+
+
+def test_every_address_in_it_is_looked_at_by_the_check_of_links() -> None:
+    assert {href.partition("#")[0] for path in pages() for href in page(path).links if href.startswith("http")} <= set(
+        addresses.shown())
 
 
 @pytest.mark.parametrize("lang", ["sv", "en"])
