@@ -16,7 +16,7 @@ from guide.answer.why import why_section
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.law.acts import TRIAL_ACT, Source
-from guide.law.duties import NOT_TOLD, Situation
+from guide.law.conditions import Facts
 from guide.law.lines import serving as lines
 from guide.law.lines.change import SAMI_SERVICE
 from guide.reasoning.evaluate import evaluate
@@ -26,7 +26,7 @@ from guide.reasoning.outcome import Outcome
 TRIAL_END = Source(TRIAL_ACT, "23")
 
 
-def result(answers: Answers, today: date, day_known: bool = True, situation: Situation = NOT_TOLD) -> Result:
+def result(answers: Answers, today: date, day_known: bool = True, situation: Facts | None = None) -> Result:
     """Return the result for what a person answered; `today` tells past from present, `situation` adapts the duties."""
     outcome = evaluate(answers)
     past = answers.on < today

@@ -15,6 +15,7 @@ from guide.answer import duty_texts as t
 from guide.answer.blocks import Section, Sentence
 from guide.answer.lines import sentences
 from guide.facts.answers import Answers
+from guide.facts.situation import situation_facts
 from guide.language.messages import Message
 from guide.law import duties
 from guide.law.acts import TRIAL_ACT, Source
@@ -37,24 +38,23 @@ class _Reader:
 
     outcome: Outcome
     facts: Facts
-    person: duties.Situation
+    person: Facts
     past: bool
 
 
 def duties_section(outcome: Outcome, answers: Answers, today: date,
-                   situation: duties.Situation = duties.NOT_TOLD) -> Section:
+                   situation: Facts | None = None) -> Section:
     """Return the duties of the day, grouped by whom they bind, each as a part of its own with its details.
 
     Of a day before `today` whose rules have changed since they are told in the past. What the answers tell of
-    the situation holds over `situation`.
+    the situation holds over `situation`, which has every fact of it (None: none is known).
     """
     on = outcome.on
-    told = {name: value for name in ("seeks_benefit", "may_register")
-            if (value := getattr(answers, name)) is not None}
-    person = replace(situation, **told)
+    person = dict(situation or situation_facts())
+    person |= {name: value for name, value in vars(answers).items() if name in person and value is not None}
     past = version_on(on).of_trial or rules_are_over(on, today)
     facts = facts_of(outcome, answers) | {
-        "seeks_benefit": UNKNOWN if person.seeks_benefit is None else person.seeks_benefit, "rules_over": past}
+        "seeks_benefit": UNKNOWN if person["seeks_benefit"] is None else person["seeks_benefit"], "rules_over": past}
     if own := sentences(lines.OWN_RULES, on, facts):
         return Section("duties", t.TITLE_PAST if past else t.TITLE, own)
     reader = _Reader(outcome, facts, person, past)
@@ -125,18 +125,17 @@ def _confirmed(reader: _Reader, parts: list[Section]) -> tuple[list[Sentence], l
     return [], [replace(part, sentences=(*part.sentences, note)) if part.id in found else part for part in parts]
 
 
-def details_shown(duty: str, outcome: Outcome, person: duties.Situation) -> tuple[duties.DutyDetail, ...]:
+def details_shown(duty: str, outcome: Outcome, person: Facts) -> tuple[duties.DutyDetail, ...]:
     """Return the details of a duty on the day that concern the person, or may concern."""
-    facts, area = person.facts(), outcome.servers[0].area if outcome.settled else None
+    area = outcome.servers[0].area if outcome.settled else None
     return tuple(one for one in in_force(duties.DUTY_DETAILS, outcome.on)
-                 if one.duty == duty and one.when.value(facts) is not False and one.area in (None, area))
+                 if one.duty == duty and one.when.value(person) is not False and one.area in (None, area))
 
 
-def costs_shown(duty: str, outcome: Outcome, person: duties.Situation) -> tuple[ConsequenceRule, ...]:
+def costs_shown(duty: str, outcome: Outcome, person: Facts) -> tuple[ConsequenceRule, ...]:
     """Return what neglect of a duty, or leaving and refusing work, costs the person on the day, or may cost."""
-    facts = person.facts()
     return tuple(one for one in in_force(CONSEQUENCES, outcome.on)
-                 if one.duty == duty and one.when.value(facts) is not False)
+                 if one.duty == duty and one.when.value(person) is not False)
 
 
 def binding(sources: tuple[Source, ...], facts: Facts) -> tuple[Source, ...]:

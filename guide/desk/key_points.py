@@ -22,7 +22,6 @@ from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.language.messages import M, Message
 from guide.law.acts import ACTS, Act, Source
-from guide.law.duties import Situation
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import certainty as certain
 from guide.law.lines import change as c
@@ -137,7 +136,7 @@ def case_result(given: Given, today: date) -> tuple[Result, Answers, Outcome]:
     Raises `DayNotGiven` when the day is not complete.
     """
     answers = path_for(given, today, whole=True).answers or Answers(on=day_of(given, today))
-    whole = result(answers, today, given.get("when") != NOT_KNOWN, Situation(**situation_of(given)))
+    whole = result(answers, today, given.get("when") != NOT_KNOWN, situation_of(given))
     return whole, answers, evaluate(answers)
 
 

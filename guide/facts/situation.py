@@ -1,5 +1,6 @@
 """Facts that are asked for only on request, from the result: they narrow what to do, and decide nothing else."""
 
+from collections.abc import Hashable
 from typing import Literal
 
 from guide.facts.model import DO_NOT_KNOW, YES_NO, CallerPhrase, Fact, Option, Question, Spoken
@@ -109,3 +110,14 @@ MAY_REGISTER = Fact(
         "no_permit": M("graph.may_register.no_permit", "ei kansalaisuutta eikä lupaa")})
 
 SITUATION = (SEEKS_BENEFIT, PART_TIME, LAID_OFF, UNDER_25, MAY_REGISTER)
+
+
+def situation_facts(**known: Hashable) -> dict[str, Hashable]:
+    """Return every fact of a person's situation by its field: the known ones, and None for what is not known.
+
+    Raises TypeError for a field that is none of the situation.
+    """
+    found: dict[str, Hashable] = dict.fromkeys(fact.field for fact in SITUATION)
+    if strange := known.keys() - found.keys():
+        raise TypeError(f"no fact of the situation: {', '.join(sorted(strange))}")
+    return found | known

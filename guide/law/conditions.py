@@ -109,6 +109,11 @@ def conjunction(values: Iterable[Truth]) -> Truth:
     return result
 
 
+def with_unknown(facts: Facts) -> dict[str, Hashable]:
+    """Return facts with `UNKNOWN` for those that are not known."""
+    return {name: UNKNOWN if value is None else value for name, value in facts.items()}
+
+
 def remaining(condition: Condition, facts: Facts) -> Condition | bool:
     """Return what is left of a condition when the known facts are filled in: a truth, or a smaller condition."""
     value = condition.value(facts)

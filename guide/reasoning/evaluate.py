@@ -1,14 +1,15 @@
 """The one function that answers: `evaluate(Answers) -> Outcome`. Pure: no clock, file, network or language."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import date
 from functools import cache, lru_cache
 from itertools import chain
+from operator import attrgetter
 
 from guide.facts.answers import NO_HOME, Answers
 from guide.facts.rule_facts import PLACE_FIELDS, Places, person_of, place_class, places_of
 from guide.law import oversight, transfer
-from guide.law.conditions import UNKNOWN, conjunction
+from guide.law.conditions import conjunction, with_unknown
 from guide.law.consequences import CONSEQUENCES, REASONS, ConsequenceRule
 from guide.law.duties import general_duties
 from guide.law.kinds import AuthorityKind, of_mainland, serves_whole_area
@@ -23,6 +24,9 @@ from guide.reasoning.authorities import authority_of
 from guide.reasoning.outcome import Authority, Change, Consequence, Duty, Outcome, Oversight, Reason, SourceUsed, Step
 
 _NOT_SETTLED = Change(route=None, possible=None)
+#: The answers that the first steps look at.
+_FIELDS_OF_STEPS = sorted(set[str]().union(*(rule.when.fields() for rule in STEPS)) - {"server"})
+_ASKED_BY_STEPS = attrgetter(*_FIELDS_OF_STEPS)
 
 
 def evaluate(answers: Answers) -> Outcome:
@@ -34,8 +38,7 @@ def evaluate(answers: Answers) -> Outcome:
     kind = settled.kind if settled else None
     route, change = _change(version, answers, places, settled) if settled else (None, _NOT_SETTLED)
     watch = _oversight_rule(version, frozenset(one.kind for one in servers))
-    first = steps_of(version, kind, answers.may_register, answers.temporary_protection,
-                     answers.seeks_benefit)
+    first = _steps(version, kind, _ASKED_BY_STEPS(answers))
     sources, review_by = _rests_on(version, kind, route, watch, *first)
     return Outcome(
         on=answers.on, regime=version.regime, law_version=version.first_day, servers=servers, unsettled=unsettled,
@@ -97,13 +100,10 @@ def _duties(version: LawVersion, kind: AuthorityKind | None) -> tuple[Duty, ...]
 
 
 @cache
-def steps_of(version: LawVersion, kind: AuthorityKind | None, may_register: str | None,
-             temporary_protection: bool | None, seeks_benefit: bool | None) -> tuple[StepRule, ...]:
+def _steps(version: LawVersion, kind: AuthorityKind | None, told: tuple[Hashable, ...]) -> tuple[StepRule, ...]:
     """Return what to do first, for a customer of a kind of authority (None: not settled); at most three steps."""
-    facts = {"server": kind, "may_register": may_register,
-             "temporary_protection": temporary_protection, "seeks_benefit": seeks_benefit}
-    known = {name: UNKNOWN if value is None else value for name, value in facts.items()}
-    return concerning(STEPS, version.first_day, known)
+    facts = {"server": kind, **dict(zip(_FIELDS_OF_STEPS, told, strict=True))}
+    return concerning(STEPS, version.first_day, with_unknown(facts))
 
 
 def _cost_rules(version: LawVersion, kind: AuthorityKind | None) -> Mapping[ConsequenceRule, Reasons]:
@@ -133,9 +133,7 @@ def _change(version: LawVersion, answers: Answers, places: Places, settled: Auth
     target = resolve(wished, places.on).code if wished else None
     target_area = employment_area(target, places.on) if target else None
     stay_area = employment_area(places.stay, places.on) if places.stay else None
-    facts = {"server": settled.kind, "home": place_class(places.home), "change_wanted": answers.change_wanted,
-             "change_ground": answers.change_ground, "services_kept": answers.services_kept,
-             "service_language": answers.service_language,
+    facts = {**vars(answers), "server": settled.kind, "home": place_class(places.home),
              "reason_given": True if answers.stay_reason is not None else None,
              "target": _target_class(target, settled, places.on) if target else answers.change_target,
              "target_language": area_language(target_area, places.on) if target_area else None,

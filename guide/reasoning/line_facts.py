@@ -5,13 +5,10 @@ from typing import get_args
 
 from guide.facts.answers import Answers
 from guide.facts.rule_facts import PERSON_FIELDS, place_class, places_of
-from guide.law.conditions import UNKNOWN
+from guide.law.conditions import with_unknown
 from guide.law.kinds import AuthorityKind
 from guide.places import MUNICIPALITIES, area_language, employment_area, resolve
 from guide.reasoning.outcome import Outcome
-
-_OF_ANSWERS = (*PERSON_FIELDS, "seeks_benefit", "may_register", "change_ground", "change_target", "service_language",
-               "stay_reason")
 
 
 def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
@@ -26,7 +23,7 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
     target = answers.target_municipality
     stay_area = employment_area(places.stay, outcome.on) if places.stay else None
     found: dict[str, Hashable] = {
-        "regime": outcome.regime, "settled": outcome.settled, "nobody": not kinds,
+        **vars(answers), "regime": outcome.regime, "settled": outcome.settled, "nobody": not kinds,
         "server": next(iter(kinds)) if len(kinds) == 1 else None, "home": place_class(places.home),
         "stay": place_class(places.stay), "supervisor": outcome.oversight.supervisor, "route": way.route,
         "addressed": way.addressed_to is not None, "target_fits": way.conditions.get("target"),
@@ -39,6 +36,5 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
         "by_stay": any(server.municipality not in (None, own) for server in outcome.servers),
         "bilingual": own_language == "bilingual"}
     found |= {f"{kind}_possible": kind in kinds for kind in get_args(AuthorityKind)}
-    found |= {name: getattr(answers, name) for name in _OF_ANSWERS}
     found |= {f"{name}_open": name in outcome.unsettled for name in PERSON_FIELDS}
-    return {name: UNKNOWN if value is None else value for name, value in found.items()}
+    return with_unknown(found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Hashable, Iterator
 from itertools import pairwise, product
 from typing import get_args
@@ -12,10 +11,13 @@ from guide.facts.answers import Answers
 from guide.facts.combinations import can_be, combinations_on
 from guide.facts.questions import PAGES, SITUATION
 from guide.facts.rule_facts import DOMAINS, FIELDS, PERSON_FIELDS, counted
+from guide.facts.situation import situation_facts
 from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import Facts
+from guide.law.consequences import CONSEQUENCES
 from guide.law.days import ONE_DAY
-from guide.law.duties import Situation
+from guide.law.duties import DUTY_DETAILS
+from guide.law.steps import STEPS
 from guide.law.versions import LAW_VERSIONS, LawVersion
 from guide.reasoning.decide import rules_on
 from guide.reasoning.what_if import classed
@@ -28,12 +30,11 @@ def faults() -> list[str]:
 
 def _fields() -> Iterator[str]:
     declared = {fact.field: fact for fact in FACTS}
-    situation = {field.name for field in dataclasses.fields(Situation)}
     for name in Answers.model_fields.keys() - {"on"} - declared.keys():
         yield f"the fact {name} is a field of Answers and is not declared in guide.facts.all_facts"
     pages = {page.id for page in (*PAGES, SITUATION)}
     for name, fact in declared.items():
-        if name not in Answers.model_fields and name not in situation:
+        if name not in Answers.model_fields and fact.question.page != SITUATION.id:
             yield f"the fact {name} is declared and is no field of Answers"
         elif name in Answers.model_fields and fact.question.kind == "choice":
             words: set[str | bool] = {value for one in get_args(Answers.model_fields[name].annotation)
@@ -46,9 +47,11 @@ def _fields() -> Iterator[str]:
 
 
 def _rules() -> Iterator[str]:
-    for rule in AUTHORITY_RULES:
-        for name in rule.when.fields() - set(FIELDS):
-            yield f"rule {rule.id} looks at {name}, which no PersonFact or PlaceFact declares"
+    known = ((AUTHORITY_RULES, FIELDS, "PersonFact or PlaceFact"), (STEPS, ("server", *Answers.model_fields), "answer"),
+             ((*DUTY_DETAILS, *CONSEQUENCES), situation_facts(), "fact of the situation"))
+    for rules, names, what in known:
+        yield from (f"rule {rule.id} looks at {name}, which no {what} declares"
+                    for rule in rules for name in sorted(rule.when.fields() - set(names)))
     used = {name for rule in AUTHORITY_RULES for name in rule.when.fields()}
     yield from (f"the fact {name}: no rule looks at it" for name in FIELDS if name not in used)
 

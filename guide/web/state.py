@@ -20,7 +20,7 @@ from guide.facts.examples import EXAMPLES
 from guide.facts.questions import QUESTIONS
 from guide.language.locale import Translator
 from guide.law.matters import GROUPS
-from guide.reasoning.interview import EARLIER, WHEN, allowed, fact_to_stored, form_of
+from guide.reasoning.interview import EARLIER, ON_REQUEST, WHEN, allowed, fact_to_stored, form_of
 from guide.web.generated_files import FILES
 from guide.web.host import texts
 from guide.web.place_search import UNSEEN, Seen, answer_of, found_key, other_key, query_key, see
@@ -33,7 +33,7 @@ PLACE_KEYS = tuple(dict.fromkeys(question.field for question in QUESTIONS if que
 MATTER_KEYS = ("matter_group", "matter")
 KEYS = DATE_KEYS + FIELD_KEYS + MATTER_KEYS
 #: Asked only on request: left open, they do not hold up the interview.
-OPTIONAL = ("change_wanted", "seeks_benefit", "may_register")
+OPTIONAL = ("change_wanted", *(question.field for question in ON_REQUEST))
 BROWSER_COPY, _VISIT = "carry", "guide"
 #: In the browser's copy beside the answers: the language in which its widgets name them, and how often all has been
 #: cleared: a click that the browser sent before it heard of that brings everything back otherwise.

@@ -15,7 +15,8 @@ from guide.desk import key_points as parts
 from guide.desk.key_points import TELLS_GROUND, case_result, every, key_points, laws_of
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.examples import EXAMPLES
-from guide.law.duties import SEARCH, Situation
+from guide.facts.situation import situation_facts
+from guide.law.duties import SEARCH
 from guide.law.duties.general_duties import DUTIES
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import certainty, change
@@ -71,7 +72,7 @@ def test_every_duty_is_there_with_its_deadlines(name: str) -> None:
     past = version_on(outcome.on).of_trial or rules_are_over(outcome.on, TODAY)
     titles = {TITLES_PAST[rule.id].id if past else rule.title.id for rule in in_law}
     assert titles <= set(ids(found[parts.DUTIES_ID]))
-    person = Situation(seeks_benefit=answers.seeks_benefit)
+    person = situation_facts(seeks_benefit=answers.seeks_benefit)
     deadlines = {PAST.get(one.message.id, one.message).id if past else one.message.id
                  for duty in (*(rule.id for rule in in_law), SEARCH)
                  for one in details_shown(duty, outcome, person) if one.kind == "deadline"}

@@ -104,6 +104,11 @@ def test_check_names_what_answers_pages_and_rules_do_not_know(monkeypatch: pytes
         found = declared_facts.faults()
     assert f"rule {rule.id} looks at shoe_size, which no PersonFact or PlaceFact declares" in found
     assert "the fact under_30: no rule looks at it" in found
+    for name, what in (("STEPS", "answer"), ("DUTY_DETAILS", "fact of the situation")):
+        rules = tuple(replace(one, when=is_("shoe_size")) for one in getattr(declared_facts, name)[:1])
+        with monkeypatch.context() as patch:
+            patch.setattr(declared_facts, name, rules)
+            assert declared_facts.faults() == [f"rule {rules[0].id} looks at shoe_size, which no {what} declares"]
 
 
 def test_a_private_answer_is_an_answer() -> None:

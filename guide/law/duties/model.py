@@ -1,7 +1,10 @@
-"""The shape of a detail of a duty, the situation that it may depend on, and the helpers that date it."""
+"""The shape of a detail of a duty, and the helpers that date it.
 
-from collections.abc import Hashable, Mapping
-from dataclasses import asdict, dataclass
+A detail looks at the facts of a person's situation (`guide.facts.situation`); what is not known is told with its "if".
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal
 
 from guide.language.messages import Message
@@ -42,24 +45,6 @@ NOT_PART_TIME = not_(PART_TIME)
 LAID_OFF = is_("laid_off")
 SEEKS = is_("seeks_benefit")
 YOUNG = all_of(is_("under_25_without_vocational"), SEEKS)
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What decides which details concern a person; None is "not known", and then a detail is shown with its "if"."""
-
-    part_time: bool | None = None
-    laid_off: bool | None = None
-    under_25_without_vocational: bool | None = None
-    seeks_benefit: bool | None = None
-    may_register: str | None = None
-
-    def facts(self) -> dict[str, Hashable]:
-        """Return the situation as the facts that conditions look at."""
-        return asdict(self)
-
-
-NOT_TOLD = Situation()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

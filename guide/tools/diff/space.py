@@ -16,8 +16,10 @@ from itertools import zip_longest
 from math import prod
 from typing import Any
 
-from guide.facts.answers import NO_HOME, TE_OFFICE
+from guide.facts.answers import NO_HOME, TE_OFFICE, Answers
+from guide.facts.change import CHANGE
 from guide.facts.rule_facts import PERSON_FIELDS
+from guide.facts.situation import SITUATION
 from guide.law.days import ONE_DAY
 from guide.tools.diff.case_sets import Box
 from guide.tools.diff.versions import CannotCompare, Pair
@@ -26,9 +28,9 @@ from guide.tools.diff.versions import CannotCompare, Pair
 FIRST_DAY, LAST_DAY = "2020-01-01", "2030-12-31"
 TRIAL_DAY, NOW = "2024-05-01", "2026-06-01"
 #: Fields that matter only once it is settled who serves; all other fields with listed values describe the person.
-CHANGE_FIELDS = ("change_wanted", "change_ground", "service_language", "stay_reason", "services_kept")
+CHANGE_FIELDS = tuple(fact.field for fact in CHANGE if fact.question.kind == "choice")
 #: Fields that tell which duties bind; who serves and the way to another authority do not rest on them.
-DUTY_FIELDS = ("seeks_benefit", "may_register")
+DUTY_FIELDS = tuple(fact.field for fact in SITUATION if fact.field in Answers.model_fields)
 HOMES: tuple[str | None, ...] = ("trial", "outside", "aland", NO_HOME, None)
 STAYS: tuple[str, ...] = ("not_given", "same", "near", "trial", "outside", "aland")
 #: The stays, as bits, that are one for the way to another authority where the home's serves its area, those in the area

@@ -17,7 +17,6 @@ from guide.language.html import block
 from guide.language.locale import Lang, Translator
 from guide.language.messages import Message
 from guide.language.templates import render
-from guide.law.duties import Situation
 from guide.law.kinds import of_mainland
 from guide.law.matters.model import KINDS
 from guide.law.versions import version_on
@@ -41,7 +40,7 @@ MIME: Mapping[Suffix, str] = {
 
 def result_of(answers: Answers, given: Given, today: date) -> Result:
     """Return the result for what was given, the duties narrowed to the situation told."""
-    return result(answers, today, given.get("when") != "unknown", Situation(**situation_of(given)))
+    return result(answers, today, given.get("when") != "unknown", situation_of(given))
 
 
 def show_result(whole: Result, answers: Answers, today: date, to: Translator) -> None:

@@ -10,12 +10,14 @@ from itertools import product
 from guide import Answers, Outcome, evaluate
 from guide.answer.blocks import Section, Sentence
 from guide.answer.duties import duties_section
+from guide.facts.situation import situation_facts
+from guide.law.conditions import Facts
 from guide.law.days import TRIAL_LAST_DAY
-from guide.law.duties import Situation
 from guide.law.versions import LAW_VERSIONS
 
-SITUATIONS = [Situation(part, laid_off, young, seeks)
-              for part, laid_off, young, seeks in product((None, True, False), repeat=4)]
+_NARROWING = ("part_time", "laid_off", "under_25_without_vocational", "seeks_benefit")
+SITUATIONS = [situation_facts(**dict(zip(_NARROWING, told, strict=True)))
+              for told in product((None, True, False), repeat=len(_NARROWING))]
 FAR = date(2031, 12, 31)
 PERSONS: dict[str, dict[str, object]] = {
     "trial_municipality": {"home_municipality": "091", "status": "unemployed", "under_30": True,
@@ -46,7 +48,7 @@ def persons(on: date) -> list[str]:
     return ["trial_municipality", "te_office", "ams", "open"] if trial else ["employment_authority", "ams", "open"]
 
 
-def section(on: date, person: str, situation: Situation, seeks: bool | None = None,
+def section(on: date, person: str, situation: Facts, seeks: bool | None = None,
             today: date | None = None) -> Section:
     """Return the duties of a day as read on that day, or on another day."""
     answers = Answers.model_validate({"on": on, **GIVEN[person], "seeks_benefit": seeks})

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ConfigDict
 
+from guide.facts.situation import situation_facts
 from guide.language.locale import LANGUAGES, translator
-from guide.law.duties import DUTY_DETAILS, Situation
+from guide.law.duties import DUTY_DETAILS
 from guide.law.duties.general_duties import DUTIES
 from guide.law.lines import duties as duty_lines
 from guide.law.model import in_force
@@ -43,7 +44,7 @@ MESSAGES = {one.message.id for one in DUTY_DETAILS} | NOTES
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_case(case: Case) -> None:
-    whole = section(case.on, case.person, Situation(**case.situation))
+    whole = section(case.on, case.person, situation_facts(**case.situation))
     part = next(one for one in parts(whole) if one.id == case.duty)
     found = {sentence.message.id for sentence in (*part.sentences, *whole.sentences)}
     assert set(case.shown) <= found

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from guide.facts.situation import situation_facts
 from guide.language.locale import LANGUAGES, translator
 from guide.law.all_rules import ALL_RULES
 from guide.law.days import EMPLOYMENT_AREAS_FIRST_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY
-from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail, Situation
+from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail
 from guide.law.duties.general_duties import DUTIES
 from guide.law.lines import duties as duty_lines
 from guide.law.model import CHECKED, in_force
@@ -37,7 +38,7 @@ NUMBERS = {"fi": {"yhtä": 1, "yksi": 1, "kaksi": 2, "kahden": 2, "kahta": 2, "k
 
 
 def conditional() -> list[DutyDetail]:
-    unknown = Situation().facts()
+    unknown = situation_facts()
     return [one for one in DUTY_DETAILS if one.when.value(unknown) is None]
 
 

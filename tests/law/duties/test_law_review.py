@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, ConfigDict
 
+from guide.facts.situation import situation_facts
 from guide.language.locale import LANGUAGES, translator
 from guide.law.acts import TRIAL_ACT
 from guide.law.consequences import CONSEQUENCES
-from guide.law.duties import DUTY_DETAILS, Situation
+from guide.law.duties import DUTY_DETAILS
 from guide.law.lines import duties as duty_lines
 from guide.law.model import in_force
 from guide.law.steps import STEPS
@@ -52,7 +53,7 @@ def test_l30_the_trial_act_is_never_cited_to_a_te_offices_customer() -> None:
     for on in days():
         if "te_office" not in persons(on):
             continue
-        whole = section(on, "te_office", Situation())
+        whole = section(on, "te_office", situation_facts())
         for sentence in whole.every_sentence():
             assert sentence.sources
             assert TRIAL_ACT not in {source.act for source in sentence.sources}, sentence.message.id
@@ -60,7 +61,7 @@ def test_l30_the_trial_act_is_never_cited_to_a_te_offices_customer() -> None:
 
 def test_l30_before_2_may_2022_the_duties_rest_on_the_act_of_2012_as_enacted() -> None:
     for person, label in (("te_office", "916/2012 § 2:8"), ("trial_municipality", "1269/2020 § 15")):
-        first = next(parts(section(date(2022, 5, 1), person, Situation())))
+        first = next(parts(section(date(2022, 5, 1), person, situation_facts())))
         assert first.sentences[0].sources[0].label == label
         assert first.sentences[1].sources[0].label.startswith(label)
 
@@ -68,7 +69,7 @@ def test_l30_before_2_may_2022_the_duties_rest_on_the_act_of_2012_as_enacted() -
 @pytest.mark.parametrize("on", [date(2022, 6, 1), date(2025, 2, 1), date(2026, 11, 24)])
 def test_what_leaving_work_costs_does_not_rest_on_the_section_of_duties(on: date) -> None:
     heads = {sentence.message.id: sentence.sources[0].label for sentence in section(
-        on, persons(on)[0], Situation(seeks_benefit=True)).every_sentence() if sentence.form == "head"}
+        on, persons(on)[0], situation_facts(seeks_benefit=True)).every_sentence() if sentence.form == "head"}
     for head in ("duties.leaving", "duties.after"):
         label = next(label for name, label in heads.items() if name.startswith(head))
         assert label.startswith(("1290/2002 ", "1373/2018 § 16 a")), label

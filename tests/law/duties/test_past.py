@@ -8,9 +8,10 @@ import pytest
 
 from guide.answer import duty_texts as d
 from guide.answer.duties import details_shown, rules_are_over
+from guide.facts.situation import situation_facts
 from guide.language.locale import LANGUAGES, translator
 from guide.law.days import EMPLOYMENT_AREAS_FIRST_DAY
-from guide.law.duties import DUTY_DETAILS, Situation
+from guide.law.duties import DUTY_DETAILS
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import duties as duty_lines
 from guide.law.versions import LAW_VERSIONS
@@ -39,7 +40,7 @@ def test_each_sentence_is_said_in_its_past_form_with_the_same_sources(on: date) 
         if person == "ams":
             continue
         for seeks in (None, True, False):
-            then, now = section(on, person, Situation(), seeks, TODAY), section(on, person, Situation(), seeks)
+            then, now = (section(on, person, situation_facts(), seeks, today) for today in (TODAY, None))
             assert [part.id for part in parts(then)] == [part.id for part in parts(now)]
             for one, other in zip(parts(then), parts(now), strict=True):
                 assert one.title == d.TITLES_PAST[one.id]
@@ -49,14 +50,14 @@ def test_each_sentence_is_said_in_its_past_form_with_the_same_sources(on: date) 
                 heads = {point.message for point in one.sentences if point.form == "head"}
                 assert heads <= set(d.HEADS_PAST.values())
             present = {one.message.id for part in parts(now)
-                       for one in details_shown(part.id, outcome(on, person), Situation())}
+                       for one in details_shown(part.id, outcome(on, person), situation_facts())}
             assert not shown(then) & present
 
 
 @pytest.mark.parametrize("on", OVER, ids=str)
 def test_first_it_is_said_that_the_rules_have_changed(on: date) -> None:
     for person in persons(on):
-        whole = section(on, person, Situation(), None, TODAY)
+        whole = section(on, person, situation_facts(), None, TODAY)
         if person == "ams":
             continue
         assert whole.title == d.TITLE_PAST
@@ -73,7 +74,7 @@ def test_what_holds_today_is_told_in_the_present_of_an_earlier_day_too() -> None
     assert not rules_are_over(on, TODAY)
     assert rules_are_over(on - timedelta(days=1), TODAY)
     assert not rules_are_over(TODAY, on)
-    whole = section(on, "employment_authority", Situation(), None, TODAY)
+    whole = section(on, "employment_authority", situation_facts(), None, TODAY)
     assert whole.title == d.TITLE
     assert duty_lines.RULES_THEN.id not in shown(whole)
 
@@ -83,7 +84,7 @@ def test_in_the_trial_titles_and_heads_are_in_the_past() -> None:
         if on >= EMPLOYMENT_AREAS_FIRST_DAY:
             continue
         for person in ("trial_municipality", "te_office"):
-            whole = section(on, person, Situation())
+            whole = section(on, person, situation_facts())
             assert [part.title for part in parts(whole)] == [d.TITLES_PAST[part.id] for part in parts(whole)]
             assert duty_lines.RULES_THEN.id not in shown(whole)
 
@@ -92,8 +93,8 @@ def test_in_the_trial_titles_and_heads_are_in_the_past() -> None:
 def test_the_rules_are_called_the_mainlands_while_aland_is_possible(on: date) -> None:
     notes = {duty_lines.MAINLAND.id, duty_lines.MAINLAND_PAST.id}
     for person in persons(on):
-        found = shown(section(on, person, Situation())) & notes
+        found = shown(section(on, person, situation_facts())) & notes
         wanted = duty_lines.MAINLAND if on >= EMPLOYMENT_AREAS_FIRST_DAY else duty_lines.MAINLAND_PAST
         assert found == ({wanted.id} if person == "open" else set())
     if EMPLOYMENT_AREAS_FIRST_DAY <= on < IN_FORCE:
-        assert duty_lines.MAINLAND_PAST.id in shown(section(on, "open", Situation(), None, TODAY))
+        assert duty_lines.MAINLAND_PAST.id in shown(section(on, "open", situation_facts(), None, TODAY))
