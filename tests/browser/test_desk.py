@@ -72,7 +72,7 @@ def press(page: Page, *keys: str) -> None:
         page.keyboard.press(key)
         try:
             page.wait_for_function("before => (document.documentElement.dataset.guideReady ?? before) !== before",
-                                   arg=before, timeout=400 if key.startswith("Arrow") else 4_000)
+                                   arg=before, timeout=2_000 if key.startswith("Arrow") else 20_000)
         except Exception:
             if not key.startswith(("Arrow", "Backspace", "Esc")):
                 raise

@@ -187,7 +187,7 @@ def test_a_lost_connection_is_said_at_once_and_a_restart_loses_nothing(visit: Vi
     visit.page.keyboard.press("Enter")
     visit.settle()
     server.kill()
-    line.filter(has_text=translator("fi").text(t.WAITING)).wait_for(timeout=5_000)
+    line.filter(has_text=translator("fi").text(t.WAITING)).wait_for(timeout=20_000)
     assert visit.page.evaluate("document.documentElement.dataset.guideReady") is None
     visit.page.click(".st-key-lang_sv a")
     assert visit.page.url == f"{server.address}/?lang=fi", "a language that cannot be had now is not promised"
