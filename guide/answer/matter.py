@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from guide.answer import costs
 from guide.answer import texts as t
 from guide.answer.blocks import Form, Result, Section, Sentence
-from guide.answer.duties import binding
+from guide.answer.duties import binding, rules_are_over
 from guide.answer.lines import sentences
 from guide.answer.names import named
 from guide.language.messages import M, Message
@@ -17,6 +18,7 @@ from guide.law.acts import PROCEDURE_ACT, Source
 from guide.law.conditions import UNKNOWN
 from guide.law.consequences import CONSEQUENCES
 from guide.law.duties.model import SEEK
+from guide.law.duties.past_forms import PAST
 from guide.law.kinds import AuthorityKind, of_mainland
 from guide.law.lines import certainty, serving
 from guide.law.lines.duties import COUNTED, DOUBTS
@@ -74,7 +76,7 @@ def matter_result(matter_id: str, on: date, server: Authority | None, kind: Auth
         if present else []
     sections = (
         Section("steps", STEPS_THEN if version_on(on).of_trial else STEPS, _sentences(found, found.steps, "point")),
-        *_costs(found),
+        *_costs(found, today),
         Section("appeal", APPEAL, _sentences(found, found.appeal, "text")),
         Section("next", NEXT, (
             *_sentences(found, found.next_steps, "text"), *handled_today,
@@ -83,8 +85,11 @@ def matter_result(matter_id: str, on: date, server: Authority | None, kind: Auth
     return Result(headline=headline(found, server, on < today), lead=_lead(found), sections=sections)
 
 
-def _costs(found: Handling) -> tuple[Section, ...]:
-    """Return what the acts of a matter cost, and who can confirm it where it is uncertain; nothing without acts."""
+def _costs(found: Handling, today: date) -> tuple[Section, ...]:
+    """Return what the acts of a matter cost, and who can confirm it where it is uncertain; nothing without acts.
+
+    What is told about the acts is told in the past of a day before `today` whose rules have changed since.
+    """
     acts = found.matter.acts if of_mainland(found.server) else ()
     rules = [rule for rule in in_force(CONSEQUENCES, found.on) if rule.act in acts]
     bound = partial(binding, facts={"settled": True, "server": found.server})
@@ -93,7 +98,10 @@ def _costs(found: Handling) -> tuple[Section, ...]:
     facts = {"duty": SEEK, "seeks_benefit": UNKNOWN, "rules_over": version_on(found.on).of_trial}
     doubts = sentences(DOUBTS, found.on, facts) if any(one.cost_is_doubtful for one in rules) else ()
     counted = sentences(COUNTED, found.on, facts) if any(one.repeated is not None for one in rules) else ()
-    return (Section("costs", costs.TABLE, (*doubts, *counted, *_sentences(found, found.about_acts, "point"), told)),)
+    about = _sentences(found, found.about_acts, "point")
+    if rules_are_over(found.on, today):
+        about = tuple(replace(one, message=PAST.get(one.message.id, one.message)) for one in about)
+    return (Section("costs", costs.TABLE, (*doubts, *counted, *about, told)),)
 
 
 def headline(found: Handling, server: Authority | None, past: bool) -> Sentence:

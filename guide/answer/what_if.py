@@ -54,6 +54,11 @@ ALL_OPEN: Mapping[str, Message] = {
         "Sinua palveli kokeilukunta {name}, jos kaikki nämä pitivät paikkansa:"),
     TE: M("whatif.all_open.te", "Sinua palveli {name}, jos kaikki nämä pitivät paikkansa:"),
 }
+#: Of a second combination that gives the same authority as the one before it.
+OR_ALL: Mapping[Tense, Message] = {
+    "would_have": M("whatif.or_all", "Tai kaikki nämä olisivat pitäneet paikkansa:"),
+    "was": M("whatif.or_all_open", "Tai kaikki nämä pitivät paikkansa:"),
+}
 SAME_FACTS: Mapping[str, Message] = {
     TRIAL: M(
         "whatif.days.trial",
@@ -130,8 +135,12 @@ def _block_sentences(near: tuple[Block, ...], places: Places, tense: Tense,
             message = PERSON_FACTS[field].what_if[tense][value, block.serves.kind]
             yield Sentence(message, block.sources, {"name": _name_of(block.serves, places)}, "point")
     several = [block for block in near if not _alone(block)]
+    said: Sentence | None = None
     for block in several[:MOST_BLOCKS]:
-        yield Sentence(together[block.serves.kind], block.sources, {"name": _name_of(block.serves, places)})
+        head = Sentence(together[block.serves.kind], block.sources, {"name": _name_of(block.serves, places)})
+        again = said is not None and (head.message, head.params) == (said.message, said.params)
+        yield Sentence(OR_ALL[tense], block.sources) if again else head
+        said = head
         yield from _points(block.every, block.sources)
         if block.either:
             yield Sentence(one_more, block.sources)

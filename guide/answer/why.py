@@ -52,24 +52,26 @@ def decided_by(condition: Condition, facts: Facts) -> frozenset[str]:
 def why_section(outcome: Outcome, answers: Answers) -> Section:
     """Return every rule tried, whether it was met, and the answers it rests on.
 
-    The rules that decided, or on which the answer still depends, stand first, then all others, in their order.
+    The rules that decided, or on which the answer still depends, stand first, then all others, in their order. What
+    the person answered is told once, under the first rule that rests on it.
     """
     case, rules = case_of(answers, places_of(answers)), {rule.id: rule for rule in in_force(ALL_RULES, outcome.on)}
     deciding = {rule.id for rule in deciding_rules(outcome.law_version, case.named())}
     decided = DECIDED if len(deciding) == 1 else DECIDED_TOGETHER
-    parts = []
+    parts, told = [], set[str]()
     for part, title, wanted in (("why.decided", decided if outcome.settled else STILL_OPEN, True),
                                 ("why.others", OTHERS, False)):
         found = [sentence for reason in outcome.reasons if (reason.rule in deciding) is wanted
-                 for sentence in _rule(reason, rules[reason.rule], answers, case.named())]
+                 for sentence in _rule(reason, rules[reason.rule], answers, case.named(), told)]
         if found:
             parts.append(Section(part, title, tuple(found)))
     return Section("why", texts.WHY, sentences(TRIED, outcome.on, {}), tuple(parts))
 
 
-def _rule(reason: Reason, rule: Rule, answers: Answers, facts: Facts) -> Iterator[Sentence]:
+def _rule(reason: Reason, rule: Rule, answers: Answers, facts: Facts, told: set[str]) -> Iterator[Sentence]:
     yield Sentence(rule.title, rule.sources, form=STATE[reason.met])
-    fields = decided_by(rule.when, facts)
+    fields = decided_by(rule.when, facts) - told
+    told |= fields
     yield from (_told(field, answers, facts, rule.sources) for field in FIELDS if field in fields)
 
 

@@ -155,17 +155,19 @@ def key_points(whole: Result, answers: Answers, with_ground: bool) -> tuple[Sect
     While it is open who serves, there are no duties, change or complaint to tell of: they follow from who serves.
     Without `with_ground` nothing in them depends on why a person wants another authority, beyond the way itself.
     """
-    certainty = every(whole.section("certainty"))
+    certainty, to_do = every(whole.section("certainty")), _next(whole, answers)
     settled = () if picked(whole.lead, _OPEN) else (
         _duties(whole),
-        Section(CHANGE_ID, t.CHANGE, _without(_own(whole.section("change")), _NOT_THE_WAY)),
+        *(Section(CHANGE_ID, change.title, tuple(
+            one for one in _own(change) if one.message.id not in _NOT_THE_WAY and not is_among(one, to_do)))
+          for change in (whole.section("change"),) if change is not None),
         Section(COMPLAINT_ID, COMPLAINT_TITLE, _without(every(whole.section("oversight")), _WATCH)))
     parts = (
         Section(WHO_ID, AUTHORITY_TITLE, (
             whole.headline, *picked(whole.lead, _in(serving.POSSIBLE)),
             *picked(whole.lead, _in(serving.OF_THE_TIME, c.SAMI_SERVICE) | _ids(t.DAY_NOT_KNOWN)))),
         *((Section(CONTACT_ID, whole.contact.title, told(whole.contact)),) if whole.contact else ()),
-        Section(NEXT_ID, NEXT, _next(whole, answers)), *settled,
+        Section(NEXT_ID, NEXT, to_do), *settled,
         Section(UNCERTAIN_ID, UNCERTAIN, (
             *picked(whole.lead, _in(certain.RESERVATIONS)), *(one for one in certainty if one.form == "note"),
             *picked(every(whole.section("oversight")), _ids(certain.LVV_INFERRED)))),

@@ -126,9 +126,8 @@ PAST: Mapping[str, Message] = {
                                                            "syksyn 2026 opiskelupaikkoja piti hakea viimeistään "
                                                            "31.8.2026."),
     "duty.reform.young_courses": M("duty.was.young_courses",
-                                   "Myös tietyt kansanopistojen ja liikunnan koulutuskeskusten koulutukset kävivät "
-                                   "opiskelupaikaksi. Tämä koski sinua, jos olit alle 25-vuotias ilman ammatillista "
-                                   "koulutusta."),
+        "Jos opiskelupaikkoja piti hakea, niiksi kävivät myös tietyt kansanopistojen ja liikunnan koulutuskeskusten "
+        "koulutukset."),
     "duty.reform.young_social_assistance": M("duty.was.young_social_assistance",
                                              "Jos menetit etuuden alle 25-vuotiaana, toimeentulotukeasi voitiin "
                                              "alentaa. Näin oli, jos et hakenut opiskelupaikkoja. Alennus oli ensin 20 "

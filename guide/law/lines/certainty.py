@@ -31,8 +31,9 @@ FORMER_PROTECTION = M("certainty.former_protection", "Jos olit kokeilukunnan asi
                                                      "viranomaiselta.")
 NOTIFIED = M("certainty.notified", "Oletko jo ilmoittanut siirtyväsi muualle? Silloin sinua palvelee se viranomainen, "
                                    "jolle siirryit.")
-SIGN_LANGUAGE = M("certainty.sign_language", "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. "
-                                             "Meillä ei ole tietoa käytännöstä. Varmista asia viranomaiselta.")
+SIGN_LANGUAGE = M("certainty.sign_language",
+    "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. Käytäntöä emme tiedä: kysy siitä "
+    "viranomaiselta.")
 MORE_TRIAL = M("more.trial", "Työ- ja elinkeinoministeriö kertoo kuntakokeilusta:")
 MORE_REFORM = M("more.reform", "Työ- ja elinkeinoministeriö kertoo, miten palvelut siirtyivät kunnille:")
 

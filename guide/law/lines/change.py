@@ -108,7 +108,7 @@ AREAS_GO_ON = M("change.areas.go_on", "Luettelo jatkuu etäisyyden mukaan:")
 AREAS_ALL = M("change.areas.all", "Suomeksi ja ruotsiksi palvelevat nämä työllisyysalueet: {areas}.")
 AREA = M("change.area", "{area}")
 AREA_AND_HOST = M("change.area.host", "{area}. Palvelut järjestää {host}.")
-BESIDE_HOME = M("whatif.language", "Kielellisten oikeuksiesi vuoksi voit asioida myös toisen viranomaisen kanssa.")
+BESIDE_HOME = M("whatif.language", "Toisen viranomaisen voit saada myös palvelukielen vuoksi.")
 
 _TRIAL = Source(acts.TRIAL_ACT, "5")
 _MOVING, _RIGHT = Source(acts.EMPLOYMENT_ACT, "17", "2"), Source(acts.EMPLOYMENT_ACT, "19", "2")

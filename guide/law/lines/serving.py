@@ -29,10 +29,10 @@ NOW_SERVES: Mapping[str, Message] = {
     "ams": M("result.now.ams", "Tänään sinua palvelisi samoilla tiedoilla {name}."),
 }
 POSSIBLE_ONE: Mapping[str, Message] = {
-    "employment_authority": M("result.possible.employment_authority", "Mahdollinen: {name}"),
-    "trial_municipality": M("result.possible.trial_municipality", "Mahdollinen: {name} (kokeilukunta)"),
-    "te_office": M("result.possible.te_office", "Mahdollinen: {name}"),
-    "ams": M("result.possible.ams", "Mahdollinen: {name}"),
+    "employment_authority": M("result.possible.employment_authority", "Se voi olla {name}."),
+    "trial_municipality": M("result.possible.trial_municipality", "Se voi olla kokeilukunta {name}."),
+    "te_office": M("result.possible.te_office", "Se voi olla {name}."),
+    "ams": M("result.possible.ams", "Se voi olla {name}."),
 }
 PLACE_NEEDED = M("result.place_needed", "Kerro, missä kunnassa oleskelet. Sitten voimme nimetä viranomaisen.")
 STILL_POSSIBLE = M("result.still_possible", "Vielä ei ole varmaa, kuka sinua palvelee.")

@@ -26,7 +26,7 @@ _BY_LANGUAGE = {
 }
 #: A name stands in a sentence; only a list of facts, as at the desk or below the map, has labels before names.
 _LABEL = re.compile(r": \{(?:name|host|municipalities|handler|fact|answer)\}")
-_LABELS = ("book.", "compare.server.", "desk.", "diff.", "graph.", "map.", "notice.", "result.possible.", "why.told")
+_LABELS = ("book.", "compare.server.", "desk.", "diff.", "graph.", "map.", "notice.", "why.told")
 #: A letter speaks to an authority, politely; the guidance that goes with it speaks to the reader.
 _TO_AUTHORITY = re.compile(r"letter\.(?!with\.)")
 _OPENING = {"fi": ("”", "”"), "sv": ("”", "”"), "en": ("‘", "’")}
