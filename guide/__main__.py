@@ -1,6 +1,6 @@
 """The command line: `python -m guide` and one of
 
-answer | place | matter | graph | diff | history | check | settings | outage | book
+answer | place | matter | graph | diff | history | check | contacts | settings | outage | book
 """
 
 from __future__ import annotations
@@ -107,7 +107,8 @@ def _run(given: argparse.Namespace) -> int:
     if given.links:
         from guide.tools import links
         return links.run()
-    from guide.tools.validate import contacts_known, faults
+    from guide.tools.known_contacts import contacts_known
+    from guide.tools.validate import faults
     day = newest_day() if given.no_review_dates else today()
     found = faults(day)
     print(contacts_known(day), file=sys.stderr)
@@ -118,7 +119,7 @@ def _run(given: argparse.Namespace) -> int:
 def _parser() -> argparse.ArgumentParser:
     from guide.answer import history
     from guide.outputs import booklet, rule_diagram
-    from guide.tools import diff
+    from guide.tools import contacts, diff
     parser = argparse.ArgumentParser(prog="python -m guide", description=__doc__)
     told = f"guide {__version__}, rules checked on {last_checked()}"
     parser.add_argument("--version", action="version", version=told)
@@ -136,6 +137,7 @@ def _parser() -> argparse.ArgumentParser:
             ("graph", rule_diagram, "draw the rules in force on a day"),
             ("diff", diff, "what changes for whom between two versions of the guide"),
             ("history", history, "what has changed in the rules since a day"),
+            ("contacts", contacts, "bring contacts from Suomi.fi's service catalogue, reviewed before written"),
             ("book", booklet, "write the whole guide as static pages, without script")):
         command = commands.add_parser(name, help=text)
         module.add_arguments(command)

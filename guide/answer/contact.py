@@ -38,10 +38,15 @@ LANGUAGES_OF: Mapping[str, Message] = {
     "bilingual": M("contact.languages.both", "suomi ja ruotsi")}
 IN: Mapping[str, Message] = {"fi": M("contact.in.fi", "suomeksi"), "sv": M("contact.in.sv", "ruotsiksi"),
                               "en": M("contact.in.en", "englanniksi")}
+CHARGES: Mapping[places.Charge, Message] = {
+    "free": M("contact.charge.free", "Puhelu on maksuton."),
+    "charged": M("contact.charge.charged", "Puhelu maksaa sen, mitä puhelut liittymästäsi maksavat."),
+    "extra": M("contact.charge.extra", "Puhelu maksaa enemmän kuin tavallinen puhelu.")}
 ONE_SOURCE = M("contact.one_source", "Tarkista osoite ennen kuin lähetät.")
 OWN_PAGE = M("contact.about.area_page", "viranomaisen omat sivut {languages}")
 OWN: Mapping[places.Way, Message] = {
-    "page": OWN_PAGE, "email": M("contact.about.area_email", "viranomaisen oma osoite")}
+    "page": OWN_PAGE, "phone": M("contact.about.area_phone", "puhelinpalvelu {languages}"),
+    "email": M("contact.about.area_email", "viranomaisen oma osoite")}
 #: Whose it is when it is not the area's: its host's, or that of the reader's own municipality.
 ABOUT: Mapping[tuple[places.Way, bool], Message] = {
     ("page", False): M("contact.about.page", "{municipality}, kunnan sivut {languages}"),
@@ -81,7 +86,7 @@ def ways_to(one: Authority, on: date, today: date) -> tuple[Way, ...]:
     ways = {way: _way(way, what, OWN.get(way)) for way, what in _own(area, today).items()}
     whose = resolve(area.municipality_to_ask or str(one.municipality), on).code
     for way, what in OF_MUNICIPALITY.get(whose, {}).items():
-        if way not in ways and (way == "page" or today <= what.review_by):
+        if way not in ways and (way == "page" or what.is_fresh(today)):
             ways[way] = _way(way, what, ABOUT[way, area.municipality_to_ask is None], municipality=municipality(whose))
     return (*(ways[way] for way in WAYS if way in ways), Way(LANGUAGES, LANGUAGES_OF[area_language(area, on)]))
 
@@ -105,17 +110,19 @@ def _area_of(one: Authority, on: date) -> EmploymentArea | None:
 def _own(area: EmploymentArea, today: date) -> Mapping[places.Way, Known]:
     """Return what is an area's own and not too old: the deployer's word goes first."""
     known = {**OF_AREA.get(area.id, {}), **deployer().ways_to(area.id)}
-    return {way: what for way, what in known.items() if today <= what.review_by}
+    return {way: what for way, what in known.items() if what.is_fresh(today)}
 
 
 def _way(way: places.Way, what: Known, about: Message | None, **params: object) -> Way:
     instead = next(lang for lang in IN if lang in what.text)
     fi, sv, en = (what.text.get(lang, what.text[instead]) for lang in IN)
     params["languages"] = tuple(IN[lang] for lang in what.text)
+    if way == "phone" and len(what.text) == len(IN):
+        about = None  # whoever calls is served in any of them
+    notes = (*((ONE_SOURCE,) if way == "email" and what.confidence == "one_source" else ()),
+             *((CHARGES[what.charge],) if what.charge else ()))
     return Way(LABELS[way], Named(fi, sv, en, official_beside=False), _SCHEMES.get(way, ""),
-               Sentence(about, (), params) if about else None,
-               (ONE_SOURCE,) if way == "email" and what.confidence == "one_source" else (),
-               what.source, what.checked_on)
+               Sentence(about, (), params) if about else None, notes, what.source, what.checked_on)
 
 
 def _address(name: str, label: Message, about: Sentence) -> Way:

@@ -36,6 +36,14 @@ Way = Literal["page", "email", "phone", "hours", "address"]
 WAYS: tuple[Way, ...] = get_args(Way)
 
 
+#: What a call costs: nothing, as any call, or more than that.
+Charge = Literal["free", "charged", "extra"]
+#: Of 100: what is less fresh is hidden, but for the pages to fall back on.
+LEAST_FRESHNESS = 0
+#: Of 100: what is less fresh is told by `guide check` before it is hidden.
+AGEING = 25
+
+
 class Known(BaseModel):
     """One thing known of how to reach somebody: its text by language, and the page it is from.
 
@@ -49,6 +57,15 @@ class Known(BaseModel):
     checked_on: date
     review_by: date
     confidence: Literal["official", "two_sources", "one_source"]
+    charge: Charge | None = None
+
+    def freshness(self, today: date) -> int:
+        """Return 100 on the day of the check, 0 on the day of the review, and less than 0 when that is over."""
+        return min(100 * (self.review_by - today).days // max((self.review_by - self.checked_on).days, 1), 100)
+
+    def is_fresh(self, today: date) -> bool:
+        """Tell whether it may be shown by its age."""
+        return self.freshness(today) >= LEAST_FRESHNESS
 
 
 def _of_municipalities() -> Iterator[tuple[Code, Mapping[Way, Known]]]:

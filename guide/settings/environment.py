@@ -95,6 +95,11 @@ class Settings(BaseModel):
         "GUIDE_MOST_VISITORS", "guide",
         "how many tabs may be open at once; further ones go to another process or wait; by default `4000`, about "
         "350 MB and 16,000 open files", ge=1, le=100_000)] = 4000
+    catalogue_key: Annotated[str | None, must(
+        lambda value: re.fullmatch(r"[!-~]+", value), "is no key: copy it again"), _variable(
+        "GUIDE_PTV_KEY", "`guide contacts`",
+        "your key to Suomi.fi's Finnish Service Catalogue (PTV), version 12: for that command alone, never for a "
+        "process", repr=False)] = None
     chromium: Annotated[Path | None, _variable(
         "GUIDE_CHROMIUM", "tests", "the browser of the tests; by default the one that the system finds")] = None
     address: Annotated[str | None, must(ip_address, "should be an IP address"), _variable(

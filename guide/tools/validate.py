@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from guide.answer.contact import LABELS, ways_to
 from guide.desk import case_code
 from guide.facts.answers import NO_HOME, Answers
 from guide.language.locale import LANGUAGES, catalogue_folder
@@ -15,15 +14,13 @@ from guide.law.all_rules import ALL_RULES, BY_VERSION, EVERY_RULE, LINE_LISTS
 from guide.law.conditions import Condition
 from guide.law.consequences import CONSEQUENCES
 from guide.law.days import ONE_DAY, covered
-from guide.law.kinds import NOW
 from guide.law.matters import HANDLER_RULES
 from guide.law.model import CriterionRule, Line, in_force
 from guide.law.valid_reasons import VALID_REASONS
 from guide.law.versions import LAW_VERSIONS
-from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, resolve
+from guide.places import MUNICIPALITIES, resolve
 from guide.places import faults as place_faults
 from guide.reasoning import decide, review_dates
-from guide.reasoning.authorities import authority_of
 from guide.reasoning.evaluate import evaluate
 from guide.settings import deployer
 from guide.tools import catalogues, declared_facts
@@ -43,18 +40,6 @@ def faults(today: date) -> list[str]:
     return [*place_faults.faults(), *_every_municipality(), *_rules(), *declared_facts.sentences(),
             *review_dates.faults(today, sorted(ids)), *filter(None, (aged.fault(today) for aged in deployer.ages())),
             *_catalogues(), *_case_code()]
-
-
-def contacts_known(today: date) -> str:
-    """Return for how many employment areas each way to reach them is known to all of their members, and where not."""
-    known = {area.id: [{way.label for way in ways_to(authority_of(NOW, code, today), today, today)}
-                       for code in area.members(today)] for area in EMPLOYMENT_AREAS.values()}
-    lines = [f"Contacts of {len(known)} employment areas:"]
-    for way, label in LABELS.items():
-        missing = [area for area, members in known.items() if not all(label in labels for labels in members)]
-        where = f", missing in {' '.join(missing)}" if 0 < len(missing) < len(known) else ""
-        lines.append(f"  {way}: {len(known) - len(missing)}{where}")
-    return "\n".join(lines)
 
 
 def _every_municipality() -> Iterator[str]:

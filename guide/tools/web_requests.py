@@ -105,10 +105,14 @@ def ask(method: Literal["GET", "HEAD"], address: str, *, seconds: float, most_by
             "User-Agent": user_agent(), "Accept": "*/*", "Accept-Encoding": "identity", "Connection": "close",
             "Host": parts.netloc.rpartition("@")[2].encode("idna").decode(), **(headers or {})})
         with connection.getresponse() as answer:
-            body = b"" if method == "HEAD" else _body(answer, most_bytes, whole)
+            body = b"" if method == "HEAD" else _body(answer, most_bytes)
             if cut:
-                raise NoReply("slow", f"takes more than {seconds:g} seconds")
-            return Reply(answer.status, {name.lower(): value for name, value in answer.getheaders()}, body)
+                raise TimeoutError
+            if whole and len(body) > most_bytes:
+                raise NoReply("large", f"is larger than {most_bytes:,} bytes")
+            if whole and method == "GET" and answer.length:
+                raise NoReply("broken", "ends before it is whole")
+            return Reply(answer.status, {name.lower(): value for name, value in answer.getheaders()}, body[:most_bytes])
     except ssl.SSLCertVerificationError as error:
         raise NoReply("certificate", f"its certificate does not hold: {error.verify_message}") from None
     except (OSError, HTTPException, ValueError) as error:
@@ -121,13 +125,9 @@ def ask(method: Literal["GET", "HEAD"], address: str, *, seconds: float, most_by
         connection.close()
 
 
-def _body(answer: HTTPResponse, most_bytes: int, whole: bool) -> bytes:
-    """Return the body, at most `most_bytes` of it."""
+def _body(answer: HTTPResponse, most_bytes: int) -> bytes:
+    """Return the body, or a byte more of it than there may be."""
     body = b""
     while len(body) <= most_bytes and (piece := answer.read(min(_PIECE, most_bytes + 1 - len(body)))):
         body += piece
-    if len(body) > most_bytes and whole:
-        raise NoReply("large", f"is larger than {most_bytes:,} bytes")
-    if whole and answer.length:
-        raise NoReply("broken", "ends before it is whole")
-    return body[:most_bytes]
+    return body

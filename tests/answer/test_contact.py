@@ -21,7 +21,8 @@ from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, municipalities
 from guide.places.contacts import OF_AREA, OF_MUNICIPALITY
 from guide.reasoning.review_dates import ages
 from guide.settings.deployer import Deployer
-from guide.tools.validate import contacts_known
+from guide.tools import known_contacts
+from guide.tools.known_contacts import contacts_known
 from tests.days import TODAY
 
 CASES: dict[str, dict[str, Any]] = tomllib.loads(
@@ -72,6 +73,30 @@ def test_every_area_can_be_reached() -> None:
     report = contacts_known(TODAY)
     assert report.startswith("Contacts of 45 employment areas:\n  page: 42, missing in 18 28 38\n  email: ")
     assert "\n  phone: 0\n" in report
+
+
+def test_a_contact_is_scored_by_its_age_and_hidden_below_the_limit() -> None:
+    checked, review = date(2026, 1, 1), date(2026, 4, 11)
+    one = OF_MUNICIPALITY["049"]["email"].model_copy(update={"checked_on": checked, "review_by": review})
+    days = {checked - timedelta(days=30): 100, checked: 100, date(2026, 2, 20): 50, review: 0,
+            review + timedelta(days=1): -1}
+    assert {day: one.freshness(day) for day in days} == days
+    assert [one.is_fresh(day) for day in days] == [True, True, True, True, False]
+
+
+def test_the_check_counts_how_fresh_contacts_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    own = Deployer.model_validate({"contacts": [OWN]})
+    monkeypatch.setattr(known_contacts, "deployer", lambda: own)
+    assert "past review, hidden: 0\n" in contacts_known(TODAY)
+    review = TODAY + timedelta(days=30)
+    near = contacts_known(review)
+    assert "phone of area 28" in near.partition("less, shown: ")[2].partition("\n")[0]
+    late = contacts_known(review + timedelta(days=1))
+    assert "past review, hidden: 5 (page of area 28, email of area 28, phone of area 28, " in late
+    old = contacts_known(date(2035, 1, 1))
+    pages, emails = (sum(way in ways for ways in OF_MUNICIPALITY.values()) for way in ("page", "email"))
+    assert f"shown all the same as the page to fall back on: {pages}" in old
+    assert f"past review, hidden: {emails + 5 + sum(map(len, OF_AREA.values()))} " in old
 
 
 def test_nothing_of_a_municipality_is_told_as_the_areas_own() -> None:

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from operator import attrgetter
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
-from guide.language.locale import LANGUAGES, NAMES_IN, Lang
-from guide.places import EMPLOYMENT_AREAS
-from guide.places.contacts import WAYS, Known, Way
+from guide.language.locale import Lang
+from guide.places.contacts import Known, Way
 from guide.reasoning.review_dates import Aged
+from guide.settings.deployer.own_contact import OwnContact
+from guide.settings.deployer.parts import AddressByLanguage, ByLanguage, Part, TextByLanguage
 from guide.settings.deployer.values import (
     BlankIsNone,
     Criterion,
@@ -21,74 +22,14 @@ from guide.settings.deployer.values import (
     Email,
     Line,
     Phone,
-    Text,
     WebAddress,
     YesOrNo,
-    is_blank,
 )
-from guide.settings.validation import must
 
 #: The statement is reviewed at least once a year (Decision (EU) 2018/1523, annex).
 REVIEW_EVERY = timedelta(days=365)
 #: A break is announced weeks before, not years.
 FARTHEST_BREAK = timedelta(days=365)
-
-
-class Part(BaseModel):
-    """A table of the file. What is not `OPTIONAL` has to be filled before production."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
-    OPTIONAL: ClassVar[frozenset[str]] = frozenset()
-
-    def blanks_at(self, path: str) -> Iterator[str]:
-        """Yield the dotted names of the blank fields, `path` in front."""
-        for name, value in self:
-            at = f"{path}.{name}" if path else name
-            if name in self.OPTIONAL:
-                continue
-            if isinstance(value, Part):
-                yield from value.blanks_at(at)
-            elif is_blank(value):
-                yield at
-
-
-class ByLanguage(Part):
-    """A text of one line in the three languages."""
-
-    fi: Line = ""
-    sv: Line = ""
-    en: Line = ""
-
-    def of(self, lang: Lang) -> str:
-        """Return the text of a language."""
-        return str(getattr(self, NAMES_IN[lang]))
-
-    @property
-    def is_given(self) -> bool:
-        """Return whether any language has a text."""
-        return any(not is_blank(self.of(lang)) for lang in LANGUAGES)
-
-    def all_or_none(self, what: str) -> None:
-        """Raise ValueError when a text that may be left out is given in some languages only."""
-        missing = [lang for lang in LANGUAGES if is_blank(self.of(lang))]
-        if self.is_given and missing:
-            raise ValueError(f"{what} is given in some languages; missing: {', '.join(missing)}")
-
-
-class TextByLanguage(ByLanguage):
-    """A longer text in the three languages."""
-
-    fi: Text = ""
-    sv: Text = ""
-    en: Text = ""
-
-
-class AddressByLanguage(ByLanguage):
-    """An address (https) for each of the three languages."""
-
-    fi: WebAddress = ""
-    sv: WebAddress = ""
-    en: WebAddress = ""
 
 
 class Service(Part):
@@ -200,39 +141,6 @@ class OwnLimit(Part):
     instead: TextByLanguage
 
 
-class OwnContact(Part):
-    """How one reaches an employment area by what the deployer knows: each value stands in place of the guide's own.
-
-    `source` is a public page that says so.
-    """
-
-    OPTIONAL: ClassVar[frozenset[str]] = frozenset(WAYS)
-    area: Annotated[Line, must(lambda value: value in EMPLOYMENT_AREAS, "is no id of an employment area, 01 to 45")]
-    page: AddressByLanguage = AddressByLanguage()
-    email: Email = ""
-    phone: Phone = ""
-    hours: ByLanguage = ByLanguage()
-    address: Line = ""
-    source: WebAddress = ""
-    checked_on: Day = None
-    review_by: Day = None
-
-    @model_validator(mode="after")
-    def _hours_in_every_language(self) -> OwnContact:
-        self.hours.all_or_none("contacts.hours")
-        return self
-
-    def ways(self) -> Mapping[Way, Known]:
-        """Return what is told, nothing while it is not told where from and from when."""
-        if is_blank(self.source) or self.checked_on is None or self.review_by is None:
-            return {}
-        told = {way: value.model_dump() if isinstance(value, Part) else {"fi": value}
-                for way in WAYS for value in (getattr(self, way),)}
-        shown = {way: {lang: text for lang, text in texts.items() if not is_blank(text)} for way, texts in told.items()}
-        return {way: Known(text=texts, source=self.source, checked_on=self.checked_on, review_by=self.review_by,
-                           confidence="official") for way, texts in shown.items() if texts}
-
-
 class Deployer(Part):
     """Everything that the guide needs to know of who offers it: for the statement, the notices and the contacts."""
 
@@ -247,7 +155,7 @@ class Deployer(Part):
     privacy: Privacy = Privacy()
     planned_break: PlannedBreak = PlannedBreak()
     limits: Annotated[tuple[OwnLimit, ...], Field(max_length=50)] = ()
-    contacts: Annotated[tuple[OwnContact, ...], Field(max_length=50)] = ()
+    contacts: Annotated[tuple[OwnContact, ...], Field(max_length=200)] = ()
 
     def blanks(self) -> tuple[str, ...]:
         """Return the dotted names of all fields that are still blank, in the order of the file."""
@@ -256,8 +164,9 @@ class Deployer(Part):
         return (*self.blanks_at(""), *own)
 
     def ways_to(self, area: str) -> Mapping[Way, Known]:
-        """Return what the deployer tells of how to reach an employment area."""
-        return {way: one for own in self.contacts if own.area == area for way, one in own.ways().items()}
+        """Return what the deployer tells of how to reach an employment area; what was written by hand goes first."""
+        tables = sorted(self.contacts, key=lambda own: not own.channel)
+        return {way: one for own in tables if own.area == area for way, one in own.ways().items()}
 
     def ages(self) -> Iterator[Aged]:
         """Yield the dates that run out, nothing for a date that is still blank."""

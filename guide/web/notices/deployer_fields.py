@@ -11,7 +11,7 @@ from markupsafe import Markup
 from guide.language.locale import Translator
 from guide.language.messages import M
 from guide.settings.deployer import Deployer
-from guide.settings.deployer.model import ByLanguage
+from guide.settings.deployer.parts import ByLanguage
 from guide.settings.deployer.values import is_blank
 from guide.web.host.way_out import phone_address
 
