@@ -20,23 +20,25 @@ MAIN_ACT: dict[Regime, Act] = {"trial": TRIAL_ACT, "employment_areas": EMPLOYMEN
 
 
 @cache
-def _source_link(source: Source, lang: str, main_act: Act | None) -> Markup:
+def _source_link(source: Source, lang: str, main_act: Act | None, on_paper: bool) -> Markup:
     """Return a link to the act; made once, since a page has hundreds of them."""
     to = translator(lang)
     label = reference(source, to)
     shown = within_act(source, to) if source.section and source.act == main_act else label
-    return render("answer/source.html", lang, act=source.act, label=label, shown=shown)
+    return render("answer/source.html", lang, act=source.act, label=label, shown=shown,
+                  named=shown == label or not on_paper)
 
 
 class Writer:
     """Writes results in a language. Sources in `main_act` are shown by the section alone; None names every act.
 
-    `folds`: parts with headings inside their text are folded. Paper cannot be unfolded.
+    `on_paper`: nothing is folded, since paper cannot be unfolded; and a link to the act that the page names below says
+    the act's number alone, since a booklet has thousands of such links.
     """
 
-    def __init__(self, to: Translator, main_act: Act | None = None, folds: bool = True) -> None:
+    def __init__(self, to: Translator, main_act: Act | None = None, on_paper: bool = False) -> None:
         self.to = to
-        self._write = macros("answer/result.html", to.lang, main_act=main_act, folds=folds, contacts=CONTACTS,
+        self._write = macros("answer/result.html", to.lang, main_act=main_act, on_paper=on_paper, contacts=CONTACTS,
                              source_link=_source_link)
 
     def lead(self, whole: Result) -> Markup:

@@ -1,14 +1,17 @@
 """The pages of a period: who serves, the duties, another authority.
 
 A decision is a list of numbered places. Each choice says to which number it leads: a link on a screen, a number on
-paper. While an address names one of the places, the style sheet shows that one alone.
+paper. While an address names one of the places, the style sheet shows that one alone. What several answers say alike
+is a place of its own, to which each of them leads.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from guide.answer import why
+from guide.answer import matter, why
 from guide.answer.blocks import Section, Sentence
 from guide.answer.duties import rules_are_over
 from guide.law.kinds import of_mainland
@@ -18,6 +21,9 @@ from guide.outputs.booklet.decision_tree import Ask
 from guide.outputs.booklet.outcomes import OPEN, Who
 from guide.outputs.booklet.page import PageContext
 from guide.outputs.booklet.periods import Pages, SharedPage
+
+#: The forms of a condition: true, not true, not known.
+CONDITION = ("met", "not_met", "not_known")
 
 
 def decision_page(context: PageContext, page: SharedPage, pages: Pages) -> tuple[str, str]:
@@ -34,7 +40,10 @@ def who_values(context: PageContext, page: SharedPage, pages: Pages) -> dict[str
     period = page.latest
     answers = [(one, _more(context, page, at, pages)) for at, one in enumerate(period.who) if isinstance(one, Who)]
     rules = (*period.certain, Sentence(t.RULES_OF, (), {"span": context.days(*page.days)}))
+    # Who looks today up acts on the steps: they stand in the answer itself.
+    steps = list(dict.fromkeys(one.steps for one, _ in answers)) if period.past else []
     return {"asks": [one for one in period.who if isinstance(one, Ask)], "answers": answers, "rules": rules,
+            "steps": steps,
             "services": next((one.services for one, _ in answers if one.services), None), "certainty": t.CERTAINTY,
             "of_trial": version_on(period.on).of_trial, "of_mainland": of_mainland, "why": why}
 
@@ -81,7 +90,27 @@ def within_sentence(heading: str) -> str:
 
 
 def change_values(context: PageContext, page: SharedPage, pages: Pages) -> dict[str, object]:
-    """Return what the page on another authority is filled with."""
+    """Return what the page on another authority is filled with: answers, each with the number of what follows in it."""
     change = page.latest.change
-    return {"asks": [one for one in change if isinstance(one, Ask)], "want": t.WANT,
-            "answers": [one for one in change if isinstance(one, Section)], "who": pages.who[page.latest].name}
+    parted = [_parted(one) for one in change if isinstance(one, Section)]
+    count = Counter(after for _, after in parted)
+    alike = [after for after in count if after and count[after] > 1]
+    answers = [(own, alike.index(after)) if after in alike else (own + after, None) for own, after in parted]
+    return {"asks": [one for one in change if isinstance(one, Ask)], "want": t.WANT, "answers": answers, "alike": alike,
+            "then": matter.STEPS_THEN if page.latest.past else matter.STEPS, "who": pages.who[page.latest].name}
+
+
+def _parted(section: Section) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
+    """Return an answer up to its last condition, and what follows.
+
+    A condition that rests on the same law as the words before the list does not name it again.
+    """
+    own, before = list[Sentence](), Sentence(section.title, ())
+    ends = [at for at, one in enumerate(section.sentences, 1) if one.form in CONDITION]
+    for one in section.sentences[:max(ends, default=0)]:
+        if one.form not in CONDITION:
+            before = one
+        elif set(one.sources) <= set(before.sources):
+            one = replace(one, sources=())
+        own.append(one)
+    return tuple(own), section.sentences[len(own):]

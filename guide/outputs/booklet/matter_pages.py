@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from guide.answer.blocks import Result, Sentence
+from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.matter import matter_result
 from guide.law.days import ONE_DAY, TRIAL_FIRST_DAY
 from guide.law.kinds import AuthorityKind
@@ -16,6 +16,7 @@ from guide.law.matters import GROUPS, Matter
 from guide.law.matters.model import KINDS
 from guide.law.versions import LAW_VERSIONS, version_on
 from guide.outputs.booklet import texts as t
+from guide.outputs.booklet.decision_pages import within_sentence
 from guide.outputs.booklet.page import PageContext
 from guide.reasoning.rule_changes import days_of_change
 
@@ -66,13 +67,19 @@ def matters_page(context: PageContext, then: bool) -> tuple[str, str]:
     """Return the page of who decides each matter today or, for `then`, of who decided it earlier."""
     to = context.to
 
-    def shown(matter: Matter) -> Iterator[tuple[str, Result]]:
+    def shown(matter: Matter) -> Iterator[tuple[str, str, Result, Mapping[Section, tuple[str, str]]]]:
+        """Yield each title with its id, the result, and the id and the title under which a section stands already."""
+        stands: dict[Section, tuple[str, str]] = {}
         for one in handled(matter, context.today):
-            customer = to.text(t.CUSTOMER[one.kind])
-            if then and one.last is not None:
-                yield f"{context.days(one.first, one.last)}: {customer[0].lower()}{customer[1:]}", one.whole
-            elif not then and one.last is None:
-                yield customer, one.whole
+            if then != (one.last is not None):
+                continue
+            title = to.text(t.CUSTOMER[one.kind])
+            if one.last is not None:
+                title = f"{context.days(one.first, one.last)}: {within_sentence(title)}"
+            name = f"{matter.id}-{one.first}-{one.kind}"
+            yield name, title, one.whole, dict(stands)
+            for section in one.whole.sections:
+                stands.setdefault(section, (name, title))
 
     name, title = ("matters-then.html", t.MATTERS_THEN) if then else (
         "matters-now.html", t.MAIN_PAGES["matters-now.html"][0])

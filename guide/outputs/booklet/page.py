@@ -43,7 +43,7 @@ class PageContext:
             f"outputs/booklet/{template or name}", self.to.lang, name=name, context=self,
             title=title or self.to.text(t.MAIN_PAGES[name][0]), brand=self.to.text(t.BRAND),
             languages=OWN_NAMES, main_pages=t.MAIN_PAGES, municipalities=MUNICIPALITIES,
-            writer=Writer(self.to, MAIN_ACT[regime] if regime else None, folds=False),
+            writer=Writer(self.to, MAIN_ACT[regime] if regime else None, on_paper=True),
             phone=None if is_blank(help_line.phone) or is_blank(hours) else help_line.phone, hours=hours,
             address=None if is_blank(address) else address, checked=certainty.CHECKED, last_checked=last_checked(),
             **values)

@@ -92,7 +92,7 @@ CUSTOMER: Mapping[str, Message] = {
     "trial_municipality": M("book.customer.trial", "Kokeilukunnan asiakas"),
     "te_office": M("book.customer.te", "TE-toimiston asiakas"),
     "employment_authority": M("book.customer.authority", "Työvoimaviranomaisen asiakas"),
-    "ams": M("book.customer.ams", "Ahvenanmaan AMS:n asiakas"),
+    "ams": M("book.customer.ams", "AMS:n asiakas Ahvenanmaalla"),
     "open": M("book.customer.open", "Kun ei ole varmaa, kuka palvelee")}
 CUSTOMER_BY: Mapping[tuple[str, str], Message] = {
     ("trial_municipality", "home"): M("book.customer.trial_home", "Kokeilukunnan asiakas kotikunnan mukaan"),

@@ -215,8 +215,9 @@ class Reader:
                     found.append(f"{where}: {section.id}: {said} is {beside[section.id]}")
         found += self._inside(where, path, block, whole.section("why"), whole.section("certainty"))
         today = whole.section("whatif") if version_on(answers.on).regime == "employment_areas" else None
+        shown = self._read_on(path, block)
         for inside in (whole.section("steps"), today):
-            if inside is not None and not _contains(block.lines, [self.to.text(inside.title), *self.lines(inside)]):
+            if inside is not None and not _contains(shown, [self.to.text(inside.title), *self.lines(inside)]):
                 found.append(f"{where}: {inside.id}: {self.lines(inside)} is not in {block.lines}")
         acts = page(f"{self.to.lang}/sources.html").code
         more = whole.section("more")
@@ -262,7 +263,14 @@ class Reader:
         first = block_at(path, hrefs[0])
         want = next(href for href, text in first.links if text == self.to.text(t.WANT))
         where, last = self.follow(f"{self.to.lang}/{start}", want, given, answers)
-        return [] if last.lines == self.lines(section) else [f"{where}: {self.lines(section)} is {last.lines}"]
+        shown = self._read_on(where.partition("#")[0], last, title=False)
+        return [] if shown == self.lines(section) else [f"{where}: {self.lines(section)} is {shown}"]
+
+    def _read_on(self, path: str, block: Block, title: bool = True) -> list[str]:
+        """Return an answer, then what it leads to in a place of its own on the page, under its title or without it."""
+        places = [there for href, text in block.links if href.startswith("#k")
+                  if (there := block_at(path, href)).title == text]
+        return [*block.lines, *(line for one in places for line in [one.title] * title + one.lines)]
 
 
 def _contains(lines: list[str], part: list[str]) -> bool:
