@@ -5,6 +5,7 @@ A test compares the files with what is made here.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -137,13 +138,25 @@ def _told(value: Any) -> str:
 
 
 def law() -> str:
-    """Return every rule and line with its days, condition, what it says and its places in law."""
-    rows = (f"| `{rule.id}`{'' if rule.certain else ' (?)'} | {rule.first_day} | {rule.last_day or ''} | "
-            f"{_written(rule.when)} | {'; '.join(f'{name} {_told(value)}' for name, value in said(rule).items())}"
-            f" | {_law(rule.sources)} |" for rule in EVERY_RULE)
+    """Return every rule and line, by the file it stands in: days, condition, what it says and its places in law."""
+    files, rows = _files_of_texts(), defaultdict[str, list[str]](list)
+    for rule in EVERY_RULE:
+        says = "; ".join(f"{name} {_told(value)}" for name, value in said(rule).items())
+        rows[files[rule.title.id]].append(
+            f"| `{rule.id}`{'' if rule.certain else ' (?)'} | {rule.first_day} | {rule.last_day or ''} | "
+            f"{_written(rule.when)} | {says} | {_law(rule.sources)} |")
     return _page("Every rule and line", "`guide/law/`",
-                 "For review: what a change of the law's data changes shows here. (?) is to be confirmed.", "",
-                 "| rule or line | from | to | when | says | law |", "|---|---|---|---|---|---|", *rows)
+                 "For review: what a change of the law's data changes shows here. (?) is to be confirmed.", *(
+                     line for file in rows for line in (
+                         "", f"## `{file}`", "", "| rule or line | from | to | when | says | law |",
+                         "|---|---|---|---|---|---|", *rows[file])))
+
+
+def _files_of_texts() -> Mapping[str, str]:
+    """Return the file in `guide/law/` that each text stands in, by the text's id."""
+    root = FOLDER.parent
+    return {name: path.relative_to(root).as_posix() for path in sorted((root / "guide" / "law").rglob("*.py"))
+            for name in re.findall(r'\bM\(\s*"([\w.]+)"', path.read_text(encoding="utf-8"))}
 
 
 #: Each page that is made, by its file.
