@@ -14,8 +14,10 @@ from tests.days import TODAY
 from tests.language.texts.checkers import CHECKERS
 from tests.language.texts.corpus import Fault, catalogue, everything, open_faults, pages, reviews
 from tests.language.texts.lexicon import tokens, unearned_words
+from tests.language.texts.modality import FORCES, says
 from tests.language.texts.sentences import LIX_LIMIT, MEAN, lix, mean_length, reading_grade
 from tests.language.texts.style import passive_share
+from tests.telling import Tell
 
 
 @cache
@@ -27,6 +29,15 @@ def faults(name: str) -> tuple[Fault, ...]:
 @pytest.mark.parametrize("name", CHECKERS)
 def test_texts_are_without_fault(name: str) -> None:
     assert open_faults(faults(name)) == []
+
+
+def test_the_table_of_must_can_and_should(tell: Tell) -> None:
+    """How many messages bind, allow and advise in each language; where they differ, the checker has a reason."""
+    table = {force: {lang: sum(says(force, lang, one.texts[lang]) for one in catalogue()) for lang in LANGUAGES}
+             for force in FORCES}
+    for force, counted in table.items():
+        tell(f"messages that say {force}: {', '.join(f'{lang} {counted[lang]}' for lang in LANGUAGES)}")
+        assert all(counted.values())
 
 
 def test_every_review_is_needed_and_says_why() -> None:
