@@ -10,8 +10,8 @@ ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauk
 RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Ne tulivat voimaan {version}.")
 CHECKED = M("certainty.checked", "Säännöt on viimeksi tarkistettu {day}.")
 STALE = M("certainty.stale", "Meidän olisi pitänyt jo tarkistaa säännöt uudelleen. Varmista vastaus viranomaiselta.")
-LVV_INFERRED = M("certainty.lvv", "Emme ole voineet tarkistaa Lupa- ja valvontaviraston tehtävää lain tekstistä. "
-                                  "Varmista se virastolta.")
+LVV_INFERRED = M("certainty.lvv",
+    "Emme ole voineet tarkistaa Lupa- ja valvontaviraston tehtävää lain tekstistä. Varmista se virastolta.")
 IMMIGRANT_GLOSS = M("certainty.immigrant", "Tulkitsemme lakia niin, ettei Suomen kansalainen ole maahanmuuttaja, "
                                            "vaikka hänellä olisi toinenkin kansalaisuus. Varmista asia viranomaiselta.")
 TRANSFER_NEEDED = M("certainty.transfer_needed", "Kunta palveli sinua vasta, kun TE-toimisto oli siirtänyt "

@@ -46,18 +46,19 @@ STAY_AUTHORITY = M("change.stay_authority", "Sen paikan viranomainen, jossa oles
                                             "kirjallisella ilmoituksella.")
 NEW_AUTHORITY = M("change.new_authority", "Uusi viranomaisesi olisi {name}.")
 NOTIFY = M("change.notify", "Tee ilmoitus kotikuntasi viranomaiselle. Se on {name}.")
-ASKED_FROM = M("change.asked_from", "Siirtoa piti pyytää TE-toimistolta. Se oli {name}.")
+ASKED_FROM = M("change.asked_from", "Oikea toimisto oli {name}.")
 CONSENT = M("change.consent", "Siirtoon tarvittiin myös kunnan suostumus. Kunta oli {name}.")
 NO_CONSENT = M("change.no_consent", "Kunnan suostumusta ei tarvittu, kun siirto oli TE-toimistoon.")
 ELECTRONIC = M("change.electronic", "Voit tehdä ilmoituksen myös sähköisesti. Pyydä vahvistus siitä, että ilmoitus "
                                     "on tullut perille.")
-EFFECT_UNKNOWN = M("change.effect_unknown", "Kysy uudelta viranomaiselta, mistä päivästä alkaen se palvelee sinua. "
-                                            "Kysy myös, jatkuuko suunnitelmasi samanlaisena. Laki ei kerro näitä.")
+EFFECT_UNKNOWN = M("change.effect_unknown",
+    "Kysy uudelta viranomaiselta, milloin se alkaa palvella sinua ja jatkuuko suunnitelmasi samanlaisena. Laki ei "
+    "kerro näitä.")
 NOT_GRANTED = M("change.not_granted", "Emme voi sanoa, olisiko siirtoon suostuttu. TE-toimisto arvioi, täyttyivätkö "
                                       "ehdot.")
-MOVING_HOME = M("change.moving", "Jos uusi kotikuntasi kuuluu toiseen työllisyysalueeseen, viranomaisesi vaihtuu "
-                                 "suoraan lain perusteella. Et tarvitse siihen lupaa. Tee muuttoilmoitus viikon "
-                                 "kuluessa muutosta. Ilmoita uusi osoitteesi myös viranomaiselle.")
+MOVING_HOME = M("change.moving",
+    "Jos kotikuntasi vaihtuu toiselle työllisyysalueelle, viranomaisesi vaihtuu suoraan lain perusteella. Et tarvitse "
+    "lupaa. Tee muuttoilmoitus viikon kuluessa muutosta. Ilmoita uusi osoitteesi myös viranomaiselle.")
 MUST_SERVE = M("letter.with.must_serve", "Kun lain ehdot täyttyvät, uuden viranomaisen on tarjottava sinulle "
                                          "palveluja. Laki ei mainitse päätöstä eikä määräaikaa.")
 KEEP_DUTIES = M("letter.with.keep_duties", "Noudata suunnitelmaasi ja vastaa nykyiselle viranomaiselle, kunnes saat "

@@ -22,8 +22,9 @@ COMPLAIN_TRIAL_TODAY = M("oversight.complain_trial_today",
 COMPLAIN_OMBUDSMAN = M("oversight.complain_ombudsman", "Viranomaisen toiminnasta voit kannella eduskunnan "
                                                        "oikeusasiamiehelle tai oikeuskanslerille.")
 COMPLAIN_LIMIT = M("oversight.limit", "Yli kaksi vuotta vanhaa asiaa ei yleensä tutkita. Kantelu ei muuta päätöstä.")
-OVERSIGHT_WAYS = M("oversight.ways", "Kun virasto sai kantelun, se tutki, toimiko kunta lain mukaan. Virasto valvoi "
-                                     "kuntia myös suunnitelmansa ja riskien mukaan. Se teki myös tarkastuksia.")
+OVERSIGHT_WAYS = M("oversight.ways",
+    "Kantelun saatuaan virasto tutki, toimiko kunta lain mukaan. Se valvoi kuntia myös suunnitelmansa ja riskien "
+    "mukaan ja teki tarkastuksia.")
 OVERSIGHT_FOCUS = M("oversight.focus", "Virasto valvoi erityisesti näitä: palvelujen yhdenvertainen saatavuus, "
                                        "yksityisyyden suoja ja kielelliset oikeudet.")
 OVERSIGHT_MEANS = M("oversight.means", "Virasto saattoi ohjata kuntaa korjaamaan puutteen. Se saattoi myös antaa "
