@@ -47,3 +47,9 @@ def render(template: str, lang: str, **values: object) -> Markup:
 def macros(template: str, lang: str, **values: object) -> Any:
     """Return the macros of a template as functions that know a language and the values; errors as of `render`."""
     return ENVIRONMENT.get_template(template).make_module({"lang": lang, "to": translator(lang), **values})
+
+
+def block(text: str, tag: str = "p", css: str = "") -> str:
+    """Return one HTML element around a text, for a page that Streamlit draws piece by piece."""
+    opened = Markup('<{} class="{}">').format(tag, css) if css else Markup("<{}>").format(tag)
+    return str(opened + text + Markup("</{}>").format(tag))

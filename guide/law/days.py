@@ -5,9 +5,9 @@ Encodes the life of the trial act (laki 1269/2020) and of the act on organising 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Literal
+from itertools import zip_longest
+from typing import Literal, NamedTuple
 
 Regime = Literal["trial", "employment_areas"]
 ONE_DAY = timedelta(days=1)
@@ -26,15 +26,14 @@ def iso_day(value: object) -> date | None:
     return value if isinstance(value, date) and not isinstance(value, datetime) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """The days from the first to the last, both included; `last` None: it still goes on."""
 
     first: date
     last: date | None = None
 
-    def __contains__(self, day: date) -> bool:
-        return self.first <= day and (self.last is None or day <= self.last)
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and self.first <= day and (self.last is None or day <= self.last)
 
 
 def days(first: str, last: str = "") -> Period:
@@ -45,6 +44,13 @@ def days(first: str, last: str = "") -> Period:
 def turning_days(periods: Iterable[Period]) -> list[date]:
     """Return the days on which a period begins or is over, in their order."""
     return sorted({day for one in periods for day in (one.first, one.last and one.last + ONE_DAY) if day is not None})
+
+
+def periods_from(days: Iterable[date], last: date | None = None) -> list[Period]:
+    """Return the period that each day begins: up to the eve of the next one, and from the last one to `last`."""
+    firsts = sorted(set(days))
+    return [Period(first, after - ONE_DAY if after else last)
+            for first, after in zip_longest(firsts, firsts[1:])]
 
 
 COVERED = days("2021-03-01")

@@ -18,7 +18,7 @@ from guide.facts.model import LISTED, NOT_LISTED
 from guide.facts.rule_facts import DOMAINS, PERSON_FIELDS, Places, counted, places_of
 from guide.law.acts import Source
 from guide.law.conditions import Is
-from guide.law.days import TRIAL_LAST_DAY
+from guide.law.days import TRIAL_LAST_DAY, periods_from
 from guide.law.kinds import of_mainland, serves_whole_area
 from guide.law.model import AuthorityRule, in_force
 from guide.law.serving import trial
@@ -224,19 +224,17 @@ def _same(serves: Serves, moved: bool, now: Serves | None, places: Places) -> bo
 
 def other_days(answers: Answers) -> tuple[tuple[date, date, Authority], ...]:
     """Return the times of the trial in which the same facts gave another authority: first day, last day, authority."""
-    spans = [one.first_day for one in LAW_VERSIONS if one.of_trial]
-    ends = [*(date.fromordinal(day.toordinal() - 1) for day in spans[1:]), TRIAL_LAST_DAY]
     now, found = evaluate(answers), list[tuple[date, date, Authority]]()
     case = case_of(answers, places_of(answers))
     if not (version_on(answers.on).of_trial and now.settled
             and can_be(case.named(), PERSON_FIELDS, combinations_on(answers.on))):
         return ()
-    for first, last in zip(spans, ends, strict=True):
+    for first, last in periods_from(one.first_day for one in LAW_VERSIONS if one.of_trial):
         then = evaluate(answers.model_copy(update={"on": first}))
         if not then.settled or identity(then.servers[0]) == identity(now.servers[0]) or not can_be(
                 case.named(), PERSON_FIELDS, combinations_on(first)):
             continue
         if found and found[-1][2] == then.servers[0] and (first - found[-1][1]).days == 1:
             first = found.pop()[0]
-        found.append((first, last, then.servers[0]))
+        found.append((first, last or TRIAL_LAST_DAY, then.servers[0]))
     return tuple(found)

@@ -13,9 +13,8 @@ import streamlit as st
 from markupsafe import Markup
 
 from guide.desk.case_code import has_private, pack, spelled
-from guide.language.html import block
 from guide.language.locale import Translator
-from guide.language.templates import render
+from guide.language.templates import block, render
 from guide.law.lines import certainty
 from guide.reasoning.review_dates import last_checked
 from guide.settings.deployer import deployer

@@ -7,9 +7,9 @@ from functools import cache
 import streamlit as st
 
 from guide.facts.model import Question
-from guide.language.html import block
 from guide.language.locale import Translator
 from guide.language.messages import Message
+from guide.language.templates import block
 from guide.law.days import TRIAL_FIRST_DAY
 from guide.places import MUNICIPALITIES
 from guide.places.search import LONGEST_TEXT, Instead, Match

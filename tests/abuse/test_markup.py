@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from guide.language.html import block
 from guide.language.locale import translator
+from guide.language.templates import block
 from guide.places.contacts import CONTACTS
 from guide.places.search import Match
 from guide.testing.server import Server

@@ -8,7 +8,7 @@ Facts used: the fields of `Answers`, and the class of two places: `home` is "tri
 from guide.language.messages import M
 from guide.law.acts import ALAND_ACT, TRIAL_ACT, Source
 from guide.law.conditions import Condition, all_of, any_of, is_, not_
-from guide.law.days import ONE_DAY, PROTECTION, TRIAL, Period, days
+from guide.law.days import PROTECTION, TRIAL, Period, days, periods_from, turning_days
 from guide.law.model import AuthorityRule, CriterionRule
 
 BEFORE_AT_RISK = days("2021-03-01", "2022-05-01")
@@ -91,11 +91,9 @@ _DECIDING: tuple[AuthorityRule, ...] = (
 
 def _otherwise() -> tuple[AuthorityRule, ...]:
     """The TE office serves whom no other rule takes; one dated rule for each set of rules before it."""
-    first_days = sorted({rule.first_day for rule in _DECIDING})
-    rules = []
-    for first, following in zip(first_days, [*first_days[1:], None], strict=True):
-        period = Period(first, following - ONE_DAY if following else TRIAL.last)
-        before = any_of(*(rule.when for rule in _DECIDING if rule.in_force(first)))
+    rules, changes = [], (day for day in turning_days(rule.days for rule in _DECIDING) if day in TRIAL)
+    for period in periods_from(changes, TRIAL.last):
+        before = any_of(*(rule.when for rule in _DECIDING if rule.in_force(period.first)))
         rules.append(AuthorityRule(
             id="trial.otherwise", when=not_(before), gives="te_office", place="home_or_stay",
             title=M("rule.trial.otherwise", "TE-toimisto palveli niitä, joihin mikään muu peruste ei sopinut"),

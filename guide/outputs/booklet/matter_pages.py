@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.matter import matter_result
-from guide.law.days import ONE_DAY, TRIAL_FIRST_DAY
+from guide.law.days import ONE_DAY, TRIAL_FIRST_DAY, periods_from
 from guide.law.kinds import AuthorityKind
 from guide.law.lines import certainty, serving
 from guide.law.matters import GROUPS, Matter
@@ -47,11 +47,10 @@ def _kept(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
 @lru_cache(128)
 def handled(matter: Matter, today: date) -> tuple[Handled, ...]:
     """Return how a matter was handled in every period, by kind of authority, newest first."""
-    days = sorted({TRIAL_FIRST_DAY, *days_of_change((*matter.lines, *matter.rules), TRIAL_FIRST_DAY, today), *(
-        version.first_day for version in LAW_VERSIONS if version.first_day <= today)})
-    ends = [*(day - ONE_DAY for day in days[1:]), None]
+    days = (TRIAL_FIRST_DAY, *days_of_change((*matter.lines, *matter.rules), TRIAL_FIRST_DAY, today), *(
+        version.first_day for version in LAW_VERSIONS if version.first_day <= today))
     found: list[Handled] = []
-    for first, last in zip(days, ends, strict=True):
+    for first, last in periods_from(days):
         for kind in KINDS[version_on(first).regime]:
             one = Handled(kind, first, last, _shown(matter, last or today, kind, today))
             before = next((known for known in reversed(found) if known.kind == kind), None)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from guide.answer.blocks import Section, Sentence
 from guide.language.messages import Message
 from guide.law.all_rules import ALL_RULES, ANSWER_LINES
-from guide.law.days import ONE_DAY, TRIAL_FIRST_DAY, Regime
+from guide.law.days import TRIAL_FIRST_DAY, Regime, periods_from
 from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.decision_tree import Ask, ask_who_serves
@@ -100,10 +100,9 @@ def period_of(first: date, last: date | None, today: date) -> Period:
 @lru_cache(4)
 def periods(today: date) -> tuple[Period, ...]:
     """Return the periods up to today, oldest first."""
-    days = [TRIAL_FIRST_DAY, *days_of_change((*ALL_RULES, *ANSWER_LINES), TRIAL_FIRST_DAY, today)]
-    ends = [*(day - ONE_DAY for day in days[1:]), None]
+    changes = days_of_change((*ALL_RULES, *ANSWER_LINES), TRIAL_FIRST_DAY, today)
     found: list[Period] = []
-    for first, last in zip(days, ends, strict=True):
+    for first, last in periods_from((TRIAL_FIRST_DAY, *changes)):
         period = period_of(first, last, today)
         if found and period.past and found[-1].says_the_same(period):
             period = replace(period, first=found.pop().first)

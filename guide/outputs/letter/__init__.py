@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from guide.outputs.letter.build import letter_of
 from guide.outputs.letter.guidance import companion
-from guide.outputs.letter.model import Letter, LetterLang, Suffix, file_name, languages_of
+from guide.outputs.letter.model import Letter, LetterLang, Suffix, file_name
 
-__all__ = ["Letter", "LetterLang", "Suffix", "companion", "file_name", "languages_of", "letter_of"]
+__all__ = ["Letter", "LetterLang", "Suffix", "companion", "file_name", "letter_of"]

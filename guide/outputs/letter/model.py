@@ -71,7 +71,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter without anything personal. `languages`: those the addressee takes it in, the suggestion first."""
+    """A letter without anything personal.
+
+    `languages`: those it may be sent in: both (380/2023 section 19(1)), the addressee's own first.
+    """
 
     kind: LetterKind
     parts: tuple[Part, ...]
@@ -106,11 +109,6 @@ def rows(letter: Letter, letter_lang: LetterLang, reader_lang: Lang) -> tuple[Ro
 def title_of(letter: Letter, lang: Lang) -> str:
     """Return the title of a letter in a language."""
     return letter.title.text(translator(lang))
-
-
-def languages_of(letter: Letter) -> tuple[LetterLang, ...]:
-    """Return the languages the letter may be sent in: both (380/2023 section 19(1)), the addressee's own first."""
-    return letter.languages
 
 
 def file_name(letter: Letter, letter_lang: LetterLang, suffix: Suffix) -> str:

@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import zip_longest
 from math import prod
 from typing import Any
 
@@ -20,7 +19,7 @@ from guide.facts.answers import NO_HOME, TE_OFFICE, Answers
 from guide.facts.change import CHANGE
 from guide.facts.rule_facts import PERSON_FIELDS
 from guide.facts.situation import SITUATION
-from guide.law.days import ONE_DAY
+from guide.law.days import Period, periods_from
 from guide.tools.diff.case_sets import Box
 from guide.tools.diff.versions import CannotCompare, Pair
 
@@ -41,8 +40,6 @@ Fields = dict[str, Any]
 Values = dict[str, tuple[Any, ...]]
 #: What is asked, and the bits that it has in the box of a case.
 Option = tuple[Fields, Box]
-#: First and last day; None for the stretch that goes on.
-Stretch = tuple[date, date | None]
 #: One person of the trial municipality's group and one of none; a fact that is new to the guide is not so of either.
 GROUP: Fields = dict.fromkeys(PERSON_FIELDS, False) | {
     "status": "unemployed", "under_30": True, "immigrant": True, "foreign_language": True, "former_customer": True}
@@ -251,8 +248,7 @@ def first_days(pair: Pair, places: Places) -> tuple[str, ...]:
     return tuple(sorted(set().union(*pair.ask("turns", first=FIRST_DAY, last=LAST_DAY, few=few, many=many))))
 
 
-def stretches(days: Sequence[str], wanted: Iterable[str]) -> list[Stretch]:
+def stretches(days: Sequence[str], wanted: Iterable[str]) -> list[Period]:
     """Return the stretches in which the wanted days fall, all of them when none is wanted."""
-    firsts = [date.fromisoformat(day) for day in days]
-    every = [(first, after and after - ONE_DAY) for first, after in zip_longest(firsts, firsts[1:])]
+    every = periods_from(map(date.fromisoformat, days))
     return [every[number] for number in sorted({max(bisect(days, day) - 1, 0) for day in wanted})] or every

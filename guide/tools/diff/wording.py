@@ -11,14 +11,14 @@ from guide.answer.texts import CONDITION
 from guide.language.locale import NAMES_IN, Translator
 from guide.language.messages import M, Message
 from guide.law import consequences
-from guide.law.days import ONE_DAY
+from guide.law.days import ONE_DAY, Period
 from guide.law.duties.general_duties import DUTIES
 from guide.law.steps import STEPS
 from guide.law.valid_reasons import VALID_REASONS
 from guide.outputs.rule_diagram import words as facts
 from guide.outputs.rule_diagram.drawing import PLACE, ROUTES, short_day
 from guide.tools.diff.case_sets import Box, numbers
-from guide.tools.diff.space import HOMES, STAYS, Stretch, stays_of
+from guide.tools.diff.space import HOMES, STAYS, stays_of
 
 WORDS: Mapping[str, Message] = {
     "working": M("diff.working", "Vertaan versioita. Tämä voi kestää pari minuuttia."),
@@ -133,13 +133,13 @@ class Words:
         message = WORDS.get(f"{group}.{value}")
         return self.to.text(message, **values) if message else self.say("unknown") if value is None else str(value)
 
-    def period(self, stretches: Iterable[Stretch]) -> str:
+    def period(self, stretches: Iterable[Period]) -> str:
         """Return stretches of days, those that follow on each other as one."""
-        runs: list[Stretch] = []
+        runs: list[Period] = []
         for first, last in stretches:
             if runs and (before := runs[-1][1]) and before + ONE_DAY == first:
                 first = runs.pop()[0]
-            runs.append((first, last))
+            runs.append(Period(first, last))
         text = self.to.list(self._run(first, last) for first, last in runs)
         return text[:1].upper() + text[1:]
 

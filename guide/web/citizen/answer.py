@@ -13,14 +13,13 @@ from guide.answer.matter import matter_result
 from guide.answer.then_and_now import compare_notes, compare_rows
 from guide.facts.all_facts import PRIVATE_ANSWERS
 from guide.facts.answers import NO_HOME, Answers
-from guide.language.html import block
 from guide.language.locale import Lang, Translator
 from guide.language.messages import Message
-from guide.language.templates import render
+from guide.language.templates import block, render
 from guide.law.kinds import of_mainland
 from guide.law.matters.model import KINDS
 from guide.law.versions import version_on
-from guide.outputs.letter import Letter, LetterLang, Suffix, companion, file_name, languages_of, letter_of
+from guide.outputs.letter import Letter, LetterLang, Suffix, companion, file_name, letter_of
 from guide.outputs.map import Own, Theme, area_map, map_alt, map_notes
 from guide.reasoning.authorities import members
 from guide.reasoning.evaluate import evaluate
@@ -110,7 +109,7 @@ def show_letter(answers: Answers, today: date, to: Translator) -> None:
     with st.container(key="letter_box"):
         of_trial = version_on(answers.on).of_trial
         show(block(to.text(t.LETTER_MODEL if of_trial else t.LETTER_HELP)), block(to.text(t.LETTER_LANGUAGE), "h2"))
-        chosen = st.radio(to.text(t.LETTER_LANGUAGE), languages_of(letter), key="letter_lang", horizontal=True,
+        chosen = st.radio(to.text(t.LETTER_LANGUAGE), letter.languages, key="letter_lang", horizontal=True,
                           label_visibility="collapsed", format_func=lambda lang: OWN_NAMES[lang])
         with st.container(key="letter_files", horizontal=True):
             for suffix, label in t.LETTER_FILES.items():

@@ -6,8 +6,8 @@ from functools import partial
 
 import streamlit as st
 
-from guide.language.html import block
 from guide.language.locale import Translator
+from guide.language.templates import block
 from guide.law.appeal_time import last_day_of_appeal
 from guide.law.days import covered, iso_day
 from guide.outputs.calendar import as_ics, file_name

@@ -7,10 +7,9 @@ import streamlit as st
 
 from guide.facts.change import CHANGE_WANTED
 from guide.facts.questions import PAGES, SITUATION
-from guide.language.html import block
 from guide.language.locale import Translator, translator
 from guide.language.messages import Message
-from guide.language.templates import render
+from guide.language.templates import block, render
 from guide.law.matters import GROUPS, SANCTION_GROUP
 from guide.law.versions import version_on
 from guide.places import MUNICIPALITIES

@@ -12,9 +12,8 @@ import streamlit as st
 
 from guide.desk.board import IF_CALLER_SAYS, SPOKEN_DATE, Board, board
 from guide.facts.model import Question
-from guide.language.html import block
 from guide.language.locale import LANGUAGES, Translator, translator
-from guide.language.templates import render
+from guide.language.templates import block, render
 from guide.reasoning.interview import DayNotGiven, day_of
 from guide.web import state
 from guide.web import texts as ut

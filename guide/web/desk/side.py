@@ -17,9 +17,8 @@ from guide.desk.call_script import call_script
 from guide.desk.case_code import CodeRefused, lines_of, unpack
 from guide.desk.clipboard_text import clipboard_text
 from guide.facts.answers import Answers
-from guide.language.html import block
 from guide.language.locale import Translator
-from guide.language.templates import render
+from guide.language.templates import block, render
 from guide.law.versions import LAW_VERSIONS
 from guide.reasoning.interview import path_for
 from guide.web import state

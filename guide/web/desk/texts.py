@@ -6,11 +6,9 @@ from guide.desk.board import State
 from guide.language.messages import M, Message
 
 TITLE = M("desk.ui.title", "Palvelutiski")
-INTRO = M("desk.ui.intro", "Vastaa missä järjestyksessä tahansa. Vastaus päivittyy heti.")
 QUESTIONS = M("desk.ui.questions", "Kysymykset")
 CALLER_LANGUAGE = M("desk.ui.caller_language", "Soittajan kieli")
 KEYS_ON = M("desk.ui.keys_on", "Pikanäppäimet käytössä")
-KEYS = M("desk.ui.keys", "Pikanäppäimet")
 NEW = M("desk.ui.new", "Uusi soittaja")
 NEW_ARMED = M("desk.ui.new_armed", "Paina x uudelleen, niin kaikki vastaukset tyhjenevät.")
 UNDO = M("desk.ui.undo", "Kumoa viimeisin")

@@ -17,10 +17,10 @@ from guide.language.locale import LANGUAGES, Lang
 from guide.outputs.booklet import book
 from guide.settings.clock import today
 from guide.settings.environment import settings
-from guide.web.host.own_files import FOR_A_YEAR
+from guide.web.host.own_files import FOR_A_YEAR, as_accepted
 from guide.web.host.shell_page import not_found
 from guide.web.host.way_out import BOOKLET
-from guide.web.language import known, language_of, weighted
+from guide.web.language import known, language_of
 
 MEDIA_TYPES = {"html": "text/html", "css": "text/css", "woff2": "font/woff2"}
 _MAKING = Lock()
@@ -60,11 +60,8 @@ async def _file(request: Request) -> Response:
     body = (await anyio.to_thread.run_sync(booklet, today(), lang)).get(path)
     if body is None:
         return not_found(lang, f"/{config.get_option('server.baseUrlPath').strip('/')}/".replace("//", "/"))
-    headers = {"cache-control": FOR_A_YEAR if path.endswith(".woff2") else "no-cache", "vary": "accept-encoding"}
-    if "gzip" in weighted(request.headers.get("accept-encoding", "")):
-        headers["content-encoding"] = "gzip"
-    else:
-        body = gzip.decompress(body)
+    body, headers = as_accepted(body, request.headers.get("accept-encoding", ""))
+    headers["cache-control"] = FOR_A_YEAR if path.endswith(".woff2") else "no-cache"
     return Response(body, media_type=MEDIA_TYPES[path.rpartition(".")[2]], headers=headers)
 
 

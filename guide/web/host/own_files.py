@@ -27,6 +27,13 @@ DESK_PARAMETERS = ("lang", "also", "scenario")
 FOR_A_YEAR = "public, max-age=31536000, immutable"
 
 
+def as_accepted(zipped: bytes, accept_encoding: str) -> tuple[bytes, dict[str, str]]:
+    """Return a body made as gzip in the way that a browser takes it, and the headers that say which."""
+    if "gzip" in weighted(accept_encoding):
+        return zipped, {"content-encoding": "gzip", "vary": "accept-encoding"}
+    return gzip.decompress(zipped), {"vary": "accept-encoding"}
+
+
 @dataclass(frozen=True)
 class Document:
     """A file of the guide. Its address carries a digest, so browsers may keep it and still get the next version."""
@@ -52,10 +59,8 @@ class Document:
 
     def response(self, version: str | None, accept_encoding: str) -> Response:
         """Return the file; only the address of this version may be kept by the browser."""
-        headers = {"cache-control": FOR_A_YEAR if version == self.digest else "no-cache", "vary": "accept-encoding"}
-        body = self.body
-        if "gzip" in weighted(accept_encoding):
-            headers["content-encoding"], body = "gzip", self.compressed
+        body, headers = as_accepted(self.compressed, accept_encoding)
+        headers["cache-control"] = FOR_A_YEAR if version == self.digest else "no-cache"
         return Response(body, media_type=self.media_type, headers=headers)
 
 

@@ -16,7 +16,7 @@ from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang
 from guide.law.kinds import LetterKind
 from guide.law.versions import LAW_VERSIONS
-from guide.outputs.letter import Letter, companion, file_name, languages_of, letter_of
+from guide.outputs.letter import Letter, companion, file_name, letter_of
 from guide.outputs.letter.model import Row, rows, title_of
 from guide.places import EMPLOYMENT_AREAS, area_language
 from tests.days import TODAY
@@ -51,8 +51,8 @@ def test_letter_of_each_case(name: str) -> None:
     assert {part.sentence.message.id for part in letter.parts if part.ticked} == set(case.ticked)
     if case.law:
         assert f" 5 §:n {case.law} momenttiin." in by_id["letter.transfer.law"].words.text
-    assert languages_of(letter)[0] == case.first
-    assert set(languages_of(letter)) == {"fi", "sv"}
+    assert letter.languages[0] == case.first
+    assert set(letter.languages) == {"fi", "sv"}
 
 
 def expected_kind(answers: Answers) -> str:
@@ -175,4 +175,4 @@ def test_an_area_of_one_language_takes_its_own_first(area: object) -> None:
         assert letter.case.addressee
         assert letter.case.addressee.fi == one.name("fi")
         if area_language(one, TODAY) != "bilingual":
-            assert languages_of(letter)[0] == area_language(one, TODAY)
+            assert letter.languages[0] == area_language(one, TODAY)
