@@ -13,7 +13,9 @@ from guide.language.locale import LANGUAGES, catalogue_folder
 from guide.law.all_rules import ALL_RULES, BY_VERSION, EVERY_RULE, LINE_LISTS
 from guide.law.conditions import Condition
 from guide.law.consequences import CONSEQUENCES
-from guide.law.days import ONE_DAY, covered
+from guide.law.days import ONE_DAY, SINCE_2025, covered
+from guide.law.duties import DUTY_DETAILS
+from guide.law.duties.past_forms import PAST
 from guide.law.matters import HANDLER_RULES
 from guide.law.model import CriterionRule, Line, in_force
 from guide.law.valid_reasons import VALID_REASONS
@@ -37,7 +39,7 @@ def faults(today: date) -> list[str]:
     ids = {str(message.context) for message in catalogues.extracted() if message.id}
     if undecided := declared_facts.faults() or list(_versions()):
         return undecided  # no case can be evaluated while a fact of a rule is not known, or a rule is missing
-    return [*place_faults.faults(), *_every_municipality(), *_rules(), *declared_facts.sentences(),
+    return [*place_faults.faults(), *_every_municipality(), *_rules(), *_past_forms(), *declared_facts.sentences(),
             *review_dates.faults(today, sorted(ids)), *filter(None, (aged.fault(today) for aged in deployer.ages())),
             *_catalogues(), *_case_code()]
 
@@ -91,6 +93,14 @@ def _rules() -> Iterator[str]:
             twice = {one for one, times in Counter(ids).items() if times > 1} - found
             yield from (f"two rules {rule_id} are in force on {on}" for rule_id, _ in sorted(twice, key=str))
             found |= twice
+
+
+def _past_forms() -> Iterator[str]:
+    """Yield the details of a duty that read as if they were in force, of days when other rules have come since."""
+    for one in dict.fromkeys(detail.message.id for detail in DUTY_DETAILS if detail.first_day in SINCE_2025
+                             and detail.first_day < LAW_VERSIONS[-1].first_day):
+        if one not in PAST:
+            yield f"{one} has no form for days that are over: give its detail `past`"
 
 
 def _case_code() -> Iterator[str]:

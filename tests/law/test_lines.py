@@ -12,6 +12,7 @@ from guide.law.acts import EMPLOYMENT_ACT, REFORM_2025, Source
 from guide.law.all_rules import AUTHORITY_RULES, BY_VERSION, EVERY_RULE, LINE_LISTS
 from guide.law.conditions import Condition, is_
 from guide.law.days import Period
+from guide.law.duties.past_forms import PAST
 from guide.law.model import (
     REVIEW_CURRENT,
     REVIEW_HISTORY,
@@ -96,6 +97,13 @@ def test_the_check_names_people_whom_no_rule_of_a_version_gives_anybody(monkeypa
     finally:
         decide.rules_on.cache_clear()
         decide.decision_tree.cache_clear()
+
+
+def test_the_check_names_a_detail_without_a_past_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert list(validate._past_forms()) == []
+    monkeypatch.setattr(validate, "PAST", {name: one for name, one in PAST.items() if name != "duty.now.plan"})
+    assert list(validate._past_forms()) == [
+        "duty.now.plan has no form for days that are over: give its detail `past`"]
 
 
 def test_the_check_names_a_rule_whose_last_day_is_mistyped(monkeypatch: pytest.MonkeyPatch) -> None:

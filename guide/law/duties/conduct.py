@@ -35,28 +35,41 @@ FALSE_INFORMATION = M("duty.now.false_information",
 _BENEFITS: tuple[DutyDetail, ...] = (
     detail(SEARCH, "do", M("duty.now.benefits_old", "Pidä työnhakusi voimassa, jos haet ansiopäivärahaa, "
                                                     "peruspäivärahaa tai työmarkkinatukea."),
-           Source(BENEFIT_ACT, "2:1", "3"), days=OLD_BENEFITS, when=SEEKS),
+           Source(BENEFIT_ACT, "2:1", "3"), days=OLD_BENEFITS, when=SEEKS,
+           past=M("duty.was.benefits_old", "Työnhakusi piti olla voimassa, jos hait ansiopäivärahaa, peruspäivärahaa "
+                                           "tai työmarkkinatukea.")),
     detail(SEARCH, "do",
            M("duty.now.benefits_new", "Pidä työnhakusi voimassa, jos haet ansiopäivärahaa tai yleistukea. Kelan "
                                       "yleistuki korvasi peruspäivärahan ja työmarkkinatuen 1.5.2026."),
-           Source(GENERAL_BENEFIT_ACT), Source(BENEFIT_ACT, "2:1", "3"), days=GENERAL_BENEFIT, when=SEEKS),
+           Source(GENERAL_BENEFIT_ACT), Source(BENEFIT_ACT, "2:1", "3"), days=GENERAL_BENEFIT, when=SEEKS,
+           past=M("duty.was.benefits_new", "Työnhakusi piti olla voimassa, jos hait ansiopäivärahaa tai yleistukea. "
+                                           "Kelan yleistuki korvasi peruspäivärahan ja työmarkkinatuen 1.5.2026.")),
 )
 
 #: Of registering the first steps tell (`guide.law.steps`): also of what it takes, to whom that is known.
 _NOT_TOLD = not_(is_("may_register", "eu_citizen", "permit", "no_permit"))
 _SEARCH: tuple[DutyDetail, ...] = (
     *carried(SEARCH, "do", M("duty.now.register_other_way", "Viranomainen voi hyväksyä muunkin tavan ilmoittautua."),
-             Source(EMPLOYMENT_ACT, "27", "1"), when=not_(is_("may_register", "no_permit"))),
+             Source(EMPLOYMENT_ACT, "27", "1"), when=not_(is_("may_register", "no_permit")),
+             past=M("duty.was.register_other_way", "Viranomainen saattoi hyväksyä muunkin tavan ilmoittautua.")),
     *carried(SEARCH, "do", M("duty.now.right_to_work",
         "Jos olet ulkomaan kansalainen, sinulla pitää olla oikeus tehdä työtä Suomessa. Riittää joko oikeus vapaaseen "
         "liikkuvuuteen tai myönnetty oleskelulupa. Vapaa liikkuvuus koskee esimerkiksi EU- ja ETA-maiden ja Sveitsin "
         "kansalaisia. Luvan pitää antaa oikeus ansiotyöhön, eikä se saa "
-        "sitoa yhteen työnantajaan."), Source(EMPLOYMENT_ACT, "27", "3"), when=_NOT_TOLD),
+        "sitoa yhteen työnantajaan."), Source(EMPLOYMENT_ACT, "27", "3"), when=_NOT_TOLD,
+             past=M("duty.was.right_to_work", "Jos olit ulkomaan kansalainen, sinulla piti olla oikeus tehdä työtä "
+                                              "Suomessa. Riitti joko oikeus vapaaseen liikkuvuuteen tai myönnetty "
+                                              "oleskelulupa. Vapaa liikkuvuus koski esimerkiksi EU- ja ETA-maiden ja "
+                                              "Sveitsin kansalaisia. Luvan piti antaa oikeus ansiotyöhön, eikä se "
+                                              "saanut sitoa yhteen työnantajaan.")),
     *carried(SEARCH, "do", M("duty.now.no_permit", "Jos haet turvapaikkaa eikä sinulla ole oleskelulupaa, sinua ei voi "
                                                    "rekisteröidä työnhakijaksi. Saat kielteisen päätöksen. Voit "
                                                    "valittaa siitä 30 päivän kuluessa siitä, kun "
                                                    "sait sen tiedoksi."), Source(EMPLOYMENT_ACT, "27", "3"),
-             Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146"), when=_NOT_TOLD),
+             Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146"), when=_NOT_TOLD,
+             past=M("duty.was.no_permit", "Jos hait turvapaikkaa eikä sinulla ollut oleskelulupaa, sinua ei voitu "
+                                          "rekisteröidä työnhakijaksi. Sait kielteisen päätöksen. Siitä sai valittaa "
+                                          "30 päivän kuluessa siitä, kun sait sen tiedoksi.")),
     *carried(SEARCH, "do", M("duty.now.renew", "Uusi työnhakusi ja anna pyydetyt tiedot määräajassa. Muuten työnhakusi "
                                                "päättyy."), _ENDS),
     detail(SEARCH, "do", M("duty.reform.certificate", "Todistuksen siitä, että työnhakusi on voimassa, saat "
@@ -65,25 +78,38 @@ _SEARCH: tuple[DutyDetail, ...] = (
     detail(SEARCH, "do", M("duty.reform.reminders",
         "Jos sinulla on suomalainen puhelinnumero, saat muistutuksen tekstiviestillä. Se tulee 24 tuntia ennen sitovaa "
         "tapaamista ja 36 tuntia ennen määräaikaa. Lähettäjä on TyomarkTori tai Jobbmarknad."), Source(EMPLOYMENT_ACT),
-           days=SANCTIONS, unread=_SERVICE),
+           days=SANCTIONS, unread=_SERVICE,
+           past=M("duty.was.reminders", "Jos sinulla oli suomalainen puhelinnumero, sait muistutuksen "
+                                        "tekstiviestillä. Se tuli 24 tuntia ennen sitovaa tapaamista ja 36 tuntia "
+                                        "ennen määräaikaa. Lähettäjä oli TyomarkTori tai Jobbmarknad.")),
     detail(SEARCH, "consequence", M("duty.now.search_ends", "Työnhakusi päättyy, jos jätät asioimatta ajoissa "
                                                             "toistuvasti 12 kuukauden aikana."), _ENDS, days=IN_2025),
     detail(SEARCH, "consequence", M("duty.now.own_booking", "Asioimatta jättämiseksi lasketaan myös se, ettet tule "
                                                             "haastatteluun aikana, jonka varasit itse."),
-           Source(EMPLOYMENT_ACT, "28", "2"), days=IN_2025),
+           Source(EMPLOYMENT_ACT, "28", "2"), days=IN_2025,
+           past=M("duty.was.own_booking", "Asioimatta jättämiseksi laskettiin myös se, ettet tullut haastatteluun "
+                                          "aikana, jonka varasit itse.")),
     detail(SEARCH, "consequence", M("duty.sanction.search_ends", "Työnhakusi voi päättyä jo ensimmäisestä kerrasta, "
                                                                  "jos et asioi ajoissa."), _ENDS, Source(REFORM_2025),
-           days=SINCE_2026, unread=_UNREAD),
+           days=SINCE_2026, unread=_UNREAD,
+           past=M("duty.was.search_ends", "Työnhakusi saattoi päättyä jo ensimmäisestä kerrasta, jos et asioinut "
+                                          "ajoissa.")),
     detail(SEARCH, "consequence", M("duty.sanction.interview_missed",
                                     "Työnhakusi voi päättyä, jos et tule haastatteluun aikana, jonka varasit itse."),
-           Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025), days=SINCE_2026, unread=_UNREAD),
+           Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025), days=SINCE_2026, unread=_UNREAD,
+           past=M("duty.was.interview_missed", "Työnhakusi saattoi päättyä, jos et tullut haastatteluun aikana, jonka "
+                                               "varasit itse.")),
     *to_general_benefit(SEARCH, "consequence",
                         M("duty.now.no_benefit", "Jos haet työttömyysetuutta, et saa sitä ajalta, jolloin työnhakusi "
                                                  "ei ole voimassa. Käynnistä työnhaku heti uudelleen."),
-                        Source(BENEFIT_ACT, "2:1"), when=SEEKS),
+                        Source(BENEFIT_ACT, "2:1"), when=SEEKS,
+                        past=M("duty.was.no_benefit", "Jos hait työttömyysetuutta, et saanut sitä ajalta, jolloin "
+                                                      "työnhakusi ei ollut voimassa.")),
     *carried(SEARCH, "consequence", M("duty.now.restart", "Voit aloittaa työnhaun uudelleen, mutta viranomainen voi "
                                                           "rajoittaa sen aloittamista verkossa."),
-             Source(EMPLOYMENT_ACT, "29")),
+             Source(EMPLOYMENT_ACT, "29"),
+             past=M("duty.was.restart", "Työnhaun sai aloittaa uudelleen, mutta viranomainen saattoi rajoittaa sen "
+                                        "aloittamista verkossa.")),
 )
 
 DETAILS: tuple[DutyDetail, ...] = (

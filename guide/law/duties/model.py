@@ -52,12 +52,13 @@ class DutyDetail(Line):
     """One thing about a duty: what to do, by when, what follows from neglect, an exception, or another of `KINDS`.
 
     `duty` is the id of a duty of `general_duties`, or `SEARCH`. `area`: told to the customers of that employment area
-    alone.
+    alone. `past`: how it is said of a day that is over, when the rules have changed since.
     """
 
     duty: str
     kind: Kind
     area: str | None = None
+    past: Message | None = None
 
     @property
     def cost_is_doubtful(self) -> bool:
@@ -77,7 +78,7 @@ def chapter_2_a(section: str, subsection: str = "") -> Source:
 
 def detail(
         duty: str, kind: Kind, message: Message, *sources: Source, days: Period, when: Condition | None = None,
-        unread: str = "", note: str = "", area: str | None = None) -> DutyDetail:
+        unread: str = "", note: str = "", area: str | None = None, past: Message | None = None) -> DutyDetail:
     """Return a detail; its id is the message's id, after the duty's, since a sentence may serve several duties.
 
     `unread` says which text was not read: then the detail is to be confirmed.
@@ -86,24 +87,25 @@ def detail(
     return DutyDetail(
         id=f"{duty}:{message.id}", title=message, sources=sources, days=days, when=when or Always(),
         statements=(statement,) if statement else (), note=note or unread, duty=duty, kind=kind, certain=not unread,
-        area=area)
+        area=area, past=past)
 
 
 def carried(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition | None = None,
-            days: Period = SINCE_2025) -> tuple[DutyDetail, ...]:
+            days: Period = SINCE_2025, past: Message | None = None) -> tuple[DutyDetail, ...]:
     """Return a detail that was read in the text in force in 2025 and is carried on into 2026, to be confirmed.
 
     Section 39 got one subsection more (1412/2025), so from 2026 it is cited without.
     """
     later = tuple(_DUTIES if (one.act, one.section) == (EMPLOYMENT_ACT, "39") else one for one in sources)
-    return amended(detail(duty, kind, message, *sources, days=days, when=when), Amendment(
+    return amended(detail(duty, kind, message, *sources, days=days, when=when, past=past), Amendment(
         SINCE_2026, sources=later, unread="Read in the text of 2025; the wording after 1412/2025 was not read."))
 
 
 def to_general_benefit(duty: str, kind: Kind, message: Message, *sources: Source, when: Condition,
-                       days: Period = SINCE_2025, unread: str = "") -> tuple[DutyDetail, ...]:
+                       days: Period = SINCE_2025, unread: str = "", past: Message | None = None,
+                       ) -> tuple[DutyDetail, ...]:
     """Return a rule of benefit: by 1290/2002 alone, and from 1.5.2026 also by 48/2026, which was not read."""
     return amended(
-        detail(duty, kind, message, *sources, days=days, when=when, unread=unread),
+        detail(duty, kind, message, *sources, days=days, when=when, unread=unread, past=past),
         Amendment(GENERAL_BENEFIT, adds=(Source(GENERAL_BENEFIT_ACT),),
                   unread="The sections of 48/2026 were not read."))

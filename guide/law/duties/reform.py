@@ -20,38 +20,58 @@ DETAILS: tuple[DutyDetail, ...] = (
            unread=_CITY_PAGES),
     detail(SEEK, "do", M("duty.reform.count_part_time", "Jos teet osa-aikatyötä, hae neljää työpaikkaa kuukaudessa "
                                                         "kuten muutkin."), _REFORM, days=SINCE_2026,
-           when=PART_TIME, unread=_CITY_PAGES),
+           when=PART_TIME, unread=_CITY_PAGES,
+           past=M("duty.was.count_part_time", "Jos teit osa-aikatyötä, sinun piti hakea neljää työpaikkaa kuukaudessa "
+                                              "kuten muidenkin.")),
     detail(SEEK, "do", M("duty.reform.count_reduced_hours", "Jos työaikaasi on lyhennetty lomautuksen vuoksi, hae "
                                                             "neljää työpaikkaa kuukaudessa."), _REFORM,
-           days=SINCE_2026, when=LAID_OFF, unread=_CITY_PAGES),
+           days=SINCE_2026, when=LAID_OFF, unread=_CITY_PAGES,
+           past=M("duty.was.count_reduced_hours", "Jos työaikaasi oli lyhennetty lomautuksen vuoksi, sinun piti hakea "
+                                                  "neljää työpaikkaa kuukaudessa.")),
     detail(SEEK, "do", M("duty.reform.also_counts", "Mukaan lasketaan myös työnhakuprofiilin julkaiseminen ja oman "
                                                     "yritystoiminnan aloittaminen."), Source(EMPLOYMENT_ACT, "45"),
-           _REFORM, days=SINCE_2026, unread="Read in the text of 2025; the wording after 1412/2025 was not read."),
+           _REFORM, days=SINCE_2026, unread="Read in the text of 2025; the wording after 1412/2025 was not read.",
+           past=M("duty.was.also_counts_2026", "Mukaan laskettiin myös työnhakuprofiilin julkaiseminen ja oman "
+                                               "yritystoiminnan aloittaminen.")),
     detail(SEEK, "do", M("duty.reform.assigned_job_unsure",
                          "Hae työpaikkaa, jonka viranomainen osoittaa sinulle. On epävarmaa, saattoiko hakematta "
                          "jättäminen viedä etuuden ennen 1.3.2026, jos alkuhaastattelusta oli alle kuusi kuukautta."),
            _REFORM, Source(BENEFIT_ACT, "2 a:9", "1"), days=BEFORE_SANCTIONS,
-           unread="The six months stood in 2 a:9(1)6; the term is dated from 1.3.2026 (TyVM 9/2025)."),
+           unread="The six months stood in 2 a:9(1)6; the term is dated from 1.3.2026 (TyVM 9/2025).",
+           past=M("duty.was.assigned_job_unsure", "Sinun piti hakea työpaikkaa, jonka viranomainen osoitti sinulle. "
+                                                  "On epävarmaa, saattoiko hakematta jättäminen viedä etuuden ennen "
+                                                  "1.3.2026, jos alkuhaastattelusta oli alle kuusi kuukautta.")),
     detail(SEEK, "do", M("duty.reform.assigned_job", "Hae jokaista työpaikkaa, jonka työvoimaviranomainen osoittaa "
                                                      "sinulle. Velvollisuus alkaa heti työnhaun alussa."), _REFORM,
-           days=SANCTIONS),
+           days=SANCTIONS,
+           past=M("duty.was.assigned_job", "Sinun piti hakea jokaista työpaikkaa, jonka työvoimaviranomainen osoitti "
+                                           "sinulle. Velvollisuus alkoi heti työnhaun alussa.")),
     detail(SEEK, "do", M("duty.reform.assigned_job_report", "Kerro viranomaiselle, että olet hakenut osoitettua "
-                                                            "työpaikkaa."), _REFORM, days=SINCE_2026),
+                                                            "työpaikkaa."), _REFORM, days=SINCE_2026,
+           past=M("duty.was.assigned_job_report", "Sinun piti kertoa viranomaiselle, että olit hakenut osoitettua "
+                                                  "työpaikkaa.")),
     detail(SEEK, "do", M("duty.reform.not_instead", "Hae osoitettua työpaikkaa, vaikka olisit jo hakenut kuukauden "
                                                     "määrän "
                                                     "tai julkaissut työnhakuprofiilin."), _REFORM, days=SANCTIONS,
-           unread=_SECOND_HAND),
+           unread=_SECOND_HAND,
+           past=M("duty.was.not_instead", "Osoitettua työpaikkaa piti hakea, vaikka olisit jo hakenut kuukauden "
+                                          "määrän tai julkaissut työnhakuprofiilin.")),
     detail(ASSESS, "deadline",
            M("duty.reform.first_interview_10", "Alkuhaastattelu on 10 arkipäivän kuluessa työnhaun alusta."),
            Source(EMPLOYMENT_ACT, "31"), _REFORM, days=SINCE_2026,
-           unread="The ministry's page says \"10 working days\"; the words of the act were not read."),
+           unread="The ministry's page says \"10 working days\"; the words of the act were not read.",
+           past=M("duty.was.first_interview_10", "Alkuhaastattelu oli 10 arkipäivän kuluessa työnhaun alusta.")),
     detail(ASSESS, "deadline", M("duty.reform.discussions", "Työnhakukeskustelu on kolmen kuukauden välein. "
                                                             "Täydentäviä keskusteluja on tarpeen mukaan."),
-           Source(EMPLOYMENT_ACT, "32"), _REFORM, days=SINCE_2026),
+           Source(EMPLOYMENT_ACT, "32"), _REFORM, days=SINCE_2026,
+           past=M("duty.was.discussions", "Työnhakukeskustelu oli kolmen kuukauden välein. Täydentäviä keskusteluja "
+                                          "oli tarpeen mukaan.")),
     detail(SEARCH, "do", M("duty.reform.social_assistance_registers", "Jos haet toimeentulotukea ja olet työtön, "
                                                                       "ilmoittaudu kokoaikaisen työn hakijaksi."),
            Source(SOCIAL_ASSISTANCE_ACT), days=SOCIAL_ASSISTANCE,
-           unread="HE 116/2025, and one city's page for the date; the enacted section was not read."),
+           unread="HE 116/2025, and one city's page for the date; the enacted section was not read.",
+           past=M("duty.was.social_assistance_registers", "Jos hait toimeentulotukea ja olit työtön, sinun piti "
+                                                          "ilmoittautua kokoaikaisen työn hakijaksi.")),
     _profile("do", M("duty.profile.publish", "Tee työnhakuprofiili ja julkaise se Työmarkkinatorilla."), unread=""),
     _profile("deadline", M("duty.profile.by",
                            "Julkaise profiili 15 työpäivän eli kolmen viikon kuluessa työnhaun alusta. Jos työnhakusi "

@@ -19,9 +19,9 @@ _CHANGED = (Amendment(SANCTIONS, adds=(Source(acts.BENEFIT_REFORM),)),
 
 
 def _now(duty: str, kind: Kind, message: Message, *sources: Source, until: Period,
-         when: Condition | None = SEEKS) -> tuple[DutyDetail, ...]:
+         when: Condition | None = SEEKS, past: Message | None = None) -> tuple[DutyDetail, ...]:
     """Return a rule as read in the text of 2025, then as it is to be confirmed in the period `until`."""
-    return amended(detail(duty, kind, message, *sources, days=SINCE_2025, when=when),
+    return amended(detail(duty, kind, message, *sources, days=SINCE_2025, when=when, past=past),
                    Amendment(until, unread=_UNREAD), *_CHANGED)
 
 
@@ -54,7 +54,11 @@ _NOW: tuple[DutyDetail, ...] = (
         "Vuoden 2025 laissa syy olla hakematta oli myös vähintään kahden viikon osa-aikatyö. Samoin oli, jos olit jo "
         "hakenut vaaditun määrän ja ilmoittanut siitä ennen tarjousta. Kysy viranomaiselta, pätevätkö nämä syyt yhä."),
            chapter_2_a("13"), Source(acts.REFORM_2025), days=SINCE_2026, when=SEEKS,
-           unread="Read in the text of 2025; the wording after 1412/2025 was not read."),
+           unread="Read in the text of 2025; the wording after 1412/2025 was not read.",
+           past=M("duty.was.offered_reasons_2026", "Vuoden 2025 laissa syy olla hakematta oli myös vähintään kahden "
+                                                   "viikon osa-aikatyö. Samoin oli, jos olit jo hakenut vaaditun "
+                                                   "määrän ja ilmoittanut siitä ennen tarjousta. Kysy viranomaiselta, "
+                                                   "pätivätkö nämä syyt silloin.")),
     *_now(ASSESS, "exception", INTERVIEW_REASONS, chapter_2_a("11", "1"), until=SANCTIONS),
     *_now(ASSESS, "exception", NOT_REACHED, chapter_2_a("11", "2"), until=SANCTIONS, when=None),
     *_now(SEEK, "leaving", M("duty.now.dispute", "Jos riitautat irtisanomisen tai purkamisen, sitä ei lueta syyksesi "
@@ -111,26 +115,40 @@ _NOW: tuple[DutyDetail, ...] = (
 STATEMENT = M("duty.now.statement", "Jos saat selvityspyynnön, vastaa siihen määräajassa ja kerro syysi. Lausunnon "
                                     "seuraamuksesta antaa KEHA-keskus, joka on valtion virasto. Lausunto sitoo Kelaa "
                                     "ja työttömyyskassaa, eikä siitä voi valittaa erikseen.")
+STATEMENT_PAST = M("duty.was.statement",
+    "Jos sait selvityspyynnön, siihen piti vastata määräajassa. Lausunnon seuraamuksesta antoi KEHA-keskus, joka on "
+    "valtion virasto. Lausunto sitoi Kelaa ja työttömyyskassaa, eikä siitä voinut valittaa erikseen.")
 _STATEMENT_LAW = (*(Source(acts.BENEFIT_ACT, *one) for one in (("11:4 a", "1"), ("11:2", "2"), ("1:4", "3"),
                                                                 ("12:1", "5"))), Source(acts.PROCEDURE_ACT, "34"))
 DECISION = M("duty.now.decision", "Jos Kela tai työttömyyskassa päättää seuraamuksesta, voit valittaa päätöksestä. "
                                   "Toimita valitus päätöksen tekijälle 30 päivän kuluessa siitä, kun sait päätöksen "
                                   "tiedoksi. Valituksen ratkaisee sosiaaliturva-asioiden muutoksenhakulautakunta.")
+DECISION_PAST = M("duty.was.decision",
+    "Jos Kela tai työttömyyskassa päätti seuraamuksesta, päätöksestä sai valittaa. Valitus piti toimittaa päätöksen "
+    "tekijälle 30 päivän kuluessa siitä, kun sait päätöksen tiedoksi. Valituksen ratkaisi sosiaaliturva-asioiden "
+    "muutoksenhakulautakunta.")
 MEANWHILE = M("duty.now.meanwhile", "Jatka työnhakua ja hoida velvollisuutesi myös silloin, kun asiaa selvitetään tai "
                                     "etuutta ei makseta. Jos rahasi eivät riitä, voit hakea Kelasta toimeentulotukea.")
+MEANWHILE_PAST = M("duty.was.meanwhile",
+    "Työnhaku ja velvollisuudet jatkuivat, vaikka asiaa selvitettiin tai etuutta ei maksettu. Jos rahasi eivät "
+    "riittäneet, saatoit hakea Kelasta toimeentulotukea.")
 LESS_SOCIAL_ASSISTANCE = M("duty.sanction.social_assistance",
                            "Jos saat seuraamuksen, se voi pienentää myös toimeentulotukeasi.")
 
 _AFTER: tuple[DutyDetail, ...] = (
-    *_now(SEEK, "after", STATEMENT, *_STATEMENT_LAW, until=SANCTIONS),
-    *_now(SEEK, "after", DECISION, Source(acts.BENEFIT_ACT, "12:1"), until=SANCTIONS),
+    *_now(SEEK, "after", STATEMENT, *_STATEMENT_LAW, until=SANCTIONS, past=STATEMENT_PAST),
+    *_now(SEEK, "after", DECISION, Source(acts.BENEFIT_ACT, "12:1"), until=SANCTIONS, past=DECISION_PAST),
     *_now(SEEK, "after", MEANWHILE, Source(acts.EMPLOYMENT_ACT, "39"), Source(acts.SOCIAL_ASSISTANCE_ACT),
-          until=SANCTIONS),
+          until=SANCTIONS, past=MEANWHILE_PAST),
     detail(SEEK, "after", LESS_SOCIAL_ASSISTANCE, Source(acts.BENEFIT_REFORM), Source(acts.SOCIAL_ASSISTANCE_ACT),
-           days=SANCTIONS, when=SEEKS, unread="Told by Kela; the acts were not read."),
+           days=SANCTIONS, when=SEEKS, unread="Told by Kela; the acts were not read.",
+           past=M("duty.was.social_assistance",
+                  "Jos sait seuraamuksen, se saattoi pienentää myös toimeentulotukeasi.")),
     detail(SEEK, "after", M("duty.sanction.general_benefit", "Seuraamukset koskevat kaikkia Kelan ja "
                                                              "työttömyyskassan työttömyysetuuksia, myös yleistukea."),
            Source(acts.GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT, when=SEEKS,
-           unread="Told by Kela on 7.1.2026; the sections of 48/2026 were not read."),
+           unread="Told by Kela on 7.1.2026; the sections of 48/2026 were not read.",
+           past=M("duty.was.general_benefit", "Seuraamukset koskivat kaikkia Kelan ja työttömyyskassan "
+                                              "työttömyysetuuksia, myös yleistukea.")),
 )
 DETAILS: tuple[DutyDetail, ...] = (*_NOW, *_AFTER)

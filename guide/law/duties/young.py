@@ -14,12 +14,16 @@ DETAILS: tuple[DutyDetail, ...] = (
            M("duty.reform.young_courses", "Myös tietyt kansanopistojen ja liikunnan koulutuskeskusten koulutukset "
                                           "käyvät opiskelupaikaksi. Tämä koskee sinua, jos olet alle 25-vuotias ilman "
                                           "ammatillista koulutusta."),
-           Source(BENEFIT_ACT, "2:13", "1"), days=SINCE_2026, when=YOUNG, unread="Told by Kela on 18.2.2026."),
+           Source(BENEFIT_ACT, "2:13", "1"), days=SINCE_2026, when=YOUNG, unread="Told by Kela on 18.2.2026.",
+           past=M("duty.was.young_courses", "Jos opiskelupaikkoja piti hakea, niiksi kävivät myös tietyt "
+                                            "kansanopistojen ja liikunnan koulutuskeskusten koulutukset.")),
     detail(SEEK, "deadline", M("duty.reform.young_autumn",
         "Jos olet alle 25-vuotias ilman ammatillista koulutusta, hae syksyn 2026 opiskelupaikkoja viimeistään "
         "31.8.2026. Yhteishaut päättyvät yleensä aikaisemmin. Tarkista hakuaika Opintopolusta."),
            Source(BENEFIT_ACT, "2:13", "1"), days=BEFORE_PROFILE_2026, when=YOUNG,
-           unread="Told in a dated public note; the official page itself was not seen."),
+           unread="Told in a dated public note; the official page itself was not seen.",
+           past=M("duty.was.young_autumn", "Jos olit alle 25-vuotias ilman ammatillista koulutusta, syksyn 2026 "
+                                           "opiskelupaikkoja piti hakea viimeistään 31.8.2026.")),
     *to_general_benefit(SEEK, "consequence", M("duty.now.young_loses",
         "Jos olet alle 25-vuotias ilman ammatillista koulutusta, voit menettää etuuden toistaiseksi. Näin käy, jos et "
         "hae paikkoja, kieltäydyt paikasta, et aloita opintoja tai keskeytät ne. Näin käy myös, jos et omasta syystäsi "
@@ -28,9 +32,16 @@ DETAILS: tuple[DutyDetail, ...] = (
                                   "Jos menetät etuuden alle 25-vuotiaana, toimeentulotukeasi voidaan alentaa. Näin on, "
                                   "jos et hakenut opiskelupaikkoja. Alennus on ensin 20 prosenttia ja sitten 40 "
                                   "prosenttia. Se kestää enintään kuusi kuukautta."), Source(SOCIAL_ASSISTANCE_ACT),
-           days=SOCIAL_ASSISTANCE, when=YOUNG, unread="Told by Kela on 18.2.2026; the enacted section was not read."),
+           days=SOCIAL_ASSISTANCE, when=YOUNG, unread="Told by Kela on 18.2.2026; the enacted section was not read.",
+           past=M("duty.was.young_social_assistance", "Jos menetit etuuden alle 25-vuotiaana, toimeentulotukeasi "
+                                                      "voitiin alentaa. Näin oli, jos et hakenut opiskelupaikkoja. "
+                                                      "Alennus oli ensin 20 prosenttia ja sitten 40 prosenttia. Se "
+                                                      "kesti enintään kuusi kuukautta.")),
     *to_general_benefit(SEEK, "exception", M("duty.now.young_plan",
         "Jos olet alle 25-vuotias ilman ammatillista koulutusta, viranomainen voi sopia kanssasi muusta kuin "
         "opiskelupaikkojen hakemisesta."),
-                        Source(BENEFIT_ACT, "2:14"), when=YOUNG),
+                        Source(BENEFIT_ACT, "2:14"), when=YOUNG,
+                        past=M("duty.was.young_plan", "Jos olit alle 25-vuotias ilman ammatillista koulutusta, "
+                                                      "viranomainen saattoi sopia kanssasi muusta kuin "
+                                                      "opiskelupaikkojen hakemisesta.")),
 )
