@@ -15,7 +15,6 @@ from guide.desk.search_entries import KINDS, NAME, SENTENCE, TEXT, Entry, Kind, 
 from guide.desk.terms import terms
 from guide.desk.word_matching import Level
 from guide.language.locale import Lang, translator
-from guide.law.days import SINCE_2025
 from guide.places import MUNICIPALITIES, employment_area, resolve, trial_area
 from guide.places.search import Match, find
 
@@ -154,8 +153,7 @@ def _where(match: Match, lang: Lang, on: date) -> str:
     then = resolve(match.code, on)
     if then.code != match.code:
         return to.text(t.PART_OF, name=then.name(lang))
-    if on in SINCE_2025:
-        area = employment_area(match.code, on)
-        return to.text(t.IN_AREA, name=area.name(lang)) if area else ""
+    if area := employment_area(match.code, on):
+        return to.text(t.IN_AREA, name=area.name(lang))
     trial = trial_area(match.code, on)
     return to.text(t.IN_TRIAL, name=trial.name(lang)) if trial else to.text(t.NOT_IN_TRIAL)

@@ -13,13 +13,13 @@ from guide.language.locale import LANGUAGES, catalogue_folder
 from guide.law.all_rules import ALL_RULES, BY_VERSION, EVERY_RULE, LINE_LISTS
 from guide.law.conditions import Condition
 from guide.law.consequences import CONSEQUENCES
-from guide.law.days import ONE_DAY, SINCE_2025, covered
+from guide.law.days import ONE_DAY, covered
 from guide.law.duties import DUTY_DETAILS
 from guide.law.duties.past_forms import PAST
 from guide.law.matters import HANDLER_RULES
 from guide.law.model import CriterionRule, Line, in_force
 from guide.law.valid_reasons import VALID_REASONS
-from guide.law.versions import LAW_VERSIONS
+from guide.law.versions import LAW_VERSIONS, version_on
 from guide.places import MUNICIPALITIES, resolve
 from guide.places import faults as place_faults
 from guide.reasoning import decide, review_dates
@@ -97,8 +97,9 @@ def _rules() -> Iterator[str]:
 
 def _past_forms() -> Iterator[str]:
     """Yield the details of a duty that read as if they were in force, of days when other rules have come since."""
-    for one in dict.fromkeys(detail.message.id for detail in DUTY_DETAILS if detail.first_day in SINCE_2025
-                             and detail.first_day < LAW_VERSIONS[-1].first_day):
+    newest = LAW_VERSIONS[-1].first_day
+    for one in dict.fromkeys(detail.message.id for detail in DUTY_DETAILS
+                             if detail.first_day < newest and not version_on(detail.first_day).of_trial):
         if one not in PAST:
             yield f"{one} has no form for days that are over: give its detail `past`"
 
