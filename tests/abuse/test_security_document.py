@@ -6,8 +6,6 @@ import ast
 import re
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "deploy" / "SECURITY.md").read_text(encoding="utf-8")
 #: The numbers of the level 1 requirements of OWASP ASVS 5.0.0 (github.com/OWASP/ASVS, 5.0/docs_en).
@@ -31,15 +29,17 @@ def test_no_requirement_is_answered_twice() -> None:
     assert len(numbers) == len(set(numbers))
 
 
-@pytest.mark.parametrize("row", ROW.findall(TEXT), ids=lambda row: row[0])
-def test_each_answer_has_a_test_or_a_reason(row: tuple[str, str, str]) -> None:
-    _, answer, shown = row
+def test_each_answer_has_a_test_or_a_reason() -> None:
+    rows = ROW.findall(TEXT)
+    assert len(rows) >= len(LEVEL_1)
+    assert [number for number, answer, shown in rows if not _is_answered(answer, shown)] == []
+
+
+def _is_answered(answer: str, shown: str) -> bool:
+    """Return whether a requirement has a reason and nothing else, or names tests and nothing else."""
     if answer.startswith(("not applicable: ", "deployer: ")):
-        assert len(answer.partition(": ")[2]) > 8
-        assert not shown.strip()
-    else:
-        assert NAMED.search(shown)
-        assert not re.sub(r"[ ,]", "", NAMED.sub("", shown))
+        return len(answer.partition(": ")[2]) > 8 and not shown.strip()
+    return NAMED.search(shown) is not None and not re.sub(r"[ ,]", "", NAMED.sub("", shown))
 
 
 def test_each_matter_of_julkri_has_a_test_or_is_the_deployers_alone() -> None:
@@ -50,10 +50,13 @@ def test_each_matter_of_julkri_has_a_test_or_is_the_deployers_alone() -> None:
         assert deployers.strip(), matter
 
 
-@pytest.mark.parametrize(("file", "name"), sorted(set(NAMED.findall(TEXT))))
-def test_each_named_test_exists(file: str, name: str) -> None:
-    tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
-    assert name in {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+def test_each_named_test_exists() -> None:
+    named = set(NAMED.findall(TEXT))
+    there = {(file, node.name) for file in {file for file, _ in named}
+             for node in ast.parse((ROOT / file).read_text(encoding="utf-8")).body
+             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+    assert len(named) > 50
+    assert sorted(named - there) == []
 
 
 def test_each_file_that_is_named_exists() -> None:
