@@ -47,6 +47,12 @@ def test_examples_cover_everything_that_can_come_out() -> None:
     assert {rule.id for rule in (*trial.CRITERIA, *trial.AUTHORITY_RULES)} - met == {"trial.aland_stay"}
 
 
+def test_the_days_of_the_rules_make_the_versions_that_programs_are_promised() -> None:
+    assert " ".join(str(version.first_day) for version in LAW_VERSIONS) == (
+        "2021-03-01 2021-06-01 2021-10-02 2022-05-02 2023-01-01 2023-03-01 "
+        "2025-01-01 2026-01-01 2026-03-01 2026-05-01 2026-09-01")
+
+
 def test_the_rules_stand_still_within_a_law_version() -> None:
     """What `evaluate` keeps of the rules, it keeps by the version's first day."""
     first_days = {version.first_day for version in LAW_VERSIONS}
