@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guide.answer.blocks import Named
-from guide.places import MUNICIPALITIES
+from guide.places import INSIDE, MUNICIPALITIES
 from guide.reasoning.authorities import AMS_NAMES
 from guide.reasoning.outcome import Authority, Names
 
@@ -18,3 +18,9 @@ def municipality(code: str) -> Named:
     """Return a municipality's name as it is shown; municipalities go by their Finnish or Swedish name in English."""
     one = MUNICIPALITIES[code]
     return Named(one.name("fi"), one.name("sv"), one.name("en"), official_beside=False)
+
+
+def inside(code: str) -> Named:
+    """Return a municipality as it stands in "you live ...": Porissa, i Björneborg; English has its "in" before it."""
+    in_fi, in_sv = INSIDE[code]
+    return Named(in_fi, in_sv, MUNICIPALITIES[code].name("en"), official_beside=False)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from guide.answer import texts
 from guide.answer.blocks import Section, Sentence
 from guide.answer.lines import sentences
-from guide.answer.names import municipality
+from guide.answer.names import inside, municipality
 from guide.answer.sections import STATE
 from guide.facts.all_facts import AUTHORITY_FACTS, PLACE_FACTS
 from guide.facts.answers import Answers
@@ -30,7 +30,7 @@ OTHERS = M("why.others", "Muut säännöt, joita tutkimme")
 
 TOLD = M("why.told", "Kerroit, että {answer}.")
 NOT_TOLD = M("why.not_told", "Et kertonut, {fact}.")
-STAY_AS_HOME = M("why.stay_as_home", "Kerroit vain kotikuntasi. Se on {name}.")
+STAY_AS_HOME = M("why.stay_as_home", "Kerroit vain, että kotikuntasi on {name}.")
 
 
 def decided_by(condition: Condition, facts: Facts) -> frozenset[str]:
@@ -84,5 +84,8 @@ def _told(field: str, answers: Answers, facts: Facts, sources: tuple[Source, ...
         return Sentence(inferred, sources, form="point")
     if value in fact.said:
         return Sentence(TOLD, sources, {"answer": fact.said[value]}, "point")
-    told = STAY_AS_HOME if field == "stay" and answers.stay_municipality is None else PLACE_FACTS[field].told
-    return Sentence(told, sources, {"name": municipality(str(getattr(places_of(answers), field)))}, "point")
+    code = str(getattr(places_of(answers), field))
+    if field == "stay" and answers.stay_municipality is not None:
+        return Sentence(PLACE_FACTS[field].told, sources, {"name": inside(code)}, "point")
+    told = STAY_AS_HOME if field == "stay" else PLACE_FACTS[field].told
+    return Sentence(told, sources, {"name": municipality(code)}, "point")

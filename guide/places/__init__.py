@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from guide.language.word_forms import sort_key
 from guide.places.data import (
     EMPLOYMENT_AREAS,
+    INSIDE,
     MUNICIPALITIES,
     POSTAL_CODES,
     TE_OFFICES,
@@ -20,9 +21,9 @@ from guide.places.model import EmploymentArea, Municipality, PostalCode, TeOffic
 from guide.places.search import Match, Search, find
 
 __all__ = [
-    "EMPLOYMENT_AREAS", "MUNICIPALITIES", "POSTAL_CODES", "TE_OFFICES", "TRIAL_AREAS", "EmploymentArea", "Match",
-    "Municipality", "PostalCode", "Search", "TeOffice", "TrialArea", "area_language", "by_name", "employment_area",
-    "find", "municipalities", "resolve", "te_office", "trial_area"]
+    "EMPLOYMENT_AREAS", "INSIDE", "MUNICIPALITIES", "POSTAL_CODES", "TE_OFFICES", "TRIAL_AREAS", "EmploymentArea",
+    "Match", "Municipality", "PostalCode", "Search", "TeOffice", "TrialArea", "area_language", "by_name",
+    "employment_area", "find", "municipalities", "resolve", "te_office", "trial_area"]
 
 
 def by_name(codes: Iterable[str], lang: str) -> list[str]:
