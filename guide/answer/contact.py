@@ -6,17 +6,18 @@ municipality, then Job Market Finland, or AMS.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from guide.answer.blocks import Contact, Named, Scheme, Sentence, Way
 from guide.answer.names import municipality, named
 from guide.facts.answers import Answers
 from guide.language.messages import M, Message
-from guide.law.kinds import of_mainland
+from guide.law.kinds import NOW, of_mainland
 from guide.places import EmploymentArea, area_language, employment_area, resolve
 from guide.places import contacts as places
 from guide.places.contacts import CONTACTS, OF_AREA, OF_MUNICIPALITY, WAYS, Known
+from guide.reasoning.authorities import authority_of
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.outcome import Authority, Outcome
 from guide.settings.deployer import deployer
@@ -56,6 +57,7 @@ ABOUT: Mapping[tuple[places.Way, bool], Message] = {
 NATIONAL = M("contact.national", "Työmarkkinatori")
 NATIONAL_ABOUT = M("contact.about.national", "valtakunnallinen palvelu")
 
+CHECKED = M("contact.checked", "Tarkistettu {day}")
 TOLD_NAME = M("contact.told.name", "{name}:")
 TOLD = M("contact.told.way", "{label}: {value}")
 TOLD_ABOUT = M("contact.told.way_about", "{label} ({about}): {value}")
@@ -77,6 +79,21 @@ def contact_of(outcome: Outcome, answers: Answers, today: date) -> Contact:
     return Contact((TITLE_TODAY if past else TITLE) if now.servers else TITLE_ASK, tuple(notes), tuple(cards))
 
 
+def contact_of_area(area: EmploymentArea, members: Sequence[str], today: date) -> Contact:
+    """Return how to reach an area today, whoever asks; where its host is not known, by each of its municipalities.
+
+    Its languages are not in it.
+    """
+    ways = {code: tuple(way for way in ways_to(authority_of(NOW, code, today), today, today) if way.label != LANGUAGES)
+            for code in members}
+    if area.municipality_to_ask is not None:
+        return Contact(TITLE, (), ((None, ways[members[0]]),))
+    shared = tuple(way for way in ways[members[0]] if all(way in others for others in ways.values()))
+    cards = ((None, shared), *((municipality(code), tuple(way for way in found if way not in shared))
+                               for code, found in ways.items()))
+    return Contact(TITLE, () if _own(area, today) else (ASK_OWN,), tuple(card for card in cards if card[1]))
+
+
 def ways_to(one: Authority, on: date, today: date) -> tuple[Way, ...]:
     """Return the known ways to an authority of a day, as they may be shown `today`."""
     area = _area_of(one, on)
@@ -92,7 +109,10 @@ def ways_to(one: Authority, on: date, today: date) -> tuple[Way, ...]:
 
 
 def told(contact: Contact) -> tuple[Sentence, ...]:
-    """Return a contact in sentences, for where it is read aloud, pasted or printed. Languages are no way."""
+    """Return a contact in sentences, for where it is read aloud, pasted or printed. Languages are no way.
+
+    Last stands when they were checked, and `pages_of` has the pages that were looked at.
+    """
     found = [Sentence(note, ()) for note in contact.notes]
     for name, ways in contact.cards:
         found += [Sentence(TOLD_NAME, (), {"name": name}, "head")] if name else []
@@ -100,7 +120,20 @@ def told(contact: Contact) -> tuple[Sentence, ...]:
             params = {"label": one.label, "value": one.value} | ({"about": one.about} if one.about else {})
             found += [Sentence(TOLD_ABOUT if one.about else TOLD, (), params, "point"),
                       *(Sentence(note, ()) for note in one.notes)]
-    return tuple(found)
+    looked_at: dict[date, dict[str, None]] = {}
+    for way in (way for _, ways in contact.cards for way in ways):
+        if way.checked_on is not None:
+            pages = looked_at.setdefault(way.checked_on, {})
+            if not (isinstance(way.value, Named) and way.source in (way.value.fi, way.value.sv, way.value.en)):
+                pages[way.source] = None
+    return (*found, *(Sentence(CHECKED, (), {"day": day, "pages": tuple(pages)})
+                      for day, pages in sorted(looked_at.items(), reverse=True)))
+
+
+def pages_of(sentence: Sentence) -> tuple[str, ...]:
+    """Return the pages on which told ways were checked, beside those that are told themselves."""
+    pages = sentence.params["pages"] if sentence.message == CHECKED else ()
+    return pages if isinstance(pages, tuple) else ()
 
 
 def _area_of(one: Authority, on: date) -> EmploymentArea | None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from markupsafe import Markup
 
-from guide.answer.blocks import Result, Section, Sentence
+from guide.answer.blocks import Contact, Result, Section, Sentence
 from guide.answer.references import reference, within_act
 from guide.language.locale import Translator, translator
 from guide.language.templates import macros, render
@@ -44,6 +44,10 @@ class Writer:
     def lead(self, whole: Result) -> Markup:
         """Return the short answer."""
         return Markup(self._write.lead(whole))
+
+    def card(self, contact: Contact, level: int) -> Markup:
+        """Return how to reach those who serve, with a heading of a level."""
+        return Markup(self._write.contact(contact, level, None))
 
     def section(self, section: Section, level: int = 2) -> Markup:
         """Return a section with headings from `level` down."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from guide.answer import texts as t
 from guide.answer.blocks import Named, Result, Section, Sentence
+from guide.answer.contact import CHECKED
 from guide.answer.duty_texts import FOR_SEEKERS, FOR_SEEKERS_PAST, TITLE_PAST
 from guide.answer.names import named
 from guide.desk import key_points as e
@@ -68,8 +69,8 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers) -> CallScript
             continue
         aloud = tuple(one for one in sentences if not is_among(one, done))
         done += aloud
-        rest = tuple(one for one in found[part_id].every_sentence()
-                     if one.message.id in e.SHORT or not is_among(one, done))
+        rest = tuple(one for one in found[part_id].every_sentence() if one.message != CHECKED
+                     and (one.message.id in e.SHORT or not is_among(one, done)))
         title = e.LAST if part_id == e.BASIS_ID else found[part_id].title
         if aloud or rest:
             more = (Section(MORE_ID, e.IF_ASKED, rest),) if rest else ()

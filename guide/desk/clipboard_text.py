@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from guide.answer.blocks import Result, Section
+from guide.answer.contact import pages_of
 from guide.answer.references import reference, within_act
 from guide.desk import key_points as e
 from guide.desk.key_points import case_result, key_points, laws_of, picked
@@ -100,8 +101,8 @@ def _answer(question: Question, given: Given, with_ground: bool, to: Translator)
 def _sentences(section: Section, to: Translator, indent: str = "") -> Iterator[_Row]:
     for one in section.sentences:
         yield _Row(one.text(to), _MARKS.get(one.form, ""), indent)
-        if one.link:
-            yield _Row(CONTACTS[one.link].url[to.lang], indent=indent + "  ")
+        pages = (CONTACTS[one.link].url[to.lang],) if one.link else pages_of(one)
+        yield from (_Row(page, indent=indent + "  ") for page in pages)
 
 
 def _grounds(whole: Result, to: Translator) -> list[_Row]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from guide.answer.blocks import Section, Sentence
+from guide.answer.contact import CHECKED, pages_of
 from guide.desk import key_points as e
 from guide.desk.key_points import case_result, key_points, laws_of
 from guide.language.locale import Lang, Translator, translator
@@ -42,12 +43,12 @@ def _section(section: Section, headline: Sentence, to: Translator) -> dict[str, 
             "parts": [{"title": to.text(part.title), "rows": _rows(part.sentences, to)} for part in section.parts]}
 
 
-def _rows(sentences: Iterable[Sentence], to: Translator) -> list[dict[str, str]]:
-    return [{"form": one.form, "text": unbroken(one.text(to)),
-             "url": CONTACTS[one.link].url[to.lang] if one.link else ""} for one in sentences]
+def _rows(sentences: Iterable[Sentence], to: Translator) -> list[dict[str, object]]:
+    return [{"form": "checked" if one.message == CHECKED else one.form, "text": unbroken(one.text(to)),
+             "urls": (CONTACTS[one.link].url[to.lang],) if one.link else pages_of(one)} for one in sentences]
 
 
 def _sources(outcome: Outcome, to: Translator) -> dict[str, object]:
-    rows = [{"form": "source", "text": f"{to.text(act.name)} ({act.number})", "url": act.address(to.lang)}
+    rows = [{"form": "source", "text": f"{to.text(act.name)} ({act.number})", "urls": (act.address(to.lang),)}
             for act in laws_of(outcome)]
     return {"title": to.text(e.SOURCES), "rows": rows, "parts": []}

@@ -32,7 +32,10 @@ def test_it_holds_everything_that_matters(name: str, lang: str) -> None:
     text = clipboard_text(given, TODAY, lang)
     packed = without_spaces(text)
     whole, answers, outcome = case_result(given, TODAY)
-    assert [line for line in text.splitlines() if len(line) > WIDTH] == []
+    assert [line for line in text.splitlines() if len(line) > WIDTH and not line.strip().startswith("https://")] == []
+    if whole.contact:
+        sources = {way.source for _, ways in whole.contact.cards for way in ways if way.source}
+        assert [source for source in sources if source not in text and source.removesuffix("/fi") not in text] == []
     assert "{" not in text
     assert text.endswith("\n")
     for section in key_points(whole, answers, with_ground=False):

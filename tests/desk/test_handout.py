@@ -9,6 +9,7 @@ import pikepdf
 import pytest
 
 from guide.answer.blocks import Sentence
+from guide.answer.contact import pages_of
 from guide.desk import handout
 from guide.desk import key_points as e
 from guide.desk.handout import handout_pdf
@@ -55,6 +56,7 @@ def test_a_sheet_is_tagged_complete_and_short(name: str, lang: Lang) -> None:
         links = {str(note.A.URI) for page in pdf.pages for note in page.get("/Annots", [])}
         assert {CONTACTS[one.link].url[lang] for section in sections for one in section.every_sentence()
                 if one.link} <= links
+        assert {page for section in sections for one in section.sentences for page in pages_of(one)} <= links
     text = text_of(made)
     assert [one for one in essential_texts(name, lang) if without_spaces(one) not in text] == []
     assert without_spaces(to.text(e.ABOUT_DAY, day=to.date(answers.on))) in text

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from guide.answer import texts as answer_texts
 from guide.answer.blocks import Sentence
+from guide.answer.contact import contact_of_area
 from guide.answer.history import history_section
 from guide.answer.names import named
 from guide.answer.sections import members_of
@@ -72,7 +73,8 @@ def authorities_page(context: PageContext) -> tuple[str, str]:
             areas.append({
                 "area": area, "name": named(one).name(lang), "members": members,
                 "lines": (Sentence(serving.SERVES[one.kind], (), {"name": named(one)}), *members_of(one, today, False)),
-                "language": t.LANGUAGES_OF_AREA[area_language(area, today)]})
+                "language": t.LANGUAGES_OF_AREA[area_language(area, today)],
+                "contact": contact_of_area(area, members, today)})
     return context.page(
         "authorities.html", regime="employment_areas", notified=certainty.NOTIFIED, areas=areas,
         contact=CONTACTS["job_market_finland"].url[lang], ams_contact=CONTACTS["ams"].url[lang],

@@ -16,6 +16,7 @@ from guide.desk.board import Board
 from guide.desk.call_script import call_script
 from guide.desk.case_code import CodeRefused, lines_of, unpack
 from guide.desk.clipboard_text import clipboard_text
+from guide.desk.key_points import CONTACT_ID
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
 from guide.language.templates import block, render
@@ -68,7 +69,8 @@ def panels(case: Case, whole: Result | None) -> None:
 def _say(case: Case, whole: Result | None) -> None:
     if whole is not None and case.now.outcome is not None and case.now.answers is not None:
         show(render("web/desk/say.html", case.clerk.lang, t=t, to_caller=case.caller,
-                    script=call_script(whole, case.now.outcome, case.now.answers)))
+                    script=call_script(whole, case.now.outcome, case.now.answers), contact_id=CONTACT_ID,
+                    card=Writer(case.clerk).card(whole.contact, 4) if whole.contact else ""))
 
 
 def _summary(case: Case) -> None:

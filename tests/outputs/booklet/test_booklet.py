@@ -159,7 +159,8 @@ def test_every_municipality_is_listed_once_with_its_authority(lang: str) -> None
 def test_the_authorities_and_the_pilot_are_whole(lang: str) -> None:
     authorities, pilot = page(f"{lang}/authorities.html"), page(f"{lang}/pilot.html")
     for area in EMPLOYMENT_AREAS.values():
-        linked = {target(f"{lang}/authorities.html", href)[1] for href, _ in authorities.blocks[f"a{area.id}"].links}
+        linked = {target(f"{lang}/authorities.html", href)[1] for href, _ in authorities.blocks[f"a{area.id}"].links
+                  if href.startswith("places")}
         assert linked == {f"m{code}" for code in area.members(TODAY)}
     members = [href for number in TRIAL_AREAS for href, _ in pilot.blocks[f"p{number}"].links]
     assert (len(TRIAL_AREAS), len(members), len(set(members))) == (25, 118, 118)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import html
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -12,7 +13,10 @@ import pytest
 from justhtml import JustHTML
 
 from guide.__main__ import main
-from guide.language.locale import LANGUAGES
+from guide.answer import contact
+from guide.language.locale import LANGUAGES, translator
+from guide.places import EMPLOYMENT_AREAS
+from guide.places.contacts import OF_AREA, OF_MUNICIPALITY
 from guide.tools.links import addresses
 from guide.web.host.booklet_routes import booklet
 from tests.days import TODAY
@@ -67,7 +71,7 @@ def test_every_link_resolves_and_every_page_is_reached() -> None:
     while waiting:
         path = waiting.pop()
         for href in page(path).links:
-            if href.startswith(("https://", "tel:")):
+            if href.startswith(("https://", "tel:", "mailto:")):
                 continue
             other, name = target(path, href)
             assert other in files(), f"{path} leads to {href}"
@@ -78,6 +82,22 @@ def test_every_link_resolves_and_every_page_is_reached() -> None:
     assert reached == set(pages())
     sheets = {target(path, given["href"])[0] for path in pages() for name, given in page(path).tags if name == "link"}
     assert sheets == {"book.css"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_area_can_be_reached_from_the_list_of_authorities(lang: str) -> None:
+    """Each by its host, or where no source names one by each of its municipalities that is known."""
+    code = html.unescape(page(f"{lang}/authorities.html").code)
+    for area, text in ((one, code.partition(f'id="a{one.id}"')[2].partition("</section>")[0])
+                       for one in EMPLOYMENT_AREAS.values()):
+        members = [area.municipality_to_ask] if area.municipality_to_ask else area.members(TODAY)
+        known = [OF_MUNICIPALITY[one] for one in members if one in OF_MUNICIPALITY]
+        assert text.count('class="way-to"') >= len(known) > 0, area.id
+        for ways in known:
+            assert all(f'href="{one.source}"' in text for way, one in ways.items()
+                       if way not in OF_AREA.get(area.id, {}))
+            assert "email" not in ways or f'href="mailto:{ways["email"].text["fi"]}"' in text
+        assert f"<dt>{translator(lang).text(contact.LANGUAGES)}" not in text
 
 
 def test_every_address_in_it_is_looked_at_by_the_check_of_links() -> None:
@@ -91,7 +111,9 @@ def test_the_languages_have_the_same_pages_and_places(lang: str) -> None:
     for path in pages("fi/"):
         other = page(lang + path[2:])
         assert sorted(other.ids, key=str) == sorted(page(path).ids, key=str) or "places" in path
-        assert other.levels == page(path).levels or "places" in path
+        same = other.levels == page(path).levels if "authorities" not in path else (  # in each language's own order
+            sorted(other.levels) == sorted(page(path).levels))
+        assert same or "places" in path
     assert not set(re.findall(r"\w{12,}", page(f"{lang}/who-now.html").code)) & {"palvelee", "kotikuntasi"}
 
 
