@@ -60,10 +60,11 @@ class Period:
 
     @property
     def duties(self) -> Mapping[str, Section]:
-        """Return the duties by the kind of authority that serves."""
+        """Return the duties by the kind of authority that serves; with the note on Åland where some answer has it."""
         found: dict[str, Section] = {}
         for one in self.answers:
-            found.setdefault(one.kind, one.duties)
+            if one.kind not in found or len(one.duties.sentences) > len(found[one.kind].sentences):
+                found[one.kind] = one.duties
         return found
 
     def says_the_same(self, other: Period) -> bool:

@@ -20,7 +20,7 @@ from guide.language.locale import Translator
 from guide.language.messages import M, Message
 from guide.law.duties import DUTY_DETAILS
 from guide.law.duties.past_forms import PAST
-from guide.law.lines import serving
+from guide.law.lines import duties, serving
 from guide.law.lines.certainty import RULES_AS_OF
 from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
@@ -122,6 +122,11 @@ class Reader:
     to: Translator
     pages: Pages
 
+    @property
+    def mainland(self) -> set[str]:
+        """Return the notes that the rules are those of the mainland."""
+        return {self.to.text(one) for one in (duties.MAINLAND, duties.MAINLAND_PAST)}
+
     def period(self, on: date) -> Period:
         """Return the period that a day lies in."""
         return next(one for one in reversed(periods(TODAY)) if one.first <= on)
@@ -211,6 +216,9 @@ class Reader:
             if section.id in ("duties", "change", "services", "oversight"):
                 beside[section.id] = self._elsewhere(path, block, section.id, title, answers.on)
                 said = self.lines(everywhere(without_day(section)))
+                if section.id == "duties":  # the page is for all who do not know who serves, some perhaps on Åland
+                    beside[section.id] = [line for line in beside[section.id]
+                                          if line in said or line not in self.mainland]
                 if beside[section.id] != said:
                     found.append(f"{where}: {section.id}: {said} is {beside[section.id]}")
         found += self._inside(where, path, block, whole.section("why"), whole.section("certainty"))
