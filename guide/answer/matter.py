@@ -95,11 +95,12 @@ def _costs(found: Handling, today: date) -> tuple[Section, ...]:
     bound = partial(binding, facts={"settled": True, "server": found.server})
     if (told := costs.table(rules, found.on, bound, short=len(acts) > 1)) is None:
         return ()
-    facts = {"duty": SEEK, "seeks_benefit": UNKNOWN, "rules_over": version_on(found.on).of_trial}
+    over = rules_are_over(found.on, today)
+    facts = {"duty": SEEK, "seeks_benefit": UNKNOWN, "rules_over": over or version_on(found.on).of_trial}
     doubts = sentences(DOUBTS, found.on, facts) if any(one.cost_is_doubtful for one in rules) else ()
     counted = sentences(COUNTED, found.on, facts) if any(one.repeated is not None for one in rules) else ()
     about = _sentences(found, found.about_acts, "point")
-    if rules_are_over(found.on, today):
+    if over:
         about = tuple(replace(one, message=PAST.get(one.message.id, one.message)) for one in about)
     return (Section("costs", costs.TABLE, (*doubts, *counted, *about, told)),)
 

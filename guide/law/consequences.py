@@ -161,12 +161,15 @@ def _ladder(act: Act, days: Period, reminder: Source) -> tuple[ConsequenceRule, 
 
 
 def _new_ladder(act: Act) -> tuple[ConsequenceRule, ...]:
-    """Return the two steps of 1416/2025, of which the enacted text was not read."""
+    """Return the two steps of 1416/2025, of which the enacted text was not read.
+
+    No page says from when the days run, so no beginning is told.
+    """
     steps = (
         _rule(act, "no_benefit", Source(BENEFIT_REFORM), Source(BENEFIT_ACT), days=SANCTIONS, number=7,
-              begins="neglect", ends=("days_over",), repeated=0, unread=_PAGES),
+              ends=("days_over",), repeated=0, unread=_PAGES),
         _rule(act, "work_obligation", Source(BENEFIT_REFORM), Source(BENEFIT_ACT), days=SANCTIONS, number=6,
-              begins="neglect", ends=("weeks_done",), repeated=1, unread=_PAGES))
+              ends=("weeks_done",), repeated=1, unread=_PAGES))
     return tuple(one for step in steps for one in amended(step, Amendment(
         GENERAL_BENEFIT, adds=(Source(GENERAL_BENEFIT_ACT),))))
 

@@ -65,6 +65,9 @@ STATEMENTS_BY_OFFICE = days("2021-03-01", "2021-10-01")
 STATEMENTS_BY_MUNICIPALITY = days("2021-10-02", "2024-12-31")  # 421/2021: section 12 a, points 1-2 and subsection 5
 OLD_DUTIES = days("2021-03-01", "2022-05-01")
 NEW_DUTIES = days("2022-05-02", "2024-12-31")  # 1379/2021 and 1380/2021: chapters 2 and 3 of 916/2012 rewritten
+#: 995/2023 (2 a:12): full-time work that excuses from the search is work without pay subsidy.
+ANY_FULL_TIME_WORK, UNSUBSIDISED_WORK = days("2022-05-02", "2023-11-30"), days("2023-12-01")
+CHANGE_SECURITY = days("2023-01-01", "2024-12-31")  # 671/2022, and 669/2022 for the benefit
 FIRST_COUNT = days("2022-05-02", "2023-05-01")  # 12 months from 1380/2021: what came before did not count
 #: 671/2022: section 5(4)-(6) became 5(6)-(8); section 17(2) still says 4-5.
 OLD_NUMBERS = days("2021-06-01", "2022-12-31")

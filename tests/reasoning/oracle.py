@@ -103,8 +103,8 @@ def costs(on: str) -> dict[str, list[tuple[object, ...]]]:
                 "resigned": [(None, 90, None, None, *left), (None, 30, None, "up_to_5_days", *left)],
                 "dismissed": [(None, 60, None, None, *left), (None, 30, None, "up_to_5_days", *left)]}
     reminder = "916/2012 § 2:15" if on < "2025-01-01" else "380/2023 § 41"
-    ladder: list[tuple[object, ...]] = [  # K6
-        (0, 7, None, None, "neglect", over, "1416/2025"), (1, None, 6, None, "neglect", ("weeks_done",), "1416/2025")]
+    ladder: list[tuple[object, ...]] = [  # K6; from when the days run is told nowhere
+        (0, 7, None, None, None, over, "1416/2025"), (1, None, 6, None, None, ("weeks_done",), "1416/2025")]
     if on < "2026-03-01":  # K5
         ladder = [(0, 0, None, None, None, (), reminder),
                   (1, 7, None, None, "neglect", over, "1290/2002 § 2 a:9"),

@@ -31,6 +31,9 @@ EDGES = sorted({day for version in LAW_VERSIONS for day in (version.first_day, v
                 if day >= LAW_VERSIONS[0].first_day} | {LAST})
 ACTS = ["neglect", "missed_meeting", "unreported_plan", "refused_or_left_service", "refused_work", "resigned",
         "dismissed"]
+#: What the sections have besides what the corrections name.
+OF_SERVICE = {"health", "long_travel", "unsafe", "provider_breach", "not_as_agreed", "training_occupation",
+              "training_livelihood", "pending_appeal", "as_weighty"}
 K7 = {"illness", "accident", "outside_cause", "accepted_beforehand", "other_acceptable"}
 K8 = {"incapacity", "full_time_work", "later_working_time", "unlawful_obligation"}
 K9 = {"reason_to_refuse", "part_time_work", "already_applied", "interrupts_studies"}
@@ -94,15 +97,18 @@ def test_the_valid_reasons_are_those_of_k7_to_k10() -> None:
         weighty = {"as_weighty"}
         assert reasons["missed_meeting"] == K7
         assert reasons["neglect"] == K8 | K9 | weighty
-        assert reasons["refused_work"] == K10 | weighty
+        assert reasons["refused_work"] == K10 | {"low_assigned_pay"} | weighty
+        assert reasons["refused_or_left_service"] == OF_SERVICE | {"uncovered_costs"}
         assert reasons["dismissed"] == set()
         assert reasons["resigned"] == LEAVING
 
 
 def test_before_2_may_2022_a_valid_reason_kept_the_benefit_too() -> None:
-    """1290/2002 2 a:2-3 and 4-8 as of 288/2012, 1451/2016 and 380/2018: nothing of commission pay, none of neglect."""
+    """1290/2002 2 a:2-9 and 13 as of 288/2012, 1451/2016 and 380/2018: nothing of commission pay, none of neglect."""
     reasons = {one.act: set(one.valid_reasons) for one in evaluate(Answers(on="2022-05-01", **SERVED)).consequences}
-    assert reasons["refused_work"] == K10 - {"commission_pay", "work_abroad"} | {"as_weighty"}
+    assert reasons["refused_work"] == K10 - {"commission_pay"} | {"as_weighty"}
+    assert reasons["missed_meeting"] == K7
+    assert reasons["refused_or_left_service"] == OF_SERVICE
     assert reasons["resigned"] == LEAVING
     assert not reasons["neglect"] | reasons["dismissed"]
 

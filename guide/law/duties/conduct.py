@@ -6,7 +6,16 @@ What neglect costs stands in `guide.law.consequences`.
 from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, GENERAL_BENEFIT_ACT, REFORM_2025, Source
 from guide.law.conditions import is_, not_
-from guide.law.days import GENERAL_BENEFIT, IN_2025, OLD_BENEFITS, REMINDERS, SANCTIONS, SEARCH_CERTIFICATE, SINCE_2026
+from guide.law.days import (
+    GENERAL_BENEFIT,
+    IN_2025,
+    OLD_BENEFITS,
+    REMINDERS,
+    SANCTIONS,
+    SEARCH_CERTIFICATE,
+    SINCE_2025,
+    SINCE_2026,
+)
 from guide.law.duties.model import (
     ASSESS,
     PLAN,
@@ -17,6 +26,7 @@ from guide.law.duties.model import (
     detail,
     to_general_benefit,
 )
+from guide.law.model import Amendment, amended
 
 #: What follows from section 28 is as by the bill (HE 108/2025): from 1.1.2026, unlike the loss of benefit.
 _ENDS = Source(EMPLOYMENT_ACT, "28", "1")
@@ -24,9 +34,10 @@ _SERVICE = "Told by the KEHA Centre and Job Market Finland; no section of law sa
 _UNREAD = "Ministry and Kela pages tell it; the enacted text was not read."
 
 VALID_REASON = M("duty.now.valid_reason",
-                 "Palvelusta ei tule seuraamusta, jos se ei sovi terveyteesi tai työkykyysi. Samoin on, jos matka "
-                 "palveluun kestää keskimäärin yli kolme tuntia päivässä. Syy on myös se, että palvelu poikkeaa "
-                 "olennaisesti sovitusta. Muukin syy voi olla pätevä.")
+    "Palvelusta ei tule seuraamusta, jos se ei sovi terveyteesi tai työkykyysi. Samoin on, jos matka palveluun "
+    "kestää keskimäärin yli kolme tuntia päivässä. Syy on myös se, että palvelu on turvaton tai poikkeaa "
+    "olennaisesti sovitusta. Samoin on, jos järjestäjä rikkoo olennaisesti lakia tai sopimusta. Yhtä painava muu "
+    "syy kelpaa myös.")
 FALSE_INFORMATION = M("duty.now.false_information",
                       "Jos haet työttömyysetuutta, myös väärä tai puutteellinen tieto voi olla laiminlyönti. Näin on, "
                       "jos keskustelua ei tiedon vuoksi järjestetä.")
@@ -89,6 +100,13 @@ _SEARCH: tuple[DutyDetail, ...] = (
            Source(EMPLOYMENT_ACT, "28", "2"), days=IN_2025,
            past=M("duty.was.own_booking", "Asioimatta jättämiseksi laskettiin myös se, ettet tullut haastatteluun "
                                           "aikana, jonka varasit itse.")),
+    *amended(
+        detail(SEARCH, "consequence", M("duty.now.permit_ends",
+            "Jos olet ulkomaan kansalainen, oikeutesi työhön pitää säilyä. Jos lupa päättyy tai se sidotaan yhteen "
+            "työnantajaan, työnhakusi päättyy."),
+               Source(EMPLOYMENT_ACT, "28", "3"), days=SINCE_2025, when=not_(is_("may_register", "eu_citizen"))),
+        Amendment(SINCE_2026, sources=(Source(EMPLOYMENT_ACT, "28"),),
+                  unread="Read in the text of 2025; the wording after 1412/2025 was not read.")),
     detail(SEARCH, "consequence", M("duty.sanction.search_ends", "Työnhakusi voi päättyä jo ensimmäisestä kerrasta, "
                                                                  "jos et asioi ajoissa."), _ENDS, Source(REFORM_2025),
            days=SINCE_2026, unread=_UNREAD,

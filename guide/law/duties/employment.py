@@ -97,6 +97,20 @@ _SEEK: tuple[DutyDetail, ...] = (
              past=M("duty.was.no_count_studies", "Velvollisuutta ei yleensä asetettu luku- ja kirjoitustaidon "
                                                  "opintojen ajaksi. Sama koski koulutusta, jonka viranomainen "
                                                  "järjesti yhdessä työnantajan kanssa (yhteishankintakoulutus).")),
+    *carried(SEEK, "exception", M("duty.now.in_service",
+        "Hakuvelvollisuus alkaa vasta myöhemmin, jos olet yli kuukauden työvoimakoulutuksessa, työkokeilussa tai "
+        "kuntoutuksessa. Sama koskee palkkatuettua työtä, jos työaika on yli 80 prosenttia. Velvollisuus alkaa "
+        "keskustelusta, joka käydään kuukautta ennen jakson loppua."), _section("46", "3"), _section("33", "2")),
+    *carried(SEEK, "exception", M("duty.now.studies_count",
+        "Hae kolmea työpaikkaa kolmessa kuukaudessa, jos opiskelet työttömyysetuudella yli kuukauden. Tämä koskee "
+        "sinua, jos sinulla ei ole ammatillista koulutusta."), _section("47", "3"),
+             past=M("duty.was.studies_count",
+                    "Jos opiskelit työttömyysetuudella yli kuukauden, sinun piti hakea kolmea työpaikkaa kolmessa "
+                    "kuukaudessa. Tämä koski sinua, jos sinulla ei ollut ammatillista koulutusta.")),
+    detail(SEEK, "exception", M("duty.now.change_security",
+        "Jos kuulut 55 vuotta täyttäneiden muutosturvaan, tarjottu työ sitoo sinua myöhemmin. Hae sitä, kun "
+        "työsuhteesi päättymisestä on kulunut kuusi kuukautta."), Source(BENEFIT_ACT, "2 a:16", "2"), days=IN_2025,
+           when=SEEKS),
 )
 
 _ASSESS: tuple[DutyDetail, ...] = (
@@ -109,15 +123,16 @@ _ASSESS: tuple[DutyDetail, ...] = (
                                                 "etukäteen.")),
     detail(ASSESS, "deadline", M("duty.now.first_interview_5", "Alkuhaastattelu on yleensä 5 arkipäivän kuluessa "
                                                                "työnhaun alusta."), _section("31", "1"), days=IN_2025),
-    detail(ASSESS, "deadline", M("duty.now.discussions_5", 
-        "Alkuhaastattelun jälkeen on kolmen kuukauden aikana viisi täydentävää keskustelua. Niitä on neljä, jos yksi "
-        "oli jo ennen haastattelua. Työnhakukeskustelu on aina kolmen kuukauden välein. Lisäksi joka puolivuosi on "
-        "kaksi täydentävää keskustelua kuukauden sisällä."),
+    # As by 435/2024; the text of 2023 had five within three months.
+    detail(ASSESS, "deadline", M("duty.now.discussions_5",
+        "Alkuhaastattelun jälkeen on viisi täydentävää keskustelua, yleensä kahden viikon välein. Niitä on neljä, jos "
+        "yksi oli jo ennen haastattelua. Työnhakukeskustelu on aina kolmen kuukauden välein. Lisäksi joka puolivuosi "
+        "on kaksi täydentävää keskustelua kuukauden sisällä."),
            _section("32", "1"), days=IN_2025,
-           past=M("duty.was.discussions_5", "Alkuhaastattelun jälkeen oli kolmen kuukauden aikana viisi täydentävää "
-                                            "keskustelua. Niitä oli neljä, jos yksi oli jo ennen haastattelua. "
-                                            "Työnhakukeskustelu oli aina kolmen kuukauden välein. Lisäksi joka "
-                                            "puolivuosi oli kaksi täydentävää keskustelua kuukauden sisällä.")),
+           past=M("duty.was.discussions_5",
+                  "Alkuhaastattelun jälkeen oli viisi täydentävää keskustelua, yleensä kahden viikon välein. Niitä oli "
+                  "neljä, jos yksi oli jo ennen haastattelua. Työnhakukeskustelu oli aina kolmen kuukauden välein. "
+                  "Lisäksi joka puolivuosi oli kaksi täydentävää keskustelua kuukauden sisällä.")),
     detail(ASSESS, "deadline", M("duty.now.laid_off_discussions", "Jos sinut on lomautettu, täydentäviä "
                                                                   "työnhakukeskusteluja on vain pyynnöstäsi."),
            _section("32", "4"), when=LAID_OFF, days=IN_2025,

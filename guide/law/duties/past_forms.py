@@ -14,10 +14,13 @@ _AS_IN_THE_TRIAL = (
     "young_loses", "part_time_offered", "already_applied", "fewer", "interviews", "report_by", "contact_details",
     "evidence", "valid_reason", "false_information", "renew", "search_ends", "what_is_refusing", "dispute",
     "leave_reasons", "leave_hours", "leave_travel", "refuse_self", "refuse_terms", "refuse_travel", "refuse_skill",
-    "refuse_other", "refuse_own", "not_applying", "search_reasons", "offered_reasons", "interview_reasons",
-    "not_reached")
+    "refuse_other", "refuse_own", "not_applying", "offered_reasons", "interview_reasons", "not_reached",
+    "refuse_in_studies", "refuse_work_place", "refuse_pay", "refuse_skill_pay", "training_reasons", "service_appeal",
+    "service_costs", "paid_in_service", "change_security", "in_service", "permit_ends",
+    "young_regains")
 #: By the id of the message that is shown on a day in force.
 PAST: Mapping[str, Message] = {
     **{f"duty.now.{name}": _TRIAL[f"duty.past.{name}"] for name in _AS_IN_THE_TRIAL},
     "duty.now.first_interview_5": _TRIAL["duty.past.first_interview"],
+    "duty.now.search_reasons": _TRIAL["duty.past.search_reasons_unsubsidised"],
     **{one.message.id: one.past for one in DUTY_DETAILS if one.past is not None}}

@@ -6,7 +6,7 @@ They bound a trial municipality's customer by laki 1269/2020 section 15, and a T
 from functools import partial
 
 from guide.language.messages import M
-from guide.law.acts import BENEFIT_ACT, OLD_SERVICES_ACT, Source
+from guide.law.acts import BENEFIT_ACT, OLD_SERVICES_ACT, SERVICES_ACT_2022, Source
 from guide.law.days import FALSE_INFORMATION, NEW_DUTIES
 from guide.law.duties.model import (
     ASSESS,
@@ -23,7 +23,7 @@ from guide.law.duties.model import (
     DutyDetail,
     detail,
 )
-from guide.law.duties.trial_start import YOUNG_APPLIES, YOUNG_LOSES
+from guide.law.duties.trial_start import YOUNG_APPLIES, YOUNG_LOSES, YOUNG_REGAINS
 
 _ONE_IN_THREE = Source(OLD_SERVICES_ACT, "3:6", "1")
 _ENDS = Source(OLD_SERVICES_ACT, "2:2", "1")
@@ -32,9 +32,10 @@ FALSE_STATEMENT = M("duty.past.false_information",
                       "Jos hait työttömyysetuutta, myös väärä tai puutteellinen tieto saattoi olla laiminlyönti. Näin "
                       "oli, jos keskustelua ei tiedon vuoksi järjestetty.")
 VALID_REASON = M("duty.past.valid_reason",
-                 "Palvelusta ei tullut seuraamusta, jos se ei sopinut terveyteesi tai työkykyysi. Samoin oli, jos "
-                 "matka palveluun kesti keskimäärin yli kolme tuntia päivässä. Syy oli myös se, että palvelu poikkesi "
-                 "olennaisesti sovitusta. Muukin syy saattoi olla pätevä.")
+    "Palvelusta ei tullut seuraamusta, jos se ei sopinut terveyteesi tai työkykyysi. Samoin oli, jos matka "
+    "palveluun kesti keskimäärin yli kolme tuntia päivässä. Syy oli myös se, että palvelu oli turvaton tai "
+    "poikkesi olennaisesti sovitusta. Samoin oli, jos järjestäjä rikkoi olennaisesti lakia tai sopimusta. Yhtä "
+    "painava muu syy kelpasi myös.")
 
 
 _then = partial(detail, days=NEW_DUTIES)
@@ -59,6 +60,7 @@ DETAILS: tuple[DutyDetail, ...] = (
                                                     "kolmen kuukauden lomautuksen jälkeen."),
           Source(OLD_SERVICES_ACT, "3:5", "2"), when=LAID_OFF),
     _then(SEEK, "consequence", YOUNG_LOSES, Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
+    _then(SEEK, "consequence", YOUNG_REGAINS, Source(BENEFIT_ACT, "2:16", "1"), when=YOUNG),
     _then(SEEK, "exception", M("duty.past.fewer", "Hakumäärää alennettiin, jos sopivia työpaikkoja oli vähemmän. Jos "
                                                   "niitä ei ollut lainkaan, hakuvelvollisuutta ei "
                                                   "ollut."), Source(OLD_SERVICES_ACT, "3:3", "3")),
@@ -68,15 +70,41 @@ DETAILS: tuple[DutyDetail, ...] = (
                                "kuukautta. Velvollisuutta ei ollut myöskään, jos olit lääkärin selvityksen mukaan "
                                "työkyvytön. Työllistymisen avoimille työmarkkinoille piti olla mahdotonta."),
           Source(OLD_SERVICES_ACT, "3:7", "1"), Source(OLD_SERVICES_ACT, "3:7", "2")),
+    _then(SEEK, "exception", M("duty.past.full_time", "Jos työaikasi oli yli 80 prosenttia, velvollisuus alkoi vasta "
+                                                      "työn päätyttyä. Tämä ei koskenut palkkatuettua työtä. Työn "
+                                                      "piti kestää yli kaksi viikkoa."),
+          Source(OLD_SERVICES_ACT, "3:5", "1")),
+    _then(SEEK, "exception", M("duty.past.no_count_studies",
+        "Velvollisuutta ei yleensä asetettu luku- ja kirjoitustaidon opintojen ajaksi. Sama koski koulutusta, jonka "
+        "viranomainen järjesti yhdessä työnantajan kanssa (yhteishankintakoulutus)."),
+          Source(OLD_SERVICES_ACT, "3:7", "1"), Source(OLD_SERVICES_ACT, "3:7", "3")),
+    _then(SEEK, "exception", M("duty.past.in_service",
+        "Hakuvelvollisuus alkoi vasta myöhemmin, jos olit yli kuukauden työvoimakoulutuksessa, työkokeilussa tai "
+        "kuntoutuksessa. Sama koski palkkatuettua työtä, jos työaika oli yli 80 prosenttia. Velvollisuus alkoi "
+        "keskustelusta, joka käytiin kuukautta ennen jakson loppua."),
+          Source(OLD_SERVICES_ACT, "3:5", "3"), Source(OLD_SERVICES_ACT, "2:7", "2")),
+    _then(SEEK, "exception", M("duty.past.studies_count", "Jos opiskelit työttömyysetuudella yli kuukauden, sinun piti "
+                                                          "hakea kolmea työpaikkaa kolmessa kuukaudessa."),
+          Source(OLD_SERVICES_ACT, "3:6", "3")),
+    _then(SEEK, "exception", M("duty.past.ending_soon",
+        "Velvollisuutta ei ollut siltä jaksolta, jonka aikana työttömyytesi päättyi. Työttömyyden piti päättyä "
+        "kuukauden kuluessa. Sama koski varusmiespalvelusta, siviilipalvelusta ja perhevapaata."),
+          Source(OLD_SERVICES_ACT, "3:7", "1")),
     _then(ASSESS, "do", M("duty.past.interviews", "Sinun piti tulla alkuhaastatteluun ja työnhakukeskusteluihin."),
           Source(OLD_SERVICES_ACT, "2:13", "1"), Source(BENEFIT_ACT, "2 a:9")),
     _then(ASSESS, "deadline", M("duty.past.first_interview", "Alkuhaastattelu järjestettiin yleensä 5 arkipäivän "
                                                              "kuluessa työnhaun alusta."),
           Source(OLD_SERVICES_ACT, "2:5", "1")),
     _then(ASSESS, "deadline", M("duty.past.discussions",
-        "Alkuhaastattelun jälkeen oli kolmen kuukauden aikana viisi täydentävää keskustelua. Työnhakukeskustelu oli "
-        "aina kolmen kuukauden välein. Lisäksi joka puolivuosi oli kaksi täydentävää keskustelua kuukauden sisällä."),
-          Source(OLD_SERVICES_ACT, "2:6", "1")),
+        "Alkuhaastattelun jälkeen oli kolmen kuukauden aikana viisi täydentävää keskustelua. Niitä oli neljä, jos yksi "
+        "oli jo ennen haastattelua. Työnhakukeskustelu oli aina kolmen kuukauden välein. Lisäksi joka puolivuosi oli "
+        "kaksi täydentävää keskustelua kuukauden sisällä."), Source(OLD_SERVICES_ACT, "2:6", "1")),
+    _then(ASSESS, "deadline", M("duty.past.discussions_new", "Viisi täydentävää keskustelua kuului niille, joiden "
+                                                             "työnhaku alkoi 2.5.2022 tai myöhemmin."),
+          Source(SERVICES_ACT_2022)),
+    _then(ASSESS, "deadline", M("duty.past.laid_off_discussions", "Jos sinut oli lomautettu, täydentäviä "
+                                                                  "työnhakukeskusteluja oli vain pyynnöstäsi."),
+          Source(OLD_SERVICES_ACT, "2:6", "3"), when=LAID_OFF),
     detail(ASSESS, "consequence", FALSE_STATEMENT, Source(BENEFIT_ACT, "2 a:9", "1"),
            days=FALSE_INFORMATION, when=SEEKS),
     _then(PLAN, "do",
@@ -96,4 +124,14 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(SEARCH, "do", M("duty.past.renew", "Sinun piti uusia työnhakusi ja antaa pyydetyt tiedot ajoissa."), _ENDS),
     _then(SEARCH, "consequence", M("duty.past.search_ends", "Työnhakusi päättyi, jos jätit asioimatta toistuvasti 12 "
                                                             "kuukauden aikana."), _ENDS),
+    _then(SEARCH, "consequence", M("duty.past.own_booking", "Asioimatta jättämiseksi laskettiin myös se, ettet tullut "
+                                                            "haastatteluun aikana, jonka varasit itse."),
+          Source(OLD_SERVICES_ACT, "2:2", "2")),
+    _then(SEARCH, "consequence", M("duty.past.permit_ends",
+        "Jos olit ulkomaan kansalainen, oikeutesi työhön piti säilyä. Jos lupa päättyi tai se sidottiin yhteen "
+        "työnantajaan, työnhakusi päättyi."),
+          Source(OLD_SERVICES_ACT, "2:2", "3")),
+    _then(SEARCH, "consequence", M("duty.past.no_benefit", "Jos hait työttömyysetuutta, et saanut sitä ajalta, jolloin "
+                                                           "työnhakusi ei ollut voimassa."),
+          Source(BENEFIT_ACT, "2:1"), when=SEEKS),
 )

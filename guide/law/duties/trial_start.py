@@ -25,12 +25,17 @@ YOUNG_LOSES = M("duty.past.young_loses",
                 "kävi myös, jos et omasta syystäsi tullut valituksi. Pätevä syy esti menetyksen.")
 
 
+YOUNG_REGAINS = M("duty.past.young_regains",
+                  "Jos menetit etuuden alle 25-vuotiaana ilman ammatillista koulutusta, se palasi, kun olit "
+                  "suorittanut tutkinnon. Se palasi myös, kun olit ollut yhteensä 21 viikkoa työssä, palvelussa, "
+                  "päätoimisissa opinnoissa tai yrittäjänä.")
 _start = partial(detail, days=OLD_DUTIES)
 DETAILS: tuple[DutyDetail, ...] = (
     _start("seek_work_and_training", "do",
            M("duty.start.seek", "Kun olit työtön, sinun piti hakea työtä ja koulutusta."), _LIST),
     _start("seek_work_and_training", "do", YOUNG_APPLIES, _STUDY, when=YOUNG),
     _start("seek_work_and_training", "consequence", YOUNG_LOSES, Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
+    _start("seek_work_and_training", "consequence", YOUNG_REGAINS, Source(BENEFIT_ACT, "2:16", "1"), when=YOUNG),
     _start("attend_interviews", "do", M("duty.start.interviews", "Sinun piti tulla haastatteluihin, jotka sinua "
                                                                  "palvellut viranomainen järjesti."), _LIST),
     _start("draw_up_plan", "do",

@@ -9,7 +9,7 @@ from guide.law import acts
 from guide.law.acts import Source
 from guide.law.conditions import Condition
 from guide.law.days import GENERAL_BENEFIT, IN_2025, SANCTIONS, SINCE_2025, SINCE_2026, Period
-from guide.law.duties.model import ASSESS, PART_TIME, SEEK, SEEKS, DutyDetail, Kind, chapter_2_a, detail
+from guide.law.duties.model import ASSESS, PART_TIME, PLAN, SEEK, SEEKS, DutyDetail, Kind, chapter_2_a, detail
 from guide.law.model import Amendment, amended
 
 _UNREAD = "Read in the text of 2025; the wording after 1416/2025 was not read."
@@ -36,8 +36,8 @@ INTERVIEW_REASONS = M("duty.now.interview_reasons",
 NOT_REACHED = M("duty.now.not_reached", "Pelkästään se, ettei sinua tavoiteta puhelimella, ei ole laiminlyönti.")
 SEARCH_REASONS = M("duty.now.search_reasons",
                    "Työnhaun laiminlyönnistä ei tule seuraamusta, jos olet työkyvytön. Sitä ei tule myöskään, jos teet "
-                   "hakujakson aikana kokoaikatyötä vähintään kaksi viikkoa. Samoin on, jos velvollisuus on "
-                   "lain vastainen tai olisi ollut toinen toteutuneen työaikasi vuoksi.")
+                   "hakujakson aikana kokoaikatyötä vähintään kaksi viikkoa ilman palkkatukea. Samoin on, jos "
+                   "velvollisuus on lain vastainen tai olisi ollut toinen toteutuneen työaikasi vuoksi.")
 _NOW: tuple[DutyDetail, ...] = (
     *_now(SEEK, "exception", SEARCH_REASONS, chapter_2_a("12"), until=SANCTIONS),
     *_now(SEEK, "exception",
@@ -59,6 +59,15 @@ _NOW: tuple[DutyDetail, ...] = (
                                                    "viikon osa-aikatyö. Samoin oli, jos olit jo hakenut vaaditun "
                                                    "määrän ja ilmoittanut siitä ennen tarjousta. Kysy viranomaiselta, "
                                                    "pätivätkö nämä syyt silloin.")),
+    *_now(PLAN, "exception", M("duty.now.training_reasons",
+        "Työvoimakoulutuksesta voit kieltäytyä myös, jos ammatin työ ei sovi terveyteesi. Samoin on, jos toimeentulosi "
+        "ei ole turvattu koulutuksen aikana."), chapter_2_a("14", "2"), until=SANCTIONS),
+    *_now(PLAN, "exception", M("duty.now.service_appeal",
+        "Jos valitat palvelun keskeyttämisestä tai pyydät siihen oikaisua, sitä ei lueta syyksesi ennen lopullista "
+        "ratkaisua. Ilmeisen aiheeton valitus ei auta."), chapter_2_a("14", "3"), until=SANCTIONS),
+    *_now(PLAN, "exception", M("duty.now.service_costs",
+        "Muusta palvelusta kuin työllistymistä edistävästä voit kieltäytyä kulujen vuoksi. Näin on, jos kulut ovat "
+        "välttämättömiä eikä niihin saa korvausta."), chapter_2_a("14 a"), until=SANCTIONS),
     *_now(ASSESS, "exception", INTERVIEW_REASONS, chapter_2_a("11", "1"), until=SANCTIONS),
     *_now(ASSESS, "exception", NOT_REACHED, chapter_2_a("11", "2"), until=SANCTIONS, when=None),
     *_now(SEEK, "leaving", M("duty.now.dispute", "Jos riitautat irtisanomisen tai purkamisen, sitä ei lueta syyksesi "
@@ -82,9 +91,14 @@ _NOW: tuple[DutyDetail, ...] = (
             "tuntia. Näin on kolmen kuukauden ajan työn alusta ja työpaikan muuttuessa. Näin on myös, jos muutat "
             "viikon kuluessa puolison pysyvän työn luo."), chapter_2_a("3"), until=SANCTIONS),
     *_now(SEEK, "leaving", M("duty.now.what_is_refusing",
-        "Kieltäytymistä on se, ettet ota työtä, jota työnantaja tarjoaa juuri sinulle. Samoin on, jos et ota työtä, "
-        "jota hait ja johon sinut valittiin. Kieltäydyt myös, jos työsuhde jää syntymättä oman toimintasi takia."),
+        "Kieltäytymistä on se, ettet työttömänä ota työtä, jota työnantaja tarjoaa juuri sinulle. Samoin on, jos et "
+        "ota työtä, jota hait ja johon sinut valittiin. Kieltäydyt myös, jos työsuhde jää syntymättä oman toimintasi "
+        "takia. Kieltäytymisen päiväksi voidaan katsoa myös se, jona viranomainen saa siitä tiedon."),
           chapter_2_a("4"), until=SANCTIONS),
+    *_now(SEEK, "leaving", M("duty.now.refuse_in_studies",
+        "Seuraamusta ei tule, jos eroat työvoimakoulutuksen tai työttömyysetuudella opiskelun aikana. Samoin on, "
+        "jos silloin kieltäydyt työstä, jota työnantaja tarjoaa."), Source(acts.BENEFIT_ACT, "10:4", "2"),
+          until=SANCTIONS),
     *_now(SEEK, "leaving", M("duty.now.refuse_self",
         "Voit kieltäytyä työstä etuutta menettämättä, jos se ei sovi työkykyysi. Pätevä syy on myös se, että työ on "
         "uskonnollisen tai eettisen vakaumuksesi vastaista. Samoin on, jos et saa kohtuullista aikaa järjestää "
@@ -92,9 +106,15 @@ _NOW: tuple[DutyDetail, ...] = (
     *_now(SEEK, "leaving", M("duty.now.refuse_terms",
         "Pätevä syy kieltäytyä työstä on se, että palkka alittaa työehtosopimuksen. Jos alalla ei ole "
         "työehtosopimusta, syy on se, että kokoaikatyön palkka on alle lain euromäärän. Vuoden 2021 laissa se oli 1134 "
-        "euroa kuukaudessa. Syitä ovat myös pelkkä provisiopalkka, säädytön työ, ilmeinen väkivallan uhka, häirintä, "
-        "lakko ja työsulku. Osa-aikatyöstä voit kieltäytyä, jos palkka ja etuus ovat kulujen jälkeen yhteensä "
-        "pienemmät kuin pelkkä etuus."), chapter_2_a("6"), until=SINCE_2026),
+        "euroa kuukaudessa. Syitä ovat myös pelkkä provisiopalkka ja liian pieni kiinteä palkan osa."),
+          chapter_2_a("6"), until=SINCE_2026),
+    *_now(SEEK, "leaving", M("duty.now.refuse_work_place",
+        "Pätevä syy kieltäytyä on säädytön työ, ilmeinen väkivallan uhka, häirintä tai muu epäasiallinen kohtelu. "
+        "Myös lakko, työsulku ja saarto ovat syitä."), chapter_2_a("6"), until=SINCE_2026),
+    *_now(SEEK, "leaving", M("duty.now.refuse_pay",
+        "Osa-aikatyöstä voit kieltäytyä, jos palkka ja etuus ovat kulujen jälkeen yhteensä pienemmät kuin pelkkä "
+        "etuus. Osoitetusta työstä voit kieltäytyä, jos sen palkka alittaa muun palkkasi ja etuutesi. Kulut "
+        "vähennetään ensin."), chapter_2_a("6"), until=SINCE_2026),
     *_now(SEEK, "leaving", M("duty.now.refuse_travel",
         "Pätevä syy kieltäytyä kokoaikatyöstä on se, että matkoihin kuluisi keskimäärin yli kolme tuntia päivässä. "
         "Osa-aikatyössä raja on kaksi tuntia. Syy on myös se, että työ on ulkomailla. Tämä ei koske maata, josta haet "
@@ -103,6 +123,10 @@ _NOW: tuple[DutyDetail, ...] = (
         "Ammattitaitosuoja kestää kolme kuukautta. Silloin voit etuutta menettämättä kieltäytyä työstä, joka ei vastaa "
         "koulutustasi ja työkokemustasi. Aika alkaa, kun ilmoittaudut työttömäksi työnhakijaksi. Jos päätoimiset "
         "opintosi päättyvät myöhemmin, se alkaa niiden päättymisestä."), chapter_2_a("8"), until=SINCE_2026),
+    *_now(SEEK, "leaving", M("duty.now.refuse_skill_pay",
+        "Ammattitaitosuojan aikana voit kieltäytyä myös kokoaikatyöstä, jos palkka on kulujen jälkeen pienempi kuin "
+        "etuus. Suoja alkaa alusta, kun täytät työssäoloehdon ja etuuden enimmäisaika alkaa alusta."),
+          chapter_2_a("8", "1"), until=SINCE_2026),
     *_now(SEEK, "leaving", M("duty.now.refuse_other", "Myös muu yhtä painava syy kieltäytyä työstä riittää."),
           chapter_2_a("4"), until=SINCE_2026),
     *_now(SEEK, "leaving", M("duty.now.refuse_own", "Jos hait työtä itse, mikään näistä syistä ei kelpaa, jos tiesit "
@@ -132,6 +156,8 @@ MEANWHILE = M("duty.now.meanwhile", "Jatka työnhakua ja hoida velvollisuutesi m
 MEANWHILE_PAST = M("duty.was.meanwhile",
     "Työnhaku ja velvollisuudet jatkuivat, vaikka asiaa selvitettiin tai etuutta ei maksettu. Jos rahasi eivät "
     "riittäneet, saatoit hakea Kelasta toimeentulotukea.")
+PAID_IN_SERVICE = M("duty.now.paid_in_service",
+    "Työllistymistä edistävän palvelun ajalta etuutta maksetaan seuraamuksesta huolimatta.")
 LESS_SOCIAL_ASSISTANCE = M("duty.sanction.social_assistance",
                            "Jos saat seuraamuksen, se voi pienentää myös toimeentulotukeasi.")
 
@@ -140,6 +166,7 @@ _AFTER: tuple[DutyDetail, ...] = (
     *_now(SEEK, "after", DECISION, Source(acts.BENEFIT_ACT, "12:1"), until=SANCTIONS, past=DECISION_PAST),
     *_now(SEEK, "after", MEANWHILE, Source(acts.EMPLOYMENT_ACT, "39"), Source(acts.SOCIAL_ASSISTANCE_ACT),
           until=SANCTIONS, past=MEANWHILE_PAST),
+    *_now(SEEK, "after", PAID_IN_SERVICE, Source(acts.BENEFIT_ACT, "10:2", "3"), until=SANCTIONS),
     detail(SEEK, "after", LESS_SOCIAL_ASSISTANCE, Source(acts.BENEFIT_REFORM), Source(acts.SOCIAL_ASSISTANCE_ACT),
            days=SANCTIONS, when=SEEKS, unread="Told by Kela; the acts were not read.",
            past=M("duty.was.social_assistance",

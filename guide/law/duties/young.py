@@ -28,6 +28,10 @@ DETAILS: tuple[DutyDetail, ...] = (
         "Jos olet alle 25-vuotias ilman ammatillista koulutusta, voit menettää etuuden toistaiseksi. Näin käy, jos et "
         "hae paikkoja, kieltäydyt paikasta, et aloita opintoja tai keskeytät ne. Näin käy myös, jos et omasta syystäsi "
         "tule valituksi. Pätevä syy estää menetyksen."), Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
+    *to_general_benefit(SEEK, "consequence", M("duty.now.young_regains",
+        "Jos menetät etuuden alle 25-vuotiaana ilman ammatillista koulutusta, se palaa, kun olet suorittanut "
+        "tutkinnon. Se palaa myös, kun olet ollut yhteensä 21 viikkoa työssä, palvelussa, päätoimisissa opinnoissa "
+        "tai yrittäjänä."), Source(BENEFIT_ACT, "2:16", "1"), when=YOUNG),
     detail(SEEK, "consequence", M("duty.reform.young_social_assistance",
                                   "Jos menetät etuuden alle 25-vuotiaana, toimeentulotukeasi voidaan alentaa. Näin on, "
                                   "jos et hakenut opiskelupaikkoja. Alennus on ensin 20 prosenttia ja sitten 40 "
@@ -39,9 +43,11 @@ DETAILS: tuple[DutyDetail, ...] = (
                                                       "kesti enintään kuusi kuukautta.")),
     *to_general_benefit(SEEK, "exception", M("duty.now.young_plan",
         "Jos olet alle 25-vuotias ilman ammatillista koulutusta, viranomainen voi sopia kanssasi muusta kuin "
-        "opiskelupaikkojen hakemisesta."),
+        "opiskelupaikkojen hakemisesta. Jos suunnitelmassasi on sovittu muusta hakemisesta, noudata sitä. Muuten "
+        "voit menettää etuuden."),
                         Source(BENEFIT_ACT, "2:14"), when=YOUNG,
-                        past=M("duty.was.young_plan", "Jos olit alle 25-vuotias ilman ammatillista koulutusta, "
-                                                      "viranomainen saattoi sopia kanssasi muusta kuin "
-                                                      "opiskelupaikkojen hakemisesta.")),
+                        past=M("duty.was.young_plan",
+                               "Jos olit alle 25-vuotias ilman ammatillista koulutusta, viranomainen saattoi sopia "
+                               "kanssasi muusta kuin opiskelupaikkojen hakemisesta. Jos suunnitelmassasi oli sovittu "
+                               "muusta hakemisesta, sitä piti noudattaa. Muuten saatoit menettää etuuden.")),
 )

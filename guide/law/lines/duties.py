@@ -5,6 +5,7 @@ Facts: those of `guide.law.lines`; `seeks_benefit` is what the person told anywh
 
 from guide.language.messages import M, Message
 from guide.law.acts import (
+    ALAND_ACT,
     BENEFIT_ACT,
     BENEFIT_ACT_2022,
     BENEFIT_REFORM,
@@ -60,6 +61,10 @@ ONE_COUNT_THEN = M("duties.one_count_then", "Kaikki laiminlyönnit laskettiin yh
                                             "suunnitelma ja palvelut. Saman hakujakson työnhaku ja tarjotut työt "
                                             "arvioitiin yhdessä.")
 NOT_COUNTED = M("duties.not_counted", "Ennen 2.5.2022 tapahtunutta laiminlyöntiä ei laskettu mukaan.")
+NOT_DURING = M("duties.not_during",
+    "Laiminlyöntiä ei lasketa, jos se tapahtuu aiemman laiminlyönnin seuraamuksen aikana.")
+NOT_DURING_THEN = M("duties.not_during_then",
+    "Laiminlyöntiä ei laskettu, jos se tapahtui aiemman laiminlyönnin seuraamuksen aikana.")
 CONFIRM = M("duties.confirm", "Osaa näistä tiedoista emme ole voineet tarkistaa lain tekstistä. Varmista ne "
                               "työvoimaviranomaiselta.")
 KEEP_SEARCH = M("duties.keep_search", "Ilmoittaudu työnhakijaksi ja pidä työnhakusi voimassa.")
@@ -77,7 +82,7 @@ _MAYBE_ALAND = all_of(not_(is_("settled")), any_of(
     is_("ams_possible"), is_("home", UNKNOWN), all_of(is_("home", "none", "aland"), is_("stay", UNKNOWN))))
 _BENEFITS = Source(BENEFIT_ACT)
 
-OWN_RULES: Lines = (line(ALAND, _LIST, when=_ON_ALAND),)
+OWN_RULES: Lines = (line(ALAND, Source(ALAND_ACT), when=_ON_ALAND),)
 #: Said where the list of duties itself is not certain.
 NOT_SURE: Lines = (
     line(OLD_TE, _OLD, when=AT_OFFICE, days=OLD_DUTIES, form="note"),)
@@ -123,5 +128,9 @@ _THEN = all_of(_STEPS, _OVER)
 COUNTED: Lines = (
     *amended(line(ONE_COUNT, *_COUNTED, when=all_of(_STEPS, not_(_OVER)), days=SINCE_2025), _UNREAD),
     *amended(line(ONE_COUNT_THEN, *_COUNTED, when=_THEN, days=Period(NEW_DUTIES.first)), _UNREAD),
+    *amended(line(NOT_DURING, Source(BENEFIT_ACT, "2 a:10", "4"), when=all_of(_STEPS, not_(_OVER)), days=SINCE_2025),
+             _UNREAD),
+    *amended(line(NOT_DURING_THEN, Source(BENEFIT_ACT, "2 a:10", "4"), when=_THEN, days=Period(NEW_DUTIES.first)),
+             _UNREAD),
     line(NOT_COUNTED, Source(BENEFIT_ACT_2022), when=_THEN, days=FIRST_COUNT))
 LISTS: tuple[Lines, ...] = (OWN_RULES, INTRODUCTION, OF_SEEKERS, OF_ALL, DOUBTS, COUNTED, SEARCH_LINES)

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from guide.language.messages import M, Message
-from guide.law.acts import EMPLOYMENT_ACT, TRANSITION_ACT, TRIAL_ACT, Source
-from guide.law.conditions import Condition, all_of, is_, not_
+from guide.law.acts import ALAND_ACT, EMPLOYMENT_ACT, TRANSITION_ACT, TRIAL_ACT, Source
+from guide.law.conditions import Always, Condition, all_of, is_, not_
 from guide.law.days import SINCE_2025, TRIAL
 from guide.law.model import Amendment, Form, Lines, amended, in_force, line
 from guide.law.serving.trial import AT_RISK, BEFORE_AT_RISK, GROUP
@@ -63,17 +63,24 @@ def _line(message: Message, when: Condition, form: Form = "text") -> Lines:
     return amended(line(message, _CUSTOMERS, _TRANSFERS, when=when, form=form), _NOW_IN_LAW)
 
 
+def _of_kind(kind: str, message: Message, when: Condition, form: Form = "text") -> Lines:
+    """Return a line on one kind of authority: no act of the mainland says that AMS serves."""
+    concerns = all_of(when, is_("server", kind))
+    return (line(message, Source(ALAND_ACT), when=concerns, form=form),) if kind == "ams" else _line(
+        message, concerns, form)
+
+
 #: The one sentence that answers; `past` tells whether the day is before the one on which it is read.
 SHORT_ANSWER: Lines = (
     *(one for kind, message in SERVES.items()
-      for one in _line(message, all_of(is_("settled"), is_("server", kind), is_("past", False)))),
+      for one in _of_kind(kind, message, all_of(is_("settled"), is_("past", False)))),
     *(one for kind, message in SERVED_BY.items()
-      for one in _line(message, all_of(is_("settled"), is_("server", kind), is_("past")))),
+      for one in _of_kind(kind, message, all_of(is_("settled"), is_("past")))),
     *_line(PLACE_NEEDED, is_("nobody")), *_line(STILL_POSSIBLE, all_of(_OPEN, is_("past", False))),
     *_line(STILL_POSSIBLE_PAST, all_of(_OPEN, is_("past"))))
 #: Asked for each authority still possible.
 POSSIBLE: Lines = tuple(
-    one for kind, message in POSSIBLE_ONE.items() for one in _line(message, is_("server", kind), "point"))
+    one for kind, message in POSSIBLE_ONE.items() for one in _of_kind(kind, message, Always(), "point"))
 #: The municipalities of the area that serves; `alone` tells whether there is but one, `host` whether one is named.
 MEMBER_LINES: Lines = tuple(
     line(message, Source(EMPLOYMENT_ACT, "3"), _NOW, when=all_of(is_("server", "employment_authority"), when),
@@ -89,8 +96,8 @@ OF_THE_TIME: Lines = (
 #: Who serves on the day on which the answer is read, of the same answers.
 SERVES_TODAY: Lines = (
     line(NOW_UNKNOWN, _NOW, when=not_(is_("settled")), days=SINCE_2025, form="note"),
-    *(line(message, _NOW, when=all_of(is_("settled"), is_("server", kind)), days=SINCE_2025,
-           form="note") for kind, message in NOW_SERVES.items()))
+    *(line(message, Source(ALAND_ACT) if kind == "ams" else _NOW, when=all_of(is_("settled"), is_("server", kind)),
+           days=SINCE_2025, form="note") for kind, message in NOW_SERVES.items()))
 TRIED: Lines = amended(line(ORDER, _CUSTOMERS), _NOW_IN_LAW)
 
 _WHO_SERVES = _line(PLACE_NEEDED, is_("nobody"))

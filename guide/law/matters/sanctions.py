@@ -9,7 +9,7 @@ from guide.law.acts import Source
 from guide.law.consequences import Act
 from guide.law.days import SANCTIONS as SANCTIONS_2026
 from guide.law.days import SINCE_2025, SINCE_2026
-from guide.law.duties import conduct, work, work_then
+from guide.law.duties import conduct, trial, work, work_then
 from guide.law.matters import lines
 from guide.law.matters import statement_lines as shared
 from guide.law.matters.lines import benefit, law, now, then
@@ -31,6 +31,8 @@ _NOTICE = M("matter.sanction.notice", "Kirjeestä katsotaan saadun tieto seitsem
                                       "muuta ei näytetä. Sähköisessä palvelussa päivä voi olla toinen. Tarkista se "
                                       "päätöksen ohjeesta ja toimita valitus hyvissä ajoin.")
 
+_ADDRESS = M("matter.sanction.address", "Osoite, johon valitus toimitetaan, on päätöksen muutoksenhakuohjeessa. Jos "
+                                        "osoite puuttuu, kysy sitä päätöksen tekijältä.")
 _CHECK = M("matter.missed_interview.check", "Tarkista heti, onko työnhakusi voimassa. Jos se on päättynyt, käynnistä "
                                             "se uudelleen tänään.")
 _FULFILLED = M("matter.sanction.fulfilled", "Kun olet täyttänyt työssäolovelvoitteen, kerro siitä "
@@ -42,7 +44,8 @@ def _of_duties(*names: str) -> Lines:
     return tuple(
         line(one.message, *one.sources, days=one.days, form="point", unread="" if one.certain else one.note,
              when=lines.AUTHORITY if one.first_day >= SINCE_2025.first else lines.TRIAL_SERVED)
-        for one in (*conduct.DETAILS, *work_then.DETAILS, *work.DETAILS) if one.message.id.rpartition(".")[2] in names)
+        for one in (*trial.DETAILS, *conduct.DETAILS, *work_then.DETAILS, *work.DETAILS)
+        if one.message.id.rpartition(".")[2] in names)
 
 
 _STEPS: Lines = (
@@ -52,6 +55,7 @@ _STEPS: Lines = (
     then(_DECIDED_THEN, benefit("11:3", "1")), now(_DECIDED, benefit("11:3", "1")), *shared.ON_ALAND_STEPS)
 _APPEAL: Lines = (
     *shared.STATEMENT_APPEAL,
+    line(_ADDRESS, Source(_PROCEDURE, "47"), when=lines.AUTHORITY),
     line(_COUNT, benefit("12:1"), Source(_TIME, "2"), Source(_TIME, "5"), when=lines.AUTHORITY),
     line(_NOTICE, Source(_PROCEDURE, "59"), when=lines.AUTHORITY, form="note",
          unread="434/2003 section 59 was read as summarised, not in its consolidated text."))
@@ -74,15 +78,16 @@ SANCTIONS: tuple[Matter, ...] = (
     _sanction("sanction", M("matter.sanction.title", "Selvityspyyntö tai karenssi"),
               M("matter.sanction.about", "Sinulta pyydetään selvitystä, tai olet menettänyt etuuden määräajaksi."),
               "neglect", "missed_meeting", "unreported_plan", "refused_or_left_service", "refused_work", "resigned",
-              "dismissed", told=_of_duties("dispute"), last=_BACK),
+              "dismissed", told=_of_duties("dispute", "repeated", "paid_in_service"), last=_BACK),
     _sanction("missed_interview", M("matter.missed_interview.title", "Väliin jäänyt haastattelu"),
               M("matter.missed_interview.about", "Jäit pois haastattelusta, johon sinut oli kutsuttu."),
               "missed_meeting", first=_VALID, last=_BACK,
               told=_of_duties("interview_missed", "own_booking", "not_reached")),
     _sanction("resigned", M("matter.resigned.title", "Eroaminen tai erottaminen työstä"),
               M("matter.resigned.about", "Erosit itse työstä, tai työsi päättyi omaan toimintaasi."),
-              "resigned", "dismissed", told=_of_duties("dispute")),
+              "resigned", "dismissed", told=_of_duties("dispute", "repeated", "refuse_in_studies")),
     _sanction("refused_work", M("matter.refused_work.title", "Työstä kieltäytyminen"),
               M("matter.refused_work.about", "Et ottanut työtä, jota sinulle tarjottiin tai johon sinut valittiin."),
-              "refused_work", told=_of_duties("what_is_refusing", "not_applying", "laid_off_refusal", "refuse_travel",
-                                              "refuse_skill", "refuse_own")))
+              "refused_work", told=_of_duties("what_is_refusing", "not_applying", "laid_off_refusal", "repeated",
+                                              "refuse_in_studies", "refuse_pay", "refuse_travel", "refuse_skill",
+                                              "refuse_own")))

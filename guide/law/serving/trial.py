@@ -8,12 +8,11 @@ Facts used: the fields of `Answers`, and the class of two places: `home` is "tri
 from guide.language.messages import M
 from guide.law.acts import ALAND_ACT, TRIAL_ACT, Source
 from guide.law.conditions import Condition, all_of, any_of, is_, not_
-from guide.law.days import PROTECTION, TRIAL, Period, days, periods_from, turning_days
+from guide.law.days import CHANGE_SECURITY, PROTECTION, TRIAL, Period, days, periods_from, turning_days
 from guide.law.model import AuthorityRule, CriterionRule
 
 BEFORE_AT_RISK = days("2021-03-01", "2022-05-01")
 AT_RISK = days("2022-05-02", "2024-12-31")
-CHANGE_SECURITY = days("2023-01-01", "2024-12-31")
 #: Nobody was in these groups yet: no dismissal counted, no permit was given, and nobody had been a customer.
 BEFORE_CHANGE_SECURITY = days("2021-03-01", "2022-12-31")
 BEFORE_PERMITS = days("2021-03-01", "2022-03-03")

@@ -9,11 +9,14 @@ from functools import lru_cache
 
 from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.matter import matter_result
+from guide.law.consequences import CONSEQUENCES
 from guide.law.days import ONE_DAY, TRIAL_FIRST_DAY, periods_from
 from guide.law.kinds import AuthorityKind
 from guide.law.lines import certainty, serving
+from guide.law.lines.duties import COUNTED, DOUBTS
 from guide.law.matters import GROUPS, Matter
 from guide.law.matters.model import KINDS
+from guide.law.valid_reasons import VALID_REASONS
 from guide.law.versions import LAW_VERSIONS, version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.decision_pages import within_sentence
@@ -47,7 +50,8 @@ def _kept(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
 @lru_cache(128)
 def handled(matter: Matter, today: date) -> tuple[Handled, ...]:
     """Return how a matter was handled in every period, by kind of authority, newest first."""
-    days = (TRIAL_FIRST_DAY, *days_of_change((*matter.lines, *matter.rules), TRIAL_FIRST_DAY, today), *(
+    costs = (*CONSEQUENCES, *VALID_REASONS, *COUNTED, *DOUBTS) if matter.acts else ()
+    days = (TRIAL_FIRST_DAY, *days_of_change((*matter.lines, *matter.rules, *costs), TRIAL_FIRST_DAY, today), *(
         version.first_day for version in LAW_VERSIONS if version.first_day <= today))
     found: list[Handled] = []
     for first, last in periods_from(days):

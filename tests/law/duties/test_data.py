@@ -26,13 +26,13 @@ IN_FORCE = {
     "1290/2002": (TRIAL_FIRST_DAY, date.max), "1412/2025": (date(2026, 1, 1), date.max),
     "1416/2025": (date(2026, 3, 1), date.max), "48/2026": (date(2026, 5, 1), date.max),
     "1412/1997": (EMPLOYMENT_AREAS_FIRST_DAY, date.max), "434/2003": (TRIAL_FIRST_DAY, date.max),
-    "1373/2018": (date(2021, 10, 1), TRIAL_LAST_DAY)}
+    "1373/2018": (date(2021, 10, 1), TRIAL_LAST_DAY), "1379/2021": (date(2022, 5, 2), TRIAL_LAST_DAY)}
 LIMITS = {"fi": (15, 10), "sv": (18, 12), "en": (20, 14)}
 #: A condition, or a word that has one in it: only who seeks a benefit can lose it, or needs a reason for keeping it.
 IF = {"fi": r"\bjos\b|\bsyy\b|seuraamu", "sv": r"\bom\b|\borsak|påföljd", "en": r"\bif\b|\breasons?\b|sanction"}
 MESSAGES = {one.message.id: one.message for one in DUTY_DETAILS}
-NUMBERS = {"fi": {"yhtä": 1, "yksi": 1, "kaksi": 2, "kahden": 2, "kahta": 2, "kolme": 3, "kolmen": 3, "kolmessa": 3,
-                  "neljä": 4, "neljää": 4, "kuusi": 6, "kuuden": 6},
+NUMBERS = {"fi": {"yhtä": 1, "yksi": 1, "kaksi": 2, "kahden": 2, "kahta": 2, "kolme": 3, "kolmea": 3, "kolmen": 3,
+                  "kolmessa": 3, "neljä": 4, "neljää": 4, "kuusi": 6, "kuudessa": 6, "kuuden": 6},
            "sv": {"minst två": 2, "fyra": 4, "tre": 3, "sex": 6},
            "en": {"two": 2, "three": 3, "four": 4, "six": 6}}
 
