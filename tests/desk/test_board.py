@@ -94,7 +94,8 @@ def test_what_would_settle_is_named() -> None:
 def test_what_is_asked_on_request_tells_what_to_do_first() -> None:
     told = {"home_municipality": "091"}
     asked = {one.field: board(told, TODAY).row(one.field).state for one in ON_REQUEST}
-    assert asked == {"seeks_benefit": "optional", "may_register": "optional"}
+    assert {"seeks_benefit", "may_register"} <= asked.keys()
+    assert set(asked.values()) == {"optional"}
     now = board(told | {"may_register": "permit"}, TODAY)
     assert (now.row("may_register").state, now.next) == ("answered", None)
     assert now.outcome is not None

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from guide import Answers, Outcome, evaluate
+from guide.facts.answers import BOOLEAN_FIELDS
 from guide.facts.examples import EXAMPLES
 from guide.law import oversight, transfer
 from guide.law.all_rules import ALL_RULES, AUTHORITY_RULES
@@ -188,12 +189,11 @@ truth = st.sampled_from([None, True, False])
 @settings(max_examples=400, deadline=None)
 @given(st.dates(date(2021, 3, 1), date(2040, 1, 1)), st.sampled_from([None, "none", *MUNICIPALITIES]),
        st.sampled_from([None, *MUNICIPALITIES]), st.sampled_from([None, "unemployed", "at_risk", "other"]),
-       st.tuples(*[truth] * 10), st.sampled_from([None, "language", "stay", "safety"]),
+       st.tuples(*[truth] * len(BOOLEAN_FIELDS)), st.sampled_from([None, "language", "stay", "safety"]),
        st.sampled_from([None, "te_office", *MUNICIPALITIES]))
 def test_properties_for_all_municipalities_and_dates(
         on: date, home: str | None, stay: str | None, status: str | None, flags: tuple[bool | None, ...],
         ground: str | None, target: str | None) -> None:
-    from guide.facts.answers import BOOLEAN_FIELDS
     answers = Answers(on=on, home_municipality=home, stay_municipality=stay, status=status,
                       **dict(zip(BOOLEAN_FIELDS, flags, strict=True)), change_ground=ground, change_target=target)
     outcome = evaluate(answers)
