@@ -6,25 +6,30 @@ The page, the command line, documents and the desk all read these blocks; none o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
 from guide.language.locale import NAMES_IN, Translator
-from guide.language.messages import Message
+from guide.language.messages import M, Message
 from guide.language.word_forms import sort_key
 from guide.law.acts import Source
+from guide.law.lines.serving import HEADINGS
 from guide.law.model import Form as Form
 
 #: How an address is opened; "" for what is only read.
 Scheme = Literal["", "https:", "mailto:", "tel:"]
 
 
+#: What to do in a few words, and the rest of it.
+ACT_AND_REST = M("steps.told", "{act}. {rest}")
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence (or a few that share their sources). `form` says how it is set; `link` is a key of `CONTACTS`.
 
-    Of form "table" it is the caption of `rows`, which stand below it.
+    Of form "table" it is the caption of `rows`, which stand below it. `act` is said first: what to do in a few words.
     """
 
     message: Message
@@ -33,9 +38,20 @@ class Sentence:
     form: Form = "text"
     link: str = ""
     rows: tuple[Row, ...] = ()
+    act: Message | None = None
 
     def text(self, to: Translator) -> str:
         """Return the sentence in a language; names are worded, and lists of names sorted, as the language has it."""
+        rest = self.rest(to)
+        return rest if self.act is None else to.text(ACT_AND_REST, act=to.text(self.act), rest=rest)
+
+    def bare(self) -> Sentence:
+        """Return the sentence with names in the reader's language alone."""
+        return replace(self, params={key: replace(value, official_beside=False) if isinstance(value, Named) else value
+                                     for key, value in self.params.items()})
+
+    def rest(self, to: Translator) -> str:
+        """Return the sentence without the act that it begins with."""
         return to.text(self.message, **{name: _worded(value, to) for name, value in self.params.items()})
 
 
@@ -110,6 +126,7 @@ class Way:
     """A way to reach an authority. `scheme` makes a link of its value; `about` tells whose it is, in what languages.
 
     `source` is the page that it is from, as it was on the day `checked_on`; "" for what the reference data says.
+    `briefly` is `about` for a reader of one of the `languages` in which the value is known.
     """
 
     label: Message
@@ -119,6 +136,13 @@ class Way:
     notes: tuple[Message, ...] = ()
     source: str = ""
     checked_on: date | None = None
+    briefly: Sentence | None = None
+    languages: tuple[str, ...] = ()
+
+    def about_to(self, to: Translator) -> str:
+        """Return whose it is, and in what languages where the reader's is not among them; "" where that is plain."""
+        about = self.briefly if to.lang in self.languages else self.about
+        return about.text(to) if about else ""
 
     def shown(self, to: Translator) -> str:
         """Return the value as it is read."""
@@ -143,12 +167,25 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The whole answer in the order in which a person needs it."""
+    """The whole answer in the order in which a person needs it.
+
+    `about` tells who it is that serves; the rest of the `lead` below the headline limits the answer.
+    """
 
     headline: Sentence
     lead: tuple[Sentence, ...]
     sections: tuple[Section, ...]
     contact: Contact | None = None
+    about: tuple[Sentence, ...] = ()
+
+    def heading(self, to: Translator) -> str:
+        """Return the headline as a heading: without a full stop, and a name in the reader's language alone."""
+        shorter = replace(self.headline, message=HEADINGS.get(self.headline.message, self.headline.message))
+        return shorter.bare().text(to).removesuffix(".")
+
+    def limits(self) -> tuple[Sentence, ...]:
+        """Return what stands in the lead beside who it is that serves."""
+        return tuple(one for one in self.lead if one not in self.about)
 
     def section(self, section_id: str) -> Section | None:
         """Return a section by its id, None when the answer does not have it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from guide.answer import sections
@@ -39,7 +40,7 @@ def result(answers: Answers, today: date, day_known: bool = True, situation: Fac
              sections.more_section(outcome)]
     return Result(headline=headline(outcome, answers, past), lead=tuple(lead_of(outcome, answers, today, day_known)),
                   sections=tuple(section for section in parts if section is not None),
-                  contact=contact_of(outcome, answers, today))
+                  contact=contact_of(outcome, answers, today), about=tuple(about_of(outcome, past)))
 
 
 def headline(outcome: Outcome, answers: Answers, past: bool) -> Sentence:
@@ -49,12 +50,17 @@ def headline(outcome: Outcome, answers: Answers, past: bool) -> Sentence:
     return sentences(lines.SHORT_ANSWER, outcome.on, facts, name=name)[0]
 
 
+def about_of(outcome: Outcome, past: bool) -> Iterable[Sentence]:
+    """Return who it is that serves, once that is settled: the municipalities of the area and who arranges."""
+    return sections.members_of(outcome.servers[0], outcome.on, past) if outcome.settled else ()
+
+
 def lead_of(outcome: Outcome, answers: Answers, today: date, day_known: bool = True) -> list[Sentence]:
     """Return what stands below the headline: what is still possible, reservations, and who serves today."""
     on, facts, past = outcome.on, facts_of(outcome, answers), answers.on < today
     lead: list[Sentence] = []
     if outcome.settled:
-        lead += (*sections.members_of(outcome.servers[0], on, past), *sentences(SAMI_SERVICE, on, facts))
+        lead += (*about_of(outcome, past), *sentences(SAMI_SERVICE, on, facts))
     else:
         for server in outcome.servers:
             lead += sentences(lines.POSSIBLE, on, {"server": server.kind}, name=named(server))

@@ -7,6 +7,7 @@ municipality, then Job Market Finland, or AMS.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from guide.answer.blocks import Contact, Named, Scheme, Sentence, Way
@@ -33,7 +34,7 @@ LABELS: Mapping[places.Way, Message] = {
     "phone": M("contact.phone", "Puhelin"), "hours": M("contact.hours", "Palveluajat"),
     "address": M("contact.address", "Käyntiosoite")}
 _SCHEMES: Mapping[places.Way, Scheme] = {"page": "https:", "email": "mailto:", "phone": "tel:"}
-LANGUAGES = M("contact.languages", "Alueen kielet")
+LANGUAGES = M("contact.languages", "Kielet")
 LANGUAGES_OF: Mapping[str, Message] = {
     "fi": M("contact.languages.fi", "suomi"), "sv": M("contact.languages.sv", "ruotsi"),
     "bilingual": M("contact.languages.both", "suomi ja ruotsi")}
@@ -54,6 +55,11 @@ ABOUT: Mapping[tuple[places.Way, bool], Message] = {
     ("page", True): M("contact.about.own_page", "{municipality}, oman kuntasi sivut {languages}"),
     ("email", False): M("contact.about.registry", "{municipality}, kunnan kirjaamo"),
     ("email", True): M("contact.about.own_registry", "{municipality}, oman kuntasi kirjaamo")}
+#: The same without the languages, for a reader of one of them.
+BRIEFLY: Mapping[Message | None, Message] = {
+    OWN_PAGE: M("contact.brief.area_page", "viranomaisen omat sivut"),
+    ABOUT["page", False]: M("contact.brief.page", "{municipality}, kunnan sivut"),
+    ABOUT["page", True]: M("contact.brief.own_page", "{municipality}, oman kuntasi sivut")}
 NATIONAL = M("contact.national", "Työmarkkinatori")
 NATIONAL_ABOUT = M("contact.about.national", "valtakunnallinen palvelu")
 
@@ -70,7 +76,7 @@ def contact_of(outcome: Outcome, answers: Answers, today: date) -> Contact:
     alone = now.settled and not past
     cards = [(None if alone else named(one), ways_to(one, now.on, today)) for one in now.servers]
     if not now.settled or of_mainland(now.servers[0].kind):
-        national = _address("job_market_finland", NATIONAL, Sentence(NATIONAL_ABOUT, ()))
+        national = replace(_address("job_market_finland", NATIONAL, Sentence(NATIONAL_ABOUT, ())), languages=tuple(IN))
         cards = [(cards[0][0], (*cards[0][1], national))] if now.settled else [*cards, (None, (national,))]
     notes = [OF_TODAY] if past and now.servers else []
     areas = filter(None, (_area_of(one, now.on) for one in now.servers))
@@ -154,8 +160,10 @@ def _way(way: places.Way, what: Known, about: Message | None, **params: object) 
         about = None  # whoever calls is served in any of them
     notes = (*((ONE_SOURCE,) if way == "email" and what.confidence == "one_source" else ()),
              *((CHARGES[what.charge],) if what.charge else ()))
+    briefly = Sentence(BRIEFLY[about], (), params) if about in BRIEFLY else None
     return Way(LABELS[way], Named(fi, sv, en, official_beside=False), _SCHEMES.get(way, ""),
-               Sentence(about, (), params) if about else None, notes, what.source, what.checked_on)
+               Sentence(about, (), params) if about else None, notes, what.source, what.checked_on, briefly,
+               tuple(what.text) if briefly else ())
 
 
 def _address(name: str, label: Message, about: Sentence) -> Way:

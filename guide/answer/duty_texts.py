@@ -41,3 +41,19 @@ TITLES_PAST: Mapping[str, Message] = {
     "contact_details_and_evidence": M("duty.then.contact_details_and_evidence", "Yhteystiedot ja todisteet työnhausta"),
     "keep_search_valid": M("duties.keep_search_past", "Ilmoittautuminen ja työnhaun voimassaolo"),
 }
+#: Each duty in as few words as can be said; the whole wording is in the section.
+SHORT: Mapping[str, Message] = {
+    "seek_work_and_training": M("duty.short.seek", "Hae työtä ja koulutusta."),
+    "assess_service_need": M("duty.short.assess", "Ole mukana, kun palvelutarpeesi arvioidaan."),
+    "plan_and_services": M("duty.short.plan", "Tee suunnitelma ja osallistu palveluihin."),
+    "report_plan": M("duty.short.report", "Kerro, miten suunnitelma toteutuu."),
+    "contact_details_and_evidence": M("duty.short.contact", "Ilmoita uudet yhteystietosi ja säilytä todisteet "
+                                                              "työnhausta."),
+    "keep_search_valid": M("duty.short.search", "Pidä työnhakusi voimassa."),
+    "attend_interviews": M("duty.short.interviews", "Tule haastatteluihin."),
+    "draw_up_plan": M("duty.short.draw_up", "Ole mukana suunnitelman teossa."),
+    "carry_out_and_report_plan": M("duty.short.carry_out", "Toteuta suunnitelmaa ja kerro siitä."),
+    "seek_and_attend_agreed_services": M("duty.short.services", "Osallistu sovittuihin palveluihin."),
+}
+#: Leaving and refusing work are told beside the duty to seek it, and cost the most.
+REFUSING = M("duty.short.refusing", "Älä kieltäydy työstä ilman pätevää syytä.")

@@ -20,7 +20,7 @@ MAIN_ACT: dict[Regime, Act] = {"trial": TRIAL_ACT, "employment_areas": EMPLOYMEN
 
 
 @cache
-def _source_link(source: Source, lang: str, main_act: Act | None, on_paper: bool) -> Markup:
+def source_link(source: Source, lang: str, main_act: Act | None, on_paper: bool = False) -> Markup:
     """Return a link to the act; made once, since a page has hundreds of them."""
     to = translator(lang)
     label = reference(source, to)
@@ -33,13 +33,15 @@ class Writer:
     """Writes results in a language. Sources in `main_act` are shown by the section alone; None names every act.
 
     `on_paper`: nothing is folded, since paper cannot be unfolded; and a link to the act that the page names below says
-    the act's number alone, since a booklet has thousands of such links.
+    the act's number alone, since a booklet has thousands of such links. `sourced` False: sentences stand without their
+    sources, which the page has elsewhere.
     """
 
-    def __init__(self, to: Translator, main_act: Act | None = None, on_paper: bool = False) -> None:
+    def __init__(self, to: Translator, main_act: Act | None = None, on_paper: bool = False,
+                 sourced: bool = True) -> None:
         self.to = to
-        self._write = macros("answer/result.html", to.lang, main_act=main_act, on_paper=on_paper, contacts=CONTACTS,
-                             source_link=_source_link)
+        self._write = macros("answer/result.html", to.lang, main_act=main_act, on_paper=on_paper, sourced=sourced,
+                             contacts=CONTACTS, source_link=source_link)
 
     def lead(self, whole: Result) -> Markup:
         """Return the short answer."""
@@ -48,6 +50,10 @@ class Writer:
     def card(self, contact: Contact, level: int) -> Markup:
         """Return how to reach those who serve, with a heading of a level."""
         return Markup(self._write.contact(contact, level, None))
+
+    def contact(self, contact: Contact | None, served: Sentence | None = None) -> Markup:
+        """Return how to reach those who serve. `served` tells who that is, in place of the notes and of one name."""
+        return Markup(self._write.contact(contact, 2, served)) if contact else Markup("")
 
     def section(self, section: Section, level: int = 2) -> Markup:
         """Return a section with headings from `level` down."""

@@ -65,7 +65,8 @@ def steps_section(outcome: Outcome, answers: Answers, past: bool) -> Section:
     facts = facts_of(outcome, answers) | {
         "past": past, "server": outcome.servers[0].kind if outcome.settled else UNKNOWN}
     return Section("steps", steps.TITLE_PAST if past else steps.TITLE, (
-        *(Sentence(rule.past if past else rule.message, rule.sources, form="point", link=rule.link)
+        *(Sentence(rule.past if past else rule.message, rule.sources, form="point", link=rule.link,
+                   act=rule.past_act if past else rule.act)
           for rule in in_force(steps.STEPS, outcome.law_version) if rule.id in first),
         *sentences(steps.NOTES, on, facts)))
 

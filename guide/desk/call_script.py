@@ -98,7 +98,8 @@ def _for_the_ear(one: Sentence) -> Sentence:
     names = {key: replace(value, official_beside=False) if isinstance(value, Named) else
              tuple(replace(name, official_beside=False) for name in value) if isinstance(value, tuple) else value
              for key, value in one.params.items()}
-    return replace(one, message=e.SHORT.get(one.message.id, one.message), params=names)
+    short = e.SHORT.get(one.message.id)
+    return replace(one, message=short or one.message, params=names, act=None if short else one.act)
 
 
 def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:

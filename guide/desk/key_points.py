@@ -16,6 +16,7 @@ from guide.answer.build import result
 from guide.answer.contact import told
 from guide.answer.costs import in_a_sentence
 from guide.answer.duty_texts import HEADS, TITLE, TITLE_PAST
+from guide.answer.duty_texts import SHORT as SHORT_DUTIES
 from guide.answer.matter import NEXT
 from guide.answer.then_and_now import AUTHORITY_TITLE, COMPLAINT_TITLE
 from guide.facts.all_facts import AUTHORITY_FACTS
@@ -47,20 +48,7 @@ STILL_POSSIBLE = M("desk.told.possible", "Vielä mahdollisia ovat nämä: {names
 LAST = M("desk.told.last", "Lopuksi")
 IF_ASKED = M("desk.told.if_asked", "Jos soittaja kysyy lisää")
 IN_WRITING = M("desk.told.in_writing", "Saat tämän neuvon myös kirjallisesti.")
-#: Each duty in as few words as can be said; the whole wording is in the result.
-DUTY: Mapping[str, Message] = {
-    "seek_work_and_training": M("desk.told.duty.seek", "Hae työtä ja koulutusta."),
-    "assess_service_need": M("desk.told.duty.assess", "Ole mukana, kun palvelutarpeesi arvioidaan."),
-    "plan_and_services": M("desk.told.duty.plan", "Tee suunnitelma ja osallistu palveluihin."),
-    "report_plan": M("desk.told.duty.report", "Kerro, miten suunnitelma toteutuu."),
-    "contact_details_and_evidence": M("desk.told.duty.contact", "Ilmoita uudet yhteystietosi ja säilytä todisteet "
-                                                                "työnhausta."),
-    "keep_search_valid": M("desk.told.duty.search", "Pidä työnhakusi voimassa."),
-    "attend_interviews": M("desk.told.duty.interviews", "Tule haastatteluihin."),
-    "draw_up_plan": M("desk.told.duty.draw_up", "Ole mukana suunnitelman teossa."),
-    "carry_out_and_report_plan": M("desk.told.duty.carry_out", "Toteuta suunnitelmaa ja kerro siitä."),
-    "seek_and_attend_agreed_services": M("desk.told.duty.services", "Osallistu sovittuihin palveluihin."),
-}
+DUTY = SHORT_DUTIES
 #: Other sentences of a result as they are said, by the id of the sentence that stands in the result.
 SHORT: Mapping[str, Message] = {
     "steps.register": M("desk.told.register", "Ilmoittaudu heti työnhakijaksi Työmarkkinatorilla tai "
@@ -86,10 +74,8 @@ SHORT: Mapping[str, Message] = {
                                                                     "valvontavirastolta."),
     "certainty.notified": M("desk.told.notified", "Jos olet jo ilmoittanut siirtyväsi muualle, sinua palvelee uusi "
                                                   "viranomaisesi."),
-    "certainty.transfer_needed": M("desk.told.transfer_needed", "Kunta palveli sinua vasta, kun TE-toimisto oli "
-                                                                "siirtänyt asiakkuutesi."),
-    "certainty.protection_registered": M("desk.told.protection_registered", "Tilapäisen suojelun saajan piti olla "
-                                                                            "ilmoittautunut työnhakijaksi."),
+    "certainty.transfer_needed": certain.TRANSFER_NEEDED_BRIEFLY,
+    "certainty.protection_registered": certain.PROTECTION_BRIEFLY,
 }
 
 SUMMARY_TITLE = M("desk.summary.title", "Yhteenveto neuvonnasta")

@@ -69,6 +69,10 @@ class Translator:
         text = message.fi if self.lang == "fi" else self._texts.get(message.id, message.fi)
         return text.format(**params) if params else text
 
+    def figures(self, day: date) -> str:
+        """Return a day in figures, for small print, for example `1.3.2021`."""
+        return format_date(day, "d.M.y", locale=self.locale)
+
     def date(self, day: date) -> str:
         """Return a day in words, for example `1. maaliskuuta 2021`."""
         return format_date(day, "long", locale=self.locale)

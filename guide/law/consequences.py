@@ -61,6 +61,13 @@ EFFECTS: Mapping[Effect, Message] = {
     "search_may_end": M("cost.effect.search_may_end", "Mahdollinen työnhaun päättyminen."),
     "older_rules": M("cost.effect.older_rules", "Etuuden menetys vanhojen sääntöjen mukaan. Kysy aika Kelasta tai "
                                                 "työttömyyskassasta.")}
+#: The same in a word or two, for a list that is scanned.
+BRIEFLY: Mapping[Effect, Message] = {
+    "reminder": M("cost.brief.reminder", "muistutus"),
+    "no_benefit": M("cost.brief.no_benefit", "{number} päivää"),
+    "work_obligation": M("cost.brief.work_obligation", "{number} viikkoa"),
+    "search_may_end": M("cost.brief.search_may_end", "mahdollinen työnhaun loppu"),
+    "older_rules": M("cost.brief.older_rules", "etuuden menetys")}
 BEGINS: Mapping[From, Message] = {
     "neglect": M("cost.from.neglect", "Alku: heti laiminlyönnin jälkeen."),
     "end_of_employment": M("cost.from.end_of_employment", "Alku: työn päättyminen."),

@@ -28,82 +28,85 @@ from guide.law.duties.model import SEARCH, DutyDetail
 from guide.law.model import Amendment, Lines, amended, line
 
 TITLE = M("section.steps", "Tee ensin tämä")
-TITLE_PAST = M("section.steps_past", "Mitä silloin piti tehdä, ja mitä voit tehdä nyt")
+TITLE_PAST = M("section.steps_past", "Mitä piti tehdä ja mitä voit tehdä")
+
+#: The act itself, in a few words, as it is told first.
+ACT_REGISTER = M("steps.act.register", "Ilmoittaudu työnhakijaksi tänään")
+ACT_REGISTER_PAST = M("steps.act.register_past", "Ilmoittaudu tänään, jos et ole ilmoittautunut")
+ACT_CANNOT = M("steps.act.cannot_register", "Et voi ilmoittautua ilman kelpaavaa lupaa")
+ACT_CANNOT_PAST = M("steps.act.cannot_register_past", "Ilman kelpaavaa lupaa ei voinut ilmoittautua")
+ACT_DECISION = M("steps.act.ask_for_decision", "Jos olet eri mieltä, pyydä kirjallinen päätös")
+ACT_DECISION_PAST = M("steps.act.ask_for_decision_past", "Jos et saanut päätöstä, pyydä se kirjallisena")
+ACT_WITH_PERMIT = M("steps.act.register_with_permit", "Ilmoittaudu heti, kun saat luvan")
+ACT_WITH_PERMIT_PAST = M("steps.act.register_with_permit_past", "Jos olet saanut luvan, ilmoittaudu tänään")
+ACT_ASK = M("steps.act.ask_who_serves", "Kysy, kuka sinua palvelee")
+ACT_ASK_PAST = M("steps.act.ask_who_serves_past", "Kysy, kuka sinua palveli")
+ACT_BENEFIT = M("steps.act.apply_for_benefit", "Hae sitten etuutta")
+ACT_BENEFIT_PAST = M("steps.act.apply_for_benefit_past", "Etuutta piti hakea erikseen")
+ACT_DEADLINES = M("steps.act.keep_deadlines", "Vastaa viranomaiselle ajoissa")
+ACT_DEADLINES_PAST = M("steps.act.keep_deadlines_past", "Viranomaiselle piti vastata ajoissa")
+ACT_AMS = M("steps.act.ask_ams", "Kysy AMS:ltä tänään")
+ACT_AMS_PAST = M("steps.act.ask_ams_past", "Kysy AMS:ltä")
+ACT_THEN = M("steps.act.then_register", "Työnhaku alkoi pyynnöstäsi")
+ACT_STILL = M("steps.act.still_possible", "Katso, mitä voit vielä tehdä")
 
 REGISTER = M("steps.register",
-             "Ilmoittaudu työnhakijaksi tänään, sillä etuutta voi saada vasta ilmoittautumisesta alkaen. Suomen, EU- "
-             "ja ETA-maiden ja Sveitsin kansalainen voi tehdä sen Työmarkkinatorilla vahvasti tunnistautuen. Muuten "
-             "ilmoittaudu paikan päällä työvoimaviranomaisessa.")
-REGISTER_PAST = M("steps.register_past",
-                  "Työnhakijaksi piti ilmoittautua heti, sillä etuutta sai vasta ilmoittautumisesta alkaen. Jos et ole "
-                  "ilmoittautunut, tee se tänään.")
+             "Etuutta voi saada vasta siitä päivästä. Suomen, EU- ja ETA-maiden ja Sveitsin kansalainen ilmoittautuu "
+             "verkossa vahvasti tunnistautuen, muut paikan päällä.")
+REGISTER_PAST = M("steps.register_past", "Etuutta sai vasta ilmoittautumisesta alkaen. Siksi se piti tehdä heti.")
 ONLINE = M("steps.register_online",
-           "Ilmoittaudu työnhakijaksi tänään, sillä etuutta voi saada vasta ilmoittautumisesta alkaen. Tee se "
-           "Työmarkkinatorilla ja tunnistaudu vahvasti. Jos se ei onnistu, ilmoittaudu paikan päällä "
-           "työvoimaviranomaisessa.")
+           "Etuutta voi saada vasta siitä päivästä. Ilmoittaudu Työmarkkinatorilla ja tunnistaudu vahvasti. Jos se ei "
+           "onnistu, ilmoittaudu paikan päällä.")
 ONLINE_PAST = M("steps.register_online_past",
-                "Työnhakijaksi piti ilmoittautua heti, sillä etuutta sai vasta ilmoittautumisesta alkaen. Sen sai "
-                "tehdä Työmarkkinatorilla vahvasti tunnistautuen tai paikan päällä. Jos et ole ilmoittautunut, tee se "
-                "tänään.")
+                "Etuutta sai vasta ilmoittautumisesta alkaen. Sen sai tehdä Työmarkkinatorilla vahvasti tunnistautuen "
+                "tai paikan päällä.")
 IN_PERSON = M("steps.register_in_person",
-              "Ilmoittaudu työnhakijaksi tänään, sillä etuutta voi saada vasta ilmoittautumisesta alkaen. Tee se "
-              "paikan päällä työvoimaviranomaisessa ja näytä siellä oleskelulupasi.")
+              "Etuutta voi saada vasta siitä päivästä. Tee se paikan päällä työvoimaviranomaisessa ja näytä siellä "
+              "oleskelulupasi.")
 IN_PERSON_PAST = M("steps.register_in_person_past",
-                   "Työnhakijaksi piti ilmoittautua heti, sillä etuutta sai vasta ilmoittautumisesta alkaen. Se "
-                   "tehtiin ensin paikan päällä, ja siellä näytettiin oleskelulupa. Jos et ole ilmoittautunut, tee se "
-                   "tänään.")
+                   "Etuutta sai vasta ilmoittautumisesta alkaen. Se tehtiin ensin paikan päällä, ja siellä näytettiin "
+                   "oleskelulupa.")
 CANNOT = M("steps.cannot_register",
-           "Sinua ei voi rekisteröidä työnhakijaksi, jos sinulla ei ole siihen kelpaavaa oleskelulupaa. Luvan pitää "
-           "antaa oikeus ansiotyöhön, eikä se saa sitoa yhteen työnantajaan. Turvapaikanhakijan oikeus tehdä työtä ei "
-           "riitä.")
+           "Oleskeluluvan pitää antaa oikeus ansiotyöhön, eikä se saa sitoa yhteen työnantajaan. Turvapaikanhakijan "
+           "oikeus tehdä työtä ei riitä.")
 CANNOT_PAST = M("steps.cannot_register_past",
-                "Sinua ei voitu rekisteröidä työnhakijaksi, jos sinulla ei ollut siihen kelpaavaa oleskelulupaa. Luvan "
-                "piti antaa oikeus ansiotyöhön, eikä se saanut sitoa yhteen työnantajaan. Turvapaikanhakijan oikeus "
-                "tehdä työtä ei riittänyt.")
+                "Oleskeluluvan piti antaa oikeus ansiotyöhön, eikä se saanut sitoa yhteen työnantajaan. "
+                "Turvapaikanhakijan oikeus tehdä työtä ei riittänyt.")
 DECISION = M("steps.ask_for_decision",
-             "Jos olet eri mieltä, pyydä rekisteröintiä ja siitä kirjallinen päätös. Kielteisestä päätöksestä voit "
-             "valittaa 30 päivän kuluessa siitä, kun sait sen tiedoksi.")
+             "Kielteisestä päätöksestä voit valittaa 30 päivän kuluessa siitä, kun sait sen tiedoksi.")
 DECISION_PAST = M("steps.ask_for_decision_past",
-                  "Kielteisestä päätöksestä sai valittaa 30 päivän kuluessa siitä, kun sen sai tiedoksi. Jos et saanut "
-                  "päätöstä, pyydä se nyt kirjallisena.")
-WITH_PERMIT = M("steps.register_with_permit",
-                "Ilmoittaudu heti, kun saat luvan. Etuutta voi saada vasta ilmoittautumisesta alkaen.")
-WITH_PERMIT_PAST = M("steps.register_with_permit_past",
-                     "Jos olet jo saanut luvan etkä ole ilmoittautunut, tee se tänään. Etuutta voi saada vasta "
-                     "ilmoittautumisesta alkaen.")
+                  "Kielteisestä päätöksestä sai valittaa 30 päivän kuluessa siitä, kun sen sai tiedoksi.")
+WITH_PERMIT = M("steps.register_with_permit", "Etuutta voi saada vasta ilmoittautumisesta alkaen.")
+WITH_PERMIT_PAST = M("steps.register_with_permit_past", "Etuutta saa yhä vasta ilmoittautumisesta alkaen.")
 ASK = M("steps.ask_who_serves",
-        "Kysy työvoimaviranomaiselta siellä, missä oleskelet, kuka palvelee sinua. Voit kysyä myös Työmarkkinatorilta. "
-        "Älä odota vastausta, vaan ilmoittaudu ensin.")
-ASK_PAST = M("steps.ask_who_serves_past",
-             "Kysy työvoimaviranomaiselta siellä, missä silloin oleskelit, kuka palveli sinua.")
+        "Kysy työvoimaviranomaiselta siellä, missä oleskelet, tai Työmarkkinatorilta. Älä odota vastausta, vaan "
+        "ilmoittaudu ensin.")
+ASK_PAST = M("steps.ask_who_serves_past", "Kysy työvoimaviranomaiselta siellä, missä silloin oleskelit.")
 BENEFIT = M("steps.apply_for_benefit",
-            "Hae sitten etuutta työttömyyskassasta, jos olet sen jäsen, ja muuten Kelasta. Takautuvasti sitä saa "
-            "yleensä enintään kolmelta kuukaudelta.")
+            "Hae työttömyyskassasta, jos olet sen jäsen, ja muuten Kelasta. Takautuvasti etuutta saa yleensä enintään "
+            "kolmelta kuukaudelta.")
 BENEFIT_GENERAL = M("steps.apply_for_general_benefit",
-                    "Hae sitten etuutta työttömyyskassasta, jos olet sen jäsen, ja muuten yleistukea Kelasta. "
-                    "Takautuvasti etuutta saa yleensä enintään kolmelta kuukaudelta. Varmista aika maksajalta.")
+                    "Hae työttömyyskassasta, jos olet jäsen, ja muuten yleistukea Kelasta. Takautuvasti saa yleensä "
+                    "enintään kolme kuukautta. Varmista se.")
 BENEFIT_PAST = M("steps.apply_for_benefit_past",
-                 "Etuutta haettiin työttömyyskassasta, jos olit sen jäsen, ja muuten Kelasta. Takautuvasti sitä sai "
+                 "Se haettiin työttömyyskassasta, jos olit sen jäsen, ja muuten Kelasta. Takautuvasti sitä sai "
                  "yleensä enintään kolmelta kuukaudelta.")
-DEADLINES = M("steps.keep_deadlines", "Vastaa viranomaiselle niissä määräajoissa, jotka se antaa.")
+DEADLINES = M("steps.keep_deadlines", "Noudata määräaikoja, jotka se antaa.")
 DEADLINES_TEXTED = M("steps.keep_deadlines_texted",
-                     "Vastaa viranomaiselle niissä määräajoissa, jotka se antaa. Muistutus voi tulla tekstiviestinä. "
-                     "KEHA-keskuksen mukaan siinä ei ole koskaan linkkiä.")
+                     "Noudata määräaikoja, jotka se antaa. KEHA-keskuksen mukaan sen tekstiviestissä ei ole koskaan "
+                     "linkkiä.")
 DEADLINES_PAST = M("steps.keep_deadlines_past",
-                   "Viranomaiselle piti vastata niissä määräajoissa, jotka se antoi. Jos olet eri mieltä päätöksestä, "
-                   "katso siitä, voitko vielä valittaa.")
-ASK_AMS = M("steps.ask_ams", "Kysy tänään AMS:ltä, miten ilmoittaudut työnhakijaksi.")
-ASK_AMS_PAST = M("steps.ask_ams_past", "Kysy AMS:ltä, mitä silloin piti tehdä ja mitä voit vielä tehdä.")
+                   "Se antoi määräajat. Jos olet eri mieltä päätöksestä, katso siitä, voitko vielä valittaa.")
+ASK_AMS = M("steps.ask_ams", "Siellä kerrotaan, miten ilmoittaudut työnhakijaksi.")
+ASK_AMS_PAST = M("steps.ask_ams_past", "Siellä kerrotaan, mitä silloin piti tehdä ja mitä voit vielä tehdä.")
 THEN_REGISTER = M("steps.then_register",
-                  "Työnhaku alkoi, kun pyysit sitä verkkopalvelussa tai henkilökohtaisesti. Etuutta sai vasta siitä "
-                  "alkaen.")
+                  "Pyysit sitä verkkopalvelussa tai henkilökohtaisesti. Etuutta sai vasta siitä alkaen.")
 STILL = M("steps.still_possible",
-          "Jos olet eri mieltä silloin saamastasi päätöksestä, katso siitä, voitko vielä valittaa. Viranomaisen "
-          "toiminnasta voit kannella. Jos olet nyt työtön, ilmoittaudu työnhakijaksi tänään.")
+          "Vanhasta päätöksestä näet, voitko vielä valittaa. Viranomaisesta voit kannella. Jos olet nyt työtön, "
+          "ilmoittaudu työnhakijaksi tänään.")
 
 
-PRACTICE = M("steps.practice", "Tieto siitä, kuka voi ilmoittautua verkossa, on ohjeista eikä laista. Varmista se "
-                               "työvoimaviranomaiselta.")
+PRACTICE = M("steps.practice", "Verkossa ilmoittautumisesta kertovat ohjeet, ei laki. Varmista se viranomaiselta.")
 PERMIT_UNREAD = M("steps.permit_unread", "Luvan ehdot olemme lukeneet vuoden 2025 laista. Varmista ne "
                                          "työvoimaviranomaiselta.")
 THEN_UNREAD = M("steps.then_unread", "Työnhaun alkamisen olemme lukeneet vuoden 2012 laista. Siihen on voinut tulla "
@@ -139,51 +142,65 @@ _STILL = (Source(acts.PROCEDURE_ACT, "47"), Source(acts.PROCEDURE_ACT, "53 a"), 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class StepRule(DutyDetail):
-    """A thing to do first. `id` is what programs see; `past` is how it is told of a day that is over."""
+    """A thing to do first. `id` is what programs see; `past` is how it is told of a day that is over.
 
+    `act` is what to do in a few words, before the rest; `past_act` the same of a day that is over.
+    """
+
+    act: Message
     past: Message
+    past_act: Message
 
 
-def _step(name: str, message: Message, past: Message, *sources: Source, when: Condition, days: Period = SINCE_2025,
+#: What to do and the rest, told as now and as of a day that is over.
+_Told = tuple[Message, Message]
+
+
+def _step(name: str, now: _Told, past: _Told, *sources: Source, when: Condition, days: Period = SINCE_2025,
           link: str = "", unread: str = "") -> StepRule:
-    return StepRule(id=name, title=message, past=past, sources=sources, when=when, days=days, link=link, form="point",
-                    certain=not unread, note=unread, duty=SEARCH, kind="do")
+    return StepRule(id=name, act=now[0], title=now[1], past_act=past[0], past=past[1], sources=sources, when=when,
+                    days=days, link=link, form="point", certain=not unread, note=unread, duty=SEARCH, kind="do")
 
 
-def _carried(name: str, message: Message, past: Message, *sources: Source, when: Condition) -> tuple[StepRule, ...]:
+def _carried(name: str, now: _Told, past: _Told, *sources: Source, when: Condition) -> tuple[StepRule, ...]:
     """Return a step that was read in the text in force in 2025 and is carried on into 2026, to be confirmed."""
-    return amended(_step(name, message, past, *sources, when=when), Amendment(SINCE_2026, unread=_UNREAD))
+    return amended(_step(name, now, past, *sources, when=when), Amendment(SINCE_2026, unread=_UNREAD))
 
 
-def _then(name: str, message: Message, *sources: Source, when: Condition = _MAINLAND, days: Period = TRIAL,
+def _then(name: str, told: _Told, *sources: Source, when: Condition = _MAINLAND, days: Period = TRIAL,
           link: str = "", unread: str = "") -> StepRule:
-    return _step(name, message, message, *sources, when=when, days=days, link=link, unread=unread)
+    return _step(name, told, told, *sources, when=when, days=days, link=link, unread=unread)
 
 
+_BENEFIT_THEN, _DEADLINES_THEN = (ACT_BENEFIT_PAST, BENEFIT_PAST), (ACT_DEADLINES_PAST, DEADLINES_PAST)
+_AMS_THEN = (ACT_AMS_PAST, ASK_AMS_PAST)
 STEPS: tuple[StepRule, ...] = (
-    _then("ask_ams", ASK_AMS_PAST, Source(acts.ALAND_ACT), when=_AMS, link="ams"),
-    _then("register", THEN_REGISTER, _THEN, _COUNTS, days=OLD_DUTIES, unread=_AS_ENACTED),
-    _then("register", THEN_REGISTER, _THEN, _COUNTS, days=NEW_DUTIES),
-    _then("apply_for_benefit", BENEFIT_PAST, *_APPLY, when=all_of(_MAINLAND, not_(is_("seeks_benefit", False)))),
-    _then("still_possible", STILL, *_STILL),
-    _step("ask_ams", ASK_AMS, ASK_AMS_PAST, Source(acts.ALAND_ACT), when=_AMS, link="ams"),
-    _step("register", REGISTER, REGISTER_PAST, _NOW, _COUNTS, when=all_of(_MAINLAND, is_("may_register", UNKNOWN)),
-          link="job_market_finland", unread=_PRACTICE),
-    _step("register_online", ONLINE, ONLINE_PAST, _NOW, _COUNTS, when=all_of(
-        _MAINLAND, is_("may_register", "eu_citizen")), link="job_market_finland", unread=_PRACTICE),
-    _step("register_in_person", IN_PERSON, IN_PERSON_PAST, _NOW, _PERMIT, _COUNTS, when=all_of(
-        _MAINLAND, _HAS_PERMIT), unread=_PRACTICE),
-    *_carried("cannot_register", CANNOT, CANNOT_PAST, _PERMIT, when=_REFUSED),
-    *_carried("ask_for_decision", DECISION, DECISION_PAST, *_DECISION, when=_REFUSED),
-    *_carried("register_with_permit", WITH_PERMIT, WITH_PERMIT_PAST, _NOW, _PERMIT, _COUNTS, when=_REFUSED),
-    _step("ask_who_serves", ASK, ASK_PAST, Source(acts.EMPLOYMENT_ACT, "17", "1"),
+    _then("ask_ams", _AMS_THEN, Source(acts.ALAND_ACT), when=_AMS, link="ams"),
+    _then("register", (ACT_THEN, THEN_REGISTER), _THEN, _COUNTS, days=OLD_DUTIES, unread=_AS_ENACTED),
+    _then("register", (ACT_THEN, THEN_REGISTER), _THEN, _COUNTS, days=NEW_DUTIES),
+    _then("apply_for_benefit", _BENEFIT_THEN, *_APPLY, when=all_of(_MAINLAND, not_(is_("seeks_benefit", False)))),
+    _then("still_possible", (ACT_STILL, STILL), *_STILL),
+    _step("ask_ams", (ACT_AMS, ASK_AMS), _AMS_THEN, Source(acts.ALAND_ACT), when=_AMS, link="ams"),
+    _step("register", (ACT_REGISTER, REGISTER), (ACT_REGISTER_PAST, REGISTER_PAST), _NOW, _COUNTS,
+          when=all_of(_MAINLAND, is_("may_register", UNKNOWN)), link="job_market_finland", unread=_PRACTICE),
+    _step("register_online", (ACT_REGISTER, ONLINE), (ACT_REGISTER_PAST, ONLINE_PAST), _NOW, _COUNTS,
+          when=all_of(_MAINLAND, is_("may_register", "eu_citizen")), link="job_market_finland", unread=_PRACTICE),
+    _step("register_in_person", (ACT_REGISTER, IN_PERSON), (ACT_REGISTER_PAST, IN_PERSON_PAST), _NOW, _PERMIT, _COUNTS,
+          when=all_of(_MAINLAND, _HAS_PERMIT), unread=_PRACTICE),
+    *_carried("cannot_register", (ACT_CANNOT, CANNOT), (ACT_CANNOT_PAST, CANNOT_PAST), _PERMIT, when=_REFUSED),
+    *_carried("ask_for_decision", (ACT_DECISION, DECISION), (ACT_DECISION_PAST, DECISION_PAST), *_DECISION,
+              when=_REFUSED),
+    *_carried("register_with_permit", (ACT_WITH_PERMIT, WITH_PERMIT), (ACT_WITH_PERMIT_PAST, WITH_PERMIT_PAST), _NOW,
+              _PERMIT, _COUNTS, when=_REFUSED),
+    _step("ask_who_serves", (ACT_ASK, ASK), (ACT_ASK_PAST, ASK_PAST), Source(acts.EMPLOYMENT_ACT, "17", "1"),
           Source(acts.EMPLOYMENT_ACT, "10", "2"), when=all_of(_REGISTERS, _OPEN)),
-    _step("apply_for_benefit", BENEFIT, BENEFIT_PAST, *_APPLY, when=_BENEFIT, days=OLD_BENEFITS),
-    _step("apply_for_benefit", BENEFIT_GENERAL, BENEFIT_PAST, *_APPLY, Source(acts.GENERAL_BENEFIT_ACT),
-          when=_BENEFIT, days=GENERAL_BENEFIT, unread="The sections of 48/2026 were not read."),
-    _step("keep_deadlines", DEADLINES, DEADLINES_PAST, _DEADLINES, when=_HAS_ROOM, days=REMINDERS),
-    _step("keep_deadlines", DEADLINES_TEXTED, DEADLINES_PAST, _DEADLINES, when=_HAS_ROOM, days=SANCTIONS,
-          unread=_RELEASE),
+    _step("apply_for_benefit", (ACT_BENEFIT, BENEFIT), _BENEFIT_THEN, *_APPLY, when=_BENEFIT, days=OLD_BENEFITS),
+    _step("apply_for_benefit", (ACT_BENEFIT, BENEFIT_GENERAL), _BENEFIT_THEN, *_APPLY,
+          Source(acts.GENERAL_BENEFIT_ACT), when=_BENEFIT, days=GENERAL_BENEFIT,
+          unread="The sections of 48/2026 were not read."),
+    _step("keep_deadlines", (ACT_DEADLINES, DEADLINES), _DEADLINES_THEN, _DEADLINES, when=_HAS_ROOM, days=REMINDERS),
+    _step("keep_deadlines", (ACT_DEADLINES, DEADLINES_TEXTED), _DEADLINES_THEN, _DEADLINES, when=_HAS_ROOM,
+          days=SANCTIONS, unread=_RELEASE),
 )
 _HOME_OPEN = all_of(_REGISTERS, _OPEN, is_("home", UNKNOWN))
 #: What limits or adds to the steps, told below them.

@@ -58,11 +58,10 @@ def announcements(today: date, to: Translator) -> Markup:
     return Markup("".join(f'<div class="break" role="status">{block(text)}</div>' for text in texts))
 
 
-def step_button(label: str, key: str, step: str, type: Literal["secondary", "tertiary"] = "secondary",
+def step_button(label: str, key: str, step: str, type: Literal["primary", "secondary", "tertiary"] = "secondary",
                 **answers: str) -> None:
     """Make a button that opens a page, with answers that it implies."""
     if st.button(label, key=key, type=type):
-        state.visit().opened_by = key
         state.set_later(answers, step)
 
 

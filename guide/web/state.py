@@ -64,8 +64,6 @@ class Visit:
     errors: dict[str, str] = field(default_factory=dict)
     again: bool = False
     example: str = ""
-    #: The last button that opened a page.
-    opened_by: str = ""
     #: The language of the last run.
     lang: str = ""
     #: How often all has been cleared, and what else the last time emptied.

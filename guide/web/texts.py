@@ -46,29 +46,20 @@ APPEAL_DOUBT = M("ui.appeal.doubt", "Laskimme 30 päivää kirjoittamastasi päi
 APPEAL_FILE = M("ui.appeal.file", "Lataa muistutus kalenteriin")
 NARROW_DUTIES = M("ui.narrow_duties", "Näytä vain tilanteeseesi sopivat velvollisuudet")
 NARROW_STEPS = M("ui.narrow_steps", "Kerro, mikä näistä koskee sinua")
+FIRST_STEPS_TITLE = M("ui.first_steps.title", "Ilmoittautumisesi työnhakijaksi")
 SITUATION_INTRO = M("ui.situation.intro", "Voit vastata osaan kysymyksistä tai kaikkiin. Vastaa niin kuin tilanteesi "
                                           "oli valitsemanasi päivänä. Näytämme vain sen, mikä sopii sinuun.")
 COMPARE_TITLE = M("ui.compare.title", "Vertaa: silloin ja nyt")
 COMPARE_INTRO = M("ui.compare.intro", "Samat vastauksesi kahtena päivänä. Merkintä kertoo, mikä on muuttunut.")
-COMPARE_CARD = M("ui.compare.card", "Katso, mikä on muuttunut kokeilun ajasta.")
 BACK_TO_ANSWER = M("ui.back_to_answer", "Takaisin vastaukseen")
 PART_OF_ANSWER = M("ui.part_of_answer", "Vastauksen osa")
 NOT_FOR_THIS_ANSWER = M("ui.not_for_this_answer", "Tämä osa ei kuulu vastaukseesi.")
-CARDS: Mapping[str, Message] = {
-    "duties": M("ui.card.duties", "Mitä sinun on tehtävä, mihin mennessä ja mitä seuraa, jos et tee sitä."),
-    "whatif": M("ui.card.whatif", "Mitkä tiedot muuttaisivat vastauksen."),
-    "why": M("ui.card.why", "Säännöt, joita kokeilimme, ja vastaukset, joihin ne nojaavat."),
-    "more": M("ui.card.more", "Ministeriön sivut ja lait, joihin vastaus nojaa."),
-}
 #: In place of the first sentence, which may tell a private ground.
 CHANGE_CARD = M("ui.card.change", "Katso, mitä vaihtoehtoja sinulla on.")
-MATTER_CARD = M("ui.matter.card", "Katso, kuka hoitaa tuen, palvelun, lausunnon tai valituksen.")
 LETTER = M("ui.letter", "Valmis kirje")
-LETTER_CARD = M("ui.letter.card", "Lataa kirje, jonka voit täyttää ja lähettää viranomaiselle.")
 LETTER_MODEL = M("ui.letter.model", "Siirtoa ei voi enää pyytää, joten älä lähetä kirjettä. Tämä on malli siitä, "
                                     "millainen pyyntö oli.")
 CODE_PAGE = M("ui.code", "Koodi puhelinpalveluun")
-CODE_CARD = M("ui.code.card", "Lue koodi puhelimessa, niin neuvoja näkee samat vastaukset.")
 CODE_HELP = M("ui.code.help", "Jos soitat neuvontaan, lue tämä koodi. Neuvoja näkee silloin vastauksesi, eikä sinun "
                               "tarvitse kertoa niitä uudelleen.")
 NO_LETTER = M("ui.letter.none", "Näillä vastauksilla lähetettävää kirjettä ei ole.")
@@ -86,10 +77,12 @@ IF_SERVED_BY: Mapping[AuthorityKind, Message] = {
 }
 NAME_AFTER_HOME = M("ui.matter.name", "Saat viranomaisen nimen, kun vastaat oppaan kysymyksiin.")
 INTROS: Mapping[str, Message] = {
-    "place": INTRO, "matter": MATTER_INTRO, "situation": SITUATION_INTRO, "compare": COMPARE_INTRO}
+    "place": INTRO, "matter": MATTER_INTRO, "situation": SITUATION_INTRO,
+    "first_steps": SITUATION_INTRO, "compare": COMPARE_INTRO}
 ASIDE: Mapping[str, Message] = {
     "matter": MATTER_TITLE, "matter_date": MATTER_TITLE, "matter_answer": MATTER_TITLE,
-    "situation": M("ui.aside.situation", "Vastauksen tarkennus"), "compare": M("ui.aside.compare", "Vertailu"),
+    "situation": M("ui.aside.situation", "Vastauksen tarkennus"),
+    "first_steps": M("ui.aside.situation", "Vastauksen tarkennus"), "compare": M("ui.aside.compare", "Vertailu"),
 }
 HELP = M("ui.help.title", "Apua ja palautetta")
 HELP_AUTHORITY = M("ui.help.authority", "Kotikuntasi työvoimaviranomainen neuvoo sinua maksutta.")
@@ -141,4 +134,3 @@ ERROR_DATE: Mapping[str, Message] = {
     "in_future": M("ui.error.in_future", "Valitse tämä päivä tai aiempi päivä. Emme tunne tulevia sääntöjä."),
 }
 RESULT_TITLE = M("ui.result.title", "Kuka sinua palvelee")
-RESULT_TITLE_PAST = M("ui.result.title_past", "Kuka sinua palveli {day}")

@@ -76,7 +76,7 @@ class Visitor:
     @property
     def hero(self) -> str:
         """Return the short answer as the page shows it."""
-        found = re.search(r'<div class="hero">(.*?)</div>', self.shown, re.DOTALL)
+        found = re.search(r'<h1 class="hero">(.*?)</h1>', self.shown, re.DOTALL)
         return found[1] if found else ""
 
     def state(self, key: str) -> WidgetState:

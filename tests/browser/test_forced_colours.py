@@ -70,7 +70,8 @@ def test_the_focus_is_seen_at_every_stop(forced: Page, guide_server: Server) -> 
 def test_parts_of_the_answer_keep_their_edges(forced: Page, guide_server: Server) -> None:
     opened(forced, guide_server.address, ("trial-kela", "result"), "fi")
     edge = "one => [getComputedStyle(one).borderLeftStyle, getComputedStyle(one).borderTopStyle]"
-    assert forced.locator(".hero").first.evaluate(edge) == ["solid", "solid"]
+    assert forced.locator(".contact").first.evaluate(edge) == ["solid", "solid"]
+    assert forced.locator(".badge").first.evaluate(edge) == ["solid", "solid"]
 
 
 def test_nothing_moves_for_whom_motion_is_too_much(forced: Page, guide_server: Server) -> None:

@@ -17,6 +17,12 @@ IMMIGRANT_GLOSS = M("certainty.immigrant", "Tulkitsemme lakia niin, ettei Suomen
 TRANSFER_NEEDED = M("certainty.transfer_needed", "Kunta palveli sinua vasta, kun TE-toimisto oli siirtänyt "
                                                  "asiakkuutesi. Toimisto saattoi jättää siirron tekemättä "
                                                  "esimerkiksi kielen vuoksi. Katso, mitä siirrosta kerrottiin sinulle.")
+NOTIFIED_BRIEFLY = M("certainty.brief.notified", "Jos olet jo ilmoittanut siirtyväsi, sinua palvelee uusi "
+                                                 "viranomaisesi.")
+PROTECTION_BRIEFLY = M("certainty.brief.protection_registered", "Tilapäisen suojelun saajan piti olla "
+                                                                "ilmoittautunut työnhakijaksi.")
+TRANSFER_NEEDED_BRIEFLY = M("certainty.brief.transfer_needed", "Kunta palveli sinua vasta, kun TE-toimisto oli "
+                                                               "siirtänyt asiakkuutesi.")
 STOCK_TRANSFER = M("certainty.stock_transfer", "Jos työnhakusi alkoi ennen 1.3.2021, siirto oli tehtävä viimeistään "
                                                "31.3.2021. Siirtoon asti sinua palveli TE-toimisto.")
 PROTECTION_REGISTERED = M("certainty.protection_registered",

@@ -1,5 +1,7 @@
 """Being served by another authority: the way and to whom it goes, and what to know about it."""
 
+from collections.abc import Mapping
+
 from guide.language.messages import M, Message
 from guide.law import acts
 from guide.law.acts import Source
@@ -33,6 +35,17 @@ NO_ROUTE_STAYED = M("change.none.stayed", "Sinulla ei ollut kotikuntaa Suomessa.
 NO_ROUTE_STAYED_ALAND = M("change.none.stayed_aland", "Kotikuntasi oli Ahvenanmaalla. Siksi sinua palveli se "
                                                       "Manner-Suomen viranomainen, jonka alueella oleskelit "
                                                       "pääasiassa. Ilmoitusta ei tarvittu.")
+#: In at most two short sentences, for the answer's own page.
+BRIEFLY: Mapping[Message, Message] = {
+    ROUTE_NOTICE: M("change.brief.notification", "Jos asut tai oleskelet muualla säännöllisesti tai pitkään, voit "
+                                                 "vaihtaa viranomaista. Ilmoita siitä kirjallisesti."),
+    ROUTE_REQUEST: M("change.brief.request", "Siirtoa pyydettiin TE-toimistolta. Nykyään sitä ei voi enää pyytää."),
+    **dict.fromkeys((NO_ROUTE_STAY, NO_ROUTE_STAY_ALAND), M(
+        "change.brief.stay", "Sinua palvelee se viranomainen, jonka alueella oleskelet pääasiassa. Ilmoitusta ei "
+                             "tarvita.")),
+    **dict.fromkeys((NO_ROUTE_STAYED, NO_ROUTE_STAYED_ALAND), M(
+        "change.brief.stayed", "Sinua palveli se viranomainen, jonka alueella oleskelit pääasiassa. Ilmoitusta ei "
+                               "tarvittu."))}
 NO_ROUTE_GROUND = M("change.none.ground", "Viranomaista ei voi vaihtaa pelkästään kertomallasi perusteella.")
 ASK_INSTEAD = M("change.ask_instead", "Voit pyytää toista virkailijaa, toista asiointitapaa tai muuta järjestelyä. "
                                       "Viranomaisen on neuvottava sinua.")

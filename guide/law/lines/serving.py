@@ -39,6 +39,9 @@ STILL_POSSIBLE = M("result.still_possible", "Vielä ei ole varmaa, kuka sinua pa
 STILL_POSSIBLE_PAST = M("result.still_possible_past", "Vielä ei ole varmaa, kuka sinua silloin palveli.")
 TRIAL_ENDED = M("result.trial_ended", "Työllisyyden kuntakokeilu päättyi 31.12.2024. Kokeilukuntia ja TE-toimistoja "
                                       "ei enää ole.")
+NOW_BRIEFLY = M("result.brief.now", "Tänään sinua palvelisi {name}.")
+PLACE_NEEDED_BRIEFLY = M("result.brief.place_needed", "Kerro, missä kunnassa oleskelet.")
+TRIAL_ENDED_BRIEFLY = M("result.brief.trial_ended", "Kokeilu päättyi 31.12.2024.")
 NOW_UNKNOWN = M("result.now_unknown", "Näillä tiedoilla emme voi sanoa varmasti, kuka palvelisi sinua tänään.")
 MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat {municipalities}.")
 MEMBER_ONE = M("result.member_one", "{municipalities} järjestää palvelut yksin.")
@@ -78,6 +81,8 @@ SHORT_ANSWER: Lines = (
       for one in _of_kind(kind, message, all_of(is_("settled"), is_("past")))),
     *_line(PLACE_NEEDED, is_("nobody")), *_line(STILL_POSSIBLE, all_of(_OPEN, is_("past", False))),
     *_line(STILL_POSSIBLE_PAST, all_of(_OPEN, is_("past"))))
+#: What is shorter as a heading.
+HEADINGS: Mapping[Message, Message] = {PLACE_NEEDED: PLACE_NEEDED_BRIEFLY}
 #: Asked for each authority still possible.
 POSSIBLE: Lines = tuple(
     one for kind, message in POSSIBLE_ONE.items() for one in _of_kind(kind, message, Always(), "point"))

@@ -80,7 +80,7 @@ WORDS: Mapping[str, Message] = {
     **{f"duty.{rule.id}": rule.title for rule in DUTIES},
     "duty.none": M("diff.no_duty", "ei ole velvollisuus"),
     "duty.counted": M("diff.duties_counted", "velvollisuuksia {count}"),
-    **{f"step.{rule.id}": rule.title for rule in STEPS},
+    **{f"step.{rule.id}": rule.act for rule in STEPS},
     "step.none": M("diff.no_step", "ei kuulu näihin"),
     "step.counted": M("diff.steps_counted", "ensimmäisiä tehtäviä {count}"),
     **{f"act.{name}": message for name, message in consequences.WHAT.items()},

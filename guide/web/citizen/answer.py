@@ -1,4 +1,4 @@
-"""The answer: a summary with a way to each part, and the parts on pages of their own: letter, comparison, a matter."""
+"""The parts of an answer on pages of their own: duties, another authority, letter, comparison, a matter."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -11,26 +11,21 @@ from guide.answer.build import result
 from guide.answer.html import MAIN_ACT, Writer
 from guide.answer.matter import matter_result
 from guide.answer.then_and_now import compare_notes, compare_rows
-from guide.facts.all_facts import PRIVATE_ANSWERS
-from guide.facts.answers import NO_HOME, Answers
+from guide.facts.answers import Answers
 from guide.language.locale import Lang, Translator
-from guide.language.messages import Message
 from guide.language.templates import block, render
 from guide.law.kinds import of_mainland
 from guide.law.matters.model import KINDS
 from guide.law.versions import version_on
 from guide.outputs.letter import Letter, LetterLang, Suffix, companion, file_name, letter_of
-from guide.outputs.map import Own, Theme, area_map, map_alt, map_notes
-from guide.reasoning.authorities import members
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import Given, situation_of
-from guide.reasoning.outcome import Authority
 from guide.reasoning.then_and_now import THEN
 from guide.web import texts as t
 from guide.web.citizen import steps
 from guide.web.citizen.appeal import show_appeal_day
 from guide.web.language import OWN_NAMES
-from guide.web.page_parts import picture, show, step_button
+from guide.web.page_parts import show
 
 MIME: Mapping[Suffix, str] = {
     "pdf": "application/pdf", "txt": "text/plain; charset=utf-8",
@@ -40,49 +35,6 @@ MIME: Mapping[Suffix, str] = {
 def result_of(answers: Answers, given: Given, today: date) -> Result:
     """Return the result for what was given, the duties narrowed to the situation told."""
     return result(answers, today, given.get("when") != "unknown", situation_of(given))
-
-
-def show_result(whole: Result, answers: Answers, today: date, to: Translator) -> None:
-    """Draw the short answer, and a card for each part of the whole."""
-    outcome = evaluate(answers)
-    write = Writer(to, MAIN_ACT[outcome.regime])
-    first, *others = whole.sections
-    show(write.lead(whole), write.section(first))
-    if any(step.id == "register" for step in outcome.steps) and not version_on(answers.on).of_trial:
-        step_button(to.text(t.NARROW_STEPS), "narrow_steps", steps.SITUATION_PAGE, "tertiary")
-    show(write.legend())
-    if outcome.settled:
-        show_map(outcome.servers[0], answers, to)
-    # Here nobody can leave in a hurry, so that nothing tells what is private; the pages behind the cards may.
-    private = not PRIVATE_ANSWERS.isdisjoint((field, value) for field, value in answers if isinstance(value, str))
-    for section in others:
-        about = t.CHANGE_CARD if private and section.id == "change" else t.CARDS.get(section.id)
-        text = to.text(about) if about is not None else next(section.every_sentence()).text(to)
-        _card(steps.VIEW_OF[section.id], section.title, text, to)
-        if section.id == "change" and letter_of(answers, today) is not None:
-            of_trial = version_on(answers.on).of_trial
-            _card(steps.LETTER, t.LETTER, to.text(t.LETTER_MODEL if of_trial else t.LETTER_CARD), to)
-    _card(steps.THEN_NOW, t.COMPARE_TITLE, to.text(t.COMPARE_CARD), to)
-    _card(steps.MATTER, t.MATTER_TITLE, to.text(t.MATTER_CARD), to)
-    _card(steps.CODE, t.CODE_PAGE, to.text(t.CODE_CARD), to)
-
-
-def _card(step: str, title: Message, text: str, to: Translator) -> None:
-    with st.container(key=f"card_{step}"):
-        step_button(to.text(title), f"open_{step}", step)
-        show(block(text))
-
-
-def show_map(server: Authority, answers: Answers, to: Translator) -> None:
-    """Draw the map of an authority with its text alternative; the same names stand in the answer as a list."""
-    by_home = answers.home_municipality not in (None, NO_HOME)
-    marked = answers.home_municipality if by_home else answers.stay_municipality
-    own: Own = "home" if by_home else "stay"
-    theme: Theme = "dark" if st.context.theme.type == "dark" else "light"
-    codes = members(server, answers.on)
-    show(picture(area_map(codes, marked, theme, to.lang, on=answers.on, kind=server.kind, own=own),
-                 map_alt(codes, marked, to.lang, on=answers.on, kind=server.kind, own=own)),
-         *(block(note, css="fine") for note in map_notes(codes, marked, to.lang, on=answers.on)), css="guide map")
 
 
 def show_view(step: str, whole: Result, on: date, to: Translator) -> None:

@@ -28,6 +28,7 @@ from guide.settings.clock import today as read_today
 from guide.web import state
 from guide.web import texts as t
 from guide.web.citizen import answer, appeal, steps
+from guide.web.citizen.result import show_result
 from guide.web.desk.page import VIEW, show_desk
 from guide.web.host import texts
 from guide.web.language import language, show_languages
@@ -42,6 +43,8 @@ def main() -> None:
     state.apply_pending()
     if st.query_params.get("view") == VIEW:
         return show_desk(today, to)
+    if st.query_params.get("step") == steps.SANCTION:
+        state.set_later({"matter_group": SANCTION_GROUP}, steps.MATTER)
     show_languages()
     given = state.known(to, today)
     path = path_for(given, today)
@@ -50,7 +53,7 @@ def main() -> None:
     errors, here.errors = here.errors, {}
     if path.answers is not None and step in (steps.RESULT, *steps.VIEWS):
         whole = answer.result_of(path.answers, given, today)
-    title = steps.title_of(step, given, path, whole, today, to)
+    title = steps.title_of(step, given, path, whole, to)
     told = to.text(steps.PRIVATE_TITLES[step]) if step in steps.PRIVATE_TITLES else title
     tab = f"{told} – {to.text(texts.TITLE)}"
     st.set_page_config(page_title=to.text(t.ERROR_PREFIX, title=tab) if errors else tab, layout="centered")
@@ -58,7 +61,8 @@ def main() -> None:
     dated = (step in ids and step != DATE_PAGE and DATE_PAGE in ids) or step in (steps.MATTER, steps.MATTER_ANSWER)
     show(render("web/citizen/head.html", to.lang, t=t, guide=texts.TITLE, announced=announcements(today, to),
                 exit=CONTACTS["neutral_page"].url[to.lang] if step in steps.MAY_SPEAK_OF_SAFETY else "",
-                progress=steps.progress_of(step, given, path, to), errors=errors, title=title, intro=t.INTROS.get(step),
+                progress=steps.progress_of(step, given, path, to), errors=errors, title=title,
+                is_answer=step == steps.RESULT, intro=t.INTROS.get(step),
                 day=to.date(path.answers.on) if path.answers is not None and dated else ""))
     now = _widgets(step, path, given, today, to)
     if step == steps.CHECK:
@@ -68,7 +72,7 @@ def main() -> None:
     elif step == steps.MATTER_ANSWER:
         answer.show_matter(given["matter"], path.answers, today, to)
     elif step == steps.RESULT and whole is not None:
-        answer.show_result(whole, path.answers, today, to)
+        show_result(whole, path.answers, given, today, to)
     elif whole is not None:
         answer.show_view(step, whole, path.answers.on, to)
     elif step == steps.THEN_NOW:
@@ -97,21 +101,15 @@ def _widgets(step: str, path: InterviewPath, known: dict[str, str], today: date,
         given = _matter_widgets(known, to)
         state.note_rendered(state.MATTER_KEYS)
     else:
-        asked = SITUATION.questions if step == steps.SITUATION_PAGE else steps.asked_on(step, path).questions
-        if _of_first_steps(step):
-            asked = ON_REQUEST
+        on_request = {steps.SITUATION_PAGE: SITUATION.questions, steps.FIRST_STEPS: ON_REQUEST}
+        asked = on_request.get(step) or steps.asked_on(step, path).questions
         shown = (DATE_PAGE,) if step in (DATE_PAGE, steps.MATTER_DATE) else tuple(one.field for one in asked)
-        many = any(page.id == step and len(page.questions) > 2 for page in (*PAGES, SITUATION))
+        many = step in on_request or any(page.id == step and len(page.questions) > 2 for page in PAGES)
         given = question_widgets(to, today, known, shown, shown if many and len(shown) > 1 else ())
         state.note_rendered((*state.DATE_KEYS, *shown) if DATE_PAGE in shown else shown)
     here = state.visit()
     here.again = given != known and not here.again
     return given
-
-
-def _of_first_steps(step: str) -> bool:
-    """Return whether the questions on request are asked for the first steps on the answer, not for the duties."""
-    return step == steps.SITUATION_PAGE and state.visit().opened_by == "narrow_steps"
 
 
 def _matter_widgets(known: Mapping[str, str], to: Translator) -> dict[str, str]:
@@ -159,7 +157,8 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
             if step == "duties":
                 step_button(to.text(t.NARROW_DUTIES), "narrow", steps.SITUATION_PAGE)
                 step_button(to.text(t.SANCTION), "duty_sanction", steps.MATTER, matter_group=SANCTION_GROUP)
-    forward = t.SHOW_RESULT if step in (steps.CHECK, steps.MATTER, steps.SITUATION_PAGE) else t.CONTINUE
+    shows = (steps.CHECK, steps.MATTER, steps.SITUATION_PAGE, steps.FIRST_STEPS)
+    forward = t.SHOW_RESULT if step in shows else t.CONTINUE
     ends = step in (steps.RESULT, steps.MATTER_ANSWER, steps.THEN_NOW, steps.LETTER, steps.CODE, *steps.VIEWS)
     if not ends and st.button(to.text(forward), key="continue", type="primary"):
         # Continue takes the places whose exact names stand in the search boxes of open questions.
@@ -171,7 +170,7 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
             path = path_for(given, today)
         errors = state.visit().errors = _errors_of(step, given, path, today, to)
         after = path.open_step if path.open_step not in (None, step) else steps.CHECK
-        after = steps.RESULT if _of_first_steps(step) else steps.AFTER.get(step, after)
+        after = steps.AFTER.get(step, after)
         state.set_later(taken, None if errors else after)
     if step == "place":
         if given.get("when", "today") == "today":
@@ -180,10 +179,10 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
         step_button(to.text(t.MATTER_TITLE), "to_matter", steps.MATTER, "tertiary")
     if step == steps.MATTER:
         step_button(to.text(t.OTHER_DAY), "other_day", steps.MATTER_DATE, "tertiary", when=EARLIER)
-    before = steps.RESULT if _of_first_steps(step) else steps.BACK.get(step) or path.before(step)
-    if before is not None:
-        back = {steps.RESULT: t.CHANGE_ANSWERS, steps.MATTER_ANSWER: t.OTHER_MATTER}.get(
-            step, t.BACK_TO_ANSWER if before == steps.RESULT else t.BACK)
+    before = steps.BACK.get(step) or path.before(step)
+    if before is not None and step != steps.RESULT:  # which has it below its heading
+        back = t.OTHER_MATTER if step == steps.MATTER_ANSWER else (
+            t.BACK_TO_ANSWER if before == steps.RESULT else t.BACK)
         step_button(to.text(back), "back", before)
 
 

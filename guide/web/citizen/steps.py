@@ -4,7 +4,6 @@ The name of a page is all that the address holds about a visit.
 """
 
 from collections.abc import Mapping
-from datetime import date
 from typing import NamedTuple
 
 from guide.answer.blocks import Result
@@ -17,7 +16,11 @@ from guide.reasoning.progress import pages_left
 from guide.web import texts as t
 
 CHECK, RESULT, SITUATION_PAGE = "check", "result", SITUATION.id
+#: Of the questions on the situation those that narrow the first steps.
+FIRST_STEPS = "first_steps"
 MATTER, MATTER_DATE, MATTER_ANSWER = "matter", "matter_date", "matter_answer"
+#: An address alone: the matters with the topic of sanctions chosen.
+SANCTION = "sanction"
 THEN_NOW, LETTER, CODE = "compare", "letter", "code"
 MATTERS_NAMED = {matter.id: matter for matter in MATTERS}
 #: Pages of the answer beside its summary: the step's name, and the section of the result it shows.
@@ -28,9 +31,10 @@ VIEW_OF = {section: step for step, section in VIEWS.items()}
 #: Pages that any visitor may open at any time.
 FREE = (DATE_PAGE, MATTER, MATTER_DATE)
 #: Pages that need all questions answered.
-AFTER_ALL = (CHECK, RESULT, SITUATION_PAGE, THEN_NOW, LETTER, CODE, *VIEWS)
+AFTER_ALL = (CHECK, RESULT, SITUATION_PAGE, FIRST_STEPS, THEN_NOW, LETTER, CODE, *VIEWS)
 TITLES: Mapping[str, Message] = {page.id: page.title for page in (*PAGES, SITUATION)} | {
-    DATE_PAGE: t.DATE_TITLE, MATTER_DATE: t.MATTER_DATE_TITLE, CHECK: t.CHECK_TITLE, MATTER: t.MATTER_TITLE,
+    FIRST_STEPS: t.FIRST_STEPS_TITLE, DATE_PAGE: t.DATE_TITLE, MATTER_DATE: t.MATTER_DATE_TITLE, CHECK: t.CHECK_TITLE,
+    MATTER: t.MATTER_TITLE,
     THEN_NOW: t.COMPARE_TITLE, LETTER: t.LETTER, CODE: t.CODE_PAGE}
 #: Pages whose heading reveals the result: the tab's title, which stays in the browser's history, is this in its place.
 PRIVATE_TITLES: Mapping[str, Message] = {RESULT: t.RESULT_TITLE, MATTER_ANSWER: t.MATTER_ANSWER}
@@ -38,10 +42,12 @@ PRIVATE_TITLES: Mapping[str, Message] = {RESULT: t.RESULT_TITLE, MATTER_ANSWER: 
 MAY_SPEAK_OF_SAFETY = ("change", "other_authority", LETTER)
 #: Where Back leads from pages that are not on the way from question to question.
 BACK: Mapping[str, str] = {
-    RESULT: CHECK, DATE_PAGE: "place", SITUATION_PAGE: "duties", LETTER: "other_authority", THEN_NOW: RESULT,
-    CODE: RESULT, MATTER: "place", MATTER_DATE: MATTER, MATTER_ANSWER: MATTER} | dict.fromkeys(VIEWS, RESULT)
+    RESULT: CHECK, DATE_PAGE: "place", SITUATION_PAGE: "duties", FIRST_STEPS: RESULT, LETTER: "other_authority",
+    THEN_NOW: RESULT, CODE: RESULT, MATTER: "place", MATTER_DATE: MATTER, MATTER_ANSWER: MATTER} | dict.fromkeys(
+        VIEWS, RESULT)
 #: Where Continue leads from such pages.
-AFTER: Mapping[str, str] = {CHECK: RESULT, SITUATION_PAGE: "duties", MATTER_DATE: MATTER, MATTER: MATTER_ANSWER}
+AFTER: Mapping[str, str] = {
+    CHECK: RESULT, SITUATION_PAGE: "duties", FIRST_STEPS: RESULT, MATTER_DATE: MATTER, MATTER: MATTER_ANSWER}
 
 
 def asked_on(step: str, path: InterviewPath) -> Step:
@@ -65,14 +71,12 @@ def current_step(wanted: str, given: Given, path: InterviewPath) -> str:
     return ids[0] if ids[0] != DATE_PAGE else path.open_step or ids[1]
 
 
-def title_of(step: str, given: Given, path: InterviewPath, whole: Result | None, today: date,
-             to: Translator) -> str:
-    """Return the heading of a page; `whole` is the answer when the page shows it or a part of it."""
+def title_of(step: str, given: Given, path: InterviewPath, whole: Result | None, to: Translator) -> str:
+    """Return the heading of a page; `whole` is the answer when the page shows it, as its heading, or a part of it."""
     if step == MATTER_ANSWER:
         return to.text(MATTERS_NAMED[given["matter"]].title)
-    if step == RESULT and path.answers is not None:
-        past = path.answers.on < today
-        return to.text(t.RESULT_TITLE_PAST, day=to.date(path.answers.on)) if past else to.text(t.RESULT_TITLE)
+    if step == RESULT and whole is not None:
+        return whole.heading(to)
     if step in VIEWS:
         section = whole.section(VIEWS[step]) if whole is not None else None
         return to.text(section.title if section is not None else t.PART_OF_ANSWER)

@@ -89,6 +89,22 @@ window.prerenderReady = false;
     dispatchEvent(new PopStateEvent("popstate"));
   }, true);
 
+  // Ways to another page of the answer, in the same manner: a list of links costs no widgets. The part that one leads to
+  // is opened and gets the focus when its page is there; nothing of that stands in the address.
+  let wanted = "";
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest(".guide a.go");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const app = document.querySelector(APP);
+    if (app.dataset.testConnectionState !== "CONNECTED") return;
+    wanted = link.dataset.guideTo || "";
+    const to = new URL(link.href);
+    to.searchParams.set("lang", lang);
+    history.pushState({}, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, true);
+
   // --- focus ------------------------------------------------------------------------------------------------------
   // After a step the reader starts at its heading, after a failed Continue at the list of errors. Never before the
   // reader did something (a reload shows the saved step in a second run), nor when a run only changed an answer. After a
@@ -105,14 +121,18 @@ window.prerenderReady = false;
     const linkGone = spoken !== lang && document.activeElement === document.body;
     step = guideStep;
     spoken = lang;
+    const part = moved && wanted && document.querySelector(`.guide details[data-guide-part="${wanted}"]`);
+    wanted = "";
     if (!touched || guideFocus === "none" || !(moved || errors || linkGone)) return;
     const main = document.querySelector("[data-testid=stMain]");
-    const target = (main || document).querySelector(errors ? ".guide-errors" : "h1");
+    const target = part ? part.querySelector("summary") : (main || document).querySelector(errors ? ".guide-errors" : "h1");
     if (!target) return;
-    target.setAttribute("tabindex", "-1");
+    if (part) part.open = true;
+    else target.setAttribute("tabindex", "-1");
     if (main) main.scrollTop = 0;
     target.focus({ preventScroll: true });
     if (errors) target.scrollIntoView({ block: "nearest" });
+    if (part) target.scrollIntoView({ block: "start" });
   };
 
   // --- the search for a place ---------------------------------------------------------------------------------------

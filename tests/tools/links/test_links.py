@@ -13,7 +13,7 @@ from time import monotonic
 
 import pytest
 
-from guide.answer.html import _source_link
+from guide.answer.html import source_link
 from guide.language.locale import LANGUAGES
 from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.places.contacts import CONTACTS, OF_AREA, OF_MUNICIPALITY
@@ -163,7 +163,7 @@ def test_every_address_of_the_data_is_looked_at(monkeypatch: pytest.MonkeyPatch)
     assert {address.partition("#")[0] for address in expected} <= set(found)
     assert found["https://kunta.fi/"] == (f"{deployer_file().name} [[contacts]] of area 11, source",)
     assert all(address.startswith("http") for address in found)
-    assert f'href="{EMPLOYMENT_ACT.address("sv")}"' in _source_link(Source(EMPLOYMENT_ACT, "1"), "sv", None)
+    assert f'href="{EMPLOYMENT_ACT.address("sv")}"' in source_link(Source(EMPLOYMENT_ACT, "1"), "sv", None)
 
 
 def test_the_command_knows_the_option() -> None:
