@@ -46,7 +46,7 @@ ACT_BENEFIT_PAST = M("steps.act.apply_for_benefit_past", "Etuutta piti hakea eri
 ACT_DEADLINES = M("steps.act.keep_deadlines", "Vastaa viranomaiselle ajoissa")
 ACT_DEADLINES_PAST = M("steps.act.keep_deadlines_past", "Viranomaiselle piti vastata ajoissa")
 ACT_AMS = M("steps.act.ask_ams", "Kysy AMS:ltä tänään")
-ACT_AMS_PAST = M("steps.act.ask_ams_past", "Kysy AMS:ltä")
+ACT_AMS_PAST = M("steps.act.ask_ams_past", "Kysy AMS:ltä siitä ajasta")
 ACT_THEN = M("steps.act.then_register", "Työnhaku alkoi pyynnöstäsi")
 ACT_STILL = M("steps.act.still_possible", "Katso, mitä voit vielä tehdä")
 
@@ -106,7 +106,8 @@ STILL = M("steps.still_possible",
           "ilmoittaudu työnhakijaksi tänään.")
 
 
-PRACTICE = M("steps.practice", "Verkossa ilmoittautumisesta kertovat ohjeet, ei laki. Varmista se viranomaiselta.")
+PRACTICE = M("steps.practice", "Ohjeet, ei laki, kertovat, kuka voi ilmoittautua verkossa. Varmista se "
+                               "viranomaiselta.")
 PERMIT_UNREAD = M("steps.permit_unread", "Luvan ehdot olemme lukeneet vuoden 2025 laista. Varmista ne "
                                          "työvoimaviranomaiselta.")
 THEN_UNREAD = M("steps.then_unread", "Työnhaun alkamisen olemme lukeneet vuoden 2012 laista. Siihen on voinut tulla "

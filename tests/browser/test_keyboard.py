@@ -101,15 +101,12 @@ def test_a_part_of_the_answer_opens_folds_and_leads_back(visit: Visitor) -> None
     to = translator("en")
     go(visit, "?lang=en&scenario=trial-kela&step=result")
     title = visit.heading()
-    visit.click("open_duties")
-    assert visit.focused_tag() == "H1"
+    visit.click("open_duties")  # the way to the first duty: its part is open, and has the focus
     assert visit.heading() != title
-    while visit.focused_tag() != "SUMMARY":
-        visit.press("Tab")
-    for opened in (True, False):
-        visit.press("Enter")
-        assert visit.page.evaluate("() => document.activeElement.parentElement.open") is opened
+    for opened in (True, False, True):
         assert visit.focused_tag() == "SUMMARY"
+        assert visit.page.evaluate("() => document.activeElement.parentElement.open") is opened
+        visit.press("Enter")
     visit.click("back")
     at_heading(visit, title)
     visit.click("back")
