@@ -132,7 +132,7 @@ def test_the_words_and_the_drawing_agree(lang: Lang) -> None:
     seen = []
     for step, now in [("place", {}), ("place", given), (steps.CHECK, given), (steps.RESULT, given)]:
         shown = progress_of(step, now, path_for(now, TODAY), to)
-        drawn = render("web/citizen/progress.html", lang, progress=shown)
+        drawn = render("web/citizen/progress.html", lang, progress=shown, is_answer=step == steps.RESULT)
         classes = re.findall(r'<i(?: class="([a-z ]+)")?></i>', drawn)
         assert sum("here" in one for one in classes) == 1
         assert classes[-1].startswith("end")
