@@ -36,7 +36,7 @@ POSSIBLE_ONE: Mapping[str, Message] = {
 }
 PLACE_NEEDED = M("result.place_needed", "Kerro, missä kunnassa oleskelet. Sitten voimme nimetä viranomaisen.")
 STILL_POSSIBLE = M("result.still_possible", "Vielä ei ole varmaa, kuka sinua palvelee.")
-STILL_POSSIBLE_PAST = M("result.still_possible_past", "Vielä ei ole varmaa, kuka sinua silloin palveli.")
+STILL_POSSIBLE_PAST = M("result.still_possible_past", "Vielä ei ole varmaa, kuka sinua palveli.")
 TRIAL_ENDED = M("result.trial_ended", "Työllisyyden kuntakokeilu päättyi 31.12.2024. Kokeilukuntia ja TE-toimistoja "
                                       "ei enää ole.")
 NOW_BRIEFLY = M("result.brief.now", "Tänään sinua palvelisi {name}.")
