@@ -146,7 +146,8 @@ def law() -> str:
             f"| `{rule.id}`{'' if rule.certain else ' (?)'} | {rule.first_day} | {rule.last_day or ''} | "
             f"{_written(rule.when)} | {says} | {_law(rule.sources)} |")
     return _page("Every rule and line", "`guide/law/`",
-                 "For review: what a change of the law's data changes shows here. (?) is to be confirmed.", *(
+                 "For review: what a change of the law's data changes shows here. (?) is to be confirmed. Of those on "
+                 "who serves, a row that gives no authority names a condition for \"Why?\"; the others decide.", *(
                      line for file in rows for line in (
                          "", f"## `{file}`", "", "| rule or line | from | to | when | says | law |",
                          "|---|---|---|---|---|---|", *rows[file])))
