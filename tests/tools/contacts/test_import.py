@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,20 +20,11 @@ from tests.tools.contacts.catalogue import (
     LOCATION,
     PAGE,
     TELEPHONE,
-    Catalogue,
     Desk,
     as_json,
-    desk,
     recorded,
 )
-from tests.tools.serving import Told, serving
-
-
-@pytest.fixture
-def at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    catalogue = Catalogue()
-    with serving(catalogue) as server:
-        yield desk(tmp_path, server, catalogue, monkeypatch)
+from tests.tools.serving import Told
 
 
 def brought(at: Desk) -> dict[str, dict[str, Any]]:

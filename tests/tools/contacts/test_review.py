@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,18 +18,8 @@ from tests.tools.contacts.catalogue import (
     ORGANIZATION,
     TABLE,
     TELEPHONE,
-    Catalogue,
     Desk,
-    desk,
 )
-from tests.tools.serving import serving
-
-
-@pytest.fixture
-def at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    catalogue = Catalogue()
-    with serving(catalogue) as server:
-        yield desk(tmp_path, server, catalogue, monkeypatch)
 
 
 def test_what_the_person_mends_or_takes_out_is_what_is_written(at: Desk) -> None:
