@@ -84,7 +84,8 @@ def show_result(whole: Result, answers: Answers, given: Given, today: date, to: 
                 _part(section, whole, outcome, answers, given, today, draw, to)
             show(draw.more([(step, to.text(label)) for step, label in REST.items()
                             if step not in steps.VIEWS or whole.section(steps.VIEWS[step]) is not None]),
-                 draw.sources([whole.headline, *whole.lead, *whole.sections[0].sentences]))
+                 draw.sources([whole.headline, *whole.lead, *(
+                     one for part in whole.sections if part.id in ("steps", "duties") for one in part.sentences)]))
         if outcome.settled:
             with st.container(key="answer_map"):
                 _show_map(outcome, answers, whole.about, write, to)

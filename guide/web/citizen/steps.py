@@ -27,7 +27,6 @@ MATTERS_NAMED = {matter.id: matter for matter in MATTERS}
 VIEWS: Mapping[str, str] = {
     "duties": "duties", "other_authority": "change", "services": "services", "oversight": "oversight",
     "whatif": "whatif", "why": "why", "certainty": "certainty", "more": "more"}
-VIEW_OF = {section: step for step, section in VIEWS.items()}
 #: Pages that any visitor may open at any time.
 FREE = (DATE_PAGE, MATTER, MATTER_DATE)
 #: Pages that need all questions answered.
