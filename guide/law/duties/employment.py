@@ -53,12 +53,13 @@ _SEEK: tuple[DutyDetail, ...] = (
     detail(SEEK, "do", M("duty.now.offered_job", "Hae työtä, jota viranomainen tarjoaa sinulle. Sinun on haettava "
                                                  "sitä, kun alkuhaastattelusta on kulunut vähintään kuusi kuukautta."),
            Source(BENEFIT_ACT, "2 a:9", "1"), days=IN_2025),
-    *carried(SEEK, "deadline", M("duty.now.laid_off", "Jos sinut on lomautettu, hakuvelvollisuus alkaa aikaisintaan, "
-                                                      "kun lomautus on kestänyt kolme kuukautta. Sitä "
-                                                      "ennen käydään työnhakukeskustelu."), _section("46", "2"),
-             when=LAID_OFF,
-             past=M("duty.was.laid_off", "Jos sinut oli lomautettu, hakuvelvollisuus alkoi aikaisintaan, kun lomautus "
-                                         "oli kestänyt kolme kuukautta. Sitä ennen käytiin työnhakukeskustelu.")),
+    # K22: section 46(2) of the act of 2023 asked for a discussion too; as amended by 435/2024 it names the time alone.
+    *carried(SEEK, "deadline", M("duty.now.laid_off",
+        "Jos sinut on lomautettu, hakuvelvollisuus alkaa kolmen kuukauden lomautuksen jälkeen. Vuoden 2024 muutos "
+        "poisti vaatimuksen, että ennen sitä käydään työnhakukeskustelu."), _section("46", "2"), when=LAID_OFF,
+             past=M("duty.was.laid_off",
+        "Jos sinut oli lomautettu, hakuvelvollisuus alkoi kolmen kuukauden lomautuksen jälkeen. Vuoden 2024 muutos oli "
+        "poistanut vaatimuksen, että ennen sitä käydään työnhakukeskustelu.")),
     *carried(SEEK, "exception", M("duty.now.fewer", "Viranomainen alentaa hakumäärää, jos sopivia työpaikkoja on "
                                                     "vähemmän. Jos niitä ei ole lainkaan, "
                                                     "hakuvelvollisuutta ei ole."), _section("44", "3")),
