@@ -92,7 +92,7 @@ whole: packages $(VENV)/test.stamp
 MUTANTS ?= 0
 SEED ?= 1
 MUTANTS_OF ?= data,lines
-SEEING := tests/law tests/reasoning tests/facts tests/answer tests/web/citizen tests/test_statements.py tests/test_documentation.py
+SEEING := tests/law tests/reasoning tests/facts tests/answer tests/web/citizen tests/test_statements.py
 mutants: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest $(SEEING) -p tests.mutants.plugin --assert=plain --mutants $(MUTANTS) --seed $(SEED) \
 	  --mutants-of $(MUTANTS_OF)

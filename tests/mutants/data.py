@@ -81,9 +81,10 @@ def _conditions(condition: Condition) -> Iterator[tuple[Condition, str]]:
         yield not_(condition), "negated"
         yield Always(), "dropped"
     if isinstance(condition, AllOf | AnyOf):
-        for number in range(len(condition.parts)):
-            parts = condition.parts[:number] + condition.parts[number + 1:]
-            yield type(condition)(parts), f"without its part {number + 1}"
+        for number, part in enumerate(condition.parts):
+            if not isinstance(part, Always):
+                yield (type(condition)(condition.parts[:number] + condition.parts[number + 1:]),
+                       f"without its part {number + 1}")
 
 
 def _others(rule: Rule, name: str) -> Iterator[object]:

@@ -27,6 +27,8 @@ from tests.mutants import code, data
 
 #: In seconds: a test that takes longer runs for no mutant, and a mutant's tests run for so long at first.
 LONGEST, AT_FIRST = 0.6, 0.3
+#: What the rules are written into shows each change, a right one too: that says nothing of the tests.
+_STORED = "test_a_page_that_is_made_is_as_the_code_makes_it"
 _REMEMBER = ("guide.law", "guide.facts", "guide.reasoning", "guide.answer", "guide.outputs", "guide.desk", "tests.")
 Read = tuple[int, str]
 Mutant = code.CodeMutant | data.DataMutant
@@ -36,7 +38,8 @@ ACCEPTED = tomllib.loads(Path(__file__).with_name("accepted.toml").read_text(enc
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options of the run."""
     parser.addoption("--mutants", type=int, default=0, metavar="N", help="a sample of so many; all without it")
-    parser.addoption("--mutants-of", default="data,lines", help="which: data of rules that decide, code, lines")
+    parser.addoption("--mutants-of", default="data,lines", help="data (of rules that decide), lines, code, or a field")
+    parser.addoption("--stored-pages", action="store_true", help="let the pages made from the rules kill too")
     parser.addoption("--seed", type=int, default=1, help="draws the sample")
 
 
@@ -119,9 +122,10 @@ class _Run:
 
 
 def _drawn(kinds: str, most: int, seed: int) -> list[Mutant]:
-    found: dict[str, list[Mutant]] = {"code": [*code.mutants()], "data": [], "lines": []}
+    found = defaultdict[str, list[Mutant]](list, {"code": [*code.mutants()]})
     for one in data.mutants():
         found["data" if one.rule in BY_VERSION else "lines"].append(one)
+        found[one.field].append(one)
     every = [one for kind in kinds.split(",") for one in found[kind]]
     random.Random(seed).shuffle(every)
     return every[:most or None]
@@ -131,8 +135,8 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     """Run the tests for each mutant, and tell which survive."""
     option = session.config.getoption
     drawn = _drawn(option("mutants_of"), option("mutants"), option("seed"))
-    run = _Run((item for item in session.items if not getattr(getattr(item, "obj", None), "is_hypothesis_test", False)),
-               calls="code" in option("mutants_of"))
+    run = _Run((item for item in session.items if not getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+                and (option("stored_pages") or _STORED not in item.name)), calls="code" in option("mutants_of"))
     start, counts, survivors = time.perf_counter(), defaultdict[str, Counter[str]](Counter), list[str]()
     # What no quick test kills waits for the end, when it is known which tests kill most; then every test runs.
     waiting = [mutant for mutant in drawn if not run.killer(mutant, AT_FIRST)]

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 QUICK = ("tests/reasoning/test_outcome.py", "tests/reasoning/test_costs.py", "tests/law/test_law_findings.py",
-         "tests/test_documentation.py")
+         "tests/law/test_second_reading.py")
 
 
 def run(*arguments: str) -> tuple[int, str]:

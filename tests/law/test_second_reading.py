@@ -1,0 +1,123 @@
+"""The data of the law against a second table of it (second-reading.toml), kept by hand: days, whom, kinds, places.
+
+A rule and its rows are changed by somebody who reads the law twice: docs/law.md follows the rules, this table does not.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Mapping
+from datetime import date
+from fnmatch import filter as matching
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+from guide.law.all_rules import EVERY_RULE
+from guide.law.conditions import AllOf, AnyOf, Condition, Is, Not
+from guide.law.consequences import ConsequenceRule
+from guide.law.days import ONE_DAY
+from guide.law.duties.model import DutyDetail
+from guide.law.model import AuthorityRule, CriterionRule, Rule
+
+TABLE = tomllib.loads(Path(__file__).with_name("second-reading.toml").read_text(encoding="utf-8"))
+DAYS = {date.fromisoformat(day): why for day, why in TABLE["days"].items()}
+TITLES = sorted({rule.title.id for rule in EVERY_RULE})
+#: What a condition does not look for, of any fact.
+OTHER = "another"
+Row = tuple[str, str, str]
+
+
+def listed(ids: str) -> list[str]:
+    """Return the texts that a row of the table names."""
+    return [found for one in ids.split() for found in matching(TITLES, one)]
+
+
+def rows() -> Iterator[Row]:
+    """Yield each text with what the table has of it: what kind of thing, its name, and the value."""
+    for name in ("whom", "places"):
+        for of, by_value in TABLE[name].items():
+            yield from ((title, f"{name} {of}", value) for value, ids in by_value.items() for title in listed(ids))
+    yield from ((title, name, value) for name in ("kind", "beside") for value, ids in TABLE[name].items()
+                for title in listed(ids))
+
+
+EXPECTED = frozenset(rows())
+FACTS: Mapping[str, frozenset[str]] = {title: frozenset(name for one, name, _ in EXPECTED if one == title and
+                                                        name.startswith("whom")) for title in TITLES}
+ON = {date.fromisoformat(day): frozenset(listed(ids)) for day, ids in TABLE["neighbours"].items()}
+MOVED = [(one["place"], frozenset(listed(one["texts"])), one.get("first"), one.get("last")) for one in TABLE["moved"]]
+VARIES = frozenset(listed(TABLE["varies"]))
+
+
+def parts(condition: Condition) -> Iterator[Is]:
+    """Yield each fact that a condition looks at, with the values it looks for."""
+    match condition:
+        case Is():
+            yield condition
+        case Not(part):
+            yield from parts(part)
+        case AllOf(several) | AnyOf(several):
+            for one in several:
+                yield from parts(one)
+
+
+def _domains() -> Mapping[str, tuple[Hashable, ...]]:
+    found: dict[str, dict[Hashable, None]] = defaultdict(dict)
+    for rule in EVERY_RULE:
+        for one in parts(rule.when):
+            found[one.field].update(dict.fromkeys(one.values))
+    return {field: (*values, OTHER) for field, values in found.items()}
+
+
+DOMAINS = _domains()
+
+
+@cache
+def concerned(condition: Condition) -> Mapping[str, str]:
+    """Return, for each fact of a condition, the values with which it can hold."""
+    fields = sorted(condition.fields())
+    holding = [given for given in product(*(DOMAINS[one] for one in fields))
+               if condition.value(dict(zip(fields, given, strict=True)))]
+    return {field: " ".join(sorted({str(given[number]) for given in holding})) for number, field in enumerate(fields)}
+
+
+def found(rule: Rule) -> set[Row]:
+    """Return what the table has to have of a rule. Who serves has a second reading of its own (brute force)."""
+    whom = {} if isinstance(rule, AuthorityRule | CriterionRule) else concerned(rule.when)
+    return {*((rule.title.id, f"whom {fact}", values) for fact, values in whom.items()),
+            *((rule.title.id, f"places {source.act.number}", source.short.removeprefix("§ "))
+              for source in rule.sources),
+            *([(rule.title.id, "kind", rule.kind)] if type(rule) is DutyDetail else []),
+            *([(rule.title.id, "beside", rule.duty)] if isinstance(rule, ConsequenceRule) else [])}
+
+
+def faults(rule: Rule) -> Iterator[str]:
+    """Yield where a rule differs from the table."""
+    title, has = rule.title.id, found(rule)
+    for _, name, value in has - EXPECTED:
+        yield f"{name}: {value or 'the act'}"
+    if title not in VARIES and not isinstance(rule, AuthorityRule | CriterionRule):
+        yield from FACTS[title] - {name for _, name, _ in has}
+    for place, texts, first, last in MOVED:
+        cites = title in texts and place in {one.label for one in rule.sources}
+        if cites and ((first and rule.first_day < first) or (last and (not rule.last_day or rule.last_day > last))):
+            yield f"cites {place} outside {first or ''}-{last or ''}"
+    for day, acts in DAYS.items():  # it changes on a day of the table, or not at all
+        for later in (day - ONE_DAY, day, day + ONE_DAY):
+            changes = rule.in_force(later) != rule.in_force(later - ONE_DAY)
+            if changes and (later not in DAYS or title not in ON.get(later, {title})):
+                yield f"changes on {later}, beside {acts}"
+    if type(rule) is DutyDetail and not rule.id.startswith(f"{rule.duty}:"):
+        yield f"duty {rule.duty}"
+
+
+def test_each_rule_is_as_it_was_read_the_second_time() -> None:
+    assert {f"{rule.id} of {rule.first_day}": wrong for rule in EVERY_RULE if (wrong := list(faults(rule)))} == {}
+
+
+def test_each_row_of_the_table_is_met() -> None:
+    assert sorted(EXPECTED - set().union(*map(found, EVERY_RULE))) == []
+    edges = {day for rule in EVERY_RULE for day in (rule.first_day, rule.last_day and rule.last_day + ONE_DAY) if day}
+    assert edges == set(DAYS)
