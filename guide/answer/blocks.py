@@ -169,7 +169,8 @@ class Contact:
 class Result:
     """The whole answer in the order in which a person needs it.
 
-    `about` tells who it is that serves; the rest of the `lead` below the headline limits the answer.
+    `about` tells who it is that serves; the rest of the `lead` below the headline limits the answer. `duties_over`: the
+    duties are those of rules that are over, and told in the past.
     """
 
     headline: Sentence
@@ -177,6 +178,7 @@ class Result:
     sections: tuple[Section, ...]
     contact: Contact | None = None
     about: tuple[Sentence, ...] = ()
+    duties_over: bool = False
 
     def heading(self, to: Translator) -> str:
         """Return the headline as a heading: without a full stop, and a name in the reader's language alone."""

@@ -9,7 +9,7 @@ from guide.answer import sections
 from guide.answer import texts as t
 from guide.answer.blocks import Result, Sentence
 from guide.answer.contact import contact_of
-from guide.answer.duties import duties_section
+from guide.answer.duties import duties_section, told_as_past
 from guide.answer.lines import sentences
 from guide.answer.names import named
 from guide.answer.what_if import whatif_section
@@ -29,7 +29,12 @@ TRIAL_END = Source(TRIAL_ACT, "23")
 
 def result(answers: Answers, today: date, day_known: bool = True, situation: Facts | None = None) -> Result:
     """Return the result for what a person answered; `today` tells past from present, `situation` adapts the duties."""
-    outcome = evaluate(answers)
+    return result_from(evaluate(answers), answers, today, day_known, situation)
+
+
+def result_from(outcome: Outcome, answers: Answers, today: date, day_known: bool = True,
+                situation: Facts | None = None) -> Result:
+    """Return the same where the outcome of the answers is known."""
     past = answers.on < today
     both = [duties_section(outcome, answers, today, situation), sections.change_section(outcome, answers, past)]
     if answers.change_wanted:  # what was asked for stands first
@@ -40,7 +45,8 @@ def result(answers: Answers, today: date, day_known: bool = True, situation: Fac
              sections.more_section(outcome)]
     return Result(headline=headline(outcome, answers, past), lead=tuple(lead_of(outcome, answers, today, day_known)),
                   sections=tuple(section for section in parts if section is not None),
-                  contact=contact_of(outcome, answers, today), about=tuple(about_of(outcome, past)))
+                  contact=contact_of(outcome, answers, today), about=tuple(about_of(outcome, past)),
+                  duties_over=told_as_past(outcome.on, today))
 
 
 def headline(outcome: Outcome, answers: Answers, past: bool) -> Sentence:
@@ -66,7 +72,7 @@ def lead_of(outcome: Outcome, answers: Answers, today: date, day_known: bool = T
             lead += sentences(lines.POSSIBLE, on, {"server": server.kind}, name=named(server))
         law, missing = headline(outcome, answers, past).sources, AUTHORITY_FACTS[outcome.unsettled[0]]
         lead += [Sentence(t.SETTLED_BY, law, {"fact": missing.name}), Sentence(missing.where_to_check, law)]
-    lead += sections.reservations(outcome, answers)
+    lead += sections.reservations(outcome, answers, past)
     if not day_known:
         lead.append(Sentence(t.DAY_NOT_KNOWN, (TRIAL_END,), form="note"))
     lead += sentences(lines.OF_THE_TIME, on, facts)

@@ -6,6 +6,7 @@ left out; one that may concern the person says so itself ("if you ..."). Nothing
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -30,6 +31,8 @@ from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
 
 _Costs = duties.DutyDetail | ConsequenceRule
+#: The two groups of the section, on days on which the law tells them apart.
+OF_ALL, OF_SEEKERS = "duties.all", "duties.benefit_seekers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +45,24 @@ class _Reader:
     past: bool
 
 
+def person_in(answers: Answers, situation: Facts | None) -> dict[str, Hashable]:
+    """Return every fact of a situation (None: none is known); what the answers tell of it holds over it."""
+    person = dict(situation or situation_facts())
+    return person | {name: value for name, value in vars(answers).items() if name in person and value is not None}
+
+
+def told_as_past(on: date, today: date) -> bool:
+    """Return whether the duties of a day are told in the past: other rules have come, or the trial is over."""
+    return version_on(on).of_trial or rules_are_over(on, today)
+
+
 def duties_section(outcome: Outcome, answers: Answers, today: date,
                    situation: Facts | None = None) -> Section:
     """Return the duties of the day, grouped by whom they bind, each as a part of its own with its details.
 
-    Of a day before `today` whose rules have changed since they are told in the past. What the answers tell of
-    the situation holds over `situation`, which has every fact of it (None: none is known).
+    `situation` has every fact of it (None: none is known); what the answers tell of it holds over it.
     """
-    on = outcome.on
-    person = dict(situation or situation_facts())
-    person |= {name: value for name, value in vars(answers).items() if name in person and value is not None}
-    past = version_on(on).of_trial or rules_are_over(on, today)
+    on, past, person = outcome.on, told_as_past(outcome.on, today), person_in(answers, situation)
     facts = facts_of(outcome, answers) | {
         "seeks_benefit": UNKNOWN if person["seeks_benefit"] is None else person["seeks_benefit"], "rules_over": past}
     if own := sentences(lines.OWN_RULES, on, facts):
@@ -70,9 +80,9 @@ def duties_section(outcome: Outcome, answers: Answers, today: date,
     if not of_seekers:
         return Section("duties", title, above, tuple(parts))
     return Section("duties", title, above, (
-        Section("duties.all", t.FOR_ALL, sentences(lines.OF_ALL, on, facts),
+        Section(OF_ALL, t.FOR_ALL, sentences(lines.OF_ALL, on, facts),
                 tuple(part for part in parts if part.id not in of_seekers)),
-        Section("duties.benefit_seekers", t.FOR_SEEKERS_PAST if past else t.FOR_SEEKERS,
+        Section(OF_SEEKERS, t.FOR_SEEKERS_PAST if past else t.FOR_SEEKERS,
                 sentences(lines.OF_SEEKERS, on, facts), tuple(part for part in parts if part.id in of_seekers))))
 
 

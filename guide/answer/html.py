@@ -8,6 +8,7 @@ from functools import cache
 from markupsafe import Markup
 
 from guide.answer.blocks import Contact, Result, Section, Sentence
+from guide.answer.contact import CHECKED
 from guide.answer.references import reference, within_act
 from guide.language.locale import Translator, translator
 from guide.language.templates import macros, render
@@ -41,7 +42,7 @@ class Writer:
                  sourced: bool = True) -> None:
         self.to = to
         self._write = macros("answer/result.html", to.lang, main_act=main_act, on_paper=on_paper, sourced=sourced,
-                             contacts=CONTACTS, source_link=source_link)
+                             contacts=CONTACTS, checked=CHECKED, source_link=source_link)
 
     def lead(self, whole: Result) -> Markup:
         """Return the short answer."""

@@ -54,21 +54,31 @@ def _host(area: EmploymentArea, on: date) -> Named | Sentence | None:
     return Sentence(serving.JOINT, (), {"name": area.host.removeprefix("Kuntayhtymä ")}) if area.host else None
 
 
-def reservations(outcome: Outcome, answers: Answers) -> tuple[Sentence, ...]:
-    """Return what limits the answer to who serves. It stands beside that answer."""
-    return sentences(certainty.RESERVATIONS, outcome.on, facts_of(outcome, answers))
+def reservations(outcome: Outcome, answers: Answers, past: bool) -> tuple[Sentence, ...]:
+    """Return what limits the answer to who serves, of a day that is `past` too. It stands beside that answer."""
+    return sentences(certainty.RESERVATIONS, outcome.on, facts_of(outcome, answers) | {"past": past})
 
 
 def steps_section(outcome: Outcome, answers: Answers, past: bool) -> Section:
     """Return what to do first as a short list, with what limits it; of a day that is `past` also what is still open."""
-    on, first = outcome.on, {step.id for step in outcome.steps}
+    on = outcome.on
     facts = facts_of(outcome, answers) | {
         "past": past, "server": outcome.servers[0].kind if outcome.settled else UNKNOWN}
     return Section("steps", steps.TITLE_PAST if past else steps.TITLE, (
         *(Sentence(rule.past if past else rule.message, rule.sources, form="point", link=rule.link,
                    act=rule.past_act if past else rule.act)
-          for rule in in_force(steps.STEPS, outcome.law_version) if rule.id in first),
+          for rule in _first_steps(outcome)),
         *sentences(steps.NOTES, on, facts)))
+
+
+def steps_may_be_narrowed(outcome: Outcome) -> bool:
+    """Return whether a step of an outcome would be told more exactly if more were known of the situation."""
+    return any(rule.may_be_narrowed for rule in _first_steps(outcome))
+
+
+def _first_steps(outcome: Outcome) -> tuple[steps.StepRule, ...]:
+    first = {step.id for step in outcome.steps}
+    return tuple(rule for rule in in_force(steps.STEPS, outcome.law_version) if rule.id in first)
 
 
 def change_section(outcome: Outcome, answers: Answers, past: bool, of_anybody: bool = False) -> Section:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from guide.answer import texts as t
 from guide.answer.blocks import Named, Result, Section, Sentence
 from guide.answer.contact import CHECKED
-from guide.answer.duty_texts import FOR_SEEKERS, FOR_SEEKERS_PAST, TITLE_PAST
+from guide.answer.duties import OF_SEEKERS
 from guide.answer.names import named
 from guide.desk import key_points as e
 from guide.desk.key_points import duty_groups, every, is_among, key_points, picked
@@ -118,12 +118,12 @@ def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
 def _duties(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
     """Return each duty in a few words under whom it binds, then the times that run from the start of the search."""
     section = whole.section("duties")
-    groups, past = duty_groups(section), section is not None and section.title == TITLE_PAST
     found: list[Sentence] = []
-    for group, duties in groups:
-        if group.title not in (FOR_SEEKERS, FOR_SEEKERS_PAST) or answers.seeks_benefit is not False:
+    for group, duties in duty_groups(section):
+        if group.id != OF_SEEKERS or answers.seeks_benefit is not False:
             found += picked(group.sentences, _HEADS) or (Sentence(group.title, duties[0][1], form="head"),)
-            found += [Sentence(duty.title if past else e.DUTY[duty.id], law, form="point") for duty, law in duties]
+            found += [Sentence(duty.title if whole.duties_over else e.DUTY[duty.id], law, form="point")
+                      for duty, law in duties]
     if not found:
         return picked(every(section), _HEADS)
     return (*found, *(replace(one, form="text") for one in picked(every(section), _BY_TIME)))

@@ -12,10 +12,10 @@ from operator import itemgetter
 
 from guide.answer import texts as t
 from guide.answer.blocks import Result, Section, Sentence
-from guide.answer.build import result
+from guide.answer.build import result_from
 from guide.answer.contact import told
 from guide.answer.costs import in_a_sentence
-from guide.answer.duty_texts import HEADS, TITLE, TITLE_PAST
+from guide.answer.duty_texts import HEADS, TITLE
 from guide.answer.duty_texts import SHORT as SHORT_DUTIES
 from guide.answer.matter import NEXT
 from guide.answer.then_and_now import AUTHORITY_TITLE, COMPLAINT_TITLE
@@ -74,6 +74,7 @@ SHORT: Mapping[str, Message] = {
                                                                     "valvontavirastolta."),
     "certainty.notified": M("desk.told.notified", "Jos olet jo ilmoittanut siirtyväsi muualle, sinua palvelee uusi "
                                                   "viranomaisesi."),
+    "certainty.notified_past": certain.NOTIFIED_PAST_BRIEFLY,
     "certainty.transfer_needed": certain.TRANSFER_NEEDED_BRIEFLY,
     "certainty.protection_registered": certain.PROTECTION_BRIEFLY,
 }
@@ -122,8 +123,8 @@ def case_result(given: Given, today: date) -> tuple[Result, Answers, Outcome]:
     Raises `DayNotGiven` when the day is not complete.
     """
     answers = path_for(given, today, whole=True).answers or Answers(on=day_of(given, today))
-    whole = result(answers, today, given.get("when") != NOT_KNOWN, situation_of(given))
-    return whole, answers, evaluate(answers)
+    outcome = evaluate(answers)
+    return result_from(outcome, answers, today, given.get("when") != NOT_KNOWN, situation_of(given)), answers, outcome
 
 
 def laws_of(outcome: Outcome) -> Mapping[Act, tuple[Source, ...]]:
@@ -220,7 +221,7 @@ def _duties(whole: Result) -> Section:
         found += picked(everything, _BINDS)
     deadlines = [one for _, duties in groups for duty, _ in duties for one in _deadlines(duty)]
     more = (Section("desk.deadlines", DEADLINES, picked(deadlines, _ids(*(one.message for one in deadlines)))),
-            Section("desk.neglect", NEGLECT_PAST if section.title == TITLE_PAST else NEGLECT,
+            Section("desk.neglect", NEGLECT_PAST if whole.duties_over else NEGLECT,
                     (*map(in_a_sentence, (row for one in everything for row in one.rows)),
                      *picked(everything, _NEGLECT))))
     notes = picked(everything, _ids(d.CONFIRM))[:1]

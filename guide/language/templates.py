@@ -3,7 +3,8 @@
 A template stands beside the module that uses it and is named by its path in `guide/`. Besides its values it knows
 `lang`, `to` (the translator) and two functions that fill the gaps of a text with escaped text or markup:
 `M("id", "Finnish", gap=...)` writes a text that stands in the template itself, as `M` does in Python,
-`text(message, gap=...)` one that stands in Python. Macros of another file know them when imported `with context`.
+`text(message, gap=...)` one that stands in Python. The filter `shortly` writes a web or e-mail address as it is read,
+with places where a line may break. Macros of another file know them when imported `with context`.
 """
 
 from __future__ import annotations
@@ -30,9 +31,17 @@ def _own_text(context: Context, id: str, finnish: str, **gaps: object) -> Markup
     return Markup(_text(context, M(id, finnish), **gaps))
 
 
+def _shortly(address: str) -> Markup:
+    shown = address.removeprefix("https://").removeprefix("www.").removesuffix("/")
+    if "@" not in shown:
+        return escape(shown)
+    return Markup("").join(Markup("{}<wbr>").format(one) if one in "@." else escape(one) for one in shown)
+
+
 ENVIRONMENT = Environment(loader=FileSystemLoader(Path(__file__).parents[1]), autoescape=True,
                           undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, auto_reload=False)
 ENVIRONMENT.globals |= {"M": _own_text, "text": _text}
+ENVIRONMENT.filters["shortly"] = _shortly
 
 
 def render(template: str, lang: str, **values: object) -> Markup:

@@ -49,6 +49,8 @@ WHAT: Mapping[Act, Message] = {
     "refused_work": M("cost.what.refused_work", "Työstä kieltäytyminen"),
     "resigned": M("cost.what.resigned", "Eroaminen työstä"),
     "dismissed": M("cost.what.dismissed", "Työn päättyminen oman moitittavan toiminnan vuoksi")}
+#: The act that is told beside the duty to seek work, as it costs the most of what a jobseeker can still leave undone.
+REFUSING: Act = "refused_work"
 #: "How often", by how many neglects of any kind came before within 12 months.
 TIMES: tuple[Message, ...] = (
     M("cost.time.first", "1. laiminlyönti"), M("cost.time.second", "2. laiminlyönti 12 kuukauden sisällä"),

@@ -145,12 +145,14 @@ _STILL = (Source(acts.PROCEDURE_ACT, "47"), Source(acts.PROCEDURE_ACT, "53 a"), 
 class StepRule(DutyDetail):
     """A thing to do first. `id` is what programs see; `past` is how it is told of a day that is over.
 
-    `act` is what to do in a few words, before the rest; `past_act` the same of a day that is over.
+    `act` is what to do in a few words, before the rest; `past_act` the same of a day that is over. `may_be_narrowed`:
+    it is told for everybody while it is not known what gives the person the right to register.
     """
 
     act: Message
     past: Message
     past_act: Message
+    may_be_narrowed: bool = False
 
 
 #: What to do and the rest, told as now and as of a day that is over.
@@ -158,9 +160,10 @@ _Told = tuple[Message, Message]
 
 
 def _step(name: str, now: _Told, past: _Told, *sources: Source, when: Condition, days: Period = SINCE_2025,
-          link: str = "", unread: str = "") -> StepRule:
+          link: str = "", unread: str = "", may_be_narrowed: bool = False) -> StepRule:
     return StepRule(id=name, act=now[0], title=now[1], past_act=past[0], past=past[1], sources=sources, when=when,
-                    days=days, link=link, form="point", certain=not unread, note=unread, duty=SEARCH, kind="do")
+                    days=days, link=link, form="point", certain=not unread, note=unread, duty=SEARCH, kind="do",
+                    may_be_narrowed=may_be_narrowed)
 
 
 def _carried(name: str, now: _Told, past: _Told, *sources: Source, when: Condition) -> tuple[StepRule, ...]:
@@ -183,7 +186,8 @@ STEPS: tuple[StepRule, ...] = (
     _then("still_possible", (ACT_STILL, STILL), *_STILL),
     _step("ask_ams", (ACT_AMS, ASK_AMS), _AMS_THEN, Source(acts.ALAND_ACT), when=_AMS, link="ams"),
     _step("register", (ACT_REGISTER, REGISTER), (ACT_REGISTER_PAST, REGISTER_PAST), _NOW, _COUNTS,
-          when=all_of(_MAINLAND, is_("may_register", UNKNOWN)), link="job_market_finland", unread=_PRACTICE),
+          when=all_of(_MAINLAND, is_("may_register", UNKNOWN)), link="job_market_finland", unread=_PRACTICE,
+          may_be_narrowed=True),
     _step("register_online", (ACT_REGISTER, ONLINE), (ACT_REGISTER_PAST, ONLINE_PAST), _NOW, _COUNTS,
           when=all_of(_MAINLAND, is_("may_register", "eu_citizen")), link="job_market_finland", unread=_PRACTICE),
     _step("register_in_person", (ACT_REGISTER, IN_PERSON), (ACT_REGISTER_PAST, IN_PERSON_PAST), _NOW, _PERMIT, _COUNTS,

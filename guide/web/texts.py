@@ -134,3 +134,24 @@ ERROR_DATE: Mapping[str, Message] = {
     "in_future": M("ui.error.in_future", "Valitse tämä päivä tai aiempi päivä. Emme tunne tulevia sääntöjä."),
 }
 RESULT_TITLE = M("ui.result.title", "Kuka sinua palvelee")
+ON_TODAY = M("ui.result.today", "Tänään {day}.")
+ON_THAT_DAY = M("ui.result.that_day", "Päivä on {day}.")
+#: For whom the answer is, by where the person lives; of a day that is over in the past.
+WHOM: Mapping[str, tuple[Message, Message]] = {
+    "home": (M("ui.result.home", "Kotikuntasi on {name}."), M("ui.result.home_past", "Kotikuntasi oli {name}.")),
+    "none": (M("ui.result.no_home", "Sinulla ei ole kotikuntaa Suomessa."),
+             M("ui.result.no_home_past", "Sinulla ei ollut kotikuntaa Suomessa.")),
+    "stay": (M("ui.result.stay", "Oleskelukuntasi on {name}."),
+             M("ui.result.stay_past", "Oleskelukuntasi oli {name}.")),
+    "open": (M("ui.result.home_open", "Kotikuntasi ei ole tiedossa."),
+             M("ui.result.home_open_past", "Silloinen kotikuntasi ei ole tiedossa."))}
+SEE_CHANGE = M("ui.result.see_change", "Katso, voitko vaihtaa")
+SEE_CHANGE_PAST = M("ui.result.see_change_past", "Katso tarkemmin")
+TO_LETTER = M("ui.result.letter", "Kirje")
+#: In the order in which the list of the rest has them, each under a short name.
+REST: Mapping[str, Message] = {
+    "why": M("ui.result.why", "Miksi näin"), "whatif": M("ui.result.whatif", "Mikä muuttaisi vastausta"),
+    "compare": M("ui.result.compare", "Silloin ja nyt"), "services": M("ui.result.services", "Kunnan palvelut"),
+    "oversight": M("ui.result.oversight", "Valvonta ja kantelu"),
+    "certainty": M("ui.result.certainty", "Kuinka varma vastaus on"), "more": M("ui.result.laws", "Lait ja lisätietoa"),
+    "matter": MATTER_TITLE, "code": CODE_PAGE}

@@ -17,6 +17,8 @@ IMMIGRANT_GLOSS = M("certainty.immigrant", "Tulkitsemme lakia niin, ettei Suomen
 TRANSFER_NEEDED = M("certainty.transfer_needed", "Kunta palveli sinua vasta, kun TE-toimisto oli siirtänyt "
                                                  "asiakkuutesi. Toimisto saattoi jättää siirron tekemättä "
                                                  "esimerkiksi kielen vuoksi. Katso, mitä siirrosta kerrottiin sinulle.")
+NOTIFIED_PAST_BRIEFLY = M("certainty.brief.notified_past", "Jos olit jo ilmoittanut siirtyväsi, sinua palveli uusi "
+                                                           "viranomaisesi.")
 NOTIFIED_BRIEFLY = M("certainty.brief.notified", "Jos olet jo ilmoittanut siirtyväsi, sinua palvelee uusi "
                                                  "viranomaisesi.")
 PROTECTION_BRIEFLY = M("certainty.brief.protection_registered", "Tilapäisen suojelun saajan piti olla "
@@ -37,6 +39,8 @@ FORMER_PROTECTION = M("certainty.former_protection", "Jos olit kokeilukunnan asi
                                                      "viranomaiselta.")
 NOTIFIED = M("certainty.notified", "Oletko jo ilmoittanut siirtyväsi muualle? Silloin sinua palvelee se viranomainen, "
                                    "jolle siirryit.")
+NOTIFIED_PAST = M("certainty.notified_past", "Olitko jo silloin ilmoittanut siirtyväsi muualle? Silloin sinua palveli "
+                                             "se viranomainen, jolle siirryit.")
 SIGN_LANGUAGE = M("certainty.sign_language",
     "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. Käytäntöä emme tiedä: kysy siitä "
     "viranomaiselta.")
@@ -72,8 +76,8 @@ RESERVATIONS: Lines = (
     line(FORMER_PROTECTION, Source(TRIAL_ACT, "6", "2"), days=PROTECTION, form="note",
          when=all_of(is_("settled"), is_("server", "te_office"), is_("former_customer", True, UNKNOWN),
                      is_("dismissed_55plus", False, UNKNOWN), is_("stay", "trial"), not_(is_("home", "trial")))),
-    line(NOTIFIED, Source(EMPLOYMENT_ACT, "17", "2"), when=is_("home", "trial", "outside"),
-         days=SINCE_2025, form="note"))
+    *(line(message, Source(EMPLOYMENT_ACT, "17", "2"), when=all_of(is_("home", "trial", "outside"), is_("past", past)),
+           days=SINCE_2025, form="note") for message, past in ((NOTIFIED, False), (NOTIFIED_PAST, True))))
 #: What else is uncertain. A fact that is not known and changes nothing has no doubt either.
 UNCERTAIN: Lines = (
     line(IMMIGRANT_GLOSS, _DEFINED, when=any_of(is_("immigrant"), is_("immigrant_open")), days=TRIAL, form="note",

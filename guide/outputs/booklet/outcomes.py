@@ -76,7 +76,7 @@ class Outcomes:
         self._note_certainty(outcome, answers)
         beside = (outcome.servers, outcome.settled, outcome.sources, outcome.change.model_dump_json(),
                   answers.home_municipality, answers.stay_municipality, None if self.of_trial else outcome.unsettled)
-        reserved = tuple(one.message.id for one in sections.reservations(outcome, answers))
+        reserved = tuple(one.message.id for one in sections.reservations(outcome, answers, self.past))
         whole = (beside, outcome.unsettled[:1], reserved)
         if whole not in self._numbers:
             self._numbers[whole] = self.who.add(self._answer(outcome, answers, beside))

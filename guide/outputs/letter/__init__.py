@@ -6,8 +6,8 @@ here: names, contact details, dates and reasons are blanks to fill by hand.
 
 from __future__ import annotations
 
-from guide.outputs.letter.build import letter_of
+from guide.outputs.letter.build import has_letter, letter_of
 from guide.outputs.letter.guidance import companion
 from guide.outputs.letter.model import Letter, LetterLang, Suffix, file_name
 
-__all__ = ["Letter", "LetterLang", "Suffix", "companion", "file_name", "letter_of"]
+__all__ = ["Letter", "LetterLang", "Suffix", "companion", "file_name", "has_letter", "letter_of"]

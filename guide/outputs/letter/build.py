@@ -28,6 +28,11 @@ from guide.reasoning.outcome import Authority, Outcome
 BOTH: tuple[LetterLang, ...] = ("fi", "sv")
 
 
+def has_letter(outcome: Outcome, answers: Answers) -> bool:
+    """Return whether there is a letter for what a person answered."""
+    return _rule(outcome, answers) is not None
+
+
 def letter_of(answers: Answers, today: date) -> Letter | None:
     """Return the letter for what a person answered; `today` tells whether its route has ended.
 
@@ -36,20 +41,23 @@ def letter_of(answers: Answers, today: date) -> Letter | None:
     1.6.2021, and an authority that follows the place of stay.
     """
     outcome = evaluate(answers)
-    if not outcome.settled or answers.change_wanted is False or False in outcome.change.conditions.values():
-        return None
-    facts = facts_of(outcome, answers)
-    rule = next(iter(concerning(LETTERS, outcome.on, facts)), None)
+    rule = _rule(outcome, answers)
     if rule is None:
         return None
     serving = outcome.servers[0]
     case = Case(on=outcome.on, addressee=_named(serving), host=_host(serving, answers.on),
-                safety=bool(SAFETY.value(facts)), stale=today > rule.review_by)
+                safety=bool(SAFETY.value(facts_of(outcome, answers))), stale=today > rule.review_by)
     letter = _BY_KIND[rule.letter](answers, outcome, today, rule, case)
     to = outcome.change.addressed_to or serving
     # An address that has to be checked first stands on the answer with those words, and not in a letter without them.
     email = next((way for way in ways_to(to, answers.on, today) if way.scheme == "mailto:" and not way.notes), None)
     return replace(letter, parts=parts.with_email(letter.parts, email)) if email and letter.case.addressee else letter
+
+
+def _rule(outcome: Outcome, answers: Answers) -> LetterRule | None:
+    if not outcome.settled or answers.change_wanted is False or False in outcome.change.conditions.values():
+        return None
+    return next(iter(concerning(LETTERS, outcome.on, facts_of(outcome, answers))), None)
 
 
 def _transfer_request(answers: Answers, outcome: Outcome, today: date, rule: LetterRule, case: Case) -> Letter:

@@ -7,7 +7,7 @@ from functools import partial
 import streamlit as st
 
 from guide.answer.blocks import Result
-from guide.answer.build import result
+from guide.answer.build import result_from
 from guide.answer.html import MAIN_ACT, Writer
 from guide.answer.matter import matter_result
 from guide.answer.then_and_now import compare_notes, compare_rows
@@ -20,6 +20,7 @@ from guide.law.versions import version_on
 from guide.outputs.letter import Letter, LetterLang, Suffix, companion, file_name, letter_of
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import Given, situation_of
+from guide.reasoning.outcome import Outcome
 from guide.reasoning.then_and_now import THEN
 from guide.web import texts as t
 from guide.web.citizen import steps
@@ -32,9 +33,9 @@ MIME: Mapping[Suffix, str] = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}
 
 
-def result_of(answers: Answers, given: Given, today: date) -> Result:
+def result_of(outcome: Outcome, answers: Answers, given: Given, today: date) -> Result:
     """Return the result for what was given, the duties narrowed to the situation told."""
-    return result(answers, today, given.get("when") != "unknown", situation_of(given))
+    return result_from(outcome, answers, today, given.get("when") != "unknown", situation_of(given))
 
 
 def show_view(step: str, whole: Result, on: date, to: Translator) -> None:

@@ -14,6 +14,7 @@ from guide.law.matters import GROUPS, SANCTION_GROUP
 from guide.law.versions import version_on
 from guide.places import MUNICIPALITIES
 from guide.places.contacts import CONTACTS
+from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import (
     DATE_PAGE,
     EARLIER,
@@ -49,10 +50,11 @@ def main() -> None:
     given = state.known(to, today)
     path = path_for(given, today)
     step = steps.current_step(st.query_params.get("step", ""), given, path)
-    here, whole = state.visit(), None
+    here = state.visit()
     errors, here.errors = here.errors, {}
-    if path.answers is not None and step in (steps.RESULT, *steps.VIEWS):
-        whole = answer.result_of(path.answers, given, today)
+    of_answer = path.answers is not None and step in (steps.RESULT, *steps.VIEWS)
+    outcome = evaluate(path.answers) if path.answers is not None and of_answer else None
+    whole = answer.result_of(outcome, path.answers, given, today) if path.answers is not None and outcome else None
     title = steps.title_of(step, given, path, whole, to)
     told = to.text(steps.PRIVATE_TITLES[step]) if step in steps.PRIVATE_TITLES else title
     tab = f"{told} – {to.text(texts.TITLE)}"
@@ -71,8 +73,8 @@ def main() -> None:
         pass
     elif step == steps.MATTER_ANSWER:
         answer.show_matter(given["matter"], path.answers, today, to)
-    elif step == steps.RESULT and whole is not None:
-        show_result(whole, path.answers, given, today, to)
+    elif step == steps.RESULT and outcome is not None and whole is not None:
+        show_result(outcome, whole, path.answers, given, today, to)
     elif whole is not None:
         answer.show_view(step, whole, path.answers.on, to)
     elif step == steps.THEN_NOW:
@@ -179,8 +181,8 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
         step_button(to.text(t.MATTER_TITLE), "to_matter", steps.MATTER, "tertiary")
     if step == steps.MATTER:
         step_button(to.text(t.OTHER_DAY), "other_day", steps.MATTER_DATE, "tertiary", when=EARLIER)
-    before = steps.BACK.get(step) or path.before(step)
-    if before is not None and step != steps.RESULT:  # which has it below its heading
+    before = None if step == steps.RESULT else steps.BACK.get(step) or path.before(step)  # it has one of its own
+    if before is not None:
         back = t.OTHER_MATTER if step == steps.MATTER_ANSWER else (
             t.BACK_TO_ANSWER if before == steps.RESULT else t.BACK)
         step_button(to.text(back), "back", before)

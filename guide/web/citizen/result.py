@@ -6,7 +6,7 @@ them and the map beside the rest.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -15,63 +15,44 @@ import streamlit as st
 from markupsafe import Markup
 
 from guide.answer.blocks import Named, Result, Section, Sentence
-from guide.answer.duty_rows import duty_rows
+from guide.answer.costs import IN_A_SENTENCE
+from guide.answer.duties import person_in
+from guide.answer.duty_rows import DutyRow, duty_rows
 from guide.answer.html import MAIN_ACT, Writer, source_link
+from guide.answer.sections import steps_may_be_narrowed
 from guide.answer.texts import SETTLED_BRIEFLY, SETTLED_BY
 from guide.facts.all_facts import PRIVATE_ANSWERS
 from guide.facts.answers import NO_HOME, Answers
 from guide.language.locale import Translator
-from guide.language.messages import M, Message
 from guide.language.templates import block, macros
 from guide.law.lines import certainty, change, serving
 from guide.law.versions import version_on
-from guide.outputs.letter import letter_of
+from guide.outputs.letter import has_letter
 from guide.outputs.map import Own, Theme, area_map, map_alt, map_notes
 from guide.places import MUNICIPALITIES
 from guide.places.contacts import CONTACTS
 from guide.reasoning.authorities import members
-from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import Given, situation_of
 from guide.reasoning.outcome import Outcome
 from guide.web import texts as t
 from guide.web.citizen import steps
 from guide.web.page_parts import picture, show, step_button
 
-TODAY = M("ui.result.today", "Tänään {day}.")
-THAT_DAY = M("ui.result.that_day", "Päivä on {day}.")
-#: For whom the answer is, by where the person lives; of a day that is over in the past.
-WHOM: Mapping[str, tuple[Message, Message]] = {
-    "home": (M("ui.result.home", "Kotikuntasi on {name}."), M("ui.result.home_past", "Kotikuntasi oli {name}.")),
-    "none": (M("ui.result.no_home", "Sinulla ei ole kotikuntaa Suomessa."),
-             M("ui.result.no_home_past", "Sinulla ei ollut kotikuntaa Suomessa.")),
-    "stay": (M("ui.result.stay", "Oleskelukuntasi on {name}."),
-             M("ui.result.stay_past", "Oleskelukuntasi oli {name}.")),
-    "open": (M("ui.result.home_open", "Kotikuntasi ei ole tiedossa."),
-             M("ui.result.home_open_past", "Silloinen kotikuntasi ei ole tiedossa."))}
-SEE_CHANGE = M("ui.result.see_change", "Katso, voitko vaihtaa")
-SEE_CHANGE_PAST = M("ui.result.see_change_past", "Katso tarkemmin")
-LETTER = M("ui.result.letter", "Kirje")
 _SHORT = {**change.BRIEFLY, certainty.TRANSFER_NEEDED: certainty.TRANSFER_NEEDED_BRIEFLY,
-          certainty.NOTIFIED: certainty.NOTIFIED_BRIEFLY, serving.TRIAL_ENDED: serving.TRIAL_ENDED_BRIEFLY,
+          certainty.NOTIFIED: certainty.NOTIFIED_BRIEFLY,
+          certainty.NOTIFIED_PAST: certainty.NOTIFIED_PAST_BRIEFLY, serving.TRIAL_ENDED: serving.TRIAL_ENDED_BRIEFLY,
           **dict.fromkeys(serving.NOW_SERVES.values(), serving.NOW_BRIEFLY),
           certainty.PROTECTION_REGISTERED: certainty.PROTECTION_BRIEFLY, SETTLED_BY: SETTLED_BRIEFLY}
 _SERVED_TODAY = frozenset(line.message for line in serving.SERVES_TODAY)
-#: In the order in which the list of the rest has them, each under a short name.
-REST: Mapping[str, Message] = {
-    "why": M("ui.result.why", "Miksi näin"), "whatif": M("ui.result.whatif", "Mikä muuttaisi vastausta"),
-    steps.THEN_NOW: M("ui.result.compare", "Silloin ja nyt"), "services": M("ui.result.services", "Kunnan palvelut"),
-    "oversight": M("ui.result.oversight", "Valvonta ja kantelu"),
-    "certainty": M("ui.result.certainty", "Kuinka varma vastaus on"), "more": M("ui.result.laws", "Lait ja lisätietoa"),
-    steps.MATTER: t.MATTER_TITLE, steps.CODE: t.CODE_PAGE}
 
 
-def show_result(whole: Result, answers: Answers, given: Given, today: date, to: Translator) -> None:
+def show_result(outcome: Outcome, whole: Result, answers: Answers, given: Given, today: date, to: Translator) -> None:
     """Draw what stands below the heading, which is the answer itself."""
-    outcome, past = evaluate(answers), answers.on < today
+    past = answers.on < today
     write = Writer(to, MAIN_ACT[outcome.regime], sourced=False)
     draw: Any = macros("web/citizen/result.html", to.lang, write=write, contacts=CONTACTS, source_link=source_link,
-                       main_act=MAIN_ACT[outcome.regime])
-    day = to.text(THAT_DAY if past else TODAY, day=to.figures(answers.on))
+                       main_act=MAIN_ACT[outcome.regime], in_a_sentence=IN_A_SENTENCE)
+    day = to.text(t.ON_THAT_DAY if past else t.ON_TODAY, day=to.figures(answers.on))
     today_served = next((one for one in whole.lead if one.message in _SERVED_TODAY), None) if past else None
     limits = [_briefly(one) for one in whole.limits() if one != today_served and not _said(one, whole)]
     show(draw.below(list(_whom(answers, past, to)), day, _official(whole.headline, to), to.text(t.CHANGE_ANSWERS)),
@@ -80,31 +61,30 @@ def show_result(whole: Result, answers: Answers, given: Given, today: date, to: 
         with st.container(key="answer_reach"):
             show(write.contact(whole.contact, today_served and _briefly(today_served)))
         with st.container(key="answer_body"):
+            rows = duty_rows(whole, outcome, answers, person_in(answers, situation_of(given)))
             for section in whole.sections:
-                _part(section, whole, outcome, answers, given, today, draw, to)
-            show(draw.more([(step, to.text(label)) for step, label in REST.items()
+                _part(section, rows, outcome, answers, draw, to)
+            show(draw.more([(step, to.text(label)) for step, label in t.REST.items()
                             if step not in steps.VIEWS or whole.section(steps.VIEWS[step]) is not None]),
-                 draw.sources([whole.headline, *whole.lead, *(
-                     one for part in whole.sections if part.id in ("steps", "duties") for one in part.sentences)]))
+                 draw.sources([whole.headline, *whole.lead, *(one for part in whole.sections
+                     if part.id in ("steps", "duties") for one in part.sentences)], rows))
         if outcome.settled:
             with st.container(key="answer_map"):
                 _show_map(outcome, answers, whole.about, write, to)
 
 
-def _part(section: Section, whole: Result, outcome: Outcome, answers: Answers, given: Given, today: date, draw: Any,
+def _part(section: Section, rows: tuple[DutyRow, ...], outcome: Outcome, answers: Answers, draw: Any,
           to: Translator) -> None:
     """Draw the parts that stand on the page itself; the others are named in the list of the rest."""
     if section.id == "steps":
-        may_narrow = any(step.id == "register" for step in outcome.steps) and not version_on(answers.on).of_trial
-        show(draw.first(section, to.text(t.NARROW_STEPS) if may_narrow else ""))
+        show(draw.first(section, to.text(t.NARROW_STEPS) if steps_may_be_narrowed(outcome) else ""))
     elif section.id == "duties":
-        rows = duty_rows(section, outcome, answers, situation_of(given))
         show(draw.duties(section, rows, to.text(t.SANCTION)))
     elif section.id == "change":
-        _change(section, answers, today, to)
+        _change(section, outcome, answers, to)
 
 
-def _change(section: Section, answers: Answers, today: date, to: Translator) -> None:
+def _change(section: Section, outcome: Outcome, answers: Answers, to: Translator) -> None:
     """Draw the way to another authority in a sentence or two.
 
     Here nobody can leave in a hurry, so that nothing tells what is private; the pages behind the buttons may.
@@ -115,10 +95,10 @@ def _change(section: Section, answers: Answers, today: date, to: Translator) -> 
     of_trial = version_on(answers.on).of_trial
     show(block(to.text(section.title), "h2"), block(text))
     with st.container(key="answer_change", horizontal=True):
-        step_button(to.text(SEE_CHANGE_PAST if of_trial else SEE_CHANGE), "open_other_authority", "other_authority",
+        step_button(to.text(t.SEE_CHANGE_PAST if of_trial else t.SEE_CHANGE), "open_other_authority", "other_authority",
                     "primary")
-        if letter_of(answers, today) is not None:
-            step_button(to.text(LETTER), "open_letter", steps.LETTER)
+        if has_letter(outcome, answers):
+            step_button(to.text(t.TO_LETTER), "open_letter", steps.LETTER)
 
 
 def _briefly(one: Sentence) -> Sentence:
@@ -135,7 +115,7 @@ def _said(one: Sentence, whole: Result) -> bool:
 def _whom(answers: Answers, past: bool, to: Translator) -> Iterator[str]:
     """Yield for whom the answer is: where the person has a home, or stays without one."""
     def told(kind: str, code: str | None = None) -> str:
-        message = WHOM[kind][past]
+        message = t.WHOM[kind][past]
         return to.text(message, name=MUNICIPALITIES[code].name(to.lang)) if code else to.text(message)
 
     home, stay = answers.home_municipality, answers.stay_municipality

@@ -41,7 +41,7 @@ PRIVATE_TITLES: Mapping[str, Message] = {RESULT: t.RESULT_TITLE, MATTER_ANSWER: 
 MAY_SPEAK_OF_SAFETY = ("change", "other_authority", LETTER)
 #: Where Back leads from pages that are not on the way from question to question.
 BACK: Mapping[str, str] = {
-    RESULT: CHECK, DATE_PAGE: "place", SITUATION_PAGE: "duties", FIRST_STEPS: RESULT, LETTER: "other_authority",
+    DATE_PAGE: "place", SITUATION_PAGE: "duties", FIRST_STEPS: RESULT, LETTER: "other_authority",
     THEN_NOW: RESULT, CODE: RESULT, MATTER: "place", MATTER_DATE: MATTER, MATTER_ANSWER: MATTER} | dict.fromkeys(
         VIEWS, RESULT)
 #: Where Continue leads from such pages.
