@@ -120,6 +120,12 @@ class Section:
         for part in self.parts:
             yield from part.every_sentence()
 
+    def sources(self) -> tuple[Source, ...]:
+        """Return the places in law that the section rests on, each once, act by act in the order of use."""
+        found = dict.fromkeys(source for one in self.every_sentence() for source in one.sources)
+        acts = list(dict.fromkeys(source.act for source in found))
+        return tuple(sorted(found, key=lambda source: acts.index(source.act)))
+
 
 @dataclass(frozen=True, slots=True)
 class Way:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from guide.answer.blocks import Contact, Result, Section, Sentence
+from guide.answer.blocks import Contact, Named, Result, Section, Sentence
 from guide.answer.contact import CHECKED
 from guide.answer.references import reference, within_act
 from guide.language.locale import Translator, translator
+from guide.language.messages import M, Message
 from guide.language.templates import macros, render
 from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT, Act, Source
 from guide.law.days import Regime
@@ -19,6 +20,10 @@ from guide.places.contacts import CONTACTS
 #: The act that most sentences of a page rest on is named once, below; beside the sentences stands the section alone.
 MAIN_ACT: dict[Regime, Act] = {"trial": TRIAL_ACT, "employment_areas": EMPLOYMENT_ACT}
 
+#: Told of a link that leads to another language than the reader's.
+IN_LANGUAGE: Mapping[str, Message] = {
+    "fi": M("source.in.fi", "suomeksi"), "sv": M("source.in.sv", "ruotsiksi")}
+
 
 @cache
 def source_link(source: Source, lang: str, main_act: Act | None, on_paper: bool = False) -> Markup:
@@ -26,8 +31,19 @@ def source_link(source: Source, lang: str, main_act: Act | None, on_paper: bool 
     to = translator(lang)
     label = reference(source, to)
     shown = within_act(source, to) if source.section and source.act == main_act else label
-    return render("answer/source.html", lang, act=source.act, label=label, shown=shown,
+    return render("answer/source.html", lang, act=source.act, label=label, shown=shown, in_language=IN_LANGUAGE,
                   named=shown == label or not on_paper)
+
+
+def marked(one: Sentence, to: Translator) -> Markup:
+    """Return a sentence with each Finnish name in it marked as Finnish, so that it is read out as such."""
+    told = escape(one.text(to))
+    for value in one.params.values():
+        for name in value if isinstance(value, tuple) else (value,):
+            if isinstance(name, Named) and (shown := name.name(to.lang)).endswith(f"({name.fi})"):
+                other = Markup('{}(<span lang="fi">{}</span>)').format(shown.removesuffix(f"({name.fi})"), name.fi)
+                told = told.replace(escape(shown), other)
+    return told
 
 
 class Writer:
@@ -42,7 +58,8 @@ class Writer:
                  sourced: bool = True) -> None:
         self.to = to
         self._write = macros("answer/result.html", to.lang, main_act=main_act, on_paper=on_paper, sourced=sourced,
-                             contacts=CONTACTS, checked=CHECKED, source_link=source_link)
+                             contacts=CONTACTS, checked=CHECKED, source_link=source_link,
+                             marked=marked)
 
     def lead(self, whole: Result) -> Markup:
         """Return the short answer."""

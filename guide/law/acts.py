@@ -4,21 +4,35 @@ A name is the act's own where it is short, else it says what the act did, so tha
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from guide.language.messages import M, Message
+
+#: What an address opens: the act, or where that was not to be read its bill, the report on the bill, or an authority's
+#: pages.
+Opens = Literal["act", "bill", "report", "pages"]
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A statute: `number` as published, its name for a reader, and the address where its text can be read."""
+    """A statute: `number` as published, its name for a reader, and the address where its text can be read.
+
+    `opens` is what is at the address, in the language `written_in`.
+    """
 
     number: str
     name: Message
     url: str
+    opens: Opens = "act"
+    written_in: str = "fi"
 
     def address(self, lang: str) -> str:
         """Return where the text can be read; a Swedish reader is led to the Swedish text, where there is one."""
         return self.url.replace("/fi/laki/", "/sv/laki/") if lang == "sv" else self.url
+
+    def language(self, lang: str) -> str:
+        """Return the language of what a reader is led to."""
+        return self.written_in if self.address(lang) == self.url else lang
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +92,12 @@ SERVICES_ACT_2022 = Act("1379/2021", M("act.1379_2021", "laki, joka muutti työv
 BENEFIT_ACT_2025 = Act("385/2023", M("act.385_2023", "laki, joka muutti työttömyysturvalakia vuonna 2025"),
                        "https://www.finlex.fi/fi/laki/alkup/2023/20230385")
 BENEFIT_REFORM = Act("1416/2025", M("act.1416_2025", "laki, joka muutti työttömyysturvalakia vuonna 2026"),
-                     "https://www.eduskunta.fi/valtiopaivaasiakirjat/HE+108/2025")
+                     "https://www.eduskunta.fi/valtiopaivaasiakirjat/HE+108/2025", "bill")
 GENERAL_BENEFIT_ACT = Act("48/2026", M("act.48_2026", "yleistukilaki"), "https://www.finlex.fi/fi/lainsaadanto/2026/48")
 REFORM_2025 = Act("1412/2025", M("act.1412_2025", "laki, joka muutti työvoimapalveluiden lakia vuonna 2026"),
-                  "https://www.eduskunta.fi/valtiopaivaasiakirjat/HE+108/2025")
+                  "https://www.eduskunta.fi/valtiopaivaasiakirjat/HE+108/2025", "bill")
 AGENCY_ACT = Act("733/2025", M("act.733_2025", "laki, joka vaihtoi viranomaisten nimet vuonna 2026"),
-                 "https://finlex.fi/fi/hallituksen-esitykset/2025/13")
+                 "https://finlex.fi/fi/hallituksen-esitykset/2025/13", "bill")
 TRIAL_STATEMENT_DECREE = Act("153/2021", M("act.153_2021", "asetus työvoimapoliittisista lausunnoista kuntakokeilussa"),
                              _finlex(2021, 153))
 OLD_STATEMENT_DECREE = Act("1556/2016", M("act.1556_2016", "asetus työvoimapoliittisista lausunnoista (vuoden 2024 "
@@ -96,12 +110,13 @@ EMPLOYMENT_DECREE = Act("385/2024", M("act.385_2024", "asetus julkisista työvoi
 SUPERVISION_DECREE = Act("679/2024", M("act.679_2024", "asetus työvoimapalvelujen valvonnasta"), _finlex(2024, 679))
 REHABILITATION_REFORM = Act("1420/2025", M("act.1420_2025", "laki, joka muutti kuntouttavan työtoiminnan lakia vuonna "
                                                             "2026"),
-                            "https://www.eduskunta.fi/valtiopaivaasiakirjat/StVM+27/2025")
+                            "https://www.eduskunta.fi/valtiopaivaasiakirjat/StVM+27/2025", "report")
 ALAND_STATEMENTS_OLD = Act("347/2006", M("act.347_2006", "asetus työttömyysturvan tehtävistä Ahvenanmaalla (vuoden "
                                                          "2024 loppuun)"), _finlex(2006, 347))
 ALAND_STATEMENTS = Act("1088/2024", M("act.1088_2024", "asetus työttömyysturvan tehtävistä Ahvenanmaalla (vuoden 2025 "
                                                        "alusta)"), _finlex(2024, 1088))
-ALAND_ACT = Act("ÅFS 2006:8", M("act.afs_2006_8", "Ahvenanmaan laki viranomaisesta AMS"), "https://www.ams.ax")
+ALAND_ACT = Act("ÅFS 2006:8", M("act.afs_2006_8", "Ahvenanmaan laki viranomaisesta AMS"), "https://www.ams.ax", "pages",
+                "sv")
 
 ACTS: tuple[Act, ...] = (
     TRIAL_ACT, EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRANSITION_ACT, RESIDENCE_ACT, LANGUAGE_ACT, SAMI_LANGUAGE_ACT,

@@ -11,8 +11,8 @@ from guide.language.locale import OWN_NAMES as OWN_NAMES
 DEFAULT_LANGUAGE: Lang = "fi"
 LONGEST_HEADER = 4_096
 _WEIGHT = re.compile(r"q\s*=\s*([01](?:\.\d{0,3})?)")
-#: The same in every run, so the browser leaves it alone; static/shell.js follows a link without loading anew, and marks
-#: the language in use. Around each link stands the class that Streamlit gives a widget with a key.
+#: The same in every run, so the browser leaves it alone; static/shell.js follows a link without loading anew, marks
+#: the language in use, and names the list. Around each link stands the class that Streamlit gives a widget with a key.
 _LINKS = "".join(
     f'<span class="st-key-lang_{code}"><a href="?lang={code}" lang="{code}" hreflang="{code}">{name}</a></span>'
     for code, name in OWN_NAMES.items())
@@ -60,4 +60,4 @@ def language() -> Lang:
 
 def show_languages() -> None:
     """Show the links to the languages. Not buttons: three widgets a run would cost a fifth of every click."""
-    st.html(f'<div class="guide languages">{_LINKS}</div>')
+    st.html(f'<nav class="guide languages">{_LINKS}</nav>')

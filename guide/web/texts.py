@@ -64,6 +64,8 @@ CODE_HELP = M("ui.code.help", "Jos soitat neuvontaan, lue tämä koodi. Neuvoja 
                               "tarvitse kertoa niitä uudelleen.")
 NO_LETTER = M("ui.letter.none", "Näillä vastauksilla lähetettävää kirjettä ei ole.")
 LETTER_HELP = M("ui.letter.help", "Lataa kirje ja täytä tyhjät kohdat itse. Nimeäsi tai muita tietojasi emme kysy.")
+LETTER_WHICH = M("ui.letter.which", "Word- ja tekstitiedoston voit täyttää ruudulla, ja ne sopivat ruudunlukijalle. "
+                                    "PDF on tulostettavaksi.")
 LETTER_LANGUAGE = M("ui.letter.language", "Kirjeen kieli")
 LETTER_FILES: Mapping[Suffix, Message] = {
     "pdf": M("ui.letter.pdf", "Lataa PDF"), "docx": M("ui.letter.docx", "Lataa Word-tiedosto"),

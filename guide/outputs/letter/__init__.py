@@ -1,6 +1,6 @@
 """The request, ready to send: a letter for each way to another authority, and what to know when sending it.
 
-Forms: `plain.as_text`, `word.as_docx`, `pdf.as_pdf`. Nothing personal is known
+Forms: `plain.as_text`, `mail.as_mail`, `word.as_docx`, `pdf.as_pdf`. Nothing personal is known
 here: names, contact details, dates and reasons are blanks to fill by hand.
 """
 

@@ -12,6 +12,7 @@ from guide.answer.blocks import Named
 from guide.answer.contact import ways_to
 from guide.answer.names import municipality, named
 from guide.facts.answers import Answers
+from guide.language.locale import translator
 from guide.law.kinds import LetterKind
 from guide.law.lines.letter import LETTERS, SAFETY, LetterRule
 from guide.law.model import concerning
@@ -51,7 +52,9 @@ def letter_of(answers: Answers, today: date) -> Letter | None:
     to = outcome.change.addressed_to or serving
     # An address that has to be checked first stands on the answer with those words, and not in a letter without them.
     email = next((way for way in ways_to(to, answers.on, today) if way.scheme == "mailto:" and not way.notes), None)
-    return replace(letter, parts=parts.with_email(letter.parts, email)) if email and letter.case.addressee else letter
+    if email is None or letter.case.addressee is None:
+        return letter
+    return replace(letter, parts=parts.with_email(letter.parts, email), email=email.shown(translator("fi")))
 
 
 def _rule(outcome: Outcome, answers: Answers) -> LetterRule | None:

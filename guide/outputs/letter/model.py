@@ -73,13 +73,15 @@ class Case:
 class Letter:
     """A letter without anything personal.
 
-    `languages`: those it may be sent in: both (380/2023 section 19(1)), the addressee's own first.
+    `languages`: those it may be sent in: both (380/2023 section 19(1)), the addressee's own first. `email` is the
+    address that it names, "" where none is known for certain.
     """
 
     kind: LetterKind
     parts: tuple[Part, ...]
     languages: tuple[LetterLang, ...]
     case: Case
+    email: str = ""
 
     @property
     def title(self) -> Sentence:

@@ -18,6 +18,7 @@ from guide.law.kinds import of_mainland
 from guide.law.matters.model import KINDS
 from guide.law.versions import version_on
 from guide.outputs.letter import Letter, LetterLang, Suffix, companion, file_name, letter_of
+from guide.outputs.letter.mail import as_mail
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import Given, situation_of
 from guide.reasoning.outcome import Outcome
@@ -64,11 +65,15 @@ def show_letter(answers: Answers, today: date, to: Translator) -> None:
         show(block(to.text(t.LETTER_MODEL if of_trial else t.LETTER_HELP)), block(to.text(t.LETTER_LANGUAGE), "h2"))
         chosen = st.radio(to.text(t.LETTER_LANGUAGE), letter.languages, key="letter_lang", horizontal=True,
                           label_visibility="collapsed", format_func=lambda lang: OWN_NAMES[lang])
+        show(block(to.text(t.LETTER_WHICH)))
         with st.container(key="letter_files", horizontal=True):
             for suffix, label in t.LETTER_FILES.items():
                 st.download_button(
                     to.text(label), data=partial(_file, suffix, letter, chosen, to.lang), mime=MIME[suffix],
                     file_name=file_name(letter, chosen, suffix), key=f"letter_{suffix}", on_click="ignore")
+        if not of_trial:  # which was over before anybody could send it so
+            show(render("web/citizen/mail.html", to.lang, mail=as_mail(letter, chosen), letter=letter,
+                        letter_lang=chosen))
         write = Writer(to, MAIN_ACT[version_on(answers.on).regime])
         show(*map(write.section, companion(letter)), write.legend())
 

@@ -72,6 +72,10 @@ def strings() -> dict[str, dict[str, object]]:
     return {lang: {"words": texts(lang, t.CHROME), "patterns": texts(lang, t.CHROME_PATTERNS),
                    "waiting": translator(lang).text(t.WAITING),
                    "busy": translator(lang).text(t.BUSY),
+                   "languages": translator(lang).text(t.LANGUAGES),
+                   "comes": translator(lang).text(t.FILE_COMES),
+                   "copied": translator(lang).text(t.TEXT_COPIED),
+                   "marked": translator(lang).text(t.TEXT_MARKED),
                    "lost": way_out.lost(translator(lang), deployer())} for lang in LANGUAGES}
 
 

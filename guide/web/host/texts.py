@@ -28,6 +28,12 @@ LOADING = M("host.loading", "Opas avautuu.")
 ERROR = M("host.error", "Nyt jokin meni vikaan. Vastauksesi ovat tallessa tässä välilehdessä. Lataa sivu uudelleen. "
                         "Jos vika jatkuu, ota yhteyttä kotikuntasi työvoimaviranomaiseen.")
 BUSY = M("host.busy", "Opas ei vielä vastaa. Yritämme uudelleen.")
+#: What the links to the languages are called; what is said when a file has been asked for, or a text copied.
+LANGUAGES = M("notice.languages", "Kieli")
+FILE_COMES = M("host.file_comes", "Tiedosto latautuu laitteellesi.")
+TEXT_COPIED = M("host.text_copied", "Teksti on kopioitu. Voit liittää sen viestiin.")
+TEXT_MARKED = M("host.text_marked", "Selaimesi ei kopioinut tekstiä. Teksti on nyt valittu, joten voit "
+                                    "kopioida sen itse.")
 WAITING = M("host.waiting", "Yhteys on poikki. Yritämme uudelleen. Vastauksesi säilyvät.")
 #: What a download button answers with in place of a file; shown as the text that CHROME has for it.
 FILES_BUSY, FILE_FAILED = "Many files are being made. Wait a moment.", "The file could not be made."

@@ -28,6 +28,27 @@ LIMITS: Mapping[str, Mapping[Part, Message]] = {
         "why": M("notice.limit.people.why", "Tähän mennessä opasta on tarkistanut vain ohjelma."),
         "instead": M("notice.limit.people.instead", "Kerro meille, jos jokin ei toimi. Annamme tiedon sinulle "
                                                     "sopivalla tavalla.")},
+    "landmarks": {
+        "title": M("notice.limit.landmarks.title", "Sivun alku ja loppu eivät ole omia maamerkkejään"),
+        "what": M("notice.limit.landmarks.what", "Ruudunlukijalle oppaan nimi, kielet ja sivun loppu ovat samalla "
+                                                 "pääalueella kuin sisältö."),
+        "why": M("notice.limit.landmarks.why", "Oppaan tekniikka tekee sivusta yhden alueen."),
+        "instead": M("notice.limit.landmarks.instead", "Linkki ”Siirry sisältöön” vie otsikkoon. Kielillä, avulla ja "
+                                                       "tiedoilla oppaasta on omat nimensä.")},
+    "law_links": {
+        "title": M("notice.limit.law_links.title", "Lain linkki avaa koko lain"),
+        "what": M("notice.limit.law_links.what", "Linkki ei vie pykälään. Englanninkieliselle lukijalle avautuu "
+                                                 "suomenkielinen teksti."),
+        "why": M("notice.limit.law_links.why", "Emme ole voineet varmistaa, millä osoitteella yksi pykälä avautuu."),
+        "instead": M("notice.limit.law_links.instead", "Linkin nimi kertoo pykälän, kielen ja sen, mitä avautuu. "
+                                                       "Pykälä löytyy sivulta numerolla.")},
+    "paper_letter": {
+        "title": M("notice.limit.paper_letter.title", "Kirjeen PDF:ää ei voi täyttää ruudulla"),
+        "what": M("notice.limit.paper_letter.what", "PDF on paperille. Ruudunlukija ei tunnista sen rasteja "
+                                                    "valinnoiksi."),
+        "why": M("notice.limit.paper_letter.why", "Tapa, jolla teemme PDF:n, ei tunne lomakkeen kenttiä."),
+        "instead": M("notice.limit.paper_letter.instead", "Word- ja tekstitiedoston voit täyttää. Voit myös avata "
+                                                          "kirjeen sähköpostissa tai kopioida sen tekstin.")},
 }
 
 

@@ -66,6 +66,9 @@ window.prerenderReady = false;
       root.lang = to;
       translate(document.body);
     }
+    const links = document.querySelector(".guide.languages");
+    const { languages } = GUIDE_STRINGS[lang];
+    if (links && links.getAttribute("aria-label") !== languages) links.setAttribute("aria-label", languages);
     for (const code of LANGUAGES) {
       const link = document.querySelector(`.st-key-lang_${code} a`);
       if (!link) continue;
@@ -88,6 +91,27 @@ window.prerenderReady = false;
     history.pushState({}, "", to);
     dispatchEvent(new PopStateEvent("popstate"));
   }, true);
+
+  // Streamlit's link past the languages leads to what stands around them too.
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href="#stMain"]');
+    const heading = link && document.querySelector("[data-testid=stMain] h1");
+    if (!heading) return;
+    event.preventDefault();
+    event.stopPropagation(); // Streamlit would give the focus to the whole of it
+    heading.setAttribute("tabindex", "-1");
+    heading.focus();
+  }, true);
+
+  // What was open stays open in another language, where the page is the same.
+  let unfolded = [];
+  window.addEventListener("popstate", () => {
+    unfolded = [...document.querySelectorAll(".guide details")].map((one) => one.open);
+  }, true);
+  const unfold = () => {
+    const parts = [...document.querySelectorAll(".guide details")];
+    if (parts.length === unfolded.length) parts.forEach((one, at) => { one.open = one.open || unfolded[at]; });
+  };
 
   // Ways to another page of the answer, in the same manner: a list of links costs no widgets. The part that one leads to
   // is opened and gets the focus when its page is there; nothing of that stands in the address.
@@ -119,6 +143,7 @@ window.prerenderReady = false;
     const errors = guideFocus === "errors";
     const moved = step !== null && guideStep !== step;
     const linkGone = spoken !== lang && document.activeElement === document.body;
+    if (spoken !== lang && !moved) unfold();
     step = guideStep;
     spoken = lang;
     const part = moved && wanted && document.querySelector(`.guide details[data-guide-part="${wanted}"]`);
@@ -255,6 +280,33 @@ window.prerenderReady = false;
       .filter((one) => one.offsetParent).map((one) => one.textContent).join(" ");
     if (said.textContent !== words) said.textContent = words;
   };
+
+  // What a press has done, said once; the same words again are read too.
+  const tell = (words) => {
+    if (!said.isConnected) document.body.append(said);
+    said.textContent = "";
+    setTimeout(() => { said.textContent = words; }, 100);
+  };
+  document.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element && event.target.closest("[data-testid=stDownloadButton] button"))) return;
+    tell(GUIDE_STRINGS[lang].comes);
+  }, true);
+
+  // The text of a letter to the clipboard. Where the browser gives no clipboard the text is marked, to be copied by hand.
+  document.addEventListener("click", async (event) => {
+    const button = event.target instanceof Element && event.target.closest(".guide [data-guide-copies]");
+    if (!button) return;
+    const box = document.querySelector(`.guide .${button.dataset.guideCopies}`);
+    const text = box.querySelector("pre");
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      tell(GUIDE_STRINGS[lang].copied);
+    } catch {
+      box.open = true;
+      getSelection().selectAllChildren(text);
+      tell(GUIDE_STRINGS[lang].marked);
+    }
+  }, true);
 
   const announce = async (run) => {
     announced = run;
