@@ -29,6 +29,7 @@ from guide.reasoning.authorities import authority_of
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Authority, Outcome
 from guide.reasoning.review_dates import last_checked
+from guide.reasoning.states import served_state
 
 #: How many areas are named at once.
 NEAREST = 3
@@ -150,6 +151,7 @@ def certainty_section(outcome: Outcome, answers: Answers, today: date) -> Sectio
     on, facts = outcome.on, facts_of(outcome, answers)
     overdue = outcome.stale or any(rule.review_by < today for rule in in_force(ALL_RULES, on))
     return Section("certainty", t.CERTAINTY, (
+        *sentences(certainty.OF_STATE, on, {"state": served_state(outcome, answers)}),
         *sentences(certainty.BASIS, on, facts, day=on, version=outcome.law_version, checked=last_checked()),
         *sentences(certainty.UNCERTAIN, on, facts),
         *sentences(NOT_COMPUTED, on, facts),

@@ -29,7 +29,7 @@ ALL_RULES: tuple[Rule, ...] = (
 _OF_ANSWERS: tuple[Lines, ...] = (
     serving.SHORT_ANSWER, serving.POSSIBLE, serving.MEMBER_LINES, serving.OF_THE_TIME, serving.SERVES_TODAY,
     serving.TRIED, change.THE_WAY, change.TO_KNOW, services.SERVICE_LINES, overseen.OVERSIGHT_LINES, certainty.BASIS,
-    certainty.OVERDUE, certainty.RESERVATIONS, certainty.UNCERTAIN, NOT_COMPUTED, certainty.MORE,
+    certainty.OVERDUE, certainty.OF_STATE, certainty.RESERVATIONS, certainty.UNCERTAIN, NOT_COMPUTED, certainty.MORE,
     serving.STATUSES, change.ALSO, change.SAMI_SERVICE, *DUTY_LISTS, NOTES)
 ANSWER_LINES: Lines = tuple(line for lines in _OF_ANSWERS for line in lines)
 LINE_LISTS: tuple[Lines, ...] = (

@@ -19,6 +19,11 @@ def of_mainland(kind: AuthorityKind | None) -> bool:
     return kind != "ams"
 
 
+def keeps_authority(route: Route | None) -> bool:
+    """Return whether a wish for another authority needs none: the one that serves does so there too."""
+    return route == "same_authority"
+
+
 def serves_whole_area(kind: AuthorityKind) -> bool:
     """Return whether one authority of the kind serves every municipality of its area (laki 380/2023, section 3)."""
     return kind == "employment_authority"

@@ -1,7 +1,9 @@
 """What limits the answer to who serves, and what an answer rests on."""
 
-from guide.language.messages import M
-from guide.law.acts import EMPLOYMENT_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT, Source
+from collections.abc import Mapping
+
+from guide.language.messages import M, Message
+from guide.law.acts import ALAND_ACT, EMPLOYMENT_ACT, PROCEDURE_ACT, TRANSITION_ACT, TRIAL_ACT, Source
 from guide.law.conditions import UNKNOWN, all_of, any_of, is_, not_
 from guide.law.days import BEFORE_STOCK_TRANSFER, PROTECTION, RENUMBERED, SINCE_2025, TRIAL
 from guide.law.model import Amendment, Lines, amended, line
@@ -47,6 +49,21 @@ SIGN_LANGUAGE = M("certainty.sign_language",
 MORE_TRIAL = M("more.trial", "Työ- ja elinkeinoministeriö kertoo kuntakokeilusta:")
 MORE_REFORM = M("more.reform", "Työ- ja elinkeinoministeriö kertoo, miten palvelut siirtyivät kunnille:")
 
+STATES: Mapping[str, Message] = {
+    "settled": M("certainty.state.settled", "Kertomasi tiedot sopivat vain yhteen viranomaiseen."),
+    "in_doubt": M("certainty.state.in_doubt", "Kertomasi tiedot sopivat vain yhteen viranomaiseen, mutta vastaukseen "
+                                              "liittyy varaus. Se on heti vastauksen alla."),
+    "no_home": M("certainty.state.no_home", "Kotikunta puuttuu, joten vastauksen ratkaisi oleskelukunta. Kertomasi "
+                                            "tiedot sopivat vain yhteen viranomaiseen."),
+    "aland": M("certainty.state.aland", "Kertomasi tiedot sopivat vain Ahvenanmaan viranomaiseen. Kysy siltä sen omat "
+                                        "säännöt."),
+    "several": M("certainty.state.several", "Kertomasi tiedot sopivat useaan viranomaiseen. Vastauksen alla on se "
+                                            "tieto, joka ratkaisee."),
+    "one_possible": M("certainty.state.one_possible", "Kertomasi tiedot sopivat tähän viranomaiseen, mutta yksi tieto "
+                                                      "puuttuu. Se on vastauksen alla."),
+    "place_not_known": M("certainty.state.place_not_known", "Kunta puuttuu, joten emme voi nimetä viranomaista. "
+                                                            "Vastauksen alla on keino selvittää se.")}
+
 LVV_UNREAD = "LVV's succession is inferred from the bills; the enacted text of 733/2025 was not read."
 _ADVICE = Source(PROCEDURE_ACT, "8")
 _NOW = Amendment(SINCE_2025, sources=(Source(EMPLOYMENT_ACT, "17"),))
@@ -59,8 +76,8 @@ BASIS: Lines = (
     line(ADVICE, _ADVICE), *amended(line(RULES_AS_OF, Source(TRIAL_ACT, "23")), _NOW),
     *amended(line(CHECKED, Source(TRIAL_ACT, "23"), names="checked"), _NOW))
 OVERDUE: Lines = (line(STALE, _ADVICE, form="note"),)
-#: What limits the answer to who serves; it stands beside that answer.
-RESERVATIONS: Lines = (
+#: What the answer to who serves depends on, though it is settled.
+DOUBTS: Lines = (
     *amended(line(TRANSFER_NEEDED, _CUSTOMERS, Source(TRIAL_ACT, "5", "3"), when=_BY_TRANSFER, days=TRIAL,
                   form="note"),
              Amendment(RENUMBERED, sources=(_CUSTOMERS, Source(TRIAL_ACT, "5", "5"))),
@@ -75,9 +92,19 @@ RESERVATIONS: Lines = (
     # Custom begun by temporary protection may have gone on without it.
     line(FORMER_PROTECTION, Source(TRIAL_ACT, "6", "2"), days=PROTECTION, form="note",
          when=all_of(is_("settled"), is_("server", "te_office"), is_("former_customer", True, UNKNOWN),
-                     is_("dismissed_55plus", False, UNKNOWN), is_("stay", "trial"), not_(is_("home", "trial")))),
+                     is_("dismissed_55plus", False, UNKNOWN), is_("stay", "trial"), not_(is_("home", "trial")))))
+#: What limits the answer to who serves; it stands beside that answer.
+RESERVATIONS: Lines = (
+    *DOUBTS,
     *(line(message, Source(EMPLOYMENT_ACT, "17", "2"), when=all_of(is_("home", "trial", "outside"), is_("past", past)),
            days=SINCE_2025, form="note") for message, past in ((NOTIFIED, False), (NOTIFIED_PAST, True))))
+_ANSWERED = (Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5"))
+#: How certain it is who serves, by the state of the answer (`guide.reasoning.states`).
+OF_STATE: Lines = tuple(
+    one for state, message in STATES.items()
+    for one in ((line(message, Source(ALAND_ACT), when=is_("state", state)),) if state == "aland" else
+                amended(line(message, *_ANSWERED, when=is_("state", state)),
+                        Amendment(SINCE_2025, sources=(Source(EMPLOYMENT_ACT, "17", "1"),)))))
 #: What else is uncertain. A fact that is not known and changes nothing has no doubt either.
 UNCERTAIN: Lines = (
     line(IMMIGRANT_GLOSS, _DEFINED, when=any_of(is_("immigrant"), is_("immigrant_open")), days=TRIAL, form="note",

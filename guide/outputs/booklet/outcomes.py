@@ -12,7 +12,7 @@ from guide.facts.answers import NO_HOME, Answers
 from guide.facts.rule_facts import place_class, places_of
 from guide.law.kinds import AuthorityKind
 from guide.law.lines import serving
-from guide.law.lines.certainty import RULES_AS_OF
+from guide.law.lines.certainty import RULES_AS_OF, STATES
 from guide.law.lines.duties import RULES_THEN
 from guide.law.model import AuthorityRule
 from guide.law.versions import version_on
@@ -23,6 +23,8 @@ from guide.reasoning.outcome import Outcome
 
 #: The kind of authority under which a text stands while it is open who serves.
 OPEN = "open"
+#: Said of one answer, and not of all that a page of the booklet holds.
+_OF_ONE_ANSWER = frozenset((RULES_AS_OF, *STATES.values()))
 #: Which municipalities an employment area has stands in the list of authorities.
 _IN_THE_LIST = {message.id for message in (serving.MEMBERS, serving.MEMBER_ONE, serving.HOST)}
 
@@ -117,7 +119,7 @@ class Outcomes:
 
     def _note_certainty(self, outcome: Outcome, answers: Answers) -> None:
         self.certain |= {one: None for one in sections.certainty_section(outcome, answers, self.today).sentences
-                         if one.message != RULES_AS_OF}
+                         if one.message not in _OF_ONE_ANSWER}
 
 
 def without_day(section: Section) -> Section:
