@@ -17,8 +17,7 @@ STILL_FRAMES = 6
 PATIENCE_SECONDS = 30
 #: Chromium draws no surface higher than this.
 HIGHEST = 16_000
-_HEIGHT = """() => Math.max(document.documentElement.scrollHeight,
-    ...[...document.querySelectorAll('[data-testid=stMain]')].map(main => main.scrollHeight))"""
+_HEIGHT = "() => document.documentElement.scrollHeight"
 _MARKER = "() => ({...(document.querySelector('.guide-state') || {dataset: {}}).dataset})"
 
 
@@ -102,7 +101,7 @@ class Opened:
         return stamped(drawn, f"Chromium {browser.version}" if browser else "")
 
     def _grow(self) -> None:
-        # The page scrolls inside an element, so a picture of the whole page needs a window of its height.
+        # What sticks to the window, and what is fixed to it, stands in its place in a window of the page's height.
         for _ in range(3):
             height = min(max(int(self.page.evaluate(_HEIGHT)), self.state.height), HIGHEST)
             if self.page.viewport_size == {"width": self.state.width, "height": height}:

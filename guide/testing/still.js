@@ -20,8 +20,8 @@ async ({ frames, patience }) => {
   const observer = new MutationObserver(() => { changes += 1; });
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   const size = () => {
-    const main = document.querySelector("[data-testid=stMain]") || document.documentElement;
-    return `${main.scrollWidth}x${main.scrollHeight}@${main.scrollTop}`;
+    const { scrollWidth, scrollHeight, scrollTop } = document.documentElement;
+    return `${scrollWidth}x${scrollHeight}@${scrollTop}`;
   };
   const end = performance.now() + patience;
   let quiet = 0, seen = -1, last = "", why = "";

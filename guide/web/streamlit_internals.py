@@ -95,6 +95,7 @@ TEST_IDS: Mapping[str, str] = {
     "whether a run is over": "stApp stSkeleton stSpinner",
     "the focus and the width of the page": "stMain stMainBlockContainer stHeader",
     "distances": "stVerticalBlock stElementContainer stLayoutWrapper",
+    "the document scrolls, and the way out stays in reach": "stAppViewContainer stHtml",
     "looks of the widgets": "stButton stDownloadButton stRadio stRadioOption stTextInput stTextInputRootElement "
                             "stSelectbox stWidgetLabel InputInstructions stBaseButton-primary stBaseButton-secondary "
                             "stBaseButton-tertiary stCheckbox",

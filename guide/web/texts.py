@@ -149,6 +149,8 @@ WHOM: Mapping[str, tuple[Message, Message]] = {
              M("ui.result.home_open_past", "Silloinen kotikuntasi ei ole tiedossa."))}
 SEE_CHANGE = M("ui.result.see_change", "Katso, voitko vaihtaa")
 SEE_CHANGE_PAST = M("ui.result.see_change_past", "Katso tarkemmin")
+KEEP = M("ui.keep", "Tallenna tämä vastaus (PDF)")
+KEEP_FILE = M("ui.keep.file", "vastaus")
 TO_LETTER = M("ui.result.letter", "Kirje")
 #: In the order in which the list of the rest has them, each under a short name.
 REST: Mapping[str, Message] = {

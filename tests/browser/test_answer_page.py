@@ -77,3 +77,20 @@ def test_a_sanction_has_its_topic_chosen(open_state: OpenState) -> None:
     assert opened.marker()["guideStep"] == "matter"
     assert opened.page.locator(".st-key-matter_group input:checked").count() == 1
     assert "step=matter" in opened.page.url
+
+
+def test_the_document_scrolls_and_the_way_out_stays_in_reach(open_state: OpenState) -> None:
+    page = open_state("today-safety", lang="fi", step="other_authority", width=390, height=600).page
+    page.mouse.wheel(0, 500)
+    page.wait_for_function("() => scrollY > 300")
+    out = page.locator(".guide-exit a").bounding_box()
+    assert out is not None
+    assert 0 <= out["y"] <= 600 - out["height"]
+
+
+def test_the_answer_can_be_kept_as_a_pdf(open_state: OpenState) -> None:
+    page = open_state("today-helsinki", lang="en", step="result").page
+    with page.expect_download() as kept:
+        page.locator(".st-key-answer_keep button").click()
+    assert kept.value.suggested_filename == "answer.pdf"
+    assert kept.value.path().read_bytes().startswith(b"%PDF-")

@@ -64,6 +64,7 @@ def show_result(outcome: Outcome, whole: Result, answers: Answers, given: Given,
             rows = duty_rows(whole, outcome, answers, person_in(answers, situation_of(given)))
             for section in whole.sections:
                 _part(section, rows, outcome, answers, draw, to)
+            _keep(given, today, to)
             show(draw.more([(step, to.text(label)) for step, label in t.REST.items()
                             if step not in steps.VIEWS or whole.section(steps.VIEWS[step]) is not None]),
                  draw.sources([whole.headline, *whole.lead, *(one for part in whole.sections
@@ -71,6 +72,16 @@ def show_result(outcome: Outcome, whole: Result, answers: Answers, given: Given,
         if outcome.settled:
             with st.container(key="answer_map"):
                 _show_map(outcome, answers, whole.about, write, to)
+
+
+def _keep(given: Given, today: date, to: Translator) -> None:
+    """Let the person keep the answer as a PDF: the sheet that the service desk gives, made when it is asked for."""
+    def sheet() -> bytes:
+        from guide.desk.handout import handout_pdf
+        return handout_pdf(given, today, to.lang)
+
+    st.download_button(to.text(t.KEEP), data=sheet, mime="application/pdf", file_name=f"{to.text(t.KEEP_FILE)}.pdf",
+                       key="answer_keep", on_click="ignore", type="tertiary")
 
 
 def _part(section: Section, rows: tuple[DutyRow, ...], outcome: Outcome, answers: Answers, draw: Any,

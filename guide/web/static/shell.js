@@ -149,12 +149,12 @@ window.prerenderReady = false;
     const part = moved && wanted && document.querySelector(`.guide details[data-guide-part="${wanted}"]`);
     wanted = "";
     if (!touched || guideFocus === "none" || !(moved || errors || linkGone)) return;
-    const main = document.querySelector("[data-testid=stMain]");
-    const target = part ? part.querySelector("summary") : (main || document).querySelector(errors ? ".guide-errors" : "h1");
+    const target = part ? part.querySelector("summary")
+      : document.querySelector(errors ? ".guide-errors" : "[data-testid=stMain] h1");
     if (!target) return;
     if (part) part.open = true;
     else target.setAttribute("tabindex", "-1");
-    if (main) main.scrollTop = 0;
+    scrollTo(0, 0);
     target.focus({ preventScroll: true });
     if (errors) target.scrollIntoView({ block: "nearest" });
     if (part) target.scrollIntoView({ block: "start" });
