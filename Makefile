@@ -41,7 +41,7 @@ lint: $(VENV)/test.stamp
 check: $(VENV)/run.stamp
 	$(BIN)/python -m guide check
 
-# The whole guide as static pages, for the proxy to give while the guide is away (deploy/OPERATIONS.md), or for a USB stick
+# The whole guide as static pages, for the proxy to give while the guide is away (deploy/INSTALL.md), or for a USB stick
 BOOK ?= dist/booklet
 book: $(VENV)/run.stamp
 	$(BIN)/python -m guide book --out $(BOOK)

@@ -1,4 +1,4 @@
-"""deploy/OPERATIONS.md: what it names exists, and what it says to write is understood."""
+"""The pages of whoever runs the guide: what they name exists, and what they say to write is understood."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from tests.failures.fleet import haproxy
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
-TEXT = (DEPLOY / "OPERATIONS.md").read_text(encoding="utf-8")
+#: One page for each need; OPERATIONS.md leads to the others.
+PAGES = {name: (DEPLOY / f"{name}.md").read_text(encoding="utf-8")
+         for name in ("OPERATIONS", "INSTALL", "KUBERNETES", "WATCH", "ALARMS", "UPGRADE")}
+TEXT = "\n".join(PAGES.values())
 HAPROXY = (DEPLOY / "haproxy.cfg").read_text(encoding="utf-8")
 
 
@@ -22,7 +25,12 @@ def test_files_and_variables_are_there() -> None:
     assert [name for name in files if not (ROOT / name).is_file()] == []
     names = set(re.findall(r"\b(?:GUIDE|STREAMLIT)_[A-Z0-9_]+[A-Z0-9]", TEXT))
     assert names <= VARIABLES.keys() | set(re.findall(r"GUIDE_\w+", HAPROXY))
-    assert len(TEXT.splitlines()) <= 300
+    assert [name for name, text in PAGES.items() if len(text.splitlines()) > 150] == []
+
+
+def test_the_first_page_leads_to_every_other() -> None:
+    pages = {path.name for path in DEPLOY.glob("*.md")} - {"OPERATIONS.md"}
+    assert pages == set(re.findall(r"^\| [^|]+ \| \[(\w+\.md)\]", PAGES["OPERATIONS"], re.MULTILINE))
 
 
 def test_the_commands_for_kubernetes_are_those_of_its_file() -> None:
