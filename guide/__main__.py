@@ -14,11 +14,11 @@ from datetime import date
 from pathlib import Path
 from typing import get_args
 
-from guide import __version__
 from guide.language.locale import LANGUAGES
 from guide.law.kinds import AuthorityKind
 from guide.places.search import find
 from guide.reasoning.review_dates import last_checked, newest_day
+from guide.settings.build import version
 from guide.settings.clock import today
 from guide.tools.answer_lines import answer
 
@@ -121,7 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     from guide.outputs import booklet, rule_diagram
     from guide.tools import contacts, diff
     parser = argparse.ArgumentParser(prog="python -m guide", description=__doc__)
-    told = f"guide {__version__}, rules checked on {last_checked()}"
+    told = f"guide {version()}, rules checked on {last_checked()}"
     parser.add_argument("--version", action="version", version=told)
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(dest="command", required=True)

@@ -6,8 +6,9 @@ import json
 import subprocess
 import sys
 
-from guide import Answers, Outcome, __version__, evaluate
+from guide import Answers, Outcome, evaluate
 from guide.reasoning.review_dates import last_checked
+from guide.settings.build import version
 
 
 def run(*arguments: str, data: bytes = b"") -> tuple[int, str]:
@@ -77,4 +78,4 @@ def test_check_is_sound() -> None:
 
 
 def test_the_version_is_told() -> None:
-    assert run("--version") == (0, f"guide {__version__}, rules checked on {last_checked()}\n")
+    assert run("--version") == (0, f"guide {version()}, rules checked on {last_checked()}\n")

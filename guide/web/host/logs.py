@@ -33,6 +33,8 @@ _TRACE = re.compile(r"Traceback \(most recent call last\):.*\n(?=\S)", re.DOTALL
 _QUERY = re.compile(r"\?[^\s\"']*")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _KEPT_BITS = {4: 24, 6: 48}
+#: How many records of the guide itself were written, by level; those that are left out for being many count too.
+written: Counter[str] = Counter()
 
 
 def where(error: BaseException) -> str:
@@ -102,6 +104,8 @@ def cleaning(make: Callable[..., logging.LogRecord]) -> Callable[..., logging.Lo
             host, colon, _ = str(client).rpartition(":")
             record.args = (shortened(host) if colon else str(client), method, clean(str(path)), version, status)
             return record
+        if record.name == "guide":
+            written[record.levelname] += 1
         if str(record.msg).startswith(tuple(NOISE)) or not seldom(record):
             record.levelno = UNWRITTEN
         told = record.getMessage()
@@ -136,6 +140,7 @@ def _as_json() -> None:
     usual = streamlit_logger.setup_formatter
     streamlit_logger.setup_formatter = set_up
     own = logging.getLogger("guide")
+    own.setLevel(logging.INFO)
     if not own.handlers:
         own.addHandler(logging.StreamHandler())
         own.propagate = False

@@ -20,11 +20,12 @@ from streamlit import config
 
 from guide.language.locale import Lang
 from guide.settings.environment import HOST
-from guide.web.host import booklet_routes, own_files
+from guide.web.host import booklet_routes, own_files, status
 from guide.web.host.logs import where
 from guide.web.host.own_files import FOR_A_YEAR
 from guide.web.host.readiness import Health
 from guide.web.host.shell_page import NO_STORE, failed, not_found, page
+from guide.web.host.status import INNER
 from guide.web.host.websocket_filter import Guard
 from guide.web.language import language_of, weighted
 from guide.web.notices import routes
@@ -152,6 +153,10 @@ class Shell:
                 # A proxy and Kubernetes ask at the same address whatever the base path, and by address, not by name.
                 ill, path = self._health.fault(), start + HEALTH[1:]
                 response = PlainTextResponse(f"{ill}\n", 503) if ill else None
+            elif path.removeprefix(base.rstrip("/")).startswith(INNER):
+                # As health: asked by address.
+                response = (status.answer(path.rpartition(INNER)[2], self._health, self.sockets)
+                            or not_found(lang, start))
             elif not is_known:
                 response = PlainTextResponse("", 421)
             elif path == base != "/":

@@ -78,13 +78,17 @@ class FairQueue:
 
 
 class RunPacer:
-    """The share of one process. `clock` and `work` give the seconds that passed, and those the processor worked."""
+    """The share of one process. `clock` and `work` give the seconds that passed, and those the processor worked.
+
+    `begun`: how many runs have begun.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic,
                  work: Callable[[], float] = time.process_time) -> None:
         self._clock, self._work = clock, work
         self._since, self._worked, self._runs = clock(), work(), 0
         self.cost = FIRST_COST
+        self.begun = 0
         self._pace = Bucket(SHARE / FIRST_COST, BURST)
         self._turns = FairQueue(1)
 
@@ -94,6 +98,7 @@ class RunPacer:
         try:
             self._learn()
             await asyncio.sleep(self._pace.take())
+            self.begun += 1
         finally:
             self._turns.give_back()
 

@@ -16,10 +16,12 @@ from guide.facts.answers import Answers
 from guide.language.locale import LANGUAGES, Translator
 from guide.language.messages import M
 from guide.reasoning.evaluate import evaluate
-from guide.reasoning.review_dates import ages, newest_day
+from guide.reasoning.review_dates import ages, last_checked, newest_day
 from guide.settings import environment
+from guide.settings.build import version
 from guide.settings.clock import today
 from guide.settings.deployer import BadDeployerFile, Deployer, deployer, deployer_file
+from guide.settings.deployer import ages as deployer_ages
 from guide.web.streamlit_internals import missing_parts
 
 LOG = logging.getLogger("guide")
@@ -122,6 +124,24 @@ def reminders(day: date) -> Iterator[str]:
     yield from (f"{deployer_file()}: {one}" for one in deployer().reminders_on(day))
 
 
+def days_to_review(day: date) -> int:
+    """Return the days until the next review of anything that is dated; below zero it is late."""
+    return (min(aged.review_by for aged in (*ages(), *deployer_ages())) - day).days
+
+
+def due(day: date) -> list[str]:
+    """Return what the log tells each day: what `reminders` says, and which reviews are late."""
+    own = (aged.fault(day) for aged in deployer_ages() if aged.review_by < day)
+    late = sorted(aged.review_by for aged in ages() if aged.review_by < day)
+    others = f"{len(late)} reviews are late, since {late[0]}: `python -m guide check` names them" if late else None
+    return [*reminders(day), *filter(None, own), *filter(None, [others])]
+
+
+def _tell_due(day: date) -> None:
+    for one in due(day):
+        LOG.warning(one)  # a sentence of its own each: the log counts them apart
+
+
 def check_start() -> Deployer:
     """Return the deployer, whose file is read here and not again; what is only to be reminded of goes to the log.
 
@@ -130,9 +150,10 @@ def check_start() -> Deployer:
     """
     found = faults()
     if not found:
-        late = (fault for aged in deployer().ages() if (fault := aged.fault(today())))
-        for one in (*reminders(today()), *late):
-            LOG.warning("%s", one)
+        day = today()
+        LOG.info("guide %s, rules checked on %s, days to the next review: %d", version(), last_checked(),
+                 days_to_review(day))
+        _tell_due(day)
         return deployer()
     # In one line: the last one of a failed start is what a log keeps.
     raise NotReady("the guide does not start: " + " ".join(f"({at}) {one};" for at, one in enumerate(found, 1)))
@@ -158,7 +179,7 @@ def fault(day: date) -> str | None:
 
 
 class Health:
-    """What `fault` says, remembered for some seconds; the log tells when it changes."""
+    """What `fault` says, remembered for some seconds; the log tells when it changes, and each day what is due."""
 
     def __init__(self) -> None:
         self._asked: tuple[date, float] | None = None
@@ -168,6 +189,8 @@ class Health:
         """Return why this process should get no visitors now, None when it is well."""
         day, now = today(), time.monotonic()
         if self._asked is None or self._asked[0] != day or now - self._asked[1] >= HELD_SECONDS:
+            if self._asked is not None and self._asked[0] != day:
+                _tell_due(day)
             found = fault(day)
             if found and found != self._fault:
                 LOG.error("not well: %s", found)
