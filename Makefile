@@ -11,7 +11,7 @@ PACKAGES := PYTHON=$(PYTHON) VENV=$(VENV) .ci/system-packages
 TESTS ?=
 
 .PHONY: run test packages lint check messages docs screens states orders failures abuse whole mutants ways bench sbom capacity lock clean book \
-  bare fonts hands shifted
+  bare fonts hands shifted upgrade scan gameday
 .DELETE_ON_ERROR:
 # What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
 .NOTPARALLEL:
@@ -74,6 +74,11 @@ orders: packages $(VENV)/test.stamp
 failures: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/failures -m failures
 
+# The breaks of a night, played against a running set with deploy/monitoring/alerts.yaml evaluated by Prometheus: each raises
+# its own alarm and clears it (about five minutes; needs apt-get install prometheus)
+gameday: packages $(VENV)/test.stamp
+	$(BIN)/python -m pytest tests/failures/test_game_day.py -m gameday -n0 -s
+
 # 200 calls at the desk typed without waiting, on a slow server (about half an hour); HANDS_SEED and HANDS_CALLS choose others
 hands: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/browser/test_hands.py -m hands -n0
@@ -133,6 +138,19 @@ LOCK := -m uv pip compile --quiet --universal --python-version 3.11 --generate-h
 lock:
 	$(PYTHON) $(LOCK) --output-file requirements.lock pyproject.toml
 	$(PYTHON) $(LOCK) --extra test --output-file requirements-test.lock pyproject.toml
+
+# One package anew, all others as they are: make upgrade PACKAGE=jinja2 (needs uv as `make lock` does; deploy/UPGRADE.md)
+PACKAGE ?=
+upgrade:
+	@[ -n "$(PACKAGE)" ] || { echo "Which one? make upgrade PACKAGE=jinja2"; exit 1; }
+	$(PYTHON) $(LOCK) --upgrade-package '$(PACKAGE)' --output-file requirements.lock pyproject.toml
+	$(PYTHON) $(LOCK) --upgrade-package '$(PACKAGE)' --extra test --output-file requirements-test.lock pyproject.toml
+
+# Known faults of the locked packages, asked of a server on the internet (needs pip-audit in the environment)
+scan: $(VENV)/run.stamp
+	@mkdir -p dist && rm -f dist/audit.json
+	-$(PYTHON) -m pip_audit --disable-pip --require-hashes -r requirements.lock --format json --output dist/audit.json
+	$(BIN)/python -m deploy.scan dist/audit.json
 
 # make run and make test on a bare Debian 12 and 13, as root and as somebody else (needs root, debootstrap; .ci/bare says more)
 bare:

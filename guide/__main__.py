@@ -1,6 +1,6 @@
 """The command line: `python -m guide` and one of
 
-answer | place | matter | graph | diff | history | check | contacts | settings | outage | book
+answer | place | matter | graph | diff | history | check | contacts | settings | outage | book | probe
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ def _run(given: argparse.Namespace) -> int:
 def _parser() -> argparse.ArgumentParser:
     from guide.answer import history
     from guide.outputs import booklet, rule_diagram
-    from guide.tools import contacts, diff
+    from guide.tools import contacts, diff, probe
     parser = argparse.ArgumentParser(prog="python -m guide", description=__doc__)
     told = f"guide {version()}, rules checked on {last_checked()}"
     parser.add_argument("--version", action="version", version=told)
@@ -138,6 +138,7 @@ def _parser() -> argparse.ArgumentParser:
             ("diff", diff, "what changes for whom between two versions of the guide"),
             ("history", history, "what has changed in the rules since a day"),
             ("contacts", contacts, "bring contacts from Suomi.fi's service catalogue, reviewed before written"),
+            ("probe", probe, "visit a running guide as a browser does and compare the authority"),
             ("book", booklet, "write the whole guide as static pages, without script")):
         command = commands.add_parser(name, help=text)
         module.add_arguments(command)

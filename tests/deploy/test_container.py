@@ -58,7 +58,9 @@ def test_only_locked_files_are_installed_and_nothing_is_compiled_or_fetched_besi
 
 
 def test_it_says_which_version_it_is() -> None:
-    assert of("ARG") == [f"VERSION={__version__}"]
+    assert of("ARG") == ["REVISION=unknown", f"VERSION={__version__}", "REVISION=unknown"]
+    assert any('echo "${REVISION}" > guide/data/revision.txt' in line for line in of("RUN"))
+    assert any('org.opencontainers.image.revision="${REVISION}"' in line for line in of("LABEL"))
     assert any('org.opencontainers.image.version="${VERSION}"' in line for line in of("LABEL"))
 
 

@@ -107,15 +107,18 @@ def test_the_parts_point_at_each_other(documents: list[dict[str, Any]]) -> None:
 def test_who_may_speak_to_whom() -> None:
     guide, proxy = ({"podSelector": {"matchLabels": one("Deployment", part)["spec"]["template"]["metadata"]["labels"]}}
                     for part in (DOCUMENTS, PROXY))
+    prometheus = {"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "monitoring"}}}
     port = container("guide", DOCUMENTS)["ports"][0]["containerPort"]
     policy = one("NetworkPolicy")["spec"]
     assert policy["policyTypes"] == ["Ingress", "Egress"]
-    assert policy["ingress"] == [{"from": [proxy], "ports": [{"protocol": "TCP", "port": "http"}]}]
+    assert policy["ingress"] == [{"from": [proxy], "ports": [{"protocol": "TCP", "port": "http"}]},
+                                 {"from": [prometheus], "ports": [{"protocol": "TCP", "port": "http"}]}]
     assert policy["egress"] == []
     policy = one("NetworkPolicy", PROXY)["spec"]
     assert policy["policyTypes"] == ["Ingress", "Egress"]
     # The booklet's server is heard inside its pod only.
-    assert policy["ingress"] == [{"ports": [{"protocol": "TCP", "port": name} for name in ("http", "https")]}]
+    assert policy["ingress"] == [{"ports": [{"protocol": "TCP", "port": name} for name in ("http", "https")]},
+                                 {"from": [prometheus], "ports": [{"protocol": "TCP", "port": "metrics"}]}]
     assert policy["egress"] == [{"to": [guide], "ports": [{"protocol": "TCP", "port": port}]},
                                 {"ports": [{"protocol": name, "port": 53} for name in ("UDP", "TCP")]}]
 
@@ -158,10 +161,11 @@ def test_the_proxy_finds_the_guide_and_its_own_files() -> None:
     port = container("guide", DOCUMENTS)["ports"][0]["containerPort"]
     assert given["GUIDE_DISCOVERY"] == f"{name}.{space}.svc.cluster.local:{port}"
     listens = {port["name"]: f":{port['containerPort']}" for port in haproxy_["ports"]}
-    assert listens == {"http": given["GUIDE_HTTP"], "https": given["GUIDE_HTTPS"]}
+    assert listens == {"http": given["GUIDE_HTTP"], "https": given["GUIDE_HTTPS"], "metrics": given["GUIDE_METRICS"]}
     # The booklet: who makes the pages, where they are read, and on which port they are given.
     maker, booklet = container("pages"), container("nginx")
-    assert maker["image"] == container("guide", DOCUMENTS)["image"]
+    assert maker["image"] == container("guide", DOCUMENTS)["image"] == container("booklet")["image"]
+    assert f"--out {given['GUIDE_PAGES']}/guide/book" in container("booklet")["command"][-1]
     pages = {mount["mountPath"] for each in (maker, booklet, haproxy_) for mount in each["volumeMounts"]
              if mount["name"] == "pages"}
     assert pages == {given["GUIDE_PAGES"]}

@@ -7,14 +7,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+from guide.language.locale import LANGUAGES
 from guide.settings.environment import VARIABLES, inherited
+from guide.tools import probe
+from guide.web.host import status
 from tests.failures.fleet import haproxy
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
 #: One page for each need; OPERATIONS.md leads to the others.
 PAGES = {name: (DEPLOY / f"{name}.md").read_text(encoding="utf-8")
-         for name in ("OPERATIONS", "INSTALL", "KUBERNETES", "WATCH", "ALARMS", "UPGRADE")}
+         for name in ("OPERATIONS", "INSTALL", "KUBERNETES", "WATCH", "ALARMS", "UPGRADE", "INCIDENTS")}
 TEXT = "\n".join(PAGES.values())
 HAPROXY = (DEPLOY / "haproxy.cfg").read_text(encoding="utf-8")
 
@@ -31,6 +34,23 @@ def test_files_and_variables_are_there() -> None:
 def test_the_first_page_leads_to_every_other() -> None:
     pages = {path.name for path in DEPLOY.glob("*.md")} - {"OPERATIONS.md"}
     assert pages == set(re.findall(r"^\| [^|]+ \| \[(\w+\.md)\]", PAGES["OPERATIONS"], re.MULTILINE))
+
+
+def test_what_visitors_are_told_is_the_same_in_three_languages() -> None:
+    told = re.findall(r"^- (\w\w): `(.+)`$", PAGES["INCIDENTS"], re.MULTILINE)
+    assert [lang for lang, _ in told] == [*LANGUAGES] * 3
+    gaps = [text.count("[") for _, text in told]
+    assert gaps[::3] == gaps[1::3] == gaps[2::3]
+
+
+def test_each_severity_and_promise_names_alarms_and_figures_that_are_there() -> None:
+    monitoring = (DEPLOY / "monitoring" / "alerts.yaml").read_text(encoding="utf-8")
+    for text in PAGES.values():
+        assert set(re.findall(r"\bGuide[A-Z]\w+", text)) <= set(re.findall(r"alert: (\w+)", monitoring))
+    figures = set(re.findall(r"guide_\w+(?=\[30d\])", PAGES["INCIDENTS"]))
+    assert len(figures) == 4
+    assert figures <= ({status.PREFIX + name for name in status.FIGURES}
+                       | {f"guide_probe_{name}" for name in probe.FIGURES})
 
 
 def test_the_commands_for_kubernetes_are_those_of_its_file() -> None:

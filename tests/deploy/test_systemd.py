@@ -78,11 +78,13 @@ def test_the_reviews_are_looked_at_each_week_by_a_command_that_fails_when_one_is
     assert service["ExecStart"].split()[1:] == ["-m", "guide", "check"]
     assert service["Type"] == "oneshot"
     assert timer["OnCalendar"].startswith("Mon ")
-    job, = yaml.safe_load_all((ROOT / "deploy" / "kubernetes-check.yaml").read_text(encoding="utf-8"))
+    job, probe = yaml.safe_load_all((ROOT / "deploy" / "kubernetes-check.yaml").read_text(encoding="utf-8"))
     pod = job["spec"]["jobTemplate"]["spec"]["template"]["spec"]
     assert pod["containers"][0]["command"] == ["python", *service["ExecStart"].split()[1:]]
     assert job["spec"]["jobTemplate"]["spec"]["backoffLimit"] == 0
     assert pod["restartPolicy"] == "Never"
+    command = probe["spec"]["jobTemplate"]["spec"]["template"]["spec"]["containers"][0]["command"]
+    assert dict(lines("guide-probe.service"))["ExecStart"].split()[1:5] == command[1:]
     page = (ROOT / "deploy" / "REVIEWS.md").read_text(encoding="utf-8")
     assert all(name in page for name in ("guide-check.timer", "guide-check.service", "kubernetes-check.yaml"))
 
@@ -114,6 +116,13 @@ def test_haproxy_is_told_everything_that_its_file_asks_for(tmp_path: Path) -> No
     defaults = dict(re.findall(r"presetenv (GUIDE_\w+) (\S+)", HAPROXY))
     assert {name: value for name, value in given.items() if defaults.get(name, value) != value} == {
         "GUIDE_PAGES": "/srv/guide-pages"}
+
+
+def test_the_pages_and_the_booklet_are_made_each_night() -> None:
+    made = [value for key, value in lines("guide-pages.service") if key == "ExecStart"]
+    pages = dict(lines("haproxy.env"))["GUIDE_PAGES"]
+    assert [line.split(" -m guide ")[1] for line in made] == [f"outage {pages}", f"book --out {pages}/guide/book"]
+    assert dict(lines("guide-pages.timer"))["OnCalendar"].startswith("*-*-* 00:")
 
 
 def test_haproxy_has_room_for_what_one_process_takes() -> None:

@@ -77,6 +77,7 @@ def page(name: str) -> str:
 @pytest.mark.parametrize(("method", "path", "headers", "status"), [
     ("POST", "/", {}, 405), ("PUT", "/_stcore/upload_file/x", {}, 405), ("DELETE", "/", {}, 405),
     ("GET", "/", {"content-length": "1"}, 413), ("GET", "/?" + "x" * 2048, {}, 413),
+    ("GET", "/_guide/metrics", {}, 403), ("GET", "/opas/_guide/status", {}, 403),
     ("GET", "/_stcore/metrics", {}, 403), ("GET", "/_stcore/agent/x", {}, 403),
     ("GET", "/opas/_stcore/metrics", {}, 403), ("GET", "/opas/_stcore/agent/x", {}, 403)])
 def test_what_is_refused_and_with_which_page(fleet: Fleet, method: str, path: str, headers: dict[str, str],
@@ -131,9 +132,15 @@ def test_the_log_knows_neither_the_person_nor_what_follows_the_question_mark(fle
     ask(fleet.port, "/favicon.png?lang=fi&secret=turvakoti", headers={
         "referer": "https://example.org/turvakoti", "user-agent": "turvakoti", "cookie": "a=turvakoti"})
     ask(fleet.port, "/?" + "turvakoti" * 300)
+    # Loaded by every page, and well.
+    assert ask(fleet.port, "/guide/guide.css")[0] == ask(fleet.port, "/_stcore/health")[0] == 200
+    ask(fleet.port, "/favicon.png?last")
+    wait(lambda: fleet.log.read_text(encoding="utf-8").count("/favicon.png 200") >= 2, "the last line")
     log = fleet.log.read_text(encoding="utf-8")
     assert re.search(r"^127\.0\.0\.0 GET /favicon\.png 200 \d+ \d+ guide/(one|two) --$", log, re.MULTILINE)
     assert "turvakoti" not in log
+    assert "guide.css" not in log
+    assert "/_stcore/health 200" not in log
     assert "127.0.0.1" not in "\n".join(line for line in log.splitlines() if " GET " in line or " POST " in line)
 
 
@@ -210,3 +217,5 @@ def test_tls(fleet: Fleet, tmp_path: Path) -> None:
         old = subprocess.run(["openssl", "s_client", "-connect", f"127.0.0.1:{secure}", "-tls1_1", "-cipher",
                               "ALL:@SECLEVEL=0"], capture_output=True, input=b"", timeout=20, check=False)
         assert old.returncode != 0
+        wait(lambda: "127.0.0.0 closed before a request: " in fleet.log.read_text(encoding="utf-8"), "its line")
+    assert "127.0.0.1:" not in re.sub(r"(?m)^\[.*", "", fleet.log.read_text(encoding="utf-8"))
