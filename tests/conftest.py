@@ -25,6 +25,7 @@ _shared_folder = shared._shared_folder
 LONG = {"screens": "every state as a picture", "book": "every way through the app looked up in the booklet",
         "states": "axe and the page checks on every state",
         "failures": "a hundred killed processes under a browser",
+        "gameday": "the breaks of a night, each raising its alarm",
         "hands": "two hundred calls at the desk typed without waiting",
         "abuse": "a million answers and a hundred thousand forged messages"}
 

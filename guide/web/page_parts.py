@@ -53,8 +53,8 @@ def marker(lang: str, step: str, focus: Literal["h1", "errors", "none"], given: 
 
 
 def announcements(today: date, to: Translator) -> Markup:
-    """Return what each page announces: a clock that cannot be right, and a planned break up to its last day."""
-    texts = filter(None, (clock_note(today, to), deployer().break_on(today, to.lang)))
+    """Return what each page announces: a clock that cannot be right, a planned break, and what one has to know now."""
+    texts = filter(None, (clock_note(today, to), *(one.on(today, to.lang) for one in deployer().announced())))
     return Markup("".join(f'<div class="break" role="status">{block(text)}</div>' for text in texts))
 
 

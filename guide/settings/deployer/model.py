@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from operator import attrgetter
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -28,7 +28,7 @@ from guide.settings.deployer.values import (
 
 #: The statement is reviewed at least once a year (Decision (EU) 2018/1523, annex).
 REVIEW_EVERY = timedelta(days=365)
-#: A break is announced weeks before, not years.
+#: A break or a notice lasts for weeks, not years.
 FARTHEST_BREAK = timedelta(days=365)
 
 
@@ -115,19 +115,57 @@ class Privacy(Part):
     updated_on: Day = None
 
 
-class PlannedBreak(Part):
-    """A break in service that is announced beforehand; shown up to `last_day`."""
+class Announcement(Part):
+    """A text that every page shows up to its last day; left out while there is nothing to say. `NAME`: its table."""
 
-    OPTIONAL: ClassVar[frozenset[str]] = frozenset({"text", "last_day"})
+    NAME: ClassVar[str]
+    OPTIONAL: ClassVar[frozenset[str]] = frozenset({"text", "first_day", "last_day"})
     text: TextByLanguage = TextByLanguage()
     last_day: Day = None
 
     @model_validator(mode="after")
-    def _whole(self) -> PlannedBreak:
-        self.text.all_or_none("planned_break.text")
+    def _whole(self) -> Self:
+        self.text.all_or_none(f"{self.NAME}.text")
         if self.text.is_given != (self.last_day is not None):
-            raise ValueError("a planned break needs both text and last_day")
+            raise ValueError(f"[{self.NAME}] needs both text and last_day")
         return self
+
+    def on(self, today: date, lang: Lang) -> str:
+        """Return the text in a language, "" when it is not to be shown on this day."""
+        return self.text.of(lang) if self.last_day is not None and today <= self.last_day else ""
+
+
+class PlannedBreak(Announcement):
+    """A break in service that is announced beforehand."""
+
+    NAME = "planned_break"
+
+
+class Notice(Announcement):
+    """What visitors have to know now, such as a sentence that is wrong; shown from `first_day` on."""
+
+    NAME = "notice"
+    first_day: Day = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Notice:
+        if (self.first_day is None) != (self.last_day is None):
+            raise ValueError("[notice] needs both first_day and last_day")
+        if self.first_day and self.last_day and self.last_day < self.first_day:
+            raise ValueError("last_day is before first_day")
+        return self
+
+    def on(self, today: date, lang: Lang) -> str:
+        """Return the text in a language, "" before the first day and after the last."""
+        return super().on(today, lang) if self.first_day is not None and self.first_day <= today else ""
+
+
+class Off(Part):
+    """Parts of the guide that visitors do not get for now, since something in them is wrong."""
+
+    OPTIONAL: ClassVar[frozenset[str]] = frozenset({"matters", "letters"})
+    matters: YesOrNo = None
+    letters: YesOrNo = None
 
 
 class OwnLimit(Part):
@@ -154,6 +192,8 @@ class Deployer(Part):
     statement: Statement = Statement()
     privacy: Privacy = Privacy()
     planned_break: PlannedBreak = PlannedBreak()
+    notice: Notice = Notice()
+    off: Off = Off()
     limits: Annotated[tuple[OwnLimit, ...], Field(max_length=50)] = ()
     contacts: Annotated[tuple[OwnContact, ...], Field(max_length=200)] = ()
 
@@ -184,17 +224,16 @@ class Deployer(Part):
             day = attrgetter(name)(self)
             if day is not None and day > today:
                 yield f"{name} is {day}, after today ({today}): write the day on which it was done"
-        last = self.planned_break.last_day
-        if last is not None and last > today + FARTHEST_BREAK:
-            yield f"planned_break.last_day is {last}, more than a year from now: look at the year"
+        for one in self.announced():
+            if one.last_day is not None and one.last_day > today + FARTHEST_BREAK:
+                yield f"{one.NAME}.last_day is {one.last_day}, more than a year from now: look at the year"
+
+    def announced(self) -> tuple[Announcement, ...]:
+        """Return what pages announce while its day has not passed."""
+        return (self.planned_break, self.notice)
 
     def reminders_on(self, today: date) -> Iterator[str]:
         """Yield what is over today: nothing that could keep a guide from starting that ran yesterday."""
-        last = self.planned_break.last_day
-        if last is not None and last < today:
-            yield f"planned_break.last_day was {last}: empty [planned_break], or announce the next break"
-
-    def break_on(self, today: date, lang: Lang) -> str:
-        """Return the announcement of the planned break in a language, "" when there is none on this day."""
-        last = self.planned_break.last_day
-        return self.planned_break.text.of(lang) if last is not None and today <= last else ""
+        for one in self.announced():
+            if one.last_day is not None and one.last_day < today:
+                yield f"{one.NAME}.last_day was {one.last_day}: empty [{one.NAME}], or announce the next one"

@@ -26,6 +26,7 @@ from guide.reasoning.interview import (
     path_for,
 )
 from guide.settings.clock import today as read_today
+from guide.settings.deployer import deployer
 from guide.web import state
 from guide.web import texts as t
 from guide.web.citizen import answer, appeal, steps
@@ -67,7 +68,9 @@ def main() -> None:
                 is_answer=step == steps.RESULT, intro=t.INTROS.get(step),
                 day=to.date(path.answers.on) if path.answers is not None and dated else ""))
     now = _widgets(step, path, given, today, to)
-    if step == steps.CHECK:
+    if is_off(step):
+        show(block(to.text(t.OFF)))
+    elif step == steps.CHECK:
         _review(path, given, to)
     elif path.answers is None:
         pass
@@ -91,6 +94,12 @@ def main() -> None:
     if here.again:
         st.rerun()
     show(footer(to), marker(to.lang, step, "errors" if errors else "h1", given, today))
+
+
+def is_off(step: str) -> bool:
+    """Return whether the deployer has switched a page's part of the guide off."""
+    off = deployer().off
+    return bool(off.letters if step == steps.LETTER else off.matters and step in (steps.MATTER, steps.MATTER_ANSWER))
 
 
 def _widgets(step: str, path: InterviewPath, known: dict[str, str], today: date, to: Translator) -> dict[str, str]:

@@ -17,6 +17,7 @@ from guide.web.host import booklet_routes, own_files
 from guide.web.host.logs import keep_answers_out_of_the_log, where
 from guide.web.host.middleware import Shell, static_files
 from guide.web.host.readiness import check_start
+from guide.web.host.rereading import reread_at_signal
 from guide.web.host.session_cleanup import clean_up_always, name_files_at_random
 from guide.web.host.shell_page import shell
 from guide.web.host.texts import ERROR, STREAMLIT_TEXTS
@@ -84,6 +85,7 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 50, 1_000)
+    reread_at_signal()
     cleaning = asyncio.create_task(clean_up_always(), name="cleanup")
     making = asyncio.create_task(booklet_routes.make_ahead(), name="booklet")
     looking = asyncio.create_task(asyncio.to_thread(_warn_of_another_streamlit), name="streamlit")

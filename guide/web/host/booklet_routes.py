@@ -27,14 +27,15 @@ _MAKING = Lock()
 
 
 @lru_cache(8)
-def _made(day: date, lang: Lang) -> Mapping[str, bytes]:
+def made(day: date, lang: Lang) -> Mapping[str, bytes]:
+    """Return the files of the booklet as gzip; for `booklet`, which lets one be made at a time."""
     return {path: gzip.compress(body, 6, mtime=0) for path, body in book(day, (lang,)).items()}
 
 
 def booklet(day: date, lang: Lang) -> Mapping[str, bytes]:
     """Return the files of the booklet in a language as gzip, made once a day."""
     with _MAKING:
-        return _made(day, lang)
+        return made(day, lang)
 
 
 async def make_ahead(seconds: float = 60.0) -> None:

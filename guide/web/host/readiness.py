@@ -8,7 +8,7 @@ gone wrong since it started, would otherwise be well for them while every visito
 
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from guide.answer.plain import texts
@@ -85,9 +85,10 @@ def clock_note(day: date, to: Translator) -> str:
     return ""
 
 
-def _of_the_file(day: date) -> Iterator[str]:
+def file_faults(read: Callable[[], Deployer], day: date) -> Iterator[str]:
+    """Yield what keeps a deployer's file from being taken on a day; `read` gives it, or raises BadDeployerFile."""
     try:
-        found = deployer()
+        found = read()
     except BadDeployerFile as error:
         yield str(error)
         return
@@ -112,7 +113,7 @@ def faults() -> list[str]:
     except environment.BadSettings:
         return list(environment.faults())
     found = list(environment.faults()) if own.production else []
-    return [*found, *missing_parts(), *filter(None, [unservable(day)]), *_of_the_file(day)]
+    return [*found, *missing_parts(), *filter(None, [unservable(day)]), *file_faults(deployer, day)]
 
 
 def reminders(day: date) -> Iterator[str]:

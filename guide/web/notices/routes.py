@@ -71,7 +71,8 @@ def notice_html(name: str, lang: Lang, who: Deployer, today: date) -> str:
                   session_minutes=config.get_option("server.disconnectedSessionTTL") // 60,
                   clear_button=web_texts.CLEAR, **NAMES)
     return render("web/notices/page.html", lang, name=name, title=title, titles=NOTICES, brand=texts.TITLE, body=body,
-                  is_draft=fields.has_blanks, clock_note=clock_note(today, to), announced=who.break_on(today, lang),
+                  is_draft=fields.has_blanks, clock_note=clock_note(today, to),
+                  announced=who.planned_break.on(today, lang), noticed=who.notice.on(today, lang),
                   languages=OWN_NAMES, booklet=texts.BOOKLET, booklet_address=book_address(lang, ".."),
                   # from a page in the same folder
                   style_sheets=[one.address.replace("./guide/", "./") for one in (own_files.style(), notice_style())])
