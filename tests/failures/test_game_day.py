@@ -235,7 +235,10 @@ def test_a_drill_raises_its_alarm_alone_and_clears_it(night: Night, tell: Tell, 
     try:
         wait(raised, alarm, 60)
         raised_after, until = time.monotonic() - began, time.monotonic() + 3
-        wait(lambda: bool(seen.update(night.firing())) or time.monotonic() > until, "no other alarm")
+        # Another one may need a moment longer.
+        while time.monotonic() < until:
+            raised()
+            time.sleep(0.2)
     finally:
         ended = time.monotonic()
         undo()

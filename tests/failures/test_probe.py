@@ -27,7 +27,7 @@ def test_a_right_answer(fleet: Fleet, lang: str, tmp_path: Path, capsys: pytest.
     status, figures = probed(fleet.address, tmp_path, "--lang", lang)
     assert (status, figures["success"]) == (0, 1)
     assert figures.keys() == probe.FIGURES.keys() - {"certificate_days"}
-    assert probe.expected(probe.EXAMPLE, lang) in capsys.readouterr().out  # type: ignore[arg-type]
+    assert probe.expected(probe.EXAMPLE, lang) in capsys.readouterr().out
 
 
 def test_a_wrong_authority_is_told(fleet: Fleet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,

@@ -29,9 +29,9 @@ def small(day: date, languages: Iterable[Lang]) -> Mapping[str, bytes]:
 def _today(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("GUIDE_TODAY", TODAY.isoformat())
     monkeypatch.setattr(booklet_routes, "book", small)
-    booklet_routes._made.cache_clear()
+    booklet_routes.made.cache_clear()
     yield
-    booklet_routes._made.cache_clear()
+    booklet_routes.made.cache_clear()
 
 
 @pytest.mark.parametrize("base", ["", "/opas"])
