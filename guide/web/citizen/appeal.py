@@ -1,15 +1,15 @@
 """The last day of an appeal for a day that the visitor types, with a file for the calendar. The day is kept nowhere."""
 
-import re
 from datetime import date
 from functools import partial
 
 import streamlit as st
 
+from guide.facts.typed_day import NotADay, typed_day
 from guide.language.locale import Translator
 from guide.language.templates import block
 from guide.law.appeal_time import last_day_of_appeal
-from guide.law.days import covered, iso_day
+from guide.law.days import covered
 from guide.outputs.calendar import as_ics, file_name
 from guide.web import texts as t
 from guide.web.page_parts import ASKED, show
@@ -36,14 +36,13 @@ def show_appeal_day(to: Translator) -> None:
 
 
 def day_in(text: str) -> date | None:
-    """Return the day that a text names: 14.5.2026, 14/5/2026 or 2026-05-14; None for any other.
+    """Return the one day that a text means, None for any other text and for a day that the guide does not cover.
 
-    >>> day_in(" 14.5.2026 "), day_in("31.2.2026"), day_in("May")
+    >>> day_in(" 14.5.2026 "), day_in("31.2.2026"), day_in("May 2026")
     (datetime.date(2026, 5, 14), None, None)
     """
-    found = re.fullmatch(r"(\d{1,2})[./ ](\d{1,2})[./ ](\d{4})", text.strip(), re.ASCII)
     try:
-        day = date(int(found[3]), int(found[2]), int(found[1])) if found else iso_day(text.strip())
-    except ValueError:
+        day, last = typed_day(text)
+    except NotADay:
         return None
-    return day if day is not None and covered(day) and day.year < 2200 else None
+    return day if day == last and covered(day) and day.year < 2200 else None
