@@ -36,7 +36,7 @@ _FACT_OF = {field: name for name, field in PLACE_FIELDS.items()}
 
 
 class DayNotGiven(ValueError):
-    """The day is not complete, does not exist, or is outside the covered law. `code` names which."""
+    """The day is not complete or not understood, does not exist, or is outside the covered law. `code` names which."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -96,6 +96,11 @@ def day_of(given: Given, today: date) -> date:
     if on > today:
         raise DayNotGiven("in_future")
     return on
+
+
+def day_parts(day: date | None) -> dict[str, str | None]:
+    """Return a day in its parts as they are given, each None for no day."""
+    return {part: str(getattr(day, part)) if day else None for part in ("day", "month", "year")}
 
 
 def allowed(question: Question, value: str | None) -> bool:

@@ -20,7 +20,8 @@ from guide.facts.examples import EXAMPLES
 from guide.facts.questions import QUESTIONS
 from guide.language.locale import Translator
 from guide.law.matters import GROUPS
-from guide.reasoning.interview import EARLIER, ON_REQUEST, WHEN, allowed, fact_to_stored, form_of
+from guide.reasoning.interview import EARLIER, ON_REQUEST, WHEN, allowed, day_parts, fact_to_stored, form_of
+from guide.web.day_text import DAY_TEXT, day_now
 from guide.web.generated_files import FILES
 from guide.web.host import texts
 from guide.web.place_search import UNSEEN, Seen, answer_of, found_key, other_key, query_key, see
@@ -55,6 +56,8 @@ class Visit:
     refill: set[str] = field(default_factory=set)
     #: What the search box of each place question held in the last run.
     seen: dict[str, Seen] = field(default_factory=dict)
+    #: What the field of the day held in the last run that made it.
+    day_text: str = ""
     #: Nothing has been answered: only then may the tab's copy come back, and never after Clear.
     new: bool = True
     #: The answers came back from the browser after a restart: its widgets may hold values that this session has not
@@ -144,6 +147,8 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
             now: dict[str, object] = {**here.answers}
         else:
             now = here.answers | {key: held[key] for key in here.rendered if key in held} | _places_now(here)
+            if DAY_TEXT in here.rendered and DAY_TEXT in held and "day" not in here.refill:
+                now |= day_parts(day_now(held, today))
         here.answers = _standing(now, today)
         text = _copy_text(here.answers, to, here.cleared)
         if copy != text:
@@ -240,12 +245,13 @@ def clear_all(others: tuple[str, ...] = ()) -> None:
         FILES.drop_all_of(session)
     here.cleared, here.cleared_too = here.cleared + 1, others
     here.seen.clear()
+    here.day_text = ""
     set_later(whole({}) | dict.fromkeys(others), "start")
 
 
 def whole(given: Mapping[str, str]) -> dict[str, str | None]:
     """Return every widget's value for a whole case: what is given, all else empty; `fill` adds the names of places."""
-    return dict.fromkeys((*KEYS, *map(query_key, PLACE_KEYS))) | dict(given)
+    return dict.fromkeys((*KEYS, DAY_TEXT, *map(query_key, PLACE_KEYS))) | dict(given)
 
 
 def copy_of(given: Mapping[str, str], today: date) -> str:
@@ -261,7 +267,7 @@ def copy_of(given: Mapping[str, str], today: date) -> str:
 
 def given_of(answers: Answers, when: str = "date") -> dict[str, str]:
     """Return stored values that lead to the answers: the way back from `guide.reasoning.interview.path_for`."""
-    given = {"when": when, **{part: str(getattr(answers.on, part)) for part in _PARTS}}
+    given = {"when": when, **{part: value for part, value in day_parts(answers.on).items() if value}}
     given |= {name: fact_to_stored(value) for name, value in answers
               if name in FIELD_KEYS and not (name in OPTIONAL and value is None)}
     if answers.stay_municipality is None and answers.home_municipality not in (None, "none"):

@@ -121,9 +121,16 @@ DATE_HINT = M("ui.date.hint", "Opas tuntee säännöt 1.3.2021 alkaen.")
 DATE_WHY = M("ui.date.why", "Säännöt muuttuivat usein. Kuntakokeilu kesti 1.3.2021–31.12.2024.")
 WHEN: Mapping[str, Message] = {
     "today": M("ui.when.today", "Tätä päivää"),
-    "date": M("ui.when.date", "Aiempaa päivää, jonka valitsen alta"),
+    "date": M("ui.when.date", "Aiempaa päivää, jonka kerron alla"),
     "unknown": M("ui.when.unknown", "Kuntakokeilun aikaa, mutta en tiedä päivää"),
 }
+DAY_LABEL = M("ui.day_field", "Päivä, kuukausi tai vuodenaika")
+DAY_HELP = M("ui.day_field.help", "Kirjoita niin tarkasti kuin muistat, esimerkiksi 14.5.2023, 5/2023 tai kevät 2023.")
+DAY_IS = M("ui.day_field.day", "Päivä: {day}.")
+DAY_SAME = M("ui.day_field.same", "Säännöt olivat samat koko ajan: {first} – {last}. Vastaamme ensimmäisestä päivästä.")
+DAY_CHANGED = M("ui.day_field.changed", "Säännöt muuttuivat tänä aikana: {days}. Valitse listasta oikea aika.")
+DAY_PART = M("ui.day_field.part", "Milloin tarkemmin?")
+DAY_SPAN = M("ui.day_field.span", "{first} – {last}")
 DAY, MONTH, YEAR = M("ui.day", "Päivä"), M("ui.month", "Kuukausi"), M("ui.year", "Vuosi")
 PICK = M("ui.pick", "Valitse")
 
@@ -132,7 +139,13 @@ ERROR_PREFIX = M("ui.error.prefix", "Virhe: {title}")
 ERROR_OPEN = M("ui.error.open", "Vastaa tähän: {question} Voit valita myös vaihtoehdon ”En tiedä”.")
 ERROR_FOUND = M("ui.error.found", "Löysimme: {places}. Valitse oikea kunta listasta.")
 ERROR_GUESS = M("ui.error.guess", "Tarkoititko: {places}? Valitse oikea kunta listasta, tai kirjoita nimi uudelleen.")
+ERROR_PART = M("ui.error.part", "Säännöt muuttuivat tänä aikana. Valitse listasta oikea aika.")
 ERROR_DATE: Mapping[str, Message] = {
+    "empty": M("ui.error.day_empty", "Kirjoita päivä, kuukausi tai vuodenaika, esimerkiksi 14.5.2023, 5/2023 tai "
+                                     "kevät 2023."),
+    "not_understood": M("ui.error.day_unclear", "Emme ymmärtäneet päivää. Kirjoita se näin: 14.5.2023, 5/2023 tai "
+                                                "kevät 2023."),
+    "no_year": M("ui.error.day_no_year", "Kirjoita myös vuosi, esimerkiksi 14.5.2023 tai 5/2023."),
     "incomplete": M("ui.error.incomplete", "Valitse päivä, kuukausi ja vuosi."),
     "no_such_day": M("ui.error.no_such_day", "Tällaista päivää ei ole kalenterissa. Valitse toinen päivä."),
     "too_early": M("ui.error.too_early", "Opas tuntee säännöt vasta 1.3.2021 alkaen. Valitse se tai myöhempi päivä."),

@@ -15,6 +15,7 @@ from guide.places import MUNICIPALITIES
 from guide.places.search import LONGEST_TEXT, Instead, Match
 from guide.reasoning.interview import DATE_PAGE, EARLIER, form_of
 from guide.web import texts as t
+from guide.web.day_field import ask_day
 from guide.web.page_parts import ASKED, show
 from guide.web.place_search import UNSEEN, Seen, answer_of, found_key, other_key, query_key, see
 from guide.web.state import DATE_KEYS, fill, visit
@@ -30,7 +31,9 @@ def question_widgets(to: Translator, today: date, known: Mapping[str, str], show
     for field in shown:
         if field == DATE_PAGE:
             show(block(to.text(t.DATE_HINT), css="hint"), _reason(t.DATE_WHY, to), css=ASKED)
-            given |= date_parts(to, today, known)
+            given["when"] = when = _ask_when(to, known)
+            if when == EARLIER:
+                given |= ask_day(to, today, known)
         else:
             question = form_of(field, known, today)
             show(block(to.text(question.label), "h2") if field in headed else "", explained(question, to), css=ASKED)
@@ -73,15 +76,20 @@ def ask(question: Question, known: Mapping[str, str], to: Translator, horizontal
 def date_parts(to: Translator, today: date, known: Mapping[str, str], horizontal: bool = False,
                ) -> dict[str, str | None]:
     """Make the widgets of the day and return what they hold; those of its parts once an earlier day is meant."""
-    for key in DATE_KEYS:
+    for key in DATE_KEYS[1:]:
         fill(key, known)
-    when = choose(to.text(t.DATE_TITLE), {value: to.text(label) for value, label in t.WHEN.items()}, "when", horizontal)
+    when = _ask_when(to, known, horizontal)
     if when != EARLIER:
         return {"when": when}
     with st.container(key="box_day", horizontal=horizontal):
         return {"when": when, "day": _pick("day", to, t.DAY, range(1, 32)),
                 "month": _pick("month", to, t.MONTH, range(1, 13), numbered=horizontal),
                 "year": _pick("year", to, t.YEAR, range(TRIAL_FIRST_DAY.year, today.year + 1))}
+
+
+def _ask_when(to: Translator, known: Mapping[str, str], horizontal: bool = False) -> str | None:
+    fill("when", known)
+    return choose(to.text(t.DATE_TITLE), {value: to.text(label) for value, label in t.WHEN.items()}, "when", horizontal)
 
 
 def _pick(key: str, to: Translator, label: Message, numbers: range, numbered: bool = False) -> str | None:

@@ -60,8 +60,7 @@ def restarted(server: Server, visitors: Iterable[Visitor]) -> None:
 def begins_in_the_trial(browser: Browser, server: Server, lang: Lang) -> Visitor:
     visitor = Visitor(browser, server.address, f"?lang={lang}")
     visitor.click("earlier")
-    for key, text in (("day", "1"), ("month", translator(lang).month(5)[:4]), ("year", "2024")):
-        visitor.pick(key, text)
+    visitor.pick("day_text", f"1 {translator(lang).month(5)[:4]} 2024")
     visitor.click("continue")
     visitor.search("home_municipality", "Esbo")
     visitor.choose("home_municipality", 0)

@@ -77,9 +77,8 @@ class Person:
         yield "opened"
         self.press("earlier")
         yield "earlier"
-        for key, text in (("day", "1"), ("month", translator(self.lang).month(5)[:4]), ("year", "2024")):
-            self.write(key, text)
-            yield key
+        self.write("day_text", f"1 {translator(self.lang).month(5)[:4]} 2024")
+        yield "day"
         self.press("continue")
         self.write("home_municipality_search", "Espoo")
         yield "search"

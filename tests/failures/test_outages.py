@@ -66,7 +66,7 @@ def visits(fleet: Fleet) -> Iterator[Counter[str]]:
 
 
 def test_a_rolling_restart_is_not_noticed(browser: Browser, fleet: Fleet, tell: Tell) -> None:
-    person, rest = at(browser, fleet, "fi", "month")
+    person, rest = at(browser, fleet, "fi", "day")
     times = []
     with visits(fleet) as found:
         for name in fleet.replicas:
@@ -119,7 +119,7 @@ def shows_the_line(person: Person) -> None:
 
 @pytest.mark.failures
 def test_the_network_drops(browser: Browser, fleet: Fleet) -> None:
-    person, rest = at(browser, fleet, "sv", "month")
+    person, rest = at(browser, fleet, "sv", "day")
     before = person.answers()
     person.context.set_offline(True)
     # The browser keeps an open websocket when it is offline: the way to it is cut as well.
@@ -150,7 +150,7 @@ def gone(fleet: Fleet) -> Callable[[], None]:
 
 
 def test_nobody_is_there(browser: Browser, fleet: Fleet) -> None:
-    person, rest = at(browser, fleet, "en", "month")
+    person, rest = at(browser, fleet, "en", "day")
     before = person.answers()
     back = gone(fleet)
     shows_the_line(person)

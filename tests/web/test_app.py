@@ -82,17 +82,6 @@ def test_continue_without_an_answer_says_what_to_do() -> None:
     assert "step" not in app.query_params
 
 
-def test_a_bad_day_is_explained_and_kept() -> None:
-    app = opened(step="date")
-    app.radio(key="when").set_value("date").run()
-    app.selectbox(key="day").set_value("30")
-    app.selectbox(key="month").set_value("2")
-    app.selectbox(key="year").set_value("2023").run()
-    app.button(key="continue").click().run()
-    assert translator("en").text(t.ERROR_DATE["no_such_day"]) in html_of(app)
-    assert app.selectbox(key="day").value == "30"
-
-
 def test_a_language_switch_keeps_answers_and_step() -> None:
     app = opened(scenario="trial-under-30", step="check")
     assert "Helsinki" in html_of(app)

@@ -19,9 +19,7 @@ from guide.reasoning.interview import (
     DATE_PAGE,
     EARLIER,
     ON_REQUEST,
-    DayNotGiven,
     InterviewPath,
-    day_of,
     is_asked,
     path_for,
 )
@@ -31,6 +29,8 @@ from guide.web import state
 from guide.web import texts as t
 from guide.web.citizen import answer, appeal, steps
 from guide.web.citizen.result import show_result
+from guide.web.day_field import day_error
+from guide.web.day_text import DAY_TEXT
 from guide.web.desk.page import VIEW, show_desk
 from guide.web.host import texts
 from guide.web.language import language, show_languages
@@ -117,7 +117,7 @@ def _widgets(step: str, path: InterviewPath, known: dict[str, str], today: date,
         shown = (DATE_PAGE,) if step in (DATE_PAGE, steps.MATTER_DATE) else tuple(one.field for one in asked)
         many = step in on_request or any(page.id == step and len(page.questions) > 2 for page in PAGES)
         given = question_widgets(to, today, known, shown, shown if many and len(shown) > 1 else ())
-        state.note_rendered((*state.DATE_KEYS, *shown) if DATE_PAGE in shown else shown)
+        state.note_rendered(("when", DAY_TEXT) if DATE_PAGE in shown else shown)
     here = state.visit()
     here.again = given != known and not here.again
     return given
@@ -200,11 +200,9 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
 def _errors_of(step: str, given: Mapping[str, str], path: InterviewPath, today: date, to: Translator) -> dict[str, str]:
     """Return what is still missing on a page, each with what to do, by the key of the widget that lacks it."""
     if step in (DATE_PAGE, steps.MATTER_DATE):
-        try:
-            day_of({"when": EARLIER, **given}, today)
-        except DayNotGiven as error:
-            return {"box_day" if given.get("when") == EARLIER else "when": to.text(t.ERROR_DATE[error.code])}
-        return {}
+        if given.get("when", EARLIER) != EARLIER or "day" in given:
+            return {}
+        return {"day_field": day_error(st.session_state.get(DAY_TEXT) or "", today, to)}
     if step == steps.MATTER:
         box = "matter" if "matter_group" in given else "matter_group"
         return {} if "matter" in given else {box: to.text(t.ERROR_MATTER)}

@@ -160,11 +160,11 @@ window.prerenderReady = false;
     if (part) target.scrollIntoView({ block: "start" });
   };
 
-  // --- the search for a place ---------------------------------------------------------------------------------------
+  // --- fields that answer below themselves: the search for a place, the day ---------------------------------------------------------------------------------------
   // A press on something else than the field would take the focus out of it, and so begin a run whose answer moves the
   // page under the finger: the click then meets nothing, or another choice. So the field keeps the focus until the click
   // is there; what was typed is sent first, what was clicked right after it.
-  const isSearch = (one) => one instanceof HTMLInputElement && one.closest("[class*='_search'][class*='st-key-']");
+  const isSearch = (one) => one instanceof HTMLInputElement && one.closest("[class*='_search'][class*='st-key-'], .st-key-day_text");
   const CLICKED = "button, a[href], summary, label, input[type=radio]";
   const typedIn = () => isSearch(document.activeElement) ? document.activeElement : null;
   document.addEventListener("mousedown", (event) => {
