@@ -16,7 +16,7 @@ from typing import get_args
 
 from guide.language.locale import LANGUAGES
 from guide.law.kinds import AuthorityKind
-from guide.places.search import find
+from guide.places import MUNICIPALITIES, find
 from guide.reasoning.review_dates import last_checked, newest_day
 from guide.settings.build import version
 from guide.settings.clock import today
@@ -74,8 +74,9 @@ def _run(given: argparse.Namespace) -> int:
         return answer(sys.stdin.buffer, given.lang,
                       lambda line: out.write(f"{line}\n".encode("utf-8", "backslashreplace")), out.flush)
     if given.command == "place":
+        on = given.on or today()
         matches = [{"code": m.code, "name_fi": m.name_fi, "name_sv": m.name_sv, "why": m.why}
-                   for m in find(" ".join(given.text), today()).matches]
+                   for m in find(" ".join(given.text), on).matches if MUNICIPALITIES[m.code].exists(on)]
         print(json.dumps(matches, ensure_ascii=False))
         return 0
     if given.command == "matter":
@@ -127,7 +128,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     one = commands.add_parser("answer", help="JSON or JSON Lines on standard input, one outcome a line")
     one.add_argument("--lang", choices=LANGUAGES, help="add the texts shown to a person")
-    commands.add_parser("place", help="municipalities that a text can mean").add_argument("text", nargs="+")
+    asked = commands.add_parser("place", help="municipalities of a day that a text can mean, best first")
+    asked.add_argument("text", nargs="+")
+    asked.add_argument("--on", type=date.fromisoformat, help="the day, by default today")
     asked = commands.add_parser("matter", help="who handled a matter on a day, and what happened step by step")
     asked.add_argument("matter", help="for example pay_subsidy; a wrong name lists them all")
     asked.add_argument("--on", type=date.fromisoformat, help="the day, by default today")

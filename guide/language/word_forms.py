@@ -72,7 +72,7 @@ _CASES = (*_CLOSED, "illative", "partitive")
 _BENT_FIRST_PART = {first: dict(zip(_CASES, forms, strict=True)) for first, *forms in (
     ("uusi", "uudessa", "uudesta", "uudella", "uudelta", "uudelle", "uuden", "uuteen", "uutta"),
     ("iso", "isossa", "isosta", "isolla", "isolta", "isolle", "ison", "isoon", "isoa"))}
-_IRREGULAR = {"kangasala": ("kangasalla", "kangasalta", "kangasalle")}
+_IRREGULAR = {"kangasala": ("kangasalla", "kangasalta", "kangasalle"), "virrat": ("virtain",)}
 
 
 def _weak(stem: str) -> str:

@@ -77,7 +77,7 @@ def find(text: str, on: date, limit: int = 8) -> Search:
     words = tidy(text).split()
     area, left = without_areas([fold(word) for word in words], names.instead)
     runs = _runs([words[at] for at in left] if area else words)
-    sure = _matches((*_postal_codes(text, on), *_named(runs, names)), guess=False)
+    sure = _matches((*_postal_codes(text, on), *_named([*_outermost(runs, names)], names)), guess=False)
     if area:
         return Search(tuple(sure.values())[:max(limit, 0)], None if sure else area)
     if not sure and _is_other_script(text):
@@ -164,6 +164,16 @@ def _runs(words: list[str]) -> list[str]:
     runs = [" ".join(words[start:start + length]) for length in range(min(len(words), _LONGEST_NAME_IN_WORDS), 0, -1)
             for start in range(len(words) - length + 1)]
     return [run for run in dict.fromkeys(runs) if fold(run) not in _FILLERS]
+
+
+def _outermost(runs: list[str], names: PlaceNames) -> Iterator[str]:
+    """Yield the runs that are no part of a longer name: Rusko-Heikinharju is in Oulu, whatever Rusko is."""
+    longer = ""
+    for run in runs:
+        if f" {run} " not in longer:
+            yield run
+            if " " in run and any(fold(run) in index for index, _ in names.sure):
+                longer += f" {run} |"
 
 
 def _named(runs: list[str], names: PlaceNames) -> Iterator[_Candidate]:
