@@ -43,7 +43,7 @@ def test_where_the_rules_changed_the_days_are_to_choose_from() -> None:
     app.button(key="continue").click().run()
     assert EN.text(t.ERROR_PART) in html_of(app)
     parts = next(one for one in app.radio if str(one.key).startswith("day_text_"))
-    assert parts.options == ["1 March 2023 – 1 May 2023", "2 May 2023 – 31 May 2023"]
+    assert parts.options == ["1 March 2023 to 1 May 2023", "2 May 2023 to 31 May 2023"]
     parts.set_value("2023-05-02").run()
     assert '"day":"2","month":"5","year":"2023"' in copy_of(app)
     app.button(key="continue").click().run()
