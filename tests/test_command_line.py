@@ -60,7 +60,7 @@ def test_texts_in_each_language() -> None:
         document = json.loads(out)
         assert status == 0
         assert document["texts"]["lang"] == lang
-        assert document["texts"]["headline"]["sources"] == ["380/2023 § 17(1)"]
+        assert document["texts"]["headline"]["sources"] == ["380/2023 § 17(1)", "380/2023 § 3"]
 
 
 def test_place() -> None:

@@ -88,18 +88,22 @@ def _worded(value: object, to: Translator) -> object:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A proper name that differs by language; in English the Finnish official name stands beside it."""
+    """A proper name that differs by language; in English the Finnish official name stands beside it.
+
+    `bent`: the Finnish name as its sentence needs it, "" where that is its base form.
+    """
 
     fi: str
     sv: str
     en: str
     official_beside: bool = True
+    bent: str = ""
 
     def name(self, lang: str) -> str:
         """Return the name for a reader of a language."""
         if lang == "en" and self.official_beside and self.fi != self.en:
             return f"{self.en} ({self.fi})"
-        return {"fi": self.fi, "sv": self.sv, "en": self.en}[NAMES_IN[lang]]
+        return {"fi": self.bent or self.fi, "sv": self.sv, "en": self.en}[NAMES_IN[lang]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +179,8 @@ class Contact:
 class Result:
     """The whole answer in the order in which a person needs it.
 
-    `about` tells who it is that serves; the rest of the `lead` below the headline limits the answer. `duties_over`: the
-    duties are those of rules that are over, and told in the past.
+    `about` tells who it is that serves, and the `lead` what limits the answer; both stand below the headline.
+    `duties_over`: the duties are those of rules that are over, and told in the past.
     """
 
     headline: Sentence
@@ -192,8 +196,13 @@ class Result:
         return shorter.bare().text(to).removesuffix(".")
 
     def limits(self) -> tuple[Sentence, ...]:
-        """Return what stands in the lead beside who it is that serves."""
-        return tuple(one for one in self.lead if one not in self.about)
+        """Return what limits the answer."""
+        return self.lead
+
+    @property
+    def below(self) -> tuple[Sentence, ...]:
+        """Return everything that stands below the headline, before the sections."""
+        return *self.about, *self.lead
 
     def section(self, section_id: str) -> Section | None:
         """Return a section by its id, None when the answer does not have it."""
@@ -202,6 +211,6 @@ class Result:
     def every_sentence(self) -> Iterator[Sentence]:
         """Yield every sentence of the result, in reading order."""
         yield self.headline
-        yield from self.lead
+        yield from self.below
         for section in self.sections:
             yield from section.every_sentence()

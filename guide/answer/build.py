@@ -62,11 +62,11 @@ def about_of(outcome: Outcome, past: bool) -> Iterable[Sentence]:
 
 
 def lead_of(outcome: Outcome, answers: Answers, today: date, day_known: bool = True) -> list[Sentence]:
-    """Return what stands below the headline: what is still possible, reservations, and who serves today."""
+    """Return what limits the headline: what is still possible, reservations, and who serves today."""
     on, facts, past = outcome.on, facts_of(outcome, answers), answers.on < today
     lead: list[Sentence] = []
     if outcome.settled:
-        lead += (*about_of(outcome, past), *sentences(SAMI_SERVICE, on, facts))
+        lead += sentences(SAMI_SERVICE, on, facts)
     else:
         for server in outcome.servers:
             lead += sentences(lines.POSSIBLE, on, {"server": server.kind}, name=named(server))

@@ -38,7 +38,7 @@ def worded(whole: Result, lang: str) -> dict[str, object]:
         return document | ({"parts": [part(one) for one in section.parts]} if section.parts else {})
 
     contact: dict[str, object] = {"contact": _contact(whole.contact, to)} if whole.contact else {}
-    return {"lang": lang, "headline": said(whole.headline), "lead": [said(one) for one in whole.lead],
+    return {"lang": lang, "headline": said(whole.headline), "lead": [said(one) for one in whole.below],
             "sections": [part(section) for section in whole.sections]} | contact
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from guide.answer import texts as t
 from guide.answer.blocks import Form, Named, Section, Sentence
 from guide.answer.lines import sentences
-from guide.answer.names import municipality, named
+from guide.answer.names import bent, municipality, municipality_bent, named
 from guide.facts.answers import Answers
 from guide.law import steps, transfer
 from guide.law.acts import ACTS, Source
@@ -91,9 +91,11 @@ def change_section(outcome: Outcome, answers: Answers, past: bool, of_anybody: b
     way, on, facts = outcome.change, outcome.on, facts_of(outcome, answers) | {"past": past}
     known: dict[str, Any] = {
         "addressee": way.addressed_to and named(way.addressed_to),
+        "for_addressee": lambda: way.addressed_to and bent(named(way.addressed_to), "for"),
+        "into_addressee": lambda: way.addressed_to and bent(named(way.addressed_to), "into"),
         "target": lambda: named(authority_of("employment_authority", str(answers.change_target), on)),
         "stay": lambda: named(authority_of("employment_authority", str(answers.stay_municipality), on)),
-        "consent": way.consent_from and municipality(way.consent_from)}
+        "consent": way.consent_from and municipality_bent(way.consent_from, "of")}
     law = next((rule.sources for rule in in_force(transfer.ROUTES, on) if rule.route == way.route), ())
     of_trial = version_on(on).of_trial
     named_by = t.CONDITION_THEN if of_trial else t.CONDITION
@@ -143,7 +145,8 @@ def services_section(outcome: Outcome, answers: Answers) -> Section | None:
 
 def oversight_section(outcome: Outcome, answers: Answers) -> Section:
     """Return who supervises, where to complain today, what a complaint can and cannot do, and what can be appealed."""
-    return Section("oversight", t.OVERSIGHT, sentences(OVERSIGHT_LINES, outcome.on, facts_of(outcome, answers)))
+    return Section("oversight", t.OVERSIGHT_PAST if version_on(outcome.on).of_trial else t.OVERSIGHT,
+                   sentences(OVERSIGHT_LINES, outcome.on, facts_of(outcome, answers)))
 
 
 def certainty_section(outcome: Outcome, answers: Answers, today: date) -> Section:

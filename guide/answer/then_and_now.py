@@ -38,10 +38,8 @@ TE_OFFICE_LEFT_OUT = M(
     "TE-toimistoja ei enää ole. Siksi emme tiedä, minne haluaisit vaihtaa nyt.")
 
 SERVED: Mapping[str, Message] = {
-    "trial_municipality": M("compare.server.trial", "Kokeilukunta: {name}."),
-    "te_office": M("compare.server.te", "TE-toimisto: {name}."),
-    "employment_authority": M("compare.server.now", "Työvoimaviranomainen: {name}."),
-    "ams": M("compare.server.ams", "Ahvenanmaan viranomainen: {name}."),
+    "trial_municipality": M("compare.server.trial", "Kokeilukunta {name}."),
+    **dict.fromkeys(("te_office", "employment_authority", "ams"), M("compare.server", "{name}.")),
 }
 DUTY: Mapping[str, Message] = {
     "all": M("compare.duty.all", "Kaikkien työnhakijoiden velvollisuus."),

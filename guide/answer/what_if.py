@@ -62,10 +62,10 @@ OR_ALL: Mapping[Tense, Message] = {
 SAME_FACTS: Mapping[str, Message] = {
     TRIAL: M(
         "whatif.days.trial",
-        "Samoilla tiedoilla sinua palveli toisena aikana kokeilukunta {name}. Tämä aika oli {first} – {last}."),
+        "Samoilla tiedoilla sinua palveli {first} – {last} kokeilukunta {name}."),
     TE: M(
         "whatif.days.te",
-        "Samoilla tiedoilla sinua palveli toisena aikana {name}. Tämä aika oli {first} – {last}."),
+        "Samoilla tiedoilla sinua palveli {first} – {last} {name}."),
 }
 #: Blocks of several facts shown; a sentence says when there are more.
 MOST_BLOCKS = 2

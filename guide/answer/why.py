@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from guide.answer import texts
 from guide.answer.blocks import Section, Sentence
 from guide.answer.lines import sentences
-from guide.answer.names import inside, municipality
+from guide.answer.names import inside, municipality_bent
 from guide.answer.sections import STATE
 from guide.facts.all_facts import AUTHORITY_FACTS, PLACE_FACTS
 from guide.facts.answers import Answers
@@ -30,7 +30,7 @@ OTHERS = M("why.others", "Muut säännöt, joita tutkimme")
 
 TOLD = M("why.told", "Kerroit, että {answer}.")
 NOT_TOLD = M("why.not_told", "Et kertonut, {fact}.")
-STAY_AS_HOME = M("why.stay_as_home", "Kerroit vain, että kotikuntasi on {name}.")
+STAY_AS_HOME = M("why.stay_as_home", "Kerroit vain kotikunnaksesi {name}.")
 
 
 def decided_by(condition: Condition, facts: Facts) -> frozenset[str]:
@@ -88,4 +88,4 @@ def _told(field: str, answers: Answers, facts: Facts, sources: tuple[Source, ...
     if field == "stay" and answers.stay_municipality is not None:
         return Sentence(PLACE_FACTS[field].told, sources, {"name": inside(code)}, "point")
     told = STAY_AS_HOME if field == "stay" else PLACE_FACTS[field].told
-    return Sentence(told, sources, {"name": municipality(code)}, "point")
+    return Sentence(told, sources, {"name": municipality_bent(code, "of")}, "point")

@@ -60,7 +60,7 @@ def _matter(matter_id: str, on: date, today: date, served_by: AuthorityKind | No
     kinds = AUTHORITY_KINDS[version_on(on).regime]
     if served_by in kinds:
         whole = matter_result(matter_id, on, None, served_by, today)
-        return Section("matter", matter.title, (whole.headline, *whole.lead), whole.sections)
+        return Section("matter", matter.title, (whole.headline, *whole.below), whole.sections)
     found = {kind: matter_result(matter_id, on, None, kind, today) for kind in kinds}
     return Section("matter", matter.title, (Sentence(matter.about, matter.rules[0].sources),), tuple(
         Section(kind, t.CUSTOMER_OF[kind], (whole.headline,), whole.sections) for kind, whole in found.items()))
@@ -82,7 +82,7 @@ def _term(term: Term, on: date) -> Section:
 def _place(code: str, on: date, today: date) -> Section:
     whole = result(Answers(on=on, home_municipality=code), today)
     name = Sentence(t.PLACE_NAME, whole.headline.sources, {"name": municipality(code)})
-    return Section("place", t.PLACE, (name, whole.headline, *whole.lead))
+    return Section("place", t.PLACE, (name, whole.headline, *whole.below))
 
 
 def _rule(rules: tuple[Rule, ...], on: date, to: Translator) -> Section:

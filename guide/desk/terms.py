@@ -1,13 +1,14 @@
 """The terms of the guide: their names in the three languages, what they mean, where in law, and in which days."""
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 
 from pydantic import BaseModel, ConfigDict
 
-from guide.language.locale import LANGUAGES, Lang, borrowed
+from guide.language.locale import LANGUAGES, Lang, borrowed, translator
 from guide.language.messages import M, Message
 from guide.law.acts import ACTS, Source
 from guide.places.data import text_of
@@ -115,7 +116,10 @@ EXPLANATIONS: Mapping[str, Message] = {message.id.removeprefix("desk.term."): me
 
 
 class Term(BaseModel):
-    """A term. Its days are those of which the explanation speaks; None: no such limit. `certain`: read in the law."""
+    """A term. Its days are those of which the explanation speaks; None: no such limit. `certain`: read in the law.
+
+    `used_as`: what English texts call it beside its name.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -126,6 +130,7 @@ class Term(BaseModel):
     first_day: date | None = None
     last_day: date | None = None
     certain: bool = True
+    used_as: tuple[str, ...] = ()
 
     def in_use(self, on: date) -> bool:
         """Return whether the term is used of a day."""
@@ -145,3 +150,26 @@ def terms() -> Mapping[str, Term]:
         sources = tuple(Source(**{**one, "act": acts[one["act"]]}) for one in row.pop("sources"))
         found[id] = Term(id=id, names=names, explanation=EXPLANATIONS[id], sources=sources, **row)
     return found
+
+
+def terms_in(messages: Iterable[Message], on: date) -> tuple[Term, ...]:
+    """Return the terms in use on a day that messages have, in the order in which they come.
+
+    They are looked for in English, where words do not bend; a message has the same terms in each language.
+    """
+    found = dict.fromkeys(id for message in messages for id in _ids_in(message))
+    return tuple(term for term in map(terms().__getitem__, found) if term.in_use(on))
+
+
+@cache
+def _ids_in(message: Message) -> tuple[str, ...]:
+    pattern, ids = _english()
+    return tuple(ids[match[0].lower()] for match in pattern.finditer(translator("en").text(message)))
+
+
+@cache
+def _english() -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """Return a pattern of every term's English names, the longest first, and which term each of them is."""
+    ids = {form.lower(): one.id for one in terms().values() for name in (one.names["en"], *one.used_as)
+           for form in (name, f"{name}s", f"{name.removesuffix('y')}ies")}
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(ids, key=len, reverse=True)))})\b", re.IGNORECASE), ids

@@ -29,7 +29,7 @@ HOME = PlaceFact(
     name=M("fact.home_municipality", "mikä on kotikuntasi"),
     where_to_check=M("check.home_municipality", "Kotikuntasi näet Digi- ja väestötietoviraston palvelusta "
                                                 "Suomi.fi:ssä. Voit kysyä sitä myös virastosta."),
-    told=M("why.home", "Kerroit, että kotikuntasi on {name}."),
+    told=M("why.home", "Kerroit kotikunnaksesi {name}."),
     head=M("graph.head.home", "kotikunta: {values}"),
     drawn=PLACE_CLASSES,
     drawn_sets={

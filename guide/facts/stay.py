@@ -84,7 +84,7 @@ STAY = PlaceFact(
     name=M("fact.stay_municipality", "missä kunnassa oleskelet pääasiassa"),
     where_to_check=M("check.stay_municipality", "Mieti, missä kunnassa olet suurimman osan ajasta. Jos et ole varma, "
                                                 "kysy lähimmältä työvoimaviranomaiselta."),
-    told=M("why.stay", "Kerroit, että asut tai oleskelet {name}."),
+    told=M("why.stay", "Kerroit asuvasi tai oleskelevasi {name}."),
     head=M("graph.head.stay", "oleskelupaikka: {values}"),
     drawn=PLACE_CLASSES,
     said={},

@@ -87,7 +87,7 @@ BENEFIT = M("steps.apply_for_benefit",
             "kolmelta kuukaudelta.")
 BENEFIT_GENERAL = M("steps.apply_for_general_benefit",
                     "Hae työttömyyskassasta, jos olet jäsen, ja muuten yleistukea Kelasta. Takautuvasti saa yleensä "
-                    "enintään kolme kuukautta. Varmista se.")
+                    "enintään kolme kuukautta. Varmista aika maksajalta.")
 BENEFIT_PAST = M("steps.apply_for_benefit_past",
                  "Se haettiin työttömyyskassasta, jos olit sen jäsen, ja muuten Kelasta. Takautuvasti sitä sai "
                  "yleensä enintään kolmelta kuukaudelta.")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from guide.language.word_forms import sort_key
 from guide.places.data import (
     EMPLOYMENT_AREAS,
-    INSIDE,
+    FORMS,
     MUNICIPALITIES,
     POSTAL_CODES,
     TE_OFFICES,
@@ -21,7 +21,7 @@ from guide.places.model import EmploymentArea, Municipality, PostalCode, TeOffic
 from guide.places.search import Match, Search, find
 
 __all__ = [
-    "EMPLOYMENT_AREAS", "INSIDE", "MUNICIPALITIES", "POSTAL_CODES", "TE_OFFICES", "TRIAL_AREAS", "EmploymentArea",
+    "EMPLOYMENT_AREAS", "FORMS", "MUNICIPALITIES", "POSTAL_CODES", "TE_OFFICES", "TRIAL_AREAS", "EmploymentArea",
     "Match", "Municipality", "PostalCode", "Search", "TeOffice", "TrialArea", "area_language", "by_name",
     "employment_area", "find", "municipalities", "resolve", "te_office", "trial_area"]
 

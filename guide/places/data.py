@@ -30,7 +30,7 @@ COLUMNS: Mapping[str, str] = MappingProxyType({
     "te_office_members.csv": "municipality_code municipality_fi te_office_id valid_from valid_to",
     "postal_codes.csv": "postal_code name_fi name_sv municipality_code other_municipality_codes kind source",
     "municipality_points.csv": "code latitude longitude",
-    "municipality_forms.csv": "code name_fi in_fi in_sv",
+    "municipality_forms.csv": "code name_fi of_fi in_fi to_fi in_sv",
     "municipality_contacts.csv": "municipality_code municipality_fi page_fi page_sv page_source page_checked_on "
                                  "page_review_by page_confidence email email_source email_checked_on email_review_by "
                                  "email_confidence",
@@ -79,9 +79,8 @@ def _memberships(name: str, key: str) -> Mapping[str, list[Membership]]:
 
 
 MUNICIPALITIES = _read(Municipality, "municipalities.csv", "code")
-#: How "in" each municipality is said, in Finnish and in Swedish: Porissa, i Björneborg.
-INSIDE: Mapping[str, tuple[str, str]] = {
-    row["code"]: (row["in_fi"], row["in_sv"]) for row in rows("municipality_forms.csv")}
+#: How "of", "in" and "to" each municipality are said in Finnish (Porin, Porissa, Poriin), and "in" in Swedish.
+FORMS: Mapping[str, Mapping[str, str]] = {row["code"]: row for row in rows("municipality_forms.csv")}
 TRIAL_AREAS = _read(TrialArea, "trial_area_names.csv", "area_no",
                     memberships=_memberships("trial_areas.csv", "area_no"))
 EMPLOYMENT_AREAS = _read(EmploymentArea, "employment_areas.csv", "area_id",

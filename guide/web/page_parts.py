@@ -3,7 +3,7 @@
 import html
 import time
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from io import BytesIO
@@ -12,9 +12,13 @@ from typing import Literal
 import streamlit as st
 from markupsafe import Markup
 
+from guide.answer.blocks import Section
 from guide.desk.case_code import has_private, pack, spelled
+from guide.desk.search_texts import CONFIRM
+from guide.desk.terms import terms_in
 from guide.language.locale import Translator
 from guide.language.templates import block, render
+from guide.language.word_forms import sort_key
 from guide.law.lines import certainty
 from guide.reasoning.review_dates import last_checked
 from guide.settings.deployer import deployer
@@ -56,6 +60,13 @@ def announcements(today: date, to: Translator) -> Markup:
     """Return what each page announces: a clock that cannot be right, a planned break, and what one has to know now."""
     texts = filter(None, (clock_note(today, to), *(one.on(today, to.lang) for one in deployer().announced())))
     return Markup("".join(f'<div class="break" role="status">{block(text)}</div>' for text in texts))
+
+
+def words_of(sections: Iterable[Section], on: date, to: Translator) -> Markup:
+    """Return a closed part that explains the terms of a day that sections use, by name; nothing where they use none."""
+    found = sorted(terms_in((one.message for section in sections for one in section.every_sentence()), on),
+                   key=lambda one: sort_key(one.names[to.lang], to.lang))
+    return render("web/words.html", to.lang, terms=found, confirm=CONFIRM) if found else Markup("")
 
 
 def step_button(label: str, key: str, step: str, type: Literal["primary", "secondary", "tertiary"] = "secondary",

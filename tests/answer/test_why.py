@@ -116,7 +116,7 @@ def test_in_words() -> None:
     (rule, told), = parts["why.decided"]
     assert rule.message.id == "rule.trial.group"
     assert [sentence.text(to) for sentence in told] == [
-        "You told us that your municipality of residence is Helsinki.",
+        "You gave Helsinki as your municipality of residence.",
         "You told us that you were unemployed, fully laid off or working under 4 hours a week.",
         "You told us that you were under 30."]
 

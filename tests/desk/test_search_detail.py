@@ -133,7 +133,7 @@ def test_a_place_opens_with_who_serves_there(name: str, on: date) -> None:
     assert found.kind == "place"
     whole = result(Answers(on=on, home_municipality=found.id), TODAY)
     section = detail_of(found, "sv", on, TODAY)
-    assert section.sentences[1:] == (whole.headline, *whole.lead)
+    assert section.sentences[1:] == (whole.headline, *whole.below)
 
 
 def test_a_term_says_what_it_means_in_which_days() -> None:

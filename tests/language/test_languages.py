@@ -21,7 +21,7 @@ SAME_IN_EVERY_LANGUAGE = {"change.area", "steps.told", "ui.search.both", "ui.sea
                           "more.act", "cost.what_and_time", "cost.in_a_sentence", "source.section", "source.subsection",
                           "notice.sources.geonames", "desk.ui.hit", "desk.look_up.duty", "desk.look_up.condition",
                           "desk.look_up.term_name", "book.span", "book.pilot_area.named", "contact.told.name",
-                          "contact.told.way", "contact.told.way_about"}
+                          "contact.told.way", "contact.told.way_about", "compare.server", "letter.addressee"}
 
 
 def test_catalogues_are_sound() -> None:
@@ -87,7 +87,7 @@ def test_dates_and_lists(lang: str, day: str, names: str) -> None:
 
 
 def test_municipalities_of_an_area_are_sorted_as_the_language_sorts() -> None:
-    lead = result(Answers(on="2026-11-24", home_municipality="905"), TODAY).lead[1]
+    lead = result(Answers(on="2026-11-24", home_municipality="905"), TODAY).about[1]
     names = {lang: lead.text(translator(lang)) for lang in LANGUAGES}
     assert " Kaskinen, Korsnäs, Laihia" in names["fi"]
     assert names["sv"].endswith("Vasa och Vörå.")

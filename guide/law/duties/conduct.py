@@ -60,9 +60,11 @@ _BENEFITS: tuple[DutyDetail, ...] = (
 #: Of registering the first steps tell (`guide.law.steps`): also of what it takes, to whom that is known.
 _NOT_TOLD = not_(is_("may_register", "eu_citizen", "permit", "no_permit"))
 _SEARCH: tuple[DutyDetail, ...] = (
-    *carried(SEARCH, "do", M("duty.now.register_other_way", "Viranomainen voi hyväksyä muunkin tavan ilmoittautua."),
+    *carried(SEARCH, "do", M("duty.now.register_other_way", "Ilmoittaudu verkossa tai muulla tavalla, jonka "
+          "viranomainen hyväksyy."),
              Source(EMPLOYMENT_ACT, "27", "1"), when=not_(is_("may_register", "no_permit")),
-             past=M("duty.was.register_other_way", "Viranomainen saattoi hyväksyä muunkin tavan ilmoittautua.")),
+             past=M("duty.was.register_other_way", "Sinun piti ilmoittautua verkossa tai muulla tavalla, jonka "
+                    "viranomainen hyväksyi.")),
     *carried(SEARCH, "do", M("duty.now.right_to_work",
         "Jos olet ulkomaan kansalainen, sinulla pitää olla oikeus tehdä työtä Suomessa. Riittää joko oikeus vapaaseen "
         "liikkuvuuteen tai myönnetty oleskelulupa. Vapaa liikkuvuus koskee esimerkiksi EU- ja ETA-maiden ja Sveitsin "

@@ -6,9 +6,11 @@ from guide.language.messages import M, Message
 from guide.law import acts
 from guide.law.acts import Source
 from guide.law.conditions import UNKNOWN, Condition, all_of, any_of, is_, not_
-from guide.law.days import AMENDED, AS_ENACTED, IN_2025, RENUMBERED, SINCE_2025, SINCE_2026
+from guide.law.days import AMENDED, AS_ENACTED, IN_2025, RENUMBERED, SINCE_2025, SINCE_2026, TRIAL
 from guide.law.model import Amendment, Form, Lines, amended, line
 
+CHANGE_OPEN_THEN = M("change.open_then", "Se, olisitko voinut vaihtaa viranomaista, riippuu siitä, kuka sinua palveli. "
+                                         "Selvitä se ensin.")
 CHANGE_OPEN = M("change.open", "Mahdollisuus vaihtaa viranomaista riippuu siitä, kuka sinua palvelee. Selvitä se "
                                "ensin.")
 ROUTE_REQUEST = M("change.route.request", "Siirtoa pyydettiin TE-toimistolta. Se saattoi siirtää asiakkuuden, jos "
@@ -53,14 +55,14 @@ ASK_ARRANGEMENT = M("change.ask_arrangement", "Voit pyytää toista virkailijaa,
                                               "järjestelyä. Viranomaisen on neuvottava sinua.")
 SAFETY_INSTEAD = M("change.safety", "Jos olet vaarassa, soita 112. Kysy viranomaiselta, miten voit asioida "
                                     "turvallisesti.")
-ADDRESSED = M("change.addressed", "Sinua auttaa {name}. Ota sinne yhteyttä.")
+ADDRESSED = M("change.addressed", "Ota yhteyttä {name}.")
 STAY_AUTHORITY = M("change.stay_authority", "Sen paikan viranomainen, jossa oleskelet, on {name}. Jos oleskelet siellä "
                                             "säännöllisesti tai pitkään, voit ehkä siirtyä sen asiakkaaksi "
                                             "kirjallisella ilmoituksella.")
 NEW_AUTHORITY = M("change.new_authority", "Uusi viranomaisesi olisi {name}.")
-NOTIFY = M("change.notify", "Tee ilmoitus kotikuntasi viranomaiselle. Se on {name}.")
+NOTIFY = M("change.notify", "Tee ilmoitus {name}. Se on kotikuntasi viranomainen.")
 ASKED_FROM = M("change.asked_from", "Oikea toimisto oli {name}.")
-CONSENT = M("change.consent", "Siirtoon tarvittiin myös kunnan suostumus. Kunta oli {name}.")
+CONSENT = M("change.consent", "Siirtoon tarvittiin myös {name} suostumus.")
 NO_CONSENT = M("change.no_consent", "Kunnan suostumusta ei tarvittu, kun siirto oli TE-toimistoon.")
 ELECTRONIC = M("change.electronic", "Voit tehdä ilmoituksen myös sähköisesti. Pyydä vahvistus siitä, että ilmoitus "
                                     "on tullut perille.")
@@ -131,8 +133,6 @@ _ADVICE = Source(acts.PROCEDURE_ACT, "8")
 _WATCH = (Source(acts.EMPLOYMENT_ACT, "25", "1"), Source(acts.AGENCY_ACT))
 _NOTICE, _LANGUAGE = is_("route", "written_notification"), is_("route", "language_right")
 _NOW_IN_LAW = Amendment(SINCE_2025, sources=(Source(acts.EMPLOYMENT_ACT, "17"),))
-#: The notification leads somewhere: not to Åland, whose authority the act does not bind.
-_LEADS = all_of(_NOTICE, not_(is_("target_on_aland")))
 _NONE = is_("route", "none")
 _NONE_NOW = all_of(_NONE, is_("server", "employment_authority"))
 _OTHER_LANGUAGE = all_of(is_("change_ground", "language"), is_("service_language", "sami", "other"))
@@ -177,7 +177,8 @@ def refused(when: Condition) -> Lines:
 _BOTH, _TO_OFFICE, _TO_MUNICIPALITY = slice(2), slice(1), slice(1, 2)
 #: The way, and to whom it goes. The conditions of the way come after it.
 THE_WAY: Lines = (
-    *amended(line(CHANGE_OPEN, _TRIAL, when=not_(is_("settled"))), _NOW_IN_LAW),
+    line(CHANGE_OPEN_THEN, _TRIAL, when=not_(is_("settled")), days=TRIAL),
+    *_now(CHANGE_OPEN, Source(acts.EMPLOYMENT_ACT, "17"), when=not_(is_("settled"))),
     *_now(NO_TE_OFFICES, Source(acts.TRANSITION_ACT, "2"), Source(acts.TRANSITION_ACT, "5"), when=all_of(
         any_of(_NOTICE, _LANGUAGE), is_("change_target", "te_office"))),
     *amended(line(NO_ROUTE_AMS, _TRIAL, when=all_of(_NONE, is_("server", "ams"))), _NOW_IN_LAW),
@@ -205,7 +206,7 @@ THE_WAY: Lines = (
     *_now(ASK_ARRANGEMENT, _ADVICE, when=all_of(
         _NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "relationship", "safety"))),
     *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),
-    *_now(ROUTE_NOTICE, _MOVING, when=_NOTICE), *_now(NOTIFY, _MOVING, when=_LEADS, names="addressee"),
+    *_now(ROUTE_NOTICE, _MOVING, when=_NOTICE), *_now(NOTIFY, _MOVING, when=_NOTICE, names="for_addressee"),
     *_now(NEW_AUTHORITY, _MOVING, when=all_of(_NOTICE, is_("target_fits")), names="target"),
     *_now(BIASED, *(Source(acts.PROCEDURE_ACT, one) for one in ("27", "28", "30")),
           when=all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "relationship"))),
@@ -216,8 +217,7 @@ THE_WAY: Lines = (
     *_now(BILINGUAL_HOME, _OWN, Source(acts.LANGUAGE_ACT, "6", "1"), Source(acts.LANGUAGE_ACT, "23", "2"),
           when=all_of(_LANGUAGE, is_("bilingual"))),
     *_now(OWN_SERVES, _OWN, when=all_of(_LANGUAGE, is_("own_area_fits"), not_(is_("bilingual")))),
-    *_now(ADDRESSED, _RIGHT, when=all_of(_SERVED, is_("addressed")),
-          names="addressee"),
+    *_now(ADDRESSED, _RIGHT, when=all_of(_SERVED, is_("addressed")), names="into_addressee"),
     line(TARGET_ON_ALAND, _MOVING, _RIGHT, when=all_of(any_of(_NOTICE, _LANGUAGE), is_("target_on_aland")),
          days=SINCE_2025, link="ams"))
 _MOVED = (_BY_HOME, Source(acts.RESIDENCE_ACT, "7"))
@@ -234,13 +234,13 @@ TO_KNOW: Lines = (
     *_now(REASONS, _MOVING, when=_NOTICE),
     *_now(HOME_STAYS, Source(acts.RESIDENCE_ACT, "3"), when=all_of(
         _NOTICE, is_("change_ground", "stay"), is_("stay_reason", "work", "study", UNKNOWN))),
-    *_now(MUST_SERVE, _MOVING, when=_LEADS), *_now(KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_LEADS),
-    *_now(ELECTRONIC, Source(acts.ELECTRONIC_ACT, "9"), Source(acts.ELECTRONIC_ACT, "12"), when=_LEADS),
+    *_now(MUST_SERVE, _MOVING, when=_NOTICE), *_now(KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_NOTICE),
+    *_now(ELECTRONIC, Source(acts.ELECTRONIC_ACT, "9"), Source(acts.ELECTRONIC_ACT, "12"), when=_NOTICE),
     *amended(line(MOVING_HOME, *_MOVED, Source(acts.EMPLOYMENT_ACT, "39", "3"), when=any_of(
         all_of(_NOTICE, not_(is_("change_ground", "safety"))), _LANGUAGE), days=SINCE_2025, form="text"),
              Amendment(SINCE_2026, sources=(*_MOVED, Source(acts.EMPLOYMENT_ACT, "39")))),
-    *refused(any_of(_LEADS, _SERVED)),
-    *_now(EFFECT_UNKNOWN, _MOVING, when=_LEADS, form="note"),
+    *refused(any_of(_NOTICE, _SERVED)),
+    *_now(EFFECT_UNKNOWN, _MOVING, when=_NOTICE, form="note"),
     *_now(ASK_SHARE, _RIGHT, when=_LANGUAGE, form="note"))
 _SAMI_UNASKED = all_of(is_("settled"), is_("server", "employment_authority"), _AT_HOME, not_(_SAMI))
 #: What stands beside the authority that serves in the Sámi homeland, where nobody has asked for a language.

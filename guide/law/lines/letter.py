@@ -14,12 +14,12 @@ from guide.law.kinds import LetterKind
 from guide.law.lines import change, oversight
 from guide.law.model import Amendment, Lines, Rule, amended, line
 
-TO_HOME_AUTHORITY = M("letter.with.to.home", "Lähetä kirje kotikuntasi työvoimaviranomaiselle. Se on {name}.")
-TO_TARGET = M("letter.with.to.target", "Lähetä kirje viranomaiselle, jonka kanssa haluat asioida. Se on {name}.")
+TO_HOME_AUTHORITY = M("letter.with.to.home", "Lähetä kirje {name}. Se on kotikuntasi työvoimaviranomainen.")
+TO_TARGET = M("letter.with.to.target", "Lähetä kirje {name}. Se on viranomainen, jonka kanssa haluat asioida.")
 TO_TARGET_OPEN = M("letter.with.to.target_open", "Lähetä kirje työvoimaviranomaiselle, jonka kanssa haluat asioida. "
                                                  "Kirjoita sen nimi kirjeeseen.")
-TO_SERVING = M("letter.with.to.serving", "Lähetä kirje viranomaiselle, joka palvelee sinua nyt. Se on {name}.")
-TO_TE_OFFICE = M("letter.with.to.te_office", "Pyyntö osoitettiin TE-toimistolle. Se oli {name}.")
+TO_SERVING = M("letter.with.to.serving", "Lähetä kirje {name}. Se on viranomainen, joka palvelee sinua nyt.")
+TO_TE_OFFICE = M("letter.with.to.te_office", "Pyyntö lähetettiin {name}.")
 NOT_ANY_MORE = M("letter.with.not_any_more", "Kirje on malli vanhasta pyynnöstä. Kokeilu päättyi 31.12.2024, ja "
                                              "työvoimaviranomaiset aloittivat 1.1.2025.")
 ASK_FOR_TODAY = M("letter.with.ask_for_today", "Jos haluat vaihtaa nyt, valitse päiväksi tämä päivä. Silloin saat "

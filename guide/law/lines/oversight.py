@@ -12,6 +12,7 @@ AVI = M("oversight.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto valvoi ty�
 LVV = M("oversight.lvv", "Lupa- ja valvontavirasto valvoo työvoimaviranomaisia.")
 NO_SUPERVISOR_TE = M("oversight.te", "Aluehallintovirasto ei valvonut TE-toimistoja.")
 NO_SUPERVISOR_AMS = M("oversight.ams", "Manner-Suomen valvontavirasto ei valvo Ahvenanmaan viranomaista. Kysy AMS:ltä.")
+OVERSIGHT_OPEN_THEN = M("oversight.open_then", "Kun on varmaa, kuka sinua palveli, näet myös, kuka valvoi.")
 OVERSIGHT_OPEN = M("oversight.open", "Kun on varmaa, kuka sinua palvelee, näet myös, kuka valvoo.")
 COMPLAIN_LVV = M("oversight.complain_lvv", "Jos viranomainen toimi mielestäsi väärin, voit kannella Lupa- ja "
                                            "valvontavirastolle. Kirjoita, mitä tapahtui ja milloin.")
@@ -48,7 +49,8 @@ _MAINLAND = is_("server", "trial_municipality", "te_office", "employment_authori
 _REQUEST = all_of(_MUNICIPALITY, is_("route", "request_to_te_office"))
 
 OVERSIGHT_LINES: Lines = (
-    line(OVERSIGHT_OPEN, *_COMPLAINT, when=is_("server", UNKNOWN)),
+    line(OVERSIGHT_OPEN_THEN, *_COMPLAINT, when=is_("server", UNKNOWN), days=TRIAL),
+    line(OVERSIGHT_OPEN, *_COMPLAINT, when=is_("server", UNKNOWN), days=SINCE_2025),
     line(AVI_TRIAL, _TRIAL, when=_MUNICIPALITY, days=TRIAL),
     line(NO_SUPERVISOR_TE, _TRIAL, when=is_("server", "te_office"), days=TRIAL),
     line(AVI, _NOW, when=_AUTHORITY, days=IN_2025),

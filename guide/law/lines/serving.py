@@ -56,6 +56,7 @@ LIST = M("whatif.list", "Laki mainitsi nämä tilanteet: työttömät, palkkatue
 
 _CUSTOMERS, _TRANSFERS = Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5")
 _NOW = Source(EMPLOYMENT_ACT, "17", "1")
+_AREAS = Source(EMPLOYMENT_ACT, "3")
 _NOW_IN_LAW = Amendment(SINCE_2025, sources=(_NOW,))
 _TRIAL_END = Source(TRIAL_ACT, "23")
 _OPEN = all_of(not_(is_("settled")), not_(is_("nobody")))
@@ -67,10 +68,15 @@ def _line(message: Message, when: Condition, form: Form = "text") -> Lines:
 
 
 def _of_kind(kind: str, message: Message, when: Condition, form: Form = "text") -> Lines:
-    """Return a line on one kind of authority: no act of the mainland says that AMS serves."""
+    """Return a line on one kind of authority: no act of the mainland says that AMS serves.
+
+    Which municipalities make an employment area is in section 3.
+    """
     concerns = all_of(when, is_("server", kind))
-    return (line(message, Source(ALAND_ACT), when=concerns, form=form),) if kind == "ams" else _line(
-        message, concerns, form)
+    if kind == "ams":
+        return (line(message, Source(ALAND_ACT), when=concerns, form=form),)
+    return _line(message, concerns, form) if kind != "employment_authority" else (
+        line(message, _NOW, _AREAS, when=concerns, form=form, days=SINCE_2025),)
 
 
 #: The one sentence that answers; `past` tells whether the day is before the one on which it is read.
@@ -88,7 +94,7 @@ POSSIBLE: Lines = tuple(
     one for kind, message in POSSIBLE_ONE.items() for one in _of_kind(kind, message, Always(), "point"))
 #: The municipalities of the area that serves; `alone` tells whether there is but one, `host` whether one is named.
 MEMBER_LINES: Lines = tuple(
-    line(message, Source(EMPLOYMENT_ACT, "3"), _NOW, when=all_of(is_("server", "employment_authority"), when),
+    line(message, _AREAS, _NOW, when=all_of(is_("server", "employment_authority"), when),
          days=SINCE_2025)
     for message, when in ((KNOWN_AS, is_("past", False)), (MEMBERS, is_("alone", False)),
                           (MEMBER_ONE, is_("alone")), (HOST, is_("host"))))

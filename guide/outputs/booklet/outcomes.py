@@ -99,8 +99,8 @@ class Outcomes:
                 duties=without_day(duties.duties_section(outcome, answers, self.today)),
                 change=self._change(outcome, answers),
                 start=self._start(outcome, answers) if outcome.settled else None)
-        lead = with_placeholders(one for one in build.lead_of(outcome, answers, self.today)
-                                 if one.message.id not in _IN_THE_LIST)
+        below = (*build.about_of(outcome, self.past), *build.lead_of(outcome, answers, self.today))
+        lead = with_placeholders(one for one in below if one.message.id not in _IN_THE_LIST)
         return replace(self._beside[beside], headline=first, lead=lead)
 
     def _change(self, outcome: Outcome, answers: Answers) -> Section:

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import product
 
 from guide.answer.blocks import Named, Section, Sentence
-from guide.answer.names import municipality, named
+from guide.answer.names import Form, bent, municipality, municipality_bent, named
 from guide.language.messages import Message
 from guide.law.days import Regime
 from guide.outputs.booklet import texts as t
@@ -43,6 +43,9 @@ _WORDS = (
     (("091", "405", "478"), t.HOME, t.HOME_AREA, t.HOME_OFFICE),
     (("837", "005", "170"), t.STAY, t.STAY_AREA, t.STAY_OFFICE),
     (("564", "047", "035", WISHED_BILINGUAL), t.WISHED, t.WISHED_AREA, t.WISHED_OFFICE))
+#: What stands for a name where the Finnish sentence needs it bent.
+_BENT: Mapping[tuple[Message, Form], Message] = {
+    (t.HOME_AREA, "for"): t.HOME_AREA_FOR, (t.WISHED_AREA, "into"): t.WISHED_AREA_INTO}
 
 
 @cache
@@ -53,12 +56,16 @@ def placeholders() -> Mapping[Named, Message]:
         for code, on in product(codes, CHANGES):
             found[municipality(resolve(code, on).code)] = place
             if employment_area(code, on):
-                found[named(authority_of("employment_authority", code, on))] = area
+                own = named(authority_of("employment_authority", code, on))
+                found[own] = area
+                found |= {bent(own, form): words for (whose, form), words in _BENT.items() if whose == area}
             if te_office(code, on):
                 # Porvoo shares Helsinki's office; nobody wishes for Porvoo's, which was of the trial's time.
                 found.setdefault(named(authority_of("te_office", code, on)), office)
             if trial_area(code, on):
                 found[named(authority_of("trial_municipality", code, on))] = place
+            if place == t.WISHED:
+                found[municipality_bent(resolve(code, on).code, "of")] = t.WISHED_OF
     return found
 
 

@@ -10,12 +10,15 @@ from guide.language.messages import M, Message
 
 HOME = M("book.home", "kotikuntasi")
 HOME_AREA = M("book.home.area", "kotikuntasi työllisyysalue")
+HOME_AREA_FOR = M("book.home.area_for", "kotikuntasi työllisyysalueelle")
 HOME_OFFICE = M("book.home.office", "kotikuntasi TE-toimisto")
 STAY = M("book.stay", "kunta, jossa asut tai oleskelet")
 STAY_AREA = M("book.stay.area", "sen kunnan työllisyysalue, jossa oleskelet")
 STAY_OFFICE = M("book.stay.office", "sen kunnan TE-toimisto, jossa asuit tai oleskelit")
 WISHED = M("book.wished", "kunta, jonka valitsit")
 WISHED_AREA = M("book.wished.area", "valitsemasi kunnan työllisyysalue")
+WISHED_OF = M("book.wished.of", "valitsemasi kunnan")
+WISHED_AREA_INTO = M("book.wished.area_into", "valitsemasi kunnan työllisyysalueeseen")
 WISHED_OFFICE = M("book.wished.office", "valitsemasi kunnan TE-toimisto")
 
 PLACE_CHOICES: Mapping[str, Message] = {

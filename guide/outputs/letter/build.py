@@ -10,7 +10,7 @@ from datetime import date
 
 from guide.answer.blocks import Named
 from guide.answer.contact import ways_to
-from guide.answer.names import municipality, named
+from guide.answer.names import bent, inside, municipality, municipality_bent, named
 from guide.facts.answers import Answers
 from guide.language.locale import translator
 from guide.law.kinds import LetterKind
@@ -68,11 +68,13 @@ def _transfer_request(answers: Answers, outcome: Outcome, today: date, rule: Let
     to_office, to_municipality, _ = (source.subsection for source in rule.sources)
     wanted = _code(answers.change_target, answers.on)
     asked = None if answers.change_target is None else wanted is not None
-    target = _named(office) if asked is False else municipality(wanted) if wanted else None
+    into_office = bent(named(office), "into") if office else None
+    target = into_office if asked is False else municipality_bent(wanted, "to") if wanted else None
     used = {None: (to_office, to_municipality), False: (to_office,), True: (to_municipality,)}[asked]
     case = replace(case, addressee=_named(office), host=None, municipality_asked=asked)
     return Letter(rule.letter, parts.transfer_request(
-        ended=version_on(today).regime != outcome.regime, office=_named(office), serving=_named(serving),
+        ended=version_on(today).regime != outcome.regime, office=_named(office),
+        serving=municipality_bent(str(serving.municipality), "of"),
         target=target, used=used, consent=asked is not False), _languages(serving.municipality, None, answers.on), case)
 
 
@@ -80,8 +82,8 @@ def _notification(answers: Answers, outcome: Outcome, today: date, rule: LetterR
     serving, stay = outcome.servers[0], _code(answers.change_target, answers.on) or _elsewhere(answers, outcome)
     new = authority_of(serving.kind, stay, answers.on) if stay and employment_area(stay, answers.on) else None
     return Letter(rule.letter, parts.notification(
-        authority=_named(serving), home=_home(answers), new_authority=_named(new),
-        stay=municipality(stay) if stay else None, reason=answers.stay_reason),
+        authority=_named(serving), home=_home(answers), new_authority=bent(named(new), "of") if new else None,
+        stay=inside(stay) if stay else None, reason=answers.stay_reason),
         _languages(serving.municipality, serving.area, answers.on), case)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from guide.answer.blocks import Section
 from guide.answer.lines import sentences
+from guide.answer.names import bent
 from guide.language.messages import M
 from guide.law.conditions import UNKNOWN
 from guide.law.lines import letter as lines
@@ -26,8 +27,9 @@ def companion(letter: Letter) -> tuple[Section, ...]:
              "safety": case.safety, "stale": case.stale,
              "municipality_asked": UNKNOWN if case.municipality_asked is None else case.municipality_asked}
     of_trial = version_on(case.on).of_trial
+    to = case.addressee and bent(case.addressee, "for")
     sections = (
-        Section(part_id, title, sentences(part, case.on, facts, name=case.addressee, host=case.host))
+        Section(part_id, title, sentences(part, case.on, facts, name=to, host=case.host))
         for part_id, title, part in (
             ("letter.to", TO_HEAD_PAST if of_trial else TO_HEAD, lines.TO_WHOM),
             ("letter.send", SEND_HEAD, lines.SENDING),

@@ -26,8 +26,13 @@ def _part(form: PartForm, message: Message, *law: Source, value: Named | None = 
     return Part(form, Sentence(message, law, params), value, ticked)
 
 
+def _known(sentence: Message, label: Message, name: Named | None, *law: Source) -> Part:
+    """Return the sentence where the name is known, else its label with a blank."""
+    return _part("text", sentence, *law, name=name) if name else _part("field", label, *law)
+
+
 def _head(title: Message, label: Message, to: Named | None, *law: Source) -> tuple[Part, ...]:
-    return (_part("title", title, *law), _part("heading", t.TO, SENDER), _part("field", label, *law, value=to))
+    return (_part("title", title, *law), _part("heading", t.TO, SENDER), _known(t.ADDRESSEE, label, to, *law))
 
 
 def with_email(parts: tuple[Part, ...], email: Way) -> tuple[Part, ...]:
@@ -46,7 +51,7 @@ def _signature() -> tuple[Part, ...]:
             _part("field", t.SIGNATURE, UNSIGNED))
 
 
-def transfer_request(*, ended: bool, office: Named | None, serving: Named | None, target: Named | None,
+def transfer_request(*, ended: bool, office: Named | None, serving: Named, target: Named | None,
                      used: tuple[str, ...], consent: bool) -> tuple[Part, ...]:
     """Return the request to the TE office with its three conditions; `used` are the subsections it rests on.
 
@@ -57,9 +62,10 @@ def transfer_request(*, ended: bool, office: Named | None, serving: Named | None
     notice = (_part("notice", t.ROUTE_ENDED, TRIAL_END, day=TRIAL_LAST_DAY),) if ended else ()
     return (
         *notice, *_head(t.TRANSFER_TITLE, t.TE_OFFICE, office, REQUEST), *_sender(),
-        _part("field", t.SERVED_NOW, REQUEST, value=serving),
-        _part("heading", t.TRANSFER_HEAD, *asked), _part("text", t.TRANSFER_ASK, *asked),
-        _part("field", t.TRANSFER_TARGET, *asked, value=target),
+        _part("text", t.SERVED_NOW, REQUEST, name=serving),
+        _part("heading", t.TRANSFER_HEAD, *asked), *(
+            (_part("text", t.TRANSFER_TO, *asked, name=target),) if target else
+            (_part("text", t.TRANSFER_ASK, *asked), _part("field", t.TRANSFER_TARGET, *asked))),
         _part("text", t.TRANSFER_LAW, *asked, number=used), *known,
         _part("heading", t.CONDITIONS_HEAD, ground), _part("text", t.CONDITION_ASKED, ground),
         _part("text", t.CONDITION_GROUND, ground),
@@ -75,10 +81,12 @@ def notification(*, authority: Named | None, home: Named | None, new_authority: 
     """
     return (
         *_head(t.NOTIFY_TITLE, t.AUTHORITY, authority, NOTIFY), *_sender(),
-        _part("field", t.HOME, NOTIFY, value=home),
-        _part("heading", t.NOTIFY_HEAD, NOTIFY), _part("text", t.NOTIFY_MOVE, NOTIFY),
-        _part("field", t.NEW_AUTHORITY, NOTIFY, value=new_authority), _part("text", t.NOTIFY_LAW, NOTIFY),
-        _part("heading", t.STAY_HEAD, NOTIFY), _part("field", t.STAY, NOTIFY, value=stay),
+        _known(t.HOME_IS, t.HOME, home, NOTIFY),
+        _part("heading", t.NOTIFY_HEAD, NOTIFY), *(
+            (_part("text", t.NOTIFY_MOVE_TO, NOTIFY, name=new_authority),) if new_authority else
+            (_part("text", t.NOTIFY_MOVE, NOTIFY), _part("field", t.NEW_AUTHORITY, NOTIFY))),
+        _part("text", t.NOTIFY_LAW, NOTIFY),
+        _part("heading", t.STAY_HEAD, NOTIFY), _known(t.STAY_IN, t.STAY, stay, NOTIFY),
         _part("field", t.SINCE, NOTIFY), _part("choice", t.REGULAR, NOTIFY), _part("choice", t.LONGER, NOTIFY),
         _part("field", t.HOW_OFTEN, NOTIFY),
         _part("heading", t.REASON_HEAD, NOTIFY), *(
@@ -93,7 +101,8 @@ def language(*, authority: Named | None, home: Named | None, serving: Named | No
     """Return the letter to the authority that a person wants to deal with; the language `wanted` is ticked."""
     return (
         *_head(t.LANGUAGE_TITLE, t.AUTHORITY, authority, LANGUAGE), *_sender(),
-        _part("field", t.HOME, LANGUAGE, value=home), _part("field", t.HOME_AUTHORITY, LANGUAGE, value=serving),
+        _known(t.HOME_IS, t.HOME, home, LANGUAGE),
+        _known(t.HOME_AUTHORITY_IS, t.HOME_AUTHORITY, serving if home else None, LANGUAGE),
         _part("heading", t.LANGUAGE_NOTICE_HEAD, LANGUAGE), _part("text", t.LANGUAGE_WISH, LANGUAGE),
         _part("text", t.LANGUAGE_LAW, LANGUAGE),
         _part("heading", t.LANGUAGE_HEAD, LANGUAGE), *(

@@ -16,10 +16,12 @@ _APART = frozenset({"title", "notice", "heading", "hint", "lines"})
 def as_text(letter: Letter, letter_lang: LetterLang, reader_lang: Lang, blank: str = BLANK) -> str:
     """Return the letter as plain text, lines ended by a line feed; `blank` is what stands to be written over."""
     found: list[str] = []
+    before = ""
     for row in rows(letter, letter_lang, reader_lang):
-        if found and row.form in _APART:
+        if found and (row.form in _APART or before == "hint"):
             found.append("")
         found += _lines(row, reader_lang, blank)
+        before = row.form
     return "\n".join(found) + "\n"
 
 

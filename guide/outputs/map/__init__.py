@@ -28,16 +28,15 @@ MEMBERS: Mapping[Kind, Message] = {
     "te_office": M("map.members.te_office", "TE-toimiston alueen kunnat: {names}."),
     "ams": M("map.members.ams", "Ahvenanmaan kunnat: {names}."),
 }
-ONLY_MEMBER = M("map.only_member", "Alueen ainoa kunta: {names}.")
-REGION = M("map.region", "Maakunta: {names}.")
-REGIONS = M("map.regions", "Maakunnat: {names}.")
+ONLY_MEMBER = M("map.only_member", "Alueen ainoa kunta on {names}.")
+REGION = M("map.region", "Maakunta on {names}.")
+REGIONS = M("map.regions", "Maakunnat ovat {names}.")
 OWN: Mapping[Own, Message] = {
-    "home": M("map.own.home", "Kotikuntasi: {name}."),
-    "stay": M("map.own.stay", "Kunta, jossa oleskelet: {name}."),
+    "home": M("map.own.home", "Kotikuntasi on {name}."),
+    "stay": M("map.own.stay", "Kunta, jossa oleskelet, on {name}."),
 }
-MERGED = M("map.merged", "Kunta, joka on liittynyt toiseen: {former}. Kartassa se on osa kuntaa: {now}.")
-ATTRIBUTION = M("map.attribution", "Kartan rajat: Tilastokeskus, kuntapohjaiset tilastointialueet {year}, lisenssi "
-                                   "CC BY 4.0. Rajat on yksinkertaistettu.")
+MERGED = M("map.merged", "{former} on liittynyt toiseen kuntaan. Kartassa se on osa kuntaa, jonka nimi on {now}.")
+ATTRIBUTION = M("map.attribution", "Kartta: Tilastokeskus {year}, CC BY 4.0, yksinkertaistettu.")
 #: Colours for a light and a dark page. What touches keeps its contrast in each (tests/outputs/map/test_parts.py).
 PALETTES: Mapping[Theme, Mapping[str, str]] = MappingProxyType({
     "light": {"ground": "#eef2f5", "land": "#fcfbf8", "coast": "#75818c", "border": "#8b9299", "area": "#3a76b5",

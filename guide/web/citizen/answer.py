@@ -6,7 +6,7 @@ from functools import partial
 
 import streamlit as st
 
-from guide.answer.blocks import Result
+from guide.answer.blocks import Result, Section
 from guide.answer.build import result_from
 from guide.answer.html import MAIN_ACT, Writer
 from guide.answer.matter import matter_result
@@ -27,7 +27,7 @@ from guide.web import texts as t
 from guide.web.citizen import steps
 from guide.web.citizen.appeal import show_appeal_day
 from guide.web.language import OWN_NAMES
-from guide.web.page_parts import show
+from guide.web.page_parts import show, words_of
 
 MIME: Mapping[Suffix, str] = {
     "pdf": "application/pdf", "txt": "text/plain; charset=utf-8",
@@ -45,7 +45,7 @@ def show_view(step: str, whole: Result, on: date, to: Translator) -> None:
     if section is None:
         return show(block(to.text(t.NOT_FOR_THIS_ANSWER)))
     write = Writer(to, MAIN_ACT[version_on(on).regime])
-    show(write.inner(section), write.legend())
+    show(write.inner(section), write.legend(), words_of((section,), on, to))
 
 
 def show_comparison(answers: Answers, today: date, to: Translator) -> None:
@@ -75,7 +75,8 @@ def show_letter(answers: Answers, today: date, to: Translator) -> None:
             show(render("web/citizen/mail.html", to.lang, mail=as_mail(letter, chosen), letter=letter,
                         letter_lang=chosen))
         write = Writer(to, MAIN_ACT[version_on(answers.on).regime])
-        show(*map(write.section, companion(letter)), write.legend())
+        beside = companion(letter)
+        show(*map(write.section, beside), write.legend(), words_of(beside, answers.on, to))
 
 
 def _file(suffix: Suffix, letter: Letter, chosen: LetterLang, reader: Lang) -> str | bytes:
@@ -101,10 +102,12 @@ def show_matter(matter: str, answers: Answers, today: date, to: Translator) -> N
     write = Writer(to)  # a matter can rest on acts of both regimes: each is named
     parts: list[str] = []
     later: list[str] = []
+    every: list[Section] = []
     for kind in kinds:
         whole = matter_result(matter, answers.on, server, kind, today)
         if len(kinds) > 1:
             parts.append(block(to.text(t.IF_SERVED_BY[kind]), "h2"))
+        every += whole.sections
         level = 3 if len(kinds) > 1 else 2
         at = next(at for at, section in enumerate(whole.sections, 1) if section.id == "appeal")
         written: list[str] = [write.section(section, level) for section in whole.sections]
@@ -112,6 +115,7 @@ def show_matter(matter: str, answers: Answers, today: date, to: Translator) -> N
         later = written[at:]
     if server is None:
         later.append(block(to.text(t.NAME_AFTER_HOME), css="note"))
+    later.append(words_of(every, answers.on, to))
     if steps.MATTERS_NAMED[matter].acts and any(map(of_mainland, kinds)):
         show(*parts)
         show_appeal_day(to)

@@ -109,7 +109,7 @@ def _of_sections(sections: Iterable[Section]) -> Iterator[tuple[str, Message | N
 
 
 def _of_result(whole: Result) -> Blocks:
-    lead = [("lead", None, one) for one in (whole.headline, *whole.lead)]
+    lead = [("lead", None, one) for one in (whole.headline, *whole.below)]
     return (*lead, *_of_sections(whole.sections))
 
 

@@ -69,7 +69,7 @@ def pages() -> Mapping[str, tuple[Entry, ...]]:
 
 def _page(name: str) -> Iterator[Entry]:
     whole = result(EXAMPLES[name].answers, TODAY)
-    yield from (_rendered(one) for one in (whole.headline, *whole.lead))
+    yield from (_rendered(one) for one in (whole.headline, *whole.below))
     for section in whole.sections:
         yield from _section(section)
 

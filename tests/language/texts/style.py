@@ -24,9 +24,9 @@ _BY_LANGUAGE = {
            "address": (r"\b(?:[Nn]i|[Ee]r|[Ee]rt|[Ee]ra|[Mm]an)\b", "ni or man: use du")},
     "en": {"marks": (r"[“”„«»]", "a quotation mark of another kind: use ‘…’")},
 }
-#: A name stands in a sentence; only a list of facts, as at the desk or below the map, has labels before names.
+#: A name stands in a sentence; only a list of facts, as at the desk, has labels before names.
 _LABEL = re.compile(r": \{(?:name|host|municipalities|handler|fact|answer)\}")
-_LABELS = ("book.", "compare.server.", "desk.", "diff.", "graph.", "map.", "notice.", "why.told")
+_LABELS = ("book.", "desk.", "diff.", "graph.", "notice.", "why.told")
 #: A letter speaks to an authority, politely; the guidance that goes with it speaks to the reader.
 _TO_AUTHORITY = re.compile(r"letter\.(?!with\.)")
 _OPENING = {"fi": ("”", "”"), "sv": ("”", "”"), "en": ("‘", "’")}

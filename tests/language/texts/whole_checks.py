@@ -110,7 +110,7 @@ def _any(names: Iterable[str]) -> str:
 def name_after_a_colon(whole: Whole) -> Iterator[str]:
     """Yield each name that a label and a colon stand before, lists of several names left out."""
     for said in whole.said:
-        if said.section != "letter.text" and _labelled(said.text, whole.lang):
+        if _labelled(said.text, whole.lang):
             yield f"{said.id} puts a name after a colon: {said.text}"
 
 

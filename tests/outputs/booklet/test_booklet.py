@@ -189,7 +189,7 @@ def test_every_matter_is_told_as_the_app_tells_it(lang: str) -> None:
                      for line in page(f"{lang}/matters-{name}.html").blocks[matter.id].lines]
             for kind in KINDS[period.regime]:
                 whole = matter_result(matter.id, on, None, kind, TODAY)
-                said = one.texts(tuple(text for text in (*whole.lead, *flat(whole.sections))
+                said = one.texts(tuple(text for text in (*whole.below, *flat(whole.sections))
                                        if text.message.id not in once))
                 assert set(said) <= set(lines), (matter.id, on, kind)
                 assert one.texts((whole.headline,))[0] in lines

@@ -208,7 +208,7 @@ class Reader:
         whole = result(answers, TODAY)
         path = self.who_path(answers.on)
         where, block = self.follow(path, "#k1", given, answers)
-        said = self.texts((whole.headline, *whole.lead))
+        said = self.texts((whole.headline, *whole.below))
         found = [] if block.lines[:len(said)] == said else [f"{where}: {said} is {block.lines[:len(said)]}"]
         beside: dict[str, list[str]] = {}
         for section in whole.sections:

@@ -14,8 +14,8 @@ from tests.days import TODAY
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A case: `new` is the authority or municipality asked for, `law` the subsection named, `first` the language,
-    `ticked` the lines that are ticked beforehand.
+    """A case: `new` is the sentence with the authority or municipality asked for, `law` the subsection named, `first`
+    the language, `ticked` the lines that are ticked beforehand.
     """
 
     answers: Answers
