@@ -17,7 +17,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 from urllib.error import URLError
+from urllib.parse import quote
 from urllib.request import urlopen
 
 import pytest
@@ -35,8 +37,8 @@ from tests.telling import Tell
 pytestmark = pytest.mark.gameday
 MONITORING = ROOT / "deploy" / "monitoring"
 ROOM = 10
-#: All times of the alerts, a minute as a second or two.
-SHORT = {r"for: \w+": "for: 2s", r"\[\d+[mh]\]": "[8s]"}
+#: All times of the alerts in seconds; what is asked for each second may come late on a machine at work.
+SHORT = {r"for: \w+": "for: 5s", r"\[\d+[mh]\]": "[15s]"}
 SITE = "import tests.failures.game_day_drills\n"
 
 
@@ -61,14 +63,27 @@ class Night:
             with self.textfile.open("a", encoding="utf-8") as file:
                 file.write(f"guide_probe_certificate_days {self.certificate}\n")
 
+    def asked(self, what: str) -> Any:
+        """Return what Prometheus answers, None while it does not."""
+        try:
+            with urlopen(f"http://127.0.0.1:{self.port}/api/v1/{what}", timeout=5) as answer:
+                return json.load(answer)["data"]
+        except (URLError, OSError):
+            return None
+
+    def is_seen(self) -> bool:
+        """Return whether Prometheus has figures of everybody, and of the probe."""
+        found = self.asked(f"query?query={quote('count(up == 1) == 4 and on() guide_probe_time_seconds')}")
+        return bool(found and found["result"])
+
+    def alerts(self) -> dict[str, str]:
+        """Return the state of each alarm that is on its way, or up."""
+        found = self.asked("alerts")
+        return {one["labels"]["alertname"]: one["state"] for one in found["alerts"]} if found else {"nobody": "firing"}
+
     def firing(self) -> set[str]:
         """Return the names of the alarms that are up now."""
-        try:
-            with urlopen(f"http://127.0.0.1:{self.port}/api/v1/alerts", timeout=5) as answer:
-                found = json.load(answer)["data"]["alerts"]
-        except (URLError, OSError):
-            return {"nobody"}
-        return {one["labels"]["alertname"] for one in found if one["state"] == "firing"}
+        return {name for name, state in self.alerts().items() if state == "firing"}
 
     def configuration(self) -> Path:
         """Write Prometheus's files with the addresses of this set, and return the path."""
@@ -77,7 +92,7 @@ class Night:
             rules = re.sub(there, here, rules)
         (self.folder / "alerts.yaml").write_text(rules, encoding="utf-8")
         whole = yaml.safe_load((MONITORING / "prometheus.yaml").read_text(encoding="utf-8"))
-        whole["global"] = {"scrape_interval": "1s", "scrape_timeout": "1s", "evaluation_interval": "1s"}
+        whole["global"] = {"scrape_interval": "2s", "scrape_timeout": "2s", "evaluation_interval": "1s"}
         targets = {"guide": [f"127.0.0.1:{one.port}" for one in self.fleet.replicas.values()],
                    "guide-proxy": [f"127.0.0.1:{self.metrics}"], "guide-host": [f"127.0.0.1:{self.host}"]}
         for job in whole["scrape_configs"]:
@@ -112,7 +127,7 @@ def night(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Night]:
             f"--web.listen-address=127.0.0.1:{one.port}"], stdout=said, stderr=subprocess.STDOUT)
         stack.callback(running.wait)
         stack.callback(running.terminate)
-        wait(lambda: one.firing() == set(), "Prometheus, and no alarm", 120)
+        wait(lambda: one.is_seen() and not one.alerts(), "Prometheus, and no alarm", 120)
         yield one
 
 
@@ -134,9 +149,13 @@ def again(night: Night, name: str, **environment: str) -> Callable[[], None]:
     before = dict(one.environment)
 
     def restart(variables: dict[str, str]) -> None:
+        # As an operator does: what is in maint is missed by nobody.
+        night.fleet.tell(f"set server guide/{name} state maint")
         one.kill()
         one.environment = variables
-        night.fleet.start(name)
+        one.start()
+        night.fleet.tell(f"set server guide/{name} state ready")
+        night.fleet.wait_until(name, "UP")
     restart(before | environment)
     return lambda: restart(before)
 
@@ -224,7 +243,7 @@ DRILLS: tuple[tuple[str, str, Callable[[Night], Callable[[], None]]], ...] = (
 def test_a_drill_raises_its_alarm_alone_and_clears_it(night: Night, tell: Tell, drill: str, alarm: str,
                                                       play: Callable[[Night], Callable[[], None]]) -> None:
     # A restart of the drill before counts in GuideRestarts for as long as its time.
-    wait(lambda: night.firing() == set(), "quiet", 60)
+    wait(lambda: night.is_seen() and not night.alerts(), "quiet", 90)
     seen = set[str]()
 
     def raised() -> bool:
@@ -234,7 +253,7 @@ def test_a_drill_raises_its_alarm_alone_and_clears_it(night: Night, tell: Tell, 
     undo = play(night)
     try:
         wait(raised, alarm, 60)
-        raised_after, until = time.monotonic() - began, time.monotonic() + 3
+        raised_after, until = time.monotonic() - began, time.monotonic() + 4
         # Another one may need a moment longer.
         while time.monotonic() < until:
             raised()

@@ -194,7 +194,7 @@ class Health:
                 _tell_due(day)
             found = fault(day)
             if found and found != self._fault:
-                LOG.error("not well: %s", found)
+                LOG.critical("not well: %s", found)  # an error is a page that failed: see `status`
             elif self._fault and not found:
                 LOG.warning("well again")
             self._asked, self._fault = (day, now), found
