@@ -10,8 +10,17 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 PACKAGES := PYTHON=$(PYTHON) VENV=$(VENV) .ci/system-packages
 TESTS ?=
 
+# The guide as a package, and the rules alone (guide-rules), from the same tree: dist/*.whl
+WHEELS ?= dist
+wheels: $(BIN)/python
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir $(WHEELS) . ./deploy/rules
+
+# Both wheels built and tried, each in a fresh environment (about two minutes; needs the package index for hatchling)
+packaging: packages $(VENV)/test.stamp
+	$(BIN)/python -m pytest tests/deploy/test_wheels.py -m packaging -n0
+
 .PHONY: run test packages lint check messages docs screens states orders failures abuse whole mutants ways bench sbom capacity lock clean book \
-  bare fonts hands shifted upgrade scan gameday
+  bare fonts hands shifted upgrade scan gameday wheels packaging
 .DELETE_ON_ERROR:
 # What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
 .NOTPARALLEL:

@@ -3,7 +3,7 @@
 import streamlit as st
 from starlette.middleware import Middleware
 
-from guide.web.host.app_setup import ROUTES, Shell, lifespan, show_error
+from guide.web.host.app_setup import PAGE, ROUTES, Shell, lifespan, show_error
 
-app = st.App("guide/web/page.py", routes=ROUTES, middleware=[Middleware(Shell)], lifespan=lifespan,
+app = st.App(PAGE, routes=ROUTES, middleware=[Middleware(Shell)], lifespan=lifespan,
              on_script_error=show_error)

@@ -14,8 +14,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from docs import api
 from guide.desk.terms import terms
-from guide.facts.examples import table
 from guide.language.locale import translator
 from guide.language.messages import Message
 from guide.law.acts import Source
@@ -26,6 +26,7 @@ from guide.law.lines.open_questions import QUESTIONS
 from guide.law.model import Line, Rule
 from guide.outputs.rule_diagram import mermaid
 from guide.reasoning.review_dates import newest_day
+from guide.testing.scenarios import as_markdown
 
 FOLDER = Path(__file__).parent
 _MADE = "<!-- Made by `make docs`; change {source} instead. -->"
@@ -99,9 +100,10 @@ def glossary() -> str:
 
 
 def examples() -> str:
-    """Return the example cases by their names."""
-    return _page("Examples", "`guide/data/examples.toml`",
-                 "Each opens at `/?scenario=NAME` (`docs/testing.md` says how).", "", table())
+    """Return what a test of pages can name: the example cases, the pages, the controls."""
+    return _page("Examples", "`guide/data/examples.toml` or `guide/testing/controls.toml`",
+                 "Each opens at `/?scenario=NAME` ([testing](testing.md) says how). `guide scenarios --json` has the",
+                 "same for programs, with the options of each choice.", "", as_markdown())
 
 
 def rules_today(on: date) -> str:
@@ -163,6 +165,7 @@ def _files_of_texts() -> Mapping[str, str]:
 #: Each page that is made, by its file.
 PAGES: Mapping[str, Callable[[], str]] = {
     "interpretations.md": interpretations, "requirements.md": requirements, "glossary.md": glossary,
+    "api.md": lambda: _page("What other programs may call", "the docstrings", *api.parts()).rstrip() + "\n",
     "examples.md": examples, "law.md": law, "rules-in-force.md": lambda: rules_today(newest_day())}
 
 

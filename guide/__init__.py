@@ -5,10 +5,16 @@
 'Helsinki employment area'
 """
 
+import warnings
+
 from guide.facts.answers import Answers
 from guide.language.locale import LANGUAGES
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.outcome import Outcome
+from guide.settings import installed
 
 __version__ = "0.1.0"
 __all__ = ["LANGUAGES", "Answers", "Outcome", "evaluate"]
+
+for _fault in installed.faults():
+    warnings.warn(_fault, stacklevel=2)

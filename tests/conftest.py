@@ -27,6 +27,7 @@ LONG = {"screens": "every state as a picture", "book": "every way through the ap
         "failures": "a hundred killed processes under a browser",
         "gameday": "the breaks of a night, each raising its alarm",
         "hands": "two hundred calls at the desk typed without waiting",
+        "packaging": "both wheels built, and tried in environments of their own",
         "abuse": "a million answers and a hundred thousand forged messages"}
 
 

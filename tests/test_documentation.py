@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -41,6 +44,24 @@ def test_each_reading_that_a_rule_names_is_in_words_and_applied() -> None:
     assert named - set(INTERPRETATIONS) == set()
     assert [number for number, one in INTERPRETATIONS.items() if number not in named and not one.applied] == []
     assert [one.applied for one in INTERPRETATIONS.values() if one.applied and find_spec(one.applied) is None] == []
+
+
+def test_examples_of_python_pass_a_strict_check_without_a_plugin(tmp_path: Path) -> None:
+    """As whoever installs the package has them checked: by its own types alone."""
+    for name in ("README.md", "docs/programs.md"):
+        found = re.findall(r"```python\n(.*?)```", (ROOT / name).read_text(encoding="utf-8"), re.DOTALL)
+        assert found
+        for number, example in enumerate(found):
+            (tmp_path / f"{Path(name).stem.lower()}_{number}.py").write_text(example, encoding="utf-8")
+    (tmp_path / "wrong.py").write_text("from guide import Answers\n\nAnswers(on=2024, sex='x')\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--follow-imports=silent",
+         f"--cache-dir={ROOT / '.mypy_cache' / 'plain'}", *map(str, sorted(tmp_path.glob("*.py")))],
+        cwd=tmp_path, capture_output=True, text=True, check=False, env={**os.environ, "MYPYPATH": str(ROOT)})
+    wrong, other = done.stdout.splitlines()[:-1], done.stdout.splitlines()[-1]
+    assert [line.partition(":")[0] for line in wrong] == ["wrong.py", "wrong.py"], done.stdout
+    assert other.startswith("Found 2 errors in 1 file")
+    assert (ROOT / "guide" / "py.typed").is_file()
 
 
 def test_readme_names_the_two_commands() -> None:

@@ -101,6 +101,7 @@ class OpenState:
     def __call__(self, scenario: str | State | None = None, lang: Lang = "fi", step: str | None = None,
                  theme: Theme = "light", width: int = DESKTOP[0], height: int = DESKTOP[1], *,
                  forced_colors: bool = False, printed: bool = False) -> Opened:
+        """Return the state, open and still; errors as of `State` and `Opened.open`."""
         state = scenario if isinstance(scenario, State) else State(
             scenario, lang, step, theme, width, height, forced_colors, printed)
         self._opened.append(self._tabs.open(state))

@@ -15,16 +15,10 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 from guide.settings.environment import inherited
+from guide.web.serve import ROOT as ROOT
+from guide.web.serve import app_folder
 
-#: The folder that holds the package: of the checkout, or of the installed packages.
-ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 120
-
-
-def app_folder() -> Path:
-    """Return the folder of `app.py`: the wheel carries its own copy, in a checkout it is beside the package."""
-    carried = Path(__file__).with_name("hosted")
-    return carried if (carried / "app.py").is_file() else ROOT
 
 
 class Server:

@@ -12,7 +12,7 @@ import pytest
 import guide.testing
 from guide.facts.questions import PAGES
 from guide.language.locale import LANGUAGES
-from guide.testing import pictures, plugin
+from guide.testing import pictures, plugin, scenarios
 from guide.testing.browser import OpenState, Tabs
 from guide.testing.opened import WrongState
 from guide.testing.state import DESK, State
@@ -38,8 +38,8 @@ def rows(heading: str) -> list[list[str]]:
 
 def keys_by_query() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for keys, _, query in rows("key"):
-        found.setdefault(query.strip("`"), []).extend(re.findall(r"`(\w+)`", keys))
+    for one in scenarios.controls():
+        found.setdefault(one.opened_with, []).extend(one.keys)
     return found
 
 
@@ -67,7 +67,7 @@ def test_the_desk_is_a_state(open_state: OpenState) -> None:
 
 
 def test_the_pages_are_named() -> None:
-    named = {name for cells in rows("pages") for name in re.findall(r"`(\w+)`", cells[1])} - {"view", "step"}
+    named = {name for names in scenarios.PAGES_BY_KIND.values() for name in names}
     assert named == {page.id for page in PAGES} | {*steps.AFTER_ALL, *steps.FREE, steps.MATTER_ANSWER, DESK}
 
 

@@ -10,7 +10,8 @@ from urllib.request import urlopen
 import pytest
 
 from guide.testing.browser import browser_path
-from guide.testing.server import Server, app_folder
+from guide.testing.server import Server
+from guide.web.serve import app_folder
 from tests.days import TODAY
 
 
@@ -45,7 +46,7 @@ def test_what_does_not_start_says_why(tmp_path: Path) -> None:
 
 def test_the_served_app_is_the_one_of_the_project() -> None:
     assert (app_folder() / "app.py").is_file()
-    assert not (Path(__file__).parents[2] / "guide/testing/hosted").exists()
+    assert not (Path(__file__).parents[2] / "guide/web/hosted").exists()
 
 
 def test_the_browser_is_the_named_one(monkeypatch: pytest.MonkeyPatch) -> None:

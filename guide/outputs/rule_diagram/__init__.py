@@ -15,7 +15,6 @@ from guide.language.messages import M
 from guide.law.days import TRIAL_FIRST_DAY, DateNotCovered
 from guide.outputs.rule_diagram.drawing import What, drawing
 from guide.outputs.rule_diagram.mermaid import as_mermaid
-from guide.outputs.rule_diagram.svg import as_svg
 from guide.settings.clock import today
 
 NOT_COVERED = M("graph.not_covered", "Tätä päivää sääntömme eivät kata. Anna päivä {first} alkaen.")
@@ -27,11 +26,15 @@ def mermaid(on: date, what: What = "servers", lang: str = "fi") -> str:
     `what`: "servers" (who serves) or "change" (the way to another authority). Raises `DateNotCovered`
     before 2021-03-01 and ValueError for a language that the guide does not have.
     """
-    return as_mermaid(drawing(on, what, translator(lang)), lang)
+    return as_mermaid(drawing(on, what, translator(lang)))
 
 
 def svg(on: date, what: What = "servers", lang: str = "fi") -> str:
-    """Return the rules of a day as an SVG document, 768 pixels wide. Arguments and errors as in `mermaid`."""
+    """Return the rules of a day as an SVG document, 768 pixels wide. Arguments and errors as in `mermaid`.
+
+    Needs Jinja2, which the distribution with the rules alone does not bring: ModuleNotFoundError without it.
+    """
+    from guide.outputs.rule_diagram.svg import as_svg
     return as_svg(drawing(on, what, translator(lang)), lang)
 
 
@@ -42,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--what", choices=("servers", "change"), default="servers",
                         help="who serves (default), or the way to another authority")
     parser.add_argument("--lang", choices=LANGUAGES, default="fi")
-    parser.add_argument("--svg", action="store_true", help="SVG instead of Mermaid")
+    parser.add_argument("--svg", action="store_true", help="SVG instead of Mermaid (needs Jinja2)")
 
 
 def run(given: argparse.Namespace) -> int:
@@ -51,6 +54,9 @@ def run(given: argparse.Namespace) -> int:
         text = (svg if given.svg else mermaid)(given.on or today(), given.what, given.lang)
     except DateNotCovered:
         print(translator(given.lang).text(NOT_COVERED, first=TRIAL_FIRST_DAY.isoformat()), file=sys.stderr)
+        return 2
+    except ModuleNotFoundError as missing:
+        print(f"--svg needs Jinja2: pip install jinja2 ({missing})", file=sys.stderr)
         return 2
     sys.stdout.write(text)
     return 0

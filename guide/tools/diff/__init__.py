@@ -14,7 +14,7 @@ Why this is complete, though not every combination of all fields is asked:
   class alike. What the data say about one municipality is asked of every municipality by name.
 - **Persons.** Every combination of known facts, each of these with any one fact not known, the first fact not known
   together with each other one, and nothing known.
-- **Change.** The way to another authority begins only once one authority is settled (contract: `change` is null before
+- **Change.** The way to another authority begins only once one authority is settled (`change` has no route before
   that) and then rests on that authority, the home, the stay (where one authority serves an area: there, elsewhere, on
   Åland) and the facts about the change. So these are asked in every combination for one person of each settled case;
   and that other facts of the person have no part in it is itself compared, for every person, with the facts about the

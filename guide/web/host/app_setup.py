@@ -5,6 +5,7 @@ import gc
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import streamlit as st
 from streamlit import config
@@ -26,8 +27,10 @@ from guide.web.language import language
 from guide.web.notices import routes
 from guide.web.streamlit_internals import missing_in_browser
 
-__all__ = ["ROUTES", "Shell", "lifespan", "show_error"]
+__all__ = ["PAGE", "ROUTES", "Shell", "lifespan", "show_error"]
 LOG = logging.getLogger("guide")
+#: Whole, so that it does not matter where the app is started.
+PAGE = Path(__file__).parents[1] / "page.py"
 ROUTES = [*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES]
 
 

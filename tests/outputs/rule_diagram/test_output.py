@@ -13,8 +13,9 @@ from guide.language.locale import LANGUAGES
 from guide.law.versions import LAW_VERSIONS
 from guide.outputs.rule_diagram import mermaid, svg
 from guide.outputs.rule_diagram.drawing import What
+from guide.outputs.rule_diagram.looks import KINDS, PALETTE
 from guide.outputs.rule_diagram.mermaid import quoted
-from guide.outputs.rule_diagram.svg import KINDS, PALETTE, TEXT_SIZE, WIDTH, text_width, wrapped
+from guide.outputs.rule_diagram.svg import TEXT_SIZE, WIDTH, text_width, wrapped
 
 DAYS = [version.first_day for version in LAW_VERSIONS]
 PICTURES: list[tuple[date, What, str]] = [(day, what, lang) for day in DAYS for what in ("servers", "change")
