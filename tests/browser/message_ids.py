@@ -118,9 +118,11 @@ def _lines(nodes: list[Any], lang: str, depth: int) -> Iterator[str]:
 
 
 def _address(address: str, lang: str) -> str:
-    """Return where a link leads: of another site the site alone, since that follows the language in its own way."""
+    """Return where a link leads: another site is not told, as it follows the language, nor the text of a letter."""
     if "://" in address:
         return OTHER
+    if "&body=" in address:
+        return f"{address.partition('?')[0]}?{OTHER}"
     if address.startswith("?lang="):  # the links to the languages, alike in each of them
         return address
     return re.sub(rf"(?<=lang=){lang}\b|(?<=/){lang}(?=/)", "LANG", address)
