@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from docs import api
+from guide.desk import keyboard
 from guide.desk.terms import terms
 from guide.language.locale import translator
 from guide.language.messages import Message
@@ -162,11 +163,32 @@ def _files_of_texts() -> Mapping[str, str]:
             for name in re.findall(r'\bM\(\s*"([\w.]+)"', path.read_text(encoding="utf-8"))}
 
 
+def desk_keys() -> str:
+    """Return what each key does at the desk, by where the hand is."""
+    english = translator("en").text
+    keys = [f"| `{key.shown}` | {english(key.help)} |" for key in keyboard.KEYS]
+    rows = [line for state, of in keyboard.table().items() for line in (
+        "", f"## {state}: {keyboard.STATES[state]}", "", *_by_action(of))]
+    return _page("The desk's keys", "`guide/desk/keyboard.py`",
+                 "As the screen lists them. While the guide works, keys wait in order; Escape drops them.", "",
+                 "| key | does |", "|---|---|", *keys, "",
+                 "What a key does depends on where the hand is. A key that is not listed is the browser's own; letters "
+                 "that follow each", "other fast are a word, and do nothing.", *rows)
+
+
+def _by_action(of: Mapping[str, str]) -> list[str]:
+    keys: Mapping[str, list[str]] = defaultdict(list)
+    for key, action in of.items():
+        keys[action].append("any other key" if key == "*" else f"`{'Ctrl+Z' if key == 'Undo' else key}`")
+    return [f"- {', '.join(names)}: {keyboard.ACTIONS[action][0]}" for action, names in keys.items()]
+
+
 #: Each page that is made, by its file.
 PAGES: Mapping[str, Callable[[], str]] = {
     "interpretations.md": interpretations, "requirements.md": requirements, "glossary.md": glossary,
     "api.md": lambda: _page("What other programs may call", "the docstrings", *api.parts()).rstrip() + "\n",
-    "examples.md": examples, "law.md": law, "rules-in-force.md": lambda: rules_today(newest_day())}
+    "examples.md": examples, "desk-keys.md": desk_keys, "law.md": law,
+    "rules-in-force.md": lambda: rules_today(newest_day())}
 
 
 if __name__ == "__main__":

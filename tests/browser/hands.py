@@ -18,14 +18,16 @@ _SCREEN = """() => {
              fields: [...document.querySelectorAll('[class*=st-key-desk_row_] [data-testid=stTextInput] input')]
                  .map((one) => one.value),
              chosen: texts('[class*=st-key-desk_row_] [data-testid=stRadioOption]:has(input:checked)') }; }"""
-NAMED = ("Enter", "Backspace", "Escape", "Tab", "ArrowUp", "ArrowDown", "Control+z")
+NAMED = ("Enter", "Backspace", "Escape", "Tab", "PageUp", "PageDown", "ArrowUp", "ArrowDown", "Control+z")
 PLACES = ("hel", "Turku", "tam", "Hki", "nokia", "Maarianhamina", "Qqq", "espoo", "Kaarina", "33100")
 PLACE = tuple((word, "Enter", pick) for word in PLACES for pick in ("1", "1", "2", "+", "-"))
 #: What a clerk does, as keys. A letter is not followed by another one: those would be a word.
 DEEDS: tuple[tuple[tuple[str, ...], ...], ...] = (
-    (("1",),), (("1",),), (("2",),), (("2",),), (("3",),), (("0",),), (("ArrowDown",),), (("ArrowUp",),),
-    (("ArrowUp", "3"),), (("ArrowUp", "2", "14", "Enter", "Enter", "1"),),
-    (("ArrowUp", "2", "14", "Tab", "5", "Tab", "2023", "Tab", "1"),), (("n", "1"),), (("Control+z", "ArrowDown", "1"),),
+    (("1",),), (("1",),), (("2",),), (("2",),), (("3",),), (("0",),), (("PageDown",),), (("PageUp",),),
+    (("PageUp", "3"),), (("PageUp", "2", "14", "Enter", "Enter", "1"),),
+    (("PageUp", "2", "14", "Tab", "5", "Tab", "2023", "Tab", "1"),), (("n", "1"),), (("Control+z", "PageDown", "1"),), (("u", "1"),),
+    (("u", "u", "PageDown"),),
+    (("d", "1"),), (("ArrowDown",),), (("Turku", "1"),),
     (("k", "1"),), (("x", "x", "1"),), (("x", "x", "Kotka", "Enter", "1"),), (("Control+z", "Control+z"),),
     (("Enter", "2"),),
     tuple(("Backspace", *place) for place in PLACE))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, WebSocketRoute
 
+from guide.desk.keyboard import ACTIONS, State, table
 from guide.language.locale import translator
 from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
@@ -66,7 +67,7 @@ def test_an_unknown_place_has_a_key(desk: Page) -> None:
 
 def test_a_digit_after_half_a_day_changes_nothing(desk: Page) -> None:
     right = press(desk, "hel", "Enter", "1")
-    half = press(desk, "ArrowUp", "2", "14", "Enter")
+    half = press(desk, "PageUp", "2", "14", "Enter")
     assert half["settled"] == []
     assert half["hero"] == right["hero"]
     assert desk.locator(".hero.before").count() == 1
@@ -78,7 +79,7 @@ def test_a_digit_after_half_a_day_changes_nothing(desk: Page) -> None:
 
 
 def test_a_whole_day_goes_on_to_the_next_question(desk: Page) -> None:
-    press(desk, "hel", "Enter", "1", "ArrowUp", "2", "14", "Enter", "touko", "Enter", "2023", "Enter")
+    press(desk, "hel", "Enter", "1", "PageUp", "2", "14", "Enter", "touko", "Enter", "2023", "Enter")
     assert desk.locator("[class*=st-key-desk_row_]:focus-within .desk-row[data-state=open]").count() == 1
     assert screen(desk)["doubts"] == []
 
@@ -106,7 +107,7 @@ def test_an_answer_that_is_not_that_of_the_field_says_so(desk: Page) -> None:
 
 
 def test_a_search_after_an_answer_that_is_no_place_says_so(desk: Page) -> None:
-    press(desk, "Escape", "+", "ArrowUp")
+    press(desk, "Escape", "+", "PageUp")
     changed = press(desk, "Backspace", "Turku", "Enter")
     assert changed["doubts"]
     assert changed["settled"] == []
@@ -123,12 +124,14 @@ def test_a_word_outside_a_field_changes_nothing(desk: Page) -> None:
             ".st-key-desk_also input").first.evaluate("one => one.value")
         assert said(desk) == FI.text(t.SAID["word"])
         press(desk, "Escape")
-    assert '"change_wanted":"yes"' in str(press(desk, "ArrowDown", "1")["answers"])
+    assert '"change_wanted":"yes"' in str(press(desk, "PageDown", "1")["answers"])
 
 
-def test_a_word_typed_slowly_changes_no_answer(desk: Page) -> None:
+def test_a_word_typed_at_a_slow_hands_pace_changes_no_answer(desk: Page) -> None:
     press(desk, "hel", "Enter", "1")
-    assert press(desk, *"ulvilaullava")["answers"] == HELSINKI
+    for word in ("ulvila", "uusikaupunki"):
+        assert played(desk, tuple(word), 400)["answers"] == HELSINKI
+        press(desk, "Escape")
 
 
 def test_undo_in_a_field_with_text_undoes_the_text(desk: Page) -> None:
@@ -144,7 +147,7 @@ def test_tab_after_a_place_goes_to_what_is_found(desk: Page) -> None:
 
 @pytest.mark.parametrize("leave", ["Enter", "Tab"])
 def test_a_day_by_numbers_alone(desk: Page, leave: str) -> None:
-    end = press(desk, "hel", "Enter", "1", "ArrowUp", "2", "14", leave, "1", leave, "2023", leave)
+    end = press(desk, "hel", "Enter", "1", "PageUp", "2", "14", leave, "1", leave, "2023", leave)
     assert '"day":"14","month":"1","year":"2023"' in str(end["answers"])
     assert end["doubts"] == []
 
@@ -204,24 +207,66 @@ def test_capitals_and_other_characters_change_nothing(desk: Page) -> None:
 
 
 def test_undo_any_number_of_times(desk: Page) -> None:
-    press(desk, "hel", "Enter", "1", "ArrowDown", "1", "1", "ArrowUp")
+    press(desk, "hel", "Enter", "1", "PageDown", "1", "1", "PageUp")
     end = press(desk, "Control+z", "Control+z")
     assert end["answers"] == HELSINKI
+    again = press(desk, "1", "1")
+    assert again["answers"] != HELSINKI
+    assert played(desk, ("u", "u"), 40)["answers"] == HELSINKI
+    assert played(desk, ("u", "1"), 40)["answers"] == ""
     assert said(desk) == FI.text(t.SAID["undone"])
 
 
 def test_escape_drops_what_waits(desk: Page) -> None:
     press(desk, "hel", "Enter")
-    end = played(desk, ("1", "ArrowDown", "1", "Escape"), 0)
+    end = played(desk, ("1", "PageDown", "1", "Escape"), 0)
     assert end["answers"] == HELSINKI
     assert said(desk) == FI.text(t.SAID["dropped"])
     # Where the next key would land nobody can have seen: it does nothing until the hand is put somewhere.
     assert press(desk, "1", "2", "-")["answers"] == HELSINKI
     assert said(desk) == FI.text(t.SAID["dropped"])
-    assert press(desk, "ArrowDown", "1")["answers"] != HELSINKI
+    assert press(desk, "PageDown", "1")["answers"] != HELSINKI
 
 
 def test_x_twice_and_only_then_begins_anew(desk: Page) -> None:
-    press(desk, "hel", "Enter", "1", "x", "ArrowDown", "x")
+    press(desk, "hel", "Enter", "1", "x", "PageDown", "x")
     assert screen(desk)["answers"] == HELSINKI
     assert press(desk, "x")["answers"] == ""
+
+
+#: How a hand comes into each state; what has the focus last is in braces.
+_THERE: Mapping[State, tuple[str, ...]] = {
+    "choices": ("hel", "Enter", "1"), "answered": ("33100", "Enter", "1"), "day": ("hel", "Enter", "1", "d", "2"),
+    "control": ("hel", "Enter", "1"), "away": ("hel", "Enter", "1"), "stopped": ("hel", "Enter", "1")}
+_FOCUS: Mapping[State, str] = {
+    "control": "() => document.querySelector('.st-key-desk_panel input').focus()",
+    "away": "() => document.activeElement.blur()", "stopped": "() => document.activeElement.blur()"}
+
+
+def test_no_key_answers_where_the_table_says_that_it_does_not(desk: Page, guide_server: Server) -> None:
+    wrong = []
+    for state, way in _THERE.items():
+        desk.evaluate("() => sessionStorage.clear()")
+        at_desk(desk, guide_server)
+        before = press(desk, *way)["answers"]
+        if state in _FOCUS:
+            desk.evaluate(_FOCUS[state])
+        if state == "stopped":
+            played(desk, tuple("Turku"), 0)
+        of = table()[state]
+        for key in ("1", "2", "9", "+", "-", "0", "Backspace", "n", "Enter", "PageUp", "q"):
+            action = of.get("1-9" if key in "129" else key) or of.get("*", "")
+            if not (action and ACTIONS[action][1]) and press(desk, key)["answers"] != before:
+                wrong.append(f"{key}, {state}")
+    assert wrong == []
+
+
+def test_arrows_are_the_browsers_own_in_a_group_of_choices(desk: Page) -> None:
+    end = press(desk, "hel", "Enter", "1", "ArrowDown")
+    assert '"change_wanted":"no"' in str(end["answers"])
+    assert desk.locator("[class*=st-key-desk_row_change_wanted]:focus-within").count() == 1
+
+
+def test_controls_name_their_keys(desk: Page) -> None:
+    assert desk.locator(".st-key-desk_undo button").get_attribute("aria-keyshortcuts") == "U Control+Z"
+    assert desk.locator(".st-key-desk_panel input").nth(3).get_attribute("aria-keyshortcuts") == "F"

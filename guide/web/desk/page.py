@@ -4,13 +4,16 @@ The same widgets, rules and texts as the citizen's pages; `static/desk.js` adds 
 """
 
 import html
+import json
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
 import streamlit as st
 
+from guide.desk import keyboard
 from guide.desk.board import IF_CALLER_SAYS, SPOKEN_DATE, Board, board
+from guide.desk.keyboard import KEYS
 from guide.facts.model import Question
 from guide.language.locale import LANGUAGES, Translator, translator
 from guide.language.templates import block, render
@@ -50,10 +53,18 @@ def show_desk(today: date, clerk: Translator) -> None:
             panels(case, answer_now(case))
     with st.container(key="desk_keys", horizontal=True, vertical_alignment="center"):
         on = st.checkbox(clerk.text(t.KEYS_ON), value=True, key="desk_keys_on")
-        listed = "".join(f"<li><kbd>{key}</kbd> {block(clerk.text(text), 'span')}</li>" for key, text in t.KEY_LIST)
-        words = " ".join(f'data-{name}="{html.escape(clerk.text(text))}"' for name, text in t.SAID.items())
-        show(f'<ul class="desk-keys" data-on="{int(on)}" {words}>{listed}</ul>',
-             block(clerk.text(t.KEYS_HELP), css="fine"), marker(clerk.lang, VIEW, "none", given, today))
+        show(_keys(clerk, on), block(clerk.text(t.KEYS_HELP), css="fine"),
+             marker(clerk.lang, VIEW, "none", given, today))
+
+
+@cache
+def _keys(clerk: Translator, on: bool) -> str:
+    """Return the list of keys, with all that desk.js has to know of them."""
+    listed = "".join(f"<li><kbd>{key.shown}</kbd> {block(clerk.text(key.help), 'span')}</li>" for key in KEYS)
+    words = " ".join(f'data-{name}="{html.escape(clerk.text(text))}"' for name, text in t.SAID.items())
+    table = json.dumps({"states": keyboard.table(), "alone": keyboard.ALONE, "shortcuts": keyboard.shortcuts()},
+                       separators=(",", ":"))
+    return f'<ul class="desk-keys" data-on="{int(on)}" data-table="{html.escape(table)}" {words}>{listed}</ul>'
 
 
 def _top(clerk: Translator, today: date) -> Translator:

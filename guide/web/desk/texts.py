@@ -60,32 +60,12 @@ SINCE = M("desk.ui.since", "Muutokset tämän päivän jälkeen")
 SAID: Mapping[str, Message] = {
     "new": NEW_ARMED, "copied": COPIED, "not-copied": NOT_COPIED,
     "working": M("desk.ui.working", "Opas laskee vielä. Näppäimet odottavat vuoroaan, Esc peruu ne."),
-    "dropped": M("desk.ui.dropped", "Odottaneet näppäimet peruttiin. Tarkista, mitä on valittu, ja jatka nuolella."),
+    "dropped": M("desk.ui.dropped", "Odottaneet näppäimet peruttiin. Tarkista, mitä on valittu, ja paina Esc."),
     "undone": M("desk.ui.undone", "Kumottu. Tarkista, mitä on valittu."),
-    "no-question": M("desk.ui.no_hand", "Mikään kysymys ei ole valittuna. Nuoli tai n vie kysymykseen."),
-    "already-answered": M("desk.ui.spent", "Tähän on jo vastattu. Nuoli vie toiseen kysymykseen, Ctrl+Z kumoaa."),
-    "day": M("desk.ui.day_first", "Päivä on kesken. Täydennä se, tai kumoa: Ctrl+Z."),
-    "word": M("desk.ui.word", "Kirjaimet kentän ulkopuolella eivät muuta vastauksia. Jatka nuolella tai paina Esc."),
+    "no-question": M("desk.ui.no_hand", "Mikään kysymys ei ole valittuna. Näppäin n vie avoimeen kysymykseen."),
+    "already-answered": M("desk.ui.spent", "Tähän on jo vastattu. PgUp ja PgDn vievät toiseen kysymykseen, u kumoaa."),
+    "day": M("desk.ui.day_first", "Päivä on kesken. Täydennä se, tai kumoa: u."),
+    "word": M("desk.ui.word", "Sana kentän ulkopuolella ei muuta vastauksia. Jatka: paina Esc."),
 }
 
-#: Key, as shown on the screen, and what it does. The letters are the same in every language.
-KEY_LIST: tuple[tuple[str, Message], ...] = (
-    ("1–9", M("desk.ui.key.digit", "valitse numeroitu vastaus tai osuma")),
-    ("+", M("desk.ui.key.own", "muu vastaus kunnan sijaan")),
-    ("-", M("desk.ui.key.unknown", "kuntaa ei tiedetä")),
-    ("0", M("desk.ui.key.none", "ei yhteenkään ryhmän avoimeen kysymykseen")),
-    ("Enter", M("desk.ui.key.enter", "vahvista ja siirry seuraavaan")),
-    ("↑ ↓", M("desk.ui.key.arrows", "siirry kysymysten välillä")),
-    ("Backspace", M("desk.ui.key.again", "hae toinen paikka")),
-    ("n", M("desk.ui.key.next", "seuraava avoin")),
-    ("Ctrl+Z", M("desk.ui.key.undo", "kumoa")),
-    ("s", M("desk.ui.key.say", "mitä sanon")),
-    ("c", M("desk.ui.key.copy", "kopioi yhteenveto")),
-    ("k", M("desk.ui.key.code", "tapauksen koodi")),
-    ("o", M("desk.ui.key.open", "avaa soittajan koodi")),
-    ("f", M("desk.ui.key.find", "haku")),
-    ("e", M("desk.ui.key.events", "muutokset")),
-    ("l", M("desk.ui.key.language", "soittajan kieli")),
-    ("x x", M("desk.ui.key.new", "uusi soittaja")),
-)
 KEYS_HELP = M("desk.ui.keys_help", "Tekstikentässä kirjaimet ja numerot ovat tekstiä. Esc vie pois kentästä.")

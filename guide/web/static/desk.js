@@ -2,7 +2,8 @@
 // click could not; the server decides which questions are open and which is next (`.desk-row`).
 // Streamlit's own shortcuts belong to buttons: they cannot choose the nth answer of the question in focus, nor be
 // switched off without a new run. So the keys are here, in one place, and off when `.desk-keys[data-on="0"]`.
-// No letter changes an answer, but `x x`: a word typed beside a field cannot. Undo is Ctrl+Z, which is no part of a word.
+// What each key does in which state is the table of guide/desk/keyboard.py, handed over as `.desk-keys[data-table]`;
+// `actions` has what can be done. Letters that make a word do nothing.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -55,10 +56,10 @@
     row.scrollIntoView({ block: "nearest" });
   };
   // A field takes what the server has put into it a moment after the run's end; what is typed before that would be lost.
-  const enterAnew = (times = 25) => {
-    const row = marked();
+  const enterAnew = (which = marked, times = 25) => {
+    const row = which();
     const field = open(row) ? searchOf(row) : null;
-    if (field && field.value && times) after(() => enterAnew(times - 1));
+    if (field && field.value && times) after(() => enterAnew(which, times - 1));
     else enter(row, open(row));
   };
   const nextOpen = (from) => {
@@ -82,28 +83,11 @@
     after(() => onward(key));
     if (!choice.checked) choice.click();
   };
-  const answer = (row, choice) => {
-    if (mark(row).dataset.parts) say(words("day"));
-    else if (answeredLast === keyOf(row) && !open(row)) say(words("alreadyAnswered"));
-    else choose(row, choice);
-  };
-  const digit = (number) => {
-    const row = focusedRow();
-    if (row) { answer(row, numbered(row)[number - 1]); return; }
-    const hit = hits()[number - 1];
-    if (hit) { hit.focus(); hit.click(); } else say(words("noQuestion"));
-  };
-  const ownAnswer = (sign) => {
-    const row = focusedRow();
-    if (!row) { say(words("noQuestion")); return; }
-    const own = fixed(row);
-    answer(row, sign === "-" ? own[own.length - 1] : own.length > 1 ? own[0] : null);
-  };
+  const chooseIn = (pick) => { const row = focusedRow(); choose(row, pick(row)); };
   // "None of these": No to each open yes-or-no question of the group in focus, as the caller has answered all at once.
   // One after the other: an answer may make the next question needless.
-  const none = () => {
+  const noneOfGroup = () => {
     const row = focusedRow();
-    if (!row) { say(words("noQuestion")); return; }
     const { group } = mark(row).dataset;
     const first = keyOf(row);
     const asked = rows().filter((one) => mark(one).dataset.group === group && mark(one).dataset.kind && open(one)).map(keyOf);
@@ -155,64 +139,10 @@
     armed = now;
     say(words("new"));
   };
-  const letters = {
-    n: () => enter(nextOpen(current())), s: () => panel("say"), c: () => panel("summary", copy), k: () => panel("code"),
-    o: () => panel("code", focusField("desk_code_typed")), f: () => panel("lookup", focusField("desk_lookup")),
-    e: () => panel("history"),
-    l: nextLanguage,
-  };
-  // What this does would be missed in the middle of a word: it waits until it is clear that it stands alone.
-  const ALONE = "l";
-  const undo = () => {
-    after(() => { enterAnew(); say(words("undone")); });
-    press("desk_undo");
-  };
-
-  // A word typed where no field has the focus does nothing, and neither does what follows it (Enter, a digit) until the
-  // focus is put somewhere. So it is after waiting keys were dropped: where the next one would land nobody can see.
-  // `ignoring` is what to say to such a key.
-  let word = "";
-  let last = -Infinity;
-  let ignoring = "";
-  const isLetter = (key) => key.length === 1 && key !== "x" && /\p{L}/u.test(key); // no place is called "xx"
-  const gap = () => ([...word].every((one) => letters[one]) ? WORD : WORD_SURE);
-  const joins = (one) => isLetter(one.key) && one.at - last <= gap();
-  const letter = ({ key, at }) => {
-    word = at - last <= gap() ? word + key : key;
-    last = at;
-    if (!letters[key] || [...word].some((one) => one !== key)) {
-      say(words("word"));
-      if (word.length < 2) return;
-      armed = -Infinity;
-      ignoring = "word";
-      guideQueue.unhold();
-    } else if (key === ALONE) {
-      const times = (left) => {
-        after(() => { if (left > 1) times(left - 1); });
-        letters[key]();
-      };
-      const { length } = word;
-      guideQueue.holds(() => times(length), joins, performance.now() + WORD);
-    } else letters[key]();
-  };
-
-  const inField = (field, one, event) => {
-    const { key } = one;
-    answeredLast = "";
+  const confirm = (one, event) => {
+    const field = document.activeElement;
     const row = rowOf(field);
-    const listed = field.getAttribute("role") === "combobox";
-    if (key === "Escape") {
-      field.blur();
-      if (row) { const choice = radios(row)[0]; if (choice) choice.focus(); }
-      return;
-    }
-    if (key === "Tab" && !one.shift && row && guideQueue.dirty(field) && field.getAttribute("aria-expanded") !== "false") {
-      // What has been typed goes where Enter takes it: Tab alone would lose the focus, or the part of the day.
-      if (event) { event.preventDefault(); event.stopPropagation(); }
-      inField(field, { ...one, key: "Enter" }, null);
-      return;
-    }
-    if (key === "Enter" && row) {
+    if (row) {
       const at = keyOf(row);
       after(() => {
         const same = named(at);
@@ -220,40 +150,109 @@
         if (partOf(same)) partOf(same).focus();
         else if (searchOf(same)) { const choice = radios(same)[0]; if (choice) choice.focus(); } else enter(nextOpen(same) || same);
       });
-    } else if (key === "Enter" && field.closest(".st-key-desk_lookup")) {
+    } else if (field.closest(".st-key-desk_lookup")) {
       after(() => { const [hit] = hits(); if (hit) hit.focus(); else field.select(); });
-    } else if ((key === "ArrowUp" || key === "ArrowDown") && row && !listed) {
-      if (event) { event.preventDefault(); event.stopPropagation(); }
-      step(key === "ArrowDown" ? 1 : -1);
-      return;
     }
-    if (key === "Enter" && field.getAttribute("aria-expanded") !== "false") guideQueue.commits(field);
+    if (field.getAttribute("aria-expanded") !== "false") guideQueue.commits(field);
     if (!event) guideKeyboard.inField(field, one);
   };
-
-  const outside = (target, one, event) => {
-    const { key } = one;
-    const row = rowOf(target);
-    const free = row || target === document.body;
-    let action = null;
-    if (/^(Escape|Tab|Arrow)/.test(key)) { ignoring = ""; last = -Infinity; }
-    if (ignoring) action = () => say(words(ignoring));
-    else if (key === "Backspace" && searchOf(row)) action = () => { const field = searchOf(row); field.focus(); field.select(); };
-    else if (/^[1-9]$/.test(key)) action = () => digit(Number(key));
-    else if (key === "0") action = none;
-    else if (key === "+" || key === "-") action = () => ownAnswer(key);
-    else if (key === "Enter" && free) action = letters.n;
-    else if (key === "ArrowDown" && free) action = () => step(1);
-    else if (key === "ArrowUp" && free) action = () => step(-1);
-    else if (key === "x") action = () => newCaller(one.at);
-    else if (isLetter(key)) action = () => letter(one);
-    if (!/^[1-9]$/.test(key) && !isLetter(key)) answeredLast = "";
-    if (key !== "x") armed = -Infinity;
-    if (!isLetter(key)) last = -Infinity;
-    if (!action) { if (!event) guideKeyboard.elsewhere(target, one); return; }
-    if (event) { event.preventDefault(); event.stopPropagation(); }
-    action();
+  const leaveField = () => {
+    const row = rowOf(document.activeElement);
+    document.activeElement.blur();
+    const choice = row && radios(row)[0];
+    if (choice) choice.focus();
   };
+
+  // A word typed where no field has the focus does nothing, and neither does what follows it (Enter, a digit) until the
+  // focus is put somewhere. So it is after waiting keys were dropped: where the next one would land nobody can see.
+  // `stopped` is what to say to such a key.
+  let stopped = "";
+  const actions = {
+    choose: ({ key }) => chooseIn((row) => numbered(row)[Number(key) - 1]),
+    ownAnswer: () => chooseIn((row) => (fixedOf(row) > 1 ? fixed(row)[0] : null)),
+    notKnown: () => chooseIn((row) => fixed(row).pop()),
+    noneOfGroup,
+    // Not left to the browser: it says too late that another answer is chosen.
+    chooseBeside: (one) => guideKeyboard.elsewhere(document.activeElement, one),
+    undo: (one, event) => {
+      answeredLast = "";
+      if (!event && guideQueue.dirty(document.activeElement)) { document.execCommand("undo"); return; }
+      const were = rows().filter((row) => state(row) === "answered").map(keyOf);
+      const here = focusedRow() ? keyOf(focusedRow()) : "";
+      after(() => { enterAnew(() => were.map(named).find((row) => row && state(row) !== "answered") || named(here) || marked()); say(words("undone")); });
+      press("desk_undo");
+    },
+    newCaller: ({ at }) => newCaller(at),
+    chooseHit: ({ key }) => {
+      const hit = hits()[Number(key) - 1];
+      if (hit) { hit.focus(); hit.click(); } else say(words("noQuestion"));
+    },
+    sayNoQuestion: () => say(words("noQuestion")),
+    sayDay: () => say(words("day")),
+    sayAnswered: () => say(words("alreadyAnswered")),
+    sayStopped: () => say(words(stopped)),
+    release: () => { stopped = ""; },
+    nextOpen: () => enter(nextOpen(current())),
+    stepBack: () => step(-1),
+    stepOn: () => step(1),
+    confirm,
+    leaveField,
+    searchAgain: () => { const field = searchOf(focusedRow()); if (field) { field.focus(); field.select(); } },
+    goToDay: () => enter(named("st-key-desk_row_when")),
+    say: () => panel("say"),
+    copy: () => panel("summary", copy),
+    code: () => panel("code"),
+    openCode: () => panel("code", focusField("desk_code_typed")),
+    find: () => panel("lookup", focusField("desk_lookup")),
+    events: () => panel("history"),
+    language: nextLanguage,
+  };
+
+  // The table of a state, by the key's name.
+  let read = ["", {}];
+  const table = () => {
+    const text = keys().dataset.table;
+    if (read[0] !== text) read = [text, JSON.parse(text)];
+    return read[1];
+  };
+  const stateOf = (target) => {
+    const row = rowOf(target);
+    if (target.matches(FIELD)) return row ? "field" : "tool";
+    if (stopped) return "stopped";
+    if (!row) return target === document.body ? "away" : "control";
+    if (mark(row).dataset.parts) return "day";
+    if (answeredLast === keyOf(row) && !open(row)) return "answered";
+    return fixedOf(row) ? "place" : "choices";
+  };
+  const actionOf = (state, key) => {
+    const of = table().states[state];
+    return actions[of[/^[1-9]$/.test(key) ? "1-9" : key] || of["*"]];
+  };
+
+  const isLetter = (key) => key.length === 1 && key !== "x" && /\p{L}/u.test(key); // no place is called "xx"
+  let word = "";
+  let last = -Infinity;
+  const isKnown = (key) => Boolean(table().states.away[key]);
+  const gap = () => ([...word].every(isKnown) ? WORD : WORD_SURE);
+  const joins = (one) => isLetter(one.key) && one.at - last <= gap();
+  // What is in `alone` would be missed in the middle of a word: it waits until it is clear that it stands alone.
+  const letter = (one, action) => {
+    const { key, at } = one;
+    if (one.sure) { action(one, null); return; }
+    word = at - last <= gap() ? word + key : key;
+    last = at;
+    if (!action || [...word].some((other) => other !== key)) {
+      say(words("word"));
+      if (word.length < 2) return;
+      armed = -Infinity;
+      stopped = "word";
+      guideQueue.unhold();
+    } else if (table().alone.includes(key)) {
+      const times = Array(word.length).fill({ ...one, sure: true });
+      guideQueue.holds(() => guideQueue.first(times), joins, performance.now() + WORD);
+    } else action(one, null);
+  };
+
   // What had the focus may have been drawn anew since: the focus stays at its question.
   let at = null;
   let held = "";
@@ -267,26 +266,40 @@
     if (row && visible(row)) enter(row, at.matches(FIELD));
   };
   const UNDO = "Undo";
-  const stopped = new Set();
-  const stop = (event) => { event.preventDefault(); event.stopImmediatePropagation(); stopped.add(event.code); };
+  const stops = new Set();
+  const stop = (event) => { event.preventDefault(); event.stopImmediatePropagation(); stops.add(event.code); };
   const act = (one, event) => {
     regain();
-    const target = document.activeElement || document.body;
     say("");
-    if (one.key === UNDO) {
-      ignoring = "";
-      last = armed = -Infinity;
-      answeredLast = "";
+    const target = document.activeElement || document.body;
+    let { key } = one;
+    if (target.matches(FIELD)) stopped = "";
+    const state = stateOf(target);
+    // What has been typed goes where Enter takes it: Tab alone would lose the focus, or the part of the day.
+    if (key === "Tab" && !one.shift && state === "field" && guideQueue.dirty(target)
+      && target.getAttribute("aria-expanded") !== "false") {
       if (event) stop(event);
-      if (!event && guideQueue.dirty(target)) document.execCommand("undo"); else undo();
-    } else if (target.matches(FIELD)) { ignoring = ""; last = -Infinity; inField(target, one, event); } else outside(target, one, event);
+      [key, event] = ["Enter", null];
+    }
+    const action = actionOf(state, key);
+    if (key === "Tab" || (action && /^(Page|Escape|Undo)/.test(key))) stopped = "";
+    if (!/^[1-9]$/.test(key) && !isLetter(key)) answeredLast = "";
+    if (key !== "x") armed = -Infinity;
+    if (!isLetter(key) || target.matches(FIELD)) last = -Infinity;
+    else if (state !== "stopped") { if (event) stop(event); letter(one, action); return; }
+    if (!action) {
+      if (!event) (target.matches(FIELD) ? guideKeyboard.inField : guideKeyboard.elsewhere)(target, { ...one, key });
+      return;
+    }
+    if (event && action !== confirm) stop(event);
+    action({ ...one, key }, event);
   };
 
   guideQueue.starts(act);
 
-  const DONE = /^(Undo|Enter|Tab|Backspace|Delete|Escape|Arrow(Up|Down|Left|Right))$/;
+  const DONE = /^(Undo|Enter|Tab|Backspace|Delete|Escape|Page(Up|Down)|Arrow(Up|Down|Left|Right))$/;
   document.addEventListener("keydown", (event) => {
-    stopped.delete(event.code);
+    stops.delete(event.code);
     if (!event.isTrusted || !on() || event.isComposing || event.keyCode === 229) return;
     const graph = event.getModifierState("AltGraph");
     const command = !graph && (event.ctrlKey || event.metaKey || event.altKey);
@@ -298,11 +311,11 @@
     const field = target.matches(FIELD);
     const typing = field && (key.length === 1 || /^(Backspace|Delete|ArrowLeft|ArrowRight)$/.test(key));
     if (!field && (graph || (event.shiftKey && !isLetter(key) && !/^[+\d]$/.test(key) && key !== "Tab"))) return;
-    if (key === "Escape" && guideQueue.length()) { guideQueue.drop("dropped"); ignoring = "dropped"; stop(event); return; }
+    if (key === "Escape" && guideQueue.length()) { guideQueue.drop("dropped"); stopped = "dropped"; stop(event); return; }
     // What is typed into a field goes there at once, unless the focus is about to leave it.
     if (typing && guideQueue.free()) return;
     if (undoes && guideQueue.free() && guideQueue.dirty(target)) return; // the text's own undo
-    if (event.repeat && (guideQueue.waits() || (!key.startsWith("Arrow") && key !== "Tab"))) { stop(event); return; }
+    if (event.repeat && (guideQueue.waits() || !/^(Arrow|Page|Tab)/.test(key))) { stop(event); return; }
     const one = { key, shift: event.shiftKey, at: event.timeStamp, typed: field && key.length === 1 };
     if (guideQueue.waits()) { stop(event); guideQueue.add(one); return; }
     act(one, event);
@@ -310,9 +323,9 @@
   }, true);
   // A button acts when Space comes up again.
   document.addEventListener("keyup", (event) => {
-    if (stopped.delete(event.code) && event.isTrusted) event.preventDefault();
+    if (stops.delete(event.code) && event.isTrusted) event.preventDefault();
   }, true);
-  document.addEventListener("pointerdown", () => { ignoring = ""; answeredLast = ""; armed = -Infinity; }, true);
+  document.addEventListener("pointerdown", () => { stopped = ""; answeredLast = ""; armed = -Infinity; }, true);
 
   // What is typed into a place field and not yet looked for is not what the answer is about.
   document.addEventListener("input", (event) => {
@@ -321,9 +334,17 @@
     }
   }, true);
 
+  // Each control says which keys do what a click on it does.
+  const nameKeys = () => {
+    for (const [control, of] of Object.entries(table().shortcuts)) {
+      const found = all(`.st-key-${control} :is(button, input)`);
+      found.forEach((one, at) => one.setAttribute("aria-keyshortcuts", on() ? (found.length === of.length ? of[at] : of.join(" ")) : ""));
+    }
+  };
   let started = false;
   new MutationObserver(() => {
     if (!root.dataset.guideReady || !keys()) return;
+    nameKeys();
     const { activeElement } = document;
     if (!activeElement.matches(FIELD)) delete root.dataset.deskTyping;
     if (!started) {

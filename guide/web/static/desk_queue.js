@@ -140,6 +140,7 @@ const guideQueue = (() => {
     free: () => !line.length && !then && !hold,
     length: () => line.length,
     add: (key) => { line.push(key); note(); if (asked === null && !timer) next(); },
+    first: (keys) => line.unshift(...keys),
     acted: () => soon(DRAWN),
   };
 })();
