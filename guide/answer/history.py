@@ -113,9 +113,14 @@ def changes_since(day: date, today: date, rules: Iterable[Rule] = ALL_RULES) -> 
     return tuple(sorted(found, key=lambda one: (-one.day.toordinal(), heads.index(one.what), kinds.index(one.kind))))
 
 
-def history_section(day: date, today: date) -> Section:
-    """Return the changes as a page shows them: each day under heads of its own, newest first."""
-    found = changes_since(day, today)
+def history_section(day: date, today: date, with_day: bool = False) -> Section:
+    """Return the changes as a page shows them: each day under heads of its own, newest first.
+
+    `with_day`: what changed on the day itself is among them, and what was only checked stands after all changes.
+    """
+    found = list(changes_since(day - ONE_DAY if with_day else day, today))
+    if with_day:
+        found.sort(key=lambda one: one.kind == "checked")
     sentences = [Sentence(SPAN, (), {"since": day, "until": today})]
     for (when, what), changes_of_day in groupby(found, key=lambda one: (one.day, one.what)):
         told = [Sentence(HEAD[what], (), {"day": when}, "head")]

@@ -70,6 +70,15 @@ class Board(NamedTuple):
                 and not any(row.state in ("open", "perhaps") for row in self.rows if row.question.page in DECIDING))
 
     @property
+    def change(self) -> Literal["open", "met", "not_met", "not_known"] | None:
+        """Return how a wish for another authority stands, None without the wish or before it is settled who serves."""
+        if self.answers is None or self.outcome is None or not self.settled or not self.answers.change_wanted:
+            return None
+        if self.next is not None:
+            return "open"
+        return {True: "met", False: "not_met", None: "not_known"}[self.outcome.change.possible]  # type: ignore[return-value]
+
+    @property
     def lists_all(self) -> bool:
         """Return whether the authorities of the outcome are all that are still possible.
 

@@ -13,6 +13,7 @@ from guide.answer.contact import CHECKED
 from guide.answer.duties import OF_SEEKERS
 from guide.answer.names import named
 from guide.desk import key_points as e
+from guide.desk.case_note import JOBSEEKER, OF_JOBSEEKER, Caller
 from guide.desk.key_points import duty_groups, every, is_among, key_points, picked
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
@@ -27,6 +28,7 @@ from guide.reasoning.outcome import Outcome
 MILLISECONDS = 68
 MORE_ID = "desk.more"
 
+_ASK = (t.SETTLED_BY.id, t.SETTLED_BRIEFLY.id)
 _HEADS = (BINDS_TRIAL.id, ALAND.id)
 _BY_TIME = ("duty.reform.first_interview_10", "duty.now.first_interview_5", "duty.profile.by")
 _OVER = {rule.past for rule in STEPS}
@@ -45,9 +47,10 @@ class CallScript(NamedTuple):
     follow_up: tuple[Section, ...]
 
 
-def call_script(whole: Result, outcome: Outcome, answers: Answers) -> CallScript:
+def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Caller = JOBSEEKER) -> CallScript:
     """Return what the clerk says of the result of these answers (`outcome` is theirs too).
 
+    Whoever calls about a jobseeker is told who serves, and nothing of what the jobseeker has to do.
     While it is open who serves: which authorities are possible, and which fact would help most.
     """
     found = {part.id: part for part in key_points(whole, answers, with_ground=True)}
@@ -65,7 +68,7 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers) -> CallScript
     opening, follow_up = _opening(whole, outcome), list[Section]()
     done = list(opening)
     for part_id, sentences in own.items():
-        if part_id not in found:
+        if part_id not in found or (caller != JOBSEEKER and part_id in OF_JOBSEEKER):
             continue
         aloud = tuple(one for one in sentences if not is_among(one, done))
         done += aloud
@@ -80,10 +83,15 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers) -> CallScript
 
 def _opening(whole: Result, outcome: Outcome) -> tuple[Sentence, ...]:
     if outcome.settled or not outcome.servers:
-        return whole.headline, *picked(whole.lead, (t.SETTLED_BY.id,))
+        return whole.headline, *picked(whole.lead, _ASK)
     names = tuple(map(named, outcome.servers))
     return (whole.headline, Sentence(e.STILL_POSSIBLE, whole.headline.sources, {"names": names}),
-            *picked(whole.lead, (t.SETTLED_BY.id,)))
+            *picked(whole.lead, _ASK))
+
+
+def first_step(whole: Result) -> Sentence | None:
+    """Return the first thing that a person can do on the day itself, as it is said; None without one."""
+    return next((_for_the_ear(one) for one in every(whole.section("steps"))), None)
 
 
 def seconds(script: CallScript, to: Translator) -> float:

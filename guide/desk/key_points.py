@@ -103,7 +103,9 @@ def _in(*lists: Lines) -> frozenset[str]:
 #: What would tell the reader of a paper which ground the person gave: the clerk says it aloud instead.
 TELLS_GROUND = _ids(c.BIASED, c.SAFETY_INSTEAD, c.NON_DISCLOSURE, c.STAY_NOT_SAFETY, t.CONDITIONS_HEAD,
                      *t.CONDITION.values(), *t.CONDITION_THEN.values())
-_OPEN = _ids(t.SETTLED_BY, *(fact.where_to_check for fact in AUTHORITY_FACTS.values()))
+_OPEN = _ids(t.SETTLED_BY, t.SETTLED_BRIEFLY, *(fact.where_to_check for fact in AUTHORITY_FACTS.values()))
+#: What names the fact to find out.
+_ASK = _ids(t.SETTLED_BY, t.SETTLED_BRIEFLY)
 _NOW = _in(serving.SERVES_TODAY)
 _STEPS = _ids(c.SAFETY_INSTEAD, c.NO_TE_OFFICES, c.LANGUAGE_NOT_SERVED, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY,
               c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME, c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY,
@@ -125,6 +127,17 @@ def case_result(given: Given, today: date) -> tuple[Result, Answers, Outcome]:
     answers = path_for(given, today, whole=True).answers or Answers(on=day_of(given, today))
     outcome = evaluate(answers)
     return result_from(outcome, answers, today, given.get("when") != NOT_KNOWN, situation_of(given)), answers, outcome
+
+
+def asking_for(whole: Result, field: str | None) -> Result:
+    """Return the result, where it names a fact to find out, with that of a field in its place: the one to ask next."""
+    if field not in AUTHORITY_FACTS or not picked(whole.lead, (t.SETTLED_BY.id,)):
+        return whole
+    fact = AUTHORITY_FACTS[field]
+    checks = _OPEN - _ASK
+    return replace(whole, lead=tuple(
+        replace(one, message=t.SETTLED_BRIEFLY, params={"fact": fact.name}) if one.message == t.SETTLED_BY else
+        replace(one, message=fact.where_to_check) if one.message.id in checks else one for one in whole.lead))
 
 
 def laws_of(outcome: Outcome) -> Mapping[Act, tuple[Source, ...]]:

@@ -46,11 +46,14 @@ ACTIONS: Mapping[str, tuple[str, bool]] = {
     "searchAgain": ("goes to the field, its text selected", False),
     "goToDay": ("goes to the question for the day", False),
     "say": ("shows what to say", False),
-    "copy": ("shows the summary and copies it", False),
+    "copyNote": ("shows the case note and copies it", False),
+    "copySummary": ("shows the long summary and copies it", False),
+    "copyContact": ("copies how to reach who serves, in the caller's language", False),
     "code": ("shows the code of the case", False),
     "openCode": ("goes to the field for the caller's code", False),
     "find": ("goes to the field of the search", False),
     "events": ("shows what has changed in the rules", False),
+    "caller": ("takes the next kind of caller: jobseeker, employer, colleague", False),
     "language": ("takes the next language for the caller", False),
 }
 _ROWS: tuple[State, ...] = ("choices", "place", "day", "answered")
@@ -100,11 +103,14 @@ KEYS: tuple[Key, ...] = (
         {**_everywhere("leaveField", "field", "tool"), "stopped": "release"}),
     Key("u", "u, Ctrl+Z", M("desk.ui.key.undo", "kumoa"), _everywhere("undo"), control="desk_undo"),
     Key("s", "s", M("desk.ui.key.say", "mitä sanon"), _everywhere("say"), control="desk_panel"),
-    Key("c", "c", M("desk.ui.key.copy", "kopioi yhteenveto"), _everywhere("copy"), control="desk_panel"),
+    Key("c", "c", M("desk.ui.key.copy", "kopioi muistiinpano"), _everywhere("copyNote"), control="desk_panel"),
+    Key("y", "y", M("desk.ui.key.copy_long", "kopioi pitkä yhteenveto"), _everywhere("copySummary")),
+    Key("t", "t", M("desk.ui.key.copy_contact", "kopioi yhteystiedot"), _everywhere("copyContact")),
     Key("k", "k", M("desk.ui.key.code", "tapauksen koodi"), _everywhere("code"), control="desk_panel"),
     Key("o", "o", M("desk.ui.key.open", "avaa soittajan koodi"), _everywhere("openCode")),
     Key("f", "f", M("desk.ui.key.find", "haku"), _everywhere("find"), control="desk_panel"),
     Key("e", "e", M("desk.ui.key.events", "muutokset"), _everywhere("events"), control="desk_panel"),
+    Key("w", "w", M("desk.ui.key.caller", "kuka soittaa"), _everywhere("caller"), control="desk_caller"),
     Key("l", "l", M("desk.ui.key.language", "soittajan kieli"), _everywhere("language"), control="desk_also"),
     Key("x", "x x", M("desk.ui.key.new", "uusi soittaja"), _everywhere("newCaller"), control="desk_new"),
 )
@@ -116,7 +122,7 @@ _UNLISTED: Mapping[str, Mapping[State, str]] = {
        for key in ("ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight")},
     "*": _everywhere("sayStopped", "stopped")}
 #: What these do would be missed in the middle of a word: they wait until it is clear that they stand alone.
-ALONE = ("u", "l")
+ALONE = ("u", "w", "l")
 
 
 def table() -> Mapping[State, Mapping[str, str]]:

@@ -17,7 +17,6 @@ from guide.language.locale import LANGUAGES, Lang, Translator, translator
 from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail
 from guide.law.duties.general_duties import DUTIES
-from guide.law.kinds import AuthorityKind
 from guide.law.lines.duties import CONFIRM, KEEP_SEARCH
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS as AUTHORITY_KINDS
@@ -25,22 +24,23 @@ from guide.law.model import AuthorityRule, DutyRule, Rule, in_force
 from guide.law.versions import version_on
 from guide.outputs.rule_diagram.drawing import PLACE, authority_steps, change_steps, node
 from guide.outputs.rule_diagram.words import AUTHORITIES
+from guide.reasoning.outcome import Authority
 
 REGISTERING = Source(EMPLOYMENT_ACT, "27", "1")
 
 
 def detail_of(hit: Hit, lang: Lang, on: date, today: date | None = None,
-              served_by: AuthorityKind | None = None) -> Section:
+              server: Authority | None = None) -> Section:
     """Return what a hit tells about a day, as a section to draw.
 
-    `today` tells past from present; None: the day itself is today. `served_by` is who serves the caller, where known: a
-    matter then has one answer, else one for each kind of authority of the day. Raises `DateNotCovered`
+    `today` tells past from present; None: the day itself is today. `server` is who serves the caller, where known: a
+    matter then has one answer that names it, else one for each kind of authority of the day. Raises `DateNotCovered`
     before 2021-03-01, and `KeyError` for a hit that `guide.desk.search.look_up` has not given.
     """
     version_on(on)
     present = today or on
     if hit.kind == "matter":
-        return _matter(hit.id, on, present, served_by)
+        return _matter(hit.id, on, present, server)
     if hit.kind == "term":
         return _term(terms()[hit.id], on)
     if hit.kind == "place":
@@ -55,11 +55,11 @@ def detail_of(hit: Hit, lang: Lang, on: date, today: date | None = None,
     return _rule(rules_by_key()[hit.id], on, translator(lang))
 
 
-def _matter(matter_id: str, on: date, today: date, served_by: AuthorityKind | None) -> Section:
+def _matter(matter_id: str, on: date, today: date, server: Authority | None) -> Section:
     matter = {one.id: one for one in MATTERS}[matter_id]
     kinds = AUTHORITY_KINDS[version_on(on).regime]
-    if served_by in kinds:
-        whole = matter_result(matter_id, on, None, served_by, today)
+    if server is not None and server.kind in kinds:
+        whole = matter_result(matter_id, on, server, server.kind, today)
         return Section("matter", matter.title, (whole.headline, *whole.below), whole.sections)
     found = {kind: matter_result(matter_id, on, None, kind, today) for kind in kinds}
     return Section("matter", matter.title, (Sentence(matter.about, matter.rules[0].sources),), tuple(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from guide.answer import texts
+from guide.answer.contact import TITLE as CONTACT
 from guide.answer.duty_texts import TITLE as DUTIES
 from guide.answer.what_if import TITLE as WHATIF
 from guide.language.messages import M, Message
@@ -54,6 +55,8 @@ CUSTOMER_OF: Mapping[AuthorityKind, Message] = {
 _ADVICE = Source(PROCEDURE_ACT, "8")
 #: Pages of the guide that can be looked up, by the name of their step: heading, what is there, and its law.
 PAGES: Mapping[str, tuple[Message, Message, Source]] = {
+    "result": (CONTACT, M("desk.look_up.page.contact", "Miten soittaja tavoittaa viranomaisen, joka palvelee häntä."),
+               _ADVICE),
     "duties": (DUTIES, M("desk.look_up.page.duties", "Mitä työnhakijan on tehtävä, milloin, ja mitä seuraa, jos hän ei "
                                                      "tee sitä."), Source(EMPLOYMENT_ACT, "39")),
     "other_authority": (texts.CHANGE, M("desk.look_up.page.other_authority",

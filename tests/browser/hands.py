@@ -25,8 +25,8 @@ PLACE = tuple((word, "Enter", pick) for word in PLACES for pick in ("1", "1", "2
 DEEDS: tuple[tuple[tuple[str, ...], ...], ...] = (
     (("1",),), (("1",),), (("2",),), (("2",),), (("3",),), (("0",),), (("PageDown",),), (("PageUp",),),
     (("PageUp", "3"),), (("PageUp", "2", "14", "Enter", "Enter", "1"),),
-    (("PageUp", "2", "14", "Tab", "5", "Tab", "2023", "Tab", "1"),), (("n", "1"),), (("Control+z", "PageDown", "1"),), (("u", "1"),),
-    (("u", "u", "PageDown"),),
+    (("PageUp", "2", "14", "Tab", "5", "Tab", "2023", "Tab", "1"),), (("n", "1"),), (("Control+z", "PageDown", "1"),),
+    (("u", "1"),), (("u", "u", "PageDown"),),
     (("d", "1"),), (("ArrowDown",),), (("Turku", "1"),),
     (("k", "1"),), (("x", "x", "1"),), (("x", "x", "Kotka", "Enter", "1"),), (("Control+z", "Control+z"),),
     (("Enter", "2"),),

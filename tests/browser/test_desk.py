@@ -14,6 +14,7 @@ from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
 from guide.web.desk import texts as t
 from guide.web.state import given_of
+from tests.browser.hands import played
 from tests.browser.looking import wrong
 from tests.days import TODAY
 from tests.desk.calls import Call, calls
@@ -129,8 +130,8 @@ def test_undo_switch_off_and_the_other_language_lose_nothing(page: Page, guide_s
     assert page.locator(".guide .settled").count() == 0
     press(page, "hel", "Enter", "1")
     page.locator(".st-key-desk_panel [data-testid=stRadioOption]").nth(1).click()
-    page.wait_for_selector(".desk-summary")
-    for lang, name, panel in (("sv", "Helsingfors", "Sammanfattning"), ("en", "Helsinki", "Summary")):
+    page.wait_for_selector(".desk-note")
+    for lang, name, panel in (("sv", "Helsingfors", "Anteckning"), ("en", "Helsinki", "Case note")):
         page.locator(f".st-key-lang_{lang} a").click()
         page.wait_for_selector(f"html[lang={lang}][data-guide-ready]", state="attached")
         wait_until_still(page)
@@ -143,11 +144,16 @@ def test_undo_switch_off_and_the_other_language_lose_nothing(page: Page, guide_s
     assert page.locator(".code-large").count() == 0
 
 
-def test_the_summary_is_copied_by_one_key(page: Page, guide_server: Server) -> None:
+def test_note_summary_and_contacts_are_copied_by_one_key_each(page: Page, guide_server: Server) -> None:
     at_desk(page, guide_server)
-    press(page, "hel", "Enter", "1", "c")
-    page.wait_for_function("() => document.querySelector('.guide-said')?.textContent")
-    assert page.evaluate("() => navigator.clipboard.readText()") == page.locator(".desk-summary").inner_text()
+    press(page, "hel", "Enter", "1")
+    for key, what in (("c", "note"), ("y", "summary"), ("t", "contact")):
+        played(page, (key,), None)
+        page.wait_for_function("says => document.querySelector('.desk-said')?.textContent === says",
+                               arg=translator("fi").text(t.SAID[f"copied-{what}"]))
+        held = page.evaluate("() => navigator.clipboard.readText()")
+        assert held == page.locator(f".desk-{what}").text_content()
+        assert held.count("\n") == 5 or what != "note"
 
 
 def test_a_callers_code_opens_the_case_and_a_misheard_one_names_the_character(page: Page, guide_server: Server) -> None:

@@ -141,3 +141,15 @@ def test_a_former_customer_is_still_asked_of_protection() -> None:
     now = board(given, TODAY)
     assert (now.settled, now.next) == (False, "temporary_protection")
     assert board(given | {"temporary_protection": "no"}, TODAY).settled
+
+
+@pytest.mark.parametrize(("more", "state"), [
+    ({}, None), ({"change_wanted": "no"}, None), ({"change_wanted": "yes"}, "open"),
+    ({"change_wanted": "yes", "change_ground": "none"}, "not_met"),
+    ({"change_wanted": "yes", "change_ground": "language", "service_language": "sv", "change_target": "853"}, "met"),
+    ({"change_wanted": "yes", "change_ground": "language", "service_language": "sv", "change_target": "unknown"},
+     "not_known")])
+def test_the_change_has_a_state_of_its_own(more: dict[str, str], state: str | None) -> None:
+    now = board({"when": "today", "home_municipality": "091", **more}, TODAY)
+    assert (now.settled, now.change) == (True, state)
+    assert board({"when": "today", "change_wanted": "yes"}, TODAY).change is None

@@ -10,8 +10,9 @@ from guide.answer.contact import CHECKED, told
 from guide.answer.costs import IN_A_SENTENCE
 from guide.desk import key_points as e
 from guide.desk import key_points as parts
+from guide.desk.board import board
 from guide.desk.call_script import MORE_ID, CallScript, call_script, seconds
-from guide.desk.key_points import case_result, key_points
+from guide.desk.key_points import asking_for, case_result, key_points
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.examples import EXAMPLES
 from guide.facts.situation import MAY_REGISTER
@@ -157,3 +158,16 @@ def test_the_measure_of_time() -> None:
     text = Sentence(certainty.ADVICE, ())
     letters = len(certainty.ADVICE.fi.replace(" ", ""))
     assert seconds(CallScript((text,), ()), translator("fi")) == pytest.approx(letters * 0.068)
+
+
+def test_one_thing_is_asked_next() -> None:
+    given = {"when": "date", "day": "14", "month": "5", "year": "2024", "home_municipality": "091"}
+    now, to = board(given, TODAY), translator("fi")
+    assert now.next is not None
+    whole, answers, outcome = case_result(given, TODAY)
+    assert outcome.unsettled[0] != now.next  # what would help most is not what is asked next
+    script = call_script(asking_for(whole, now.next), outcome, answers)
+    said = [one.text(to) for one in (*script.opening, *(one for part in script.follow_up for one in part.sentences))]
+    facts = [fact for fact in AUTHORITY_FACTS.values() if any(to.text(fact.name) in one for one in said)
+             or to.text(fact.where_to_check) in said]
+    assert [fact.field for fact in facts] == [now.next]

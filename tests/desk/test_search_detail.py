@@ -8,6 +8,7 @@ import pytest
 
 from guide.answer.blocks import Section
 from guide.answer.build import result
+from guide.answer.matter import headline
 from guide.desk import search_texts as t
 from guide.desk.search import Hit, look_up
 from guide.desk.search_detail import detail_of
@@ -22,6 +23,7 @@ from guide.law.matters import MATTERS, handling
 from guide.law.matters.model import KINDS
 from guide.law.model import DutyRule
 from guide.law.versions import LAW_VERSIONS, version_on
+from guide.reasoning.authorities import authority_of
 from tests.days import TODAY
 
 DAYS = [version.first_day for version in LAW_VERSIONS]
@@ -98,8 +100,9 @@ def test_a_matter_opens_as_it_is_handled(on: date) -> None:
             found = handling(matter.id, on, next(kind for kind in kinds if kind == part.id))
             messages = [one.message for one in part.every_sentence()]
             assert {line.message for line in (*found.steps, *found.appeal, *found.next_steps)} <= set(messages)
-            alone = detail_of(hit("matter", matter.id), "fi", on, TODAY, served_by=found.server)
-            assert next(one.message for one in alone.every_sentence()) == messages[0]
+            server = authority_of(found.server, "170" if found.server == "ams" else "091", on)
+            alone = detail_of(hit("matter", matter.id), "fi", on, TODAY, server)
+            assert next(one for one in alone.every_sentence()) == headline(found, server, on < TODAY)
             costs = ["costs"] if matter.acts and found.server != "ams" else []
             assert [part.id for part in alone.parts] == ["steps", *costs, "appeal", "next", "certainty"]
 
@@ -149,3 +152,9 @@ def test_a_day_that_the_guide_does_not_cover_is_refused() -> None:
     for thing in (THINGS[0], hit("term", "kela"), hit("rule", "now.home"), hit("page", "why")):
         with pytest.raises(DateNotCovered):
             detail_of(thing, "fi", DAYS[0] - timedelta(days=1))
+
+
+def test_a_matter_names_the_authority_that_serves_the_caller() -> None:
+    nokia = authority_of("employment_authority", "536", TODAY)
+    first = detail_of(hit("matter", "pay_subsidy"), "fi", TODAY, TODAY, nokia).sentences[0]
+    assert nokia.names.fi.split()[0] in first.text(translator("fi"))

@@ -13,6 +13,7 @@ import streamlit as st
 
 from guide.desk import keyboard
 from guide.desk.board import IF_CALLER_SAYS, SPOKEN_DATE, Board, board
+from guide.desk.case_note import JOBSEEKER, Caller
 from guide.desk.keyboard import KEYS
 from guide.facts.model import Question
 from guide.language.locale import LANGUAGES, Translator, translator
@@ -31,15 +32,16 @@ from guide.web.widgets import ask, date_parts, labels_of
 VIEW = "desk"
 _PAST = "desk_past"
 #: What a new caller empties beside the answers.
-DESK_KEYS = ("desk_panel", "desk_code_typed", "desk_code_done", "desk_lookup", "desk_hit", "desk_since", _PAST)
+DESK_KEYS = ("desk_panel", "desk_caller", "desk_code_typed", "desk_code_done", "desk_lookup", "desk_hit", "desk_since",
+             _PAST)
 
 
 def show_desk(today: date, clerk: Translator) -> None:
     """Draw the whole screen."""
     st.set_page_config(page_title=f"{clerk.text(t.TITLE)} – {clerk.text(texts.TITLE)}", layout="wide")
     show_languages()
-    caller = _top(clerk, today)
-    given = state.known(clerk, today, ("desk_panel", "desk_since"))
+    caller, who = _top(clerk, today)
+    given = state.known(clerk, today, ("desk_panel", "desk_since", "desk_caller"))
     past: list[dict[str, str]] = st.session_state.setdefault(_PAST, [])
     if past[-1:] != [given]:
         past.append(given)
@@ -47,14 +49,16 @@ def show_desk(today: date, clerk: Translator) -> None:
     with st.container(key="desk_columns"):
         with st.container(key="desk_questions"):
             show(block(clerk.text(t.QUESTIONS), "h2"))
-            _question_rows(now, today, clerk, caller, given)
+            _question_rows(now, today, clerk, caller, given, who)
         with st.container(key="desk_answer"):
-            case = Case(now, given, today, clerk, caller, *_missing(given, now, today, clerk, past))
-            panels(case, answer_now(case))
-    with st.container(key="desk_keys", horizontal=True, vertical_alignment="center"):
-        on = st.checkbox(clerk.text(t.KEYS_ON), value=True, key="desk_keys_on")
-        show(_keys(clerk, on), block(clerk.text(t.KEYS_HELP), css="fine"),
-             marker(clerk.lang, VIEW, "none", given, today))
+            case = Case(now, given, today, clerk, caller, who, *_missing(given, now, today, clerk, past))
+            with st.container(key="desk_now"):
+                whole = answer_now(case)
+            panels(case, whole)
+        with st.container(key="desk_keys", horizontal=True, vertical_alignment="center"):
+            on = st.checkbox(clerk.text(t.KEYS_ON), value=True, key="desk_keys_on")
+            show(_keys(clerk, on), block(clerk.text(t.KEYS_HELP), css="fine"),
+                 marker(clerk.lang, VIEW, "none", given, today))
 
 
 @cache
@@ -67,8 +71,8 @@ def _keys(clerk: Translator, on: bool) -> str:
     return f'<ul class="desk-keys" data-on="{int(on)}" data-table="{html.escape(table)}" {words}>{listed}</ul>'
 
 
-def _top(clerk: Translator, today: date) -> Translator:
-    """Draw heading, the caller's language, undo and new caller; return the caller's language."""
+def _top(clerk: Translator, today: date) -> tuple[Translator, Caller]:
+    """Draw heading, who calls and in which language, undo and new caller; return the language and who calls."""
     if planned := announcements(today, clerk):
         show(planned)
     with st.container(key="desk_top", horizontal=True, vertical_alignment="center"):
@@ -77,6 +81,8 @@ def _top(clerk: Translator, today: date) -> Translator:
         wanted = wanted if wanted in LANGUAGES else clerk.lang
         chosen = st.radio(clerk.text(t.CALLER_LANGUAGE), LANGUAGES, key="desk_also", horizontal=True,
                           index=LANGUAGES.index(wanted), format_func=lambda lang: OWN_NAMES[lang])
+        who = st.radio(clerk.text(t.CALLER), list(t.CALLERS), key="desk_caller", horizontal=True, index=0,
+                       format_func=lambda one: clerk.text(t.CALLERS[one])) or JOBSEEKER
         past = st.session_state.get(_PAST, [])
         if st.button(clerk.text(t.UNDO), key="desk_undo") and len(past) > 1:
             before = past[-2]
@@ -89,7 +95,7 @@ def _top(clerk: Translator, today: date) -> Translator:
             state.clear_all(("desk_code_typed", "desk_lookup", "desk_hit"))
     if chosen != wanted or st.query_params.get("also", wanted) != wanted:
         st.query_params["also"] = chosen
-    return translator(chosen)
+    return translator(chosen), who
 
 
 def _missing(given: Mapping[str, str], now: Board, today: date, clerk: Translator, past: list[dict[str, str]],
@@ -116,8 +122,11 @@ def _day_fault(given: Mapping[str, str], today: date) -> str | None:
     return None
 
 
-def _question_rows(now: Board, today: date, clerk: Translator, caller: Translator, given: Mapping[str, str]) -> None:
+def _question_rows(now: Board, today: date, clerk: Translator, caller: Translator, given: Mapping[str, str],
+                   who: Caller) -> None:
     """Draw the question for the day and every other question, but those that change nothing.
+
+    What a jobseeker may wish is not asked of others.
 
     The day's row names the parts to go to: the empty ones, or all of a day that cannot be.
     """
@@ -126,9 +135,10 @@ def _question_rows(now: Board, today: date, clerk: Translator, caller: Translato
         parts = state.DATE_KEYS[1:] if _day_fault(given, today) else ()
         missing = " ".join([part for part in parts if part not in given] or parts)
         show(_head(clerk.text(ut.DATE_TITLE), "date", told, f'data-parts="{missing}"', not now.answers, day),
-             _aloud(None, clerk, caller))
+             _aloud(None, clerk, caller, who))
         date_parts(clerk, today, given, horizontal=True)
-    asked = [row.question.field for row in now.rows if row.state != "needless"]
+    asked = [row.question.field for row in now.rows if row.state != "needless"
+             and (who == JOBSEEKER or row.state != "optional")]
     for field in asked:
         row = now.row(field)
         with st.container(key=f"desk_row_{field}"):
@@ -137,7 +147,7 @@ def _question_rows(now: Board, today: date, clerk: Translator, caller: Translato
             of = f'data-fixed="{len(question.options)}"' if question.kind == "place" else of
             tag = clerk.text(t.SETTLES if row.settles and row.state != "answered" else t.STATE[row.state])
             show(_head(clerk.text(question.label), question.page, row.state, of, field == now.next, tag),
-                 _aloud(question, clerk, caller))
+                 _aloud(question, clerk, caller, who))
             ask(question, given, clerk, horizontal=True)
     state.note_rendered((*state.DATE_KEYS, *asked))
 
@@ -154,8 +164,12 @@ def _head(label: str, group: str, state: str, more: str, is_next: bool, tag: str
 
 
 @cache
-def _aloud(question: Question | None, clerk: Translator, caller: Translator) -> str:
+def _aloud(question: Question | None, clerk: Translator, caller: Translator, who: Caller) -> str:
     """Return how to ask a question, or for the day: aloud to the caller, beside it in the clerk's language; phrases."""
+    if who != JOBSEEKER:
+        label = ut.DATE_TITLE if question is None else question.label
+        asked = block(caller.text(t.ASK_OF, question=caller.text(label)), css="aloud")
+        return f'<div class="desk-aloud" lang="{caller.lang}">{asked}</div>'
     spoken = question.spoken if question else SPOKEN_DATE
     labels = labels_of(question, clerk) if question else {value: clerk.text(text) for value, text in ut.WHEN.items()}
     return render("web/desk/aloud.html", clerk.lang, spoken=spoken, labels=labels, to_caller=caller,

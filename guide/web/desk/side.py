@@ -10,13 +10,16 @@ import streamlit as st
 
 from guide.answer.blocks import Result, Section
 from guide.answer.build import result
+from guide.answer.contact import told
 from guide.answer.history import history_section
 from guide.answer.html import Writer
 from guide.desk.board import Board
-from guide.desk.call_script import call_script
-from guide.desk.case_code import CodeRefused, lines_of, unpack
+from guide.desk.call_script import call_script, first_step
+from guide.desk.case_code import CodeRefused, lines_of, pack, unpack
+from guide.desk.case_note import Caller, case_note
 from guide.desk.clipboard_text import clipboard_text
-from guide.desk.key_points import CONTACT_ID
+from guide.desk.key_points import CONTACT_ID, asking_for
+from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
 from guide.language.templates import block, render
@@ -35,6 +38,7 @@ class Case(NamedTuple):
     today: date
     clerk: Translator
     caller: Translator
+    who: Caller
     #: What is missing before the answer is that of the fields, and the last case in which nothing was.
     missing: tuple[str, ...]
     last: Mapping[str, str] | None
@@ -50,8 +54,12 @@ def answer_now(case: Case) -> Result | None:
     if not is_known and given is not None:
         answers = path_for(given, case.today, whole=True).answers
     whole = result(answers, case.today, given.get("when") != "unknown") if given is not None and answers else None
-    show(render("web/desk/answer.html", case.clerk.lang, t=t, now=case.now, is_known=is_known, whole=whole,
+    now, unsettled = case.now, case.now.outcome.unsettled if case.now.outcome else ()
+    whole = asking_for(whole, now.next) if whole else None
+    show(render("web/desk/answer.html", case.clerk.lang, t=t, now=now, is_known=is_known, whole=whole,
                 missing=case.missing, to_caller=case.caller,
+                open_fact=AUTHORITY_FACTS[unsettled[0]].name if unsettled else None,
+                today_step=first_step(whole) if whole and not now.settled else None,
                 hero=Writer(case.clerk).sentence(whole.headline) if whole else ""))
     return whole if is_known else None
 
@@ -59,7 +67,8 @@ def answer_now(case: Case) -> Result | None:
 def panels(case: Case, whole: Result | None) -> None:
     """Let the clerk choose what stands under the answer, and draw it."""
     drawn: Mapping[str, Callable[[Case], None]] = {
-        "say": partial(_say, whole=whole), "summary": _summary, "code": _code, "lookup": _lookup, "history": _history}
+        "say": partial(_say, whole=whole), "summary": _summary, "code": _code,
+        "lookup": partial(_lookup, whole=whole), "history": _history}
     chosen = st.radio(case.clerk.text(t.PANEL), list(t.PANELS), key="desk_panel", horizontal=True, index=0,
                       format_func=lambda name: case.clerk.text(t.PANELS[name]), label_visibility="collapsed")
     with st.container(key="desk_panel_box"):
@@ -68,26 +77,36 @@ def panels(case: Case, whole: Result | None) -> None:
 
 def _say(case: Case, whole: Result | None) -> None:
     if whole is not None and case.now.outcome is not None and case.now.answers is not None:
-        show(render("web/desk/say.html", case.clerk.lang, t=t, to_caller=case.caller,
-                    script=call_script(whole, case.now.outcome, case.now.answers), contact_id=CONTACT_ID,
+        contact = "\n".join(one.text(case.caller) for one in told(whole.contact)) if whole.contact else ""
+        show(render("web/desk/say.html", case.clerk.lang, t=t, to_caller=case.caller, who=case.who, contact=contact,
+                    script=call_script(whole, case.now.outcome, case.now.answers, case.who), contact_id=CONTACT_ID,
                     card=Writer(case.clerk).card(whole.contact, 4) if whole.contact else ""))
 
 
 def _summary(case: Case) -> None:
     clerk, given, caller = case.clerk, dict(case.given), case.caller
-    text = clipboard_text(given, case.today, clerk.lang)
+    if case.now.answers is None:
+        show(block(clerk.text(t.SUMMARY_NONE), css="hint"))
+        return
+    code = pack(given, case.today)
+    text = clipboard_text(given, case.today, clerk.lang, code)
+    note = case_note(given, case.today, clerk.lang, case.who)
 
     def sheet() -> bytes:
         from guide.desk.handout import handout_pdf
-        return handout_pdf(given, case.today, caller.lang)
+        return handout_pdf(given, case.today, caller.lang, code)
 
     show(block(clerk.text(t.SUMMARY_HELP), css="hint"),
-         f'<pre class="desk-summary" tabindex="0">{html.escape(text)}</pre>')
+         f'<pre class="desk-text desk-note" tabindex="0">{html.escape(note)}</pre>')
     with st.container(key="desk_files", horizontal=True):
+        named = f"{code}-{case.today}"
         st.download_button(clerk.text(t.SUMMARY_FILE), data=lambda: text, mime="text/plain; charset=utf-8",
-                           file_name=f"{clerk.text(t.SUMMARY_NAME)}.txt", key="desk_summary_file", on_click="ignore")
+                           file_name=f"{clerk.text(t.SUMMARY_NAME)}-{named}.txt", key="desk_summary_file",
+                           on_click="ignore")
         st.download_button(clerk.text(t.SHEET_FILE), data=sheet, mime="application/pdf", key="desk_sheet_file",
-                           file_name=f"{caller.text(t.SHEET_NAME)}.pdf", on_click="ignore")
+                           file_name=f"{caller.text(t.SHEET_NAME)}-{named}.pdf", on_click="ignore")
+    show(f"<details>{block(clerk.text(t.SUMMARY_LONG), 'summary')}"
+         f'<pre class="desk-text desk-summary" tabindex="0">{html.escape(text)}</pre></details>')
 
 
 def _code(case: Case) -> None:
@@ -110,7 +129,7 @@ def _code(case: Case) -> None:
         show_code(case.given, case.today, clerk, case.caller, "h3")
 
 
-def _lookup(case: Case) -> None:
+def _lookup(case: Case, whole: Result | None) -> None:
     # The index is made at the first search, so it is loaded only here.
     from guide.desk.search import LONGEST, look_up
     from guide.desk.search_detail import detail_of
@@ -127,15 +146,17 @@ def _lookup(case: Case) -> None:
     chosen = st.radio(clerk.text(t.LOOKUP_HITS), names, key="desk_hit", index=None,
                       format_func=lambda name: labels.get(name, name))
     if chosen in labels:
-        kind = case.now.outcome.servers[0].kind if case.now.outcome and case.now.settled else None
-        _section(detail_of(hits[names.index(chosen)], clerk.lang, answers.on, case.today, kind), clerk)
+        server = case.now.outcome.servers[0] if case.now.outcome and case.now.settled else None
+        _section(detail_of(hits[names.index(chosen)], clerk.lang, answers.on, case.today, server), clerk)
+        if chosen == "page:result" and whole is not None and whole.contact is not None:
+            show(Writer(clerk).card(whole.contact, 4))
 
 
 def _history(case: Case) -> None:
     days = [version.first_day for version in reversed(LAW_VERSIONS)]
     chosen = st.radio(case.clerk.text(t.SINCE), [str(day) for day in days], key="desk_since", horizontal=True, index=1,
                       format_func=lambda day: case.clerk.date(date.fromisoformat(day)))
-    _section(history_section(date.fromisoformat(chosen or str(days[1])), case.today), case.clerk)
+    _section(history_section(date.fromisoformat(chosen or str(days[1])), case.today, with_day=True), case.clerk)
 
 
 def _section(section: Section, to: Translator) -> None:

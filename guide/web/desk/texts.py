@@ -3,16 +3,31 @@
 from collections.abc import Mapping
 
 from guide.desk.board import State
+from guide.desk.case_note import Caller
 from guide.language.messages import M, Message
 
 TITLE = M("desk.ui.title", "Palvelutiski")
 QUESTIONS = M("desk.ui.questions", "Kysymykset")
+CALLER = M("desk.ui.caller", "Soittaja")
+CALLERS: Mapping[Caller, Message] = {
+    "jobseeker": M("desk.ui.caller.jobseeker", "työnhakija"),
+    "employer": M("desk.ui.caller.employer", "työnantaja"),
+    "colleague": M("desk.ui.caller.colleague", "virkailija"),
+}
+#: How to ask somebody who calls about a jobseeker, and what to say and not to say to them.
+ASK_OF = M("desk.ui.ask_of", "Kysy työnhakijasta: {question}")
+TELL_OTHERS: Mapping[Caller, Message] = {
+    "employer": M("desk.ui.tell.employer", "Kerro, mikä viranomainen palvelee ja miten sen tavoittaa. Työnhakijan "
+                                           "tietoja ei kerrota työnantajalle."),
+    "colleague": M("desk.ui.tell.colleague", "Kerro vastaus perusteineen ja tapauskoodi. Nimeä tai muita "
+                                             "henkilötietoja ei tarvita."),
+}
 CALLER_LANGUAGE = M("desk.ui.caller_language", "Soittajan kieli")
 KEYS_ON = M("desk.ui.keys_on", "Pikanäppäimet käytössä")
 NEW = M("desk.ui.new", "Uusi soittaja")
 NEW_ARMED = M("desk.ui.new_armed", "Paina x uudelleen, niin kaikki vastaukset tyhjenevät.")
 UNDO = M("desk.ui.undo", "Kumoa viimeisin")
-COPIED = M("desk.ui.copied", "Yhteenveto on kopioitu.")
+COPIED = M("desk.ui.copied", "Muistiinpano on kopioitu.")
 NOT_COPIED = M("desk.ui.not_copied", "Selain esti kopioinnin. Valitse teksti ja kopioi se itse.")
 
 STATE: Mapping[State, Message] = {
@@ -24,17 +39,26 @@ STATE: Mapping[State, Message] = {
 }
 SETTLES = M("desk.ui.settles", "voi ratkaista")
 CHOOSE_PLACE = M("desk.ui.choose_place", "Valitse kunta. Avoin kysymys: {question}")
-SETTLED = M("desk.ui.settled", "Ratkennut. Muita kysymyksiä ei tarvita.")
+SETTLED = M("desk.ui.settled", "Ratkennut: kuka palvelee.")
+CHANGE: Mapping[str, Message] = {
+    "open": M("desk.ui.change.open", "Vaihto on vielä auki."),
+    "met": M("desk.ui.change.met", "Vaihto: ehdot täyttyvät näillä vastauksilla."),
+    "not_met": M("desk.ui.change.not_met", "Vaihto: ei onnistu näillä vastauksilla."),
+    "not_known": M("desk.ui.change.not_known", "Vaihto jää auki: kaikkea ei tiedetä."),
+}
+WHY_OPEN = M("desk.ui.why_open", "Vastaus jää auki, koska emme tiedä, {fact}.")
 
 PANEL = M("desk.ui.panel", "Näytä")
 PANELS: Mapping[str, Message] = {
     "say": M("desk.ui.panel.say", "Mitä sanon"),
-    "summary": M("desk.ui.panel.summary", "Yhteenveto"),
+    "summary": M("desk.ui.panel.summary", "Muistiinpano"),
     "code": M("desk.ui.panel.code", "Koodi"),
     "lookup": M("desk.ui.panel.lookup", "Haku"),
     "history": M("desk.ui.panel.history", "Muutokset"),
 }
-SUMMARY_HELP = M("desk.ui.summary.help", "Yhteenvedossa ei ole henkilötietoja. Näppäin c kopioi sen.")
+SUMMARY_HELP = M("desk.ui.summary.help", "Muistiinpanossa ei ole henkilötietoja. Näppäin c kopioi sen.")
+SUMMARY_LONG = M("desk.ui.summary.long", "Pitkä yhteenveto. Näppäin y kopioi sen.")
+SUMMARY_NONE = M("desk.ui.summary.none", "Täydennä ensin päivä, niin muistiinpano tulee tähän.")
 SUMMARY_FILE = M("desk.ui.summary.file", "Lataa yhteenveto")
 SUMMARY_NAME = M("desk.ui.summary.name", "yhteenveto")
 SHEET_FILE = M("desk.ui.sheet.file", "Lataa ohje soittajalle (PDF)")
@@ -54,11 +78,14 @@ KINDS: Mapping[str, Message] = {
     "term": M("desk.ui.kind.term", "sana"), "page": M("desk.ui.kind.page", "oppaan osa"),
 }
 HIT = M("desk.ui.hit", "{title} – {kind}")
-SINCE = M("desk.ui.since", "Muutokset tämän päivän jälkeen")
+SINCE = M("desk.ui.since", "Muutokset tästä päivästä alkaen")
 
 #: What desk.js says, by the name under which the screen hands it over.
 SAID: Mapping[str, Message] = {
-    "new": NEW_ARMED, "copied": COPIED, "not-copied": NOT_COPIED,
+    "new": NEW_ARMED, "copied-note": COPIED, "not-copied": NOT_COPIED,
+    "copied-summary": M("desk.ui.copied.summary", "Pitkä yhteenveto on kopioitu."),
+    "copied-contact": M("desk.ui.copied.contact", "Yhteystiedot on kopioitu."),
+    "nothing-copied": M("desk.ui.nothing_copied", "Kopioitavaa ei vielä ole."),
     "working": M("desk.ui.working", "Opas laskee vielä. Näppäimet odottavat vuoroaan, Esc peruu ne."),
     "dropped": M("desk.ui.dropped", "Odottaneet näppäimet peruttiin. Tarkista, mitä on valittu, ja paina Esc."),
     "undone": M("desk.ui.undone", "Kumottu. Tarkista, mitä on valittu."),

@@ -117,19 +117,21 @@
     const one = document.querySelector(`.st-key-${key} input`);
     if (one) { one.focus(); one.select(); }
   };
-  const copy = async () => {
-    const summary = document.querySelector(".desk-summary");
-    if (!summary) return;
+  const copy = (what) => async () => {
+    const text = document.querySelector(`.desk-${what.toLowerCase()}`);
+    if (!text) { say(words("nothingCopied")); return; }
+    const fold = text.closest("details");
+    if (fold) fold.open = true;
     try {
-      await navigator.clipboard.writeText(summary.textContent);
-      say(words("copied"));
+      await navigator.clipboard.writeText(text.textContent);
+      say(words(`copied${what}`));
     } catch {
-      getSelection().selectAllChildren(summary);
+      getSelection().selectAllChildren(text);
       say(words("notCopied"));
     }
   };
-  const nextLanguage = () => {
-    const choices = all(".st-key-desk_also input[type=radio]");
+  const nextOf = (control) => () => {
+    const choices = all(`.st-key-${control} input[type=radio]`);
     const at = choices.findIndex((one) => one.checked);
     if (choices.length) choices[(at + 1) % choices.length].click();
   };
@@ -200,12 +202,15 @@
     searchAgain: () => { const field = searchOf(focusedRow()); if (field) { field.focus(); field.select(); } },
     goToDay: () => enter(named("st-key-desk_row_when")),
     say: () => panel("say"),
-    copy: () => panel("summary", copy),
+    copyNote: () => panel("summary", copy("Note")),
+    copySummary: () => panel("summary", copy("Summary")),
+    copyContact: () => panel("say", copy("Contact")),
     code: () => panel("code"),
     openCode: () => panel("code", focusField("desk_code_typed")),
     find: () => panel("lookup", focusField("desk_lookup")),
     events: () => panel("history"),
-    language: nextLanguage,
+    caller: nextOf("desk_caller"),
+    language: nextOf("desk_also"),
   };
 
   // The table of a state, by the key's name.

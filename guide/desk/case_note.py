@@ -1,0 +1,124 @@
+"""The case note: five lines in the third person, for a system that many can read.
+
+Who asked what, the answer with its grounds, what was told, the next step, the code. It is made of what was chosen from
+options alone, and like the code it tells nothing of why somebody wants another authority.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Literal
+
+from guide.answer.references import reference
+from guide.desk import key_points as e
+from guide.desk.board import Board, board
+from guide.desk.case_code import pack
+from guide.desk.key_points import case_result, key_points
+from guide.facts.answers import Answers
+from guide.language.locale import Translator, translator
+from guide.language.messages import M, Message
+from guide.reasoning.interview import Given
+from guide.reasoning.outcome import Outcome
+from guide.reasoning.review_dates import last_checked
+
+#: Who is on the line. Only a jobseeker is told of duties and first steps, and asked what they wish.
+Caller = Literal["jobseeker", "employer", "colleague"]
+JOBSEEKER: Caller = "jobseeker"
+ASKED: Mapping[Caller, Message] = {
+    "jobseeker": M("desk.note.asked.jobseeker", "Työnhakija kysyi {made}, kuka palvelee häntä. Asia koskee päivää "
+                                                "{on}."),
+    "employer": M("desk.note.asked.employer", "Työnantaja kysyi {made}, kuka palvelee työnhakijaa. Asia koskee päivää "
+                                              "{on}."),
+    "colleague": M("desk.note.asked.colleague", "Toinen virkailija kysyi {made}, kuka palvelee työnhakijaa. Asia "
+                                                "koskee päivää {on}.")}
+SERVES = M("desk.note.serves", "Vastaus: työnhakijaa palvelee {name} ({law}).")
+SERVED = M("desk.note.served", "Vastaus: työnhakijaa palveli {name} ({law}).")
+OPEN = M("desk.note.open", "Vastaus on auki. Mahdollisia ovat: {names}. Selvitettävä vielä: {facts}.")
+NOT_KNOWN = M("desk.note.not_known", "Vastaus on auki. Selvitettävä vielä: {facts}.")
+#: Of a wish for another authority only met conditions are told: how it stands otherwise tells the ground.
+CHANGE_MET = M("desk.note.change.met", "Toive toisesta viranomaisesta: ehdot täyttyvät kerrotuilla tiedoilla.")
+CHANGE = M("desk.note.change", "Toive toisesta viranomaisesta: neuvo annettiin.")
+#: What is still to be found out, in the third person.
+FACTS: Mapping[str, Message] = {
+    "home_municipality": M("desk.note.fact.home", "kotikunta"),
+    "stay_municipality": M("desk.note.fact.stay", "kunta, jossa oleskelee pääasiassa"),
+    "status": M("desk.note.fact.status", "tilanne työnhakijana"),
+    "under_30": M("desk.note.fact.under_30", "ikä"),
+    "earnings_related": M("desk.note.fact.earnings_related", "oikeus ansiopäivärahaan"),
+    "immigrant": M("desk.note.fact.immigrant", "muutto Suomeen"),
+    "foreign_language": M("desk.note.fact.foreign_language", "äidinkieli"),
+    "dismissed_55plus": M("desk.note.fact.dismissed_55plus", "muutosturva 55 vuotta täyttäneille"),
+    "former_customer": M("desk.note.fact.former_customer", "aiempi asiakkuus kokeilussa"),
+    "temporary_protection": M("desk.note.fact.temporary_protection", "tilapäinen suojelu")}
+TOLD = M("desk.note.told", "Kerrottiin: {parts}.")
+#: The parts of what is told, by their ids.
+PARTS: Mapping[str, Message] = {
+    e.CONTACT_ID: M("desk.note.part.contact", "yhteystiedot"),
+    e.NEXT_ID: M("desk.note.part.next", "mitä tehdä ensin"),
+    e.DUTIES_ID: M("desk.note.part.duties", "velvollisuudet"),
+    e.CHANGE_ID: M("desk.note.part.change", "palvelu toiselta viranomaiselta"),
+    e.COMPLAINT_ID: M("desk.note.part.complaint", "kantelu"),
+    e.UNCERTAIN_ID: M("desk.note.part.uncertain", "mikä on epävarmaa"),
+    e.BASIS_ID: M("desk.note.part.basis", "että tämä on neuvo")}
+#: The parts that only a jobseeker is told.
+OF_JOBSEEKER = (e.NEXT_ID, e.DUTIES_ID, e.CHANGE_ID, e.COMPLAINT_ID)
+NEXT = M("desk.note.next", "Seuraavaksi: {step}.")
+_REGISTERS = M("desk.note.step.register", "työnhakija ilmoittautuu heti, jos ei ole vielä ilmoittautunut")
+_BENEFIT = M("desk.note.step.benefit", "työnhakija hakee etuutta")
+#: The next step in the third person, by the id of the first step.
+STEPS: Mapping[str, Message] = {
+    "register": _REGISTERS, "register_online": _REGISTERS,
+    "register_in_person": M("desk.note.step.in_person", "työnhakija ilmoittautuu heti paikan päällä ja näyttää luvan"),
+    "cannot_register": M("desk.note.step.cannot", "työnhakija ei voi ilmoittautua ilman kelpaavaa lupaa"),
+    "ask_who_serves": M("desk.note.step.ask", "työnhakija kysyy viranomaiselta, kuka häntä palvelee"),
+    "ask_ams": M("desk.note.step.ams", "työnhakija kysyy AMS:ltä"),
+    "still_possible": M("desk.note.step.still", "työnhakija katsoo vanhasta päätöksestä, voiko siitä vielä valittaa"),
+    "apply_for_benefit": _BENEFIT, "then_register": _BENEFIT,
+    "ask_for_decision": M("desk.note.step.decision", "työnhakija pyytää kirjallisen päätöksen"),
+    "register_with_permit": M("desk.note.step.permit", "työnhakija ilmoittautuu heti, kun saa luvan"),
+    "keep_deadlines": M("desk.note.step.deadlines", "työnhakija vastaa viranomaiselle ajoissa")}
+#: And where another authority is wanted, by the way to it.
+ROUTES: Mapping[str, Message] = {
+    "written_notification": M("desk.note.step.notification", "työnhakija ilmoittaa siirtymisestä kirjallisesti"),
+    "language_right": M("desk.note.step.language", "työnhakija pyytää palvelua toiselta viranomaiselta")}
+CONTACTS = M("desk.note.step.contact", "soittaja ottaa yhteyttä viranomaiseen")
+FIND_OUT = M("desk.note.find_out", "Selvitettävä ensin: {fact}.")
+CODE = M("desk.note.code", "Tapauskoodi: {code}. Säännöt: {version}, tarkistettu {day}.")
+
+
+def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER) -> str:
+    """Return the five lines in a language, each ended by a line feed. Raises `DayNotGiven` without a whole day."""
+    to, now = translator(lang), board(given, today)
+    whole, answers, outcome = case_result(given, today)
+    facts = to.list(to.text(FACTS[field]) for field in outcome.unsettled)
+    law = ", ".join(reference(source, to) for source in whole.headline.sources)
+    lines = [to.text(ASKED[caller], made=to.date(today), on=to.date(outcome.on)),
+             " ".join(filter(None, (_answer(outcome, law, facts, today, to), to.text(
+                 CHANGE_MET if now.change == "met" else CHANGE) if now.change else ""))),
+             to.text(TOLD, parts=to.list(to.text(PARTS[part.id]) for part in key_points(whole, answers, False)
+                                         if part.id in PARTS and (caller == JOBSEEKER
+                                                                  or part.id not in OF_JOBSEEKER))),
+             _next(now, outcome, answers, caller, today, to),
+             to.text(CODE, code=pack(given, today), version=outcome.law_version.isoformat(),
+                     day=to.date(last_checked()))]
+    return "".join(line + "\n" for line in lines)
+
+
+def _answer(outcome: Outcome, law: str, facts: str, today: date, to: Translator) -> str:
+    names = to.list(getattr(one.names, to.lang) for one in outcome.servers)
+    if outcome.settled:
+        return to.text(SERVED if outcome.on < today else SERVES, name=names, law=law)
+    return to.text(OPEN, names=names, facts=facts) if names else to.text(NOT_KNOWN, facts=facts)
+
+
+def _next(now: Board, outcome: Outcome, answers: Answers, caller: Caller, today: date, to: Translator) -> str:
+    found = []
+    if not outcome.settled:
+        found.append(to.text(FIND_OUT, fact=to.text(FACTS[now.next if now.next in FACTS else outcome.unsettled[0]])))
+    steps = [one.id for one in outcome.steps]
+    if caller != JOBSEEKER:
+        found.append(to.text(NEXT, step=to.text(CONTACTS)))
+    elif answers.change_wanted and outcome.change.possible and outcome.change.route in ROUTES:
+        found.append(to.text(NEXT, step=to.text(ROUTES[outcome.change.route])))
+    elif steps:
+        found.append(to.text(NEXT, step=to.text(STEPS["still_possible" if "still_possible" in steps else steps[0]])))
+    return " ".join(found)

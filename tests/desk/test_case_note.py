@@ -1,0 +1,61 @@
+"""The case note: five lines, third person, the answer and its code; nothing of a private ground."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from guide.desk.case_code import pack, unpack
+from guide.desk.case_note import FACTS, PARTS, ROUTES, STEPS, case_note
+from guide.desk.key_points import case_result
+from guide.facts.all_facts import AUTHORITY_FACTS
+from guide.facts.examples import EXAMPLES
+from guide.language.locale import LANGUAGES, translator
+from guide.law.steps import STEPS as RULES
+from tests.days import TODAY
+from tests.desk.given import GIVEN
+
+#: Words that speak to the reader, or of the reader's own; and in whom they would be.
+SECOND_PERSON = {"fi": r"\b(sinu\w*|sinä)\b|\w+(?:tko|tteko)\b", "sv": r"\b(du|dig|din|ditt|dina)\b",
+                 "en": r"\b(you|your)\b"}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_note_has_five_lines_in_the_third_person(name: str) -> None:
+    for number, lang in enumerate(LANGUAGES):
+        note = case_note(GIVEN[name], TODAY, lang, ("jobseeker", "employer", "colleague")[number])
+        assert note.count("\n") == 5
+        assert note.endswith("\n")
+        assert all(note.split("\n")[:-1])
+        assert "{" not in note
+        assert re.search(SECOND_PERSON[lang], note, re.IGNORECASE) is None, note
+    outcome = case_result(GIVEN[name], TODAY)[2]
+    lines = case_note(GIVEN[name], TODAY, "fi").splitlines()
+    assert all(one.names.fi in lines[1] for one in outcome.servers)
+    code = pack(GIVEN[name], TODAY)
+    assert code in lines[4]
+    assert unpack(code, TODAY).given
+
+
+def test_a_note_tells_nothing_of_the_ground() -> None:
+    given = {"when": "today", "home_municipality": "091", "change_wanted": "yes", "change_target": "049"}
+    notes = {ground: case_note({**given, "change_ground": ground}, TODAY, "fi").splitlines()
+             for ground in ("safety", "relationship", "none")}
+    assert len({tuple(lines[:-1]) for lines in notes.values()}) == 1
+    assert "safety" not in unpack(pack({**given, "change_ground": "safety"}, TODAY), TODAY).given.values()
+
+
+def test_only_a_jobseeker_is_told_of_duties() -> None:
+    notes = {who: case_note(GIVEN["today-helsinki"], TODAY, "fi", who)  # type: ignore[arg-type]
+             for who in ("jobseeker", "employer", "colleague")}
+    duties = translator("fi").text(PARTS["desk.duties"])
+    assert {who: duties in note for who, note in notes.items()} == {
+        "jobseeker": True, "employer": False, "colleague": False}
+    assert len({note.splitlines()[0] for note in notes.values()}) == 3
+
+
+def test_every_fact_and_step_has_words() -> None:
+    assert set(FACTS) == {fact.field for fact in AUTHORITY_FACTS.values()}
+    assert {rule.id for rule in RULES} <= {*STEPS}
+    assert ROUTES
