@@ -90,7 +90,7 @@ SAID: Mapping[str, Message] = {
     "dropped": M("desk.ui.dropped", "Odottaneet näppäimet peruttiin. Tarkista, mitä on valittu, ja paina Esc."),
     "undone": M("desk.ui.undone", "Kumottu. Tarkista, mitä on valittu."),
     "no-question": M("desk.ui.no_hand", "Mikään kysymys ei ole valittuna. Näppäin n vie avoimeen kysymykseen."),
-    "already-answered": M("desk.ui.spent", "Tähän on jo vastattu. PgUp ja PgDn vievät toiseen kysymykseen, u kumoaa."),
+    "already-answered": M("desk.ui.spent", "Tähän on jo vastattu. Kumoa: u."),
     "day": M("desk.ui.day_first", "Päivä on kesken. Täydennä se, tai kumoa: u."),
     "word": M("desk.ui.word", "Sana kentän ulkopuolella ei muuta vastauksia. Jatka: paina Esc."),
 }
