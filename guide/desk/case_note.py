@@ -53,7 +53,7 @@ TOLD = M("desk.note.told", "Kerrottiin: {parts}.")
 #: The parts of what is told, by their ids.
 PARTS: Mapping[str, Message] = {
     e.CONTACT_ID: M("desk.note.part.contact", "yhteystiedot"),
-    e.NEXT_ID: M("desk.note.part.next", "mitä tehdä ensin"),
+    e.NEXT_ID: M("desk.note.part.next", "ensimmäinen askel"),
     e.DUTIES_ID: M("desk.note.part.duties", "velvollisuudet"),
     e.CHANGE_ID: M("desk.note.part.change", "palvelu toiselta viranomaiselta"),
     e.COMPLAINT_ID: M("desk.note.part.complaint", "kantelu"),

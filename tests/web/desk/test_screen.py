@@ -129,9 +129,9 @@ def test_a_new_caller_empties_every_state_on_the_server() -> None:
     app.button(key="desk_new").click().run()
     kept = app.session_state._state.filtered_state
     assert {key for key, value in kept.items() if value} <= {
-        "carry", "desk_also", "desk_keys_on", "desk_panel", "desk_past", "desk_since", "guide"}
+        "carry", "desk_also", "desk_caller", "desk_keys_on", "desk_panel", "desk_past", "desk_since", "guide"}
     assert (kept["desk_past"], kept["guide"].answers, kept["carry"]) == ([{}], {}, '{"cleared":1}')
-    assert kept["desk_panel"] == "say"
+    assert (kept["desk_panel"], kept["desk_caller"]) == ("say", "jobseeker")
     assert place_of(app, "home_municipality") is None
 
 
