@@ -13,7 +13,6 @@ from guide.desk import key_points as e
 from guide.desk.board import Board, board
 from guide.desk.case_code import pack
 from guide.desk.key_points import case_result, key_points
-from guide.facts.answers import Answers
 from guide.language.locale import Translator, translator
 from guide.language.messages import M, Message
 from guide.reasoning.interview import Given
@@ -76,10 +75,8 @@ STEPS: Mapping[str, Message] = {
     "ask_for_decision": M("desk.note.step.decision", "työnhakija pyytää kirjallisen päätöksen"),
     "register_with_permit": M("desk.note.step.permit", "työnhakija ilmoittautuu heti, kun saa luvan"),
     "keep_deadlines": M("desk.note.step.deadlines", "työnhakija vastaa viranomaiselle ajoissa")}
-#: And where another authority is wanted, by the way to it.
-ROUTES: Mapping[str, Message] = {
-    "written_notification": M("desk.note.step.notification", "työnhakija ilmoittaa siirtymisestä kirjallisesti"),
-    "language_right": M("desk.note.step.language", "työnhakija pyytää palvelua toiselta viranomaiselta")}
+#: And where another authority is wanted and the conditions are met.
+WRITES = M("desk.note.step.writes", "työnhakija esittää toiveensa viranomaiselle kirjallisesti")
 CONTACTS = M("desk.note.step.contact", "soittaja ottaa yhteyttä viranomaiseen")
 FIND_OUT = M("desk.note.find_out", "Selvitettävä ensin: {fact}.")
 CODE = M("desk.note.code", "Tapauskoodi: {code}. Säännöt: {version}, tarkistettu {day}.")
@@ -97,7 +94,7 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER) 
              to.text(TOLD, parts=to.list(to.text(PARTS[part.id]) for part in key_points(whole, answers, False)
                                          if part.id in PARTS and (caller == JOBSEEKER
                                                                   or part.id not in OF_JOBSEEKER))),
-             _next(now, outcome, answers, caller, today, to),
+             _next(now, outcome, caller, to),
              to.text(CODE, code=pack(given, today), version=outcome.law_version.isoformat(),
                      day=to.date(last_checked()))]
     return "".join(line + "\n" for line in lines)
@@ -110,15 +107,15 @@ def _answer(outcome: Outcome, law: str, facts: str, today: date, to: Translator)
     return to.text(OPEN, names=names, facts=facts) if names else to.text(NOT_KNOWN, facts=facts)
 
 
-def _next(now: Board, outcome: Outcome, answers: Answers, caller: Caller, today: date, to: Translator) -> str:
+def _next(now: Board, outcome: Outcome, caller: Caller, to: Translator) -> str:
     found = []
     if not outcome.settled:
         found.append(to.text(FIND_OUT, fact=to.text(FACTS[now.next if now.next in FACTS else outcome.unsettled[0]])))
     steps = [one.id for one in outcome.steps]
     if caller != JOBSEEKER:
         found.append(to.text(NEXT, step=to.text(CONTACTS)))
-    elif answers.change_wanted and outcome.change.possible and outcome.change.route in ROUTES:
-        found.append(to.text(NEXT, step=to.text(ROUTES[outcome.change.route])))
+    elif now.change == "met":
+        found.append(to.text(NEXT, step=to.text(WRITES)))
     elif steps:
         found.append(to.text(NEXT, step=to.text(STEPS["still_possible" if "still_possible" in steps else steps[0]])))
     return " ".join(found)

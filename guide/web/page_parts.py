@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from io import BytesIO
 from typing import Literal
+from urllib.parse import urlsplit
 
 import streamlit as st
 from markupsafe import Markup
@@ -87,11 +88,19 @@ def footer(to: Translator) -> str:
 
 
 def show_code(given: Mapping[str, str], today: date, reader: Translator, caller: Translator, heading: str) -> None:
-    """Draw a case code large, spelled out in the caller's language, and as a picture for a camera on request."""
+    """Draw a case code large, spelled out in the caller's language, and its link, for a camera too.
+
+    The code stands after "#" in the link, which browsers send to no server.
+    """
     import segno
     code, drawn = pack(given, today), BytesIO()
-    segno.make(code, micro=False).save(drawn, kind="svg", xmldecl=False, scale=5, border=4, dark="#000", light="#fff")
-    show(render("web/case_code.html", reader.lang, t=desk_texts, code=code, heading=heading, to_caller=caller,
-                letters=[spelled(one, caller) for one in code.replace("-", "")], private=has_private(given),
+    here = urlsplit(st.context.url or "")
+    link = here._replace(path=here.path or "/", query=f"lang={caller.lang}", fragment=code).geturl() \
+        if here.netloc else ""
+    segno.make(link or code, micro=False).save(drawn, kind="svg", xmldecl=False, scale=5, border=4, dark="#000",
+                                               light="#fff")
+    show(render("web/case_code.html", reader.lang, t=desk_texts, code=code, link=link, heading=heading,
+                to_caller=caller, letters=[spelled(one, caller) for one in code.replace("-", "")],
+                private=has_private(given),
                 drawing=Markup(picture(drawn.getvalue().decode(), reader.text(desk_texts.QR_ALT, code=code)))),
          css="guide qr")

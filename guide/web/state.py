@@ -13,6 +13,7 @@ from datetime import date
 
 import streamlit as st
 
+from guide.desk.case_code import opened_by
 from guide.facts.all_facts import PRIVATE_ANSWERS
 from guide.facts.answers import Answers
 from guide.facts.change import STAYS_ELSEWHERE
@@ -142,6 +143,9 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
         if here.cleared and _times_cleared(_read(copy)) != here.cleared:
             held[BROWSER_COPY] = _copy_text({}, to, here.cleared)
             set_later(whole({}) | dict.fromkeys(here.cleared_too))
+        if here.new and copy and (opened := _opened(copy, today)):
+            here.new = False
+            set_later(whole(opened), None if "view" in st.query_params else "result")
         if here.new and copy:  # a reload: the tab gives its copy back
             _take(here, {key: value for key, value in _read(copy).items() if key in KEYS and isinstance(value, str)})
             now: dict[str, object] = {**here.answers}
@@ -179,6 +183,12 @@ def _copy_text(answers: Mapping[str, str], to: Translator, cleared: int) -> str:
     found: dict[str, object] = {**answers, **({_LANG: to.lang} if answers else {}),
                                 **({_CLEARED: cleared} if cleared else {})}
     return json.dumps(found, separators=(",", ":")) if found else ""
+
+
+def _opened(copy: object, today: date) -> Mapping[str, str] | None:
+    """Return the answers of the case code that a link has brought in place of a copy (static/shell.js)."""
+    code = _read(copy).get("code")
+    return opened_by(code, today) if isinstance(code, str) else None
 
 
 def _times_cleared(read: Mapping[str, object]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -172,6 +173,18 @@ def test_a_callers_code_opens_the_case_and_a_misheard_one_names_the_character(pa
     wait_until_still(page)
     assert code in page.locator(".code-large").inner_text()
     assert code not in page.url
+    link = page.locator(".code-link a").get_attribute("href") or ""
+    assert link.endswith(f"/?lang=sv#{code}")
+    asked: list[str] = []
+    caller = page.context.new_page()  # as a phone opens it
+    with closing(caller):
+        caller.on("request", lambda request: asked.append(request.url))
+        caller.goto(link)
+        caller.wait_for_function("() => document.querySelector('h1')?.textContent.includes('Tammerfors')")
+        wait_until_still(caller)
+        assert "#" not in caller.url
+        assert caller.evaluate("() => history.length") <= 3
+        assert not [address for address in asked if code in address]
 
 
 def test_a_new_caller_finds_nothing_of_the_one_before(page: Page, guide_server: Server) -> None:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from guide.desk.case_code import pack, unpack
-from guide.desk.case_note import FACTS, PARTS, ROUTES, STEPS, case_note
+from guide.desk.case_note import FACTS, PARTS, STEPS, case_note
 from guide.desk.key_points import case_result
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.examples import EXAMPLES
@@ -58,4 +58,3 @@ def test_only_a_jobseeker_is_told_of_duties() -> None:
 def test_every_fact_and_step_has_words() -> None:
     assert set(FACTS) == {fact.field for fact in AUTHORITY_FACTS.values()}
     assert {rule.id for rule in RULES} <= {*STEPS}
-    assert ROUTES

@@ -7,9 +7,19 @@
 '091'
 """
 
-from guide.desk.case_code.codec import DecodedCase, has_private, kept, lines_of, pack, unpack, unsaid, without_private
+from guide.desk.case_code.codec import (
+    DecodedCase,
+    has_private,
+    kept,
+    lines_of,
+    opened_by,
+    pack,
+    unpack,
+    unsaid,
+    without_private,
+)
 from guide.desk.case_code.schema import CannotSay
 from guide.desk.case_code.typo_hints import CodeRefused, Suggestion, spelled
 
-__all__ = ["CannotSay", "CodeRefused", "DecodedCase", "Suggestion", "has_private", "kept", "lines_of", "pack",
-           "spelled", "unpack", "unsaid", "without_private"]
+__all__ = ["CannotSay", "CodeRefused", "DecodedCase", "Suggestion", "has_private", "kept", "lines_of", "opened_by",
+           "pack", "spelled", "unpack", "unsaid", "without_private"]

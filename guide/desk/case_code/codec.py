@@ -155,6 +155,14 @@ def unpack(text: str, today: date, rules: Iterable[Rule] = ALL_RULES) -> Decoded
                        checked_between(case.issued_on, today, on, known))
 
 
+def opened_by(text: str, today: date) -> Mapping[str, str] | None:
+    """Return the answers of a text that is a whole code, None for any other text: no code is guessed at."""
+    try:
+        return unpack(text, today).given
+    except CodeRefused:
+        return None
+
+
 def _case(typed: Sequence[str], today: date) -> Case | None:
     """Return the case of characters that `pack` can have given by today, else None. Raises `LaterFormat`."""
     if any(character not in CHARACTERS for character in typed):

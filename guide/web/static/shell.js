@@ -208,6 +208,20 @@ window.prerenderReady = false;
   const COPY = "guide-answers-1";
   const SEEN = "guide-seen";
   const LONGEST_AWAY = 30 * 60 * 1000;
+  // A link with a case code after "#", which no server is told of: the code takes the place of the copy, and leaves the
+  // address and the history before anything else runs.
+  const takeCode = () => {
+    const code = decodeURIComponent(location.hash.slice(1));
+    if (!/^[0-9A-Z]{3}(-[0-9A-Z]{1,3})+$/i.test(code)) return false;
+    history.replaceState(history.state, "", location.pathname + location.search);
+    try {
+      sessionStorage.setItem(COPY, JSON.stringify({ code }));
+      sessionStorage.setItem(SEEN, `${Date.now()} link`);
+    } catch { /* nothing is kept where storage is shut */ }
+    return true;
+  };
+  takeCode();
+  addEventListener("hashchange", () => { if (takeCode()) { left = true; location.reload(); } });
   let begun = false;
   let byLink = "";
   const seen = () => {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import permutations, product
 
 import pytest
@@ -144,3 +145,14 @@ def test_every_question_has_its_words_in_both_languages(clerk: Lang, caller: Lan
     for spoken in (SPOKEN_DATE, *(question.spoken for question in asked)):
         assert f'<p class="aloud" lang="{caller}">{translator(caller).text(spoken.ask)}' in body.replace("&#x27;", "'")
         assert clerk == caller or f'<p class="beside" lang="{clerk}">{translator(clerk).text(spoken.ask)}' in body
+
+
+def test_a_code_that_a_link_has_brought_opens_the_case() -> None:
+    answers = EXAMPLES["trial-kela"].answers
+    app = AppTest.from_file(str(PAGE), default_timeout=20).run()
+    app.text_input(key="carry").set_value(json.dumps({"code": pack(given_of(answers), TODAY)})).run()
+    assert result(answers, TODAY).headline.text(translator("fi")) in html_of(app)
+    assert app.query_params["step"] == "result"
+    other = AppTest.from_file(str(PAGE), default_timeout=20).run()
+    other.text_input(key="carry").set_value(json.dumps({"code": "46M-AL6-6PL"})).run()
+    assert "step" not in other.query_params
