@@ -93,6 +93,8 @@ HELP = M("ui.help.title", "Apua ja palautetta")
 HELP_AUTHORITY = M("ui.help.authority", "Kotikuntasi työvoimaviranomainen neuvoo sinua maksutta.")
 HELP_PHONE = M("ui.help.phone", "Saat saman neuvon puhelimessa: {phone}, {hours}.")
 
+#: Where two places are asked on one screen.
+SEARCH_OF = M("ui.search.of", "Kunta, paikka tai postinumero. {question}")
 SEARCH_LABEL = M("ui.search.label", "Kunta, paikka tai postinumero")
 SEARCH_HELP = M("ui.search.help", "Kirjoita ja paina Enter. Valitse sitten listasta.")
 SEARCH_FOUND = M("ui.search.found", "Osumia: {count} kpl. Valitse oikea kunta listasta.")
@@ -131,8 +133,6 @@ DAY_SAME = M("ui.day_field.same", "Säännöt olivat samat koko ajan: {first} �
 DAY_CHANGED = M("ui.day_field.changed", "Säännöt muuttuivat tänä aikana: {days}. Valitse listasta oikea aika.")
 DAY_PART = M("ui.day_field.part", "Milloin tarkemmin?")
 DAY_SPAN = M("ui.day_field.span", "{first} – {last}")
-DAY, MONTH, YEAR = M("ui.day", "Päivä"), M("ui.month", "Kuukausi"), M("ui.year", "Vuosi")
-PICK = M("ui.pick", "Valitse")
 
 ERROR_TITLE = M("ui.error.title", "Tarkista vielä tämä")
 ERROR_PREFIX = M("ui.error.prefix", "Virhe: {title}")

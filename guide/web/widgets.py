@@ -10,7 +10,6 @@ from guide.facts.model import Question
 from guide.language.locale import Translator
 from guide.language.messages import Message
 from guide.language.templates import block
-from guide.law.days import TRIAL_FIRST_DAY
 from guide.places import MUNICIPALITIES
 from guide.places.search import LONGEST_TEXT, Instead, Match
 from guide.reasoning.interview import DATE_PAGE, EARLIER, form_of
@@ -18,7 +17,7 @@ from guide.web import texts as t
 from guide.web.day_field import ask_day
 from guide.web.page_parts import ASKED, show
 from guide.web.place_search import UNSEEN, Seen, answer_of, found_key, other_key, query_key, see
-from guide.web.state import DATE_KEYS, fill, visit
+from guide.web.state import fill, visit
 
 INSTEAD: Mapping[Instead, Message] = {
     "region": t.SEARCH_REGION, "aland": t.SEARCH_ALAND, "country": t.SEARCH_COUNTRY, "script": t.SEARCH_SCRIPT}
@@ -31,7 +30,7 @@ def question_widgets(to: Translator, today: date, known: Mapping[str, str], show
     for field in shown:
         if field == DATE_PAGE:
             show(block(to.text(t.DATE_HINT), css="hint"), _reason(t.DATE_WHY, to), css=ASKED)
-            given["when"] = when = _ask_when(to, known)
+            given["when"] = when = ask_when(to, known)
             if when == EARLIER:
                 given |= ask_day(to, today, known)
         else:
@@ -73,33 +72,10 @@ def ask(question: Question, known: Mapping[str, str], to: Translator, horizontal
     return choose(to.text(question.label), labels_of(question, to), question.field, horizontal)
 
 
-def date_parts(to: Translator, today: date, known: Mapping[str, str], horizontal: bool = False,
-               ) -> dict[str, str | None]:
-    """Make the widgets of the day and return what they hold; those of its parts once an earlier day is meant."""
-    for key in DATE_KEYS[1:]:
-        fill(key, known)
-    when = _ask_when(to, known, horizontal)
-    if when != EARLIER:
-        return {"when": when}
-    with st.container(key="box_day", horizontal=horizontal):
-        return {"when": when, "day": _pick("day", to, t.DAY, range(1, 32)),
-                "month": _pick("month", to, t.MONTH, range(1, 13), numbered=horizontal),
-                "year": _pick("year", to, t.YEAR, range(TRIAL_FIRST_DAY.year, today.year + 1))}
-
-
-def _ask_when(to: Translator, known: Mapping[str, str], horizontal: bool = False) -> str | None:
+def ask_when(to: Translator, known: Mapping[str, str], horizontal: bool = False) -> str | None:
+    """Make the choice of how the day is told, and return it."""
     fill("when", known)
     return choose(to.text(t.DATE_TITLE), {value: to.text(label) for value, label in t.WHEN.items()}, "when", horizontal)
-
-
-def _pick(key: str, to: Translator, label: Message, numbers: range, numbered: bool = False) -> str | None:
-    """Make the widget of a part of the day; `numbered`: a month is found by its number too."""
-    def name(value: str) -> str:
-        month = to.month(int(value)).capitalize() if key == "month" else ""
-        return f"{value} {month}".strip() if numbered or not month else month
-
-    return st.selectbox(to.text(label), [str(number) for number in numbers], index=None, key=key,
-                        placeholder=to.text(t.PICK), format_func=name)
 
 
 def _place(question: Question, answer: str | None, to: Translator, horizontal: bool) -> str | None:
@@ -112,7 +88,8 @@ def _place(question: Question, answer: str | None, to: Translator, horizontal: b
     other, refill, label = other_key(field), field in here.refill, to.text(question.label)
     if (refill or other not in held) and not here.restored and answer in MUNICIPALITIES:
         held[query_key(field)] = MUNICIPALITIES[str(answer)].name(to.lang)
-    text = st.text_input(to.text(t.SEARCH_LABEL), key=query_key(field), placeholder=None, autocomplete="off") or ""
+    name = to.text(t.SEARCH_OF, question=label) if horizontal else to.text(t.SEARCH_LABEL)
+    text = st.text_input(name, key=query_key(field), placeholder=None, autocomplete="off") or ""
     now = here.seen[field] = see(text, here.seen.get(field, UNSEEN))
     found_labels = {match.code: _label(match, bool(now.search.sure), to) for match in now.search.matches}
     for key, labels in ((other, fixed), (found_key(field, now), found_labels)):

@@ -24,8 +24,10 @@ PLACE = tuple((word, "Enter", pick) for word in PLACES for pick in ("1", "1", "2
 #: What a clerk does, as keys. A letter is not followed by another one: those would be a word.
 DEEDS: tuple[tuple[tuple[str, ...], ...], ...] = (
     (("1",),), (("1",),), (("2",),), (("2",),), (("3",),), (("0",),), (("PageDown",),), (("PageUp",),),
-    (("PageUp", "3"),), (("PageUp", "2", "14", "Enter", "Enter", "1"),),
-    (("PageUp", "2", "14", "Tab", "5", "Tab", "2023", "Tab", "1"),), (("n", "1"),), (("Control+z", "PageDown", "1"),),
+    (("PageUp", "3"),), (("PageUp", "2", "14", "Enter", "1"),),
+    (("PageUp", "2", "14.5.2023", "Enter", "1"),),
+    (("d", "2", "5/2024", "Tab", "1"),), (("d", "2", "2023", "Enter", "2"),),
+    (("n", "1"),), (("Control+z", "PageDown", "1"),),
     (("u", "1"),), (("u", "u", "PageDown"),),
     (("d", "1"),), (("ArrowDown",),), (("Turku", "1"),),
     (("k", "1"),), (("x", "x", "1"),), (("x", "x", "Kotka", "Enter", "1"),), (("Control+z", "Control+z"),),

@@ -18,16 +18,18 @@ from guide.desk.keyboard import KEYS
 from guide.facts.model import Question
 from guide.language.locale import LANGUAGES, Translator, translator
 from guide.language.templates import block, render
-from guide.reasoning.interview import DayNotGiven, day_of
+from guide.reasoning.interview import EARLIER, DayNotGiven, day_of
 from guide.web import state
 from guide.web import texts as ut
+from guide.web.day_field import ask_day, day_error
+from guide.web.day_text import DAY_TEXT, periods_of
 from guide.web.desk import texts as t
 from guide.web.desk.side import Case, answer_now, panels
 from guide.web.host import texts
 from guide.web.language import OWN_NAMES, show_languages
 from guide.web.page_parts import announcements, marker, show
 from guide.web.place_search import query_key
-from guide.web.widgets import ask, date_parts, labels_of
+from guide.web.widgets import ask, ask_when, labels_of
 
 VIEW = "desk"
 _PAST = "desk_past"
@@ -107,19 +109,19 @@ def _missing(given: Mapping[str, str], now: Board, today: date, clerk: Translato
     searched = [field for field in state.PLACE_KEYS
                 if field not in given and st.session_state.get(query_key(field))]
     whole = (one for one in reversed(past)
-             if _day_fault(one, today) is None and all(field in one for field in searched))
-    if fault := _day_fault(given, today):
-        return (clerk.text(ut.ERROR_DATE[fault]),), next(whole, None)
+             if not _day_fault(one, today) and all(field in one for field in searched))
+    if _day_fault(given, today):
+        return (day_error(st.session_state.get(DAY_TEXT) or "", today, clerk),), next(whole, None)
     questions = [now.row(field).question for field in searched if now.row(field).state != "needless"]
     return tuple(clerk.text(t.CHOOSE_PLACE, question=clerk.text(one.label)) for one in questions), next(whole, None)
 
 
-def _day_fault(given: Mapping[str, str], today: date) -> str | None:
+def _day_fault(given: Mapping[str, str], today: date) -> bool:
     try:
         day_of(given, today)
-    except DayNotGiven as error:
-        return error.code
-    return None
+    except DayNotGiven:
+        return True
+    return False
 
 
 def _question_rows(now: Board, today: date, clerk: Translator, caller: Translator, given: Mapping[str, str],
@@ -128,15 +130,15 @@ def _question_rows(now: Board, today: date, clerk: Translator, caller: Translato
 
     What a jobseeker may wish is not asked of others.
 
-    The day's row names the parts to go to: the empty ones, or all of a day that cannot be.
+    The day's row says when its field waits for a day.
     """
     with st.container(key="desk_row_when"):
         told, day = ("answered", clerk.date(now.answers.on)) if now.answers else ("open", clerk.text(t.STATE["open"]))
-        parts = state.DATE_KEYS[1:] if _day_fault(given, today) else ()
-        missing = " ".join([part for part in parts if part not in given] or parts)
-        show(_head(clerk.text(ut.DATE_TITLE), "date", told, f'data-parts="{missing}"', not now.answers, day),
+        waits = _day_fault(given, today) and len(periods_of(st.session_state.get(DAY_TEXT), today)) < 2
+        show(_head(clerk.text(ut.DATE_TITLE), "date", told, 'data-waits=""' if waits else "", not now.answers, day),
              _aloud(None, clerk, caller, who))
-        date_parts(clerk, today, given, horizontal=True)
+        if ask_when(clerk, given, horizontal=True) == EARLIER:
+            ask_day(clerk, today, given)
     asked = [row.question.field for row in now.rows if row.state != "needless"
              and (who == JOBSEEKER or row.state != "optional")]
     for field in asked:
@@ -149,14 +151,14 @@ def _question_rows(now: Board, today: date, clerk: Translator, caller: Translato
             show(_head(clerk.text(question.label), question.page, row.state, of, field == now.next, tag),
                  _aloud(question, clerk, caller, who))
             ask(question, given, clerk, horizontal=True)
-    state.note_rendered((*state.DATE_KEYS, *asked))
+    state.note_rendered(("when", DAY_TEXT, *asked))
 
 
 def _head(label: str, group: str, state: str, more: str, is_next: bool, tag: str) -> str:
     """Return a question's heading; desk.js reads which rows are open, which is next and which belong together.
 
-    `more`: that it is answered by yes or no; how many answers of its own stand after the places found; or the parts of
-    the day that are missing.
+    `more`: that it is answered by yes or no; how many answers of its own stand after the places found; or that the
+    field waits for a day.
     """
     return (f'<div class="desk-row{" next" if is_next else ""}" data-group="{group}" data-state="{state}" '
             f'{more}><h3>{html.escape(label)}</h3>'

@@ -8,7 +8,7 @@
   "use strict";
   const root = document.documentElement;
   const ROW = "[class*='st-key-desk_row_']";
-  const FIELD = "input[type=text], textarea, [contenteditable], [role=combobox]";
+  const FIELD = "input[type=text], textarea, [contenteditable]";
   // Letters closer than this are a word, not shortcuts one after the other (milliseconds); once one of them is no
   // shortcut, it is certain that a word is being typed, and slower hands are waited for.
   const WORD = 700;
@@ -34,15 +34,20 @@
 
   // A place question has what a search found, chosen by digits, and answers of its own, which have keys of their own.
   const fixedOf = (row) => Number(mark(row).dataset.fixed || 0);
-  const numbered = (row) => { const found = radios(row); return found.slice(0, found.length - fixedOf(row)); };
+  // Of a day that may be several, digits choose among these.
+  const numbered = (row) => {
+    const found = all(".st-key-day_field input[type=radio]", row);
+    return found.length ? found : radios(row).slice(0, radios(row).length - fixedOf(row));
+  };
   const fixed = (row) => (fixedOf(row) ? radios(row).slice(-fixedOf(row)) : []);
   const hits = () => all(".st-key-desk_hit input[type=radio]").filter((one) => visible(one.closest("label") || one));
 
   const searchOf = (row) => (row ? row.querySelector("[data-testid=stTextInput] input") : null);
-  // The part of the day that is still empty; a day that is whole but cannot be starts again at its first part.
-  const partOf = (row) => {
-    const [part] = (mark(row).dataset.parts || "").split(" ").filter(Boolean);
-    return part ? document.querySelector(`.st-key-${part} input`) : null;
+  const waits = (row) => mark(row).dataset.waits !== undefined;
+  const intoField = (row) => {
+    const field = searchOf(row);
+    if (field) { field.focus(); field.select(); }
+    return field;
   };
   // `reopened`: the question has just become open again: its field, not what was chosen.
   const enter = (row, reopened = false) => {
@@ -50,7 +55,7 @@
     const choices = radios(row);
     const field = searchOf(row);
     const chosen = choices.find((one) => one.checked);
-    const target = partOf(row) || (field && (reopened || !field.value) ? field : chosen || choices[0] || field);
+    const target = waits(row) ? field : (field && (reopened || !field.value) ? field : chosen || choices[0] || field);
     if (!target) return;
     target.focus({ preventScroll: true });
     row.scrollIntoView({ block: "nearest" });
@@ -73,7 +78,7 @@
   let answeredLast = "";
   const onward = (key) => {
     const same = named(key);
-    const to = nextOpen(same);
+    const to = waits(same) ? same : nextOpen(same);
     enter(to || same);
     answeredLast = to ? "" : key;
   };
@@ -149,13 +154,14 @@
       after(() => {
         const same = named(at);
         if (!same) return;
-        if (partOf(same)) partOf(same).focus();
-        else if (searchOf(same)) { const choice = radios(same)[0]; if (choice) choice.focus(); } else enter(nextOpen(same) || same);
+        if (waits(same)) { intoField(same); return; }
+        const [choice] = fixedOf(same) ? radios(same) : open(same) ? numbered(same) : [];
+        if (choice) choice.focus(); else enter(nextOpen(same) || same);
       });
     } else if (field.closest(".st-key-desk_lookup")) {
       after(() => { const [hit] = hits(); if (hit) hit.focus(); else field.select(); });
     }
-    if (field.getAttribute("aria-expanded") !== "false") guideQueue.commits(field);
+    guideQueue.commits(field);
     if (!event) guideKeyboard.inField(field, one);
   };
   const leaveField = () => {
@@ -165,6 +171,7 @@
     if (choice) choice.focus();
   };
 
+  const UNDO = "Undo";
   // A word typed where no field has the focus does nothing, and neither does what follows it (Enter, a digit) until the
   // focus is put somewhere. So it is after waiting keys were dropped: where the next one would land nobody can see.
   // `stopped` is what to say to such a key.
@@ -181,7 +188,13 @@
       if (!event && guideQueue.dirty(document.activeElement)) { document.execCommand("undo"); return; }
       const were = rows().filter((row) => state(row) === "answered").map(keyOf);
       const here = focusedRow() ? keyOf(focusedRow()) : "";
-      after(() => { enterAnew(() => were.map(named).find((row) => row && state(row) !== "answered") || named(here) || marked()); say(words("undone")); });
+      const undone = () => were.map(named).find((row) => row && state(row) !== "answered") || named(here) || marked();
+      // After a letter the focus is in no field: the letter must undo again.
+      after(() => {
+        const choice = radios(undone()).find((radio) => radio.checked) || radios(undone())[0];
+        if (one.key === UNDO || !choice) enterAnew(undone); else choice.focus();
+        say(words("undone"));
+      });
       press("desk_undo");
     },
     newCaller: ({ at }) => newCaller(at),
@@ -199,8 +212,8 @@
     stepOn: () => step(1),
     confirm,
     leaveField,
-    searchAgain: () => { const field = searchOf(focusedRow()); if (field) { field.focus(); field.select(); } },
-    goToDay: () => enter(named("st-key-desk_row_when")),
+    searchAgain: () => intoField(focusedRow()),
+    goToDay: () => { const row = named("st-key-desk_row_when"); if (!intoField(row)) enter(row); },
     say: () => panel("say"),
     copyNote: () => panel("summary", copy("Note")),
     copySummary: () => panel("summary", copy("Summary")),
@@ -225,7 +238,7 @@
     if (target.matches(FIELD)) return row ? "field" : "tool";
     if (stopped) return "stopped";
     if (!row) return target === document.body ? "away" : "control";
-    if (mark(row).dataset.parts) return "day";
+    if (waits(row)) return "day";
     if (answeredLast === keyOf(row) && !open(row)) return "answered";
     return fixedOf(row) ? "place" : "choices";
   };
@@ -270,7 +283,6 @@
     const row = named(held);
     if (row && visible(row)) enter(row, at.matches(FIELD));
   };
-  const UNDO = "Undo";
   const stops = new Set();
   const stop = (event) => { event.preventDefault(); event.stopImmediatePropagation(); stops.add(event.code); };
   const act = (one, event) => {
@@ -280,9 +292,8 @@
     let { key } = one;
     if (target.matches(FIELD)) stopped = "";
     const state = stateOf(target);
-    // What has been typed goes where Enter takes it: Tab alone would lose the focus, or the part of the day.
-    if (key === "Tab" && !one.shift && state === "field" && guideQueue.dirty(target)
-      && target.getAttribute("aria-expanded") !== "false") {
+    // What has been typed goes where Enter takes it: Tab alone would lose the focus.
+    if (key === "Tab" && !one.shift && state === "field" && guideQueue.dirty(target)) {
       if (event) stop(event);
       [key, event] = ["Enter", null];
     }

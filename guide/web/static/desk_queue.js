@@ -68,7 +68,7 @@ const guideQueue = (() => {
     if (event.target instanceof Element) action(event.target, event);
   }, true);
   on("input", (field) => { if (field.matches("input[type=text]")) typed.add(field); });
-  on("focusout", (field) => { if (field.getAttribute("role") !== "combobox") commits(field); });
+  on("focusout", commits);
   on("change", (one) => { if (one.matches("input[type=radio], input[type=checkbox]")) expect(); });
   on("click", (one) => { if (one.closest("[data-testid=stButton] button")) expect(); });
 
