@@ -215,7 +215,7 @@ def test_undo_any_number_of_times(desk: Page) -> None:
     assert again["answers"] != HELSINKI
     assert played(desk, ("u", "u"), 40)["answers"] == HELSINKI
     assert played(desk, ("u", "1"), 40)["answers"] == ""
-    assert press(desk, "hel", "Enter", "1", "d", "2", "14.5.2023", "Enter", "1", "u", "u")["answers"] == \
+    assert press(desk, "Backspace", "hel", "Enter", "1", "d", "2", "14.5.2023", "Enter", "1", "u", "u")["answers"] == \
         '{"when":"date","home_municipality":"091"}'
     assert press(desk, "u", "u", "u")["answers"] == ""
     assert said(desk) == FI.text(t.SAID["undone"])
