@@ -52,12 +52,17 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(SEEK, "do", M("duty.past.what_counts", "Haetun työn piti kestää vähintään kaksi viikkoa. Myös lisätyön "
                                                  "hakeminen omalta työnantajalta laskettiin mukaan."),
           Source(OLD_SERVICES_ACT, "3:4")),
+    _then(SEEK, "do", M("duty.past.also_counts",
+        "Mukaan laskettiin myös tarjotun työn hakeminen ja oman esittelyn julkaiseminen verkossa. Samoin laskettiin "
+        "yrittäjän työ toimeksiantojen saamiseksi. Muukin vastaava toiminta kävi, jos sen tavoite oli työllistyminen."),
+          Source(OLD_SERVICES_ACT, "3:4")),
     _then(SEEK, "do", M("duty.past.offered_job", "Viranomaisen tarjoamaa työtä piti hakea, kun alkuhaastattelusta oli "
                                                  "kulunut vähintään kuusi kuukautta."),
           Source(BENEFIT_ACT, "2 a:9", "1")),
     _then(SEEK, "do", YOUNG_APPLIES, Source(BENEFIT_ACT, "2:13", "1"), when=YOUNG),
-    _then(SEEK, "deadline", M("duty.past.laid_off", "Jos sinut oli lomautettu, hakuvelvollisuus alkoi aikaisintaan "
-                                                    "kolmen kuukauden lomautuksen jälkeen."),
+    _then(SEEK, "deadline", M("duty.past.laid_off", "Jos sinut oli lomautettu, hakuvelvollisuus alkoi "
+                                                    "työnhakukeskustelusta, joka käytiin kolmen kuukauden lomautuksen "
+                                                    "jälkeen."),
           Source(OLD_SERVICES_ACT, "3:5", "2"), when=LAID_OFF),
     _then(SEEK, "consequence", YOUNG_LOSES, Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
     _then(SEEK, "consequence", YOUNG_REGAINS, Source(BENEFIT_ACT, "2:16", "1"), when=YOUNG),

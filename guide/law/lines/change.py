@@ -133,6 +133,8 @@ _ADVICE = Source(acts.PROCEDURE_ACT, "8")
 _WATCH = (Source(acts.EMPLOYMENT_ACT, "25", "1"), Source(acts.AGENCY_ACT))
 _NOTICE, _LANGUAGE = is_("route", "written_notification"), is_("route", "language_right")
 _NOW_IN_LAW = Amendment(SINCE_2025, sources=(Source(acts.EMPLOYMENT_ACT, "17"),))
+#: The notification leads somewhere: not to Åland, whose authority the act does not bind.
+_LEADS = all_of(_NOTICE, not_(is_("target_on_aland")))
 _NONE = is_("route", "none")
 _NONE_NOW = all_of(_NONE, is_("server", "employment_authority"))
 _OTHER_LANGUAGE = all_of(is_("change_ground", "language"), is_("service_language", "sami", "other"))
@@ -206,7 +208,7 @@ THE_WAY: Lines = (
     *_now(ASK_ARRANGEMENT, _ADVICE, when=all_of(
         _NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "relationship", "safety"))),
     *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),
-    *_now(ROUTE_NOTICE, _MOVING, when=_NOTICE), *_now(NOTIFY, _MOVING, when=_NOTICE, names="for_addressee"),
+    *_now(ROUTE_NOTICE, _MOVING, when=_NOTICE), *_now(NOTIFY, _MOVING, when=_LEADS, names="for_addressee"),
     *_now(NEW_AUTHORITY, _MOVING, when=all_of(_NOTICE, is_("target_fits")), names="target"),
     *_now(BIASED, *(Source(acts.PROCEDURE_ACT, one) for one in ("27", "28", "30")),
           when=all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "relationship"))),
@@ -234,13 +236,13 @@ TO_KNOW: Lines = (
     *_now(REASONS, _MOVING, when=_NOTICE),
     *_now(HOME_STAYS, Source(acts.RESIDENCE_ACT, "3"), when=all_of(
         _NOTICE, is_("change_ground", "stay"), is_("stay_reason", "work", "study", UNKNOWN))),
-    *_now(MUST_SERVE, _MOVING, when=_NOTICE), *_now(KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_NOTICE),
-    *_now(ELECTRONIC, Source(acts.ELECTRONIC_ACT, "9"), Source(acts.ELECTRONIC_ACT, "12"), when=_NOTICE),
+    *_now(MUST_SERVE, _MOVING, when=_LEADS), *_now(KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_LEADS),
+    *_now(ELECTRONIC, Source(acts.ELECTRONIC_ACT, "9"), Source(acts.ELECTRONIC_ACT, "12"), when=_LEADS),
     *amended(line(MOVING_HOME, *_MOVED, Source(acts.EMPLOYMENT_ACT, "39", "3"), when=any_of(
         all_of(_NOTICE, not_(is_("change_ground", "safety"))), _LANGUAGE), days=SINCE_2025, form="text"),
              Amendment(SINCE_2026, sources=(*_MOVED, Source(acts.EMPLOYMENT_ACT, "39")))),
-    *refused(any_of(_NOTICE, _SERVED)),
-    *_now(EFFECT_UNKNOWN, _MOVING, when=_NOTICE, form="note"),
+    *refused(any_of(_LEADS, _SERVED)),
+    *_now(EFFECT_UNKNOWN, _MOVING, when=_LEADS, form="note"),
     *_now(ASK_SHARE, _RIGHT, when=_LANGUAGE, form="note"))
 _SAMI_UNASKED = all_of(is_("settled"), is_("server", "employment_authority"), _AT_HOME, not_(_SAMI))
 #: What stands beside the authority that serves in the Sámi homeland, where nobody has asked for a language.

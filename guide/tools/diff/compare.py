@@ -131,15 +131,19 @@ def authorities(cells: Cells) -> list[tuple[str, str]]:
     return sorted({authority for _, authority, _, _ in cells})
 
 
-def over_cells(run: Comparison, cells: Cells, kinds: Sequence[str], axes: Callable[[str], Sequence[Sequence[Option]]],
-               ) -> Found:
-    """Compare one person of each cell, with `axes` (given who serves there) of more that is said about the person."""
+def over_cells(run: Comparison, cells: Cells, kinds: Sequence[str],
+               axes: Callable[[str, str], Sequence[Sequence[Option]]]) -> Found:
+    """Compare one person of each cell, with `axes` of more that is said about the person.
+
+    They are given the municipality that serves there and the kind of authority.
+    """
     found, every = _nothing(), authorities(cells)
     blocks: list[Block] = []
     for (day, authority, home, stay), (fields, _) in cells.items():
         at_stay = authority[1] == "stay" or fields["home_municipality"] == NO_HOME
         serving = fields["stay_municipality" if at_stay else "home_municipality"]
-        blocks.append(Block([[(fields, (day, 1 << every.index(authority), home, stay))], *axes(serving)]))
+        blocks.append(Block([[(fields, (day, 1 << every.index(authority), home, stay))],
+                             *axes(serving, authority[0])]))
     for (_, base), block, answers in zip(cells.values(), blocks, run.ask(blocks), strict=True):
         for number, said in enumerate(answers):
             if said[0] != said[1]:

@@ -13,6 +13,7 @@ from guide.language.locale import LANGUAGES
 from guide.language.messages import M
 from guide.language.templates import ENVIRONMENT
 from guide.law.all_rules import ALL_RULES
+from guide.law.kinds import serves_whole_area
 from guide.places import MUNICIPALITIES, by_name
 from guide.tools.diff import compare, texts
 from guide.tools.diff import space as spaces
@@ -40,10 +41,12 @@ def compared(pair: Pair, today: date, wanted: Iterable[str], words: Words, unkno
     space = Space(days, places, person, unknown)
     run = compare.Comparison(pair, places, words)
     who, follows, cells = compare.who_serves(run, space)
-    ways = compare.over_cells(run, cells, ("authority", "change"), lambda serving: [
+    ways = compare.over_cells(run, cells, ("authority", "change"), lambda serving, _: [
         [({"change_target": places.target(word, serving)}, (1 << at,)) for at, word in enumerate(change["target"])],
         *(axis(name, values, values) for name, values in change.items() if name != "target")])
-    bound = compare.over_cells(run, cells, [kind for kind in KINDS if kind != "change"], lambda serving: [
+    duties |= {name: person[name] for name in spaces.PERMITS if name in person}
+    bound = compare.over_cells(run, cells, [kind for kind in KINDS if kind != "change"], lambda _, kind: [
+        [({}, spaces.full((len(values),)))] if name in spaces.PERMITS and not serves_whole_area(kind) else
         axis(name, values, values) for name, values in duties.items()])
     authorities = compare.authorities(cells)
 

@@ -30,6 +30,8 @@ TRIAL_DAY, NOW = "2024-05-01", "2026-06-01"
 CHANGE_FIELDS = tuple(fact.field for fact in CHANGE if fact.question.kind == "choice")
 #: Fields that tell which duties bind; who serves and the way to another authority do not rest on them.
 DUTY_FIELDS = tuple(fact.field for fact in SITUATION if fact.field in Answers.model_fields)
+#: Of the person, what is a right to register too: told with the duties where it does not decide who serves.
+PERMITS = ("temporary_protection",)
 HOMES: tuple[str | None, ...] = ("trial", "outside", "aland", NO_HOME, None)
 STAYS: tuple[str, ...] = ("not_given", "same", "near", "trial", "outside", "aland")
 #: The stays, as bits, that are one for the way to another authority where the home's serves its area, those in the area
