@@ -20,7 +20,7 @@ def periods_meant(text: str, today: date) -> tuple[Period, ...]:
     """Return the days that a text may mean as stretches in each of which no rule and no place changes.
 
     >>> len(periods_meant("toukokuu 2024", date(2026, 11, 24))), len(periods_meant("2023", date(2026, 11, 24)))
-    (1, 5)
+    (1, 4)
 
     Days before the covered law or after today are left out. Raises `DayNotGiven` with a code of `NotADay`, or with
     `too_early` or `in_future` where no day is left.

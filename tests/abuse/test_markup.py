@@ -62,8 +62,9 @@ def test_the_server_runs_no_code_and_no_command_from_text() -> None:
         assert not called & {"eval", "exec", "compile", "__import__"}, path
         modules = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
         modules |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
-        # xml.sax.saxutils only escapes.
-        assert {one for one in modules if one.startswith(POWERFUL) and one != "xml.sax.saxutils"} == set(), path
+        # xml.sax.saxutils only escapes; git is asked for the revision in words of our own.
+        allowed = {"xml.sax.saxutils", *(("subprocess",) if path.name == "build.py" and path.parent.name == "settings" else ())}
+        assert {one for one in modules if one.startswith(POWERFUL)} - allowed == set(), path
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "guide/web").rglob("*.js")), ids=lambda path: path.stem)

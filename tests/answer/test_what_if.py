@@ -170,7 +170,7 @@ def test_no_text_is_there_in_vain() -> None:
 def test_another_time_of_the_trial_is_named_with_its_days() -> None:
     section = shown(EXAMPLES["trial-at-risk-too-early"].answers)
     later = next(one for one in section.sentences if one.message == what_if.SAME_FACTS["trial_municipality"])
-    assert later.text(translator("en")).endswith("2 May 2022 – 31 December 2024.")
+    assert later.text(translator("en")).endswith("from 2 May 2022 to 31 December 2024.")
     first, last = later.params["first"], later.params["last"]
     for day, kind in ((first, "trial_municipality"), (last, "trial_municipality")):
         answers = EXAMPLES["trial-at-risk-too-early"].answers.model_copy(update={"on": day})

@@ -73,7 +73,7 @@ def test_an_open_case_names_what_is_possible_and_what_to_ask(
 
 def test_the_open_examples_are_all_tried() -> None:
     assert {name for name, example in EXAMPLES.items() if example.expected.unsettled} == {
-        "today-nothing-known", "today-no-home-place-open", "trial-one-fact-missing"}
+        "today-home-not-known", "today-nothing-known", "today-no-home-place-open", "trial-one-fact-missing"}
 
 
 GROUNDS = {

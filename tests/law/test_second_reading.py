@@ -20,6 +20,7 @@ from guide.law.consequences import ConsequenceRule
 from guide.law.days import ONE_DAY
 from guide.law.duties.model import DutyDetail
 from guide.law.model import AuthorityRule, CriterionRule, Rule
+from guide.law.steps import STEPS
 
 TABLE = tomllib.loads(Path(__file__).with_name("second-reading.toml").read_text(encoding="utf-8"))
 DAYS = {date.fromisoformat(day): why for day, why in TABLE["days"].items()}
@@ -121,3 +122,8 @@ def test_each_row_of_the_table_is_met() -> None:
     assert sorted(EXPECTED - set().union(*map(found, EVERY_RULE))) == []
     edges = {day for rule in EVERY_RULE for day in (rule.first_day, rule.last_day and rule.last_day + ONE_DAY) if day}
     assert edges == set(DAYS)
+
+
+def test_one_step_alone_is_told_more_exactly_by_a_question() -> None:
+    """Who may register online or in person is asked on request; no other first step depends on it."""
+    assert {rule.id for rule in STEPS if rule.may_be_narrowed} == {"register"}

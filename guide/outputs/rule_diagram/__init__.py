@@ -34,7 +34,7 @@ def svg(on: date, what: What = "servers", lang: str = "fi") -> str:
 
     Needs Jinja2, which the distribution with the rules alone does not bring: ModuleNotFoundError without it.
     """
-    from guide.outputs.rule_diagram.svg import as_svg
+    from guide.outputs.rule_diagram.picture import as_svg
     return as_svg(drawing(on, what, translator(lang)), lang)
 
 

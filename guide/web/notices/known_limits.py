@@ -43,7 +43,7 @@ LIMITS: Mapping[str, Mapping[Part, Message]] = {
         "instead": M("notice.limit.law_links.instead", "Linkin nimi kertoo pykälän, kielen ja sen, mitä avautuu. "
                                                        "Pykälä löytyy sivulta numerolla.")},
     "paper_letter": {
-        "title": M("notice.limit.paper_letter.title", "Kirjeen PDF:ää ei voi täyttää ruudulla"),
+        "title": M("notice.limit.paper_letter.title", "Kirjettä ei voi täyttää PDF-tiedostossa ruudulla"),
         "what": M("notice.limit.paper_letter.what", "PDF on paperille. Ruudunlukija ei tunnista sen rasteja "
                                                     "valinnoiksi."),
         "why": M("notice.limit.paper_letter.why", "Tapa, jolla teemme PDF:n, ei tunne lomakkeen kenttiä."),

@@ -14,7 +14,7 @@ from tests.shared import once
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 CELLS = ("caption", "th", "td")
-VOID = frozenset(("meta", "link", "br"))
+VOID = frozenset(("meta", "link", "br", "wbr"))
 
 
 @dataclass

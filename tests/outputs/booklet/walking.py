@@ -21,7 +21,7 @@ from guide.language.messages import M, Message
 from guide.law.duties import DUTY_DETAILS
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import duties, serving
-from guide.law.lines.certainty import RULES_AS_OF
+from guide.law.lines.certainty import RULES_AS_OF, STATES
 from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.decision_tree import BILINGUAL
@@ -257,7 +257,7 @@ class Reader:
                     if text not in block.lines)
         shown = {*block.lines, *block_at(path, "#certainty").lines}
         yield from (f"{where}: on certainty {text!r} is missing" for one in (certainty.sentences if certainty else ())
-                    for text in self.texts((one,)) if one.message.id != RULES_AS_OF.id and text not in shown)
+                    for text in self.texts((one,)) if one.message not in (RULES_AS_OF, *STATES.values()) and text not in shown)
 
     def change_differences(self, given: Given, answers: Answers) -> list[str]:
         """Return what the booklet says otherwise on another authority to a person who wants one."""

@@ -15,7 +15,7 @@ from guide.outputs.rule_diagram import mermaid, svg
 from guide.outputs.rule_diagram.drawing import What
 from guide.outputs.rule_diagram.looks import KINDS, PALETTE
 from guide.outputs.rule_diagram.mermaid import quoted
-from guide.outputs.rule_diagram.svg import TEXT_SIZE, WIDTH, text_width, wrapped
+from guide.outputs.rule_diagram.picture import TEXT_SIZE, WIDTH, text_width, wrapped
 
 DAYS = [version.first_day for version in LAW_VERSIONS]
 PICTURES: list[tuple[date, What, str]] = [(day, what, lang) for day in DAYS for what in ("servers", "change")

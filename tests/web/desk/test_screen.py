@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from html import unescape
 from itertools import permutations, product
 
 import pytest
@@ -54,7 +56,7 @@ def test_an_example_is_answered_as_on_the_citizens_page(name: str) -> None:
     headline = result(answers, TODAY).headline
     body = html_of(app)
     for lang in ("en", "sv"):
-        assert headline.text(translator(lang)) in body.replace("&#x27;", "'").replace("&amp;", "&")
+        assert headline.text(translator(lang)) in re.sub(r"<span lang=\"?fi\"?>(.*?)</span>", r"\1", unescape(body))
     assert "step" not in app.query_params
 
 
