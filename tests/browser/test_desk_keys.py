@@ -240,8 +240,9 @@ def test_x_twice_and_only_then_begins_anew(desk: Page) -> None:
 
 #: How a hand comes into each state; what has the focus last is in braces.
 _THERE: Mapping[State, tuple[str, ...]] = {
-    "choices": ("hel", "Enter", "1", "PageDown"), "answered": ("33100", "Enter", "1"), "day": ("hel", "Enter", "1", "d", "2"),
-    "control": ("hel", "Enter", "1"), "away": ("hel", "Enter", "1"), "stopped": ("hel", "Enter", "1")}
+    "choices": ("hel", "Enter", "1", "PageDown"), "answered": ("33100", "Enter", "1"),
+    "day": ("hel", "Enter", "1", "d", "2"), "control": ("hel", "Enter", "1"), "away": ("hel", "Enter", "1"),
+    "stopped": ("hel", "Enter", "1")}
 _FOCUS: Mapping[State, str] = {
     "control": "() => document.querySelector('.st-key-desk_panel input').focus()",
     "away": "() => document.activeElement.blur()", "stopped": "() => document.activeElement.blur()"}
