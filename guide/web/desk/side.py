@@ -56,10 +56,11 @@ def answer_now(case: Case) -> Result | None:
     whole = result(answers, case.today, given.get("when") != "unknown") if given is not None and answers else None
     now, unsettled = case.now, case.now.outcome.unsettled if case.now.outcome else ()
     whole = asking_for(whole, now.next) if whole else None
+    of_today = whole is not None and answers is not None and answers.on == case.today and not now.settled
     show(render("web/desk/answer.html", case.clerk.lang, t=t, now=now, is_known=is_known, whole=whole,
                 missing=case.missing, to_caller=case.caller,
                 open_fact=AUTHORITY_FACTS[unsettled[0]].name if unsettled else None,
-                today_step=first_step(whole) if whole and not now.settled else None,
+                today_step=first_step(whole) if whole and of_today else None,
                 hero=Writer(case.clerk).sentence(whole.headline) if whole else ""))
     return whole if is_known else None
 
