@@ -124,25 +124,6 @@ def test_the_common_case_needs_no_scrolling(page: Page, guide_server: Server) ->
     assert lowest <= 800
 
 
-#: Where the answer and what has the focus stand: the answer whole on the screen, the focus not under it.
-_IN_VIEW = """() => {
-    const [hero, now, hand] = ['.st-key-desk_now .hero', '.st-key-desk_now', ':focus'].map(
-        (one) => document.querySelector(one).getBoundingClientRect());
-    const covers = now.left < hand.right && hand.left < now.right && hand.top < now.bottom - 2;
-    return hero.top >= 0 && hero.bottom <= innerHeight && hand.bottom <= innerHeight && !covers; }"""
-
-
-def test_the_answer_stays_in_view_at_every_size(page: Page, guide_server: Server) -> None:
-    """The last is a screen of 1280 x 800 at 200 %."""
-    at_desk(page, guide_server, scenario="trial-kela")
-    for width, height in ((1280, 800), (1366, 768), (1920, 1080), (640, 400)):
-        page.set_viewport_size({"width": width, "height": height})
-        for keys in (("d",), ("PageDown",) * 4, ("PageDown",) * 8):
-            played(page, keys, None)
-            assert page.evaluate(_IN_VIEW), (width, height, keys)
-    page.set_viewport_size({"width": 1280, "height": 800})
-
-
 def test_undo_switch_off_and_the_other_language_lose_nothing(page: Page, guide_server: Server) -> None:
     at_desk(page, guide_server)
     press(page, "hel", "Enter", "1")

@@ -248,6 +248,7 @@ _FOCUS: Mapping[State, str] = {
     "away": "() => document.activeElement.blur()", "stopped": "() => document.activeElement.blur()"}
 
 
+@pytest.mark.hands
 def test_no_key_answers_where_the_table_says_that_it_does_not(desk: Page, guide_server: Server) -> None:
     wrong = []
     for state, way in _THERE.items():

@@ -59,7 +59,6 @@
     if (!target) return;
     target.focus({ preventScroll: true });
     row.scrollIntoView({ block: "nearest" });
-    (target.closest("label") || target).scrollIntoView({ block: "nearest" });
   };
   // A field takes what the server has put into it a moment after the run's end; what is typed before that would be lost.
   const enterAnew = (which = marked, times = 25) => {
@@ -300,7 +299,7 @@
     }
     const action = actionOf(state, key);
     if (key === "Tab" || (action && /^(Page|Escape|Undo)/.test(key))) stopped = "";
-    if (!/^[-+\d]$/.test(key) && !isLetter(key)) answeredLast = "";
+    if (!/^[1-9]$/.test(key) && !isLetter(key)) answeredLast = "";
     if (key !== "x") armed = -Infinity;
     if (!isLetter(key) || target.matches(FIELD)) last = -Infinity;
     else if (state !== "stopped") { if (event) stop(event); letter(one, action); return; }

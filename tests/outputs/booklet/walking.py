@@ -257,7 +257,8 @@ class Reader:
                     if text not in block.lines)
         shown = {*block.lines, *block_at(path, "#certainty").lines}
         yield from (f"{where}: on certainty {text!r} is missing" for one in (certainty.sentences if certainty else ())
-                    for text in self.texts((one,)) if one.message not in (RULES_AS_OF, *STATES.values()) and text not in shown)
+                    for text in self.texts((one,))
+                    if one.message not in (RULES_AS_OF, *STATES.values()) and text not in shown)
 
     def change_differences(self, given: Given, answers: Answers) -> list[str]:
         """Return what the booklet says otherwise on another authority to a person who wants one."""
