@@ -110,7 +110,8 @@ def _answer(outcome: Outcome, law: str, facts: str, today: date, to: Translator)
 def _next(now: Board, outcome: Outcome, caller: Caller, to: Translator) -> str:
     found = []
     if not outcome.settled:
-        found.append(to.text(FIND_OUT, fact=to.text(FACTS[now.next if now.next in FACTS else outcome.unsettled[0]])))
+        open_fact = now.next if now.next and now.next in FACTS else outcome.unsettled[0]
+        found.append(to.text(FIND_OUT, fact=to.text(FACTS[open_fact])))
     steps = [one.id for one in outcome.steps]
     if caller != JOBSEEKER:
         found.append(to.text(NEXT, step=to.text(CONTACTS)))

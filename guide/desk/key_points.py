@@ -131,7 +131,7 @@ def case_result(given: Given, today: date) -> tuple[Result, Answers, Outcome]:
 
 def asking_for(whole: Result, field: str | None) -> Result:
     """Return the result, where it names a fact to find out, with that of a field in its place: the one to ask next."""
-    if field not in AUTHORITY_FACTS or not picked(whole.lead, (t.SETTLED_BY.id,)):
+    if field is None or field not in AUTHORITY_FACTS or not picked(whole.lead, (t.SETTLED_BY.id,)):
         return whole
     fact = AUTHORITY_FACTS[field]
     checks = _OPEN - _ASK

@@ -24,6 +24,6 @@ def keeps_authority(route: Route | None) -> bool:
     return route == "same_authority"
 
 
-def serves_whole_area(kind: AuthorityKind) -> bool:
+def serves_whole_area(kind: str) -> bool:
     """Return whether one authority of the kind serves every municipality of its area (laki 380/2023, section 3)."""
     return kind == "employment_authority"

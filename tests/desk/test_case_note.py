@@ -47,7 +47,7 @@ def test_a_note_tells_nothing_of_the_ground() -> None:
 
 
 def test_only_a_jobseeker_is_told_of_duties() -> None:
-    notes = {who: case_note(GIVEN["today-helsinki"], TODAY, "fi", who)  # type: ignore[arg-type]
+    notes = {who: case_note(GIVEN["today-helsinki"], TODAY, "fi", who)
              for who in ("jobseeker", "employer", "colleague")}
     duties = translator("fi").text(PARTS["desk.duties"])
     assert {who: duties in note for who, note in notes.items()} == {

@@ -62,7 +62,7 @@ def test_a_settled_case_has_every_part(name: str) -> None:
     assert complaints
     assert complaints <= set(ids(found[parts.COMPLAINT_ID]))
     addressee = outcome.change.addressed_to
-    named_in_change = [replace(name, bent="") for one in way if isinstance(name := one.params.get("name"), Named)]
+    named_in_change = [replace(of, bent="") for one in way if isinstance(of := one.params.get("name"), Named)]
     assert addressee is None or named(addressee) in named_in_change
 
 

@@ -147,7 +147,7 @@ def test_who_calls_changes_what_is_asked_and_told() -> None:
         body = html_of(app.radio(key="desk_caller").set_value(who).run())
         assert wish not in body
         assert f"<h3>{duties}</h3>" not in body
-        assert to.text(t.TELL_OTHERS[who]) in body  # type: ignore[index]
+        assert to.text(t.TELL_OTHERS[who]) in body
 
 
 def test_a_new_caller_empties_every_state_on_the_server() -> None:
