@@ -22,6 +22,9 @@ CERTAINTY = M("section.certainty", "Kuinka varma vastaus on?")
 MORE = M("section.more", "Lue lisää")
 MORE_ACTS = M("more.acts", "Vastaus nojaa näihin lakeihin:")
 MORE_ACT = M("more.act", "{name}")
+#: In place of a part that the deployer has switched off.
+OFF = M("ui.off", "Tämä osa oppaasta ei ole nyt käytössä. Korjaamme siinä olevaa virhettä. Kysy asiaa "
+                  "työvoimaviranomaiselta.")
 
 CONDITIONS_HEAD = M("change.conditions", "Ehdot, ja täyttyvätkö ne:")
 CONDITION: dict[str, Message] = {

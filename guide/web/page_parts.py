@@ -59,7 +59,7 @@ def marker(lang: str, step: str, focus: Literal["h1", "errors", "none"], given: 
 
 def announcements(today: date, to: Translator) -> Markup:
     """Return what each page announces: a clock that cannot be right, a planned break, and what one has to know now."""
-    texts = filter(None, (clock_note(today, to), *(one.on(today, to.lang) for one in deployer().announced())))
+    texts = filter(None, (clock_note(today, to), *deployer().announced_on(today, to.lang)))
     return Markup("".join(f'<div class="break" role="status">{block(text)}</div>' for text in texts))
 
 

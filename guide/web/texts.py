@@ -63,8 +63,6 @@ CODE_PAGE = M("ui.code", "Koodi puhelinpalveluun")
 CODE_HELP = M("ui.code.help", "Jos soitat neuvontaan, lue tämä koodi. Neuvoja näkee silloin vastauksesi, eikä sinun "
                               "tarvitse kertoa niitä uudelleen.")
 #: In place of a part that the deployer has switched off.
-OFF = M("ui.off", "Tämä osa oppaasta ei ole nyt käytössä. Korjaamme siinä olevaa virhettä. Kysy asiaa "
-                  "työvoimaviranomaiselta.")
 NO_LETTER = M("ui.letter.none", "Näillä vastauksilla lähetettävää kirjettä ei ole.")
 LETTER_HELP = M("ui.letter.help", "Lataa kirje ja täytä tyhjät kohdat itse. Nimeäsi tai muita tietojasi emme kysy.")
 LETTER_WHICH = M("ui.letter.which", "Word- ja tekstitiedoston voit täyttää ruudulla, ja ne sopivat ruudunlukijalle. "

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.matter import matter_result
+from guide.answer.texts import OFF
 from guide.law.consequences import CONSEQUENCES
 from guide.law.days import ONE_DAY, TRIAL_FIRST_DAY, periods_from
 from guide.law.kinds import AuthorityKind
@@ -86,5 +87,6 @@ def matters_page(context: PageContext, then: bool) -> tuple[str, str]:
 
     name, title = ("matters-then.html", t.MATTERS_THEN) if then else (
         "matters-now.html", t.MAIN_PAGES["matters-now.html"][0])
-    return context.page(name, to.text(title), template="matters.html", then=then, groups=GROUPS, handled=shown,
+    return context.page(name, to.text(title), template="matters.html", then=then, handled=shown, off=OFF,
+                        groups=() if context.deployer.off.matters else GROUPS,
                         matters_then=t.MATTERS_THEN, trial_ended=serving.TRIAL_ENDED, advice=certainty.ADVICE)

@@ -45,8 +45,9 @@ class PageContext:
             languages=OWN_NAMES, main_pages=t.MAIN_PAGES, municipalities=MUNICIPALITIES,
             writer=Writer(self.to, MAIN_ACT[regime] if regime else None, on_paper=True),
             phone=None if is_blank(help_line.phone) or is_blank(hours) else help_line.phone, hours=hours,
-            address=None if is_blank(address) else address, checked=certainty.CHECKED, last_checked=last_checked(),
-            **values)
+            address=None if is_blank(address) else address,
+            announced=self.deployer.announced_on(self.today, self.to.lang), checked=certainty.CHECKED,
+            last_checked=last_checked(), **values)
 
 
 def language_page() -> str:

@@ -26,7 +26,7 @@ from guide.settings.environment import settings
 from guide.settings.validation import problems
 
 __all__ = ["ADDRESSES", "BUNDLED", "LIMITS", "BadDeployerFile", "Deployer", "KnownLimit", "OwnLimit", "ages",
-           "deployer", "deployer_file", "read"]
+           "deployer", "deployer_file", "read", "take"]
 
 #: A filled file has about 4,000.
 MOST_BYTES = 100_000
@@ -109,10 +109,20 @@ def read(path: Path) -> Deployer:
     raise BadDeployerFile(f"{path}: {fault}")
 
 
+_TAKEN: list[Deployer] = []
+
+
 @cache
 def deployer() -> Deployer:
-    """Return the deployer of this process, read once: a changed file needs a restart. BadDeployerFile as in `read`."""
-    return read(deployer_file())
+    """Return the deployer of this process, read once, until `take` gives another one. BadDeployerFile as in `read`."""
+    return _TAKEN.pop() if _TAKEN else read(deployer_file())
+
+
+def take(who: Deployer) -> None:
+    """Let this process go by what was read. The file is not read once more: somebody may be editing it now."""
+    _TAKEN.append(who)
+    deployer.cache_clear()
+    deployer()
 
 
 def ages() -> Iterator[Aged]:

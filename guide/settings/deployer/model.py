@@ -232,6 +232,10 @@ class Deployer(Part):
         """Return what pages announce while its day has not passed."""
         return (self.planned_break, self.notice)
 
+    def announced_on(self, today: date, lang: Lang) -> tuple[str, ...]:
+        """Return what every page announces on a day in a language."""
+        return tuple(filter(None, (one.on(today, lang) for one in self.announced())))
+
     def reminders_on(self, today: date) -> Iterator[str]:
         """Yield what is over today: nothing that could keep a guide from starting that ran yesterday."""
         for one in self.announced():

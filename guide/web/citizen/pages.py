@@ -5,6 +5,7 @@ from datetime import date
 
 import streamlit as st
 
+from guide.answer.texts import OFF
 from guide.facts.change import CHANGE_WANTED
 from guide.facts.questions import PAGES, SITUATION
 from guide.language.locale import Translator, translator
@@ -67,9 +68,9 @@ def main() -> None:
                 progress=steps.progress_of(step, given, path, to), errors=errors, title=title,
                 is_answer=step == steps.RESULT, intro=t.INTROS.get(step),
                 day=to.date(path.answers.on) if path.answers is not None and dated else ""))
-    now = _widgets(step, path, given, today, to)
+    now = given if is_off(step) else _widgets(step, path, given, today, to)
     if is_off(step):
-        show(block(to.text(t.OFF)))
+        show(block(to.text(OFF)))
     elif step == steps.CHECK:
         _review(path, given, to)
     elif path.answers is None:
@@ -170,7 +171,8 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
                 step_button(to.text(t.SANCTION), "duty_sanction", steps.MATTER, matter_group=SANCTION_GROUP)
     shows = (steps.CHECK, steps.MATTER, steps.SITUATION_PAGE, steps.FIRST_STEPS)
     forward = t.SHOW_RESULT if step in shows else t.CONTINUE
-    ends = step in (steps.RESULT, steps.MATTER_ANSWER, steps.THEN_NOW, steps.LETTER, steps.CODE, *steps.VIEWS)
+    ends = is_off(step) or step in (steps.RESULT, steps.MATTER_ANSWER, steps.THEN_NOW, steps.LETTER, steps.CODE,
+                                    *steps.VIEWS)
     if not ends and st.button(to.text(forward), key="continue", type="primary"):
         # Continue takes the places whose exact names stand in the search boxes of open questions.
         seen = state.visit().seen
@@ -188,7 +190,7 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
             step_button(to.text(t.EARLIER), "earlier", DATE_PAGE, "tertiary", when=EARLIER)
         step_button(to.text(t.SANCTION), "to_sanction", steps.MATTER, "tertiary", matter_group=SANCTION_GROUP)
         step_button(to.text(t.MATTER_TITLE), "to_matter", steps.MATTER, "tertiary")
-    if step == steps.MATTER:
+    if step == steps.MATTER and not is_off(step):
         step_button(to.text(t.OTHER_DAY), "other_day", steps.MATTER_DATE, "tertiary", when=EARLIER)
     before = None if step == steps.RESULT else steps.BACK.get(step) or path.before(step)  # it has one of its own
     if before is not None:

@@ -25,6 +25,7 @@ from guide.language.locale import Translator
 from guide.language.templates import block, render
 from guide.law.versions import LAW_VERSIONS
 from guide.reasoning.interview import path_for
+from guide.settings.deployer import deployer
 from guide.web import state
 from guide.web.desk import texts as t
 from guide.web.page_parts import show, show_code
@@ -146,7 +147,9 @@ def _lookup(case: Case, whole: Result | None) -> None:
               for name, hit in zip(names, hits, strict=True)}
     chosen = st.radio(clerk.text(t.LOOKUP_HITS), names, key="desk_hit", index=None,
                       format_func=lambda name: labels.get(name, name))
-    if chosen in labels:
+    if chosen in labels and chosen.startswith("matter:") and deployer().off.matters:
+        show(block(clerk.text(t.OFF)))
+    elif chosen in labels:
         server = case.now.outcome.servers[0] if case.now.outcome and case.now.settled else None
         _section(detail_of(hits[names.index(chosen)], clerk.lang, answers.on, case.today, server), clerk)
         if chosen == "page:result" and whole is not None and whole.contact is not None:

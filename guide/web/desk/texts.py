@@ -71,6 +71,8 @@ QR_ALT = M("desk.ui.qr_alt", "QR-koodi, jossa on sama koodi: {code}")
 LOOKUP = M("desk.ui.lookup", "Hae asiaa, sääntöä, paikkaa tai sanaa")
 LOOKUP_HELP = M("desk.ui.lookup.help", "Kirjoita sana millä tahansa oppaan kielellä ja paina Enter.")
 LOOKUP_NOTHING = M("desk.ui.lookup.nothing", "Haku ei löytänyt mitään. Kokeile toista sanaa tai sanan alkua.")
+OFF = M("desk.ui.lookup.off", "Tämä osa oppaasta ei ole nyt käytössä, koska siinä on virhe. Älä neuvo asiassa oppaan "
+                              "mukaan. Ohjaa soittaja työvoimaviranomaisen luo.")
 LOOKUP_HITS = M("desk.ui.lookup.hits", "Osumat")
 KINDS: Mapping[str, Message] = {
     "matter": M("desk.ui.kind.matter", "asia"), "rule": M("desk.ui.kind.rule", "sääntö"),

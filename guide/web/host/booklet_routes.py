@@ -16,6 +16,7 @@ from streamlit import config
 from guide.language.locale import LANGUAGES, Lang
 from guide.outputs.booklet import book
 from guide.settings.clock import today
+from guide.settings.deployer import Deployer, deployer
 from guide.settings.environment import settings
 from guide.web.host.own_files import FOR_A_YEAR, as_accepted
 from guide.web.host.shell_page import not_found
@@ -27,15 +28,18 @@ _MAKING = Lock()
 
 
 @lru_cache(8)
-def made(day: date, lang: Lang) -> Mapping[str, bytes]:
-    """Return the files of the booklet as gzip; for `booklet`, which lets one be made at a time."""
-    return {path: gzip.compress(body, 6, mtime=0) for path, body in book(day, (lang,)).items()}
+def made(day: date, lang: Lang, who: Deployer) -> Mapping[str, bytes]:
+    """Return the files of the booklet as gzip; for `booklet`, which lets one be made at a time.
+
+    By the deployer too: what is being made while the file is read again holds for the one before.
+    """
+    return {path: gzip.compress(body, 6, mtime=0) for path, body in book(day, (lang,), who).items()}
 
 
 def booklet(day: date, lang: Lang) -> Mapping[str, bytes]:
-    """Return the files of the booklet in a language as gzip, made once a day."""
+    """Return the files of the booklet in a language as gzip, made once a day, and for each state of the deployer's file."""
     with _MAKING:
-        return made(day, lang)
+        return made(day, lang, deployer())
 
 
 async def make_ahead(seconds: float = 60.0) -> None:

@@ -6,23 +6,29 @@ import signal
 from contextlib import suppress
 
 from guide.settings.clock import today
-from guide.settings.deployer import deployer, deployer_file, read
-from guide.web.host import booklet_routes, own_files, shell_page
+from guide.settings.deployer import Deployer, deployer_file, read, take
+from guide.web.host import own_files, shell_page
 from guide.web.host.readiness import file_faults
 from guide.web.page_parts import footer
 
 LOG = logging.getLogger("guide")
 #: What is made of the file and kept.
-KEPT = (deployer, own_files.script, shell_page.shell, footer, booklet_routes.made)
+MADE = (own_files.script, shell_page.shell, footer)
 
 
 def reread() -> bool:
     """Take the file as it is now, and return whether that was done. One with a fault is not taken: the log names it."""
-    found = list(file_faults(lambda: read(deployer_file()), today()))
+    told: list[Deployer] = []
+
+    def read_now() -> Deployer:
+        told.append(read(deployer_file()))
+        return told[0]
+    found = list(file_faults(read_now, today()))
     if found:
         LOG.warning("the deployer's file is not taken, the one read before holds: %s", "; ".join(found))
         return False
-    for one in KEPT:
+    take(told[0])
+    for one in MADE:
         one.cache_clear()
     LOG.warning("the deployer's file was read again")
     return True

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 from streamlit import config
 
 from guide.language.locale import LANGUAGES, Lang, translator
-from guide.web.host import booklet_routes, texts
+from guide.settings.deployer import Deployer, deployer, read
+from guide.web.host import booklet_routes, rereading, texts
 from guide.web.host.middleware import Shell
 from tests.days import TODAY
 from tests.web.host.asgi import Inner, get
 from tests.web.host.test_headers import EXPECTED
 
 
-def small(day: date, languages: Iterable[Lang]) -> Mapping[str, bytes]:
+def small(day: date, languages: Iterable[Lang], who: Deployer | None = None) -> Mapping[str, bytes]:
     """Stand for the booklet: as many files as these tests ask for, each with its day."""
     made = {"index.html": b"choose", "book.css": b"a { color: #000 }"}
     return made | {f"{lang}/{name}.html": f"{lang} {name} {day}".encode() for lang in languages
@@ -83,7 +85,7 @@ def test_the_pages_without_an_answer_lead_to_it(lang: Lang) -> None:
 def test_it_is_made_once_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[tuple[date, tuple[Lang, ...]]] = []
 
-    def counted(day: date, languages: tuple[Lang, ...]) -> Mapping[str, bytes]:
+    def counted(day: date, languages: tuple[Lang, ...], _: Deployer) -> Mapping[str, bytes]:
         made.append((day, languages))
         return small(day, languages)
 
@@ -94,3 +96,30 @@ def test_it_is_made_once_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
         for path in ("en/index.html", "en/places.html"):
             assert get(Shell(Inner()), f"/guide/book/{path}").text.endswith(day.isoformat())
     assert made == [(TODAY, ("en",)), (tomorrow, ("en",))]
+
+
+def test_it_is_made_anew_when_the_deployers_file_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "own.toml"
+    monkeypatch.setenv("GUIDE_DEPLOYER", str(file))
+    monkeypatch.setattr(booklet_routes, "book", lambda day, languages, who: {"en/index.html": who.advice.phone.encode()})
+
+    def shown() -> str:
+        return get(Shell(Inner()), "/guide/book/en/index.html").text
+
+    file.write_text("[advice]\nphone = '0291 1'", encoding="utf-8")
+    deployer.cache_clear()
+    assert shown() == "0291 1"
+    file.write_text("[advice]\nphone = '0291 2'", encoding="utf-8")
+    assert shown() == "0291 1"
+
+    def read_while_somebody_saves(path: Path) -> Deployer:
+        found = read(path)
+        path.write_text("half a f", encoding="utf-8")
+        return found
+
+    monkeypatch.setattr(rereading, "read", read_while_somebody_saves)
+    assert rereading.reread()
+    assert shown() == "0291 2"
+    assert not rereading.reread()
+    assert shown() == "0291 2"
+    deployer.cache_clear()

@@ -9,9 +9,9 @@ from urllib.request import urlopen
 
 import pytest
 
+from guide.answer.texts import OFF
 from guide.language.locale import LANGUAGES, translator
 from guide.testing.server import Server
-from guide.web import texts as t
 from tests.abuse.visitor import Visitor
 from tests.days import TODAY
 from tests.failures.fleet import wait
@@ -32,10 +32,10 @@ def own(tmp_path: Path) -> Path:
     return file
 
 
-def shown(server: Server, lang: str, step: str) -> str:
-    """Return the page of a step of an example."""
+def shown(server: Server, lang: str, where: str) -> str:
+    """Return the page of an example, at a step or at the desk."""
     async def visit() -> str:
-        async with Visitor(server, f"lang={lang}&scenario=today-swedish-speaker&step={step}") as one:
+        async with Visitor(server, f"lang={lang}&scenario=today-swedish-speaker&{where}") as one:
             await one.run()
             await one.run()
             return one.shown
@@ -60,25 +60,25 @@ def test_a_notice_and_a_switch_reach_visitors_without_a_restart(own: Path, tmp_p
             assert server._process is not None
             server._process.send_signal(signal.SIGHUP)
             wait(lambda: told(server, sentence) > before, sentence)
-        off = {lang: translator(lang).text(t.OFF) for lang in LANGUAGES}
-        before = shown(server, "fi", "letter")
+        off = {lang: translator(lang).text(OFF) for lang in LANGUAGES}
+        before = shown(server, "fi", "step=letter")
         assert TOLD["fi"] not in before
         assert off["fi"] not in before
         assert PHONE in page("/?lang=fi")
         send(WHOLE.replace(PHONE, OTHER) + NOTICE, "was read again")
         for lang in LANGUAGES:
-            for step in ("letter", "matter_answer"):
-                text = shown(server, lang, step)
+            for step in ("letter", "matter"):
+                text = shown(server, lang, f"step={step}")
                 assert TOLD[lang] in text
                 assert off[lang] in text
             assert TOLD[lang] in page(f"/guide/privacy?lang={lang}")
-            assert off[lang] not in shown(server, lang, "result")
+            assert off[lang] not in shown(server, lang, "step=result")
             assert OTHER in page(f"/?lang={lang}")
         # One with a fault changes nothing, and the log names it.
         send(WHOLE + NOTICE.replace("matters = true", "matters = 'soon'"), "off.matters")
         assert told(server, "is not taken") == 1
-        assert TOLD["sv"] in shown(server, "sv", "letter")
+        assert TOLD["sv"] in shown(server, "sv", "step=letter")
         send(WHOLE, "was read again")
-        assert off["en"] not in shown(server, "en", "letter")
+        assert off["en"] not in shown(server, "en", "step=letter")
         assert PHONE in page("/?lang=en")
     assert all(json.loads(line) for line in server.log.read_text(encoding="utf-8").splitlines())
