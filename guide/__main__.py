@@ -44,7 +44,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "schema": ("tools.schema", "what is asked and answered, as JSON Schema"),
     "scenarios": ("testing.scenarios", "the examples, pages, keys and options that a test of pages can name"),
     "diff": ("tools.diff", "what changes for whom between two versions of the guide"),
-    "history": ("answer.history", "what has changed in the rules since a day"),
+    "history": ("tools.history", "what has changed in the rules since a day, or in the texts between two versions"),
     "contacts": ("tools.contacts", "bring contacts from Suomi.fi's service catalogue, reviewed before written"),
     "probe": ("tools.probe", "visit a running guide as a browser does and compare the authority"),
     "book": ("outputs.booklet", "write the whole guide as static pages, without script"),

@@ -13,8 +13,8 @@ PARTS = (
     "__init__.py", "__main__.py", "py.typed", "answer", "data", "facts", "language", "law", "places", "reasoning",
     "settings", "outputs/__init__.py", "outputs/fonts.py", "outputs/rule_diagram", "desk/__init__.py",
     "desk/case_code", *(f"tools/{name}.py" for name in (
-        "__init__", "answer_lines", "catalogues", "declared_facts", "input_lines", "known_contacts", "schema",
-        "validate")))
+        "__init__", "answer_lines", "catalogues", "declared_facts", "history", "input_lines", "known_contacts",
+        "schema", "validate")))
 #: What of them would need more: templates (but for the drawing), and holidays.
 LEFT_OUT = ("answer/html.py", "law/appeal_time.py")
 

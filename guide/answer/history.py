@@ -1,6 +1,6 @@
 """What has changed since a day: laws, rules, duties and matters that began, changed or ended, and what was checked.
 
-`python -m guide history --since 2025-12-31` writes it as Markdown.
+`python -m guide history --since 2025-12-31` writes it as Markdown (`guide.tools.history`).
 
 >>> from datetime import date
 >>> {change.day.isoformat() for change in changes_since(date(2021, 5, 31), date(2021, 6, 1))}
@@ -9,7 +9,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
@@ -17,7 +16,7 @@ from itertools import groupby
 from typing import Literal
 
 from guide.answer.blocks import Section, Sentence
-from guide.language.locale import LANGUAGES, Lang, translator
+from guide.language.locale import Lang, translator
 from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT, Source
 from guide.law.all_rules import ALL_RULES
@@ -31,7 +30,6 @@ from guide.places.contacts import CONTACTS
 from guide.reasoning import rule_changes
 from guide.reasoning.review_dates import text_reviews
 from guide.reasoning.rule_changes import changed_day_by_day, checked_since, days_of_change
-from guide.settings.clock import today as read_today
 
 Kind = rule_changes.Kind | Literal["checked"]
 What = Literal["law", "rule", "duty", "cost", "matter", "texts", "address"]
@@ -217,17 +215,3 @@ def record(since: date, until: date, lang: Lang) -> str:
         else:
             lines.append(text)
     return "\n".join(lines) + "\n"
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments of the command to its parser."""
-    parser.add_argument("--since", type=date.fromisoformat, required=True, metavar="DATE",
-                        help="changes later than this day, as 2025-12-31")
-    parser.add_argument("--until", type=date.fromisoformat, metavar="DATE", help="the last day; today by default")
-    parser.add_argument("--lang", choices=LANGUAGES, default="fi")
-
-
-def run(given: argparse.Namespace) -> int:
-    """Print the record on standard output."""
-    print(record(given.since, given.until or read_today(), given.lang), end="")
-    return 0

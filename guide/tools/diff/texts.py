@@ -14,7 +14,7 @@ from typing import Any
 
 from babel.messages.pofile import read_po
 
-from guide.language.locale import LANGUAGES
+from guide.language.locale import LANGUAGES, Lang
 from guide.tools.catalogues import extracted
 from guide.tools.diff.versions import Version
 
@@ -28,9 +28,7 @@ class Catalogue:
 
     def __init__(self, version: Version) -> None:
         """Read the messages of a version."""
-        finnish = {str(one.context): str(one.id) for one in extracted(version.package) if one.id}
-        self.texts = {str(lang): finnish if lang == "fi" else finnish | _translated(version, lang, finnish)
-                      for lang in LANGUAGES}
+        self.texts = texts_of(version)
         # Those with most words first: they say most about a sentence that they fit.
         self._patterns = {lang: [(name, re.compile("(.+?)".join(map(re.escape, _PLACEHOLDER.split(text))), re.DOTALL))
                                  for name, text in sorted(texts.items(), key=lambda one: -_fixed(one[1]))]
@@ -43,6 +41,24 @@ class Catalogue:
             self._found[sentence, lang] = next(
                 (name for name, pattern in self._patterns[lang] if pattern.fullmatch(sentence)), None)
         return self._found[sentence, lang]
+
+
+def texts_of(version: Version) -> dict[Lang, dict[str, str]]:
+    """Return by language the text of each message, its Finnish one where a catalogue lacks it."""
+    finnish = {str(one.context): str(one.id) for one in extracted(version.package) if one.id}
+    return {lang: finnish if lang == "fi" else finnish | _translated(version, lang, finnish) for lang in LANGUAGES}
+
+
+def reworded(before: Mapping[Lang, Mapping[str, str]], after: Mapping[Lang, Mapping[str, str]],
+             ) -> dict[str, dict[Lang, Wording]]:
+    """Return each message that both versions have and that changes: by language, where it does, what was and is said.
+
+    Both are what `texts_of` returns.
+    """
+    common = sorted(before["fi"].keys() & after["fi"].keys())
+    found = {name: {lang: (before[lang][name], after[lang][name]) for lang in LANGUAGES
+                    if before[lang][name] != after[lang][name]} for name in common}
+    return {name: wordings for name, wordings in found.items() if wordings}
 
 
 def _translated(version: Version, lang: str, finnish: Mapping[str, str]) -> dict[str, str]:
@@ -66,12 +82,10 @@ def compared(old: Version, new: Version, rendered: tuple[Any, Any]) -> dict[str,
     """
     catalogues = before, after = Catalogue(old), Catalogue(new)
     was, now = before.texts["fi"].keys(), after.texts["fi"].keys()
-    messages: dict[str, dict[str, Any]] = {}
-    for name in sorted(was & now):
-        wordings = {lang: [(before.texts[lang][name], after.texts[lang][name])] for lang in LANGUAGES
-                    if before.texts[lang][name] != after.texts[lang][name]}
-        if wordings:
-            messages[name] = {"message": name, "kind": "message", "examples": set(), "wordings": wordings}
+    messages: dict[str, dict[str, Any]] = {
+        name: {"message": name, "kind": "message", "examples": set(),
+               "wordings": {lang: [wording] for lang, wording in wordings.items()}}
+        for name, wordings in reworded(before.texts, after.texts).items()}
     shown: dict[tuple[str, str], dict[str, Any]] = {}
     changed = []
     for name in rendered[1] if None not in rendered else ():

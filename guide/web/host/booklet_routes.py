@@ -37,7 +37,7 @@ def made(day: date, lang: Lang, who: Deployer) -> Mapping[str, bytes]:
 
 
 def booklet(day: date, lang: Lang) -> Mapping[str, bytes]:
-    """Return the files of the booklet in a language as gzip, made once a day, and for each state of the deployer's file."""
+    """Return the files of the booklet in a language as gzip, made once a day and for each deployer's file."""
     with _MAKING:
         return made(day, lang, deployer())
 

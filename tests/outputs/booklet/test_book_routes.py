@@ -101,7 +101,7 @@ def test_it_is_made_once_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_it_is_made_anew_when_the_deployers_file_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "own.toml"
     monkeypatch.setenv("GUIDE_DEPLOYER", str(file))
-    monkeypatch.setattr(booklet_routes, "book", lambda day, languages, who: {"en/index.html": who.advice.phone.encode()})
+    monkeypatch.setattr(booklet_routes, "book", lambda day, _, who: {"en/index.html": who.advice.phone.encode()})
 
     def shown() -> str:
         return get(Shell(Inner()), "/guide/book/en/index.html").text
