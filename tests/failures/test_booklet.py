@@ -134,7 +134,8 @@ def test_nginx_gives_it_too(pages: Path, example: Example, tmp_path: Path) -> No
         assert "max-age=63072000" in headers["strict-transport-security"]
         assert headers["content-security-policy"] == OWN_POLICY
         assert headers["x-content-type-options"] == "nosniff"
-        assert ask(example.secure, "/opas/_stcore/metrics", tls=tls)[0] == 403
+        for closed in ("/opas/_stcore/metrics", "/_guide/status", "/opas/%5fguide/metrics", "/_guide%2Fstatus"):
+            assert ask(example.secure, closed, tls=tls)[0] == 403, closed
     log = (tmp_path / "guide.log").read_text(encoding="utf-8")
     assert re.search(r" 127\.0\.0\.0 GET /guide/book/sv/index\.html 200 ", log)
 

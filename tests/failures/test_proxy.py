@@ -78,6 +78,7 @@ def page(name: str) -> str:
     ("POST", "/", {}, 405), ("PUT", "/_stcore/upload_file/x", {}, 405), ("DELETE", "/", {}, 405),
     ("GET", "/", {"content-length": "1"}, 413), ("GET", "/?" + "x" * 2048, {}, 413),
     ("GET", "/_guide/metrics", {}, 403), ("GET", "/opas/_guide/status", {}, 403),
+    ("GET", "/%5fguide/status", {}, 403), ("GET", "/_guide%2Fmetrics", {}, 403), ("GET", "/opas/%5F%67uide/x", {}, 403),
     ("GET", "/_stcore/metrics", {}, 403), ("GET", "/_stcore/agent/x", {}, 403),
     ("GET", "/opas/_stcore/metrics", {}, 403), ("GET", "/opas/_stcore/agent/x", {}, 403)])
 def test_what_is_refused_and_with_which_page(fleet: Fleet, method: str, path: str, headers: dict[str, str],
