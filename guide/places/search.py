@@ -45,11 +45,15 @@ class Match(NamedTuple):
 
 
 class Search(NamedTuple):
-    """What a text can mean: municipalities, best first; or what it names instead. `exact`: it can mean no other one."""
+    """What a text can mean: municipalities, best first; or what it names instead. `exact`: it can mean no other one.
+
+    `begun`: how many municipalities' names begin with the text, more than the matches where those are cut.
+    """
 
     matches: tuple[Match, ...] = ()
     instead: Instead | None = None
     exact: str | None = None
+    begun: int = 0
 
     @property
     def sure(self) -> tuple[str, ...]:
@@ -84,7 +88,7 @@ def find(text: str, on: date, limit: int = 8) -> Search:
         return Search(instead="script")
     guesses = _guesses(fold(text), runs, names, bool(sure))
     matches = (*sure.values(), *(one for one in guesses.matches if one.code not in sure))
-    return Search(matches[:max(limit, 0)], guesses.instead, _exact(fold(text), tuple(sure), names))
+    return Search(matches[:max(limit, 0)], guesses.instead, _exact(fold(text), tuple(sure), names), guesses.begun)
 
 
 def _matches(candidates: Iterable[_Candidate], guess: bool) -> dict[str, Match]:
@@ -136,7 +140,7 @@ def _guesses(whole: str, runs: list[str], names: PlaceNames, known: bool) -> Sea
     found: list[_Candidate] = [(place, "postal_code") for place in parts]
     found += [(place, "spelling") for place in (
         *(place for _, place in misspelt), *beginning, *(place for _, place in _near([whole], names, 1, slips=True)))]
-    return Search(tuple(_matches(found, guess=True).values()))
+    return Search(tuple(_matches(found, guess=True).values()), begun=len({place.code for place in beginning}))
 
 
 def _misspelt(words: list[str], names: PlaceNames) -> list[tuple[int, Place]]:
@@ -185,9 +189,9 @@ def _named(runs: list[str], names: PlaceNames) -> Iterator[_Candidate]:
 
 
 def _beginning(start: str, names: PlaceNames) -> Iterator[Place]:
-    """Yield municipalities whose name begins with the text, for a name that is still being written."""
+    """Yield municipalities whose name begins with the text, the largest first: the name is still being written."""
     if len(start) < 2:
         return
     for known, index in names.begun:
-        for name in sorted(known.begun(start), key=len):
+        for name in sorted(known.begun(start), key=lambda name: -max(names.size[place.code] for place in index[name])):
             yield from index[name]

@@ -9,18 +9,20 @@ from datetime import date
 import streamlit as st
 
 from guide.language.locale import Translator
-from guide.language.templates import block
 from guide.law.days import Period
 from guide.reasoning.interview import EARLIER, DayNotGiven, day_of, day_parts
 from guide.reasoning.typed_periods import periods_meant
 from guide.web import texts as t
 from guide.web.day_text import DAY_TEXT, day_now, part_key, periods_of
-from guide.web.page_parts import ASKED, show
+from guide.web.page_parts import ASKED, show, told_at
 from guide.web.state import visit
 
 
-def ask_day(to: Translator, today: date, known: Mapping[str, str]) -> Mapping[str, str | None]:
-    """Make the field, say how its text is understood, and return the parts of the day; each None while it is open."""
+def ask_day(to: Translator, today: date, known: Mapping[str, str], error: str = "") -> Mapping[str, str | None]:
+    """Make the field, say how its text is understood, and return the parts of the day; each None while it is open.
+
+    `error` is what is missing, as HTML; it takes the place of what is said of the text.
+    """
     here, held = visit(), st.session_state
     try:
         day = day_of({**known, "when": EARLIER}, today)
@@ -32,7 +34,7 @@ def ask_day(to: Translator, today: date, known: Mapping[str, str]) -> Mapping[st
     with st.container(key="day_field"):
         text = here.day_text = st.text_input(to.text(t.DAY_LABEL), key=DAY_TEXT, placeholder=None,
                                              autocomplete="off") or ""
-        show(block(told(text, today, to), css="hint say" if text else "hint"), css=ASKED)
+        show(error or told_at(DAY_TEXT, told(text, today, to), bool(text)), css=ASKED)
         periods = periods_of(text, today)
         if len(periods) > 1:
             _ask_part(periods, day, to)

@@ -38,6 +38,23 @@ def show(*parts: str, css: str = "guide") -> None:
     st.html(f'<div class="{css}">{"".join(parts)}</div>')
 
 
+def about(field: str, hint: str) -> str:
+    """Return the hint of a field, which static/shell.js binds to its controls."""
+    return f'<div id="about_{field}">{hint}</div>'
+
+
+def told_at(field: str, text: str, is_news: bool) -> str:
+    """Return what stands below the text of a field; `is_news` is said when it has changed."""
+    return f'<div id="told_{field}">{block(text, css="hint say" if is_news else "hint")}</div>'
+
+
+def error_at(field: str, text: str | None, to: Translator) -> str:
+    """Return what is missing in a field, to stand at it; nothing where nothing is."""
+    if text is None:
+        return ""
+    return f'<p class="guide-error" id="error_{field}">{html.escape(to.text(t.ERROR_PREFIX, title=text))}</p>'
+
+
 def picture(svg: str, alt: str) -> str:
     """Return a drawing as an HTML element, with what it says in words.
 

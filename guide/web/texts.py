@@ -95,6 +95,10 @@ HELP_PHONE = M("ui.help.phone", "Saat saman neuvon puhelimessa: {phone}, {hours}
 SEARCH_OF = M("ui.search.of", "Kunta, paikka tai postinumero. {question}")
 SEARCH_LABEL = M("ui.search.label", "Kunta, paikka tai postinumero")
 SEARCH_HELP = M("ui.search.help", "Kirjoita ja paina Enter. Valitse sitten listasta.")
+SEARCH_TYPE = M("ui.search.type", "Kirjoita vähintään kaksi kirjainta. Valitse sitten listasta.")
+SEARCH_BEGUN = M("ui.search.begun", "Ehdotuksia: {count} kpl. Jatka kirjoittamista, tai valitse listasta.")
+SEARCH_MANY = M("ui.search.many", "Näin alkaa {count} kunnan nimi. Listassa niistä on {shown}. Jatka kirjoittamista, "
+                                  "tai valitse listasta.")
 SEARCH_FOUND = M("ui.search.found", "Osumia: {count} kpl. Valitse oikea kunta listasta.")
 SEARCH_NOTHING = M("ui.search.nothing", "Emme löytäneet tällaista paikkaa. Tarkista kirjoitusasu, tai kokeile "
                                         "kunnan nimeä tai postinumeroa.")

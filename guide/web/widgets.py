@@ -15,7 +15,7 @@ from guide.places.search import LONGEST_TEXT, Instead, Match
 from guide.reasoning.interview import DATE_PAGE, EARLIER, form_of
 from guide.web import texts as t
 from guide.web.day_field import ask_day
-from guide.web.page_parts import ASKED, show
+from guide.web.page_parts import ASKED, about, error_at, show, told_at
 from guide.web.place_search import UNSEEN, Seen, answer_of, found_key, other_key, query_key, see
 from guide.web.state import fill, visit
 
@@ -24,18 +24,23 @@ INSTEAD: Mapping[Instead, Message] = {
 
 
 def question_widgets(to: Translator, today: date, known: Mapping[str, str], shown: Sequence[str],
-                     headed: Collection[str]) -> dict[str, str]:
-    """Make the widgets of the fields shown and return all values given; `headed` fields show their own heading."""
+                     headed: Collection[str], errors: Mapping[str, str]) -> dict[str, str]:
+    """Make the widgets of the fields shown and return all values given; `headed` fields show their own heading.
+
+    `errors` say what is missing, by the key of the box that lacks it.
+    """
     given: dict[str, str | None] = {**known}
     for field in shown:
         if field == DATE_PAGE:
-            show(block(to.text(t.DATE_HINT), css="hint"), _reason(t.DATE_WHY, to), css=ASKED)
+            show(about("when", block(to.text(t.DATE_HINT), css="hint")), _reason(t.DATE_WHY, to), css=ASKED)
             given["when"] = when = ask_when(to, known)
             if when == EARLIER:
-                given |= ask_day(to, today, known)
+                given |= ask_day(to, today, known, error_at("day_text", errors.get("day_field"), to))
         else:
             question = form_of(field, known, today)
-            show(block(to.text(question.label), "h2") if field in headed else "", explained(question, to), css=ASKED)
+            missing = next((errors[box] for box in (field, f"{field}_found", query_key(field)) if box in errors), None)
+            show(block(to.text(question.label), "h2") if field in headed else "", explained(question, to),
+                 error_at(field, missing, to), css=ASKED)
             given[field] = ask(question, known, to)
     return {key: value for key, value in given.items() if value is not None}
 
@@ -44,8 +49,8 @@ def question_widgets(to: Translator, today: date, known: Mapping[str, str], show
 def explained(question: Question, to: Translator) -> str:
     """Return the hint and the reason for asking."""
     points = "".join(block(to.text(point), "li", "point") for point in question.points)
-    return (block(to.text(question.hint), css="hint") + (f'<ul class="hint">{points}</ul>' if points else "")
-            + _reason(question.why, to))
+    hint = block(to.text(question.hint), css="hint") + (f'<ul class="hint">{points}</ul>' if points else "")
+    return about(question.field, hint) + _reason(question.why, to)
 
 
 def _reason(why: Message, to: Translator) -> str:
@@ -89,14 +94,15 @@ def _place(question: Question, answer: str | None, to: Translator, horizontal: b
     if (refill or other not in held) and not here.restored and answer in MUNICIPALITIES:
         held[query_key(field)] = MUNICIPALITIES[str(answer)].name(to.lang)
     name = to.text(t.SEARCH_OF, question=label) if horizontal else to.text(t.SEARCH_LABEL)
-    text = st.text_input(name, key=query_key(field), placeholder=None, autocomplete="off") or ""
+    # The desk's keys wait for Enter.
+    text = st.text_input(name, key=query_key(field), placeholder=None, autocomplete="off", live=not horizontal) or ""
     now = here.seen[field] = see(text, here.seen.get(field, UNSEEN))
     found_labels = {match.code: _label(match, bool(now.search.sure), to) for match in now.search.matches}
     for key, labels in ((other, fixed), (found_key(field, now), found_labels)):
         value = answer if answer in labels else None
         if labels and not here.restored and (refill or held.get(key) != value):
             held[key] = value
-    show(block(told(now, to), css="hint say" if text else "hint"), css=ASKED)
+    show(told_at(field, told(now, to, by_enter=horizontal), bool(text)), css=ASKED)
     with st.container(key=field):
         with st.container(key=f"{field}_found"):  # there without any too: all else keeps its place
             found = choose(to.text(t.SEARCH_HITS, question=label), found_labels, found_key(field, now), horizontal) \
@@ -104,18 +110,20 @@ def _place(question: Question, answer: str | None, to: Translator, horizontal: b
         return answer_of(answer, found, choose(label, fixed, other, horizontal), now, now)
 
 
-def told(now: Seen, to: Translator) -> str:
+def told(now: Seen, to: Translator, by_enter: bool = False) -> str:
     """Return what the search says of its text: how to search, what was found, or why nothing was."""
-    search = now.search
-    message = t.SEARCH_NOTHING if now.text else t.SEARCH_HELP
+    search, shown = now.search, len(now.search.matches)
+    message = t.SEARCH_NOTHING if len(now.text.strip()) > 1 else t.SEARCH_HELP if by_enter else t.SEARCH_TYPE
     if search.sure:
         message = t.SEARCH_FOUND
+    elif search.begun:
+        message = t.SEARCH_MANY if search.begun > shown else t.SEARCH_BEGUN
     elif search.matches:
         message = t.SEARCH_GUESS if len(search.matches) == 1 else t.SEARCH_GUESSES
     elif search.instead is not None:
         message = INSTEAD[search.instead]
     cut = f" {to.text(t.SEARCH_CUT, most=LONGEST_TEXT)}" if len(now.text) > LONGEST_TEXT else ""
-    return to.text(message, count=len(search.sure)) + cut
+    return to.text(message, count=len(search.sure) or max(search.begun, shown), shown=shown) + cut
 
 
 def open_error(question: Question, now: Seen, to: Translator) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from playwright.sync_api import Page
 from guide.facts.home import HOME
 from guide.language.locale import translator
 from guide.places import MUNICIPALITIES, find
+from guide.testing.server import Server
 from guide.web import texts as t
 from tests.days import TODAY
 
@@ -24,6 +25,18 @@ TEXTS = ("Tampere", "Espoo", "pori", "Koski", "tmpere", "Turussa", "33100", "Pir
 #: What a search says of a text that means no municipality.
 INSTEAD = {"region": t.SEARCH_REGION, "aland": t.SEARCH_ALAND, "country": t.SEARCH_COUNTRY, "script": t.SEARCH_SCRIPT}
 NOT_KNOWN = EN.text(HOME.question.options[-1].label)
+
+#: Each message of the server comes late by this many milliseconds, as over a bad line.
+SLOW = """() => { const Native = WebSocket, late = (deed) => deed && ((event) => setTimeout(deed, 800, event));
+  window.WebSocket = class extends Native {
+    addEventListener(type, deed, ...rest) {
+      super.addEventListener(type, type === "message" ? late(deed) : deed, ...rest); }
+    set onmessage(deed) { super.onmessage = late(deed); } }; }"""
+
+
+def enter(page: Page, server: Server) -> None:
+    page.goto(f"{server.address}/?lang=en")
+    page.wait_for_selector("html[data-guide-ready]", state="attached")
 
 
 def write(page: Page, text: str, pace: int = 50) -> None:

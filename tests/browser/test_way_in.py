@@ -21,8 +21,10 @@ from tests.browser.searching import (
     FOUND,
     NOT_KNOWN,
     SEARCH,
+    SLOW,
     Hand,
     answer_to,
+    enter,
     expected,
     press,
     run_of,
@@ -37,12 +39,6 @@ FEW = 4
 #: The control under the focus: what it is for a screen reader, and whether it is the node that was there before.
 FOCUS = """() => { const at = document.activeElement; const same = at === window.guideNode; window.guideNode = at;
   return [at.closest("label")?.innerText.trim() || at.type || at.tagName, same]; }"""
-#: Each message of the server comes late by this many milliseconds, as over a bad line.
-SLOW = """() => { const Native = WebSocket, late = (deed) => deed && ((event) => setTimeout(deed, 800, event));
-  window.WebSocket = class extends Native {
-    addEventListener(type, deed, ...rest) {
-      super.addEventListener(type, type === "message" ? late(deed) : deed, ...rest); }
-    set onmessage(deed) { super.onmessage = late(deed); } }; }"""
 
 
 @pytest.fixture(scope="module")
@@ -69,11 +65,6 @@ def tab(tabs: dict[bool, Page], guide_server: Server) -> Callable[[str], Page]:
 @pytest.fixture
 def page(tab: Callable[[str], Page]) -> Page:
     return tab("mouse")
-
-
-def enter(page: Page, server: Server) -> None:
-    page.goto(f"{server.address}/?lang=en")
-    page.wait_for_selector("html[data-guide-ready]", state="attached")
 
 
 @pytest.mark.parametrize("how", sample(["mouse", "touch", "key"], "how", most=1))

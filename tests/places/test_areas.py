@@ -66,7 +66,7 @@ def test_the_areas_that_are_municipalities_too_are_municipalities() -> None:
     ("Хельсинки", "script"), ("هلسنكي", "script"), ("ヘルシンキ", "script"), ("赫尔辛基", "script"),
     ("Ελσίνκι", "script")])
 def test_it_says_what_was_named_instead(text: str, kind: str) -> None:
-    assert look(text) == ((), kind, None)
+    assert look(text)[:3] == ((), kind, None)
 
 
 @pytest.mark.parametrize(("text", "name"), [

@@ -12,7 +12,7 @@ from guide.law.appeal_time import last_day_of_appeal
 from guide.law.days import covered
 from guide.outputs.calendar import as_ics, file_name
 from guide.web import texts as t
-from guide.web.page_parts import ASKED, show
+from guide.web.page_parts import ASKED, about, show
 
 #: The key of the field. It is no answer: a reload forgets it, and so does Clear.
 FIELD = "appeal_day"
@@ -20,7 +20,7 @@ FIELD = "appeal_day"
 
 def show_appeal_day(to: Translator) -> None:
     """Make the field for the day of notice; below it the last day of the appeal, or how to type a day."""
-    show(block(to.text(t.APPEAL_DAY), "h2"), block(to.text(t.APPEAL_HINT), css="hint"), css=ASKED)
+    show(block(to.text(t.APPEAL_DAY), "h2"), about(FIELD, block(to.text(t.APPEAL_HINT), css="hint")), css=ASKED)
     text = st.text_input(to.text(t.APPEAL_DAY), key=FIELD, label_visibility="collapsed", placeholder=None,
                          autocomplete="off") or ""
     if not text.strip():

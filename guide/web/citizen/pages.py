@@ -35,7 +35,7 @@ from guide.web.day_text import DAY_TEXT
 from guide.web.desk.page import VIEW, show_desk
 from guide.web.host import texts
 from guide.web.language import language, show_languages
-from guide.web.page_parts import ASKED, announcements, footer, marker, show, show_code, step_button
+from guide.web.page_parts import ASKED, announcements, error_at, footer, marker, show, show_code, step_button
 from guide.web.place_search import UNSEEN
 from guide.web.widgets import choose, labels_of, open_error, question_widgets
 
@@ -68,7 +68,7 @@ def main() -> None:
                 progress=steps.progress_of(step, given, path, to), errors=errors, title=title,
                 is_answer=step == steps.RESULT, intro=t.INTROS.get(step),
                 day=to.date(path.answers.on) if path.answers is not None and dated else ""))
-    now = given if is_off(step) else _widgets(step, path, given, today, to)
+    now = given if is_off(step) else _widgets(step, path, given, today, to, errors)
     if is_off(step):
         show(block(to.text(OFF)))
     elif step == steps.CHECK:
@@ -103,33 +103,35 @@ def is_off(step: str) -> bool:
     return bool(off.letters if step == steps.LETTER else off.matters and step in (steps.MATTER, steps.MATTER_ANSWER))
 
 
-def _widgets(step: str, path: InterviewPath, known: dict[str, str], today: date, to: Translator) -> dict[str, str]:
+def _widgets(step: str, path: InterviewPath, known: dict[str, str], today: date, to: Translator,
+             errors: Mapping[str, str]) -> dict[str, str]:
     """Make the widgets of a page and return all that is given. What is not known yet is known in the next run.
 
     So it is where a restarted server hears of a choice only from its widget, and where a search offers other places.
     Of several questions on a page of many each shows its heading; one alone is the page's heading.
     """
     if step == steps.MATTER:
-        given = _matter_widgets(known, to)
+        given = _matter_widgets(known, to, errors)
         state.note_rendered(state.MATTER_KEYS)
     else:
         on_request = {steps.SITUATION_PAGE: SITUATION.questions, steps.FIRST_STEPS: ON_REQUEST}
         asked = on_request.get(step) or steps.asked_on(step, path).questions
         shown = (DATE_PAGE,) if step in (DATE_PAGE, steps.MATTER_DATE) else tuple(one.field for one in asked)
         many = step in on_request or any(page.id == step and len(page.questions) > 2 for page in PAGES)
-        given = question_widgets(to, today, known, shown, shown if many and len(shown) > 1 else ())
+        given = question_widgets(to, today, known, shown, shown if many and len(shown) > 1 else (),
+                                 errors)
         state.note_rendered(("when", DAY_TEXT) if DATE_PAGE in shown else shown)
     here = state.visit()
     here.again = given != known and not here.again
     return given
 
 
-def _matter_widgets(known: Mapping[str, str], to: Translator) -> dict[str, str]:
+def _matter_widgets(known: Mapping[str, str], to: Translator, errors: Mapping[str, str]) -> dict[str, str]:
     """Make the two lists, topic and matter, and return all that is given. The second list follows the first choice."""
     given = {key: value for key, value in known.items() if key not in state.MATTER_KEYS}
 
     def chosen(key: str, label: Message, options: Mapping[str, Message]) -> None:
-        show(block(to.text(label), "h2"), css=ASKED)
+        show(block(to.text(label), "h2"), error_at(key, errors.get(key), to), css=ASKED)
         state.fill(key, known)
         value = choose(to.text(label), {value: to.text(title) for value, title in options.items()}, key)
         given.update({key: value} if value is not None else {})

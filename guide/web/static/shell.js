@@ -177,6 +177,45 @@ window.prerenderReady = false;
     (target.querySelector("input[type=radio]") || target).focus({ preventScroll: true });
     if (typedIn()) typedIn().blur();
   }, true);
+  // When the page has moved under a press, the click would meet another thing than the press did, or nothing: it counts
+  // for what was pressed. A finger that slides away means nothing. What was found may have been drawn anew meanwhile, or
+  // be drawn anew before its choice has come to the server: the name pressed is chosen in the new list too.
+  const FOUND = "[class*='_found'][class*='st-key-'] label";
+  const isFound = (one) => one instanceof HTMLElement && one.matches(FOUND);
+  const again = (text) => [...document.querySelectorAll(FOUND)].find((one) => one.innerText === text);
+  let pressed = null;
+  let chosen = null;
+  document.addEventListener("pointerdown", ({ target, clientX, clientY }) => {
+    const what = target instanceof Element && target.closest(CLICKED);
+    pressed = what && { what, text: what.innerText, clientX, clientY };
+  }, true);
+  const slid = (press, { clientX, clientY }) => Math.hypot(clientX - press.clientX, clientY - press.clientY) > 10;
+  document.addEventListener("pointerup", (event) => {
+    if (!pressed || pressed.what.isConnected || slid(pressed, event)) return;
+    pressed.over = true; // no click may come for what is gone
+    again(pressed.text)?.click();
+  }, true);
+  window.addEventListener("click", (event) => {
+    const press = pressed;
+    if (!event.isTrusted || !event.detail) return;
+    pressed = null;
+    if (!press || press.what.contains(event.target) || slid(press, event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!press.over) press.what.click();
+  }, true);
+  document.addEventListener("pointercancel", () => { pressed = null; }, true);
+  document.addEventListener("click", ({ target }) => {
+    const label = target instanceof Element && (target.closest("label") || target.closest(CLICKED));
+    if (label) chosen = isFound(label) ? { text: label.innerText, run: marker()?.dataset.guideRun } : null;
+  }, true);
+  document.addEventListener("input", ({ target }) => { if (isSearch(target)) chosen = null; }, true);
+  const chooseAgain = () => {
+    if (!chosen || !idle() || marker()?.dataset.guideRun === chosen.run) return;
+    const label = again(chosen.text);
+    chosen = null;
+    if (label && !label.querySelector("input").checked) label.click();
+  };
   // With other places found, their choices are drawn anew. The focus that was on one goes back to the field.
   let onFound = "";
   document.addEventListener("focusin", ({ target }) => {
@@ -191,6 +230,23 @@ window.prerenderReady = false;
     const field = document.querySelector(`.${onFound}_search input`);
     onFound = "";
     if (field) field.focus({ preventScroll: true });
+  };
+
+  // What stands around a field is bound to it: what is missing, what is asked, what is said of its text.
+  const bind = () => {
+    for (const control of document.querySelectorAll("[data-testid=stTextInput] input, [role=radiogroup]")) {
+      const key = /st-key-(\w+)/.exec(control.closest("[class*='st-key-']")?.className || "")?.[1] || "";
+      const field = key.replace(/_(search|found\w*|other)$/, "");
+      const says = ["error", "about", "told"].filter((what) => what !== "told" || control.matches("input"))
+        .map((what) => `${what}_${field}`).filter((id) => document.getElementById(id));
+      if (!says.length && !control.dataset.guideBound) continue; // Streamlit's own stay
+      control.dataset.guideBound = field;
+      const now = { "aria-describedby": says.join(" "), "aria-invalid": says[0] === `error_${field}` ? "true" : "" };
+      for (const [name, value] of Object.entries(now)) {
+        if (!value) control.removeAttribute(name);
+        else if (control.getAttribute(name) !== value) control.setAttribute(name, value);
+      }
+    }
   };
 
   // From the list of errors to what is missing. The address stays as it is.
@@ -287,9 +343,21 @@ window.prerenderReady = false;
   const said = document.createElement("p");
   said.className = "guide-said";
   said.setAttribute("role", "status");
+  const QUIET = 1000;
+  let typedAt = 0;
+  let sayLater = 0;
+  document.addEventListener("input", ({ target }) => { if (isSearch(target)) typedAt = Date.now(); }, true);
+  document.addEventListener("keydown", ({ key }) => { if (key === "Enter") typedAt = 0; }, true);
   const say = () => {
     if (!said.isConnected) document.body.append(said);
     // With the names found: the same words for another search would not be read.
+    // Whoever is still typing is told once, after a pause.
+    clearTimeout(sayLater);
+    const wait = isSearch(document.activeElement) ? typedAt + QUIET - Date.now() : 0;
+    if (wait > 0) {
+      sayLater = setTimeout(say, wait);
+      return;
+    }
     const words = [...document.querySelectorAll(".guide .say, [class*=_found][class*=st-key-] label p")]
       .filter((one) => one.offsetParent).map((one) => one.textContent).join(" ");
     if (said.textContent !== words) said.textContent = words;
@@ -443,6 +511,8 @@ window.prerenderReady = false;
     }
     follow();
     followSearch();
+    chooseAgain();
+    bind();
     followConnection();
   }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true,
     attributeFilter: [...READ, ...STATE] });

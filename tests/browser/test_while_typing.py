@@ -1,0 +1,145 @@
+"""The search for a place while it is typed: names come by themselves, letters stay, a press counts for what it met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from guide.facts.home import HOME
+from guide.places import find
+from guide.testing.server import Server
+from guide.web import texts as t
+from tests.browser.searching import (
+    ANSWERS,
+    CHOSEN,
+    CONTINUE,
+    EN,
+    FOUND,
+    NOT_KNOWN,
+    SEARCH,
+    SLOW,
+    answer_to,
+    enter,
+    press,
+    run_of,
+    write,
+)
+from tests.days import TODAY
+
+pytestmark = pytest.mark.browser
+#: Every text that the region for screen readers has had.
+LISTEN = """() => { window.heard = []; new MutationObserver(() => {
+    const words = document.querySelector(".guide-said")?.textContent;
+    if (words && words !== window.heard.at(-1)) window.heard.push(words); })
+    .observe(document.body, { subtree: true, childList: true, characterData: true }); }"""
+CARET = "() => [document.activeElement.value, document.activeElement.selectionStart]"
+
+
+@pytest.fixture
+def page(guide_browser: Browser, guide_server: Server) -> Iterator[Page]:
+    """The first page on a phone, opened by a new visitor who reads English."""
+    with guide_browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB", reduced_motion="reduce",
+                                   has_touch=True) as context:
+        page = context.new_page()
+        enter(page, guide_server)
+        yield page
+
+
+def found(page: Page, text: str) -> None:
+    """Wait until the list has what a text finds, best first, and nothing else."""
+    names = [match.name_fi for match in find(text, TODAY).matches]
+    page.wait_for_function("""([what, names]) => { const shown = [...document.querySelectorAll(what)];
+        return shown.length === names.length && shown.every((one, at) => one.innerText.includes(names[at])); }""",
+                           arg=[FOUND, names])
+
+
+def test_names_come_while_typing_and_the_exact_one_is_enough(page: Page) -> None:
+    page.evaluate(LISTEN)
+    write(page, "T")
+    page.wait_for_timeout(500)
+    assert page.locator("#told_home_municipality").inner_text() == EN.text(t.SEARCH_TYPE)
+    page.keyboard.type("amp", delay=60)
+    found(page, "Tamp")
+    assert page.evaluate(CARET) == ["Tamp", 4]
+    page.wait_for_function("() => window.heard.length")
+    begun = find("Tamp", TODAY)
+    assert page.evaluate("() => window.heard") == [
+        EN.text(t.SEARCH_BEGUN, count=begun.begun) + " " + page.locator(FOUND).inner_text()]
+    page.keyboard.type("ere", delay=60)
+    press(page, CONTINUE, "touch")
+    assert answer_to(page) == "Tampere"
+
+
+def test_three_keys_and_two_taps_lead_on(page: Page) -> None:
+    write(page, "tam")
+    found(page, "tam")
+    press(page, FOUND, "touch")
+    press(page, CONTINUE, "touch")
+    assert answer_to(page) == "Tampere"
+
+
+def test_letters_and_caret_stay_when_answers_come_late(guide_browser: Browser, guide_server: Server) -> None:
+    with guide_browser.new_context(locale="en-GB", reduced_motion="reduce") as context:
+        page = context.new_page()
+        page.add_init_script(f"({SLOW})()")
+        enter(page, guide_server)
+        write(page, "ampere", pace=290)  # each letter is sent, and the answers come while others are typed
+        page.keyboard.press("Home")
+        page.keyboard.type("T")
+        for _ in range(12):
+            assert page.evaluate(CARET) == ["Tampere", 1]
+            page.wait_for_timeout(100)
+        found(page, "Tampere")
+        assert page.evaluate(CARET) == ["Tampere", 1]
+
+
+def test_a_press_counts_for_what_it_met_though_the_page_moves(page: Page) -> None:
+    for what, name in ((ANSWERS, NOT_KNOWN), (FOUND, "Tampere")):
+        write(page, "" if name == NOT_KNOWN else "Tam", pace=30)
+        if name != NOT_KNOWN:
+            found(page, "Tam")
+            what = f"{FOUND} >> nth=0"
+        page.locator(SEARCH).focus()
+        page.keyboard.press("End")
+        box = page.locator(what).last.bounding_box()
+        assert box is not None
+        page.keyboard.type("Kem" if name == NOT_KNOWN else "p", delay=10)
+        page.mouse.move(box["x"] + 60, box["y"] + box["height"] / 2)
+        page.mouse.down()
+        found(page, "Kem" if name == NOT_KNOWN else "Tamp")  # drawn anew under the finger
+        page.mouse.up()
+        page.locator(CHOSEN).filter(has_text=name).wait_for()
+        assert page.locator(CHOSEN).count() == 1
+
+
+def test_a_name_pressed_before_the_list_is_drawn_anew_is_chosen(page: Page) -> None:
+    write(page, "Tam")
+    found(page, "Tam")
+    page.keyboard.type("p")
+    press(page, FOUND, "touch")
+    page.locator(CHOSEN).filter(has_text="Tampere").wait_for()
+    press(page, CONTINUE, "touch")
+    assert answer_to(page) == "Tampere"
+
+
+def test_what_stands_around_a_field_is_bound_to_it(page: Page) -> None:
+    field, fixed = page.locator(SEARCH), page.get_by_role("radiogroup", name=EN.text(HOME.question.label))
+    hint = EN.text(HOME.question.hint)
+    expect(field).to_have_accessible_description(f"{hint} {EN.text(t.SEARCH_TYPE)}")
+    expect(fixed).to_have_accessible_description(hint)
+    assert field.get_attribute("aria-invalid") is None
+    run = run_of(page)
+    press(page, CONTINUE, "touch")
+    error = answer_to(page, run).removeprefix("error: ")
+    said = EN.text(t.ERROR_PREFIX, title=error)
+    for one in (field, fixed):
+        expect(one).to_have_accessible_description(f"{said} {hint}" + (
+            f" {EN.text(t.SEARCH_TYPE)}" if one == field else ""))
+        assert one.get_attribute("aria-invalid") == "true"
+    assert page.get_by_role("alert").count() == 0, "read when it gets the focus, and not once more"
+    write(page, "Pori")
+    found(page, "Pori")
+    assert field.get_attribute("aria-invalid") is None
+    expect(page.locator(".st-key-home_municipality_found [role=radiogroup]")).to_have_accessible_description(hint)
