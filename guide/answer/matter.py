@@ -58,6 +58,10 @@ HANDLER_NAMES: Mapping[Handler, Message] = {
     Handler.PARLIAMENTARY_OMBUDSMAN: M("matter.handler.parliamentary_ombudsman", "eduskunnan oikeusasiamies"),
     Handler.DECIDER: M("matter.handler.decider", "viranomainen, joka teki päätöksen"),
 }
+#: The same of a day that is over.
+HANDLERS_THEN: Mapping[Handler, Message] = {
+    Handler.EMPLOYMENT_AUTHORITY: M("matter.handler.employment_authority_then",
+                                    "työvoimaviranomainen, joka palveli sinua silloin")}
 WHO: Mapping[str, Message] = {
     "trial_municipality": M("matter.who.trial_municipality", "Kokeilukunta"),
     "te_office": M("matter.who.te_office", "TE-toimisto")}
@@ -111,7 +115,8 @@ def headline(found: Handling, server: Authority | None, past: bool) -> Sentence:
     message = (NAMED_THEN if past else NAMED).get(found.handler)
     if names is not None and message is not None:
         return Sentence(message, found.sources, {"name": named(names)})
-    return Sentence(HANDLED if past else HANDLES, found.sources, {"handler": HANDLER_NAMES[found.handler]})
+    name = (HANDLERS_THEN if past else HANDLER_NAMES).get(found.handler, HANDLER_NAMES[found.handler])
+    return Sentence(HANDLED if past else HANDLES, found.sources, {"handler": name})
 
 
 def _names(found: Handling, server: Authority | None) -> Names | None:

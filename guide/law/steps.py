@@ -68,10 +68,12 @@ IN_PERSON_PAST = M("steps.register_in_person_past",
                    "oleskelulupa.")
 CANNOT = M("steps.cannot_register",
            "Oleskeluluvan pitää antaa oikeus ansiotyöhön, eikä se saa sitoa yhteen työnantajaan. Turvapaikanhakijan "
-           "oikeus tehdä työtä ei riitä.")
+           "oikeus tehdä työtä ei riitä. Onko perheenjäsenesi toisen EU- tai ETA-maan tai Sveitsin kansalainen? Kysy "
+           "silloin oikeudestasi viranomaiselta.")
 CANNOT_PAST = M("steps.cannot_register_past",
                 "Oleskeluluvan piti antaa oikeus ansiotyöhön, eikä se saanut sitoa yhteen työnantajaan. "
-                "Turvapaikanhakijan oikeus tehdä työtä ei riittänyt.")
+                "Turvapaikanhakijan oikeus tehdä työtä ei riittänyt. Oliko perheenjäsenesi toisen EU- tai ETA-maan "
+                "tai Sveitsin kansalainen? Kysy silloisesta oikeudestasi viranomaiselta.")
 DECISION = M("steps.ask_for_decision",
              "Kielteisestä päätöksestä voit valittaa 30 päivän kuluessa siitä, kun sait sen tiedoksi.")
 DECISION_PAST = M("steps.ask_for_decision_past",

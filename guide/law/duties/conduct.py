@@ -7,6 +7,7 @@ from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, BENEFIT_REFORM, EMPLOYMENT_ACT, GENERAL_BENEFIT_ACT, REFORM_2025, Source
 from guide.law.conditions import is_, not_
 from guide.law.days import (
+    BEFORE_SANCTIONS,
     GENERAL_BENEFIT,
     IN_2025,
     OLD_BENEFITS,
@@ -60,11 +61,11 @@ _BENEFITS: tuple[DutyDetail, ...] = (
 #: Of registering the first steps tell (`guide.law.steps`): also of what it takes, to whom that is known.
 _NOT_TOLD = not_(is_("may_register", "eu_citizen", "permit", "no_permit"))
 _SEARCH: tuple[DutyDetail, ...] = (
-    *carried(SEARCH, "do", M("duty.now.register_other_way", "Ilmoittaudu verkossa tai muulla tavalla, jonka "
-          "viranomainen hyväksyy."),
+    *carried(SEARCH, "do", M("duty.now.register_other_way", "Ilmoittaudu verkossa, paikan päällä tai muulla "
+          "hyväksytyllä tavalla."),
              Source(EMPLOYMENT_ACT, "27", "1"), when=not_(is_("may_register", "no_permit")),
-             past=M("duty.was.register_other_way", "Sinun piti ilmoittautua verkossa tai muulla tavalla, jonka "
-                    "viranomainen hyväksyi.")),
+             past=M("duty.was.register_other_way", "Sinun piti ilmoittautua verkossa, paikan päällä tai muulla "
+                    "hyväksytyllä tavalla.")),
     *carried(SEARCH, "do", M("duty.now.right_to_work",
         "Jos olet ulkomaan kansalainen, sinulla pitää olla oikeus tehdä työtä Suomessa. Riittää joko oikeus vapaaseen "
         "liikkuvuuteen tai myönnetty oleskelulupa. Vapaa liikkuvuus koskee esimerkiksi EU- ja ETA-maiden ja Sveitsin "
@@ -119,6 +120,15 @@ _SEARCH: tuple[DutyDetail, ...] = (
            Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025), days=SINCE_2026, unread=_UNREAD,
            past=M("duty.was.interview_missed", "Työnhakusi saattoi päättyä, jos et tullut haastatteluun aikana, jonka "
                                                "varasit itse.")),
+    # The bill has 1.1.2026; the report of the committee (TyVM 9/2025) and the pages of cities after it have 1.3.2026.
+    detail(SEARCH, "consequence", M("duty.reform.search_ends_day",
+        "Lakiesityksen mukaan tämä alkaa 1.1.2026. Valiokunnan mietinnön ja kuntien sivujen mukaan se alkaa vasta "
+        "1.3.2026. Ennen muutosta työnhaku päättyy vasta, jos jätät asioimatta toistuvasti 12 kuukauden aikana."),
+           Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025),
+           days=BEFORE_SANCTIONS, unread=_UNREAD,
+           past=M("duty.was.search_ends_day",
+        "Lakiesityksen mukaan tämä alkoi 1.1.2026. Valiokunnan mietinnön ja kuntien sivujen mukaan se alkoi vasta "
+        "1.3.2026. Ennen muutosta työnhaku päättyi vasta, jos jätit asioimatta toistuvasti 12 kuukauden aikana.")),
     *to_general_benefit(SEARCH, "consequence",
                         M("duty.now.no_benefit", "Jos haet työttömyysetuutta, et saa sitä ajalta, jolloin työnhakusi "
                                                  "ei ole voimassa. Käynnistä työnhaku heti uudelleen."),

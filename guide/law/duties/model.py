@@ -71,6 +71,10 @@ def only_payer_can_confirm(rule: Rule) -> bool:
     return not rule.certain and not _AUTHORITY & {source.act for source in rule.sources}
 
 
+#: The sums in euros of chapter 2 a follow the wage coefficient from each January on.
+ADJUSTED = Source(BENEFIT_ACT, "14:1 a")
+
+
 def chapter_2_a(section: str, subsection: str = "") -> Source:
     """Return a section of chapter 2 a of the Unemployment Security Act, on blameworthy conduct."""
     return Source(BENEFIT_ACT, f"2 a:{section}", subsection)

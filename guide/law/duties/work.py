@@ -9,7 +9,18 @@ from guide.law import acts
 from guide.law.acts import Source
 from guide.law.conditions import Condition
 from guide.law.days import GENERAL_BENEFIT, IN_2025, SANCTIONS, SINCE_2025, SINCE_2026, Period
-from guide.law.duties.model import ASSESS, PART_TIME, PLAN, SEEK, SEEKS, DutyDetail, Kind, chapter_2_a, detail
+from guide.law.duties.model import (
+    ADJUSTED,
+    ASSESS,
+    PART_TIME,
+    PLAN,
+    SEEK,
+    SEEKS,
+    DutyDetail,
+    Kind,
+    chapter_2_a,
+    detail,
+)
 from guide.law.model import Amendment, amended
 
 _UNREAD = "Read in the text of 2025; the wording after 1416/2025 was not read."
@@ -84,7 +95,8 @@ _NOW: tuple[DutyDetail, ...] = (
           M("duty.now.leave_hours",
             "Jos työaikaa ei ole sovittu, voit erota, kun riittävää työtä ei ole tarjottu 12 viikkoon. Voit erota "
             "myös, jos työaikasi estää sovitellun etuuden ja palkka on alle lain euromäärän. Vuoden 2018 laissa se "
-            "oli 1134 euroa kuukaudessa."), chapter_2_a("2", "1"), until=SANCTIONS),
+            "oli 1134 euroa kuukaudessa, ja se tarkistetaan vuosittain."), chapter_2_a("2", "1"), ADJUSTED,
+          until=SANCTIONS),
     *_now(SEEK, "leaving",
           M("duty.now.leave_travel",
             "Voit erota, jos työmatkat vievät keskimäärin yli kolme tuntia päivässä. Osa-aikatyössä riittää yli kaksi "
@@ -106,8 +118,8 @@ _NOW: tuple[DutyDetail, ...] = (
     *_now(SEEK, "leaving", M("duty.now.refuse_terms",
         "Pätevä syy kieltäytyä työstä on se, että palkka alittaa työehtosopimuksen. Jos alalla ei ole "
         "työehtosopimusta, syy on se, että kokoaikatyön palkka on alle lain euromäärän. Vuoden 2021 laissa se oli 1134 "
-        "euroa kuukaudessa. Syitä ovat myös pelkkä provisiopalkka ja liian pieni kiinteä palkan osa."),
-          chapter_2_a("6"), until=SINCE_2026),
+        "euroa kuukaudessa, ja se tarkistetaan vuosittain. Syitä ovat myös pelkkä provisiopalkka ja liian pieni "
+        "kiinteä palkan osa."), chapter_2_a("6"), ADJUSTED, until=SINCE_2026),
     *_now(SEEK, "leaving", M("duty.now.refuse_work_place",
         "Pätevä syy kieltäytyä on säädytön työ, ilmeinen väkivallan uhka, häirintä tai muu epäasiallinen kohtelu. "
         "Myös lakko, työsulku ja saarto ovat syitä."), chapter_2_a("6"), until=SINCE_2026),

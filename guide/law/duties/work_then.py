@@ -18,7 +18,18 @@ from guide.law.days import (
     UNSUBSIDISED_WORK,
     Period,
 )
-from guide.law.duties.model import ASSESS, LAID_OFF, PART_TIME, PLAN, SEEK, SEEKS, DutyDetail, chapter_2_a, detail
+from guide.law.duties.model import (
+    ADJUSTED,
+    ASSESS,
+    LAID_OFF,
+    PART_TIME,
+    PLAN,
+    SEEK,
+    SEEKS,
+    DutyDetail,
+    chapter_2_a,
+    detail,
+)
 
 _then = partial(detail, days=NEW_DUTIES, when=SEEKS)
 _start = partial(detail, SEEK, days=OLD_DUTIES, when=SEEKS)
@@ -90,7 +101,7 @@ _PAST: tuple[DutyDetail, ...] = (
           M("duty.past.leave_hours",
             "Jos työaikaa ei ollut sovittu, sait erota, kun riittävää työtä ei ollut tarjottu 12 viikkoon. Sait erota "
             "myös, jos työaikasi esti sovitellun etuuden ja palkka oli alle lain euromäärän. Vuoden 2018 laissa se "
-            "oli 1134 euroa kuukaudessa."), chapter_2_a("2", "1")),
+            "oli 1134 euroa kuukaudessa, ja se tarkistettiin vuosittain."), chapter_2_a("2", "1"), ADJUSTED),
     _then(SEEK, "leaving",
           M("duty.past.leave_travel",
             "Sait erota, jos työmatkat veivät keskimäärin yli kolme tuntia päivässä. Osa-aikatyössä riitti yli kaksi "
@@ -111,8 +122,8 @@ _PAST: tuple[DutyDetail, ...] = (
     _then(SEEK, "leaving", M("duty.past.refuse_terms",
         "Pätevä syy kieltäytyä työstä oli se, että palkka alitti työehtosopimuksen. Jos alalla ei ollut "
         "työehtosopimusta, syy oli se, että kokoaikatyön palkka oli alle lain euromäärän. Vuoden 2021 laissa se oli "
-        "1134 euroa kuukaudessa. Syitä olivat myös pelkkä provisiopalkka ja liian pieni kiinteä palkan osa."),
-          chapter_2_a("6")),
+        "1134 euroa kuukaudessa, ja se tarkistettiin vuosittain. Syitä olivat myös pelkkä provisiopalkka ja liian "
+        "pieni kiinteä palkan osa."), chapter_2_a("6"), ADJUSTED),
     _then(SEEK, "leaving", M("duty.past.refuse_work_place",
         "Pätevä syy kieltäytyä oli säädytön työ, ilmeinen väkivallan uhka, häirintä tai muu epäasiallinen kohtelu. "
         "Myös lakko, työsulku ja saarto olivat syitä."), chapter_2_a("6")),

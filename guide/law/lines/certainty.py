@@ -9,7 +9,7 @@ from guide.law.days import BEFORE_STOCK_TRANSFER, PROTECTION, RENUMBERED, SINCE_
 from guide.law.model import Amendment, Lines, amended, line
 
 ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauksen antaa viranomainen.")
-RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Ne tulivat voimaan {version}.")
+RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Oppaan sääntökausi alkoi {version}.")
 CHECKED = M("certainty.checked", "Säännöt on viimeksi tarkistettu {day}.")
 STALE = M("certainty.stale", "Meidän olisi pitänyt jo tarkistaa säännöt uudelleen. Varmista vastaus viranomaiselta.")
 LVV_INFERRED = M("certainty.lvv",

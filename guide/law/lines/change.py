@@ -95,8 +95,8 @@ LANGUAGES_OF_RIGHT = M("change.languages_of_right", "Oikeus asioida toisen viran
                                                     "ruotsia.")
 INTERPRETING = M("change.interpreting", "Pyydä omalta viranomaiseltasi tulkkausta ja selkeää kieltä. Kerro kielesi "
                                         "heti, kun otat yhteyttä.")
-SAMI_AT_HOME = M("change.sami_at_home", "Saamelaisten kotiseutualueella voit käyttää saamea, kun hoidat omaa asiaasi "
-                                        "viranomaisessa. Pyydä sitä omalta viranomaiseltasi.")
+SAMI_AT_HOME = M("change.sami_at_home", "Saamelaisten kotiseutualueella saamelainen voi käyttää saamea omassa "
+                                        "asiassaan viranomaisessa. Pyydä sitä omalta viranomaiseltasi.")
 SAMI_ELSEWHERE = M("change.sami_elsewhere", "Oikeus käyttää saamea kunnan viranomaisessa koskee saamelaisten "
                                             "kotiseutualuetta. Muualla voit pyytää tulkkausta.")
 SAMI_UNREAD = M("change.sami_unread", "Saamen kielilaki muuttui vuonna 2026. Varmista oikeutesi viranomaiselta.")

@@ -43,8 +43,9 @@ BENEFIT_DECISION = Matter(
         then(M("matter.benefit_decision.then4", "Maksaja antoi kirjallisen päätöksen."), benefit("11:3", "1")),
         now(M("matter.benefit_decision.now1", "Hae etuutta Kelasta tai omasta työttömyyskassastasi."),
             benefit("11:1", "1")),
-        now(M("matter.benefit_decision.now2", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa peruspäivärahan ja "
-                                              "työmarkkinatuen."), benefit("11:1", "1"), days=periods.OLD_BENEFITS),
+        now(M("matter.benefit_decision.now2", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksoi peruspäivärahan ja "
+                                              "työmarkkinatuen 30.4.2026 asti."),
+            benefit("11:1", "1"), days=periods.OLD_BENEFITS),
         now(M("matter.benefit_decision.now2_general", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa yleistuen."),
             benefit("11:1", "1"), Source(GENERAL_BENEFIT_ACT), days=periods.GENERAL_BENEFIT),
         now(M("matter.benefit_decision.now3", "Maksaja pyytää lausunnon, jos asia on työvoimapoliittinen."),

@@ -82,7 +82,7 @@ SANCTIONS: tuple[Matter, ...] = (
     _sanction("missed_interview", M("matter.missed_interview.title", "Väliin jäänyt haastattelu"),
               M("matter.missed_interview.about", "Jäit pois haastattelusta, johon sinut oli kutsuttu."),
               "missed_meeting", first=_VALID, last=_BACK,
-              told=_of_duties("interview_missed", "own_booking", "not_reached")),
+              told=_of_duties("interview_missed", "search_ends_day", "own_booking", "not_reached")),
     _sanction("resigned", M("matter.resigned.title", "Eroaminen tai erottaminen työstä"),
               M("matter.resigned.about", "Erosit itse työstä, tai työsi päättyi omaan toimintaasi."),
               "resigned", "dismissed", told=_of_duties("dispute", "repeated", "refuse_in_studies")),
