@@ -85,3 +85,17 @@ def test_the_phone_is_counted_as_the_page_says(tmp_path: Path) -> None:
         said = subprocess.run(["sh", "-c", command.replace("/srv/guide-pages", str(folder))], capture_output=True,
                               text=True, timeout=20, check=False)
         assert said.stdout.strip() == phones
+
+
+def test_the_settings_are_checked_with_the_files_of_a_host(tmp_path: Path) -> None:
+    command, = re.findall(r"^ *(grep -hv .*settings --check' -)$", PAGES["INSTALL"], re.MULTILINE)
+    full = ROOT / "tests" / "settings" / "deployer_full.toml"
+    (tmp_path / "guide.env").write_text((DEPLOY / "systemd" / "guide.env").read_text(encoding="utf-8").replace(
+        "/etc/guide/deployer.toml", str(full)).replace("=guide.example.org", "=guide.example.org www.example.org"),
+        encoding="utf-8")
+    (tmp_path / "secret.env").write_text("STREAMLIT_SERVER_COOKIE_SECRET=" + "0123456789abcdef" * 2, encoding="utf-8")
+    command = command.replace("/etc/guide", str(tmp_path)).replace(".venv/bin/python", sys.executable)
+    command = command.replace("--check", "--check --before-start")  # the break in this file is over one day
+    said = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=60, check=False, cwd=ROOT,
+                          env=inherited())
+    assert (said.returncode, said.stdout) == (0, "All sound.\n"), said.stderr

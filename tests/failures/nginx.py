@@ -74,6 +74,7 @@ def example(folder: Path, pages: Path) -> Example:
         "listen 80;": f"listen 127.0.0.1:{plain};", "listen [::]:80;": f"listen 127.0.0.1:{free_port()};",
         "listen 443 ": f"listen 127.0.0.1:{secure} ", "listen [::]:443 ": f"listen 127.0.0.1:{free_port()} ",
         "/etc/nginx/certificates": folder, "/etc/nginx/mime.types": folder / "types", "/var/log/nginx": folder,
+        "/var/log/guide.log": folder / "guide.log",
         "/run/nginx.pid": folder / "pid", "/etc/nginx/guide-pages": pages, "/etc/nginx/guide-booklet": pages,
         "10.0.0.11:8501": f"127.0.0.1:{free_port()}", "10.0.0.12:8501": f"127.0.0.1:{free_port()}",
         "http {\n": f"http {{\n    {OWN_FOLDERS.format(folder=folder)}\n"}), plain, secure)
