@@ -19,7 +19,7 @@ wheels: $(BIN)/python
 packaging: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/deploy/test_wheels.py -m packaging -n0
 
-.PHONY: run test packages lint check messages docs screens states orders failures abuse whole mutants ways bench sbom capacity lock clean book \
+.PHONY: run test packages lint check messages docs screens states race orders failures abuse whole mutants ways bench sbom capacity lock clean book \
   bare fonts hands shifted upgrade scan gameday wheels packaging
 .DELETE_ON_ERROR:
 # What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
@@ -78,6 +78,11 @@ states: packages $(VENV)/test.stamp
 ORDERS ?= 60
 orders: packages $(VENV)/test.stamp
 	ORDERS=$(ORDERS) ORDERS_SEED=$${ORDERS_SEED:-$$(date +%s)} $(BIN)/python -m pytest tests/browser/test_way_in.py -k any_order -s
+
+# 200 clicks of a suite that waits for the ready element alone, in Python and in Node: no page is read too early (about two minutes)
+CLICKS ?= 200
+race: packages $(VENV)/test.stamp
+	CLICKS=$(CLICKS) $(BIN)/python -m pytest tests/testing/test_ready.py -n0
 
 # A hundred killed processes under a browser, behind HAProxy (about 8 minutes)
 failures: packages $(VENV)/test.stamp

@@ -64,7 +64,9 @@ class Opened:
         self.page.emulate_media(color_scheme=state.theme, media="print" if state.printed else "screen",
                                 reduced_motion="reduce", forced_colors="active" if state.forced_colors else "none")
         self.page.mouse.move(0, 0)
-        self.page.goto(f"{address}/{state.query}")
+        answer = self.page.goto(f"{address}/{state.query}")
+        if answer is not None and answer.status == 404:
+            raise WrongState(f"{state.query} is no page: {self.page.locator('main').inner_text()}")
         self.still()
         marker = self.marker()
         asked = {"guideLang": state.lang} | ({"guideStep": state.step} if state.step else {})
@@ -77,7 +79,7 @@ class Opened:
         wait_until_still(self.page)
 
     def marker(self) -> dict[str, str]:
-        """Return what the last run says of itself: `guideLang`, `guideStep`, `guideFocus`, `guideRun`."""
+        """Return what the last run says: `guideLang`, `guideStep`, `guideScenario`, `guideFocus`, `guideRun`."""
         return dict(self.page.evaluate(_MARKER))
 
     def control(self, key: str) -> Locator:
@@ -85,11 +87,8 @@ class Opened:
         return self.page.locator(f".st-key-{key}")
 
     def click(self, key: str) -> None:
-        """Click the button or link with this key and wait for the next run, until it is still."""
-        before = self.marker().get("guideRun")
+        """Click the button or link with this key and wait until the page is still again."""
         self.control(key).locator("a, button").first.click()
-        self.page.wait_for_function(f"before => ({_MARKER})().guideRun !== before", arg=before,
-                                    timeout=PATIENCE_SECONDS * 1000)
         self.page.mouse.move(0, 0)
         self.still()
 

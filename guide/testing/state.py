@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any, Literal, Self
 from urllib.parse import urlencode
 
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang
+from guide.web.citizen import steps
 
 Theme = Literal["light", "dark"]
 Window = tuple[int, int]
@@ -22,13 +25,25 @@ _NAME = re.compile(rf"([^.]+)\.([^.]+)\.({'|'.join(LANGUAGES)})\.([1-9]\d*)x([1-
 #: The service desk is a screen of its own, opened by `view` and not by `step`; its state is named by this all the same.
 DESK = "desk"
 
+STEPS = (*sorted(steps.NAMES), DESK)
+
+
+def near(name: str, names: Iterable[str]) -> str:
+    """Return the names that somebody may have meant, as the end of a sentence, or all of them.
+
+    >>> near("resultt", ["check", "result"])
+    'near it: result'
+    """
+    found = get_close_matches(name, [*names])
+    return f"near it: {', '.join(found)}" if found else f"there are: {', '.join(names)}"
+
 
 @dataclass(frozen=True)
 class State:
     """One state. Without a scenario it is the first page; without a step the page that the guide chooses.
 
     Raises:
-        ValueError: no example or language has this name, or the window has no area.
+        ValueError: no example, page or language has this name (the message tells the nearest), or no such window.
     """
 
     scenario: str | None = None
@@ -42,9 +57,11 @@ class State:
 
     def __post_init__(self) -> None:
         if self.scenario is not None and self.scenario not in EXAMPLES:
-            raise ValueError(f"no example is called {self.scenario!r}; there are: {', '.join(EXAMPLES)}")
+            raise ValueError(f"no example is called {self.scenario!r}; {near(self.scenario, EXAMPLES)}")
         if self.lang not in LANGUAGES:
             raise ValueError(f"no language {self.lang!r}; there are: {', '.join(LANGUAGES)}")
+        if self.step is not None and self.step not in STEPS:
+            raise ValueError(f"no page is called {self.step!r}; {near(self.step, STEPS)}")
         if self.width < 1 or self.height < 1:
             raise ValueError(f"no window of {self.width} x {self.height}")
 

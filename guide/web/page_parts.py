@@ -67,11 +67,12 @@ def picture(svg: str, alt: str) -> str:
 def marker(lang: str, step: str, focus: Literal["h1", "errors", "none"], given: Mapping[str, str], today: date) -> str:
     """Return the one element a run by which static/shell.js follows the page.
 
-    It has language, step, where the focus goes, what a reload gets back, and a name of the run.
+    It has language, step, the example that was opened, where the focus goes, what a reload gets back, and a name of the
+    run.
     """
     return (f'<span class="guide-state" hidden data-guide-lang="{lang}" data-guide-step="{step}" '
-            f'data-guide-focus="{focus}" data-guide-copy="{html.escape(state.copy_of(given, today))}" '
-            f'data-guide-run="{time.time_ns():x}"></span>')
+            f'data-guide-scenario="{state.visit().example}" data-guide-focus="{focus}" '
+            f'data-guide-copy="{html.escape(state.copy_of(given, today))}" data-guide-run="{time.time_ns():x}"></span>')
 
 
 def announcements(today: date, to: Translator) -> Markup:

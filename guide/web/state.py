@@ -22,6 +22,8 @@ from guide.facts.questions import QUESTIONS
 from guide.language.locale import Translator
 from guide.law.matters import GROUPS
 from guide.reasoning.interview import EARLIER, ON_REQUEST, WHEN, allowed, day_parts, fact_to_stored, form_of
+from guide.reasoning.review_dates import newest_day
+from guide.settings.environment import settings
 from guide.web.day_text import DAY_TEXT, day_now
 from guide.web.generated_files import FILES
 from guide.web.host import texts
@@ -104,7 +106,8 @@ def apply_pending() -> None:
     if example is not None and here.example != name:
         here.example = name
         group = next((one for one, matters in _MATTERS.items() if example.matter in matters), None)
-        _take(here, given_of(example.answers) | ({"matter_group": group, "matter": example.matter} if group else {}))
+        matter = {"matter_group": group, "matter": example.matter} if group and example.matter else {}
+        _take(here, whole(given_of(example.answers) | matter))
         if "step" not in st.query_params and "view" not in st.query_params:
             st.query_params["step"] = "result"
     if name:
@@ -112,6 +115,15 @@ def apply_pending() -> None:
     if here.pending:
         _take(here, here.pending)
         here.pending = {}
+
+
+def day_of_visit(today: date) -> date:
+    """Return what a visit takes for today: with an example the data's newest day, since it speaks of that one.
+
+    A day that a setting fixes stands.
+    """
+    example = EXAMPLES.get(visit().example)
+    return today if example is None or settings().today else max(newest_day(), example.answers.on)
 
 
 def _take(here: Visit, values: Mapping[str, str | None]) -> None:
@@ -253,7 +265,7 @@ def clear_all(others: tuple[str, ...] = ()) -> None:
     here = visit()
     if (session := own_session()) is not None:
         FILES.drop_all_of(session)
-    here.cleared, here.cleared_too = here.cleared + 1, others
+    here.cleared, here.cleared_too, here.example = here.cleared + 1, others, ""
     here.seen.clear()
     here.day_text = ""
     set_later(whole({}) | dict.fromkeys(others), "start")

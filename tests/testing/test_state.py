@@ -34,6 +34,8 @@ def test_what_is_no_name(name: str) -> None:
 
 @pytest.mark.parametrize(("wrong", "told"), [
     ({"scenario": "nobody"}, "no example is called 'nobody'; there are: today-helsinki"),
+    ({"scenario": "today-safty"}, "no example is called 'today-safty'; near it: today-safety"),
+    ({"step": "resultt"}, "no page is called 'resultt'; near it: result"),
     ({"lang": "de"}, "no language 'de'; there are: fi, sv, en"), ({"width": 0}, "no window of 0 x 900")])
 def test_what_is_no_state(wrong: dict[str, Any], told: str) -> None:
     with pytest.raises(ValueError, match=told):

@@ -42,8 +42,9 @@ from guide.web.widgets import choose, labels_of, open_error, question_widgets
 
 def main() -> None:
     """Draw the page."""
-    today, to = read_today(), translator(language())
+    to = translator(language())
     state.apply_pending()
+    today = state.day_of_visit(read_today())
     if st.query_params.get("view") == VIEW:
         return show_desk(today, to)
     if st.query_params.get("step") == steps.SANCTION:

@@ -35,6 +35,8 @@ TITLES: Mapping[str, Message] = {page.id: page.title for page in (*PAGES, SITUAT
     FIRST_STEPS: t.FIRST_STEPS_TITLE, DATE_PAGE: t.DATE_TITLE, MATTER_DATE: t.MATTER_DATE_TITLE, CHECK: t.CHECK_TITLE,
     MATTER: t.MATTER_TITLE,
     THEN_NOW: t.COMPARE_TITLE, LETTER: t.LETTER, CODE: t.CODE_PAGE}
+#: All that an address may ask for as `step`.
+NAMES = frozenset((*TITLES, *AFTER_ALL, *FREE, MATTER_ANSWER, SANCTION))
 #: Pages whose heading reveals the result: the tab's title, which stays in the browser's history, is this in its place.
 PRIVATE_TITLES: Mapping[str, Message] = {RESULT: t.RESULT_TITLE, MATTER_ANSWER: t.MATTER_ANSWER}
 #: Pages on which a person may tell, or read, that safety is the reason: they can be left in a hurry.

@@ -21,6 +21,7 @@ from streamlit import config
 from guide.language.locale import Lang
 from guide.settings.environment import HOST
 from guide.web.host import booklet_routes, own_files, status
+from guide.web.host.addresses import unknown_in
 from guide.web.host.logs import where
 from guide.web.host.own_files import FOR_A_YEAR
 from guide.web.host.readiness import Health
@@ -183,7 +184,9 @@ async def _answer(inside: Scope, headers: Headers, lang: Lang, start: str) -> AS
     """Return what answers a request, its path taken below the base path; None leaves it to Streamlit."""
     path: str = inside["path"]
     if path == "/":
-        return page(lang, desk=QueryParams(inside.get("query_string", b"")).get("view") == "desk")
+        query = QueryParams(inside.get("query_string", b""))
+        unknown = tuple(unknown_in(query))
+        return not_found(lang, start, unknown) if unknown else page(lang, desk=query.get("view") == "desk")
     if path == HOST_CONFIG_PATH:
         return JSONResponse(HOST_CONFIG)
     for route in (*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES):

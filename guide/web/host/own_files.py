@@ -81,10 +81,11 @@ def strings() -> dict[str, dict[str, object]]:
 
 @cache
 def script() -> Document:
-    """Return shell.js with the strings in front."""
+    """Return shell.js with the strings and ready.js in front."""
     data = json.dumps(strings(), ensure_ascii=True, sort_keys=True)
-    code = (OWN_STATIC / "shell.js").read_text(encoding="utf-8")
-    return Document("/guide/shell.js", "text/javascript", f"const GUIDE_STRINGS = {data};\n{code}".encode())
+    code = "".join((OWN_STATIC / name).read_text(encoding="utf-8") for name in ("ready.js", "shell.js"))
+    start = f"const GUIDE_STRINGS = {data};\nconst STREAMLIT_RERUN = {RERUN_BYTE};\n"
+    return Document("/guide/shell.js", "text/javascript", (start + code).encode())
 
 
 @cache
@@ -97,7 +98,7 @@ def style() -> Document:
 def desk_script() -> Document:
     """Return the keys of the service desk: how they wait, and what each does."""
     code = b"".join((OWN_STATIC / name).read_bytes() for name in ("desk_queue.js", "desk.js"))
-    return Document("/guide/desk.js", "text/javascript", f"const STREAMLIT_RERUN = {RERUN_BYTE};\n".encode() + code)
+    return Document("/guide/desk.js", "text/javascript", code)
 
 
 @cache

@@ -1,6 +1,7 @@
 """The HTML that comes before and around the app: Streamlit's shell made ours, and the pages for what goes wrong."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from starlette.responses import HTMLResponse, Response
@@ -11,6 +12,7 @@ from guide.language.templates import render
 from guide.settings.deployer import deployer
 from guide.web.host import texts as t
 from guide.web.host import way_out
+from guide.web.host.addresses import NEAR, Unknown
 from guide.web.host.own_files import desk_script, desk_style, script, style
 from guide.web.streamlit_internals import PAGE, STATIC
 
@@ -49,16 +51,18 @@ def page(lang: Lang, desk: bool = False) -> Response:
     return HTMLResponse(shell(lang, desk), headers={**NO_STORE, "vary": "accept-language"})
 
 
-def _alone(lang: Lang, status: int, title: Message, help_text: Message, start: str) -> Response:
+def _alone(lang: Lang, status: int, title: Message, help_text: Message, start: str,
+           unknown: Sequence[Unknown] = ()) -> Response:
     return HTMLResponse(
         render("web/host/alone.html", lang, title=title, help_text=help_text, guide=t.TITLE, start=start,
+               unknown=unknown, near=NEAR,
                offers=way_out.offers(translator(lang), deployer(), start)),
         status, headers=NO_STORE)
 
 
-def not_found(lang: Lang, start: str = "/") -> Response:
-    """Return a page with status 404; `start` is the address of the guide's first page."""
-    return _alone(lang, 404, t.NOT_FOUND, t.NOT_FOUND_HELP, start)
+def not_found(lang: Lang, start: str = "/", unknown: Sequence[Unknown] = ()) -> Response:
+    """Return a page with status 404; `start` is the address of the guide's first page, `unknown` what it was asked."""
+    return _alone(lang, 404, t.NOT_FOUND, t.NOT_FOUND_HELP, start, unknown)
 
 
 def failed(lang: Lang, start: str = "/") -> Response:

@@ -358,8 +358,11 @@
     }
   };
   let started = false;
+  let followed = "";
   new MutationObserver(() => {
-    if (!root.dataset.guideReady || !keys()) return;
+    const run = root.dataset.guideReady;
+    if (!run || run === followed || !keys()) return;
+    followed = run;
     nameKeys();
     const { activeElement } = document;
     if (!activeElement.matches(FIELD)) delete root.dataset.deskTyping;

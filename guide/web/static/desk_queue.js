@@ -1,6 +1,6 @@
 // A key of the desk waits until the page has answered the keys before it: each is done on the screen that its presser
 // would have seen with time to wait. What waits is done in order; Escape, a click and a lost connection drop it.
-// The server puts STREAMLIT_RERUN, the first byte of a message that asks for a run, in front of this file.
+// STREAMLIT_RERUN, the first byte of a message that asks for a run, stands in front of ready.js.
 // `act(key, event)` does one key; without an event it was held back, and what the browser would do is done here.
 const guideQueue = (() => {
   "use strict";

@@ -1,7 +1,7 @@
-// Follows the page: its language, the focus after a step, Streamlit's own strings, and a marker for tests.
-// The server puts GUIDE_STRINGS (by language: words, patterns, lines) in front of this file. The page's side of it is one element
-// a run: <span class="guide-state" data-guide-lang data-guide-step data-guide-focus="h1|errors|none" data-guide-copy
-// data-guide-run>.
+// Follows the page: its language, the focus after a step, Streamlit's own strings; ready.js marks for tests when it is still.
+// The server puts GUIDE_STRINGS (by language: words, patterns, lines) and ready.js in front of this file. The page's side of
+// it is one element a run: <span class="guide-state" data-guide-lang data-guide-step data-guide-scenario
+// data-guide-focus="h1|errors|none" data-guide-copy data-guide-run>.
 window.prerenderReady = false;
 (() => {
   "use strict";
@@ -307,11 +307,13 @@ window.prerenderReady = false;
     const field = document.querySelector(".st-key-carry input");
     if (!field) {
       if (tries) setTimeout(give, 50, text, tries - 1);
+      else guideReady.release();
       return;
     }
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, text);
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+    guideReady.release();
   };
   const keep = (copy) => {
     if (left) return;
@@ -319,7 +321,7 @@ window.prerenderReady = false;
       const saved = begun || copy || !mayGive() ? null : sessionStorage.getItem(COPY);
       begun = true;
       if (copy) sessionStorage.setItem(COPY, copy);
-      else if (saved) give(saved);
+      else if (saved) { guideReady.hold(); give(saved); }
       else sessionStorage.removeItem(COPY);
       seen();
     } catch { /* nothing is kept where storage is shut */ }
@@ -327,8 +329,6 @@ window.prerenderReady = false;
 
   // --- following the runs -----------------------------------------------------------------------------------------
   let handled = null;
-  let announced = null;
-  let settled = false;
   const marker = () => document.querySelector(".guide-state");
   // A widget whose script is still on its way is a skeleton; the run is over all the same.
   const idle = () => {
@@ -336,7 +336,6 @@ window.prerenderReady = false;
     return app && app.dataset.testScriptState === "notRunning" && app.dataset.testConnectionState === "CONNECTED"
       && !document.querySelector("[data-stale=true], [data-testid=stSkeleton]");
   };
-  const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
   // What changes away from the focus is said by a region that outlives the runs; a region that comes with its words
   // already in it is not read.
@@ -390,19 +389,6 @@ window.prerenderReady = false;
     }
   }, true);
 
-  const announce = async (run) => {
-    announced = run;
-    await document.fonts.ready;
-    // On a page that has just loaded, the tab may still give its copy back and so start another run.
-    if (!settled) await new Promise((done) => setTimeout(done, 200));
-    await frames();
-    const now = marker();
-    if (announced !== run || !now || now.dataset.guideRun !== run || !idle()) return;
-    settled = true;
-    say();
-    root.dataset.guideReady = run;
-  };
-
   // The page's own way out (guide/web/host/way_out.py) comes by its style alone. When the app comes after all, it goes; a reader
   // who stood in it stands at the heading then, anybody else where they are.
   const openUp = () => {
@@ -422,8 +408,7 @@ window.prerenderReady = false;
     openUp();
     setLanguage(now.dataset.guideLang);
     if (!idle()) {
-      announced = null;
-      delete root.dataset.guideReady;
+      guideReady.gone();
       return;
     }
     const run = now.dataset.guideRun;
@@ -432,8 +417,9 @@ window.prerenderReady = false;
       moveFocus(now.dataset);
       keep(now.dataset.guideCopy);
     }
-    if (announced !== run) announce(run);
+    guideReady.settle();
   };
+  guideReady.starts(idle, say);
 
   // --- leaving quickly --------------------------------------------------------------------------------------------
   // On the pages where safety may be spoken of: forget what the tab holds and put another page in this one's place.

@@ -9,7 +9,7 @@ COMPONENT = st.components.v2.component(
     js="export default ({ parentElement, data }) => { parentElement.querySelector('output').textContent = data.run; }")
 
 run = st.session_state["run"] = st.session_state.get("run", 0) + 1
-step = "two" if st.query_params.get("step") == "two" else "one"
+step = "check" if st.query_params.get("step") == "check" else "one"
 if "others" not in st.query_params or language() == "fi":
     show_languages()
 st.text_input("Paikka", key="place")
@@ -18,12 +18,12 @@ with st.container(key="errors"):
     missing = st.session_state.pop("missing", False)
     if missing:
         st.html('<div class="guide-errors" role="alert">virhe</div>')
-st.title("Toinen" if step == "two" else "Ensimmäinen", anchor=False)
+st.title("Toinen" if step == "check" else "Ensimmäinen", anchor=False)
 st.html('<div style="height:1200px"></div>')
 if st.button("Jatka", key="go"):
     st.session_state["missing"] = not st.session_state["place"]
     if st.session_state["place"]:
-        st.query_params["step"] = "two"
+        st.query_params["step"] = "check"
     st.rerun()
 if st.button("Kaada", key="fail"):
     raise KeyError(st.session_state["place"])
