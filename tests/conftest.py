@@ -7,6 +7,7 @@ from importlib import import_module
 
 import pytest
 import time_machine
+from hypothesis import settings
 
 from guide.reasoning import decide, what_if
 from guide.reasoning.review_dates import newest_day
@@ -47,6 +48,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Name the markers of the long suites, and let the files run in the order given here."""
     if config.getoption("guide_update", False):  # what is stored is renewed for every case
         sampling.WHOLE = True
+    settings.register_profile("guide", deadline=None)  # no test judges time
+    settings.load_profile("guide")
     if hasattr(config.option, "loadscopereorder"):  # xdist would start the files with most tests first
         config.option.loadscopereorder = False
     for name, what in LONG.items():

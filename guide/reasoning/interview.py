@@ -5,7 +5,7 @@ the date. Nothing else is state: the pages, the next one and the answers all fol
 reload or a changed earlier answer needs no special care. An answer to a question that is no longer asked is left out.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -22,6 +22,8 @@ from guide.reasoning.decide import HOME, Case, outlook
 from guide.reasoning.evaluate import case_of, evaluate
 
 Given = Mapping[str, str]
+#: Of some questions, those that are asked with these answers: `asked_among`.
+Asked = Callable[[tuple[Question, ...], Answers], Iterable[Question]]
 TODAY, EARLIER, NOT_KNOWN = "today", "date", UNKNOWN
 WHEN = (TODAY, EARLIER, NOT_KNOWN)
 DATE_PAGE = "date"
@@ -60,11 +62,11 @@ class InterviewPath:
     open_step: str | None
     answers: Answers | None
 
-    def still_asked(self) -> Iterator[Question]:
+    def still_asked(self, asked: Asked | None = None) -> Iterator[Question]:
         """Yield the open questions that the other answers, on the same page too, leave worth asking: the next first."""
         if self.answers is not None:
-            yield from asked_among((question for step in self.steps for question in step.questions
-                                    if question.field in step.open), self.answers)
+            yield from (asked or asked_among)(tuple(question for step in self.steps for question in step.questions
+                                                    if question.field in step.open), self.answers)
 
     def before(self, step: str) -> str | None:
         """Return the page before a page (or before the check page), None at the first."""
@@ -142,11 +144,12 @@ def situation_of(given: Given) -> dict[str, Any]:
             for one in SITUATION.questions}
 
 
-def path_for(given: Given, today: date, whole: bool = False) -> InterviewPath:
+def path_for(given: Given, today: date, whole: bool = False, asked: Asked | None = None) -> InterviewPath:
     """Return the pages that what is given leads through, and the answers so far.
 
     It ends at the first page with an open question; a `whole` path goes on, for a desk where answers come in any order.
-    The change page is optional: it is part of the path once `change_wanted` is given.
+    The change page is optional: it is part of the path once `change_wanted` is given. `asked` stands for `asked_among`
+    where somebody who follows very many paths remembers what that has found.
     """
     steps: list[Step] = []
     try:
@@ -156,9 +159,9 @@ def path_for(given: Given, today: date, whole: bool = False) -> InterviewPath:
         return InterviewPath((Step(DATE_PAGE),), DATE_PAGE, None)
     if given.get("when", TODAY) != TODAY:
         steps.append(Step(DATE_PAGE))
-    asked: set[str] = set()
+    before: set[str] = set()
     for page in PAGES:
-        step, known = _step(page, given, known, asked)
+        step, known = _step(page, given, known, before, asked or asked_among)
         if step.questions:
             steps.append(step)
         if step.open and not whole:
@@ -167,15 +170,15 @@ def path_for(given: Given, today: date, whole: bool = False) -> InterviewPath:
     return InterviewPath(tuple(steps), open_step, known)
 
 
-def _step(page: Page, given: Given, known: Answers, asked: set[str]) -> tuple[Step, Answers]:
+def _step(page: Page, given: Given, known: Answers, before: set[str], asked: Asked) -> tuple[Step, Answers]:
     """Return the page's step, without a question when nothing on it is asked, and what is known after it."""
     if page.id == "change" and "change_wanted" not in given:
         return Step(page.id), known
-    fresh = [question for question in page.questions if question.field not in asked]
+    fresh = tuple(question for question in page.questions if question.field not in before)
     questions, still_open = list[Question](), list[str]()
-    for together in ([one] for one in fresh) if page.stepwise else (fresh,):
+    for together in ((one,) for one in fresh) if page.stepwise else (fresh,):
         facts = dict[str, str | bool | None]()
-        for question in asked_among(together, known):
+        for question in asked(together, known):
             questions.append(question)
             value = given.get(question.field)
             if value is None or not allowed(question, value):
@@ -183,7 +186,7 @@ def _step(page: Page, given: Given, known: Answers, asked: set[str]) -> tuple[St
             else:
                 facts[question.field] = stored_to_fact(question, value)
         known = known.model_copy(update=facts) if facts else known
-    asked.update(question.field for question in questions)
+    before.update(question.field for question in questions)
     return Step(page.id, tuple(questions), tuple(still_open)), known
 
 
@@ -192,7 +195,7 @@ def is_asked(question: Question, answers: Answers) -> bool:
     return any(asked_among((question,), answers))
 
 
-def asked_among(questions: Iterable[Question], answers: Answers) -> Iterator[Question]:
+def asked_among(questions: tuple[Question, ...], answers: Answers) -> Iterator[Question]:
     """Yield the questions that apply, and whose answers can still change the outcome."""
     version, places = version_on(answers.on), places_of(answers)
     case = case_of(answers, places)

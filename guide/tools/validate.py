@@ -7,6 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from babel.messages.catalog import Catalog
+
 from guide.desk import case_code
 from guide.facts.answers import NO_HOME, Answers
 from guide.language.locale import LANGUAGES, catalogue_folder
@@ -36,12 +38,13 @@ def faults(today: date) -> list[str]:
 
     On the data's newest day (`review_dates.newest_day`) the check is the same whatever the calendar says.
     """
-    ids = {str(message.context) for message in catalogues.extracted() if message.id}
+    template = catalogues.extracted()
+    ids = {str(message.context) for message in template if message.id}
     if undecided := declared_facts.faults() or list(_versions()):
         return undecided  # no case can be evaluated while a fact of a rule is not known, or a rule is missing
     return [*place_faults.faults(), *_every_municipality(), *_rules(), *_past_forms(), *declared_facts.sentences(),
             *review_dates.faults(today, sorted(ids)), *filter(None, (aged.fault(today) for aged in deployer.ages())),
-            *_catalogues(), *_case_code()]
+            *_catalogues(template), *_case_code()]
 
 
 def _every_municipality() -> Iterator[str]:
@@ -114,8 +117,7 @@ def _fields(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-def _catalogues() -> Iterator[str]:
-    template = catalogues.extracted()
+def _catalogues(template: Catalog) -> Iterator[str]:
     texts: dict[str, str] = {}
     for message in template:
         if message.id and texts.setdefault(str(message.context), str(message.id)) != message.id:

@@ -252,17 +252,20 @@ _FOCUS: Mapping[State, str] = {
 def test_no_key_answers_where_the_table_says_that_it_does_not(desk: Page, guide_server: Server) -> None:
     wrong = []
     for state, way in _THERE.items():
-        desk.evaluate("() => sessionStorage.clear()")
-        at_desk(desk, guide_server)
-        before = press(desk, *way)["answers"]
-        if state in _FOCUS:
-            desk.evaluate(_FOCUS[state])
-        if state == "stopped":
-            played(desk, tuple("Turku"), 0)
         of = table()[state]
-        for key in ("1", "2", "9", "+", "-", "0", "Backspace", "n", "Enter", "PageUp", "q"):
-            action = of.get("1-9" if key in "129" else key) or of.get("*", "")
-            if not (action and ACTIONS[action][1]) and press(desk, key)["answers"] != before:
+        for key in ("1", "9", "+", "-", "0", "Backspace", "n", "Enter", "PageUp", "q"):
+            action = of.get("1-9" if key in "19" else key) or of.get("*", "")
+            if action and ACTIONS[action][1]:
+                continue
+            # A key may well take the hand to another state: each one is pressed in its own.
+            desk.evaluate("() => sessionStorage.clear()")
+            at_desk(desk, guide_server)
+            before = press(desk, *way)["answers"]
+            if state in _FOCUS:
+                desk.evaluate(_FOCUS[state])
+            if state == "stopped":
+                played(desk, tuple("Turku"), 0)
+            if press(desk, key)["answers"] != before:
                 wrong.append(f"{key}, {state}")
     assert wrong == []
 

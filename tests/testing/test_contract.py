@@ -25,7 +25,7 @@ README = (Path(guide.testing.__file__).with_name("README.md")).read_text(encodin
 #: The key of each visible control in the page's main part, "none" where there is no key.
 KEYS_OF_CONTROLS = """() => [...document.querySelectorAll("[data-testid=stMain] :is(button, input)")]
   .filter((one) => one.offsetParent)
-  .map((one) => one.closest("[data-testid=stElementContainer][class*=st-key-]"))
+  .map((one) => one.closest("[class*=st-key-]"))
   .map((box) => box ? /st-key-(\\S+)/.exec(box.className)[1] : "none")"""
 
 

@@ -26,7 +26,7 @@ from guide.outputs.booklet import placeholders as p
 from guide.outputs.booklet import texts as t
 from guide.reasoning.decide import deciding_rules
 from guide.reasoning.evaluate import case_of, evaluate
-from guide.reasoning.interview import Given, fact_to_stored, form_of, path_for
+from guide.reasoning.interview import Given, asked_among, fact_to_stored, form_of, path_for
 
 #: What languages an area works in counts.
 BY_LANGUAGE = is_("change_ground", "language")
@@ -85,13 +85,30 @@ class Tree(Generic[Answer]):
                 if isinstance(node := nodes[number], Ask) else node for number in ordered}
 
 
-def next_question(given: Given, on: date) -> tuple[Question | None, Answers]:
+class Memory:
+    """Remembers which questions are asked: ways through the same interview meet the same answers again and again.
+
+    Not for visitors, whose answers the guide forgets.
+    """
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[tuple[int, ...], Answers], tuple[Question, ...]] = {}
+
+    def asked(self, questions: tuple[Question, ...], answers: Answers) -> tuple[Question, ...]:
+        """Return what `asked_among` returns. A question stands for as long as the program runs."""
+        key = (tuple(map(id, questions)), answers)
+        if key not in self._found:
+            self._found[key] = tuple(asked_among(questions, answers))
+        return self._found[key]
+
+
+def next_question(given: Given, on: date, memory: Memory) -> tuple[Question | None, Answers]:
     """Return what is asked next of a person who answers one question at a time, and the answers so far."""
-    path = path_for(given, on)
-    question = next(path.still_asked(), None)
+    path = path_for(given, on, asked=memory.asked)
+    question = next(path.still_asked(memory.asked), None)
     if question is None and path.open_step is not None:  # the rest of the page is needless: go on after it
-        path = path_for(given, on, whole=True)
-        question = next(path.still_asked(), None)
+        path = path_for(given, on, whole=True, asked=memory.asked)
+        question = next(path.still_asked(memory.asked), None)
     assert path.answers is not None
     return question, path.answers
 
@@ -138,11 +155,11 @@ class State:
 @lru_cache(16)
 def states(version: date) -> tuple[State, ...]:
     """Return every state of the questions on who serves, in the law version of that first day; the last begins."""
-    found: list[State] = []
+    found, memory = list[State](), Memory()
     known: dict[Hashable, int] = {}
 
     def state_of(given: Given) -> int:
-        question, answers = next_question(given, version)
+        question, answers = next_question(given, version, memory)
         facts = case_of(answers, places_of(answers)).named()
         rules = deciding_rules(version, facts)
         # What is still open, and the facts that a reservation beside the answer looks at.
@@ -170,7 +187,7 @@ def ask_who_serves(tree: Tree[Answer], on: date, answer: Callable[[Answers, tupl
     return numbers[-1]
 
 
-def ask_for_another(tree: Tree[Answer], answers: Answers, answer: Callable[[Answers], int]) -> int:
+def ask_for_another(tree: Tree[Answer], answers: Answers, answer: Callable[[Answers], int], memory: Memory) -> int:
     """Return the number of the first question on another authority for a person who wants one.
 
     What the answers on who serves leave unknown, the person does not know.
@@ -185,7 +202,7 @@ def ask_for_another(tree: Tree[Answer], answers: Answers, answer: Callable[[Answ
             return tree.ask(BILINGUAL, ((option.label, asked({
                 **given, BILINGUAL.field: option.value, "home_municipality": homes[option.value]}))
                 for option in BILINGUAL.options))
-        question, so_far = next_question(given, answers.on)
+        question, so_far = next_question(given, answers.on, memory)
         if question is None:
             return answer(so_far)
         return tree.ask(question, ((label, asked({**given, question.field: value}))

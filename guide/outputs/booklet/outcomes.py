@@ -16,7 +16,7 @@ from guide.law.lines.certainty import RULES_AS_OF, STATES
 from guide.law.lines.duties import RULES_THEN
 from guide.law.model import AuthorityRule
 from guide.law.versions import version_on
-from guide.outputs.booklet.decision_tree import Tree, ask_for_another
+from guide.outputs.booklet.decision_tree import Memory, Tree, ask_for_another
 from guide.outputs.booklet.placeholders import section_with_placeholders, with_placeholders
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.outcome import Outcome
@@ -64,6 +64,7 @@ class Outcomes:
         self.starts: dict[int, tuple[AuthorityKind, str]] = {}
         #: What is said on certainty, apart from the day asked about.
         self.certain: dict[Sentence, None] = {}
+        self._memory = Memory()
         self._starts: dict[Hashable, int] = {}
         self._beside: dict[Hashable, Who] = {}
         self._numbers: dict[Hashable, int] = {}
@@ -112,7 +113,7 @@ class Outcomes:
         key = (one, answers.home_municipality, answers.stay_municipality)
         if key not in self._starts:
             number = ask_for_another(self.change, answers, lambda given: self.change.add(
-                self._change(evaluate(given), given)))
+                self._change(evaluate(given), given)), self._memory)
             self._starts[key] = number
             self.starts.setdefault(number, (one.kind, served_by(outcome, answers)))
         return self._starts[key]

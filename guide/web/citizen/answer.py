@@ -72,8 +72,9 @@ def show_letter(answers: Answers, today: date, to: Translator) -> None:
                     to.text(label), data=partial(_file, suffix, letter, chosen, to.lang), mime=MIME[suffix],
                     file_name=file_name(letter, chosen, suffix), key=f"letter_{suffix}", on_click="ignore")
         if not of_trial:  # which was over before anybody could send it so
-            show(render("web/citizen/mail.html", to.lang, mail=as_mail(letter, chosen), letter=letter,
-                        letter_lang=chosen))
+            with st.container(key="letter_mail"):
+                show(render("web/citizen/mail.html", to.lang, mail=as_mail(letter, chosen), letter=letter,
+                            letter_lang=chosen))
         write = Writer(to, MAIN_ACT[version_on(answers.on).regime])
         beside = companion(letter)
         show(*map(write.section, beside), write.legend(), words_of(beside, answers.on, to))

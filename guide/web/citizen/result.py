@@ -15,7 +15,6 @@ import streamlit as st
 from markupsafe import Markup
 
 from guide.answer.blocks import Named, Result, Section, Sentence
-from guide.answer.costs import IN_A_SENTENCE
 from guide.answer.duties import person_in
 from guide.answer.duty_rows import DutyRow, duty_rows
 from guide.answer.html import MAIN_ACT, Writer, source_link
@@ -25,6 +24,7 @@ from guide.facts.all_facts import PRIVATE_ANSWERS
 from guide.facts.answers import NO_HOME, Answers
 from guide.language.locale import Translator
 from guide.language.templates import block, macros
+from guide.law.acts import Source
 from guide.law.lines import certainty, change, serving
 from guide.law.versions import version_on
 from guide.outputs.letter import has_letter
@@ -51,7 +51,7 @@ def show_result(outcome: Outcome, whole: Result, answers: Answers, given: Given,
     past = answers.on < today
     write = Writer(to, MAIN_ACT[outcome.regime], sourced=False)
     draw: Any = macros("web/citizen/result.html", to.lang, write=write, contacts=CONTACTS, source_link=source_link,
-                       main_act=MAIN_ACT[outcome.regime], in_a_sentence=IN_A_SENTENCE)
+                       main_act=MAIN_ACT[outcome.regime])
     day = to.text(t.ON_THAT_DAY if past else t.ON_TODAY, day=to.figures(answers.on))
     today_served = next((one for one in whole.lead if one.message in _SERVED_TODAY), None) if past else None
     limits = [_briefly(one) for one in whole.limits() if one != today_served and not _said(one, whole)]
@@ -67,8 +67,7 @@ def show_result(outcome: Outcome, whole: Result, answers: Answers, given: Given,
             _keep(given, today, to)
             show(draw.more([(step, to.text(label)) for step, label in t.REST.items()
                             if step not in steps.VIEWS or whole.section(steps.VIEWS[step]) is not None]),
-                 draw.sources([whole.headline, *whole.lead, *(one for part in whole.sections
-                     if part.id in ("steps", "duties") for one in part.sentences)], rows))
+                 draw.sources(*_sources(whole, limits, rows), rows))
         if outcome.settled:
             with st.container(key="answer_map"):
                 _show_map(outcome, answers, whole.about, write, to)
@@ -115,6 +114,16 @@ def _change(section: Section, outcome: Outcome, answers: Answers, to: Translator
 def _briefly(one: Sentence) -> Sentence:
     """Return the sentence as it is told on this page; where it is shorter, the whole stands among the sources."""
     return replace(one, message=_SHORT.get(one.message, one.message)).bare()
+
+
+def _sources(whole: Result, limits: list[Sentence], rows: tuple[DutyRow, ...]) -> tuple[list[Sentence], list[Source]]:
+    """Return the sentences that the page does not show in full, and the sources of those that it does, each once."""
+    parts = {part.id: part.sentences for part in whole.sections}
+    shown = {whole.headline, *limits, *(one for one in parts.get("steps", ()) if one.act),
+             *(() if rows else parts.get("duties", ()))}
+    every = [whole.headline, *whole.lead, *parts.get("steps", ()), *parts.get("duties", ())]
+    acts = dict.fromkeys(source for one in every if one in shown or one.bare() in shown for source in one.sources)
+    return [one for one in every if one not in shown and one.bare() not in shown], list(acts)
 
 
 def _said(one: Sentence, whole: Result) -> bool:
