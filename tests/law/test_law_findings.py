@@ -23,7 +23,7 @@ FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29"
             "L37", "L38", "L39", "L41", "L44", "L45", "L49", "L61", "K12", "K13", "K14",
             "K15", "K24", "K25", "K26", "K27", "K28", "H2", "H12", "H13", "H14", "H15", "H17", "H19", "H22",
             "J1", "J2", "J3", "J4", "J5", "J6", "J7", "J8", "J9", "J10", "J11", "J13", "J14", "J15",
-            "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9", "N10"}
+            "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9", "N10", "N11", "N12"}
 MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
 
 

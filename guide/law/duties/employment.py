@@ -42,11 +42,12 @@ _SEEK: tuple[DutyDetail, ...] = (
                                                    "hakeminen omalta työnantajalta lasketaan mukaan."), _section("45")),
     detail(SEEK, "do", M("duty.now.also_counts", "Mukaan lasketaan myös tarjotun työn hakeminen ja työnhakuprofiilin "
                                                  "julkaiseminen. Samoin lasketaan oman yritystoiminnan "
-                                                 "aloittaminen ja yrittäjän työ toimeksiantojen saamiseksi."),
+                                                 "aloittaminen, yrittäjän työ toimeksiantojen saamiseksi ja muu "
+                                                 "vastaava toiminta."),
            _section("45"), days=IN_2025,
            past=M("duty.was.also_counts", "Mukaan laskettiin myös tarjotun työn hakeminen ja työnhakuprofiilin "
-                                          "julkaiseminen. Samoin laskettiin oman yritystoiminnan aloittaminen ja "
-                                          "yrittäjän työ toimeksiantojen saamiseksi.")),
+                                          "julkaiseminen. Samoin laskettiin oman yritystoiminnan aloittaminen, "
+                                          "yrittäjän työ toimeksiantojen saamiseksi ja muu vastaava toiminta.")),
     *carried(SEEK, "do", M("duty.now.profile_free", "Voit julkaista työnhakuprofiilin. Se on vapaaehtoista."),
              _section("43", "2"), days=VOLUNTARY_PROFILE,
              past=M("duty.was.profile_free", "Työnhakuprofiilin julkaiseminen oli vapaaehtoista.")),

@@ -15,7 +15,8 @@ _AS_IN_THE_TRIAL = (
     "evidence", "valid_reason", "false_information", "renew", "search_ends", "what_is_refusing", "dispute",
     "leave_reasons", "leave_hours", "leave_travel", "refuse_self", "refuse_terms", "refuse_travel", "refuse_skill",
     "refuse_other", "refuse_own", "not_applying", "offered_reasons", "interview_reasons", "not_reached",
-    "refuse_in_studies", "refuse_work_place", "refuse_pay", "refuse_skill_pay", "training_reasons", "service_appeal",
+    "refuse_in_studies", "refuse_in_obligation", "refuse_work_place", "refuse_pay", "refuse_skill_pay",
+    "training_reasons", "service_appeal",
     "service_costs", "paid_in_service", "change_security", "in_service", "permit_ends",
     "young_regains")
 #: By the id of the message that is shown on a day in force.

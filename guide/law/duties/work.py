@@ -111,6 +111,9 @@ _NOW: tuple[DutyDetail, ...] = (
         "Seuraamusta ei tule, jos eroat työvoimakoulutuksen tai työttömyysetuudella opiskelun aikana. Samoin on, "
         "jos silloin kieltäydyt työstä, jota työnantaja tarjoaa."), Source(acts.BENEFIT_ACT, "10:4", "2"),
           until=SANCTIONS),
+    *_now(SEEK, "leaving", M("duty.now.refuse_in_obligation",
+        "Jos sinulla on työssäolovelvoite, eroaminen tai työstä kieltäytyminen ei tuo muuta seuraamusta."),
+          chapter_2_a("10", "4"), until=SANCTIONS),
     *_now(SEEK, "leaving", M("duty.now.refuse_self",
         "Voit kieltäytyä työstä etuutta menettämättä, jos se ei sovi työkykyysi. Pätevä syy on myös se, että työ on "
         "uskonnollisen tai eettisen vakaumuksesi vastaista. Samoin on, jos et saa kohtuullista aikaa järjestää "

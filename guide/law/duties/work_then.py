@@ -115,6 +115,9 @@ _PAST: tuple[DutyDetail, ...] = (
     _then(SEEK, "leaving", M("duty.past.refuse_in_studies",
         "Seuraamusta ei tullut, jos erosit työvoimakoulutuksen tai työttömyysetuudella opiskelun aikana. Samoin "
         "oli, jos silloin kieltäydyit työstä, jota työnantaja tarjosi."), Source(BENEFIT_ACT, "10:4", "2")),
+    _then(SEEK, "leaving", M("duty.past.refuse_in_obligation",
+        "Jos sinulla oli työssäolovelvoite, eroaminen tai työstä kieltäytyminen ei tuonut muuta seuraamusta."),
+          chapter_2_a("10", "4")),
     _then(SEEK, "leaving", M("duty.past.refuse_self",
         "Sait kieltäytyä työstä etuutta menettämättä, jos se ei sopinut työkykyysi. Pätevä syy oli myös se, että työ "
         "oli uskonnollisen tai eettisen vakaumuksesi vastaista. Samoin oli, jos et saanut kohtuullista aikaa järjestää "

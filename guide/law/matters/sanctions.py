@@ -85,9 +85,10 @@ SANCTIONS: tuple[Matter, ...] = (
               told=_of_duties("interview_missed", "search_ends_day", "own_booking", "not_reached")),
     _sanction("resigned", M("matter.resigned.title", "Eroaminen tai erottaminen työstä"),
               M("matter.resigned.about", "Erosit itse työstä, tai työsi päättyi omaan toimintaasi."),
-              "resigned", "dismissed", told=_of_duties("dispute", "repeated", "refuse_in_studies")),
+              "resigned", "dismissed", told=_of_duties("dispute", "repeated", "refuse_in_studies",
+                                                           "refuse_in_obligation")),
     _sanction("refused_work", M("matter.refused_work.title", "Työstä kieltäytyminen"),
               M("matter.refused_work.about", "Et ottanut työtä, jota sinulle tarjottiin tai johon sinut valittiin."),
               "refused_work", told=_of_duties("what_is_refusing", "not_applying", "laid_off_refusal", "repeated",
-                                              "refuse_in_studies", "refuse_pay", "refuse_travel", "refuse_skill",
-                                              "refuse_own")))
+                                              "refuse_in_studies", "refuse_in_obligation", "refuse_pay",
+                                              "refuse_travel", "refuse_skill", "refuse_own")))

@@ -48,7 +48,7 @@ TITLES: Mapping[What, Message] = {
     "servers": M("graph.title.servers", "Kuka palvelee: säännöt siinä järjestyksessä, jossa ne kokeillaan"),
     "change": M("graph.title.change", "Tie toiseen viranomaiseen: säännöt siinä järjestyksessä, jossa ne kokeillaan"),
 }
-SUBTITLE = M("graph.subtitle", "Päivä {day}. Säännöt tulivat voimaan {version}.")
+SUBTITLE = M("graph.subtitle", "Päivä {day}. Oppaan sääntökausi alkoi {version}.")
 DESCRIPTION = M("graph.description", "Sääntöjä on {count}. Ensimmäinen sopiva ratkaisee.")
 
 
