@@ -1,4 +1,4 @@
-"""How old everything is that can go out of date: rules, texts and addresses, each with its review date."""
+"""How old everything is that can go out of date: rules, texts, places and addresses, each with its review date."""
 
 import tomllib
 from collections import Counter
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
@@ -31,21 +32,35 @@ class Aged:
         return None
 
 
-class TextReview(BaseModel):
-    """The dates of a group of texts, told by the beginnings of their ids."""
+class Review(BaseModel):
+    """When a table was last checked, and by when it has to be checked again."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    prefixes: tuple[str, ...]
     checked_on: date
     review_by: date
+
+
+class TextReview(Review):
+    """The dates of a group of texts, told by the beginnings of their ids."""
+
+    prefixes: tuple[str, ...]
 
 
 @cache
 def text_reviews() -> dict[str, TextReview]:
     """Return the groups of texts by name."""
-    text = (files("guide") / "data" / "text_reviews.toml").read_text(encoding="utf-8")
-    return {name: TextReview.model_validate(one) for name, one in tomllib.loads(text).items()}
+    return {name: TextReview.model_validate(one) for name, one in _tables("text_reviews.toml").items()}
+
+
+@cache
+def place_reviews() -> dict[str, Review]:
+    """Return the dates of the tables of places by what they are."""
+    return {name: Review.model_validate(one) for name, one in _tables("place_reviews.toml").items()}
+
+
+def _tables(name: str) -> dict[str, Any]:
+    return tomllib.loads((files("guide") / "data" / name).read_text(encoding="utf-8"))
 
 
 def review_of_text(message_id: str) -> TextReview | None:
@@ -59,6 +74,7 @@ def ages() -> Iterator[Aged]:
     """Yield everything that can go out of date."""
     yield from (Aged(f"rule {rule.id}", rule.checked_on, rule.review_by) for rule in EVERY_RULE)
     yield from (Aged(f"texts {name}", one.checked_on, one.review_by) for name, one in text_reviews().items())
+    yield from (Aged(f"places: {name}", one.checked_on, one.review_by) for name, one in place_reviews().items())
     yield from (Aged(f"address {name}", one.checked_on, one.review_by) for name, one in CONTACTS.items())
     # Contacts are checked in batches of hundreds: each batch is named once.
     batches = Counter((kind, way, one.checked_on, one.review_by)

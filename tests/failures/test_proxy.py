@@ -12,6 +12,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
+import websockets
+from websockets.sync.client import connect
 
 from guide.settings.deployer import deployer
 from guide.web.notices.maintenance_page import outage_html
@@ -116,6 +118,28 @@ def test_a_tab_stays_on_its_process(fleet: Fleet) -> None:
         assert status == 200
         assert "set-cookie" not in headers
     assert "server" not in headers
+
+
+def test_work_on_a_host_maint_ends_its_tabs_and_drain_does_not(fleet: Fleet) -> None:
+    def used() -> str:
+        head, *rows = (line.split() for line in fleet.tell("show servers conn guide").splitlines() if line)
+        return next(row[head.index("used_cur") - 1] for row in rows if row[0] == "guide/two")  # "#" heads the names
+
+    try:
+        with connect(f"ws://127.0.0.1:{fleet.port}/_stcore/stream", origin=websockets.Origin(fleet.address),
+                     additional_headers={"cookie": "guide_process=two"},
+                     subprotocols=[websockets.Subprotocol("streamlit")]) as tab:
+            assert used() == "1"
+            fleet.tell("set server guide/two state drain")
+            with pytest.raises(TimeoutError):
+                tab.recv(timeout=1)
+            fleet.tell("set server guide/two state maint")
+            with pytest.raises(websockets.ConnectionClosed):
+                tab.recv(timeout=5)
+        assert used() == "0"
+    finally:
+        fleet.tell("set server guide/two state ready")
+        fleet.wait_until("two", "UP")
 
 
 def test_more_processes_are_added_by_their_addresses(fleet: Fleet) -> None:
