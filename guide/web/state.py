@@ -70,6 +70,8 @@ class Visit:
     errors: dict[str, str] = field(default_factory=dict)
     again: bool = False
     example: str = ""
+    #: The page of the answer that was asked for before there was one.
+    wanted: str = ""
     #: The language of the last run.
     lang: str = ""
     #: How often all has been cleared, and what else the last time emptied.
@@ -267,7 +269,7 @@ def clear_all(others: tuple[str, ...] = ()) -> None:
         FILES.drop_all_of(session)
     here.cleared, here.cleared_too, here.example = here.cleared + 1, others, ""
     here.seen.clear()
-    here.day_text = ""
+    here.day_text = here.wanted = ""
     set_later(whole({}) | dict.fromkeys(others), "start")
 
 

@@ -119,6 +119,16 @@ PLACE_MAYBE = M("ui.search.maybe", "{name} – vai tarkoititko tätä?")
 PLACE_BOTH = M("ui.search.both", "{fi} – {sv}")
 PLACE_HINT = M("ui.search.hint", "{name} ({hint})")
 
+#: The field for who comes with another word.
+TOPIC = M("ui.topic", "Tulitko muun asian vuoksi?")
+TOPIC_HINT = M("ui.topic.hint", "Kirjoita sana, esimerkiksi karenssi, palkkatuki tai valitus. Voit kirjoittaa myös "
+                                "koodin, jonka sait tästä oppaasta. Emme tallenna sitä, minkä kirjoitat.")
+TOPIC_HITS = M("ui.topic.hits", "Löytyi: {count} kpl.")
+TOPIC_NONE = M("ui.topic.none", "Emme löytäneet tätä. Kokeile toista sanaa.")
+TOPIC_FIRST = M("ui.topic.first", "Tämä on osa vastausta. Vastaa ensin yllä olevaan kysymykseen, niin pääset tähän "
+                                  "vastauksen jälkeen.")
+TOPIC_CODE = M("ui.topic.code", "Avaa vastaus, josta koodi kertoo")
+
 DATE_TITLE = M("ui.date.title", "Mitä päivää kysymyksesi koskee?")
 MATTER_DATE_TITLE = M("ui.date.title_matter", "Mitä päivää asiasi koskee?")
 DATE_HINT = M("ui.date.hint", "Opas tuntee säännöt 1.3.2021 alkaen.")

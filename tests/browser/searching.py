@@ -18,6 +18,8 @@ EN = translator("en")
 SEARCH = ".st-key-home_municipality_search input"
 ANSWERS = ".st-key-home_municipality [data-testid=stRadioOption]"
 FOUND = ".st-key-home_municipality_found [data-testid=stRadioOption]"
+#: Milliseconds: nobody presses a name in the moment in which it comes.
+SEES = 300
 CONTINUE = ".st-key-continue button"
 CHOSEN = ".st-key-home_municipality label:has(input:checked)"
 TEXTS = ("Tampere", "Espoo", "pori", "Koski", "tmpere", "Turussa", "33100", "Pirkanmaa", "Ukraina", "Kemi", "Laihia",
@@ -46,8 +48,11 @@ def write(page: Page, text: str, pace: int = 50) -> None:
     page.keyboard.type(text, delay=pace)
 
 
-def press(page: Page, what: str, how: str, hold: int = 110) -> None:
-    """Press something by mouse, finger or key, at a person's speed: nothing is waited for before."""
+def press(page: Page, what: str, how: str, hold: int = 110, at_once: bool = False) -> None:
+    """Press something by mouse, finger or key, as people do: an answer once it stands still, Continue at any time.
+
+    With `at_once` nothing is waited for.
+    """
     target = page.locator(what).first
     target.scroll_into_view_if_needed()
     if how == "key":
@@ -55,7 +60,10 @@ def press(page: Page, what: str, how: str, hold: int = 110) -> None:
         page.wait_for_timeout(hold)
         page.keyboard.press("Enter")
         return
-    box = target.bounding_box()
+    box, before = target.bounding_box(), None
+    while box != before and not at_once and what != CONTINUE:
+        page.wait_for_timeout(SEES)
+        before, box = box, target.bounding_box()
     assert box is not None
     x, y = box["x"] + min(box["width"] / 2, 60), box["y"] + box["height"] / 2
     if how == "touch":

@@ -21,6 +21,7 @@ from tests.browser.searching import (
     FOUND,
     NOT_KNOWN,
     SEARCH,
+    SEES,
     SLOW,
     Hand,
     answer_to,
@@ -72,7 +73,8 @@ def test_the_name_typed_last_is_taken_and_not_the_older_choice(tab: Callable[[st
     one = tab(how)
     write(one, "Espoo")
     one.keyboard.press("Enter")
-    one.locator(FOUND).first.click()
+    one.locator(FOUND).first.wait_for()
+    press(one, FOUND, "mouse")
     one.locator(CHOSEN).filter(has_text="Espoo").wait_for()
     write(one, "Tampere")
     press(one, CONTINUE, how)
@@ -109,7 +111,8 @@ def test_an_answer_that_no_longer_fits_the_text_is_dropped(page: Page) -> None:
         else:
             write(page, first)
             page.keyboard.press("Enter")
-            page.locator(FOUND).first.click()
+            page.locator(FOUND).first.wait_for()
+            press(page, FOUND, "mouse")
             page.locator(CHOSEN).wait_for()
         write(page, second)
         page.keyboard.press("Enter")
@@ -129,6 +132,7 @@ def test_only_one_answer_is_chosen_over_both_groups(page: Page) -> None:
     write(page, "Pori")
     page.keyboard.press("Enter")
     page.locator(FOUND).first.wait_for()
+    page.wait_for_timeout(SEES)
     for which in ("first", "last", "first"):
         getattr(page.locator(ANSWERS), which).click()
         page.wait_for_function("""([selector, name]) => { const on = [...document.querySelectorAll(selector)];

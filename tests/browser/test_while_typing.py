@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -19,9 +20,11 @@ from tests.browser.searching import (
     FOUND,
     NOT_KNOWN,
     SEARCH,
+    SEES,
     SLOW,
     answer_to,
     enter,
+    expected,
     press,
     run_of,
     write,
@@ -34,6 +37,17 @@ LISTEN = """() => { window.heard = []; new MutationObserver(() => {
     const words = document.querySelector(".guide-said")?.textContent;
     if (words && words !== window.heard.at(-1)) window.heard.push(words); })
     .observe(document.body, { subtree: true, childList: true, characterData: true }); }"""
+#: A tap at a point as soon as something is there; what has come there meanwhile is kept.
+AIMED = """([what, clientX, clientY]) => { const seen = new MutationObserver(() => {
+    if (!document.querySelector(what)) return;
+    seen.disconnect();
+    const under = document.elementFromPoint(clientX, clientY);
+    window.under = under.closest("label")?.tagName;
+    for (const kind of ["pointerdown", "pointerup"]) {
+        under.dispatchEvent(new PointerEvent(kind, { clientX, clientY, bubbles: true, pointerType: "touch" })); }
+    });
+    seen.observe(document.body, { subtree: true, childList: true }); }"""
+TOPIC = ".st-key-topic_search input"
 CARET = "() => [document.activeElement.value, document.activeElement.selectionStart]"
 
 
@@ -100,6 +114,7 @@ def test_a_press_counts_for_what_it_met_though_the_page_moves(page: Page) -> Non
         write(page, "" if name == NOT_KNOWN else "Tam", pace=30)
         if name != NOT_KNOWN:
             found(page, "Tam")
+            page.wait_for_timeout(SEES)
             what = f"{FOUND} >> nth=0"
         page.locator(SEARCH).focus()
         page.keyboard.press("End")
@@ -114,11 +129,23 @@ def test_a_press_counts_for_what_it_met_though_the_page_moves(page: Page) -> Non
         assert page.locator(CHOSEN).count() == 1
 
 
+def test_a_tap_aimed_before_the_list_came_counts_for_what_stood_there(page: Page) -> None:
+    """The finger comes down in the moment in which names have pushed Continue away, and where an answer is now."""
+    box = page.locator(CONTINUE).bounding_box()
+    assert box is not None
+    page.evaluate(AIMED, [FOUND, box["x"] + 60, box["y"] + box["height"] / 2])
+    write(page, "Koski", pace=20)
+    assert answer_to(page) == expected("Koski", None)
+    assert page.evaluate("() => window.under") == "LABEL"
+    assert page.locator(CHOSEN).count() == 0
+
+
 def test_a_name_pressed_before_the_list_is_drawn_anew_is_chosen(page: Page) -> None:
     write(page, "Tam")
     found(page, "Tam")
+    page.wait_for_timeout(SEES)
     page.keyboard.type("p")
-    press(page, FOUND, "touch")
+    press(page, FOUND, "touch", at_once=True)
     page.locator(CHOSEN).filter(has_text="Tampere").wait_for()
     press(page, CONTINUE, "touch")
     assert answer_to(page) == "Tampere"
@@ -143,3 +170,18 @@ def test_what_stands_around_a_field_is_bound_to_it(page: Page) -> None:
     found(page, "Pori")
     assert field.get_attribute("aria-invalid") is None
     expect(page.locator(".st-key-home_municipality_found [role=radiogroup]")).to_have_accessible_description(hint)
+
+
+def test_another_word_leads_to_its_matter(page: Page) -> None:
+    page.evaluate(LISTEN)
+    page.locator(TOPIC).focus()
+    page.keyboard.type("sanct", delay=60)
+    first = page.locator(".st-key-topic_found button").first
+    first.wait_for()
+    page.wait_for_function("() => window.heard.length")
+    assert page.evaluate("() => window.heard")[0].startswith(EN.text(t.TOPIC_HITS, count=3)[:6])
+    expect(page.locator(TOPIC)).to_have_accessible_description(re.compile(re.escape(EN.text(t.TOPIC_HINT))))
+    title = first.inner_text()
+    press(page, ".st-key-topic_found button", "touch")
+    page.get_by_role("heading", name=title, level=1).wait_for()
+    assert "sanct" not in page.url

@@ -60,7 +60,9 @@ class Person:
         self._after(self.page.locator(f".st-key-{key} button").click)
 
     def choose(self, field: str, index: int = 0) -> None:
-        """Choose an option by its number."""
+        """Choose an option by its number. Whoever chooses a place has read what was found."""
+        if field.endswith("_municipality"):
+            self.page.wait_for_timeout(250)
         self._after(self.page.locator(f".st-key-{field} [data-testid=stRadioOption]").nth(index).click)
 
     def write(self, key: str, text: str) -> None:

@@ -28,7 +28,7 @@ from guide.settings.clock import today as read_today
 from guide.settings.deployer import deployer
 from guide.web import state
 from guide.web import texts as t
-from guide.web.citizen import answer, appeal, steps
+from guide.web.citizen import answer, appeal, steps, topic
 from guide.web.citizen.result import show_result
 from guide.web.day_field import day_error
 from guide.web.day_text import DAY_TEXT
@@ -92,7 +92,7 @@ def main() -> None:
     # A click that came with a choice counts for that choice: the buttons stand before the run that follows it.
     _move(step, now, path if now == given else path_for(now, today), today, to)
     if st.button(to.text(t.CLEAR), key="clear", type="tertiary"):
-        state.clear_all((appeal.FIELD,))
+        state.clear_all((appeal.FIELD, topic.FIELD))
     if here.again:
         st.rerun()
     show(footer(to), marker(to.lang, step, "errors" if errors else "h1", given, today))
@@ -184,15 +184,19 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
         if taken:
             given = given | taken
             path = path_for(given, today)
-        errors = state.visit().errors = _errors_of(step, given, path, today, to)
+        here = state.visit()
+        errors = here.errors = _errors_of(step, given, path, today, to)
         after = path.open_step if path.open_step not in (None, step) else steps.CHECK
         after = steps.AFTER.get(step, after)
+        if after == steps.RESULT and not errors:
+            after, here.wanted = here.wanted or after, ""
         state.set_later(taken, None if errors else after)
     if step == "place":
         if given.get("when", "today") == "today":
             step_button(to.text(t.EARLIER), "earlier", DATE_PAGE, "tertiary", when=EARLIER)
         step_button(to.text(t.SANCTION), "to_sanction", steps.MATTER, "tertiary", matter_group=SANCTION_GROUP)
         step_button(to.text(t.MATTER_TITLE), "to_matter", steps.MATTER, "tertiary")
+        topic.ask_topic(path, today, to)
     if step == steps.MATTER and not is_off(step):
         step_button(to.text(t.OTHER_DAY), "other_day", steps.MATTER_DATE, "tertiary", when=EARLIER)
     before = None if step == steps.RESULT else steps.BACK.get(step) or path.before(step)  # it has one of its own

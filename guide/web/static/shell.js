@@ -183,17 +183,53 @@ window.prerenderReady = false;
   const FOUND = "[class*='_found'][class*='st-key-'] label";
   const isFound = (one) => one instanceof HTMLElement && one.matches(FOUND);
   const again = (text) => [...document.querySelectorAll(FOUND)].find((one) => one.innerText === text);
+  // A press so soon after the page has moved was aimed at what stood there before. So while answers to a text may come,
+  // it is kept where each control stands, and since when. Where it may have been aimed at Continue, it was: that shows
+  // what is missing, while another answer taken for it is an error that nobody notices.
+  const AIM = 200;
+  const AIM_AT_MOST = 600;
+  const ANSWERS_WITHIN = 15000;
+  let typedLast = -Infinity;
+  let layouts = [];
+  const whereAll = () => [...document.querySelectorAll(`[data-testid=stMain] :is(${CLICKED})`)].map((what) => {
+    const { left, top, width, height } = what.getBoundingClientRect();
+    return { what, text: what.innerText, left: left + scrollX, top: top + scrollY, width, height };
+  });
+  const seenSince = (time) => layouts.filter((_, at) => !layouts[at + 1] || layouts[at + 1].since > time);
+  const keepLayout = () => {
+    const now = performance.now();
+    if (now - typedLast > ANSWERS_WITHIN || marker()?.dataset.guideStep === "desk") return;
+    layouts = [...seenSince(now - AIM_AT_MOST), { since: now, all: whereAll() }];
+  };
+  document.addEventListener("input", ({ target }) => {
+    if (!isSearch(target)) return;
+    typedLast = performance.now();
+    keepLayout();
+  }, true);
+  const aimedAt = ({ target, clientX, clientY, timeStamp }) => {
+    const is = target instanceof Element && target.closest(CLICKED);
+    const x = clientX + scrollX, y = clientY + scrollY;
+    const stoodAt = (time) => timeStamp - typedLast > ANSWERS_WITHIN ? [] : seenSince(time).map(({ all }) =>
+      all.findLast(({ left, top, width, height }) => x >= left && x < left + width && y >= top && y < top + height));
+    const isContinue = (what) => Boolean(what?.closest(".st-key-continue"));
+    const was = !isContinue(is) && (stoodAt(timeStamp - AIM_AT_MOST).find((one) => isContinue(one?.what))
+      || stoodAt(timeStamp - AIM)[0]);
+    const same = !was || was.what === is || (is && was.what.contains(is)) || (is && is.contains(was.what));
+    return same ? is && { what: is, text: is.innerText } : { ...was, moved: true };
+  };
   let pressed = null;
   let chosen = null;
-  document.addEventListener("pointerdown", ({ target, clientX, clientY }) => {
-    const what = target instanceof Element && target.closest(CLICKED);
-    pressed = what && { what, text: what.innerText, clientX, clientY };
+  document.addEventListener("pointerdown", (event) => {
+    const aim = aimedAt(event);
+    if (aim?.moved) event.stopImmediatePropagation(); // what stands there now is not to hear of it
+    pressed = aim && { ...aim, clientX: event.clientX, clientY: event.clientY };
   }, true);
   const slid = (press, { clientX, clientY }) => Math.hypot(clientX - press.clientX, clientY - press.clientY) > 10;
   document.addEventListener("pointerup", (event) => {
-    if (!pressed || pressed.what.isConnected || slid(pressed, event)) return;
-    pressed.over = true; // no click may come for what is gone
-    again(pressed.text)?.click();
+    if (!pressed || (pressed.what.isConnected && !pressed.moved) || slid(pressed, event)) return;
+    event.stopImmediatePropagation();
+    pressed.over = true; // no click may come for what is gone, and one for what has come there in its place
+    (pressed.what.isConnected ? pressed.what : again(pressed.text))?.click();
   }, true);
   window.addEventListener("click", (event) => {
     const press = pressed;
@@ -232,11 +268,12 @@ window.prerenderReady = false;
     if (field) field.focus({ preventScroll: true });
   };
 
+  const fieldOf = (control) => (/st-key-(\w+)/.exec(control.closest("[class*='st-key-']")?.className || "")?.[1] || "")
+    .replace(/_(search|found\w*|other)$/, "");
   // What stands around a field is bound to it: what is missing, what is asked, what is said of its text.
   const bind = () => {
     for (const control of document.querySelectorAll("[data-testid=stTextInput] input, [role=radiogroup]")) {
-      const key = /st-key-(\w+)/.exec(control.closest("[class*='st-key-']")?.className || "")?.[1] || "";
-      const field = key.replace(/_(search|found\w*|other)$/, "");
+      const field = fieldOf(control);
       const says = ["error", "about", "told"].filter((what) => what !== "told" || control.matches("input"))
         .map((what) => `${what}_${field}`).filter((id) => document.getElementById(id));
       if (!says.length && !control.dataset.guideBound) continue; // Streamlit's own stay
@@ -357,7 +394,10 @@ window.prerenderReady = false;
       sayLater = setTimeout(say, wait);
       return;
     }
-    const words = [...document.querySelectorAll(".guide .say, [class*=_found][class*=st-key-] label p")]
+    // Of the field that has the focus, else of all.
+    const field = isSearch(document.activeElement) ? fieldOf(document.activeElement) : "";
+    const [at, found] = field ? [`#told_${field}`, `.st-key-${field}_found`] : [".guide", "[class*=_found][class*=st-key-]"];
+    const words = [...document.querySelectorAll(`${at} .say, ${found} :is(label, button) p`)]
       .filter((one) => one.offsetParent).map((one) => one.textContent).join(" ");
     if (said.textContent !== words) said.textContent = words;
   };
@@ -497,6 +537,7 @@ window.prerenderReady = false;
     }
     follow();
     followSearch();
+    keepLayout();
     chooseAgain();
     bind();
     followConnection();
