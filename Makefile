@@ -19,7 +19,7 @@ wheels: $(BIN)/python
 packaging: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/deploy/test_wheels.py -m packaging -n0
 
-.PHONY: run test packages lint check messages docs screens states race orders failures abuse whole mutants ways bench sbom capacity lock clean book \
+.PHONY: run test packages lint check messages docs screens still states race orders failures abuse whole mutants ways bench sbom capacity lock clean book \
   bare fonts hands shifted upgrade scan gameday wheels packaging
 .DELETE_ON_ERROR:
 # What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
@@ -69,6 +69,11 @@ docs: $(VENV)/run.stamp
 # Every example in every language on two devices, twice, with a contact sheet in .pytest_cache/sheet (about a quarter of an hour)
 screens: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/screens tests/testing -m screens -n auto --dist load --guide-keep .pytest_cache/sheet
+
+# 20 states opened 20 times each (OPENINGS=200 for more), waiting for the ready element alone: no pixel differs (about ten minutes)
+OPENINGS ?= 20
+still: packages $(VENV)/test.stamp
+	OPENINGS=$(OPENINGS) $(BIN)/python -m pytest tests/screens/test_still.py -m still -n auto --dist load
 
 # axe and the page checks on every state x language x theme x width (about 25 minutes)
 states: packages $(VENV)/test.stamp

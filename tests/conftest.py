@@ -23,7 +23,9 @@ _shared_folder = shared._shared_folder
 
 
 #: Suites that take minutes: they run only when the command line names them.
-LONG = {"screens": "every state as a picture", "book": "every way through the app looked up in the booklet",
+LONG = {"screens": "every state as a picture",
+        "still": "twenty states, opened twenty times each",
+        "book": "every way through the app looked up in the booklet",
         "states": "axe and the page checks on every state",
         "failures": "a hundred killed processes under a browser",
         "gameday": "the breaks of a night, each raising its alarm",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from guide.language.locale import translator
 from guide.testing.pictures import stamped
-from guide.testing.state import State
+from guide.testing.scenarios import options
+from guide.testing.state import State, near
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -18,6 +21,8 @@ PATIENCE_SECONDS = 30
 #: Chromium draws no surface higher than this.
 HIGHEST = 16_000
 _HEIGHT = "() => document.documentElement.scrollHeight"
+_KEYS = """() => [...new Set([...document.querySelectorAll("[class*=st-key-]")]
+  .flatMap((one) => [...one.classList]).filter((one) => one.startsWith("st-key-")).map((one) => one.slice(7)))]"""
 _MARKER = "() => ({...(document.querySelector('.guide-state') || {dataset: {}}).dataset})"
 
 
@@ -27,6 +32,10 @@ class NotStill(AssertionError):
 
 class WrongState(AssertionError):
     """The guide opened another language or page than the one asked for."""
+
+
+class NoControl(AssertionError):
+    """The page has no such control, or the control no such choice; the message names the nearest."""
 
 
 def run_script(page: Page, name: str, given: object = None) -> Any:
@@ -87,17 +96,65 @@ class Opened:
         return self.page.locator(f".st-key-{key}")
 
     def click(self, key: str) -> None:
-        """Click the button or link with this key and wait until the page is still again."""
-        self.control(key).locator("a, button").first.click()
+        """Click the button or link with this key and wait until the page is still again.
+
+        Raises:
+            NoControl: no such control is on the page.
+        """
+        self._there(key).locator("a, button").first.click()
         self.page.mouse.move(0, 0)
         self.still()
 
-    def png(self) -> bytes:
-        """Return the picture of the whole page as a PNG that names the browser that drew it."""
+    def choose(self, key: str, value: str) -> None:
+        """Choose the option with this value (`guide scenarios --json` lists them) and wait until the page is still.
+
+        Raises:
+            NoControl: no such control is on the page, or it has no such value.
+        """
+        box, known = self._there(key), dict.fromkeys(one for one, _ in options().get(key, ()))
+        to = translator(self.marker()["guideLang"])
+        labels = [to.text(label) for one, label in options().get(key, ()) if one == value]
+        choices = [box.get_by_text(label, exact=True) for label in labels]
+        found = next((one for one in choices if one.count()), None)
+        if found is None:
+            raise NoControl(f"{key} has no choice {value!r} on this page; {near(value, known)}")
+        found.first.click()
+        self.page.mouse.move(0, 0)
+        self.still()
+
+    def type(self, key: str, text: str) -> None:
+        """Put a text into the field with this key, press Enter, and wait until the page is still.
+
+        Raises:
+            NoControl: no such control is on the page.
+        """
+        field = self._there(key).locator("input, textarea").first
+        field.fill(text)
+        field.press("Enter")
+        self.still()
+
+    def png(self, of: str | Locator | None = None, mask: Iterable[str | Locator] = ()) -> bytes:
+        """Return the picture of the whole page as a PNG that names the browser that drew it.
+
+        `of` is one control's key, or anything else on the page, to draw alone; what `mask` names is painted over.
+
+        Raises:
+            NoControl: no such control is on the page.
+        """
         self._grow()
-        drawn = self.page.screenshot(animations="disabled", caret="hide", scale="css")
+        target = self.page if of is None else self._found(of)
+        drawn = target.screenshot(animations="disabled", caret="hide", scale="css", mask=[*map(self._found, mask)])
         browser = self.page.context.browser
-        return stamped(drawn, f"Chromium {browser.version}" if browser else "")
+        return stamped(drawn, f"{browser.browser_type.name.capitalize()} {browser.version}" if browser else "")
+
+    def _found(self, one: str | Locator) -> Locator:
+        return self._there(one) if isinstance(one, str) else one
+
+    def _there(self, key: str) -> Locator:
+        found = self.control(key)
+        if not found.count():
+            raise NoControl(f"no control {key!r} on this page; {near(key, self.page.evaluate(_KEYS))}")
+        return found
 
     def _grow(self) -> None:
         # What sticks to the window, and what is fixed to it, stands in its place in a window of the page's height.

@@ -10,8 +10,11 @@ from pathlib import Path
 
 from PIL import Image, ImageChops
 
+from guide.testing.aligned import pairs, runs
+from guide.testing.report import FAILED, STORED, note_compared
+
 _DRAWN_BY = "Software"
-_CHANGED = (214, 0, 60)
+_CHANGED, _COME, _GONE = (214, 0, 60), (120, 220, 120), (255, 180, 90)
 #: The signature and the first chunk, which every PNG begins with.
 _HEADER_BYTES = 33
 
@@ -81,14 +84,53 @@ def difference(expected: bytes, actual: bytes, levels: int = 0) -> Difference:
                       over.getbbox(), (one.size, two.size))
 
 
-def diff_picture(expected: bytes, actual: bytes, levels: int = 0) -> bytes:
-    """Return the expected picture in pale grey with every pixel that differs in red."""
+@dataclass(frozen=True)
+class Change:
+    """What has changed between two pictures once rows that have moved are set beside their like.
+
+    `pixels` differ in rows that both have; `come` and `gone` are the rows that only one has. `picture` shows it.
+    """
+
+    pixels: int
+    come: int
+    gone: int
+    picture: bytes
+
+    def __str__(self) -> str:
+        rows = f", {self.come} rows have come, {self.gone} have gone" if self.come or self.gone else ""
+        return f"{self.pixels} pixels have changed{rows}"
+
+
+def change(expected: bytes, actual: bytes, levels: int = 0) -> Change:
+    """Return what has changed. The picture is pale grey; red is what differs, green has come, orange has gone."""
     one, two = _read(expected), _read(actual)
-    over = _over(_spread(one, two), levels)
-    pale = Image.new("RGB", over.size, "white")
-    pale.paste(one.convert("L").point([191 + level // 4 for level in range(256)]).convert("RGB"))
-    pale.paste(_CHANGED, (0, 0, *over.size), over)
-    return _png(pale)
+    if one.width != two.width:  # no row is like another
+        over = _over(_spread(one, two), levels)
+        drawn = _pale(one, over.size)
+        drawn.paste(_CHANGED, (0, 0, *over.size), over)
+        return Change(over.histogram()[255], 0, 0, _png(drawn))
+    pieces = runs(pairs(_rows(one), _rows(two)))
+    drawn = Image.new("RGB", (one.width, sum(length for *_, length in pieces)), "white")
+    top = pixels = come = gone = 0
+    for start, other, length in pieces:
+        if start is not None and other is not None:
+            was, now = (image.crop((0, at, one.width, at + length)) for image, at in ((one, start), (two, other)))
+            over = _over(_spread(was, now), levels)
+            drawn.paste(_pale(was, was.size), (0, top))
+            drawn.paste(_CHANGED, (0, top, one.width, top + length), over)
+            pixels += over.histogram()[255]
+        else:
+            image, at, colour = (two, other, _COME) if start is None else (one, start, _GONE)
+            rows = _pale(image.crop((0, at or 0, one.width, (at or 0) + length)), (one.width, length))
+            drawn.paste(ImageChops.multiply(rows, Image.new("RGB", rows.size, colour)), (0, top))
+            come, gone = come + length * (start is None), gone + length * (other is None)
+        top += length
+    return Change(pixels, come, gone, _png(drawn))
+
+
+def diff_picture(expected: bytes, actual: bytes, levels: int = 0) -> bytes:
+    """Return the picture of what has changed."""
+    return change(expected, actual, levels).picture
 
 
 def packed(png: bytes) -> bytes:
@@ -105,12 +147,18 @@ class PictureDiffers(AssertionError):
 
 @dataclass(frozen=True)
 class Comparer:
-    """Compares with `pictures`, writes what failed to `failures`, keeps what it saw in `keep`; stores if `update`."""
+    """Compares with `pictures`, writes what failed to `failures`, keeps what it saw in `keep`; stores if `update`.
+
+    `by_browser`: the pictures of each browser stand in a folder of its name. `worker` names the process that compares,
+    to tell at the end which pictures no test has compared; without it that is not noted.
+    """
 
     pictures: Path
     failures: Path
     keep: Path | None = None
     update: bool = False
+    by_browser: bool = False
+    worker: str = ""
 
     def __call__(self, name: str, png: bytes, tolerance: Tolerance | None = None) -> None:
         """Compare a PNG with the stored picture of this name.
@@ -121,33 +169,51 @@ class Comparer:
             PictureDiffers: it differs by more than the tolerance, or there is no stored picture.
         """
         self.keep_picture(name, png)
+        if self.by_browser:
+            name = f"{drawn_by(png).partition(' ')[0].lower() or 'unknown'}/{name}"
+        if self.worker:
+            note_compared(self.failures, self.worker, name)
         path = self.pictures / f"{name}.png"
         expected = path.read_bytes() if path.is_file() else None
         if self.update:
             # A picture that is the same within the tolerance stays, so that a review sees only what changed.
             if expected is None or not difference(expected, png, SAME_BROWSER.levels).within(SAME_BROWSER):
                 _write(self.pictures, name, packed(png))
+                self._left(STORED, name, expected, png, SAME_BROWSER.levels, "" if expected else "new")
             return
         if expected is None:
-            actual = _write(self.failures, f"{name}.actual", png)
+            actual = self._left(FAILED, name, None, png, 0, "no stored picture")
             raise PictureDiffers(f"{name}: no stored picture; see {actual}, then store it with --guide-update")
         allowed = tolerance or default_tolerance(expected, png)
         found = difference(expected, png, allowed.levels)
         if not found.within(allowed):
-            actual = _write(self.failures, f"{name}.actual", png)
-            diff = _write(self.failures, f"{name}.diff", diff_picture(expected, png, allowed.levels))
-            raise PictureDiffers(f"{name}: {found} (allowed: {allowed.pixels} pixels over {allowed.levels} levels). "
-                                 f"Actual: {actual} Difference: {diff} If it is meant, store it with --guide-update.")
+            limits = f"allowed: {allowed.pixels} pixels over {allowed.levels} levels"
+            actual = self._left(FAILED, name, expected, png, allowed.levels, f"{found} ({limits})")
+            told = self.failures / f"{name}.{FAILED}.txt"
+            diff = self.failures / f"{name}.diff.png"
+            raise PictureDiffers(f"{name}: {told.read_text(encoding='utf-8')}. Actual: {actual} Difference: {diff} "
+                                 "If it is meant, store it with --guide-update.")
 
     def keep_picture(self, name: str, png: bytes) -> None:
         """Keep a picture for the contact sheet of this run, if one is asked for."""
         if self.keep is not None:
             _write(self.keep, name, png)
 
+    def _left(self, kind: str, name: str, expected: bytes | None, png: bytes, levels: int, told: str) -> Path:
+        """Leave the pictures and what is said of them for the report, and return where the new picture is."""
+        if expected is not None:
+            found = change(expected, png, levels)
+            told = f"{told}; moved rows aside: {found}" if told else f"{found}"
+            _write(self.failures, f"{name}.expected", expected)
+            _write(self.failures, f"{name}.diff", found.picture)
+        actual = _write(self.failures, f"{name}.actual", png)
+        (self.failures / f"{name}.{kind}.txt").write_text(told, encoding="utf-8")
+        return actual
+
 
 def _write(folder: Path, name: str, png: bytes) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name}.png"
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(png)
     return path
 
@@ -161,6 +227,17 @@ def _png(image: Image.Image) -> bytes:
 def _read(png: bytes) -> Image.Image:
     with Image.open(io.BytesIO(png)) as image:
         return image.convert("RGB")
+
+
+def _rows(image: Image.Image) -> list[bytes]:
+    raw, wide = image.tobytes(), 3 * image.width
+    return [raw[at:at + wide] for at in range(0, len(raw), wide)]
+
+
+def _pale(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+    pale = Image.new("RGB", size, "white")
+    pale.paste(image.convert("L").point([191 + level // 4 for level in range(256)]).convert("RGB"))
+    return pale
 
 
 def _spread(one: Image.Image, two: Image.Image) -> Image.Image:

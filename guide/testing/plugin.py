@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -17,16 +18,60 @@ if TYPE_CHECKING:
     from guide.testing.server import Server
 
 
+#: What is told at the end of the run.
+_TOLD = pytest.StashKey[list[str]]()
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options and the settings."""
     group = parser.getgroup("guide", "the guide's pictures")
     group.addoption("--guide-update", action="store_true", help="store the pictures instead of comparing them")
+    group.addoption("--guide-address", metavar="URL", default="",
+                    help="test the guide that answers there; none is started")
+    group.addoption("--guide-obsolete", action="store_true",
+                    help="list the stored pictures that no test of this run has compared")
     group.addoption("--guide-keep", metavar="FOLDER", type=Path,
                     help="keep every picture taken in this run there, with a contact sheet in index.html")
     parser.addini("guide_pictures", "folder of the stored pictures, from the root folder", default="guide-pictures")
     parser.addini("guide_failures", "folder of the pictures of failed comparisons", default=".pytest_cache/guide")
+    parser.addini("guide_by_browser", "each browser's pictures in a folder of its own; by default off", type="bool",
+                  default=False)
     parser.addini("guide_today", "the day that the guide takes for today (ISO); by default the data's newest",
                   default="")
+
+
+def _folder(config: pytest.Config, name: str) -> Path:
+    return config.rootpath / str(config.getini(name))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Remove what the last run left of pictures that differ; the process that leads the run does it."""
+    if not hasattr(session.config, "workerinput"):
+        from guide.testing.report import clear
+        clear(_folder(session.config, "guide_failures"))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Write the report. A run that stored pictures fails: they have to be looked at, and the next run is well."""
+    config = session.config
+    folder = _folder(config, "guide_failures")
+    if hasattr(config, "workerinput") or not folder.is_dir():
+        return
+    from guide.testing import report
+    unused = report.obsolete(folder, _folder(config, "guide_pictures")) if config.getoption("--guide-obsolete") else []
+    page, stored = report.write(folder, unused), [*report.rows(folder, report.STORED)]
+    if stored and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    config.stash[_TOLD] = [*(f"stored anew, to be looked at: {one.name}" for one in stored),
+                           *(f"compared by no test: {name}" for name in unused),
+                           *([f"pictures: {page}"] if page else [])]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what was stored, what no test compares, and where the report is."""
+    for line in terminalreporter.config.stash.get(_TOLD, []):
+        terminalreporter.write_line(line)
 
 
 @pytest.fixture(scope="session")
@@ -37,9 +82,14 @@ def guide_today(pytestconfig: pytest.Config) -> str:
 
 
 @pytest.fixture(scope="session")
-def guide_server(tmp_path_factory: pytest.TempPathFactory, guide_today: str) -> Iterator[Server]:
+def guide_server(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory,
+                 guide_today: str) -> Iterator[Server]:
     """The guide on a free port of this machine, for the whole session: `.address`, `.log`, `.kill()`, `.start()`."""
-    from guide.testing.server import Server
+    from guide.testing.server import Elsewhere, Server
+    if address := str(pytestconfig.getoption("--guide-address")):
+        with Elsewhere(address) as other:
+            yield other
+        return
     with Server(tmp_path_factory.mktemp("guide") / "server.log", {"GUIDE_TODAY": guide_today}) as running:
         yield running
 
@@ -53,10 +103,11 @@ def guide_playwright() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="module")
-def guide_browser(guide_playwright: Playwright) -> Iterator[Browser]:
+def guide_browser(guide_playwright: Playwright, pytestconfig: pytest.Config) -> Iterator[Browser]:
     """A Chromium that draws steadily."""
     from guide.testing.browser import launch
-    browser = launch(guide_playwright)
+    host = urlsplit(str(pytestconfig.getoption("--guide-address"))).hostname
+    browser = launch(guide_playwright, *filter(None, [host]))
     yield browser
     browser.close()
 
@@ -88,9 +139,10 @@ def compare(pytestconfig: pytest.Config) -> Iterator[Comparer]:
     """A function `compare(name, png, tolerance=None)` that holds a picture against the stored one."""
     from guide.testing.pictures import Comparer
     from guide.testing.sheet import write_sheet
-    pictures, failures = (pytestconfig.rootpath / str(pytestconfig.getini(name))
-                          for name in ("guide_pictures", "guide_failures"))
     keep: Path | None = pytestconfig.getoption("--guide-keep")
-    yield Comparer(pictures, failures, keep, bool(pytestconfig.getoption("--guide-update")))
+    worker = str(getattr(pytestconfig, "workerinput", {}).get("workerid", "main"))
+    yield Comparer(_folder(pytestconfig, "guide_pictures"), _folder(pytestconfig, "guide_failures"), keep,
+                   bool(pytestconfig.getoption("--guide-update")), bool(pytestconfig.getini("guide_by_browser")),
+                   worker if pytestconfig.getoption("--guide-obsolete") else "")
     if keep is not None and keep.is_dir():
         write_sheet(keep)

@@ -6,14 +6,17 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageChops
 from playwright.sync_api import Playwright
 
 from guide.testing.browser import OpenState, Tabs, launch
 from guide.testing.opened import Opened
-from guide.testing.pictures import EXACT, Comparer, PictureDiffers, difference
+from guide.testing.pictures import EXACT, SAME_BROWSER, Comparer, PictureDiffers, difference
+from guide.testing.pictures import change as change_between
 from guide.testing.server import Server
 from guide.testing.state import State
 from guide.testing.structure import faults, system_fonts
@@ -22,11 +25,11 @@ from tests.screens.states import CORE, EVERY, KINDS, ONCE
 
 pytestmark = pytest.mark.browser
 FOLDER = Path(__file__).with_name("pictures")
-#: What a careless hand might do to a page: a padding, a word, a colour. Each is one small change.
+#: What a careless hand might do to a page: a padding of one pixel, a word, a tint of two levels.
 CHANGES = {
-    "padding": "() => { document.querySelector('h1').style.paddingLeft = '1px'; }",
-    "word": "() => { document.querySelector('h1').append('x'); }",
-    "colour": "() => { document.querySelector('h1').style.color = '#2a2a2a'; }",
+    "padding": "one => { one.style.paddingTop = '1px'; }",
+    "word": "one => { one.append(' x'); }",
+    "tint": "one => { one.style.backgroundColor = 'rgb(253, 255, 255)'; }",
 }
 
 
@@ -49,17 +52,37 @@ def test_structure_of_every_example(open_state: OpenState, state: State) -> None
     assert faults(open_state(state).page, state.lang) == []
 
 
+def marks(png: bytes) -> tuple[int, int, int, int] | None:
+    """Return the box around all that is red in the picture of a change."""
+    red, green, _ = Image.open(io.BytesIO(png)).convert("RGB").split()
+    return ImageChops.subtract(red, green).point([255 if level > 40 else 0 for level in range(256)]).getbbox()
+
+
 @pytest.mark.parametrize("change", CHANGES)
 def test_one_small_change_fails(guide_page: Opened, tmp_path: Path, change: str) -> None:
     before = guide_page.png()
     Comparer(tmp_path / "stored", tmp_path / "failed", update=True)("page", before)
     compare = Comparer(tmp_path / "stored", tmp_path / "failed")
     compare("page", guide_page.png())
-    guide_page.page.evaluate(CHANGES[change])
+    heading = guide_page.page.locator("h1")
+    heading.evaluate(CHANGES[change])
     guide_page.still()
+    after = guide_page.png()
     with pytest.raises(PictureDiffers, match="pixels differ"):
-        compare("page", guide_page.png())
-    assert {path.name for path in (tmp_path / "failed").iterdir()} == {"page.actual.png", "page.diff.png"}
+        compare("page", after)
+    found = change_between(before, after, SAME_BROWSER.levels)
+    if change == "padding":
+        # Below it everything has moved, and is not marked.
+        assert (found.pixels, found.come) == (0, 1)
+        assert found.gone <= 1
+        return
+    assert (found.come, found.gone) == (0, 0)
+    box, marked = heading.bounding_box(), marks(found.picture)
+    assert box is not None
+    assert marked is not None
+    left, top, right, bottom = marked
+    assert box["x"] - 1 <= left < right <= box["x"] + box["width"] + 1
+    assert box["y"] - 1 <= top < bottom <= box["y"] + box["height"] + 1
 
 
 @pytest.mark.parametrize("state", [KINDS[1]], ids=lambda state: state.name)

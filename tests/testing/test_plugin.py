@@ -68,13 +68,61 @@ def test_store_then_compare_then_change(pytester: pytest.Pytester) -> None:
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines([f"*{NAME}: 1 pixels differ by up to 255 levels, in the box (3, 5, 4, 6)*"])
     failures = pytester.path / ".pytest_cache/guide"
-    assert {path.name for path in failures.iterdir()} == {f"{NAME}.actual.png", f"{NAME}.diff.png"}
+    assert {path.name for path in failures.iterdir()} == {
+        "index.html", *(f"{NAME}.{end}" for end in ("expected.png", "actual.png", "diff.png", "failed.txt"))}
     with Image.open(failures / f"{NAME}.diff.png") as diff:
         assert diff.getpixel((3, 5)) == (214, 0, 60)
     assert stored(pytester) == first
     run(pytester, "--guide-update").assert_outcomes(passed=1)
     assert stored(pytester) != first
     run(pytester).assert_outcomes(passed=1)
+    assert [*failures.iterdir()] == [], "what an earlier run left is gone"
+
+
+def test_a_run_that_stores_fails_until_the_pictures_are_looked_at(pytester: pytest.Pytester) -> None:
+    suite(pytester, 3)
+    first = run(pytester, "--guide-update")
+    assert first.ret == pytest.ExitCode.TESTS_FAILED
+    first.stdout.fnmatch_lines([f"stored anew, to be looked at: {NAME}", "pictures: *index.html"])
+    assert run(pytester, "--guide-update").ret == pytest.ExitCode.OK
+    suite(pytester, 4)
+    assert run(pytester, "--guide-update").ret == pytest.ExitCode.TESTS_FAILED
+    page = (pytester.path / ".pytest_cache/guide/index.html").read_text(encoding="utf-8")
+    for kind in ("expected", "actual", "diff"):
+        assert f'src="{NAME}.{kind}.png"' in page
+    assert "1 pixels have changed" in page
+    assert 'type="range"' in page
+
+
+@pytest.mark.parametrize("workers", [(), ("-p", "xdist", "-n1")])
+def test_stored_pictures_that_nobody_compares_are_listed(pytester: pytest.Pytester, workers: tuple[str, ...]) -> None:
+    suite(pytester, 3)
+    run(pytester, "--guide-update")
+    (pytester.path / "guide-pictures" / "old.png").write_bytes(stored(pytester))
+    result = run(pytester, "--guide-obsolete", *workers)
+    assert [line for line in result.outlines if line.startswith("compared by no test")] == ["compared by no test: old"]
+    assert result.ret == pytest.ExitCode.OK
+    assert not [line for line in run(pytester).outlines if line.startswith("compared by no test")]
+
+
+def test_each_browser_has_its_folder(pytester: pytest.Pytester) -> None:
+    pytester.makeini("[pytest]\nguide_by_browser = true\n")
+    suite(pytester, 3)
+    run(pytester, "--guide-update").assert_outcomes(passed=1)
+    assert (pytester.path / "guide-pictures" / "unknown" / f"{NAME}.png").is_file()
+    suite(pytester, 4)
+    run(pytester).assert_outcomes(failed=1)
+    assert (pytester.path / ".pytest_cache/guide/unknown" / f"{NAME}.diff.png").is_file()
+    suite(pytester, 3)
+    run(pytester).assert_outcomes(passed=1)
+    assert [*(pytester.path / ".pytest_cache/guide").rglob("*.png")] == []
+
+
+def test_a_guide_that_somebody_else_serves(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile("def test_one(guide_server): pass")
+    result = run(pytester, "--guide-address", "http://127.0.0.1:9")
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["*no guide answers at http://127.0.0.1:9*"])
 
 
 def test_an_update_leaves_what_is_the_same(pytester: pytest.Pytester) -> None:
@@ -101,6 +149,7 @@ def test_folders_are_settings(pytester: pytest.Pytester) -> None:
     pytester.makeini("[pytest]\nguide_pictures = a/b\nguide_failures = c\n")
     suite(pytester, 3)
     run(pytester).assert_outcomes(failed=1)
+    assert [path.relative_to(pytester.path) for path in pytester.path.rglob("*.png")] == [Path(f"c/{NAME}.actual.png")]
     run(pytester, "--guide-update").assert_outcomes(passed=1)
     assert [path.relative_to(pytester.path) for path in sorted(pytester.path.rglob("*.png"))] == [
         Path(f"a/b/{NAME}.png"), Path(f"c/{NAME}.actual.png")]

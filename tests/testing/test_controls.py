@@ -1,0 +1,56 @@
+"""What an opened page offers to a test: choosing by value, typing, parts, masks; what is not there is told at once."""
+
+from __future__ import annotations
+
+import io
+import time
+
+import pytest
+from PIL import Image
+
+from guide.testing.browser import OpenState
+from guide.testing.opened import NoControl, Opened
+
+pytestmark = pytest.mark.browser
+MASKED = (255, 0, 255)
+
+
+def picture(png: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(png)).convert("RGB")
+
+
+def test_choosing_by_value_and_typing(open_state: OpenState) -> None:
+    opened = open_state("trial-kela", "sv", "grounds")
+    for value in ("yes", "no"):
+        opened.choose("under_30", value)
+        chosen = opened.control("under_30").locator("label:has(input:checked)").inner_text()
+        assert chosen == {"yes": "Ja", "no": "Nej"}[value]
+    opened = open_state()
+    opened.type("home_municipality_search", "Pori")
+    opened.choose("home_municipality_other", "none")
+    opened.click("continue")
+    assert opened.marker()["guideStep"] != "place"
+
+
+def test_what_is_not_there_is_told_at_once_with_what_is_near(guide_page: Opened) -> None:
+    begun = time.monotonic()
+    with pytest.raises(NoControl, match=r"no control 'contine' on this page; near it: continue"):
+        guide_page.click("contine")
+    with pytest.raises(NoControl, match="near it: home_municipality_search"):
+        guide_page.type("home_municipality_serch", "Pori")
+    with pytest.raises(NoControl, match="home_municipality_other has no choice 'nome' on this page; near it: none"):
+        guide_page.choose("home_municipality_other", "nome")
+    with pytest.raises(NoControl, match="no control 'clera'"):
+        guide_page.png(mask=["clera"])
+    assert time.monotonic() - begun < 10
+
+
+def test_a_part_and_a_mask(guide_page: Opened) -> None:
+    box = guide_page.control("continue").bounding_box()
+    assert box is not None
+    part = picture(guide_page.png("continue"))
+    assert abs(part.width - box["width"]) <= 1
+    assert abs(part.height - box["height"]) <= 1
+    middle = (round(box["x"] + box["width"] / 2), round(box["y"] + box["height"] / 2))
+    assert picture(guide_page.png(mask=["continue"])).getpixel(middle) == MASKED
+    assert picture(guide_page.png(mask=[guide_page.page.locator("h1")])).getpixel(middle) != MASKED
