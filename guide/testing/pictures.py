@@ -8,7 +8,7 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 
 from guide.testing.aligned import pairs, runs
 from guide.testing.report import FAILED, STORED, note_compared
@@ -31,8 +31,13 @@ EXACT = Tolerance(0, 0)
 #: A rounding of one level among machines. Never a pixel more: a tint that is two levels off is another colour.
 SAME_BROWSER = Tolerance()
 #: Another major version smooths letter edges otherwise. A changed word or a moved edge is a difference of ink and
-#: paper on hundreds of pixels; only a slight change of colour passes.
+#: paper on hundreds of pixels.
 OTHER_BROWSER = Tolerance(levels=72, pixels=40)
+#: More than this is for edges alone: where all around a pixel is of one colour in both pictures, as on a ground or in a
+#: bar, the eye sees less.
+FLAT_LEVELS = 6
+#: Neighbours so much alike are one colour.
+_ONE_COLOUR = 2
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,7 @@ def difference(expected: bytes, actual: bytes, levels: int = 0) -> Difference:
     """Return how two PNGs differ; a pixel counts when one of its channels differs by more than `levels`."""
     one, two = _read(expected), _read(actual)
     spread = _spread(one, two)
-    over = _over(spread, levels)
+    over = _over(one, two, spread, levels)
     extrema = spread.getextrema()
     return Difference(over.histogram()[255], int(extrema[1]) if isinstance(extrema[1], int | float) else 255,
                       over.getbbox(), (one.size, two.size))
@@ -105,7 +110,7 @@ def change(expected: bytes, actual: bytes, levels: int = 0) -> Change:
     """Return what has changed. The picture is pale grey; red is what differs, green has come, orange has gone."""
     one, two = _read(expected), _read(actual)
     if one.width != two.width:  # no row is like another
-        over = _over(_spread(one, two), levels)
+        over = _over(one, two, _spread(one, two), levels)
         drawn = _pale(one, over.size)
         drawn.paste(_CHANGED, (0, 0, *over.size), over)
         return Change(over.histogram()[255], 0, 0, _png(drawn))
@@ -115,7 +120,7 @@ def change(expected: bytes, actual: bytes, levels: int = 0) -> Change:
     for start, other, length in pieces:
         if start is not None and other is not None:
             was, now = (image.crop((0, at, one.width, at + length)) for image, at in ((one, start), (two, other)))
-            over = _over(_spread(was, now), levels)
+            over = _over(was, now, _spread(was, now), levels)
             drawn.paste(_pale(was, was.size), (0, top))
             drawn.paste(_CHANGED, (0, top, one.width, top + length), over)
             pixels += over.histogram()[255]
@@ -249,5 +254,23 @@ def _spread(one: Image.Image, two: Image.Image) -> Image.Image:
     return whole
 
 
-def _over(spread: Image.Image, levels: int) -> Image.Image:
-    return spread.point([255 if level > levels else 0 for level in range(256)])
+def _over(one: Image.Image, two: Image.Image, spread: Image.Image, levels: int) -> Image.Image:
+    """Return white where the difference counts."""
+    over = _above(spread, levels)
+    if levels <= FLAT_LEVELS or not _above(spread, FLAT_LEVELS).getbbox():
+        return over
+    if one.size != two.size:  # never the same, whatever counts
+        return over
+    flat = ImageChops.darker(_flat(one), _flat(two))
+    return ImageChops.lighter(over, ImageChops.darker(_above(spread, FLAT_LEVELS), flat))
+
+
+def _above(image: Image.Image, levels: int) -> Image.Image:
+    return image.point([255 if level > levels else 0 for level in range(256)])
+
+
+def _flat(image: Image.Image) -> Image.Image:
+    """Return white where a pixel and all around it are of one colour."""
+    around = ImageChops.difference(image.filter(ImageFilter.MaxFilter(3)), image.filter(ImageFilter.MinFilter(3)))
+    red, green, blue = around.split()
+    return ImageChops.invert(_above(ImageChops.lighter(ImageChops.lighter(red, green), blue), _ONE_COLOUR))

@@ -96,6 +96,17 @@ def test_a_tint_of_two_levels_fails() -> None:
         assert not difference(pale, png(ground=tint), SAME_BROWSER.levels).within(SAME_BROWSER)
 
 
+def test_a_tint_fails_between_browsers_too_and_a_smoother_edge_does_not() -> None:
+    paper = png(ground=(232, 241, 251), size=(20, 20))
+    assert difference(paper, png(ground=(226, 241, 251), size=(20, 20)), OTHER_BROWSER.levels).within(OTHER_BROWSER)
+    found = difference(paper, png(ground=(225, 241, 251), size=(20, 20)), OTHER_BROWSER.levels)
+    assert found.pixels == 400
+    assert not found.within(OTHER_BROWSER)
+    edges = [png(*[(10, y, (level, level, level)) for y in range(20)], *[
+        (x, y, INK) for x in range(11, 20) for y in range(20)], size=(20, 20)) for level in (130, 190)]
+    assert difference(edges[0], edges[1], OTHER_BROWSER.levels).pixels == 0
+
+
 def test_a_stored_picture_of_many_colours_keeps_them() -> None:
     many = png(*[(x, y, (x * 12, y * 25, (x + y) * 8)) for x in range(20) for y in range(10)],
                *[(x, y, (y * 12, x * 5, 255 - x)) for x in range(20, 40) for y in range(10)], size=(40, 10))
