@@ -47,15 +47,17 @@ def see(text: object, before: Seen = UNSEEN) -> Seen:
     return before if typed == before.text else Seen(typed, find(typed, today()))
 
 
-def answer_of(before: str | None, found: str | None, fixed: str | None, was: Seen, now: Seen) -> str | None:
+def answer_of(before: str | None, found: str | None, fixed: str | None, was: Seen, now: Seen,
+              heard: object = None) -> str | None:
     """Return the answer that holds, None for none.
 
     A choice that is new counts, the place found only while the text still finds it. When nothing was chosen anew but
     the text is another, what is typed wins over the older choice, unless it means the same. Two new choices at once are
-    none.
+    none. `heard` is the answer that the browser knew of when it sent these: a choice that the text has just dropped is
+    no new one while the browser has not heard of that.
     """
-    new_place = found not in (None, before)
-    new_fixed = fixed not in (None, before)
+    old = (None, before, heard if before is None else None)
+    new_place, new_fixed = found not in old, fixed not in old
     if new_place or new_fixed:
         if new_place and new_fixed:
             return None

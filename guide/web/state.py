@@ -164,7 +164,7 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
             _take(here, {key: value for key, value in _read(copy).items() if key in KEYS and isinstance(value, str)})
             now: dict[str, object] = {**here.answers}
         else:
-            now = here.answers | {key: held[key] for key in here.rendered if key in held} | _places_now(here)
+            now = here.answers | {key: held[key] for key in here.rendered if key in held} | _places_now(here, _read(copy))
             if DAY_TEXT in here.rendered and DAY_TEXT in held and "day" not in here.refill:
                 now |= day_parts(day_now(held, today))
         here.answers = _standing(now, today)
@@ -182,14 +182,14 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
     return here.answers
 
 
-def _places_now(here: Visit) -> dict[str, str | None]:
+def _places_now(here: Visit, heard: Mapping[str, object]) -> dict[str, str | None]:
     """Return the answers to the place questions that the last run made, as their widgets have them now."""
     found, held, answers = dict[str, str | None](), st.session_state, here.answers or {}
     for one in {*PLACE_KEYS}.intersection(here.rendered) - here.refill:
         was = here.seen.get(one, UNSEEN)
         here.seen[one] = see(held.get(query_key(one)), was)
         found[one] = answer_of(answers.get(one), held.get(found_key(one, was)), held.get(other_key(one)), was,
-                               here.seen[one])
+                               here.seen[one], heard.get(one))
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Page
+from playwright.sync_api import FloatRect, Locator, Page
 
 from guide.facts.home import HOME
 from guide.language.locale import translator
@@ -48,6 +48,15 @@ def write(page: Page, text: str, pace: int = 50) -> None:
     page.keyboard.type(text, delay=pace)
 
 
+def on_screen(target: Locator) -> FloatRect:
+    """Return where something is on the screen. What came after scrolling may have pushed it off again."""
+    while True:
+        target.scroll_into_view_if_needed()
+        box, size = target.bounding_box(), target.page.viewport_size
+        if box and size and box["y"] + box["height"] <= size["height"]:
+            return box
+
+
 def press(page: Page, what: str, how: str, hold: int = 110, at_once: bool = False) -> None:
     """Press something by mouse, finger or key, as people do: an answer once it stands still, Continue at any time.
 
@@ -60,11 +69,10 @@ def press(page: Page, what: str, how: str, hold: int = 110, at_once: bool = Fals
         page.wait_for_timeout(hold)
         page.keyboard.press("Enter")
         return
-    box, before = target.bounding_box(), None
+    box, before = on_screen(target), None
     while box != before and not at_once and what != CONTINUE:
         page.wait_for_timeout(SEES)
-        before, box = box, target.bounding_box()
-    assert box is not None
+        before, box = box, on_screen(target)
     x, y = box["x"] + min(box["width"] / 2, 60), box["y"] + box["height"] / 2
     if how == "touch":
         page.touchscreen.tap(x, y)

@@ -73,6 +73,20 @@ def test_today_one_answer_then_check_then_result() -> None:
     assert set(app.query_params) == {"lang", "step"}
 
 
+def test_an_answer_that_the_text_has_dropped_does_not_come_back_with_a_click_from_before() -> None:
+    """As when Continue is tapped before the browser has heard that the name typed took the place of "I do not know"."""
+    app = opened()
+    choose_place(app, "home_municipality", "unknown").run()
+    before = app.text_input(key="carry").value
+    app.text_input(key="home_municipality_search").set_value("Pori").run()
+    assert place_of(app, "home_municipality") is None
+    app.text_input(key="carry").set_value(before)
+    choose_place(app, "home_municipality", "unknown")
+    app.button(key="continue").click().run()
+    assert app.query_params["step"] == "check"
+    assert "Pori" in html_of(app)
+
+
 def test_continue_without_an_answer_says_what_to_do() -> None:
     app = opened()
     app.button(key="continue").click().run()
