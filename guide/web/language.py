@@ -1,14 +1,23 @@
-"""The language of a visitor or a request: `?lang=`, else what the browser prefers most, else Finnish."""
+"""The language of a visitor or a request: `?lang=`, else what the browser prefers most of ours.
+
+Whoever has another one begins in English, with a line on which there are; nothing said is Finnish.
+"""
 
 import re
 
 import streamlit as st
 from starlette.datastructures import QueryParams
 
-from guide.language.locale import LANGUAGES, Lang
+from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.locale import OWN_NAMES as OWN_NAMES
+from guide.language.messages import M
+from guide.language.templates import block
 
+ONLY = M("ui.only_languages", "Opas on näillä kielillä: {languages}.")
 DEFAULT_LANGUAGE: Lang = "fi"
+#: For those who read none of ours.
+COMMON_LANGUAGE: Lang = "en"
+_OTHER = re.compile(r"[a-z]{2,3}(-[a-z0-9]+)*", re.ASCII)
 LONGEST_HEADER = 4_096
 _WEIGHT = re.compile(r"q\s*=\s*([01](?:\.\d{0,3})?)")
 #: The same in every run, so the browser leaves it alone; static/shell.js follows a link without loading anew, marks
@@ -41,7 +50,13 @@ def known(lang: str) -> Lang | None:
 def _preferred(named: str, accept: str) -> Lang:
     named_one: list[Lang] = [lang for lang in LANGUAGES if lang == named]
     preferred: list[Lang] = [lang for tag in weighted(accept) if (lang := known(tag))]
-    return (named_one or preferred or [DEFAULT_LANGUAGE])[0]
+    return (named_one or preferred or [COMMON_LANGUAGE if _is_other(named, accept) else DEFAULT_LANGUAGE])[0]
+
+
+def _is_other(named: str, accept: str) -> bool:
+    """Tell whether somebody asks for languages, and for none of ours."""
+    asked = [one for one in (named.lower(), *weighted(accept)) if _OTHER.fullmatch(one)]
+    return bool(asked) and not any(map(known, asked))
 
 
 def language_of(query: bytes, accept: str) -> Lang:
@@ -54,10 +69,20 @@ def language_of(query: bytes, accept: str) -> Lang:
 
 def language() -> Lang:
     """Return the language of the visitor whose page is drawn."""
-    return _preferred(st.query_params.get("lang", ""),
-                      st.context.headers.get("Accept-Language", "") or st.context.locale or "")
+    return _preferred(st.query_params.get("lang", ""), _accepted())
+
+
+def _accepted() -> str:
+    return st.context.headers.get("Accept-Language", "") or st.context.locale or ""
 
 
 def show_languages() -> None:
-    """Show the links to the languages. Not buttons: three widgets a run would cost a fifth of every click."""
-    st.html(f'<nav class="guide languages">{_LINKS}</nav>')
+    """Show the links to the languages. Not buttons: three widgets a run would cost a fifth of every click.
+
+    Whoever reads none of them is told that there are no others.
+    """
+    only = ""
+    if _is_other(st.query_params.get("lang", ""), _accepted()):
+        names = translator(COMMON_LANGUAGE)
+        only = block(names.text(ONLY, languages=names.list(OWN_NAMES.values())), css="hint")
+    st.html(f'<nav class="guide languages">{_LINKS}</nav>{only and f"<div class=guide>{only}</div>"}')

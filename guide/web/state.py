@@ -164,7 +164,8 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
             _take(here, {key: value for key, value in _read(copy).items() if key in KEYS and isinstance(value, str)})
             now: dict[str, object] = {**here.answers}
         else:
-            now = here.answers | {key: held[key] for key in here.rendered if key in held} | _places_now(here, _read(copy))
+            places = _places_now(here, _read(copy))
+            now = here.answers | {key: held[key] for key in here.rendered if key in held} | places
             if DAY_TEXT in here.rendered and DAY_TEXT in held and "day" not in here.refill:
                 now |= day_parts(day_now(held, today))
         here.answers = _standing(now, today)

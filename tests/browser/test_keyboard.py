@@ -107,8 +107,11 @@ def test_a_part_of_the_answer_opens_folds_and_leads_back(visit: Visitor) -> None
         assert visit.focused_tag() == "SUMMARY"
         assert visit.page.evaluate("() => document.activeElement.parentElement.open") is opened
         visit.press("Enter")
-    visit.click("back")
-    at_heading(visit, title)
+    visit.click("back")  # to the way that was taken, not to the top of a long page
+    assert visit.heading() == title
+    assert visit.focused() == "open_duties"
+    assert visit.page.evaluate("""() => { const { top, bottom } = document.activeElement.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight; }""")
     visit.click("back")
     at_heading(visit, to.text(t.CHECK_TITLE))
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.language.locale import LANGUAGES
-from guide.web.language import language_of, weighted
+from guide.language.locale import LANGUAGES, translator
+from guide.web.language import ONLY, language_of, weighted
+from tests.web.test_app import html_of, opened
 
 
 @pytest.mark.parametrize(("query", "accept", "expected"), [
@@ -37,7 +38,11 @@ from guide.web.language import language_of, weighted
     (b"", "en;q=2,sv;q=0.2", "sv"),
     (b"", "en;q=nan,sv;q=0.2", "sv"),
     (b"", "*", "fi"),
-    (b"", "nb-NO,da", "fi"),
+    (b"", "nb-NO,da", "en"),
+    (b"", "uk", "en"),
+    (b"", "uk,fi;q=0.5", "fi"),
+    (b"lang=uk", "", "en"),
+    (b"lang=uk", "fi-FI", "fi"),
     (b"", "fil-PH,en;q=0.9", "en"),
     (b"", "fin,eng,en;q=0.1", "en"),
     (b"", ",;,q=1,;;", "fi"),
@@ -54,3 +59,10 @@ def test_equal_weights_keep_their_order() -> None:
 @given(st.binary(max_size=200), st.text(max_size=200))
 def test_any_request_gets_one_of_our_languages(query: bytes, accept: str) -> None:
     assert language_of(query, accept) in LANGUAGES
+
+
+@pytest.mark.parametrize(("lang", "told"), [("uk", True), ("ru", True), ("en", False), ("fi", False)])
+def test_a_reader_of_another_language_is_told_which_there_are(lang: str, told: bool) -> None:
+    body = html_of(opened(lang=lang))
+    assert (translator("en").text(ONLY, languages="Suomi, Svenska and English") in body) is told
+    assert f'data-guide-lang="{"en" if told else lang}"' in body

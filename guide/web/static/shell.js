@@ -129,6 +129,21 @@ window.prerenderReady = false;
     dispatchEvent(new PopStateEvent("popstate"));
   }, true);
 
+  // Back to the answer leads to the way that was taken from it.
+  const WAYS = "[class*='st-key-open_']";
+  let taken = null;
+  document.addEventListener("click", ({ target }) => {
+    const way = target instanceof Element && target.closest(`${WAYS} :is(a, button)`);
+    if (!way) return;
+    const [key] = /st-key-open_\w+/.exec(way.closest(WAYS).className);
+    taken = { from: step, key, at: [...document.querySelectorAll(`.${key} :is(a, button)`)].indexOf(way) };
+  }, true);
+  const takenFrom = (to) => {
+    const { from, key, at } = taken || {};
+    if (from === to || to === "check" || to === "place") taken = null;
+    return from === to ? document.querySelectorAll(`.${key} :is(a, button)`)[at] : null;
+  };
+
   // --- focus ------------------------------------------------------------------------------------------------------
   // After a step the reader starts at its heading, after a failed Continue at the list of errors. Never before the
   // reader did something (a reload shows the saved step in a second run), nor when a run only changed an answer. After a
@@ -149,15 +164,17 @@ window.prerenderReady = false;
     const part = moved && wanted && document.querySelector(`.guide details[data-guide-part="${wanted}"]`);
     wanted = "";
     if (!touched || guideFocus === "none" || !(moved || errors || linkGone)) return;
+    const back = moved && takenFrom(guideStep);
     const target = part ? part.querySelector("summary")
-      : document.querySelector(errors ? ".guide-errors" : "[data-testid=stMain] h1");
+      : back || document.querySelector(errors ? ".guide-errors" : "[data-testid=stMain] h1");
     if (!target) return;
     if (part) part.open = true;
-    else target.setAttribute("tabindex", "-1");
+    else if (!back) target.setAttribute("tabindex", "-1");
     scrollTo(0, 0);
     target.focus({ preventScroll: true });
     if (errors) target.scrollIntoView({ block: "nearest" });
     if (part) target.scrollIntoView({ block: "start" });
+    else if (back) target.scrollIntoView({ block: "center" });
   };
 
   // --- fields that answer below themselves: the search for a place, the day ---------------------------------------------------------------------------------------
