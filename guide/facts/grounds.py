@@ -68,8 +68,7 @@ EARNINGS_RELATED = PersonFact(
                 M("desk.spoken.earnings_related.used_up.then", "Enimmäisajan loppuminen on eri asia kuin ehdot. Neuvo "
                                                                "kysymään asiaa työttömyyskassalta."))))),
     private=(), name=M("fact.earnings_related", "täytitkö ansiopäivärahan ehdot"),
-    where_to_check=M("check.earnings_related", "Katso päätöksestä, kuka maksoi etuuttasi. Voit kysyä myös "
-                                               "työttömyyskassalta tai Kelasta."),
+    where_to_check=M("check.earnings_related", "Katso etuuspäätöksestä, kuka maksoi. Kassa ja Kela neuvovat."),
     drawn={
         True: M("graph.earnings_related.yes", "ansiopäivärahan ehdot täyttyvät"),
         False: M("graph.earnings_related.no", "ansiopäivärahan ehdot eivät täyty")},

@@ -27,8 +27,8 @@ HOME = PlaceFact(
     private=(), rule_name="home",
     classes=("trial", "outside", "aland", "none"),
     name=M("fact.home_municipality", "mikä on kotikuntasi"),
-    where_to_check=M("check.home_municipality", "Kotikuntasi näet Digi- ja väestötietoviraston palvelusta "
-                                                "Suomi.fi:ssä. Voit kysyä sitä myös virastosta."),
+    where_to_check=M("check.home_municipality", "Kotikuntasi näet Suomi.fi:stä. Voit kysyä sitä myös Digi- ja "
+                                                "väestötietovirastosta."),
     told=M("why.home", "Kerroit kotikunnaksesi {name}."),
     head=M("graph.head.home", "kotikunta: {values}"),
     drawn=PLACE_CLASSES,

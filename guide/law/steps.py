@@ -81,8 +81,7 @@ DECISION_PAST = M("steps.ask_for_decision_past",
 WITH_PERMIT = M("steps.register_with_permit", "Etuutta voi saada vasta ilmoittautumisesta alkaen.")
 WITH_PERMIT_PAST = M("steps.register_with_permit_past", "Etuutta saa yhä vasta ilmoittautumisesta alkaen.")
 ASK = M("steps.ask_who_serves",
-        "Kysy työvoimaviranomaiselta siellä, missä oleskelet, tai Työmarkkinatorilta. Älä odota vastausta, vaan "
-        "ilmoittaudu ensin.")
+        "Kysy työvoimaviranomaiselta siellä, missä oleskelet, tai Työmarkkinatorilta.")
 ASK_PAST = M("steps.ask_who_serves_past", "Kysy työvoimaviranomaiselta siellä, missä silloin oleskelit.")
 BENEFIT = M("steps.apply_for_benefit",
             "Hae työttömyyskassasta, jos olet sen jäsen, ja muuten Kelasta. Takautuvasti etuutta saa yleensä enintään "
