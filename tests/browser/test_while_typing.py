@@ -12,6 +12,7 @@ from guide.facts.home import HOME
 from guide.places import find
 from guide.testing.server import Server
 from guide.web import texts as t
+from guide.web.host import texts as host
 from tests.browser.searching import (
     ANSWERS,
     CHOSEN,
@@ -170,6 +171,34 @@ def test_what_stands_around_a_field_is_bound_to_it(page: Page) -> None:
     found(page, "Pori")
     assert field.get_attribute("aria-invalid") is None
     expect(page.locator(".st-key-home_municipality_found [role=radiogroup]")).to_have_accessible_description(hint)
+
+
+def test_a_long_wait_is_said_and_marked(guide_browser: Browser, guide_server: Server) -> None:
+    with guide_browser.new_context(locale="en-GB", reduced_motion="reduce") as context:
+        page = context.new_page()
+        page.add_init_script(f"({SLOW.replace('800', '1500')})()")
+        enter(page, guide_server)
+        page.evaluate(LISTEN)
+        run = run_of(page)
+        press(page, CONTINUE, "mouse")
+        busy = page.locator("[data-testid=stMain][aria-busy=true]")
+        busy.wait_for()
+        answer_to(page, run)
+        assert page.evaluate("() => window.heard")[0] == EN.text(host.FETCHING)
+        assert busy.count() == 0
+
+
+def test_who_comes_back_too_late_is_told_that_the_answers_are_gone(page: Page) -> None:
+    press(page, f"{ANSWERS} >> nth=-1", "touch")
+    page.locator(CHOSEN).wait_for()
+    page.wait_for_function("() => sessionStorage.getItem('guide-seen')")
+    page.evaluate("() => addEventListener('pagehide', () => sessionStorage.setItem('guide-seen', '1 '))")
+    page.reload()
+    line = page.locator(".guide-connection[role=status]").filter(has_text=EN.text(host.GONE))
+    line.wait_for()
+    page.keyboard.press("Tab")
+    line.wait_for(state="detached")
+    assert page.locator(CHOSEN).count() == 0
 
 
 def test_another_word_leads_to_its_matter(page: Page) -> None:

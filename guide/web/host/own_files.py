@@ -72,6 +72,8 @@ def strings() -> dict[str, dict[str, object]]:
     return {lang: {"words": texts(lang, t.CHROME), "patterns": texts(lang, t.CHROME_PATTERNS),
                    "waiting": translator(lang).text(t.WAITING),
                    "busy": translator(lang).text(t.BUSY),
+                   "fetching": translator(lang).text(t.FETCHING),
+                   "gone": translator(lang).text(t.GONE),
                    "languages": translator(lang).text(t.LANGUAGES),
                    "comes": translator(lang).text(t.FILE_COMES),
                    "copied": translator(lang).text(t.TEXT_COPIED),

@@ -340,10 +340,11 @@ window.prerenderReady = false;
       else sessionStorage.removeItem(SEEN);
     } catch { /* nothing is kept where storage is shut */ }
   };
+  const lastSeen = () => (sessionStorage.getItem(SEEN) || "").split(" ");
+  const isTooOld = () => Date.now() - Number(lastSeen()[0]) >= LONGEST_AWAY;
   const mayGive = () => {
-    const [at, how] = (sessionStorage.getItem(SEEN) || "").split(" ");
     const [visit] = performance.getEntriesByType("navigation");
-    return Date.now() - Number(at) < LONGEST_AWAY && (how === "link" || !visit || visit.type !== "back_forward");
+    return !isTooOld() && (lastSeen()[1] === "link" || !visit || visit.type !== "back_forward");
   };
   // The page is left only when the next one begins to come, which may take as long as the proxy waits for it.
   let unlinked = 0;
@@ -372,8 +373,10 @@ window.prerenderReady = false;
   const keep = (copy) => {
     if (left) return;
     try {
-      const saved = begun || copy || !mayGive() ? null : sessionStorage.getItem(COPY);
+      const kept = begun || copy ? null : sessionStorage.getItem(COPY);
+      const saved = kept && mayGive() ? kept : null;
       begun = true;
+      if (kept && isTooOld()) tellGone();
       if (copy) sessionStorage.setItem(COPY, copy);
       else if (saved) { guideReady.hold(); give(saved); }
       else sessionStorage.removeItem(COPY);
@@ -511,6 +514,36 @@ window.prerenderReady = false;
   });
   below.append(lost, line);
   const LOST_AFTER = 9000;
+  // That the answers are gone stands there until the reader does something.
+  let isGone = false;
+  const tellGone = () => { isGone = true; followConnection(); };
+  for (const event of ["click", "keydown"]) {
+    addEventListener(event, () => { if (isGone) { isGone = false; followConnection(); } }, true);
+  }
+  // A run that takes longer than this is told of, once.
+  const SLOW_AFTER = 1000;
+  let slowSoon = 0;
+  let askedIn = null; // the run in which a button was pressed: on a bad line nothing else tells that an answer is due
+  document.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element && target.closest("[data-testid=stButton] button, .guide a.go"))) return;
+    askedIn = marker()?.dataset.guideRun || null;
+    setTimeout(followConnection);
+  }, true);
+  const isDue = () => askedIn !== null && marker()?.dataset.guideRun === askedIn;
+  const followRun = (runs) => {
+    const main = document.querySelector("[data-testid=stMain]");
+    if (runs && !slowSoon) {
+      slowSoon = setTimeout(() => {
+        if (main) main.setAttribute("aria-busy", "true");
+        tell(GUIDE_STRINGS[lang].fetching);
+      }, SLOW_AFTER);
+    }
+    if (!runs && slowSoon) {
+      clearTimeout(slowSoon);
+      slowSoon = 0;
+      if (main) main.removeAttribute("aria-busy");
+    }
+  };
   let wasConnected = false;
   let isLate = false;
   let lostSoon = 0;
@@ -527,9 +560,10 @@ window.prerenderReady = false;
     const connected = app.dataset.testConnectionState === "CONNECTED";
     wasConnected = wasConnected || connected;
     if (!below.isConnected) document.body.append(below);
-    const { waiting, busy } = GUIDE_STRINGS[lang];
-    const words = connected ? "" : wasConnected ? waiting : isLate && !isOut() ? busy : "";
+    const { waiting, busy, gone } = GUIDE_STRINGS[lang];
+    const words = connected ? isGone ? gone : "" : wasConnected ? waiting : isLate && !isOut() ? busy : "";
     if (line.textContent !== words) line.textContent = words;
+    followRun(Boolean(connected && touched && marker() && (isDue() || app.dataset.testScriptState !== "notRunning")));
     followLoss(marker() && !(connected && app.dataset.testScriptState === "notRunning"));
   };
   const followLoss = (away) => {
