@@ -133,14 +133,12 @@ def night(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Night]:
 
 def tabs(night: Night) -> Callable[[], None]:
     """Fill all places, and return what empties them."""
-    opened = [connect(f"ws://127.0.0.1:{night.fleet.port}/_stcore/stream", additional_headers={
-        "cookie": f"guide_process={name}"}, origin=websockets.Origin(night.fleet.address),
-        subprotocols=[websockets.Subprotocol("streamlit")]) for name in ("one", "two") for _ in range(ROOM)]
-
-    def leave() -> None:
-        for one in opened:
-            one.close()
-    return leave
+    opened = ExitStack()
+    for name in ("one", "two") * ROOM:
+        opened.enter_context(connect(
+            f"ws://127.0.0.1:{night.fleet.port}/_stcore/stream", origin=websockets.Origin(night.fleet.address),
+            additional_headers={"cookie": f"guide_process={name}"}, subprotocols=[websockets.Subprotocol("streamlit")]))
+    return opened.close
 
 
 def again(night: Night, name: str, **environment: str) -> Callable[[], None]:
