@@ -223,6 +223,10 @@ window.prerenderReady = false;
     typedLast = performance.now();
     keepLayout();
   }, true);
+  // What a button brings is read before anything is pressed there.
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("[data-testid=stButton] button")) typedLast = -Infinity;
+  }, true);
   const aimedAt = ({ target, clientX, clientY, timeStamp }) => {
     const is = target instanceof Element && target.closest(CLICKED);
     const x = clientX + scrollX, y = clientY + scrollY;
