@@ -53,7 +53,7 @@ def on_screen(target: Locator) -> FloatRect:
     while True:
         target.scroll_into_view_if_needed()
         box, size = target.bounding_box(), target.page.viewport_size
-        if box and size and box["y"] + box["height"] <= size["height"]:
+        if box and size and box["y"] + box["height"] < size["height"] + 1:  # scrolling stops at whole pixels
             return box
 
 
