@@ -167,7 +167,7 @@ def test_nobody_is_there(browser: Browser, fleet: Fleet) -> None:
     back()
     person.page.get_by_role("link", name="Try again").click()
     person.page.wait_for_function("() => document.documentElement.dataset.guideReady")
-    person.page.wait_for_selector(".st-key-day_text input", state="attached")
+    person.page.wait_for_selector(".st-key-home_municipality_search input", state="attached")  # the day is whole
     goes_on(person, rest, before)
 
 

@@ -61,6 +61,16 @@ def test_every_day_costs_what_the_second_reading_says(tell: Tell) -> None:
 
 
 @pytest.mark.parametrize("on", EDGES, ids=str)
+def test_each_act_stands_beside_its_duty(on: date) -> None:
+    of_2022 = on >= date(2022, 5, 2)
+    beside = dict.fromkeys(ACTS, "seek_work_and_training") | {
+        "missed_meeting": "assess_service_need" if of_2022 else "attend_interviews",
+        "unreported_plan": "report_plan" if of_2022 else "carry_out_and_report_plan",
+        "refused_or_left_service": "plan_and_services" if of_2022 else "seek_and_attend_agreed_services"}
+    assert {(rule.act, rule.duty) for rule in in_force(CONSEQUENCES, on)} == set(beside.items())
+
+
+@pytest.mark.parametrize("on", EDGES, ids=str)
 def test_who_serves_does_not_change_it_but_for_aland_and_while_it_is_open(on: date) -> None:
     def costs(person: dict[str, object]) -> dict[str, list[tuple[object, ...]]]:
         return {act: [one[:-1] for one in rows] for act, rows in told(on, person).items()}

@@ -71,7 +71,7 @@ def test_each_page_is_whole_without_a_script_and_rightly_built(name: str, lang: 
 
 @pytest.mark.parametrize("name", NOTICES)
 @pytest.mark.parametrize(("query", "accept", "lang"), [
-    (b"", "sv-FI,en;q=0.5", "sv"), (b"lang=en", "sv", "en"), (b"", "", "fi"), (b"lang=de", "", "fi")])
+    (b"", "sv-FI,en;q=0.5", "sv"), (b"lang=en", "sv", "en"), (b"", "", "fi"), (b"lang=de", "", "en")])
 def test_the_language_is_asked_for_or_preferred(name: str, query: bytes, accept: str, lang: str) -> None:
     assert f'<html lang="{lang}">' in get(Shell(Inner()), f"/guide/{name}", query, accept_language=accept).text
 
