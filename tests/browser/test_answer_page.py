@@ -54,7 +54,7 @@ _WHOLE = """() => {
 EVERY = [(name, lang) for name in EXAMPLES for lang in LANGUAGES]
 
 
-@pytest.mark.parametrize(("name", "lang"), sample(EVERY, "answer page", most=12))
+@pytest.mark.parametrize(("name", "lang"), sample(EVERY, "answer page", most=8))
 def test_the_letter_is_near_and_the_first_screen_short(
         open_state: OpenState, name: str, lang: Lang, tell: Tell) -> None:
     opened = open_state(name, lang=lang, step="result", width=390, height=844)

@@ -13,6 +13,7 @@ from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
 from guide.web.desk import texts as t
 from tests.browser.hands import played, screen
+from tests.sampling import sample
 
 pytestmark = pytest.mark.browser
 HELSINKI, TURKU = ('{"home_municipality":"091"}', '{"home_municipality":"853"}')
@@ -51,7 +52,7 @@ def said(page: Page) -> str:
     return page.locator(".desk-said").inner_text()
 
 
-@pytest.mark.parametrize("text", ["Hlsnk", "qqqq"])
+@pytest.mark.parametrize("text", sample(["Hlsnk", "qqqq"], "no such place", most=1))
 def test_no_digit_chooses_an_answer_of_its_own(desk: Page, text: str) -> None:
     press(desk, text, "Enter")
     found = desk.locator(".st-key-desk_row_home_municipality [data-testid=stRadioOption]").count() - 2
@@ -78,7 +79,7 @@ def test_a_digit_after_half_a_day_changes_nothing(desk: Page) -> None:
     assert said(desk) == FI.text(t.SAID["day"])
 
 
-@pytest.mark.parametrize("leave", ["Enter", "Tab"])
+@pytest.mark.parametrize("leave", sample(["Enter", "Tab"], "leave", most=1))
 def test_a_whole_day_goes_on_to_the_next_question(desk: Page, leave: str) -> None:
     end = press(desk, "hel", "Enter", "1", "d", "2", "14.5.2023", leave)
     assert '"day":"14","month":"5","year":"2023"' in str(end["answers"])
@@ -92,6 +93,7 @@ def test_a_day_that_may_be_several_is_chosen_by_a_digit(desk: Page) -> None:
     assert '"day":"1","month":"3","year":"2023"' in str(press(desk, "2")["answers"])
 
 
+@pytest.mark.hands
 def test_digits_pick_search_hits_and_nothing_else_from_a_panel(desk: Page) -> None:
     right = press(desk, "hel", "Enter", "1")
     hits = press(desk, "f", "karenssi", "Enter", "2")
@@ -135,6 +137,7 @@ def test_a_word_outside_a_field_changes_nothing(desk: Page) -> None:
     assert '"change_wanted":"yes"' in str(press(desk, "PageDown", "1")["answers"])
 
 
+@pytest.mark.hands
 def test_a_word_typed_at_a_slow_hands_pace_changes_no_answer(desk: Page) -> None:
     press(desk, "hel", "Enter", "1")
     for word in ("ulvila", "uusikaupunki"):
@@ -153,6 +156,7 @@ def test_tab_after_a_place_goes_to_what_is_found(desk: Page) -> None:
     assert press(desk, "hel", "Enter", "1", "Backspace", "Turku", "Tab", "1")["answers"] == TURKU
 
 
+@pytest.mark.hands
 def test_a_wait_is_not_over_before_its_run(guide_browser: Browser, guide_server: Server) -> None:
     """The page has just connected; a key is pressed, and its run takes longer than any patience of the script."""
     held: list[str | bytes] = []

@@ -47,7 +47,7 @@ def tabs(guide_browser: Browser) -> Iterator[dict[str, Page]]:
 #: Each page, the languages in turn; the others with `-m states`.
 PAGES = [pytest.param(number, asked, lang, id=f"{asked[0] or '_'}.{asked[1] or '_'}.{lang}",
                       marks=[] if (number + turn) % 3 == 0 else [pytest.mark.states])
-         for number, asked in sample(list(enumerate(CORE)), "pages") for turn, lang in enumerate(LANGUAGES)]
+         for number, asked in sample(list(enumerate(CORE)), "pages", most=14) for turn, lang in enumerate(LANGUAGES)]
 
 
 @pytest.mark.parametrize(("number", "asked", "lang"), PAGES)

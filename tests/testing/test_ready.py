@@ -25,7 +25,7 @@ from guide.testing.state import State
 from tests.telling import Tell
 
 pytestmark = pytest.mark.browser
-CLICKS = int(os.environ.get("CLICKS", "20"))
+CLICKS = int(os.environ.get("CLICKS", "10"))
 #: The same element read by another language: a few are enough to hold the example.
 CLICKS_IN_NODE = CLICKS if "CLICKS" in os.environ else 5
 DRIVER = Path(playwright.__file__).with_name("driver")

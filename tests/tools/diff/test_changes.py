@@ -36,7 +36,7 @@ def compared(old: Path, new: Path, days: list[str], capsys: pytest.CaptureFixtur
     return status, capsys.readouterr().out
 
 
-@pytest.mark.parametrize("name", sample(list(CASES), "diff", most=2))
+@pytest.mark.parametrize("name", sample(list(CASES), "diff", most=1))
 def test_exactly_the_change_is_told(name: str, unchanged: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
                                     monkeypatch: pytest.MonkeyPatch) -> None:
     case = CASES[name]
