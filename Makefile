@@ -91,7 +91,7 @@ race: packages $(VENV)/test.stamp
 
 # A hundred killed processes under a browser, behind HAProxy (about 8 minutes)
 failures: packages $(VENV)/test.stamp
-	$(BIN)/python -m pytest tests/failures -m failures
+	$(BIN)/python -m pytest tests/failures tests/browser/test_journey.py -m failures
 
 # The breaks of a night, played against a running set with deploy/monitoring/alerts.yaml evaluated by Prometheus: each raises
 # its own alarm and clears it (about five minutes; needs apt-get install prometheus)

@@ -87,6 +87,7 @@ def test_a_whole_day_goes_on_to_the_next_question(desk: Page, leave: str) -> Non
     assert (screen(desk)["doubts"], end["settled"]) == ([], [])
 
 
+@pytest.mark.hands
 def test_a_day_that_may_be_several_is_chosen_by_a_digit(desk: Page) -> None:
     half = press(desk, "hel", "Enter", "1", "d", "2", "2023", "Enter")
     assert half["doubts"]
@@ -116,6 +117,7 @@ def test_an_answer_that_is_not_that_of_the_field_says_so(desk: Page) -> None:
     assert (chosen["answers"], chosen["doubts"], len(chosen["settled"])) == (TURKU, [], 1)  # type: ignore[arg-type]
 
 
+@pytest.mark.hands
 def test_a_search_after_an_answer_that_is_no_place_says_so(desk: Page) -> None:
     press(desk, "Escape", "+", "PageUp")
     changed = press(desk, "Backspace", "Turku", "Enter")
@@ -145,6 +147,7 @@ def test_a_word_typed_at_a_slow_hands_pace_changes_no_answer(desk: Page) -> None
         press(desk, "Escape")
 
 
+@pytest.mark.hands
 def test_undo_in_a_field_with_text_undoes_the_text(desk: Page) -> None:
     right = press(desk, "hel", "Enter", "1")
     press(desk, "Backspace", "Turku", "Control+z")
@@ -211,6 +214,7 @@ def test_capitals_and_other_characters_change_nothing(desk: Page) -> None:
     assert screen(desk) == right
 
 
+@pytest.mark.hands
 def test_undo_any_number_of_times(desk: Page) -> None:
     press(desk, "hel", "Enter", "1", "PageDown", "1", "1", "PageUp")
     end = press(desk, "Control+z", "Control+z")

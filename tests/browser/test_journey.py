@@ -90,6 +90,7 @@ def goes_on_in_another_language(visitor: Visitor, other: Lang) -> None:
     visitor.leave()
 
 
+@pytest.mark.failures
 def test_trial_with_a_killed_server_a_reload_and_another_language(guide_browser: Browser, server: Server) -> None:
     """Three visitors, each in a language, meet the same death of the server."""
     others: dict[Lang, Lang] = {"fi": "sv", "sv": "en", "en": "fi"}
@@ -102,6 +103,7 @@ def test_trial_with_a_killed_server_a_reload_and_another_language(guide_browser:
     assert "Traceback" not in log
 
 
+@pytest.mark.failures
 def test_a_restarted_server_is_asked_for_another_language_first(guide_browser: Browser, server: Server) -> None:
     """It hears the choices by their labels in a language that it does not speak now."""
     chosen = "() => [...document.querySelectorAll('input[type=radio]:checked')].length"
@@ -208,6 +210,7 @@ def test_each_file_of_the_letter_comes_and_holds_nothing_personal(guide_browser:
     visitor.leave()
 
 
+@pytest.mark.failures
 def test_a_full_guide_says_so_and_lets_the_next_one_in_when_there_is_room(
         guide_browser: Browser, tmp_path: Path) -> None:
     with Server(ROOT / "app.py", tmp_path / "log.txt", {"GUIDE_MOST_VISITORS": "1"}) as small:

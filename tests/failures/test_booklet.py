@@ -105,6 +105,7 @@ def test_the_booklet_is_there_while_nobody_else_is(stand: Stand, browser: Browse
         page.close()
 
 
+@pytest.mark.failures
 def test_the_booklet_comes_from_the_guide_while_that_answers(stand: Stand) -> None:
     status, headers, _ = ask(stand.fleet.port, FIRST, seconds=SECONDS_OF_THE_FIRST)
     assert status == 200
