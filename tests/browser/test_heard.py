@@ -62,7 +62,6 @@ def test_the_letter_is_told_as_copied_and_its_text_can_be_read(open_state: OpenS
     page.locator(".letter-text > summary").click()
     text = page.locator(".letter-text pre").inner_text()
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.wait_for_timeout(300)  # a press so soon after the page has moved counts for what stood there before
     page.locator(".guide .copy").click()
     said = page.locator(".guide-said")
     said.filter(has_text=translator("fi").text(host.TEXT_COPIED)).wait_for(state="attached")

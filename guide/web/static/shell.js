@@ -406,6 +406,7 @@ window.prerenderReady = false;
   const QUIET = 1000;
   let typedAt = 0;
   let sayLater = 0;
+  let told = "";
   document.addEventListener("input", ({ target }) => { if (isSearch(target)) typedAt = Date.now(); }, true);
   document.addEventListener("keydown", ({ key }) => { if (key === "Enter") typedAt = 0; }, true);
   const say = () => {
@@ -423,7 +424,9 @@ window.prerenderReady = false;
     const [at, found] = field ? [`#told_${field}`, `.st-key-${field}_found`] : [".guide", "[class*=_found][class*=st-key-]"];
     const words = [...document.querySelectorAll(`${at} .say, ${found} :is(label, button) p`)]
       .filter((one) => one.offsetParent).map((one) => one.textContent).join(" ");
-    if (said.textContent !== words) said.textContent = words;
+    if (told === words) return; // what a press has done stays said meanwhile
+    told = words;
+    said.textContent = words;
   };
 
   // What a press has done, said once; the same words again are read too.
