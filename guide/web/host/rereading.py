@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import signal
-from contextlib import suppress
+from threading import current_thread, main_thread
 
 from guide.settings.clock import today
 from guide.settings.deployer import Deployer, deployer_file, read, take
@@ -36,5 +36,5 @@ def reread() -> bool:
 
 def reread_at_signal() -> None:
     """Listen for SIGHUP where the process has it and this is its main thread."""
-    with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
+    if hasattr(signal, "SIGHUP") and current_thread() is main_thread():
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, reread)
