@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from html import escape
 from itertools import product
 from pathlib import Path
@@ -15,7 +14,6 @@ from streamlit.testing.v1.element_tree import Radio
 from guide.answer.build import result
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator
-from guide.law.lines.serving import HEADINGS
 from guide.web import texts as t
 from guide.web.citizen.steps import MATTER_ANSWER, MATTERS_NAMED, TITLES, VIEWS
 from guide.web.desk.texts import CODE_PRIVATE
@@ -260,9 +258,7 @@ def test_an_unknown_example_or_language_is_ignored() -> None:
 def test_every_example_opens_at_its_result(name: str, lang: str) -> None:
     app = opened(scenario=name, lang=lang)
     assert not app.exception
-    told = result(EXAMPLES[name].answers, TODAY).headline
-    headline = replace(told, message=HEADINGS.get(told.message, told.message)).bare().text(translator(lang))
-    assert escape(headline.removesuffix(".")) in html_of(app)  # as a heading it has no full stop
+    assert escape(result(EXAMPLES[name].answers, TODAY).heading(translator(lang))) in html_of(app)
 
 
 def test_every_matter_has_an_example_that_opens_at_its_answer() -> None:

@@ -26,6 +26,7 @@ from guide.language.locale import Translator
 from guide.language.templates import block, macros
 from guide.law.acts import Source
 from guide.law.lines import certainty, change, serving
+from guide.law.lines.serving import HEADINGS
 from guide.law.versions import version_on
 from guide.outputs.letter import has_letter
 from guide.outputs.map import Own, Theme, area_map, map_alt, map_notes
@@ -119,11 +120,12 @@ def _briefly(one: Sentence) -> Sentence:
 def _sources(whole: Result, limits: list[Sentence], rows: tuple[DutyRow, ...]) -> tuple[list[Sentence], list[Source]]:
     """Return the sentences that the page does not show in full, and the sources of those that it does, each once."""
     parts = {part.id: part.sentences for part in whole.sections}
-    shown = {whole.headline, *limits, *(one for one in parts.get("steps", ()) if one.act),
-             *(() if rows else parts.get("duties", ()))}
+    shown = {*limits, *(one for one in parts.get("steps", ()) if one.act), *(() if rows else parts.get("duties", ()))}
+    if whole.headline.message not in HEADINGS:
+        shown.add(whole.headline)
     every = [whole.headline, *whole.lead, *parts.get("steps", ()), *parts.get("duties", ())]
-    acts = dict.fromkeys(source for one in every if one in shown or one.bare() in shown for source in one.sources)
-    return [one for one in every if one not in shown and one.bare() not in shown], list(acts)
+    brief = [one for one in every if shown.isdisjoint((one, one.bare()))]
+    return brief, list(dict.fromkeys(source for one in every if one not in brief for source in one.sources))
 
 
 def _said(one: Sentence, whole: Result) -> bool:
