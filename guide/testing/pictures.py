@@ -8,9 +8,10 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
 
 from guide.testing.aligned import pairs, runs
+from guide.testing.pixels import count, matched, over, pale, read, rows, spread, written
 from guide.testing.report import FAILED, STORED, note_compared
 
 _DRAWN_BY = "Software"
@@ -21,23 +22,22 @@ _HEADER_BYTES = 33
 
 @dataclass(frozen=True)
 class Tolerance:
-    """How much two pictures may differ: channel levels (0 to 255) a pixel, and how many pixels may exceed them."""
+    """How much two pictures may differ: channel levels (0 to 255) a pixel, and how many pixels may exceed them.
+
+    With `edges` a pixel that smooths an edge (pixelmatch tells which) may differ by anything.
+    """
 
     levels: int = 1
     pixels: int = 0
+    edges: bool = False
 
 
 EXACT = Tolerance(0, 0)
 #: A rounding of one level among machines. Never a pixel more: a tint that is two levels off is another colour.
 SAME_BROWSER = Tolerance()
-#: Another major version smooths letter edges otherwise. A changed word or a moved edge is a difference of ink and
-#: paper on hundreds of pixels.
-OTHER_BROWSER = Tolerance(levels=72, pixels=40)
-#: More than this is for edges alone: where all around a pixel is of one colour in both pictures, as on a ground or in a
-#: bar, the eye sees less.
-FLAT_LEVELS = 6
-#: Neighbours so much alike are one colour.
-_ONE_COLOUR = 2
+#: Another major version may smooth edges otherwise. A changed word or a moved edge is ink and paper on hundreds of
+#: pixels, and no ground is of another tint.
+OTHER_BROWSER = Tolerance(pixels=40, edges=True)
 
 
 @dataclass(frozen=True)
@@ -79,71 +79,72 @@ def default_tolerance(expected: bytes, actual: bytes) -> Tolerance:
     return SAME_BROWSER if same else OTHER_BROWSER
 
 
-def difference(expected: bytes, actual: bytes, levels: int = 0) -> Difference:
-    """Return how two PNGs differ; a pixel counts when one of its channels differs by more than `levels`."""
-    one, two = _read(expected), _read(actual)
-    spread = _spread(one, two)
-    over = _over(one, two, spread, levels)
-    extrema = spread.getextrema()
-    return Difference(over.histogram()[255], int(extrema[1]) if isinstance(extrema[1], int | float) else 255,
-                      over.getbbox(), (one.size, two.size))
+def difference(expected: bytes, actual: bytes, tolerance: Tolerance = EXACT) -> Difference:
+    """Return how two PNGs differ; a pixel counts when the tolerance does not allow for it."""
+    one, two = read(expected), read(actual)
+    counted = over(one, two, tolerance.levels, tolerance.edges)
+    extrema = spread(one, two).getextrema()
+    return Difference(count(counted), int(extrema[1]) if isinstance(extrema[1], int | float) else 255,
+                      counted.getbbox(), (one.size, two.size))
 
 
 @dataclass(frozen=True)
 class Change:
     """What has changed between two pictures once rows that have moved are set beside their like.
 
-    `pixels` differ in rows that both have; `come` and `gone` are the rows that only one has. `picture` shows it.
+    `pixels` differ in rows that both have, `plain` of them so that the eye sees it at once (pixelmatch's measure);
+    `come` and `gone` are the rows that only one has. `picture` shows it.
     """
 
     pixels: int
+    plain: int
     come: int
     gone: int
     picture: bytes
 
     def __str__(self) -> str:
-        rows = f", {self.come} rows have come, {self.gone} have gone" if self.come or self.gone else ""
-        return f"{self.pixels} pixels have changed{rows}"
+        moved = f", {self.come} rows have come, {self.gone} have gone" if self.come or self.gone else ""
+        return f"{self.pixels} pixels have changed, {self.plain} of them plain to the eye{moved}"
 
 
-def change(expected: bytes, actual: bytes, levels: int = 0) -> Change:
+def change(expected: bytes, actual: bytes, tolerance: Tolerance = EXACT) -> Change:
     """Return what has changed. The picture is pale grey; red is what differs, green has come, orange has gone."""
-    one, two = _read(expected), _read(actual)
+    one, two = read(expected), read(actual)
     if one.width != two.width:  # no row is like another
-        over = _over(one, two, _spread(one, two), levels)
-        drawn = _pale(one, over.size)
-        drawn.paste(_CHANGED, (0, 0, *over.size), over)
-        return Change(over.histogram()[255], 0, 0, _png(drawn))
-    pieces = runs(pairs(_rows(one), _rows(two)))
+        marked = over(one, two, tolerance.levels)
+        drawn = pale(one, marked.size)
+        drawn.paste(_CHANGED, (0, 0, *marked.size), marked)
+        return Change(count(marked), count(marked), 0, 0, written(drawn))
+    pieces = runs(pairs(rows(one), rows(two)))
     drawn = Image.new("RGB", (one.width, sum(length for *_, length in pieces)), "white")
-    top = pixels = come = gone = 0
+    top = changed = plain = come = gone = 0
     for start, other, length in pieces:
         if start is not None and other is not None:
             was, now = (image.crop((0, at, one.width, at + length)) for image, at in ((one, start), (two, other)))
-            over = _over(was, now, _spread(was, now), levels)
-            drawn.paste(_pale(was, was.size), (0, top))
-            drawn.paste(_CHANGED, (0, top, one.width, top + length), over)
-            pixels += over.histogram()[255]
+            marked = over(was, now, tolerance.levels, tolerance.edges)
+            drawn.paste(pale(was, was.size), (0, top))
+            drawn.paste(_CHANGED, (0, top, one.width, top + length), marked)
+            changed, plain = changed + count(marked), plain + count(matched(was, now, marked))
         else:
             image, at, colour = (two, other, _COME) if start is None else (one, start, _GONE)
-            rows = _pale(image.crop((0, at or 0, one.width, (at or 0) + length)), (one.width, length))
-            drawn.paste(ImageChops.multiply(rows, Image.new("RGB", rows.size, colour)), (0, top))
+            piece = pale(image.crop((0, at or 0, one.width, (at or 0) + length)), (one.width, length))
+            drawn.paste(ImageChops.multiply(piece, Image.new("RGB", piece.size, colour)), (0, top))
             come, gone = come + length * (start is None), gone + length * (other is None)
         top += length
-    return Change(pixels, come, gone, _png(drawn))
+    return Change(changed, plain, come, gone, written(drawn))
 
 
-def diff_picture(expected: bytes, actual: bytes, levels: int = 0) -> bytes:
+def diff_picture(expected: bytes, actual: bytes, tolerance: Tolerance = EXACT) -> bytes:
     """Return the picture of what has changed."""
-    return change(expected, actual, levels).picture
+    return change(expected, actual, tolerance).picture
 
 
 def packed(png: bytes) -> bytes:
     """Return a picture as it is stored: in its true colours, with a palette if 256 colours are enough."""
-    image = _read(png)
+    image = read(png)
     if image.getcolors(256) is not None:
         image = image.quantize(256, dither=Image.Dither.NONE)
-    return stamped(_png(image), drawn_by(png))
+    return stamped(written(image), drawn_by(png))
 
 
 class PictureDiffers(AssertionError):
@@ -182,18 +183,18 @@ class Comparer:
         expected = path.read_bytes() if path.is_file() else None
         if self.update:
             # A picture that is the same within the tolerance stays, so that a review sees only what changed.
-            if expected is None or not difference(expected, png, SAME_BROWSER.levels).within(SAME_BROWSER):
+            if expected is None or not difference(expected, png, SAME_BROWSER).within(SAME_BROWSER):
                 _write(self.pictures, name, packed(png))
-                self._left(STORED, name, expected, png, SAME_BROWSER.levels, "" if expected else "new")
+                self._left(STORED, name, expected, png, SAME_BROWSER, "" if expected else "new")
             return
         if expected is None:
-            actual = self._left(FAILED, name, None, png, 0, "no stored picture")
+            actual = self._left(FAILED, name, None, png, EXACT, "no stored picture")
             raise PictureDiffers(f"{name}: no stored picture; see {actual}, then store it with --guide-update")
         allowed = tolerance or default_tolerance(expected, png)
-        found = difference(expected, png, allowed.levels)
+        found = difference(expected, png, allowed)
         if not found.within(allowed):
-            limits = f"allowed: {allowed.pixels} pixels over {allowed.levels} levels"
-            actual = self._left(FAILED, name, expected, png, allowed.levels, f"{found} ({limits})")
+            limits = f"allowed: {allowed.pixels} pixels over {allowed.levels} levels{', edges aside' * allowed.edges}"
+            actual = self._left(FAILED, name, expected, png, allowed, f"{found} ({limits})")
             told = self.failures / f"{name}.{FAILED}.txt"
             diff = self.failures / f"{name}.diff.png"
             raise PictureDiffers(f"{name}: {told.read_text(encoding='utf-8')}. Actual: {actual} Difference: {diff} "
@@ -204,10 +205,11 @@ class Comparer:
         if self.keep is not None:
             _write(self.keep, name, png)
 
-    def _left(self, kind: str, name: str, expected: bytes | None, png: bytes, levels: int, told: str) -> Path:
+    def _left(self, kind: str, name: str, expected: bytes | None, png: bytes, tolerance: Tolerance,
+              told: str) -> Path:
         """Leave the pictures and what is said of them for the report, and return where the new picture is."""
         if expected is not None:
-            found = change(expected, png, levels)
+            found = change(expected, png, tolerance)
             told = f"{told}; moved rows aside: {found}" if told else f"{found}"
             _write(self.failures, f"{name}.expected", expected)
             _write(self.failures, f"{name}.diff", found.picture)
@@ -221,56 +223,3 @@ def _write(folder: Path, name: str, png: bytes) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(png)
     return path
-
-
-def _png(image: Image.Image) -> bytes:
-    out = io.BytesIO()
-    image.save(out, "PNG", optimize=True)
-    return out.getvalue()
-
-
-def _read(png: bytes) -> Image.Image:
-    with Image.open(io.BytesIO(png)) as image:
-        return image.convert("RGB")
-
-
-def _rows(image: Image.Image) -> list[bytes]:
-    raw, wide = image.tobytes(), 3 * image.width
-    return [raw[at:at + wide] for at in range(0, len(raw), wide)]
-
-
-def _pale(image: Image.Image, size: tuple[int, int]) -> Image.Image:
-    pale = Image.new("RGB", size, "white")
-    pale.paste(image.convert("L").point([191 + level // 4 for level in range(256)]).convert("RGB"))
-    return pale
-
-
-def _spread(one: Image.Image, two: Image.Image) -> Image.Image:
-    """Return the largest difference of the three channels; where only one picture has a pixel it is 255."""
-    both = (min(one.width, two.width), min(one.height, two.height))
-    whole = Image.new("L", (max(one.width, two.width), max(one.height, two.height)), 255)
-    red, green, blue = ImageChops.difference(one.crop((0, 0, *both)), two.crop((0, 0, *both))).split()
-    whole.paste(ImageChops.lighter(ImageChops.lighter(red, green), blue))
-    return whole
-
-
-def _over(one: Image.Image, two: Image.Image, spread: Image.Image, levels: int) -> Image.Image:
-    """Return white where the difference counts."""
-    over = _above(spread, levels)
-    if levels <= FLAT_LEVELS or not _above(spread, FLAT_LEVELS).getbbox():
-        return over
-    if one.size != two.size:  # never the same, whatever counts
-        return over
-    flat = ImageChops.darker(_flat(one), _flat(two))
-    return ImageChops.lighter(over, ImageChops.darker(_above(spread, FLAT_LEVELS), flat))
-
-
-def _above(image: Image.Image, levels: int) -> Image.Image:
-    return image.point([255 if level > levels else 0 for level in range(256)])
-
-
-def _flat(image: Image.Image) -> Image.Image:
-    """Return white where a pixel and all around it are of one colour."""
-    around = ImageChops.difference(image.filter(ImageFilter.MaxFilter(3)), image.filter(ImageFilter.MinFilter(3)))
-    red, green, blue = around.split()
-    return ImageChops.invert(_above(ImageChops.lighter(ImageChops.lighter(red, green), blue), _ONE_COLOUR))

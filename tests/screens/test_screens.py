@@ -70,7 +70,7 @@ def test_one_small_change_fails(guide_page: Opened, tmp_path: Path, change: str)
     after = guide_page.png()
     with pytest.raises(PictureDiffers, match="pixels differ"):
         compare("page", after)
-    found = change_between(before, after, SAME_BROWSER.levels)
+    found = change_between(before, after, SAME_BROWSER)
     if change == "padding":
         # Below it everything has moved, and is not marked.
         assert (found.pixels, found.come) == (0, 1)

@@ -91,8 +91,9 @@ def test_a_page_to_which_the_answers_do_not_lead_is_not_opened(guide_tabs: Tabs)
 
 
 def test_tolerances() -> None:
-    for name, levels, allowed, _ in rows("name | levels"):
-        assert getattr(pictures, name.strip("`")) == pictures.Tolerance(int(levels), int(allowed))
+    for name, levels, allowed, edges, _ in rows("name | levels"):
+        said = pictures.Tolerance(int(levels), int(allowed), edges == "yes")
+        assert getattr(pictures, name.strip("`")) == said
 
 
 def test_fixtures() -> None:

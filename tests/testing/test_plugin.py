@@ -90,7 +90,7 @@ def test_a_run_that_stores_fails_until_the_pictures_are_looked_at(pytester: pyte
     page = (pytester.path / ".pytest_cache/guide/index.html").read_text(encoding="utf-8")
     for kind in ("expected", "actual", "diff"):
         assert f'src="{NAME}.{kind}.png"' in page
-    assert "1 pixels have changed" in page
+    assert "1 pixels have changed, 1 of them plain to the eye" in page
     assert 'type="range"' in page
 
 
