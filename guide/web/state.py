@@ -10,6 +10,7 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 import streamlit as st
 
@@ -24,6 +25,7 @@ from guide.law.matters import GROUPS
 from guide.reasoning.interview import EARLIER, ON_REQUEST, WHEN, allowed, day_parts, fact_to_stored, form_of
 from guide.reasoning.review_dates import newest_day
 from guide.settings.environment import settings
+from guide.web.browser_copy import BROWSER_COPY, LANG, read, times_cleared, written
 from guide.web.day_text import DAY_TEXT, day_now
 from guide.web.generated_files import FILES
 from guide.web.host import texts
@@ -38,13 +40,8 @@ MATTER_KEYS = ("matter_group", "matter")
 KEYS = DATE_KEYS + FIELD_KEYS + MATTER_KEYS
 #: Asked only on request: left open, they do not hold up the interview.
 OPTIONAL = ("change_wanted", *(question.field for question in ON_REQUEST))
-BROWSER_COPY, _VISIT = "carry", "guide"
-#: In the browser's copy beside the answers: the language in which its widgets name them, and how often all has been
-#: cleared: a click that the browser sent before it heard of that brings everything back otherwise.
-_LANG, _CLEARED = "lang", "cleared"
+_VISIT = "guide"
 _MATTERS = {group.id: frozenset(matter.id for matter in group.matters) for group in GROUPS}
-#: A copy in the tab is about 500 characters long; what is much longer is not ours.
-LONGEST_COPY = 5_000
 
 
 @dataclass
@@ -77,6 +74,11 @@ class Visit:
     #: How often all has been cleared, and what else the last time emptied.
     cleared: int = 0
     cleared_too: tuple[str, ...] = ()
+    #: The page on which all was cleared, while nothing is answered: the browser may give back what it held there.
+    undo: str | None = None
+    #: Where the browser's copy stands on the page of this run, and whether the run has made it.
+    place_of_copy: Any = None
+    copy_made: bool = False
 
 
 def visit() -> Visit:
@@ -143,37 +145,39 @@ def _take(here: Visit, values: Mapping[str, str | None]) -> None:
 def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str, str]:
     """Return what the visitor has answered, before this run makes the widgets; each stands as an answer today.
 
-    Makes the field of the browser's copy. In another language than the last run's nothing is returned: the script runs
-    again. `others` are the keys of choices that are no answers and have their labels in that language too.
+    Makes the place of the browser's copy, for `keep_copy`. In another language than the last run's nothing is returned:
+    the script runs again. `others` are the keys of choices that are no answers and have their labels in that language
+    too.
     """
     here, held = visit(), st.session_state
+    here.place_of_copy, here.copy_made = st.container(key="kept"), False
     if here.answers is None:  # a visitor who has just come, or whom a restarted server does not know
-        read = _read(_copy_field(to))
-        here.answers, here.lang = _standing(read, today), str(read.get(_LANG, ""))
-        here.cleared = _times_cleared(read)
+        copy = read(keep_copy(to))
+        here.answers, here.lang = _standing(copy, today), str(copy.get(LANG, ""))
+        here.cleared = times_cleared(copy)
         here.restored = bool(here.answers)
     else:
-        copy = held.get(BROWSER_COPY, "")
-        if here.cleared and _times_cleared(_read(copy)) != here.cleared:
-            held[BROWSER_COPY] = _copy_text({}, to, here.cleared)
+        copy = read(held.get(BROWSER_COPY))
+        if here.cleared and times_cleared(copy) != here.cleared:
+            held[BROWSER_COPY] = written({}, to.lang, here.cleared)
             set_later(whole({}) | dict.fromkeys(here.cleared_too))
-        if here.new and copy and (opened := _opened(copy, today)):
+        if here.new and (opened := opened_by(str(copy.get("code", "")), today)):
+            # The case of a link that static/shell.js has brought in place of a copy.
             here.new = False
             set_later(whole(opened), None if "view" in st.query_params else "result")
-        if here.new and copy:  # a reload: the tab gives its copy back
-            _take(here, {key: value for key, value in _read(copy).items() if key in KEYS and isinstance(value, str)})
+        back = {key: value for key, value in copy.items() if key in KEYS and isinstance(value, str)}
+        if back and (here.new or here.undo is not None):  # a reload, or what was cleared: the tab gives its copy back
+            _take(here, back)
+            if here.undo:
+                st.query_params["step"] = here.undo
             now: dict[str, object] = {**here.answers}
         else:
-            places = _places_now(here, _read(copy))
+            places = _places_now(here, copy)
             now = here.answers | {key: held[key] for key in here.rendered if key in held} | places
             if DAY_TEXT in here.rendered and DAY_TEXT in held and "day" not in here.refill:
                 now |= day_parts(day_now(held, today))
         here.answers = _standing(now, today)
-        text = _copy_text(here.answers, to, here.cleared)
-        if copy != text:
-            held[BROWSER_COPY] = text
-        _copy_field(to)
-    here.new = here.new and not here.answers
+    here.new, here.undo = here.new and not here.answers, None if here.answers else here.undo
     spoken, here.lang = here.lang, to.lang
     if spoken not in ("", to.lang):
         # The browser knows a choice by its label: with new labels the choices have to be set anew, whoever knew them.
@@ -181,6 +185,24 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
         if again := here.answers | {key: held[key] for key in others if key in held}:
             set_later(again)
     return here.answers
+
+
+def keep_copy(to: Translator) -> str:
+    """Make the field of the browser's copy, if this run has not made it yet, and return what it held.
+
+    It stands first on the page and is made last: a copy without an answer tells that the widgets hold it no longer,
+    so that the browser hears of them before.
+    """
+    here, held = visit(), st.session_state
+    if here.copy_made:
+        return ""
+    text = None if here.answers is None else written(here.answers, to.lang, here.cleared)
+    if text is not None and held.get(BROWSER_COPY, "") != text:
+        held[BROWSER_COPY] = text
+    here.copy_made = True
+    # Hidden, so its label is there for the sake of having one.
+    return str(here.place_of_copy.text_input(to.text(texts.TITLE), key=BROWSER_COPY, label_visibility="collapsed",
+                                             autocomplete="off"))
 
 
 def _places_now(here: Visit, heard: Mapping[str, object]) -> dict[str, str | None]:
@@ -192,28 +214,6 @@ def _places_now(here: Visit, heard: Mapping[str, object]) -> dict[str, str | Non
         found[one] = answer_of(answers.get(one), held.get(found_key(one, was)), held.get(other_key(one)), was,
                                here.seen[one], heard.get(one))
     return found
-
-
-def _copy_text(answers: Mapping[str, str], to: Translator, cleared: int) -> str:
-    found: dict[str, object] = {**answers, **({_LANG: to.lang} if answers else {}),
-                                **({_CLEARED: cleared} if cleared else {})}
-    return json.dumps(found, separators=(",", ":")) if found else ""
-
-
-def _opened(copy: object, today: date) -> Mapping[str, str] | None:
-    """Return the answers of the case code that a link has brought in place of a copy (static/shell.js)."""
-    code = _read(copy).get("code")
-    return opened_by(code, today) if isinstance(code, str) else None
-
-
-def _times_cleared(read: Mapping[str, object]) -> int:
-    found = read.get(_CLEARED)
-    return found if type(found) is int and found > 0 else 0
-
-
-def _copy_field(to: Translator) -> str:
-    # Hidden, so its label is there for the sake of having one.
-    return st.text_input(to.text(texts.TITLE), key=BROWSER_COPY, label_visibility="collapsed", autocomplete="off")
 
 
 def _standing(values: Mapping[str, object], today: date) -> dict[str, str]:
@@ -234,15 +234,6 @@ def _stands(key: str, value: str, given: Mapping[str, str], today: date) -> bool
     fixed: Mapping[str, Collection[str]] = {
         "when": WHEN, "matter_group": _MATTERS, "matter": _MATTERS.get(given.get("matter_group", ""), ())}
     return value in fixed[key] if key in fixed else allowed(form_of(key, given, today), value)
-
-
-def _read(text: object) -> dict[str, object]:
-    """Return the answers in a text that came from the browser; none when it is not ours."""
-    try:
-        read = json.loads(text) if isinstance(text, str) and len(text) <= LONGEST_COPY else None
-    except (ValueError, RecursionError):
-        return {}
-    return read if isinstance(read, dict) else {}
 
 
 def fill(key: str, answers: Mapping[str, str]) -> None:
@@ -266,6 +257,7 @@ def note_rendered(fields: Iterable[str]) -> None:
 def clear_all(others: tuple[str, ...] = ()) -> None:
     """Forget every answer and what `others` hold, in the widgets, the tab's storage and the files made of them."""
     here = visit()
+    here.undo = st.query_params.get("step", "") if here.answers else None
     if (session := own_session()) is not None:
         FILES.drop_all_of(session)
     here.cleared, here.cleared_too, here.example = here.cleared + 1, others, ""

@@ -11,6 +11,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 import websockets
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.runtime import memory_media_file_storage as storage
 
@@ -140,6 +141,28 @@ def test_a_click_on_its_way_while_all_is_cleared_brings_nothing_back(server: Ser
             assert "Oulu" not in visitor.shown
 
     run(cleared())
+
+
+def test_the_browser_hears_of_a_dropped_choice_before_its_copy_says_so(server: Server) -> None:
+    """A copy without an answer means that the widgets hold it no longer: a choice that comes beside it is a new one."""
+    async def typed_over() -> None:
+        async with Visitor(server, "lang=en") as visitor:
+            await visitor.run()
+            visitor.choose("home_municipality_other", -1)
+            await visitor.run()
+            await visitor.run()
+            assert "home_municipality" in visitor.state("carry").string_value
+            visitor.state("home_municipality_search").string_value = "Kemi"
+            visitor.received.clear()
+            await visitor.run()
+            told = [one.new_element for data in visitor.received
+                    if (one := ForwardMsg.FromString(data).delta).WhichOneof("type") == "new_element"]
+            dropped = next(at for at, one in enumerate(told) if one.radio.set_value and not one.radio.raw_value)
+            copied = next(at for at, one in enumerate(told)
+                          if one.text_input.set_value and "home" not in one.text_input.value)
+            assert dropped < copied
+
+    run(typed_over())
 
 
 def test_further_visitors_wait_when_the_guide_is_full(server: Server) -> None:

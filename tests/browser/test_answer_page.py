@@ -28,7 +28,7 @@ _MEASURED = """() => {
   const texts = document.createTreeWalker(document.querySelector("[data-testid=stMainBlockContainer]"),
     NodeFilter.SHOW_TEXT);
   for (let node; (node = texts.nextNode());) {
-    if (node.parentElement.closest(".unseen, .st-key-carry, style, .guide-state")) continue;
+    if (node.parentElement.closest(".unseen, .st-key-kept, style, .guide-state")) continue;
     for (const word of node.textContent.matchAll(/\\S*[\\p{L}\\p{N}]\\S*/gu)) {
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);
@@ -45,7 +45,7 @@ _WHOLE = """() => {
   const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   let words = 0;
   for (let node; (node = texts.nextNode());) {
-    if (node.parentElement.closest(".unseen, .st-key-carry, style, .guide-state")) continue;
+    if (node.parentElement.closest(".unseen, .st-key-kept, style, .guide-state")) continue;
     const said = node.textContent.match(/\\S*[\\p{L}\\p{N}]\\S*/gu) ?? [];
     if (node.parentElement.checkVisibility()) words += said.length;
   }

@@ -61,6 +61,7 @@ def show_desk(today: date, clerk: Translator) -> None:
             on = st.checkbox(clerk.text(t.KEYS_ON), value=True, key="desk_keys_on")
             show(_keys(clerk, on), block(clerk.text(t.KEYS_HELP), css="fine"),
                  marker(clerk.lang, VIEW, "none", given, today))
+    state.keep_copy(clerk)
 
 
 @cache
