@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -15,6 +16,7 @@ from guide.language.messages import M, Message
 from guide.language.templates import macros, render
 from guide.law.acts import EMPLOYMENT_ACT, TRIAL_ACT, Act, Source
 from guide.law.days import Regime
+from guide.law.lines import change, letter
 from guide.places.contacts import CONTACTS
 
 #: The act that most sentences of a page rest on is named once, below; beside the sentences stands the section alone.
@@ -23,6 +25,8 @@ MAIN_ACT: dict[Regime, Act] = {"trial": TRIAL_ACT, "employment_areas": EMPLOYMEN
 #: Told of a link that leads to another language than the reader's.
 IN_LANGUAGE: Mapping[str, Message] = {
     "fi": M("source.in.fi", "suomeksi"), "sv": M("source.in.sv", "ruotsiksi")}
+#: What names the number to call in danger.
+CALLS = frozenset({change.SAFETY_INSTEAD, letter.EMERGENCY})
 
 
 @cache
@@ -36,8 +40,13 @@ def source_link(source: Source, lang: str, main_act: Act | None, on_paper: bool 
 
 
 def marked(one: Sentence, to: Translator) -> Markup:
-    """Return a sentence with each Finnish name in it marked as Finnish, so that it is read out as such."""
+    """Return a sentence with each Finnish name in it marked as Finnish, so that it is read out as such.
+
+    The number to call in danger is a link.
+    """
     told = escape(one.text(to))
+    if one.message in CALLS:
+        told = Markup(re.sub(r"\b112\b", r'<a href="tel:\g<0>">\g<0></a>', str(told)))
     for value in one.params.values():
         for name in value if isinstance(value, tuple) else (value,):
             if isinstance(name, Named) and (shown := name.name(to.lang)).endswith(f"({name.fi})"):

@@ -27,6 +27,7 @@ from guide.web import state
 from guide.web import texts as t
 from guide.web.desk import texts as desk_texts
 from guide.web.host.readiness import clock_note
+from guide.web.host.way_out import phone_address
 from guide.web.notices.routes import footer_links
 
 #: The words over a widget.
@@ -101,8 +102,8 @@ def footer(to: Translator) -> str:
 
     What the deployer has not filled in is left out.
     """
-    return render("web/footer.html", to.lang, t=t, who=deployer(), links=footer_links(to), checked=certainty.CHECKED,
-                  day=to.date(last_checked()))
+    return render("web/footer.html", to.lang, t=t, who=deployer(), links=footer_links(to), phone_address=phone_address,
+                  checked=certainty.CHECKED, day=to.date(last_checked()))
 
 
 def show_code(given: Mapping[str, str], today: date, reader: Translator, caller: Translator, heading: str) -> None:

@@ -214,3 +214,29 @@ def test_another_word_leads_to_its_matter(page: Page) -> None:
     press(page, ".st-key-topic_found button", "touch")
     page.get_by_role("heading", name=title, level=1).wait_for()
     assert "sanct" not in page.url
+
+
+def test_what_was_cleared_can_be_taken_back_until_something_is_answered(page: Page) -> None:
+    """Only the page itself holds it meanwhile; the way back leads to where Clear was pressed."""
+    undo, clear = page.locator(".guide-undo button"), ".st-key-clear button"
+    page.evaluate(LISTEN)
+    press(page, f"{ANSWERS} >> nth=-1", "touch")
+    page.locator(CHOSEN).wait_for()
+    press(page, CONTINUE, "touch")
+    page.locator(".st-key-stay_municipality").wait_for()
+    for takes_back in (True, False):
+        page.wait_for_selector("html[data-guide-ready]", state="attached")
+        press(page, clear, "touch")
+        undo.wait_for()
+        page.locator(SEARCH).wait_for()
+        page.wait_for_selector("html[data-guide-ready]", state="attached")
+        assert EN.text(t.CLEARED) in page.evaluate("() => window.heard").pop()
+        assert page.evaluate("() => sessionStorage.getItem('guide-answers-1')") is None
+        assert page.locator(CHOSEN).count() == 0
+        if takes_back:
+            undo.click()
+            page.locator(".st-key-stay_municipality").wait_for()
+            assert "step=stay" in page.url
+    press(page, f"{ANSWERS} >> nth=-1", "touch")
+    undo.wait_for(state="detached")
+    page.locator(CHOSEN).wait_for()

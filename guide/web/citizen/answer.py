@@ -1,12 +1,13 @@
 """The parts of an answer on pages of their own: duties, another authority, letter, comparison, a matter."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 import streamlit as st
 
-from guide.answer.blocks import Result, Section
+from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.build import result_from
 from guide.answer.html import MAIN_ACT, Writer
 from guide.answer.matter import matter_result
@@ -15,6 +16,8 @@ from guide.facts.answers import Answers
 from guide.language.locale import Lang, Translator
 from guide.language.templates import block, render
 from guide.law.kinds import of_mainland
+from guide.law.lines.change import NON_DISCLOSURE
+from guide.law.lines.letter import EMERGENCY
 from guide.law.matters.model import KINDS
 from guide.law.versions import version_on
 from guide.outputs.letter import Letter, LetterLang, Suffix, companion, file_name, letter_of
@@ -62,7 +65,10 @@ def show_letter(answers: Answers, today: date, to: Translator) -> None:
         return show(block(to.text(t.NO_LETTER)))
     with st.container(key="letter_box"):
         of_trial = version_on(answers.on).of_trial
-        show(block(to.text(t.LETTER_MODEL if of_trial else t.LETTER_HELP)), block(to.text(t.LETTER_LANGUAGE), "h2"))
+        write = Writer(to, MAIN_ACT[version_on(answers.on).regime])
+        danger, beside = _danger_first(companion(letter))
+        show(write.run(danger), block(to.text(t.LETTER_MODEL if of_trial else t.LETTER_HELP)),
+             block(to.text(t.LETTER_LANGUAGE), "h2"))
         chosen = st.radio(to.text(t.LETTER_LANGUAGE), letter.languages, key="letter_lang", horizontal=True,
                           label_visibility="collapsed", format_func=lambda lang: OWN_NAMES[lang])
         show(block(to.text(t.LETTER_WHICH)))
@@ -75,9 +81,14 @@ def show_letter(answers: Answers, today: date, to: Translator) -> None:
             with st.container(key="letter_mail"):
                 show(render("web/citizen/mail.html", to.lang, mail=as_mail(letter, chosen), letter=letter,
                             letter_lang=chosen))
-        write = Writer(to, MAIN_ACT[version_on(answers.on).regime])
-        beside = companion(letter)
         show(*map(write.section, beside), write.legend(), words_of(beside, answers.on, to))
+
+
+def _danger_first(beside: Sequence[Section]) -> tuple[Sequence[Sentence], Sequence[Section]]:
+    """Return what helps in danger, which stands before everything else on a page, and the sections without it."""
+    danger = [one for one in beside[0].sentences if one.message in (EMERGENCY, NON_DISCLOSURE)]
+    rest = tuple(one for one in beside[0].sentences if one not in danger)
+    return danger, (replace(beside[0], sentences=rest), *beside[1:])
 
 
 def _file(suffix: Suffix, letter: Letter, chosen: LetterLang, reader: Lang) -> str | bytes:

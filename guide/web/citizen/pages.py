@@ -67,7 +67,7 @@ def main() -> None:
     show(render("web/citizen/head.html", to.lang, t=t, guide=texts.TITLE, announced=announcements(today, to),
                 exit=CONTACTS["neutral_page"].url[to.lang] if step in steps.MAY_SPEAK_OF_SAFETY else "",
                 progress=steps.progress_of(step, given, path, to), errors=errors, title=title,
-                is_answer=step == steps.RESULT, intro=t.INTROS.get(step),
+                is_answer=step == steps.RESULT, may_undo=here.undo is not None, intro=t.INTROS.get(step),
                 day=to.date(path.answers.on) if path.answers is not None and dated else ""))
     now = given if is_off(step) else _widgets(step, path, given, today, to, errors)
     if is_off(step):
@@ -95,6 +95,7 @@ def main() -> None:
         state.clear_all((appeal.FIELD, topic.FIELD))
     if here.again:
         st.rerun()
+    state.keep_copy(to)
     show(footer(to), marker(to.lang, step, "errors" if errors else "h1", given, today))
 
 

@@ -58,7 +58,7 @@ def ask_topic(path: InterviewPath, today: date, to: Translator) -> None:
             if way.detail or not way.step:
                 show(f"<p>{'' if way.step else block(way.title, 'strong')} {block(way.detail, 'span')}</p>")
     if here.wanted:
-        show(f'<div role="status">{block(to.text(t.TOPIC_FIRST), css="note")}</div>')
+        show(block(to.text(t.TOPIC_FIRST), css="note say"))
 
 
 def ways_of(text: str, today: date, to: Translator) -> Iterator[Way]:

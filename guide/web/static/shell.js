@@ -388,6 +388,29 @@ window.prerenderReady = false;
     } catch { /* nothing is kept where storage is shut */ }
   };
 
+  // What Clear took can be taken back for a while, until something is answered: only this page holds it meanwhile, and as
+  // after a reload the ground that is private is left out.
+  const UNDO_WITHIN = 120000;
+  let cleared = null;
+  let forgets = 0;
+  const followUndo = () => {
+    const line = document.querySelector(".guide-undo");
+    if (line && line.hidden === Boolean(cleared)) line.hidden = !cleared;
+  };
+  document.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element)) return;
+    if (target.closest(".st-key-clear button")) {
+      cleared = marker()?.dataset.guideCopy || null;
+      clearTimeout(forgets);
+      forgets = setTimeout(() => { cleared = null; followUndo(); }, UNDO_WITHIN);
+    }
+    const field = target.closest(".guide-undo button") && document.querySelector(".st-key-carry input");
+    if (!field || !cleared) return;
+    guideReady.hold();
+    give(JSON.stringify({ ...JSON.parse(cleared), ...JSON.parse(field.value || "{}") }));
+    cleared = null;
+  }, true);
+
   // --- following the runs -----------------------------------------------------------------------------------------
   let handled = null;
   const marker = () => document.querySelector(".guide-state");
@@ -598,6 +621,7 @@ window.prerenderReady = false;
     keepLayout();
     chooseAgain();
     bind();
+    followUndo();
     followConnection();
   }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true,
     attributeFilter: [...READ, ...STATE] });
