@@ -6,6 +6,7 @@ Its tabs are emptied and used again: one that has read the guide's scripts once 
 from __future__ import annotations
 
 import shutil
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from guide.language.locale import TAGS, Lang
@@ -47,10 +48,10 @@ def launch(playwright: Playwright, host: str = "127.0.0.1") -> Browser:
     return playwright.chromium.launch(executable_path=browser_path(), args=flags)
 
 
-def context_of(browser: Browser, lang: Lang) -> BrowserContext:
-    """Return a new, empty browser profile of a person who reads this language, in Finland's time."""
-    return browser.new_context(device_scale_factor=1, locale=TAGS[lang], timezone_id="Europe/Helsinki",
-                               reduced_motion="reduce", contrast="no-preference")
+def context_of(browser: Browser, lang: Lang, density: int = 1, touch: bool = False) -> BrowserContext:
+    """Return a new, empty browser profile of a person who reads this language, in Finland's time, on such a screen."""
+    return browser.new_context(device_scale_factor=density, has_touch=touch, locale=TAGS[lang],
+                               timezone_id="Europe/Helsinki", reduced_motion="reduce", contrast="no-preference")
 
 
 def empty(page: Page, address: str) -> None:
@@ -61,11 +62,11 @@ def empty(page: Page, address: str) -> None:
 
 
 class Tabs:
-    """The tabs of one browser at one guide, by language. None shows what another state left behind."""
+    """The tabs of one browser at one guide, by language and screen. None shows what another state left behind."""
 
     def __init__(self, browser: Browser, address: str, today: str) -> None:
         self._browser, self._address, self._today = browser, address, today
-        self._free: dict[Lang, list[Page]] = {lang: [] for lang in TAGS}
+        self._free: defaultdict[tuple[Lang, int, bool], list[Page]] = defaultdict(list)
 
     def open(self, state: State) -> Opened:
         """Return the state, open and still; `release` it afterwards.
@@ -73,10 +74,11 @@ class Tabs:
         Raises:
             NotStill, WrongState: see `Opened.open`. The tab is closed.
         """
-        if self._free[state.lang]:
-            page = self._free[state.lang].pop()
+        free = self._free[state.lang, state.density, state.touch]
+        if free:
+            page = free.pop()
         else:
-            page = context_of(self._browser, state.lang).new_page()
+            page = context_of(self._browser, state.lang, state.density, state.touch).new_page()
             page.clock.set_fixed_time(f"{self._today}T12:00:00")
         opened = Opened(page, state)
         try:
@@ -87,9 +89,9 @@ class Tabs:
         return opened
 
     def release(self, opened: Opened) -> None:
-        """Empty the tab and keep it for the next state of its language."""
+        """Empty the tab and keep it for the next state of its language and screen."""
         empty(opened.page, self._address)
-        self._free[opened.state.lang].append(opened.page)
+        self._free[opened.state.lang, opened.state.density, opened.state.touch].append(opened.page)
 
 
 class OpenState:
@@ -101,10 +103,10 @@ class OpenState:
 
     def __call__(self, scenario: str | State | None = None, lang: Lang = "fi", step: str | None = None,
                  theme: Theme = "light", width: int = DESKTOP[0], height: int = DESKTOP[1], *,
-                 forced_colors: bool = False, printed: bool = False) -> Opened:
+                 forced_colors: bool = False, printed: bool = False, density: int = 1, touch: bool = False) -> Opened:
         """Return the state, open and still; errors as of `State` and `Opened.open`."""
         state = scenario if isinstance(scenario, State) else State(
-            scenario, lang, step, theme, width, height, forced_colors, printed)
+            scenario, lang, step, theme, width, height, forced_colors, printed, density, touch)
         self._opened.append(self._tabs.open(state))
         return self._opened[-1]
 

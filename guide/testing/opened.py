@@ -96,14 +96,12 @@ class Opened:
         return self.page.locator(f".st-key-{key}")
 
     def click(self, key: str) -> None:
-        """Click the button or link with this key and wait until the page is still again.
+        """Click, or tap on a screen to touch, the button or link with this key and wait until the page is still again.
 
         Raises:
             NoControl: no such control is on the page.
         """
-        self._there(key).locator("a, button").first.click()
-        self.page.mouse.move(0, 0)
-        self.still()
+        self._press(self._there(key).locator("a, button").first)
 
     def choose(self, key: str, value: str) -> None:
         """Choose the option with this value (`guide scenarios --json` lists them) and wait until the page is still.
@@ -118,9 +116,7 @@ class Opened:
         found = next((one for one in choices if one.count()), None)
         if found is None:
             raise NoControl(f"{key} has no choice {value!r} on this page; {near(value, known)}")
-        found.first.click()
-        self.page.mouse.move(0, 0)
-        self.still()
+        self._press(found.first)
 
     def type(self, key: str, text: str) -> None:
         """Put a text into the field with this key, press Enter, and wait until the page is still.
@@ -143,9 +139,17 @@ class Opened:
         """
         self._grow()
         target = self.page if of is None else self._found(of)
-        drawn = target.screenshot(animations="disabled", caret="hide", scale="css", mask=[*map(self._found, mask)])
+        drawn = target.screenshot(animations="disabled", caret="hide", scale="device", mask=[*map(self._found, mask)])
         browser = self.page.context.browser
         return stamped(drawn, f"{browser.browser_type.name.capitalize()} {browser.version}" if browser else "")
+
+    def _press(self, target: Locator) -> None:
+        if self.state.touch:
+            target.tap()
+        else:
+            target.click()
+            self.page.mouse.move(0, 0)
+        self.still()
 
     def _found(self, one: str | Locator) -> Locator:
         return self._there(one) if isinstance(one, str) else one
@@ -159,7 +163,7 @@ class Opened:
     def _grow(self) -> None:
         # What sticks to the window, and what is fixed to it, stands in its place in a window of the page's height.
         for _ in range(3):
-            height = min(max(int(self.page.evaluate(_HEIGHT)), self.state.height), HIGHEST)
+            height = min(max(int(self.page.evaluate(_HEIGHT)), self.state.height), HIGHEST // self.state.density)
             if self.page.viewport_size == {"width": self.state.width, "height": height}:
                 return
             self.page.set_viewport_size({"width": self.state.width, "height": height})

@@ -21,7 +21,9 @@ PHONE: Window = (390, 844)
 DESKTOP: Window = (1280, 900)
 _NONE = "_"
 _NAME = re.compile(rf"([^.]+)\.([^.]+)\.({'|'.join(LANGUAGES)})\.([1-9]\d*)x([1-9]\d*)"
-                   r"\.(light|dark)(-forced)?(-print)?")
+                   r"\.(light|dark)(-forced)?(-print)?(?:-([2-9])x)?(-touch)?")
+#: Pixels of the screen for one of CSS, to a side.
+DENSITIES = range(1, 10)
 #: The service desk is a screen of its own, opened by `view` and not by `step`; its state is named by this all the same.
 DESK = "desk"
 
@@ -54,6 +56,8 @@ class State:
     height: int = DESKTOP[1]
     forced_colors: bool = False
     printed: bool = False
+    density: int = 1
+    touch: bool = False
 
     def __post_init__(self) -> None:
         if self.scenario is not None and self.scenario not in EXAMPLES:
@@ -64,6 +68,8 @@ class State:
             raise ValueError(f"no page is called {self.step!r}; {near(self.step, STEPS)}")
         if self.width < 1 or self.height < 1:
             raise ValueError(f"no window of {self.width} x {self.height}")
+        if self.density not in DENSITIES:
+            raise ValueError(f"no density {self.density}: a whole number from 1 to 9")
 
     @property
     def query(self) -> str:
@@ -74,8 +80,9 @@ class State:
 
     @property
     def looks(self) -> str:
-        """Return what differs from a plain light screen, for example `dark`, `light-print` or `light-forced`."""
-        return "-".join([self.theme, *["forced"] * self.forced_colors, *["print"] * self.printed])
+        """Return what differs from a plain light screen, for example `dark`, `light-print` or `light-2x-touch`."""
+        return "-".join([self.theme, *["forced"] * self.forced_colors, *["print"] * self.printed,
+                         *[f"{self.density}x"] * (self.density > 1), *["touch"] * self.touch])
 
     @property
     def name(self) -> str:
@@ -92,8 +99,8 @@ class State:
         """
         if found := _NAME.fullmatch(name):
             parts: tuple[Any, ...] = found.groups()
-            scenario, step, lang, width, height, theme, forced, printed = parts
+            scenario, step, lang, width, height, theme, forced, printed, density, touch = parts
             with suppress(ValueError):
                 return cls(None if scenario == _NONE else scenario, lang, None if step == _NONE else step, theme,
-                           int(width), int(height), bool(forced), bool(printed))
+                           int(width), int(height), bool(forced), bool(printed), int(density or 1), bool(touch))
         raise ValueError(f"{name!r} does not name a state")

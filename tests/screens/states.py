@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang
-from guide.testing.state import DESKTOP, PHONE, State, Window
+from guide.testing.state import DESK, DESKTOP, PHONE, State, Window
 
 #: A4 at 96 dots an inch.
 PAPER: Window = (794, 1123)
@@ -35,6 +35,8 @@ CORE = [
     *[replace(state, theme="dark") for state in KINDS],
     *[replace(state, printed=True, width=PAPER[0], height=PAPER[1]) for state in KINDS],
     replace(_QUESTION, forced_colors=True),
+    replace(_QUESTION, density=2, touch=True),
+    at(DESKTOP, None, "fi", DESK), at(DESKTOP, "today-helsinki", "sv", DESK),
 ]
 #: Each example that is not among them once; languages and devices take turns.
 ONCE = [at(DEVICES[number % 2], name, LANGUAGES[number % 3], "result") for number, name in enumerate(EXAMPLES)

@@ -82,6 +82,12 @@ def test_one_state_leaves_nothing_for_the_next(guide_tabs: Tabs) -> None:
     assert empty.page is answered.page
     assert empty.page.evaluate(stored) == []
     guide_tabs.release(empty)
+    dense = guide_tabs.open(State(density=2))
+    assert dense.page is not empty.page
+    guide_tabs.release(dense)
+    again = guide_tabs.open(State())
+    assert again.page is empty.page
+    guide_tabs.release(again)
 
 
 @pytest.mark.browser

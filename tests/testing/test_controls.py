@@ -13,6 +13,8 @@ from guide.testing.opened import NoControl, Opened
 
 pytestmark = pytest.mark.browser
 MASKED = (255, 0, 255)
+#: Notes what pressed last: a mouse or a finger.
+HEARD = "() => addEventListener('pointerdown', (event) => { window.heard = event.pointerType; }, true)"
 
 
 def picture(png: bytes) -> Image.Image:
@@ -41,6 +43,20 @@ def test_what_is_not_there_is_told_at_once_with_what_is_near(guide_page: Opened)
     with pytest.raises(NoControl, match="no control 'clera'"):
         guide_page.png(mask=["clera"])
     assert time.monotonic() - begun < 10
+
+
+def test_a_dense_screen_to_touch(open_state: OpenState) -> None:
+    opened = open_state("trial-kela", "sv", "grounds", width=390, height=844, density=2, touch=True)
+    opened.page.evaluate(HEARD)
+    opened.choose("under_30", "yes")
+    assert opened.control("under_30").locator("input:checked").count() == 1
+    assert opened.page.evaluate("() => window.heard") == "touch"
+    part = picture(opened.png("under_30"))
+    box = opened.control("under_30").bounding_box()
+    assert box is not None
+    assert abs(part.width - 2 * box["width"]) <= 2
+    plain = open_state("trial-kela", "sv", "grounds", width=390, height=844)
+    assert plain.page.evaluate("() => [devicePixelRatio, navigator.maxTouchPoints]") == [1, 0]
 
 
 def test_a_part_and_a_mask(guide_page: Opened) -> None:
