@@ -18,7 +18,7 @@ TO_HOME_AUTHORITY = M("letter.with.to.home", "Lähetä kirje {name}. Se on kotik
 TO_TARGET = M("letter.with.to.target", "Lähetä kirje {name}. Se on viranomainen, jonka kanssa haluat asioida.")
 TO_TARGET_OPEN = M("letter.with.to.target_open", "Lähetä kirje työvoimaviranomaiselle, jonka kanssa haluat asioida. "
                                                  "Kirjoita sen nimi kirjeeseen.")
-TO_SERVING = M("letter.with.to.serving", "Lähetä kirje {name}. Se on viranomainen, joka palvelee sinua nyt.")
+TO_SERVING = M("letter.with.to.serving", "Lähetä kirje {name}. Se on viranomainen, joka palvelee sinua.")
 TO_TE_OFFICE = M("letter.with.to.te_office", "Pyyntö lähetettiin {name}.")
 NOT_ANY_MORE = M("letter.with.not_any_more", "Kirje on malli vanhasta pyynnöstä. Kokeilu päättyi 31.12.2024, ja "
                                              "työvoimaviranomaiset aloittivat 1.1.2025.")
