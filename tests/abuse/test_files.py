@@ -77,10 +77,10 @@ def test_every_button_for_a_file_is_in_the_list(server: Server) -> None:
     assert run(found()) == set(KINDS)
 
 
-def test_thirty_word_letters_leave_no_garbage(tmp_path: Path, tell: Tell) -> None:
+def test_word_letters_leave_no_garbage(tmp_path: Path, tell: Tell) -> None:
     """Each would leave 5 MB for the collector, which by itself comes too seldom."""
-    more = grown(tmp_path, "letter_docx", 30)
-    tell(f"30 Word letters: {more:+.0f} MB")
+    more = grown(tmp_path, "letter_docx", 12)
+    tell(f"12 Word letters: {more:+.0f} MB")
     assert more < 30
 
 

@@ -30,7 +30,7 @@ CASES = [example.answers for example in EXAMPLES.values()] + [
     for group in GROUPS.values() for case in group["cases"]] + [Answers(on=TODAY), Answers(on=THEN)]
 #: Each case between some days of law versions, others for each; `make whole` takes every pair of days.
 PAIRS = [(answers, days) for number, answers in enumerate(CASES)
-         for days in sample(list(product(DAYS, DAYS)), "compare", number, most=12)]
+         for days in sample(list(product(DAYS, DAYS)), "compare", number, most=5)]
 OTHER_WAY = {"added": "removed", "removed": "added", "same": "same", "changed": "changed"}
 
 
@@ -65,7 +65,7 @@ def test_it_reads_the_same_from_either_end() -> None:
 
 def test_a_side_says_what_is_answered_for_its_day() -> None:
     to = translator("en")
-    for answers, then in product(CASES, DAYS):
+    for answers, then in sample(list(product(CASES, DAYS)), "sides", most=250):
         left = compare(answers, then, TODAY).then
         outcome = evaluate(left.answers)
         shown = {row.id: " ".join(s.text(to) for s in row.then) for row in rows(answers, then, TODAY)}
@@ -85,7 +85,7 @@ def test_a_side_says_what_is_answered_for_its_day() -> None:
 
 
 def test_every_sentence_has_sources_and_every_row_a_title() -> None:
-    for answers, then in sample(list(product(CASES, DAYS)), "sources", most=400):
+    for answers, then in sample(list(product(CASES, DAYS)), "sources", most=150):
         for row in rows(answers, then, TODAY):
             assert row.title.fi
             for sentence in (*row.then, *row.now, *compare_notes(answers, then, TODAY)):
@@ -103,7 +103,7 @@ def test_a_duty_has_one_title_at_all_times() -> None:
 
 
 def test_the_same_day_changes_nothing() -> None:
-    for answers, day in product(CASES, DAYS):
+    for answers, day in sample(list(product(CASES, DAYS)), "same day", most=250):
         assert not any(row.changed for row in rows(answers, day, day))
 
 

@@ -101,7 +101,7 @@ def test_a_call_by_keyboard_alone(page: Page, guide_server: Server, call: Call, 
     tell(f"desk, {call.name}: {call.presses} presses, about {call.seconds:.0f} s")
 
 
-@pytest.mark.parametrize(("clerk", "caller"), PAIRS)
+@pytest.mark.parametrize(("clerk", "caller"), sample(PAIRS, "side by side", most=2))
 def test_each_pair_of_languages_stands_side_by_side(page: Page, guide_server: Server, clerk: Lang,
                                                     caller: Lang) -> None:
     at_desk(page, guide_server, clerk, caller)

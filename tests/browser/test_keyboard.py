@@ -12,6 +12,7 @@ from guide.language.locale import LANGUAGES, translator
 from guide.testing.server import Server
 from guide.web import texts as t
 from tests.browser.visitor import Visitor
+from tests.sampling import sample
 
 pytestmark = pytest.mark.browser
 ALERTS = "() => document.querySelectorAll('[role=alert]').length"
@@ -36,7 +37,7 @@ def at_heading(visitor: Visitor, text: str) -> None:
     assert visitor.focused_tag() == "H1"
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", sample(LANGUAGES, "error", most=1))
 def test_an_error_keeps_what_was_given_and_is_said_once(visit: Visitor, lang: str) -> None:
     to = translator(lang)
     go(visit, f"?lang={lang}&scenario=trial-kela&step=check")

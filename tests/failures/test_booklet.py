@@ -88,6 +88,7 @@ def whole(pages: Path, port: int, tls: ssl.SSLContext | None = None) -> None:
         assert (status, text) == (503, outage_html("down", deployer())), other
 
 
+@pytest.mark.failures
 def test_the_booklet_is_there_while_nobody_else_is(stand: Stand, browser: Browser) -> None:
     with nobody(stand.fleet):
         whole(stand.pages, stand.fleet.port)

@@ -136,6 +136,7 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
         end(server)
 
 
+@pytest.mark.failures
 def test_a_name_stands_for_the_processes(cluster: Cluster) -> None:
     cluster.finds("127.0.0.2", "127.0.0.3")
     tabs = dict(cluster.asked() for _ in range(12))

@@ -33,7 +33,7 @@ CHANGES = {
 }
 
 
-@pytest.mark.parametrize("state", sample(CORE, "pictures", most=12), ids=lambda state: state.name)
+@pytest.mark.parametrize("state", sample(CORE, "pictures", most=8), ids=lambda state: state.name)
 def test_core(open_state: OpenState, compare: Comparer, state: State) -> None:
     opened = open_state(state)
     compare(state.name, opened.png())

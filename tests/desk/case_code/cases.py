@@ -22,6 +22,7 @@ from guide.reasoning import interview
 from guide.reasoning.interview import Given, InterviewPath
 from tests.days import TODAY
 from tests.reasoning.test_interview import fillings, on_day
+from tests.sampling import WHOLE
 from tests.sampling import sample as some_of
 
 #: What callers ask most, by the home municipality or with the wish for another authority, and nothing else.
@@ -119,5 +120,8 @@ def _sample() -> tuple[str, ...]:
 
 
 def sample(count: int) -> tuple[str, ...]:
-    """Return up to 300 codes of cases of every kind, of today and of earlier days of issue, the same each time."""
-    return _sample()[:count]
+    """Return up to 300 codes of cases of every kind, of today and of earlier days of issue, the same each time.
+
+    `make whole` takes five times as many.
+    """
+    return _sample()[:5 * count if WHOLE else count]

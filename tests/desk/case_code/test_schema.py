@@ -36,6 +36,7 @@ from guide.language.messages import Message
 from guide.places import MUNICIPALITIES
 from guide.tools import new_case_code_format, validate
 from tests.days import TODAY
+from tests.sampling import sample
 
 FORMAT = FORMATS[-1]
 _CASES = tomllib.loads(Path(__file__).with_name("golden.toml").read_text(encoding="utf-8"))
@@ -88,7 +89,7 @@ def test_every_pair_of_answers_is_said_and_read(on: date | None) -> None:
     """Each question against each other one, also pairs that no interview asks for."""
     shown = {field.name: (ABSENT, *field.options, *(("091", "405", "478") if field.places else ()))
              for field in FORMAT.fields}
-    for one, other in combinations(shown, 2):
+    for one, other in sample(list(combinations(shown, 2)), "pairs", on, most=80):
         for value, next_value in product(shown[one], shown[other]):
             given = {name: said for name, said in ((one, value), (other, next_value)) if said != ABSENT}
             case = Case(given, TODAY, on)
@@ -97,14 +98,14 @@ def test_every_pair_of_answers_is_said_and_read(on: date | None) -> None:
 
 def test_every_number_says_at_most_one_case() -> None:
     seen = 0
-    for number in range(6_000):
+    for number in range(2_000):
         try:
             case = read(number)
         except LaterFormat:
             continue
         assert case is None or write(case) == number
         seen += case is not None
-    assert seen > 3_000
+    assert seen > 1_000
 
 
 def test_what_the_format_cannot_say_is_named() -> None:
