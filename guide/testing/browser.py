@@ -1,4 +1,4 @@
-"""A Chromium that draws the same page as the same pixels, whatever the machine has installed or prefers.
+"""A browser that draws the same page as the same pixels, whatever the machine has installed or prefers.
 
 Its tabs are emptied and used again: one that has read the guide's scripts once opens a state twice as fast.
 """
@@ -7,17 +7,21 @@ from __future__ import annotations
 
 import shutil
 from collections import defaultdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from guide.language.locale import TAGS, Lang
 from guide.settings.environment import settings
+from guide.testing import firefox
 from guide.testing.opened import Opened
 from guide.testing.state import DESKTOP, State, Theme
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
+CHROMIUM, FIREFOX, WEBKIT = BROWSERS = ("chromium", "firefox", "webkit")
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+FIREFOX_NAMES = ("firefox-esr", "firefox")
 #: Why each: no grey levels or font shapes from the machine's settings; the order of work among threads must not show;
 #: nothing of the browser's own on the page or on the network.
 FLAGS = (
@@ -28,6 +32,15 @@ FLAGS = (
     "--disable-component-update", "--disable-sync", "--no-first-run", "--no-sandbox",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
+
+
+#: The same for Firefox; where everything but this machine goes through a proxy, there is none.
+PREFERENCES: dict[str, bool | float | str] = {
+    "ui.prefersReducedMotion": 1, "ui.systemUsesDarkTheme": 0, "ui.useOverlayScrollbars": 1, "ui.caretBlinkTime": 0,
+    "gfx.webrender.software": True, "gfx.color_management.mode": 0,
+    "network.proxy.type": 1, "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9,
+    "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": 9,
+}
 
 
 def browser_path() -> str:
@@ -42,10 +55,31 @@ def browser_path() -> str:
     return str(found)
 
 
-def launch(playwright: Playwright, host: str = "127.0.0.1") -> Browser:
-    """Return a new headless Chromium with the flags, which reaches this host alone."""
+def launch(playwright: Playwright, host: str = "127.0.0.1", name: str = CHROMIUM) -> Browser:
+    """Return a new headless browser that reaches this host alone: Chromium with the flags, or another.
+
+    Firefox is the one that Playwright has installed, else the system's; WebKit the one that Playwright has installed.
+
+    Raises:
+        FileNotFoundError: there is no such browser; the message says what to install.
+    """
+    if name != CHROMIUM:
+        return _other(playwright, host, name)
     flags = [flag.replace("EXCLUDE 127.0.0.1", f"EXCLUDE {host}") for flag in FLAGS]
     return playwright.chromium.launch(executable_path=browser_path(), args=flags)
+
+
+def _other(playwright: Playwright, host: str, name: str) -> Browser:
+    kind = {FIREFOX: playwright.firefox, WEBKIT: playwright.webkit}[name]
+    preferences = PREFERENCES | {"network.proxy.no_proxies_on": host} if name == FIREFOX else None
+    if Path(kind.executable_path).is_file():
+        return kind.launch(firefox_user_prefs=preferences)
+    found = next(filter(None, map(shutil.which, FIREFOX_NAMES)), None) if name == FIREFOX else None
+    if found is None:
+        raise FileNotFoundError(f"No {name} is here that Playwright drives: playwright install {name}"
+                                + " --with-deps, or the system's firefox-esr." * (name == FIREFOX))
+    with firefox.program(found) as program:
+        return kind.launch(channel="moz-firefox", executable_path=program, firefox_user_prefs=preferences)
 
 
 def context_of(browser: Browser, lang: Lang, density: int = 1, touch: bool = False) -> BrowserContext:

@@ -23,6 +23,11 @@ HIGHEST = 16_000
 _HEIGHT = "() => document.documentElement.scrollHeight"
 _KEYS = """() => [...new Set([...document.querySelectorAll("[class*=st-key-]")]
   .flatMap((one) => [...one.classList]).filter((one) => one.startsWith("st-key-")).map((one) => one.slice(7)))]"""
+#: What the page has of a state's looks; a browser may not have all that is asked of it.
+_LOOKS = """() => ({density: devicePixelRatio, touch: navigator.maxTouchPoints > 0,
+  printed: matchMedia("print").matches,
+  theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+  forced_colors: matchMedia("(forced-colors: active)").matches})"""
 _MARKER = "() => ({...(document.querySelector('.guide-state') || {dataset: {}}).dataset})"
 
 
@@ -66,7 +71,7 @@ class Opened:
 
         Raises:
             NotStill: it did not come to rest.
-            WrongState: the guide shows another language or page.
+            WrongState: the guide shows another language or page, or the browser has not all of its looks.
         """
         state = self.state
         self.page.set_viewport_size({"width": state.width, "height": state.height})
@@ -82,6 +87,9 @@ class Opened:
         shown = {key: marker.get(key) for key in asked}
         if shown != asked:
             raise WrongState(f"{state.query} opened {shown}")
+        looks = self.page.evaluate(_LOOKS)
+        if missing := [name for name, value in looks.items() if getattr(state, name) not in (value, False)]:
+            raise WrongState(f"{state.name}: this browser does not draw {', '.join(missing)}")
 
     def still(self) -> None:
         """Wait until nothing changes any more: see `wait_until_still`."""

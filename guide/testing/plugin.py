@@ -28,6 +28,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--guide-update", action="store_true", help="store the pictures instead of comparing them")
     group.addoption("--guide-address", metavar="URL", default="",
                     help="test the guide that answers there; none is started")
+    group.addoption("--guide-browser", metavar="NAME", choices=("chromium", "firefox", "webkit"), default="chromium",
+                    help="draw with this browser: chromium, firefox or webkit")
     group.addoption("--guide-obsolete", action="store_true",
                     help="list the stored pictures that no test of this run has compared")
     group.addoption("--guide-keep", metavar="FOLDER", type=Path,
@@ -104,10 +106,10 @@ def guide_playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="module")
 def guide_browser(guide_playwright: Playwright, pytestconfig: pytest.Config) -> Iterator[Browser]:
-    """A Chromium that draws steadily."""
+    """A browser that draws steadily."""
     from guide.testing.browser import launch
     host = urlsplit(str(pytestconfig.getoption("--guide-address"))).hostname
-    browser = launch(guide_playwright, *filter(None, [host]))
+    browser = launch(guide_playwright, host or "127.0.0.1", str(pytestconfig.getoption("--guide-browser")))
     yield browser
     browser.close()
 
