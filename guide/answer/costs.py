@@ -47,7 +47,8 @@ def in_a_sentence(row: Row) -> Sentence:
 def _rows(act: Act, rules: list[ConsequenceRule], on: date, bound: Bound) -> list[Row]:
     reasons = in_force(REASONS[act], on) if any(rule.of_the_benefit for rule in rules) else ()
     steps = [rule for rule in rules if rule.unless is None]
-    return [_row(one, [rule for rule in rules if rule.unless is not None], bound(one.sources), at, reasons)
+    return [_row(one, [rule for rule in rules if rule.unless is not None], bound(one.sources), at,
+                 reasons if one.may_be_excused else ())
             for at, one in enumerate(steps)]
 
 

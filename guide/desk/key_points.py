@@ -111,7 +111,8 @@ _STEPS = _ids(c.SAFETY_INSTEAD, c.NO_TE_OFFICES, c.LANGUAGE_NOT_SERVED, c.ROUTE_
               c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME, c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY,
               c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
 _BINDS = _in(d.OF_SEEKERS, d.OF_ALL, d.OWN_RULES, d.NOT_SURE) | _ids(d.BINDS_TRIAL)
-_FIRST_NEGLECT = [f"duty.{name}" for name in ("sanction.search_ends", "now.interview_reasons")]
+_FIRST_NEGLECT = [f"duty.{name}" for name in (
+    "sanction.search_ends", "reform.search_ends_day", "now.interview_reasons")]
 _NEGLECT = frozenset(_FIRST_NEGLECT) | _ids(*(PAST[name] for name in _FIRST_NEGLECT if name in PAST))
 #: What belongs to the way itself; that a move changes the authority by itself is another matter.
 _NOT_THE_WAY = _ids(c.MOVING_HOME, c.HOME_STAYS)

@@ -22,7 +22,7 @@ from guide.law.acts import (
     Source,
 )
 from guide.law.conditions import Always
-from guide.law.days import GENERAL_BENEFIT, NEW_DUTIES, OLD_DUTIES, REMINDERS, SANCTIONS, SINCE_2026, Period
+from guide.law.days import GENERAL_BENEFIT, IN_2025, NEW_DUTIES, OLD_DUTIES, REMINDERS, SANCTIONS, SINCE_2026, Period
 from guide.law.duties.model import ASSESS, PLAN, REPORT, SEEK, SEEKS, Kind, chapter_2_a, only_payer_can_confirm
 from guide.law.duties.trial_start import AT_TE_OFFICE
 from guide.law.kinds import TE, AuthorityKind
@@ -136,6 +136,11 @@ class ConsequenceRule(Rule):
         return self.effect in _OF_THE_BENEFIT
 
     @property
+    def may_be_excused(self) -> bool:
+        """Return whether a valid reason of chapter 2 a counts: it keeps the benefit, and never the search."""
+        return self.effect != "search_may_end"
+
+    @property
     def cost_is_doubtful(self) -> bool:
         """Return whether it is to be confirmed, and not by the authority."""
         return only_payer_can_confirm(self)
@@ -217,8 +222,11 @@ CONSEQUENCES: tuple[ConsequenceRule, ...] = (
     *(step for act in _LADDERED for step in _ladder(act, NEW_DUTIES, _OLD_REMINDER)),
     *(step for act in _LADDERED for step in _ladder(act, REMINDERS, _REMINDER)),
     *(step for act in _LADDERED for step in _new_ladder(act)),
-    _rule("unreported_plan", "reminder", _OLD_REMINDER, days=NEW_DUTIES),
-    _rule("unreported_plan", "reminder", _REMINDER, days=REMINDERS),
+    _rule("unreported_plan", "reminder", _OLD_REMINDER, days=NEW_DUTIES, repeated=0),
+    _rule("unreported_plan", "reminder", _REMINDER, days=REMINDERS, repeated=0),
+    # Who repeatedly does not deal with the authority in time loses the search; to report is read to be to deal with it.
+    _rule("unreported_plan", "search_may_end", Source(OLD_SERVICES_ACT, "2:2", "1"), days=NEW_DUTIES, repeated=1),
+    _rule("unreported_plan", "search_may_end", Source(EMPLOYMENT_ACT, "28", "1"), days=IN_2025, repeated=1),
     _rule("unreported_plan", "search_may_end", Source(EMPLOYMENT_ACT, "28", "1"), Source(REFORM_2025),
           days=SINCE_2026, unread=_PAGES),
     *_lost("refused_work", "4", 45, "30_days_after_refusal"),

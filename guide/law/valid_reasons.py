@@ -66,7 +66,12 @@ _INCAPACITY = M("reason.incapacity", "työkyvyttömyys")
 _CAPACITY = M("reason.work_capacity", "työkykyyn sopimaton työ")
 _AS_WEIGHTY = M("reason.as_weighty", "muu yhtä painava syy")
 
+#: Section 11 as of 288/2012 spoke of a valid reason without naming any.
+_SEARCH_THEN: tuple[_Row, ...] = (
+    ("searched_otherwise", M("reason.searched_otherwise", "muu vastaava haku tai toiminta, jonka osoitit"), ()),
+    ("other_valid", M("reason.other_valid", "muu pätevä syy, jota laki ei nimennyt"), ()))
 SEARCH: Reasons = (
+    *_before("neglect", {"searched_otherwise": "11", "other_valid": "11"}, *_SEARCH_THEN),
     *_reasons(
         "neglect", SANCTIONS,
         ("incapacity", _INCAPACITY, (chapter_2_a("12"),))),
@@ -87,15 +92,16 @@ SEARCH: Reasons = (
         ("as_weighty", _AS_WEIGHTY, (chapter_2_a("9", "1"),))),
     *_reasons(
         "neglect", SINCE_2026,
-        ("reason_to_refuse", M("reason.reason_to_refuse", "pätevä syy kieltäytyä osoitetusta työstä"),
+        ("reason_to_refuse", M("reason.reason_to_refuse", "pätevä syy kieltäytyä tarjotusta tai osoitetusta työstä"),
          (chapter_2_a("13"),)),
-        ("interrupts_studies", M("reason.interrupts_studies", "koulutuksen keskeytyminen osoitetun työn vuoksi"),
+        ("interrupts_studies", M("reason.interrupts_studies", "koulutuksen keskeytyminen tarjotun tai osoitetun työn "
+                                                           "vuoksi"),
          (chapter_2_a("13"),))),
     *_reasons(
         "neglect", SINCE_2026,
-        ("part_time_work", M("reason.part_time_work", "vähintään kahden viikon osa-aikatyö, kun työtä osoitetaan"),
+        ("part_time_work", M("reason.part_time_work", "vähintään kahden viikon osa-aikatyö, kun työtä tarjotaan"),
          (chapter_2_a("13"),)),
-        ("already_applied", M("reason.already_applied", "vaadittu haku tehty ja ilmoitettu ennen osoitettua työtä"),
+        ("already_applied", M("reason.already_applied", "vaadittu haku tehty ja ilmoitettu ennen työtarjousta"),
          (chapter_2_a("13"),)), days=_TO_2025),
     # Whether these two still hold is not known: since 2026 an assigned job has to be applied for all the same.
     *_reasons(

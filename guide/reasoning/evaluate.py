@@ -109,7 +109,7 @@ def _steps(version: LawVersion, kind: AuthorityKind | None, told: tuple[Hashable
 def _cost_rules(version: LawVersion, kind: AuthorityKind | None) -> Mapping[ConsequenceRule, Reasons]:
     """Return what an act costs a customer, each with the valid reasons; nothing while it is open who serves."""
     rules = in_force(CONSEQUENCES, version.first_day) if kind is not None and of_mainland(kind) else ()
-    return {rule: in_force(REASONS[rule.act], version.first_day) for rule in rules}
+    return {rule: in_force(REASONS[rule.act], version.first_day) if rule.may_be_excused else () for rule in rules}
 
 
 @cache

@@ -11,9 +11,12 @@ from pydantic import BaseModel, ConfigDict
 from guide import Answers
 from guide.answer.blocks import Sentence
 from guide.answer.build import result
+from guide.answer.matter import matter_result
+from guide.desk.key_points import key_points
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
+from guide.law.kinds import AuthorityKind
 from guide.law.lines import certainty, oversight
 from guide.outputs.letter import companion, letter_of
 from guide.tools.catalogues import extracted
@@ -23,6 +26,7 @@ FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29"
             "L37", "L38", "L39", "L41", "L44", "L45", "L49", "L61", "K12", "K13", "K14",
             "K15", "K24", "K25", "K26", "K27", "K28", "H2", "H12", "H13", "H14", "H15", "H17", "H19", "H22",
             "J1", "J2", "J3", "J4", "J5", "J6", "J7", "J8", "J9", "J10", "J11", "J13", "J14", "J15",
+            "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11",
             "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9", "N10", "N11", "N12"}
 MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
 
@@ -38,6 +42,11 @@ class Case(BaseModel):
     not_shown: list[str] = []
     first: str = ""
     order: list[str] = []
+    #: The matter whose result has the section; of an authority of this kind.
+    matter: str = ""
+    server: AuthorityKind = "employment_authority"
+    #: By the effect of rows of what it costs: the reasons beside them.
+    reasons: dict[str, list[str]] = {}
     sources: dict[str, list[str]] = {}
 
 
@@ -62,6 +71,13 @@ def sentences(case: Case) -> list[Sentence]:
         if case.section == "letter":
             return [part.sentence for part in letter.parts]
         return [one for section in companion(letter) for one in section.every_sentence()]
+    if case.section == "desk":
+        whole = result(case.answers, TODAY)
+        return [one for part in key_points(whole, case.answers, with_ground=True) for one in part.every_sentence()]
+    if case.matter:
+        section = matter_result(case.matter, case.answers.on, None, case.server, TODAY).section(case.section)
+        assert section is not None
+        return list(section.every_sentence())
     if case.section == "headline":
         return [result(case.answers, TODAY).headline]
     if case.section == "lead":
@@ -80,6 +96,11 @@ def test_the_section_says_what_the_law_says(case: Case) -> None:
     assert not set(case.not_shown) & set(found)
     for message, labels in case.sources.items():
         assert [source.label for source in found[message].sources] == labels
+    rows = [row for one in sentences(case) for row in one.rows]
+    for effect, reasons in case.reasons.items():
+        beside = [row.reasons for row in rows if row.costs[0].message.id == effect]
+        assert beside
+        assert [one.message.id for told in beside for one in told] == reasons
     for message in case.shown:
         assert len({found[message].text(translator(lang)) for lang in LANGUAGES}) == len(LANGUAGES)
 
@@ -98,7 +119,7 @@ def test_every_finding_is_held_and_cases_name_what_exists() -> None:
     assert len({case.name for case in CASES}) == len(CASES)
     gone = {"letter.arrange.no_ground"}
     for case in CASES:
-        assert case.shown or case.not_shown, case.name
+        assert case.shown or case.not_shown or case.reasons, case.name
         assert set(case.sources) <= set(case.shown) <= set(MESSAGES), case.name
         assert set(case.not_shown) <= set(MESSAGES) | gone, case.name
 

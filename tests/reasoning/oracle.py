@@ -111,8 +111,10 @@ def costs(on: str) -> dict[str, list[tuple[object, ...]]]:
                   (2, 14, None, None, "neglect", over, "1290/2002 § 2 a:10(1)"),
                   (3, None, 12, None, "neglect", ("weeks_of_activity", "mended", "five_years"),
                    "1290/2002 § 2 a:10(1)")]
+    ends = "916/2012 § 2:2(1)" if on < "2025-01-01" else "380/2023 § 28(1)"
     reported: list[tuple[object, ...]] = [
-        *([(None, 0, None, None, None, (), reminder)] if on < "2026-03-01" else []),
+        *([(0, 0, None, None, None, (), reminder)] if on < "2026-03-01" else []),
+        *([(1, *none[1:], ends)] if on < "2026-01-01" else []),  # who repeatedly does not deal with the authority
         *([(*none, "380/2023 § 28(1)")] if on >= "2026-01-01" else [])]  # K19
     leaving: list[tuple[object, ...]] = [(None, 45, None, None, *left), (None, 30, None, "up_to_5_days", *left)]
     return {"neglect": ladder, "missed_meeting": ladder, "refused_or_left_service": ladder, "unreported_plan": reported,

@@ -114,13 +114,22 @@ def test_the_valid_reasons_are_those_of_k7_to_k10() -> None:
 
 
 def test_before_2_may_2022_a_valid_reason_kept_the_benefit_too() -> None:
-    """1290/2002 2 a:2-9 and 13 as of 288/2012, 1451/2016 and 380/2018: nothing of commission pay, none of neglect."""
-    reasons = {one.act: set(one.valid_reasons) for one in evaluate(Answers(on="2022-05-01", **SERVED)).consequences}
+    """1290/2002 2 a:2-9, 11 and 13 as of 288/2012, 1451/2016 and 380/2018: nothing of commission pay."""
+    costs = [one for one in evaluate(Answers(on="2022-05-01", **SERVED)).consequences if one.effect != "search_may_end"]
+    reasons = {one.act: set(one.valid_reasons) for one in costs}
     assert reasons["refused_work"] == K10 - {"commission_pay"} | {"as_weighty"}
     assert reasons["missed_meeting"] == K7
     assert reasons["refused_or_left_service"] == OF_SERVICE
     assert reasons["resigned"] == LEAVING
-    assert not reasons["neglect"] | reasons["dismissed"]
+    assert reasons["neglect"] == {"searched_otherwise", "other_valid"}
+    assert not reasons["dismissed"]
+
+
+@pytest.mark.parametrize("on", EDGES, ids=str)
+def test_no_valid_reason_of_the_benefit_keeps_the_search(on: date) -> None:
+    """The acts on services (916/2012 2:1-2, 380/2023 section 28) name no reason not to deal with the authority."""
+    for one in evaluate(Answers.model_validate({"on": on, **SERVED})).consequences:
+        assert one.effect != "search_may_end" or not one.valid_reasons
 
 
 def test_what_was_not_read_is_not_called_certain() -> None:

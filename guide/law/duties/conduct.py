@@ -20,6 +20,7 @@ from guide.law.days import (
 from guide.law.duties.model import (
     ASSESS,
     PLAN,
+    REPORT,
     SEARCH,
     SEEKS,
     DutyDetail,
@@ -42,7 +43,19 @@ VALID_REASON = M("duty.now.valid_reason",
 FALSE_INFORMATION = M("duty.now.false_information",
                       "Jos haet työttömyysetuutta, myös väärä tai puutteellinen tieto voi olla laiminlyönti. Näin on, "
                       "jos keskustelua ei tiedon vuoksi järjestetä.")
-
+SEARCH_ENDS_DAY = M("duty.reform.search_ends_day",
+    "Lakiesityksen mukaan tämä alkaa 1.1.2026. Valiokunnan mietinnön ja kuntien sivujen mukaan se alkaa vasta "
+    "1.3.2026. Ennen muutosta työnhaku päättyy vasta, jos jätät asioimatta toistuvasti 12 kuukauden aikana.")
+SEARCH_ENDED_DAY = M("duty.was.search_ends_day",
+    "Lakiesityksen mukaan tämä alkoi 1.1.2026. Valiokunnan mietinnön ja kuntien sivujen mukaan se alkoi vasta "
+    "1.3.2026. Ennen muutosta työnhaku päättyi vasta, jos jätit asioimatta toistuvasti 12 kuukauden aikana.")
+#: The same beside what a missed report costs.
+REPORT_ENDS_DAY = M("duty.reform.report_ends_day",
+    "Lakiesityksen mukaan yksi kerta riittää tähän 1.1.2026 alkaen. Valiokunnan mietinnön ja kuntien sivujen mukaan se "
+    "riittää vasta 1.3.2026 alkaen.")
+REPORT_ENDED_DAY = M("duty.was.report_ends_day",
+    "Lakiesityksen mukaan yksi kerta riitti tähän 1.1.2026 alkaen. Valiokunnan mietinnön ja kuntien sivujen mukaan se "
+    "riitti vasta 1.3.2026 alkaen.")
 
 _BENEFITS: tuple[DutyDetail, ...] = (
     detail(SEARCH, "do", M("duty.now.benefits_old", "Pidä työnhakusi voimassa, jos haet ansiopäivärahaa, "
@@ -121,14 +134,9 @@ _SEARCH: tuple[DutyDetail, ...] = (
            past=M("duty.was.interview_missed", "Työnhakusi saattoi päättyä, jos et tullut haastatteluun aikana, jonka "
                                                "varasit itse.")),
     # The bill has 1.1.2026; the report of the committee (TyVM 9/2025) and the pages of cities after it have 1.3.2026.
-    detail(SEARCH, "consequence", M("duty.reform.search_ends_day",
-        "Lakiesityksen mukaan tämä alkaa 1.1.2026. Valiokunnan mietinnön ja kuntien sivujen mukaan se alkaa vasta "
-        "1.3.2026. Ennen muutosta työnhaku päättyy vasta, jos jätät asioimatta toistuvasti 12 kuukauden aikana."),
-           Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025),
-           days=BEFORE_SANCTIONS, unread=_UNREAD,
-           past=M("duty.was.search_ends_day",
-        "Lakiesityksen mukaan tämä alkoi 1.1.2026. Valiokunnan mietinnön ja kuntien sivujen mukaan se alkoi vasta "
-        "1.3.2026. Ennen muutosta työnhaku päättyi vasta, jos jätit asioimatta toistuvasti 12 kuukauden aikana.")),
+    *(detail(duty, "consequence", now, Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025), days=BEFORE_SANCTIONS,
+             unread=_UNREAD, past=past) for duty, now, past in (
+                 (SEARCH, SEARCH_ENDS_DAY, SEARCH_ENDED_DAY), (REPORT, REPORT_ENDS_DAY, REPORT_ENDED_DAY))),
     *to_general_benefit(SEARCH, "consequence",
                         M("duty.now.no_benefit", "Jos haet työttömyysetuutta, et saa sitä ajalta, jolloin työnhakusi "
                                                  "ei ole voimassa. Käynnistä työnhaku heti uudelleen."),

@@ -41,13 +41,14 @@ _SEEK: tuple[DutyDetail, ...] = (
     *carried(SEEK, "do", M("duty.now.what_counts", "Hae työtä, joka kestää vähintään kaksi viikkoa. Myös lisätyön "
                                                    "hakeminen omalta työnantajalta lasketaan mukaan."), _section("45")),
     detail(SEEK, "do", M("duty.now.also_counts", "Mukaan lasketaan myös tarjotun työn hakeminen ja työnhakuprofiilin "
-                                                 "julkaiseminen. Samoin lasketaan oman yritystoiminnan "
-                                                 "aloittaminen, yrittäjän työ toimeksiantojen saamiseksi ja muu "
-                                                 "vastaava toiminta."),
+                                                 "julkaiseminen. Samoin lasketaan yrittäjän työ toimeksiantojen "
+                                                 "saamiseksi ja muu vastaava toiminta. Sellaista voi olla oman "
+                                                 "yritystoiminnan aloittaminen."),
            _section("45"), days=IN_2025,
            past=M("duty.was.also_counts", "Mukaan laskettiin myös tarjotun työn hakeminen ja työnhakuprofiilin "
-                                          "julkaiseminen. Samoin laskettiin oman yritystoiminnan aloittaminen, "
-                                          "yrittäjän työ toimeksiantojen saamiseksi ja muu vastaava toiminta.")),
+                                          "julkaiseminen. Samoin laskettiin yrittäjän työ toimeksiantojen saamiseksi "
+                                          "ja muu vastaava toiminta. Sellaista saattoi olla oman yritystoiminnan "
+                                          "aloittaminen.")),
     *carried(SEEK, "do", M("duty.now.profile_free", "Voit julkaista työnhakuprofiilin. Se on vapaaehtoista."),
              _section("43", "2"), days=VOLUNTARY_PROFILE,
              past=M("duty.was.profile_free", "Työnhakuprofiilin julkaiseminen oli vapaaehtoista.")),

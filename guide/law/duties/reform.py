@@ -28,12 +28,14 @@ DETAILS: tuple[DutyDetail, ...] = (
            days=SINCE_2026, when=LAID_OFF, unread=_CITY_PAGES,
            past=M("duty.was.count_reduced_hours", "Jos työaikaasi oli lyhennetty lomautuksen vuoksi, sinun piti hakea "
                                                   "neljää työpaikkaa kuukaudessa.")),
-    detail(SEEK, "do", M("duty.reform.also_counts", "Mukaan lasketaan myös työnhakuprofiilin julkaiseminen, oman "
-                                                    "yritystoiminnan aloittaminen ja muu vastaava toiminta."),
+    detail(SEEK, "do", M("duty.reform.also_counts", "Mukaan lasketaan myös työnhakuprofiilin julkaiseminen ja muu "
+                                                    "vastaava toiminta. Sellaista voi olla oman yritystoiminnan "
+                                                    "aloittaminen."),
            Source(EMPLOYMENT_ACT, "45"), _REFORM, days=SINCE_2026,
            unread="Read in the text of 2025; the wording after 1412/2025 was not read.",
-           past=M("duty.was.also_counts_2026", "Mukaan laskettiin myös työnhakuprofiilin julkaiseminen, oman "
-                                               "yritystoiminnan aloittaminen ja muu vastaava toiminta.")),
+           past=M("duty.was.also_counts_2026", "Mukaan laskettiin myös työnhakuprofiilin julkaiseminen ja muu vastaava "
+                                               "toiminta. Sellaista saattoi olla oman yritystoiminnan "
+                                               "aloittaminen.")),
     detail(SEEK, "do", M("duty.reform.assigned_job_unsure",
                          "Hae työpaikkaa, jonka viranomainen osoittaa sinulle. On epävarmaa, saattoiko hakematta "
                          "jättäminen viedä etuuden ennen 1.3.2026, jos alkuhaastattelusta oli alle kuusi kuukautta."),

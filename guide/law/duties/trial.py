@@ -54,7 +54,8 @@ DETAILS: tuple[DutyDetail, ...] = (
           Source(OLD_SERVICES_ACT, "3:4")),
     _then(SEEK, "do", M("duty.past.also_counts",
         "Mukaan laskettiin myös tarjotun työn hakeminen ja oman esittelyn julkaiseminen verkossa. Samoin laskettiin "
-        "yrittäjän työ toimeksiantojen saamiseksi. Muukin vastaava toiminta kävi, jos sen tavoite oli työllistyminen."),
+        "yrittäjän työ toimeksiantojen saamiseksi. Muukin vastaava toiminta kävi, jos sen tavoite oli työllistyminen. "
+        "Sellaista saattoi olla oman yritystoiminnan aloittaminen."),
           Source(OLD_SERVICES_ACT, "3:4")),
     _then(SEEK, "do", M("duty.past.offered_job", "Viranomaisen tarjoamaa työtä piti hakea, kun alkuhaastattelusta oli "
                                                  "kulunut vähintään kuusi kuukautta."),

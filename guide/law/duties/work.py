@@ -146,8 +146,8 @@ _NOW: tuple[DutyDetail, ...] = (
           chapter_2_a("4"), until=SINCE_2026),
     *_now(SEEK, "leaving", M("duty.now.refuse_own", "Jos hait työtä itse, mikään näistä syistä ei kelpaa, jos tiesit "
                                                     "siitä jo hakiessasi."), chapter_2_a("4", "3"), until=SINCE_2026),
-    *_now(SEEK, "leaving", M("duty.now.not_applying", "Eri asia on, jos et hae työpaikkaa, jonka viranomainen osoittaa "
-                                                      "sinulle. Siitä voi tulla laiminlyönnin seuraamus."),
+    *_now(SEEK, "leaving", M("duty.now.not_applying", "Eri asia on, jos et hae työtä, jota viranomainen tarjoaa tai "
+                                                      "osoittaa sinulle. Siitä voi tulla laiminlyönnin seuraamus."),
           chapter_2_a("9", "1"), until=SANCTIONS),
 )
 
@@ -172,7 +172,8 @@ MEANWHILE_PAST = M("duty.was.meanwhile",
     "Työnhaku ja velvollisuudet jatkuivat, vaikka asiaa selvitettiin tai etuutta ei maksettu. Jos rahasi eivät "
     "riittäneet, saatoit hakea Kelasta toimeentulotukea.")
 PAID_IN_SERVICE = M("duty.now.paid_in_service",
-    "Työllistymistä edistävän palvelun ajalta etuutta maksetaan seuraamuksesta huolimatta.")
+    "Jos seuraamus on jo voimassa, kun työllistymistä edistävä palvelu alkaa, etuutta maksetaan palvelun ajalta. "
+    "Samoin on, jos kieltäydyit työstä ennen palvelun alkua.")
 LESS_SOCIAL_ASSISTANCE = M("duty.sanction.social_assistance",
                            "Jos saat seuraamuksen, se voi pienentää myös toimeentulotukeasi.")
 
@@ -181,7 +182,8 @@ _AFTER: tuple[DutyDetail, ...] = (
     *_now(SEEK, "after", DECISION, Source(acts.BENEFIT_ACT, "12:1"), until=SANCTIONS, past=DECISION_PAST),
     *_now(SEEK, "after", MEANWHILE, Source(acts.EMPLOYMENT_ACT, "39"), Source(acts.SOCIAL_ASSISTANCE_ACT),
           until=SANCTIONS, past=MEANWHILE_PAST),
-    *_now(SEEK, "after", PAID_IN_SERVICE, Source(acts.BENEFIT_ACT, "10:2", "3"), until=SANCTIONS),
+    *_now(SEEK, "after", PAID_IN_SERVICE, Source(acts.BENEFIT_ACT, "10:2", "3"), Source(acts.BENEFIT_ACT, "10:4", "1"),
+          until=SANCTIONS),
     detail(SEEK, "after", LESS_SOCIAL_ASSISTANCE, Source(acts.BENEFIT_REFORM), Source(acts.SOCIAL_ASSISTANCE_ACT),
            days=SANCTIONS, when=SEEKS, unread="Told by Kela; the acts were not read.",
            past=M("duty.was.social_assistance",

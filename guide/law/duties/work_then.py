@@ -40,10 +40,25 @@ STATEMENT_THEN = M("duty.past.statement", "Lausunnon seuraamuksesta antoi Uudenm
 STATEMENT_EARLY = M("duty.start.statement", "Lausunnon seuraamuksesta antoi TE-toimisto. Päätöksen teki Kela tai "
                                             "työttömyyskassa, ja siitä sai valittaa.")
 PAID_IN_SERVICE = M("duty.past.paid_in_service",
-    "Työllistymistä edistävän palvelun ajalta etuutta maksettiin seuraamuksesta huolimatta.")
+    "Jos seuraamus oli jo voimassa, kun työllistymistä edistävä palvelu alkoi, etuutta maksettiin palvelun ajalta. "
+    "Samoin oli, jos kieltäydyit työstä ennen palvelun alkua.")
 _OLD = "Read in 1451/2016 as published; a consolidated text of those days was not read."
-_PAID = Source(BENEFIT_ACT, "10:2", "3")
+_OLDER = "Read in 288/2012 as published; a consolidated text of those days was not read."
+_PAID = (Source(BENEFIT_ACT, "10:2", "3"), Source(BENEFIT_ACT, "10:4", "1"))
+DISPUTE = M("duty.past.dispute", "Jos riitautit irtisanomisen tai purkamisen, sitä ei luettu syyksesi ennen "
+                                 "lopullista ratkaisua. Se piti tehdä kolmen kuukauden kuluessa työsuhteen "
+                                 "päättymisestä. Sinun piti voida osoittaa riitautus, eikä se saanut olla ilmeisen "
+                                 "aiheeton.")
+REFUSE_IN_STUDIES = M("duty.past.refuse_in_studies",
+    "Seuraamusta ei tullut, jos erosit työvoimakoulutuksen tai työttömyysetuudella opiskelun aikana. Samoin "
+    "oli, jos silloin kieltäydyit työstä, jota työnantaja tarjosi.")
 _START: tuple[DutyDetail, ...] = (
+    _start("leaving", DISPUTE, chapter_2_a("1"), unread=_OLDER),
+    _start("leaving", M("duty.start.what_is_refusing",
+        "Kieltäytymistä oli se, ettet ottanut työtä, jota viranomainen tai työnantaja tarjosi juuri sinulle. Samoin "
+        "oli, jos et ottanut työtä, johon sinut oli valittu. Kieltäydyit myös, jos työsuhde jäi syntymättä oman "
+        "toimintasi takia."), chapter_2_a("4", "1"), chapter_2_a("4", "3"), unread=_OLD),
+    _start("leaving", REFUSE_IN_STUDIES, Source(BENEFIT_ACT, "10:4", "2"), unread=_OLD),
     _start("leaving", M("duty.start.repeated",
         "Jos erosit, kieltäydyit tai laiminlöit suunnitelmaa toistuvasti kuudessa kuukaudessa, sait "
         "työssäolovelvoitteen. Etuus palasi vasta, kun olit ollut riittävän kauan työssä, palvelussa, "
@@ -53,7 +68,7 @@ _START: tuple[DutyDetail, ...] = (
            chapter_2_a("4", "2"), when=all_of(SEEKS, LAID_OFF), unread=_OLD),
     _start("after", STATEMENT_EARLY, Source(BENEFIT_ACT, "11:4"), APPEAL, days=BEFORE_CENTRAL_UNIT),
     _start("after", STATEMENT_THEN, CENTRAL, APPEAL, days=Period(CENTRAL_UNIT.first, OLD_DUTIES.last)),
-    _start("after", PAID_IN_SERVICE, _PAID, unread=_OLD),
+    _start("after", PAID_IN_SERVICE, *_PAID, unread=_OLD),
 )
 
 _PAST: tuple[DutyDetail, ...] = (
@@ -70,9 +85,10 @@ _PAST: tuple[DutyDetail, ...] = (
         "Jos kuuluit 55 vuotta täyttäneiden muutosturvaan, tarjottu työ sitoi sinua myöhemmin. Sitä piti hakea, "
         "kun työsuhteesi päättymisestä oli kulunut kuusi kuukautta."), chapter_2_a("16", "2"), days=CHANGE_SECURITY),
     _then(SEEK, "exception",
-          M("duty.past.offered_reasons", "Viranomaisen tarjoamaa työtä ei tarvinnut hakea, jos sinulla olisi ollut "
-                                         "pätevä syy kieltäytyä siitä. Syy oli myös se, että työ olisi keskeyttänyt "
-                                         "sinusta riippumatta työvoimakoulutuksen tai opiskelun työttömyysetuudella."),
+          M("duty.past.offered_reasons",
+            "Viranomaisen tarjoamaa tai osoittamaa työtä ei tarvinnut hakea, jos sinulla oli pätevä syy kieltäytyä "
+            "siitä. Syy oli myös se, että työ olisi keskeyttänyt sinusta riippumatta työvoimakoulutuksen tai "
+            "opiskelun työttömyysetuudella."),
           chapter_2_a("13")),
     _then(SEEK, "exception", M("duty.past.part_time_offered", "Jos teit osa-aikatyötä vähintään kaksi viikkoa, sinun "
                                                               "ei tarvinnut hakea tarjottua työtä."), chapter_2_a("13"),
@@ -87,10 +103,7 @@ _PAST: tuple[DutyDetail, ...] = (
           chapter_2_a("11", "1")),
     _then(ASSESS, "exception", M("duty.past.not_reached", "Pelkästään se, ettei sinua tavoitettu puhelimella, ei ollut "
                                                           "laiminlyönti."), chapter_2_a("11", "2"), when=None),
-    _then(SEEK, "leaving", M("duty.past.dispute", "Jos riitautit irtisanomisen tai purkamisen, sitä ei luettu syyksesi "
-                                                  "ennen lopullista ratkaisua. Se piti tehdä kolmen kuukauden kuluessa "
-                                                  "työsuhteen päättymisestä. Sinun piti voida osoittaa riitautus, eikä "
-                                                  "se saanut olla ilmeisen aiheeton."), chapter_2_a("1")),
+    _then(SEEK, "leaving", DISPUTE, chapter_2_a("1")),
     _then(SEEK, "leaving",
           M("duty.past.leave_reasons",
             "Pätevä syy erota oli se, ettei työ sopinut työkykyysi. Syy oli myös se, että työnantaja rikkoi vakavasti "
@@ -112,9 +125,7 @@ _PAST: tuple[DutyDetail, ...] = (
                              "sinulle. Samoin oli, jos et ottanut työtä, jota hait ja johon sinut valittiin. "
                              "Kieltäydyit myös, jos työsuhde jäi syntymättä oman toimintasi takia. Kieltäytymisen "
                              "päiväksi voitiin katsoa myös se, jona viranomainen sai siitä tiedon."), chapter_2_a("4")),
-    _then(SEEK, "leaving", M("duty.past.refuse_in_studies",
-        "Seuraamusta ei tullut, jos erosit työvoimakoulutuksen tai työttömyysetuudella opiskelun aikana. Samoin "
-        "oli, jos silloin kieltäydyit työstä, jota työnantaja tarjosi."), Source(BENEFIT_ACT, "10:4", "2")),
+    _then(SEEK, "leaving", REFUSE_IN_STUDIES, Source(BENEFIT_ACT, "10:4", "2")),
     _then(SEEK, "leaving", M("duty.past.refuse_in_obligation",
         "Jos sinulla oli työssäolovelvoite, eroaminen tai työstä kieltäytyminen ei tuonut muuta seuraamusta."),
           chapter_2_a("10", "4")),
@@ -151,7 +162,8 @@ _PAST: tuple[DutyDetail, ...] = (
     _then(SEEK, "leaving", M("duty.past.refuse_own", "Jos hait työtä itse, mikään näistä syistä ei kelvannut, jos "
                                                      "tiesit siitä jo hakiessasi."), chapter_2_a("4", "3")),
     _then(SEEK, "leaving", M("duty.past.not_applying", "Eri asia oli, jos et hakenut työtä, jota viranomainen tarjosi "
-                                                       "sinulle. Siitä saattoi tulla laiminlyönnin seuraamus."),
+                                                       "tai osoitti sinulle. Siitä saattoi tulla laiminlyönnin "
+                                                       "seuraamus."),
           chapter_2_a("9", "1")),
     _then(PLAN, "exception", M("duty.past.training_reasons",
         "Työvoimakoulutuksesta sait kieltäytyä myös, jos ammatin työ ei sopinut terveyteesi. Samoin oli, jos "
@@ -163,7 +175,7 @@ _PAST: tuple[DutyDetail, ...] = (
         "Muusta palvelusta kuin työllistymistä edistävästä sait kieltäytyä kulujen vuoksi. Näin oli, jos kulut "
         "olivat välttämättömiä eikä niihin saanut korvausta."), chapter_2_a("14 a")),
     _then(SEEK, "after", STATEMENT_THEN, CENTRAL, APPEAL),
-    _then(SEEK, "after", PAID_IN_SERVICE, _PAID),
+    _then(SEEK, "after", PAID_IN_SERVICE, *_PAID),
 )
 
 DETAILS: tuple[DutyDetail, ...] = (*_START, *_PAST)

@@ -56,10 +56,11 @@ DOUBT_2026 = M("duties.doubt_2026", "Laiminlyönnin seuraamukset olemme lukeneet
                                     "tapahtunut. Muut seuraamukset ja pätevät syyt olemme lukeneet vuoden 2025 "
                                     "laista. Varmista ne KEHA-keskuksesta, Kelasta tai työttömyyskassasta.")
 ONE_COUNT = M("duties.one_count", "Kaikki laiminlyönnit lasketaan yhteen: työnhaku, haastattelut, suunnitelma ja "
-                                  "palvelut. Saman hakujakson työnhaku ja osoitetut työt arvioidaan yhdessä.")
+                                  "palvelut. Saman hakujakson työnhaku ja tarjotut tai osoitetut työt arvioidaan "
+                                  "yhdessä.")
 ONE_COUNT_THEN = M("duties.one_count_then", "Kaikki laiminlyönnit laskettiin yhteen: työnhaku, haastattelut, "
-                                            "suunnitelma ja palvelut. Saman hakujakson työnhaku ja tarjotut työt "
-                                            "arvioitiin yhdessä.")
+                                            "suunnitelma ja palvelut. Saman hakujakson työnhaku ja tarjotut tai "
+                                            "osoitetut työt arvioitiin yhdessä.")
 NOT_COUNTED = M("duties.not_counted", "Ennen 2.5.2022 tapahtunutta laiminlyöntiä ei laskettu mukaan.")
 NOT_DURING = M("duties.not_during",
     "Laiminlyöntiä ei lasketa, jos se tapahtuu aiemman laiminlyönnin seuraamuksen aikana.")

@@ -1,6 +1,7 @@
 """Which letter goes with a way to another authority, and the sentences on the page that goes with the letter.
 
-Facts of the page: `letter`, `addressed` and `host` (is the name known), `safety`, `municipality_asked` and `stale`.
+Facts of the page: `letter`, `addressed` and `host` (is the name known), `safety`, `follows_stay`, `municipality_asked`
+and `stale`.
 """
 
 from dataclasses import dataclass
@@ -104,6 +105,8 @@ LETTERS: tuple[LetterRule, ...] = (
         _ADVICE))
 #: The page of a request for other arrangements, and of a notification, tells what to do in danger.
 SAFETY = all_of(is_("route", "none", "written_notification"), is_("change_ground", "safety"))
+#: Without a home municipality on the mainland nobody notifies: the authority follows the place of stay by itself.
+FOLLOWS_STAY = is_("home", "none", "aland")
 
 _REQUEST, _TODAY = is_("letter", "transfer_request"), not_(is_("letter", "transfer_request"))
 _NOTICE, _RIGHT = is_("letter", "notification"), is_("letter", "language")
@@ -149,7 +152,8 @@ CONFIRMING: Lines = (
     line(change.ASK_SHARE, _LANGUAGE, when=_RIGHT, form="note"), line(ASK_IN_WRITING, _ADVICE, when=_ARRANGEMENTS))
 _FREE, _PAYS = Source(acts.EMPLOYMENT_ACT, "6"), Source(acts.EMPLOYMENT_ACT, "18", "1")
 FOLLOWING: Lines = (
-    line(LEAVE_NO_TRACE, _ADVICE, when=_IN_DANGER), line(change.OTHER_WAY, _MOVE, when=_ARRANGEMENTS),
+    line(LEAVE_NO_TRACE, _ADVICE, when=_IN_DANGER), line(change.OTHER_WAY, _MOVE, when=all_of(
+        _ARRANGEMENTS, is_("follows_stay", False))),
     line(change.MUST_SERVE, _MOVE, when=_NOTICE),
     line(change.KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_NOTICE),
     line(OWN_LANGUAGE, Source(acts.EMPLOYMENT_ACT, "19", "1"), when=_RIGHT),

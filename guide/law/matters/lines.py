@@ -80,6 +80,9 @@ _NOT_OFFERED_THEN = M("matter.appeal.not_offered_then",
 _BENEFIT_DECISION = M("matter.appeal.benefit_decision", "Voit valittaa päätöksestä, jonka Kela tai työttömyyskassa "
                                                         "tekee etuudesta. Toimita valitus sille 30 päivän "
                                                         "kuluessa siitä, kun sait päätöksen tiedoksi.")
+_BENEFIT_DECISION_THEN = M("matter.statement.appeal_then", "Kelan tai työttömyyskassan päätöksestä sai valittaa 30 "
+                                                           "päivän kuluessa siitä, kun sait päätöksen tiedoksi. Jos "
+                                                           "aika on ohi, kysy neuvoa Kelasta tai työttömyyskassasta.")
 _BENEFIT_BOARD = M("matter.appeal.benefit_board", "Valituksen ratkaisee sosiaaliturva-asioiden "
                                                   "muutoksenhakulautakunta. Lautakunnan päätöksestä voit valittaa "
                                                   "vakuutusoikeuteen. Katso määräaika lautakunnan päätöksestä.")
@@ -89,6 +92,9 @@ _DEADLINES = M("matter.money.deadlines", "Asetus on voinut muuttua vuoden 2025 j
                                          "työvoimaviranomaiselta.")
 _BY_DECISION = M("matter.appeal.by_decision", "Jos saat kirjallisen päätöksen, siinä on ohje, miten siihen haetaan "
                                               "muutosta. Jos muutosta ei voi hakea, päätöksessä kerrotaan sekin.")
+_BY_DECISION_THEN = M("matter.appeal.by_decision_then", "Jos sait kirjallisen päätöksen, siinä oli ohje, miten siihen "
+                                                        "haettiin muutosta. Jos muutosta ei voinut hakea, päätöksessä "
+                                                        "kerrottiin sekin.")
 _ALAND_APPEAL = M("matter.aland.appeal", "Kysy AMS:ltä, miten päätökseen haetaan muutosta.")
 _ALAND_STEP = M("matter.aland.step", "Kysy asiasta suoraan AMS:ltä.")
 _ALAND_RULES = M("matter.aland.rules", "Ahvenanmaalla on omat säännöt. Tämä opas ei kerro niistä tarkemmin.")
@@ -112,10 +118,13 @@ GENERAL_BENEFIT_MAY_DIFFER = now(_GENERAL_BENEFIT, Source(acts.GENERAL_BENEFIT_A
                                  unread="The sections of 48/2026 were not read.")
 DEADLINES_MAY_DIFFER = now(_DEADLINES, Source(acts.EMPLOYMENT_DECREE), days=SINCE_2026, form="note",
                            unread="The decree was read in the text of 2025.")
+#: Of the trial the time to appeal against a benefit decision has run.
+BENEFIT_APPEAL_THEN = then(_BENEFIT_DECISION_THEN, benefit("12:1"))
 BENEFIT_APPEAL: Lines = (
-    line(_BENEFIT_DECISION, benefit("12:1"), when=MAINLAND), line(_BENEFIT_BOARD, benefit("12:1"), when=MAINLAND),
+    BENEFIT_APPEAL_THEN, now(_BENEFIT_DECISION, benefit("12:1")), now(_BENEFIT_BOARD, benefit("12:1")),
     GENERAL_BENEFIT_MAY_DIFFER)
-BY_DECISION = line(_BY_DECISION, *(Source(acts.PROCEDURE_ACT, one) for one in ("46", "47", "48")), when=MAINLAND)
+_INSTRUCTIONS = tuple(Source(acts.PROCEDURE_ACT, one) for one in ("46", "47", "48"))
+BY_DECISION: Lines = (then(_BY_DECISION_THEN, *_INSTRUCTIONS), now(_BY_DECISION, *_INSTRUCTIONS))
 _KEHA_2025 = M("matter.complaint.keha_2025", "Aluehallintovirasto valvoi myös KEHA-keskusta, kun se hoiti "
                                              "työttömyysturvan tehtäviä.")
 _KEHA_NOW = M("matter.complaint.keha", "Lupa- ja valvontavirasto valvoo myös KEHA-keskusta, kun se hoitaa "

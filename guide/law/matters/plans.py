@@ -78,7 +78,7 @@ REHABILITATIVE_WORK = Matter(
             *_REHABILITATION_CHANGED, days=SINCE_2026, unread=_NOT_READ),
         now(M("matter.rehabilitative_work.now2", "Itse työtoiminnan järjestää hyvinvointialue."), rehabilitation("6")),
         *lines.ALAND_STEPS),
-    appeal=(lines.BY_DECISION, *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
+    appeal=(*lines.BY_DECISION, *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
     next_steps=(
         lines.PENDING,
         now(M("matter.rehabilitative_work.next", "Kysy työtoiminnasta työvoimaviranomaiselta tai hyvinvointialueelta."),
@@ -118,7 +118,7 @@ JOINT_SERVICE = Matter(
     appeal=(
         now(M("matter.joint_service.appeal", "Suunnitelman työnhakuvelvollisuudesta ei voi valittaa."),
             Source(JOINT_ACT, "5", "3"), law("147")),
-        lines.BY_DECISION, *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
+        *lines.BY_DECISION, *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
     next_steps=(
         lines.PENDING,
         now(M("matter.joint_service.next", "Kerro työvoimaviranomaiselle, jos tarvitset monen viranomaisen palveluja."),

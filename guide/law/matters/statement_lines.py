@@ -92,9 +92,7 @@ STATEMENT_APPEAL: Lines = (
     line(M("matter.statement.appeal", "Voit sen sijaan valittaa päätöksestä, jonka Kela tai työttömyyskassa tekee. "
                                       "Toimita valitus sille 30 päivän kuluessa siitä, kun sait päätöksen tiedoksi."),
          benefit("12:1"), when=lines.AUTHORITY),
-    then(M("matter.statement.appeal_then", "Kelan tai työttömyyskassan päätöksestä sai valittaa 30 päivän kuluessa "
-                                           "siitä, kun sait päätöksen tiedoksi. Jos aika on ohi, kysy neuvoa Kelasta "
-                                           "tai työttömyyskassasta."), benefit("12:1")),
+    lines.BENEFIT_APPEAL_THEN,
     line(M("matter.statement.appeal_fund", "Voit sen sijaan valittaa päätöksestä, jonka etuuden maksaja tekee. Kysy "
                                            "neuvoa maksajalta."), benefit("12:1"), when=lines.ON_ALAND),
     line(M("matter.statement.board", "Valituksen ratkaisee sosiaaliturva-asioiden muutoksenhakulautakunta, ja siitä "

@@ -14,7 +14,7 @@ from guide.answer.names import bent, inside, municipality, municipality_bent, na
 from guide.facts.answers import Answers
 from guide.language.locale import translator
 from guide.law.kinds import LetterKind
-from guide.law.lines.letter import LETTERS, SAFETY, LetterRule
+from guide.law.lines.letter import FOLLOWS_STAY, LETTERS, SAFETY, LetterRule
 from guide.law.model import concerning
 from guide.law.versions import version_on
 from guide.outputs.letter import parts
@@ -46,8 +46,10 @@ def letter_of(answers: Answers, today: date) -> Letter | None:
     if rule is None:
         return None
     serving = outcome.servers[0]
+    facts = facts_of(outcome, answers)
     case = Case(on=outcome.on, addressee=_named(serving), host=_host(serving, answers.on),
-                safety=bool(SAFETY.value(facts_of(outcome, answers))), stale=today > rule.review_by)
+                safety=bool(SAFETY.value(facts)), follows_stay=bool(FOLLOWS_STAY.value(facts)),
+                stale=today > rule.review_by)
     letter = _BY_KIND[rule.letter](answers, outcome, today, rule, case)
     to = outcome.change.addressed_to or serving
     # An address that has to be checked first stands on the answer with those words, and not in a letter without them.

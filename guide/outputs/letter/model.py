@@ -65,6 +65,7 @@ class Case:
     addressee: Named | None
     host: Named | None = None
     safety: bool = False
+    follows_stay: bool = False
     municipality_asked: bool | None = None
     stale: bool = False
 

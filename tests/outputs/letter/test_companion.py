@@ -18,7 +18,7 @@ from tests.outputs.letter.cases import CASES, LETTERS
 #: Each kind names these, and no other kind does.
 OWN = {"notification": {"ask_day", "ask_plan", "must_serve", "keep_duties", "attach.stay", "attach.cover"},
        "language": {"no_notice", "ask_share", "own_language"},
-       "arrangements": {"to.serving", "must_advise", "no_promise", "other_way", "ask_in_writing"},
+       "arrangements": {"to.serving", "must_advise", "no_promise", "ask_in_writing"},
        "transfer_request": {"to.te_office", "not_any_more", "ask_for_today", "office_decided", "rectify",
                             "pending_moved", "plan_bound", "attach.transfer"}}
 SENT_NOW = {"wrong_place", "electronic", "unsigned", "paper", "own_risk", "no_code", "fill_in", "receipt",
@@ -40,6 +40,7 @@ def test_each_kind_says_its_own(name: str) -> None:
     said = set(forms(letter))
     for kind, ids in OWN.items():
         assert ids <= said if kind == letter.kind else not ids & said
+    assert ("other_way" in said) == (letter.kind == "arrangements" and not letter.case.follows_stay)
     assert (said >= SENT_NOW) == (letter.kind != "transfer_request")
     assert (said >= SAFETY) if letter.case.safety else not SAFETY & said
 
