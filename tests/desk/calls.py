@@ -14,16 +14,17 @@ ASK_AND_HEAR = 7.0
 
 @dataclass(frozen=True)
 class Call:
-    """A call: the keys in order, and who serves in the end."""
+    """A call: the keys in order, who serves in the end, and how many presses it may take at most."""
 
     name: str
     keys: tuple[str, ...]
     server: str
+    most: int = 12
 
     @property
     def presses(self) -> int:
-        """Return how many keys are pressed: each letter of a word, and each named key once."""
-        return sum(len(key) if key.islower() else 1 for key in self.keys)
+        """Return how many keys are pressed: each sign of a word or a day, and each named key once."""
+        return sum(1 if key[0].isupper() else len(key) for key in self.keys)
 
     @property
     def seconds(self) -> float:
@@ -35,4 +36,4 @@ class Call:
 def calls() -> list[Call]:
     """Return the calls in the file's order."""
     text = Path(__file__).with_name("calls.toml").read_text(encoding="utf-8")
-    return [Call(name, tuple(one["keys"]), one["server"]) for name, one in tomllib.loads(text).items()]
+    return [Call(name, tuple(one.pop("keys")), **one) for name, one in tomllib.loads(text).items()]

@@ -7,6 +7,7 @@ import re
 from guide.desk.keyboard import ACTIONS, ALONE, KEYS, STATES, shortcuts, table
 from guide.web.desk.texts import PANELS
 from guide.web.host.own_files import OWN_STATIC
+from tests.desk.calls import calls
 
 
 def test_the_script_does_what_the_table_names_and_nothing_else() -> None:
@@ -41,3 +42,8 @@ def test_each_key_is_listed_once() -> None:
     assert len({key.name for key in KEYS}) == len(KEYS) == len({key.shown for key in KEYS})
     assert shortcuts()["desk_undo"] == ("U Control+Z",)
     assert len(shortcuts()["desk_panel"]) == len(PANELS)
+
+
+def test_the_commonest_calls_need_few_presses() -> None:
+    assert {call.name: call.presses for call in calls() if call.presses > call.most} == {}
+    assert {call.most for call in calls()} == {12, 20}
