@@ -124,7 +124,7 @@ def test_the_common_case_needs_no_scrolling(page: Page, guide_server: Server) ->
     assert lowest <= 800
 
 
-#: Windows in which a clerk works, the last one a window of 1280 x 800 at 200 %; and how much of the answer is out of view.
+#: Windows in which a clerk works, the last one of 1280 x 800 at 200 %; and how much of the answer is out of view.
 WINDOWS = ((1280, 800), (1366, 768), (1920, 1080), (640, 400))
 _OUT_OF_VIEW = """() => { const hero = document.querySelector('.st-key-desk_answer .hero');
     const { left, top, right, bottom } = hero.getBoundingClientRect();
@@ -169,7 +169,7 @@ def test_undo_switch_off_and_the_other_language_lose_nothing(page: Page, guide_s
 def test_note_summary_and_contacts_are_copied_by_one_key_each(page: Page, guide_server: Server) -> None:
     at_desk(page, guide_server)
     press(page, "hel", "Enter", "1")
-    for key, what in (("c", "note"), ("y", "summary"), ("t", "contact")):
+    for key, what in (("c", "note"), ("y", "summary"), ("r", "wrong"), ("t", "contact")):
         page.wait_for_timeout(1500)  # letters that come faster are a word, and do nothing outside the field
         played(page, (key,), None)
         page.wait_for_function("says => document.querySelector('.desk-said')?.textContent === says",

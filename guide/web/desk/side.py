@@ -19,6 +19,7 @@ from guide.desk.case_code import CodeRefused, lines_of, pack, unpack
 from guide.desk.case_note import Caller, case_note
 from guide.desk.clipboard_text import clipboard_text
 from guide.desk.key_points import CONTACT_ID, asking_for
+from guide.desk.wrong_answer import wrong_answer
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
@@ -109,6 +110,11 @@ def _summary(case: Case) -> None:
                            file_name=f"{caller.text(t.SHEET_NAME)}-{named}.pdf", on_click="ignore")
     show(f"<details>{block(clerk.text(t.SUMMARY_LONG), 'summary')}"
          f'<pre class="desk-text desk-summary" tabindex="0">{html.escape(text)}</pre></details>')
+    email = deployer().feedback.email
+    show(f"<details>{block(clerk.text(t.WRONG), 'summary')}",
+         block(clerk.text(t.WRONG_TO, email=email) if email else clerk.text(t.WRONG_HELP), css="hint"),
+         f'<pre class="desk-text desk-wrong" tabindex="0">{html.escape(wrong_answer(given, case.today, clerk.lang))}'
+         "</pre></details>")
 
 
 def _code(case: Case) -> None:

@@ -58,6 +58,9 @@ PANELS: Mapping[str, Message] = {
 }
 SUMMARY_HELP = M("desk.ui.summary.help", "Muistiinpanossa ei ole henkilötietoja. Näppäin c kopioi sen.")
 SUMMARY_LONG = M("desk.ui.summary.long", "Pitkä yhteenveto. Näppäin y kopioi sen.")
+WRONG = M("desk.ui.wrong", "Onko vastaus väärä? Näppäin r kopioi ilmoituksen.")
+WRONG_HELP = M("desk.ui.wrong.help", "Opas ei lähetä mitään. Täydennä kopio ja lähetä se oppaan ylläpitäjälle.")
+WRONG_TO = M("desk.ui.wrong.to", "Opas ei lähetä mitään. Täydennä kopio ja lähetä se osoitteeseen {email}.")
 SUMMARY_NONE = M("desk.ui.summary.none", "Täydennä ensin päivä, niin muistiinpano tulee tähän.")
 SUMMARY_FILE = M("desk.ui.summary.file", "Lataa yhteenveto")
 SUMMARY_NAME = M("desk.ui.summary.name", "yhteenveto")
@@ -87,6 +90,7 @@ SAID: Mapping[str, Message] = {
     "new": NEW_ARMED, "copied-note": COPIED, "not-copied": NOT_COPIED,
     "copied-summary": M("desk.ui.copied.summary", "Pitkä yhteenveto on kopioitu."),
     "copied-contact": M("desk.ui.copied.contact", "Yhteystiedot on kopioitu."),
+    "copied-wrong": M("desk.ui.copied.wrong", "Ilmoitus on kopioitu. Täydennä se ja lähetä itse."),
     "nothing-copied": M("desk.ui.nothing_copied", "Kopioitavaa ei vielä ole."),
     "working": M("desk.ui.working", "Opas laskee vielä. Näppäimet odottavat vuoroaan, Esc peruu ne."),
     "dropped": M("desk.ui.dropped", "Odottaneet näppäimet peruttiin. Tarkista, mitä on valittu, ja paina Esc."),

@@ -217,6 +217,7 @@
     say: () => panel("say"),
     copyNote: () => panel("summary", copy("Note")),
     copySummary: () => panel("summary", copy("Summary")),
+    copyWrong: () => panel("summary", copy("Wrong")),
     copyContact: () => panel("say", copy("Contact")),
     code: () => panel("code"),
     openCode: () => panel("code", focusField("desk_code_typed")),
