@@ -111,7 +111,7 @@ def _costs(found: Handling, today: date) -> tuple[Section, ...]:
 
 def headline(found: Handling, server: Authority | None, past: bool) -> Sentence:
     """Return the one sentence that answers who handles, or handled, the matter."""
-    names = _names(found, server)
+    names = names_of_handler(found, server)
     message = (NAMED_THEN if past else NAMED).get(found.handler)
     if names is not None and message is not None:
         return Sentence(message, found.sources, {"name": named(names)})
@@ -119,7 +119,7 @@ def headline(found: Handling, server: Authority | None, past: bool) -> Sentence:
     return Sentence(HANDLED if past else HANDLES, found.sources, {"handler": name})
 
 
-def _names(found: Handling, server: Authority | None) -> Names | None:
+def names_of_handler(found: Handling, server: Authority | None) -> Names | None:
     """Return the names of the handler where the server tells them: the server itself, or its area's TE office."""
     if server is None:
         return None

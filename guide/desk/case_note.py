@@ -4,7 +4,7 @@ Who asked what, the answer with its grounds, what was told, the next step, the c
 options alone, and like the code it tells nothing of why somebody wants another authority.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Literal
 
@@ -82,8 +82,11 @@ FIND_OUT = M("desk.note.find_out", "Selvitettävä ensin: {fact}.")
 CODE = M("desk.note.code", "Tapauskoodi: {code}. Säännöt: {version}, tarkistettu {day}.")
 
 
-def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER) -> str:
-    """Return the five lines in a language, each ended by a line feed. Raises `DayNotGiven` without a whole day."""
+def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, also: Iterable[str] = ()) -> str:
+    """Return the five lines in a language, each ended by a line feed. Raises `DayNotGiven` without a whole day.
+
+    `also` are the lines of what else was asked (`guide.desk.looked_up`); they stand below the answer.
+    """
     to, now = translator(lang), board(given, today)
     whole, answers, outcome = case_result(given, today)
     facts = to.list(to.text(FACTS[field]) for field in outcome.unsettled)
@@ -91,6 +94,7 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER) 
     lines = [to.text(ASKED[caller], made=to.date(today), on=to.date(outcome.on)),
              " ".join(filter(None, (_answer(outcome, law, facts, today, to), to.text(
                  CHANGE_MET if now.change == "met" else CHANGE) if now.change else ""))),
+             *also,
              to.text(TOLD, parts=to.list(to.text(PARTS[part.id]) for part in key_points(whole, answers, False)
                                          if part.id in PARTS and (caller == JOBSEEKER
                                                                   or part.id not in OF_JOBSEEKER))),

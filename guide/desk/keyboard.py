@@ -54,6 +54,7 @@ ACTIONS: Mapping[str, tuple[str, bool]] = {
     "openCode": ("goes to the field for the caller's code", False),
     "find": ("goes to the field of the search", False),
     "events": ("shows what has changed in the rules", False),
+    "nextCase": ("takes the next of three cases, each with its own answers and undo", False),
     "caller": ("takes the next kind of caller: jobseeker, employer, colleague", False),
     "language": ("takes the next language for the caller", False),
 }
@@ -114,6 +115,7 @@ KEYS: tuple[Key, ...] = (
     Key("e", "e", M("desk.ui.key.events", "muutokset"), _everywhere("events"), control="desk_panel"),
     Key("w", "w", M("desk.ui.key.caller", "kuka soittaa"), _everywhere("caller"), control="desk_caller"),
     Key("l", "l", M("desk.ui.key.language", "soittajan kieli"), _everywhere("language"), control="desk_also"),
+    Key("v", "v", M("desk.ui.key.case", "seuraava tapaus"), _everywhere("nextCase"), control="desk_case"),
     Key("x", "x x", M("desk.ui.key.new", "uusi soittaja"), _everywhere("newCaller"), control="desk_new"),
 )
 #: Keys without a line of their own on the screen. Ctrl+Z is for fields too, once their text is undone; an arrow after a
@@ -124,7 +126,7 @@ _UNLISTED: Mapping[str, Mapping[State, str]] = {
        for key in ("ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight")},
     "*": _everywhere("sayStopped", "stopped")}
 #: What these do would be missed in the middle of a word: they wait until it is clear that they stand alone.
-ALONE = ("u", "w", "l")
+ALONE = ("u", "v", "w", "l")
 
 
 def table() -> Mapping[State, Mapping[str, str]]:

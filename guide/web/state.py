@@ -6,7 +6,6 @@ the tab's copy into that field; the safety ground of a change is left out of tha
 since they do not run on the first click after a restart: a button sets what is `pending` and the script runs again.
 """
 
-import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,9 +14,7 @@ from typing import Any
 import streamlit as st
 
 from guide.desk.case_code import opened_by
-from guide.facts.all_facts import PRIVATE_ANSWERS
 from guide.facts.answers import Answers
-from guide.facts.change import STAYS_ELSEWHERE
 from guide.facts.examples import EXAMPLES
 from guide.facts.questions import QUESTIONS
 from guide.language.locale import Translator
@@ -25,7 +22,7 @@ from guide.law.matters import GROUPS
 from guide.reasoning.interview import EARLIER, ON_REQUEST, WHEN, allowed, day_parts, fact_to_stored, form_of
 from guide.reasoning.review_dates import newest_day
 from guide.settings.environment import settings
-from guide.web.browser_copy import BROWSER_COPY, LANG, read, times_cleared, written
+from guide.web.browser_copy import BROWSER_COPY, LANG, cases_in, kept, read, times_cleared, written
 from guide.web.day_text import DAY_TEXT, day_now
 from guide.web.generated_files import FILES
 from guide.web.host import texts
@@ -71,9 +68,11 @@ class Visit:
     wanted: str = ""
     #: The language of the last run.
     lang: str = ""
-    #: How often all has been cleared, and what else the last time emptied.
+    #: How often all has been replaced, and by what the last time.
     cleared: int = 0
-    cleared_too: tuple[str, ...] = ()
+    instead: Mapping[str, str | None] = field(default_factory=dict)
+    #: The answers of the desk's other cases, by number.
+    beside: dict[str, dict[str, str]] = field(default_factory=dict)
     #: The page on which all was cleared, while nothing is answered: the browser may give back what it held there.
     undo: str | None = None
     #: Where the browser's copy stands on the page of this run, and whether the run has made it.
@@ -154,17 +153,19 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
     if here.answers is None:  # a visitor who has just come, or whom a restarted server does not know
         copy = read(keep_copy(to))
         here.answers, here.lang = _standing(copy, today), str(copy.get(LANG, ""))
-        here.cleared = times_cleared(copy)
+        here.cleared, here.beside = times_cleared(copy), _beside(copy, today)
         here.restored = bool(here.answers)
     else:
         copy = read(held.get(BROWSER_COPY))
         if here.cleared and times_cleared(copy) != here.cleared:
-            held[BROWSER_COPY] = written({}, to.lang, here.cleared)
-            set_later(whole({}) | dict.fromkeys(here.cleared_too))
+            told = {key: value for key, value in here.instead.items() if key in KEYS and value is not None}
+            held[BROWSER_COPY] = written(told, to.lang, here.cleared, here.beside)
+            set_later(here.instead)
         if here.new and (opened := opened_by(str(copy.get("code", "")), today)):
             # The case of a link that static/shell.js has brought in place of a copy.
             here.new = False
             set_later(whole(opened), None if "view" in st.query_params else "result")
+        here.beside = here.beside or (_beside(copy, today) if here.new else {})
         back = {key: value for key, value in copy.items() if key in KEYS and isinstance(value, str)}
         if back and (here.new or here.undo is not None):  # a reload, or what was cleared: the tab gives its copy back
             _take(here, back)
@@ -196,7 +197,7 @@ def keep_copy(to: Translator) -> str:
     here, held = visit(), st.session_state
     if here.copy_made:
         return ""
-    text = None if here.answers is None else written(here.answers, to.lang, here.cleared)
+    text = None if here.answers is None else written(here.answers, to.lang, here.cleared, here.beside)
     if text is not None and held.get(BROWSER_COPY, "") != text:
         held[BROWSER_COPY] = text
     here.copy_made = True
@@ -214,6 +215,10 @@ def _places_now(here: Visit, heard: Mapping[str, object]) -> dict[str, str | Non
         found[one] = answer_of(answers.get(one), held.get(found_key(one, was)), held.get(other_key(one)), was,
                                here.seen[one], heard.get(one))
     return found
+
+
+def _beside(copy: Mapping[str, object], today: date) -> dict[str, dict[str, str]]:
+    return {number: _standing(one, today) for number, one in cases_in(copy).items()}
 
 
 def _standing(values: Mapping[str, object], today: date) -> dict[str, str]:
@@ -256,14 +261,20 @@ def note_rendered(fields: Iterable[str]) -> None:
 
 def clear_all(others: tuple[str, ...] = ()) -> None:
     """Forget every answer and what `others` hold, in the widgets, the tab's storage and the files made of them."""
-    here = visit()
-    here.undo = st.query_params.get("step", "") if here.answers else None
+    here, step = visit(), st.query_params.get("step", "")
     if (session := own_session()) is not None:
         FILES.drop_all_of(session)
-    here.cleared, here.cleared_too, here.example = here.cleared + 1, others, ""
+    here.example = ""
+    replace_all(whole({}) | dict.fromkeys(others), "start", step if here.answers else None)
+
+
+def replace_all(values: Mapping[str, str | None], step: str | None = None, undo: str | None = None) -> None:
+    """Put a whole case in the place of another, whatever the browser has sent before it heard of that."""
+    here = visit()
+    here.cleared, here.instead, here.undo = here.cleared + 1, dict(values), undo
     here.seen.clear()
     here.day_text = here.wanted = ""
-    set_later(whole({}) | dict.fromkeys(others), "start")
+    set_later(values, step)
 
 
 def whole(given: Mapping[str, str]) -> dict[str, str | None]:
@@ -272,14 +283,8 @@ def whole(given: Mapping[str, str]) -> dict[str, str | None]:
 
 
 def copy_of(given: Mapping[str, str], today: date) -> str:
-    """Return what the tab may keep for a reload, empty when there is nothing.
-
-    A stay that is asked for the sake of a private ground is left out with it: it would betray the ground.
-    """
-    kept = dict(item for item in given.items() if item not in PRIVATE_ANSWERS)
-    if len(kept) < len(given) and form_of("stay_municipality", given, today) is STAYS_ELSEWHERE.question:
-        kept.pop("stay_municipality", None)
-    return json.dumps(kept, separators=(",", ":")) if kept else ""
+    """Return what the tab may keep for a reload, empty when there is nothing."""
+    return kept(given, visit().beside, today)
 
 
 def given_of(answers: Answers, when: str = "date") -> dict[str, str]:

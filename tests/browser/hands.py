@@ -30,6 +30,7 @@ DEEDS: tuple[tuple[tuple[str, ...], ...], ...] = (
     (("n", "1"),), (("Control+z", "PageDown", "1"),),
     (("u", "1"),), (("u", "u", "PageDown"),),
     (("d", "1"),), (("ArrowDown",),), (("Turku", "1"),),
+    (("v", "1"),), (("v", "Turku", "Enter", "1", "v", "Escape", "v", "1"),),
     (("k", "1"),), (("x", "x", "1"),), (("x", "x", "Kotka", "Enter", "1"),), (("Control+z", "Control+z"),),
     (("Enter", "2"),),
     tuple(("Backspace", *place) for place in PLACE))

@@ -224,6 +224,24 @@ def test_a_new_caller_finds_nothing_of_the_one_before(page: Page, guide_server: 
     assert "view=desk" in page.url
 
 
+def test_cases_side_by_side_survive_a_reload_and_a_new_window_begins_empty(page: Page, guide_server: Server) -> None:
+    at_desk(page, guide_server, "fi", "fi")
+    played(page, ("hel", "Enter", "1", "v", "Turku", "Enter", "1"), None)
+    assert "Tur" in hero(page)
+    page.reload()
+    page.wait_for_function("() => document.querySelector('.hero')?.textContent.includes('Tur')")
+    wait_until_still(page)
+    with page.context.expect_page() as opened:
+        page.evaluate("() => { window.open(location.href); }")
+    with closing(opened.value) as other:
+        other.wait_for_load_state()
+        wait_until_still(other)
+        assert other.evaluate("() => document.querySelector('.guide-state').dataset.guideCopy") == ""
+    end = played(page, ("PageUp", "v", "Escape", "v"), None)
+    assert "Hels" in hero(page)
+    assert '"cases":{"2":{' in str(end["answers"])
+
+
 #: Each panel, the languages in turn; the others with `-m states`.
 STATES = [pytest.param(panel, clerk, marks=[] if (3 * row + column) % 6 == 0 else [pytest.mark.states])
           for row, panel in enumerate("sckfe") for column, clerk in enumerate(LANGUAGES)]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from itertools import permutations
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 
+from guide.desk.keyboard import table
 from guide.testing.opened import wait_until_still
 from guide.testing.server import ROOT, Server
 from tests.browser.hands import call_of, played
@@ -71,3 +73,19 @@ def test_many_calls_typed_without_waiting(
              if (wrong := misfire(context, guide_server, slow_server, seed))]
     tell(f"hands: {many} calls from seed {first}, {len(found)} ended elsewhere")
     assert not found, "\n".join(found)
+
+
+@pytest.mark.hands
+def test_two_shortcuts_pressed_fast_change_no_answer(context: BrowserContext, guide_server: Server) -> None:
+    letters = [key for key in table()["choices"] if len(key) == 1 and key.isalpha() and key not in "vx"]
+    desk = context.new_page()
+    desk.goto(f"{guide_server.address}/?view=desk&lang=fi&also=fi")
+    wait_until_still(desk)
+    right = played(desk, ("hel", "Enter", "1", "PageDown", "1"), None)["answers"]
+    changed = []
+    for first, second in permutations(letters, 2):
+        if played(desk, (first, second), 40)["answers"] != right:
+            changed.append(f"{first}, {second}")
+            played(desk, ("Escape", "PageDown", "1"), None)
+        played(desk, ("Escape", "Escape"), None)
+    assert changed == []

@@ -19,7 +19,8 @@ from tests.days import TODAY
 MESSAGES = [Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id]
 SAME_IN_EVERY_LANGUAGE = {"change.area", "steps.told", "ui.search.both", "ui.search.hint", "result.possible.ams",
                           "more.act", "cost.what_and_time", "cost.in_a_sentence", "source.section", "source.subsection",
-                          "notice.sources.geonames", "desk.ui.hit", "desk.look_up.duty", "desk.look_up.condition",
+                          "notice.sources.geonames", "desk.ui.hit", "desk.note.opened_law", "desk.look_up.duty",
+                          "desk.look_up.condition",
                           "desk.look_up.term_name", "book.span", "book.pilot_area.named", "contact.told.name",
                           "contact.told.way", "contact.told.way_about", "compare.server", "letter.addressee"}
 

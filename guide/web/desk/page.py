@@ -24,6 +24,7 @@ from guide.web import texts as ut
 from guide.web.day_field import ask_day, day_error
 from guide.web.day_text import DAY_TEXT, periods_of
 from guide.web.desk import texts as t
+from guide.web.desk.cases import OWN, PAST, change_case, choose_case, show_others
 from guide.web.desk.side import Case, answer_now, panels
 from guide.web.host import texts
 from guide.web.language import OWN_NAMES, show_languages
@@ -32,10 +33,8 @@ from guide.web.place_search import query_key
 from guide.web.widgets import ask, ask_when, labels_of
 
 VIEW = "desk"
-_PAST = "desk_past"
-#: What a new caller empties beside the answers.
-DESK_KEYS = ("desk_panel", "desk_caller", "desk_code_typed", "desk_code_done", "desk_lookup", "desk_hit", "desk_since",
-             _PAST)
+#: What a new caller empties beside the answers. The other cases stay.
+DESK_KEYS = (*OWN, "desk_since")
 
 
 def show_desk(today: date, clerk: Translator) -> None:
@@ -43,11 +42,13 @@ def show_desk(today: date, clerk: Translator) -> None:
     st.set_page_config(page_title=f"{clerk.text(t.TITLE)} – {clerk.text(texts.TITLE)}", layout="wide")
     show_languages()
     caller, who = _top(clerk, today)
-    given = state.known(clerk, today, ("desk_panel", "desk_since", "desk_caller"))
-    past: list[dict[str, str]] = st.session_state.setdefault(_PAST, [])
+    given = state.known(clerk, today, ("desk_panel", "desk_since", "desk_caller", "desk_case"))
+    change_case(given)
+    past: list[dict[str, str]] = st.session_state.setdefault(PAST, [])
     if past[-1:] != [given]:
         past.append(given)
     now = board(given, today)
+    show_others(today, clerk)
     with st.container(key="desk_columns"):
         with st.container(key="desk_questions"):
             show(block(clerk.text(t.QUESTIONS), "h2"))
@@ -86,7 +87,8 @@ def _top(clerk: Translator, today: date) -> tuple[Translator, Caller]:
                           index=LANGUAGES.index(wanted), format_func=lambda lang: OWN_NAMES[lang])
         who = st.radio(clerk.text(t.CALLER), list(t.CALLERS), key="desk_caller", horizontal=True, index=0,
                        format_func=lambda one: clerk.text(t.CALLERS[one])) or JOBSEEKER
-        past = st.session_state.get(_PAST, [])
+        choose_case(clerk)
+        past = st.session_state.get(PAST, [])
         if st.button(clerk.text(t.UNDO), key="desk_undo") and len(past) > 1:
             before = past[-2]
             del past[-2:]

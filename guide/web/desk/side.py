@@ -26,10 +26,14 @@ from guide.language.locale import Translator
 from guide.language.templates import block, render
 from guide.law.versions import LAW_VERSIONS
 from guide.reasoning.interview import path_for
+from guide.reasoning.outcome import Authority
 from guide.settings.deployer import deployer
 from guide.web import state
 from guide.web.desk import texts as t
 from guide.web.page_parts import show, show_code
+
+#: What was looked up in the case, as `kind:id` in the order of opening; and the one opened last.
+OPENED_KEYS = OPENED, _OPENED_LAST = ("desk_opened", "desk_opened_last")
 
 
 class Case(NamedTuple):
@@ -93,7 +97,7 @@ def _summary(case: Case) -> None:
         return
     code = pack(given, case.today)
     text = clipboard_text(given, case.today, clerk.lang, code)
-    note = case_note(given, case.today, clerk.lang, case.who)
+    note = case_note(given, case.today, clerk.lang, case.who, _also(case))
 
     def sheet() -> bytes:
         from guide.desk.handout import handout_pdf
@@ -115,6 +119,18 @@ def _summary(case: Case) -> None:
          block(clerk.text(t.WRONG_TO, email=email) if email else clerk.text(t.WRONG_HELP), css="hint"),
          f'<pre class="desk-text desk-wrong" tabindex="0">{html.escape(wrong_answer(given, case.today, clerk.lang))}'
          "</pre></details>")
+
+
+def _server(case: Case) -> Authority | None:
+    return case.now.outcome.servers[0] if case.now.outcome and case.now.settled else None
+
+
+def _also(case: Case) -> tuple[str, ...]:
+    """Return the lines of the note for what was looked up in this case."""
+    if not (opened := st.session_state.get(OPENED)) or case.now.answers is None:
+        return ()
+    from guide.desk.looked_up import note_lines
+    return note_lines(opened, case.now.answers.on, case.today, _server(case), case.clerk.lang)
 
 
 def _code(case: Case) -> None:
@@ -156,10 +172,22 @@ def _lookup(case: Case, whole: Result | None) -> None:
     if chosen in labels and chosen.startswith("matter:") and deployer().off.matters:
         show(block(clerk.text(t.OFF)))
     elif chosen in labels:
-        server = case.now.outcome.servers[0] if case.now.outcome and case.now.settled else None
-        _section(detail_of(hits[names.index(chosen)], clerk.lang, answers.on, case.today, server), clerk)
+        _keep_opened(chosen, clerk)
+        _section(detail_of(hits[names.index(chosen)], clerk.lang, answers.on, case.today, _server(case)), clerk)
         if chosen == "page:result" and whole is not None and whole.contact is not None:
             show(Writer(clerk).card(whole.contact, 4))
+
+
+def _keep_opened(hit: str, clerk: Translator) -> None:
+    """Put what was opened into the note, once; a button takes it out again."""
+    held = st.session_state
+    opened: tuple[str, ...] = held.get(OPENED, ())
+    if held.get(_OPENED_LAST) != hit:
+        opened = tuple(dict.fromkeys((*opened, hit)))
+        held[_OPENED_LAST], held[OPENED] = hit, opened
+    if hit in opened and st.button(clerk.text(t.NOT_IN_NOTE), key="desk_not_in_note", type="tertiary"):
+        held[OPENED] = tuple(one for one in opened if one != hit)
+        st.rerun()
 
 
 def _history(case: Case) -> None:

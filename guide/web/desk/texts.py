@@ -23,6 +23,10 @@ TELL_OTHERS: Mapping[Caller, Message] = {
                                              "henkilötietoja ei tarvita."),
 }
 CALLER_LANGUAGE = M("desk.ui.caller_language", "Soittajan kieli")
+CASE = M("desk.ui.case", "Tapaus")
+CASES_OTHER = M("desk.ui.case.others", "Odottamassa: {cases}.")
+CASE_OF = M("desk.ui.case.of", "tapaus {number} ({who})")
+CASE_OPEN = M("desk.ui.case.open", "vastaus auki")
 KEYS_ON = M("desk.ui.keys_on", "Pikanäppäimet käytössä")
 NEW = M("desk.ui.new", "Uusi soittaja")
 NEW_ARMED = M("desk.ui.new_armed", "Paina x uudelleen, niin kaikki vastaukset tyhjenevät.")
@@ -77,6 +81,7 @@ LOOKUP_NOTHING = M("desk.ui.lookup.nothing", "Haku ei löytänyt mitään. Kokei
 OFF = M("desk.ui.lookup.off", "Tämä osa oppaasta ei ole nyt käytössä, koska siinä on virhe. Älä neuvo asiassa oppaan "
                               "mukaan. Ohjaa soittaja työvoimaviranomaisen luo.")
 LOOKUP_HITS = M("desk.ui.lookup.hits", "Osumat")
+NOT_IN_NOTE = M("desk.ui.lookup.not_in_note", "Tämä on muistiinpanossa. Poista se siitä.")
 KINDS: Mapping[str, Message] = {
     "matter": M("desk.ui.kind.matter", "asia"), "rule": M("desk.ui.kind.rule", "sääntö"),
     "duty": M("desk.ui.kind.duty", "velvollisuus"), "place": M("desk.ui.kind.place", "paikka"),

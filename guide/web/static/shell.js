@@ -334,6 +334,13 @@ window.prerenderReady = false;
     } catch { /* nothing is kept where storage is shut */ }
     return true;
   };
+  // A window that this one opens is given a copy of its storage; it begins empty all the same. Its name stays its own.
+  if (window.opener && !window.name) {
+    window.name = "guide";
+    try {
+      for (const key of [COPY, SEEN]) sessionStorage.removeItem(key);
+    } catch { /* nothing is kept where storage is shut */ }
+  }
   takeCode();
   addEventListener("hashchange", () => { if (takeCode()) { left = true; location.reload(); } });
   let begun = false;

@@ -137,6 +137,22 @@ def test_contacts_are_found_by_the_words_for_them() -> None:
     assert "hel.fi" in html_of(app)
 
 
+def test_what_is_looked_up_comes_into_the_note_and_out_of_it() -> None:
+    app = at_desk("fi", "fi", scenario="today-helsinki")
+    app.radio(key="desk_panel").set_value("lookup").run()
+    for word, hit in (("palkkatuki", "matter:pay_subsidy"), ("esteellisyys", "term:bias")):
+        app.text_input(key="desk_lookup").set_value(word).run()
+        app.radio(key="desk_hit").set_value(hit).run()
+    subsidy = "Kysyttiin myös: Palkkatuki. Asian hoitaa Helsingin"
+    assert subsidy in html_of(app.radio(key="desk_panel").set_value("summary").run())
+    assert "Oppaasta katsottiin: esteellisyys" in html_of(app)
+    app.radio(key="desk_panel").set_value("lookup").run()
+    app.text_input(key="desk_lookup").set_value("palkkatuki").run()
+    app.radio(key="desk_hit").set_value("matter:pay_subsidy").run()
+    app.button(key="desk_not_in_note").click().run()
+    assert subsidy not in html_of(app.radio(key="desk_panel").set_value("summary").run())
+
+
 def test_who_calls_changes_what_is_asked_and_told() -> None:
     app = at_desk("fi", "fi", scenario="today-helsinki")
     to = translator("fi")
@@ -157,10 +173,60 @@ def test_a_new_caller_empties_every_state_on_the_server() -> None:
     app.button(key="desk_new").click().run()
     kept = app.session_state._state.filtered_state
     assert {key for key, value in kept.items() if value} <= {
-        "carry", "desk_also", "desk_caller", "desk_keys_on", "desk_panel", "desk_past", "desk_since", "guide"}
+        "carry", "desk_also", "desk_caller", "desk_case", "desk_case_shown",
+        "desk_keys_on", "desk_panel", "desk_past", "desk_since", "guide"}
     assert (kept["desk_past"], kept["guide"].answers, kept["carry"]) == ([{}], {}, '{"cleared":1}')
     assert (kept["desk_panel"], kept["desk_caller"]) == ("say", "jobseeker")
     assert place_of(app, "home_municipality") is None
+
+
+def test_three_cases_stand_side_by_side_each_with_its_own_way_back() -> None:
+    app = told_in(at_desk("fi", "fi"), ("home_municipality",), {"home_municipality": "091"})
+    app.radio(key="desk_caller").set_value("employer").run()
+    app.radio(key="desk_case").set_value("2").run()
+    assert (place_of(app, "home_municipality"), app.radio(key="desk_caller").value) == (None, "jobseeker")
+    assert "tapaus 1 (Helsingin" in html_of(app)
+    told_in(app, ("home_municipality",), {"home_municipality": "853"})
+    app.radio(key="change_wanted").set_value("yes").run()
+    app.radio(key="desk_case").set_value("1").run()
+    assert (place_of(app, "home_municipality"), app.radio(key="desk_caller").value) == ("091", "employer")
+    app.button(key="desk_undo").click().run()
+    assert place_of(app, "home_municipality") is None
+    app.radio(key="desk_case").set_value("2").run()
+    assert (place_of(app, "home_municipality"), app.radio(key="change_wanted").value) == ("853", "yes")
+    app.button(key="desk_undo").click().run()
+    assert (place_of(app, "home_municipality"), app.radio(key="change_wanted").value) == ("853", None)
+
+
+def test_a_new_caller_empties_one_case_and_leaves_the_other() -> None:
+    app = told_in(at_desk("fi", "fi"), ("home_municipality",), {"home_municipality": "091"})
+    app.radio(key="desk_case").set_value("3").run()
+    told_in(app, ("home_municipality",), {"home_municipality": "853"})
+    app.button(key="desk_new").click().run()
+    assert (place_of(app, "home_municipality"), app.radio(key="desk_case").value) == (None, "3")
+    app.radio(key="desk_case").set_value("1").run()
+    assert place_of(app, "home_municipality") == "091"
+
+
+def test_a_tap_sent_for_one_case_never_answers_in_another() -> None:
+    app = told_in(at_desk("fi", "fi"), ("home_municipality",), {"home_municipality": "091"})
+    before = app.text_input(key="carry").value
+    app.radio(key="desk_case").set_value("2").run()
+    app.radio(key="change_wanted").set_value("yes")  # of the first case: the browser has not heard of the second
+    app.text_input(key="carry").set_value(before).run()
+    assert (place_of(app, "home_municipality"), app.radio(key="change_wanted").value) == (None, None)
+
+
+def test_every_case_comes_back_after_a_reload_without_a_private_ground() -> None:
+    app = at_desk("fi", "fi", scenario="today-safety")
+    assert app.session_state["guide"].answers["change_ground"] == "safety"
+    told_in(app.radio(key="desk_case").set_value("2").run(), ("home_municipality",), {"home_municipality": "853"})
+    kept = unescape(re.findall('data-guide-copy="([^"]*)"', html_of(app))[-1])
+    assert "safety" not in kept
+    other = at_desk("fi", "fi")
+    other.text_input(key="carry").set_value(kept).run()
+    assert place_of(other, "home_municipality") == "853"
+    assert "Odottamassa: tapaus 1" in html_of(other)
 
 
 @pytest.mark.parametrize(("clerk", "caller"), sample(list(product(LANGUAGES, LANGUAGES)), "words", most=4))

@@ -1,0 +1,60 @@
+"""Several questions in one call: each matter has its line in the note, and what was opened is named with its law."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from guide.desk.case_note import case_note
+from guide.desk.looked_up import note_lines
+from guide.desk.search_entries import index
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.law.matters import MATTERS
+from guide.law.versions import LAW_VERSIONS
+from guide.reasoning.authorities import authority_of
+from tests.days import TODAY
+from tests.desk.given import GIVEN
+from tests.desk.test_case_note import SECOND_PERSON
+
+NOKIA = authority_of("employment_authority", "536", TODAY)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_question_has_its_line(lang: Lang) -> None:
+    opened = ("matter:pay_subsidy", "term:bias", "matter:benefit_decision", "place:091")
+    subsidy, benefit, rest = note_lines(opened, TODAY, TODAY, NOKIA, lang)
+    assert getattr(NOKIA.names, lang) in subsidy
+    assert translator(lang).text({one.id: one.title for one in MATTERS}["benefit_decision"]) in benefit
+    assert rest.count(";") == 1
+    assert {"fi": "Helsinki", "sv": "Helsingfors", "en": "Helsinki"}[lang] in rest
+    note = case_note(GIVEN["today-helsinki"], TODAY, lang, also=(subsidy, benefit, rest)).splitlines()
+    assert len(note) == 8
+    assert note[2:5] == [subsidy, benefit, rest]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_everything_that_opens_has_words(lang: Lang) -> None:
+    days = [version.first_day for version in LAW_VERSIONS]
+    for number, entry in enumerate(index().entries):
+        on: date = days[number % len(days)]
+        [line] = note_lines((f"{entry.kind}:{entry.id}",), on, TODAY, None, lang)
+        assert "{" not in line
+        assert line.partition(":")[2].strip(" .")
+        if entry.kind in ("rule", "duty"):
+            assert re.search(SECOND_PERSON[lang], line, re.IGNORECASE) is None, line
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_who_handles_a_matter_is_told_in_the_third_person(lang: Lang) -> None:
+    for matter in MATTERS:
+        for on in (TODAY, date(2023, 5, 1), date(2025, 2, 1)):
+            [line] = note_lines((f"matter:{matter.id}",), on, TODAY, None, lang)
+            told = line.replace(translator(lang).text(matter.title), "")
+            assert re.search(SECOND_PERSON[lang], told, re.IGNORECASE) is None, line
+            assert "{" not in line
+
+
+def test_nothing_opened_has_no_line() -> None:
+    assert note_lines((), TODAY, TODAY, None, "fi") == ()
