@@ -111,22 +111,23 @@ def changes_since(day: date, today: date, rules: Iterable[Rule] = ALL_RULES) -> 
     return tuple(sorted(found, key=lambda one: (-one.day.toordinal(), heads.index(one.what), kinds.index(one.kind))))
 
 
-def history_section(day: date, today: date, with_day: bool = False) -> Section:
-    """Return the changes as a page shows them: each day under heads of its own, newest first.
-
-    `with_day`: what changed on the day itself is among them, and what was only checked stands after all changes.
-    """
-    found = list(changes_since(day - ONE_DAY if with_day else day, today))
-    if with_day:
-        found.sort(key=lambda one: one.kind == "checked")
-    sentences = [Sentence(SPAN, (), {"since": day, "until": today})]
-    for (when, what), changes_of_day in groupby(found, key=lambda one: (one.day, one.what)):
-        told = [Sentence(HEAD[what], (), {"day": when}, "head")]
+def told(changes: Iterable[Change]) -> tuple[Sentence, ...]:
+    """Return changes in their order as sentences, under a head for each day and kind of thing."""
+    sentences: list[Sentence] = []
+    for (when, what), changes_of_day in groupby(changes, key=lambda one: (one.day, one.what)):
+        of_day = [Sentence(HEAD[what], (), {"day": when}, "head")]
         for one in changes_of_day:
-            if one.sentence not in told:  # a sentence may serve several duties
-                told.append(one.sentence)
-        sentences += told
-    return Section("history", TITLE, tuple(sentences) if found else (sentences[0], Sentence(NOTHING, ())))
+            if one.sentence not in of_day:  # a sentence may serve several duties
+                of_day.append(one.sentence)
+        sentences += of_day
+    return tuple(sentences)
+
+
+def history_section(day: date, today: date) -> Section:
+    """Return the changes as a page shows them: each day under heads of its own, newest first."""
+    found = changes_since(day, today)
+    head = Sentence(SPAN, (), {"since": day, "until": today})
+    return Section("history", TITLE, (head, *told(found)) if found else (head, Sentence(NOTHING, ())))
 
 
 def _laws(day: date, today: date) -> Iterator[Change]:

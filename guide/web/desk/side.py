@@ -11,12 +11,12 @@ import streamlit as st
 from guide.answer.blocks import Result, Section
 from guide.answer.build import result
 from guide.answer.contact import told
-from guide.answer.history import history_section
 from guide.answer.html import Writer
 from guide.desk.board import Board
 from guide.desk.call_script import call_script, first_step
 from guide.desk.case_code import CodeRefused, lines_of, pack, unpack
 from guide.desk.case_note import Caller, case_note
+from guide.desk.changes import FOLDED, change_parts, concerned, key_of, since
 from guide.desk.clipboard_text import clipboard_text
 from guide.desk.key_points import CONTACT_ID, asking_for
 from guide.desk.wrong_answer import wrong_answer
@@ -33,6 +33,8 @@ from guide.web.desk import texts as t
 from guide.web.page_parts import show, show_code
 
 #: What was looked up in the case, as `kind:id` in the order of opening; and the one opened last.
+#: Which changes of the rules have been read, in this tab alone; a new caller changes nothing of that.
+READ = "desk_read"
 OPENED_KEYS = OPENED, _OPENED_LAST = ("desk_opened", "desk_opened_last")
 
 
@@ -194,7 +196,18 @@ def _history(case: Case) -> None:
     days = [version.first_day for version in reversed(LAW_VERSIONS)]
     chosen = st.radio(case.clerk.text(t.SINCE), [str(day) for day in days], key="desk_since", horizontal=True, index=1,
                       format_func=lambda day: case.clerk.date(date.fromisoformat(day)))
-    _section(history_section(date.fromisoformat(chosen or str(days[1])), case.today, with_day=True), case.clerk)
+    day, held, to = date.fromisoformat(chosen or str(days[1])), st.session_state, Writer(case.clerk)
+    read: set[str] = held.setdefault(READ, set())
+    changes = {key_of(one) for one in since(day, case.today)}
+    if changes - read and st.button(case.clerk.text(t.MARK_READ), key="desk_mark_read", type="tertiary"):
+        read |= changes
+        st.rerun()
+    whole = change_parts(day, case.today, concerned(case.now.outcome, held.get(OPENED, ())), read)
+    show(to.run(whole.sentences))
+    for part in whole.parts:
+        heading = block(case.clerk.text(part.title), "h3")
+        show(f'<details class="fold"><summary>{heading}</summary>{to.inner(part, 4)}</details>' if part.id in FOLDED
+             else f"{heading}{to.inner(part, 4)}")
 
 
 def _section(section: Section, to: Translator) -> None:

@@ -90,6 +90,8 @@ KINDS: Mapping[str, Message] = {
 HIT = M("desk.ui.hit", "{title} – {kind}")
 SINCE = M("desk.ui.since", "Muutokset tästä päivästä alkaen")
 
+MARK_READ = M("desk.ui.mark_read", "Merkitse nämä luetuiksi")
+
 #: What desk.js says, by the name under which the screen hands it over.
 SAID: Mapping[str, Message] = {
     "new": NEW_ARMED, "copied-note": COPIED, "not-copied": NOT_COPIED,

@@ -223,6 +223,7 @@
     openCode: () => panel("code", focusField("desk_code_typed")),
     find: () => panel("lookup", focusField("desk_lookup")),
     events: () => panel("history"),
+    markRead: () => { if (button("desk_mark_read")) press("desk_mark_read"); else panel("history"); },
     nextCase: () => { after(() => enterAnew()); nextOf("desk_case")(); },
     caller: nextOf("desk_caller"),
     language: nextOf("desk_also"),

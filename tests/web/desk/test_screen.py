@@ -14,6 +14,7 @@ from guide.answer.build import result
 from guide.answer.duty_texts import TITLE as DUTIES
 from guide.desk.board import SPOKEN_DATE, board
 from guide.desk.case_code import pack
+from guide.desk.changes import OF_CASE, READ
 from guide.desk.search import look_up
 from guide.facts.change import CHANGE_WANTED
 from guide.facts.examples import EXAMPLES
@@ -121,12 +122,22 @@ def test_the_search_opens_what_it_finds() -> None:
     assert translator("fi").text(t.LOOKUP_NOTHING) in html_of(app)
 
 
-def test_changes_are_listed_from_the_rules_own_history() -> None:
-    app = at_desk("en", "en")
+def test_changes_are_read_once_and_stay_read_for_the_next_caller() -> None:
+    app = at_desk("en", "en", scenario="today-helsinki")
+    app.radio(key="desk_panel").set_value("history").run()
+    app.radio(key="desk_since").set_value("2026-09-01").run()
+    of_case = f"<h3>{translator('en').text(OF_CASE)}</h3>"
+    body = html_of(app)
+    assert body.index("1 September 2026: ") < body.index("Checked: ")  # the day itself, and changes before checks
+    assert of_case in body
+    app.button(key="desk_mark_read").click().run()
+    app.button(key="desk_new").click().run()
     app.radio(key="desk_panel").set_value("history").run()
     app.radio(key="desk_since").set_value("2026-09-01").run()
     body = html_of(app)
-    assert body.index("1 September 2026: ") < body.index("Checked: ")  # the day itself, and changes before checks
+    assert of_case not in body
+    assert f"<h3>{translator('en').text(READ)}</h3>" in body
+    assert "desk_mark_read" not in {button.key for button in app.button}
 
 
 def test_contacts_are_found_by_the_words_for_them() -> None:
@@ -174,7 +185,7 @@ def test_a_new_caller_empties_every_state_on_the_server() -> None:
     kept = app.session_state._state.filtered_state
     assert {key for key, value in kept.items() if value} <= {
         "carry", "desk_also", "desk_caller", "desk_case", "desk_case_shown",
-        "desk_keys_on", "desk_panel", "desk_past", "desk_since", "guide"}
+        "desk_keys_on", "desk_panel", "desk_past", "desk_read", "desk_since", "guide"}
     assert (kept["desk_past"], kept["guide"].answers, kept["carry"]) == ([{}], {}, '{"cleared":1}')
     assert (kept["desk_panel"], kept["desk_caller"]) == ("say", "jobseeker")
     assert place_of(app, "home_municipality") is None
