@@ -11,8 +11,10 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from guide.desk.case_code import pack
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator
+from guide.testing.fit import DOUBLED, strained
 from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
+from guide.testing.structure import faults
 from guide.web.desk import texts as t
 from guide.web.state import given_of
 from tests.browser.hands import played
@@ -143,6 +145,19 @@ def test_the_answer_stays_in_view_to_the_last_question(page: Page, guide_server:
             lost.append((width, key, out))
     page.set_viewport_size({"width": 1280, "height": 800})
     assert lost == []
+
+
+def test_the_desk_bears_large_text_in_a_narrow_window(page: Page, guide_server: Server) -> None:
+    at_desk(page, guide_server, "fi", "sv", "trial-earnings-related-45")
+    found = strained(page, "fi")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.add_style_tag(content=DOUBLED)
+    wait_until_still(page, frames=2)
+    found += faults(page, "fi")
+    broken = page.evaluate("""() => [...document.querySelectorAll('.guide.languages a')]
+        .filter(one => one.getClientRects().length > 1 || one.offsetHeight > 100).map(one => one.innerText)""")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert (found, broken) == ([], [])
 
 
 def test_undo_switch_off_and_the_other_language_lose_nothing(page: Page, guide_server: Server) -> None:

@@ -115,6 +115,8 @@ def test_an_answer_that_is_not_that_of_the_field_says_so(desk: Page) -> None:
     assert desk.locator(".guide-said").inner_text().count(doubt) == 1
     chosen = press(desk, "1")
     assert (chosen["answers"], chosen["doubts"], len(chosen["settled"])) == (TURKU, [], 1)  # type: ignore[arg-type]
+    answer = desk.locator(".hero .text, .hero").first.inner_text().partition(".")[0]
+    assert answer in desk.locator(".guide-said").inner_text()
 
 
 @pytest.mark.hands
@@ -287,3 +289,6 @@ def test_arrows_are_the_browsers_own_in_a_group_of_choices(desk: Page) -> None:
 def test_controls_name_their_keys(desk: Page) -> None:
     assert desk.locator(".st-key-desk_undo button").get_attribute("aria-keyshortcuts") == "U Control+Z"
     assert desk.locator(".st-key-desk_panel input").nth(3).get_attribute("aria-keyshortcuts") == "F"
+    names = desk.locator("[class*=st-key-desk_row_] [data-testid=stTextInput] input").evaluate_all(
+        "all => all.map(one => one.getAttribute('aria-label'))")
+    assert len(names) == len({*names}) > 1
