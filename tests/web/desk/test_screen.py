@@ -85,6 +85,16 @@ def test_who_may_register_is_asked_on_request() -> None:
     assert "show your residence permit" in html_of(app)
 
 
+def test_one_possible_authority_is_no_list_and_the_screen_says_why_it_is_open() -> None:
+    app = at_desk("fi", "fi")
+    app.radio(key="home_municipality_other").set_value("unknown").run()
+    body = html_of(told_in(app, ("stay_municipality",), {"stay_municipality": "092"}))
+    assert "Vielä mahdolliset:" not in body
+    assert re.search("vain tämä on mahdollinen: Vantaa[^<]*<", body)
+    assert translator("fi").text(t.WHY_OPEN, fact="").split(",")[0] in body
+    assert '<p class="today"><strong>Tänään:</strong> Ilmoittaudu heti' in body
+
+
 def test_undo_goes_back_one_answer_at_a_time() -> None:
     app = told_in(at_desk(), ("home_municipality",), {"home_municipality": "091"})
     app.radio(key="change_wanted").set_value("yes").run()
