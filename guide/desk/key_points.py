@@ -72,8 +72,8 @@ SHORT: Mapping[str, Message] = {
                                                                   "valvontavirasto."),
     "oversight.complain_trial_today": M("desk.told.complain_trial", "Kantelusta kokeilun ajalta voit kysyä Lupa- ja "
                                                                     "valvontavirastolta."),
-    "certainty.notified": M("desk.told.notified", "Jos olet jo ilmoittanut siirtyväsi muualle, sinua palvelee uusi "
-                                                  "viranomaisesi."),
+    "certainty.notified": M("desk.told.notified", "Jos olet jo ilmoittanut vaihtavasi viranomaista, sinua palvelee "
+                                                  "uusi viranomaisesi."),
     "certainty.notified_past": certain.NOTIFIED_PAST_BRIEFLY,
     "certainty.transfer_needed": certain.TRANSFER_NEEDED_BRIEFLY,
     "certainty.protection_registered": certain.PROTECTION_BRIEFLY,

@@ -69,9 +69,9 @@ class Translator:
         text = message.fi if self.lang == "fi" else self._texts.get(message.id, message.fi)
         return text.format(**params) if params else text
 
-    def figures(self, day: date) -> str:
-        """Return a day in figures, for small print, for example `1.3.2021`."""
-        return format_date(day, "d.M.y", locale=self.locale)
+    def short_day(self, day: date) -> str:
+        """Return a day in short: `1.3.2021`; in English `1 Mar 2021`, which nobody takes for another day."""
+        return format_date(day, _ROWS[self.lang].get("short_day", "d.M.y"), locale=self.locale)
 
     def date(self, day: date) -> str:
         """Return a day in words, for example `1. maaliskuuta 2021`."""

@@ -28,7 +28,7 @@ from guide.law.duties.model import SEARCH, DutyDetail
 from guide.law.model import Amendment, Lines, amended, line
 
 TITLE = M("section.steps", "Tee ensin tämä")
-TITLE_PAST = M("section.steps_past", "Mitä piti tehdä ja mitä voit tehdä")
+TITLE_PAST = M("section.steps_past", "Mitä silloin piti tehdä ja mitä voit tehdä nyt")
 
 #: The act itself, in a few words, as it is told first.
 ACT_REGISTER = M("steps.act.register", "Ilmoittaudu työnhakijaksi tänään")
@@ -81,25 +81,25 @@ DECISION_PAST = M("steps.ask_for_decision_past",
 WITH_PERMIT = M("steps.register_with_permit", "Etuutta voi saada vasta ilmoittautumisesta alkaen.")
 WITH_PERMIT_PAST = M("steps.register_with_permit_past", "Etuutta saa yhä vasta ilmoittautumisesta alkaen.")
 ASK = M("steps.ask_who_serves",
-        "Kysy työvoimaviranomaiselta siellä, missä oleskelet, tai Työmarkkinatorilta.")
+        "Kysy sen paikan työvoimaviranomaiselta, jossa oleskelet, tai Työmarkkinatorilta.")
 ASK_PAST = M("steps.ask_who_serves_past", "Kysy työvoimaviranomaiselta siellä, missä silloin oleskelit.")
 BENEFIT = M("steps.apply_for_benefit",
             "Hae työttömyyskassasta, jos olet sen jäsen, ja muuten Kelasta. Takautuvasti etuutta saa yleensä enintään "
             "kolmelta kuukaudelta.")
 BENEFIT_GENERAL = M("steps.apply_for_general_benefit",
-                    "Hae työttömyyskassasta, jos olet jäsen, ja muuten yleistukea Kelasta. Takautuvasti saa yleensä "
-                    "enintään kolme kuukautta. Varmista aika maksajalta.")
+                    "Hae työttömyyskassasta, jos olet jäsen, ja muuten yleistukea Kelasta. Takautuvasti etuutta saa "
+                    "yleensä enintään kolmelta kuukaudelta. Varmista aika maksajalta.")
 BENEFIT_PAST = M("steps.apply_for_benefit_past",
                  "Se haettiin työttömyyskassasta, jos olit sen jäsen, ja muuten Kelasta. Takautuvasti sitä sai "
                  "yleensä enintään kolmelta kuukaudelta.")
 DEADLINES = M("steps.keep_deadlines", "Noudata määräaikoja, jotka se antaa.")
 DEADLINES_TEXTED = M("steps.keep_deadlines_texted",
-                     "Noudata määräaikoja, jotka se antaa. KEHA-keskuksen mukaan sen tekstiviestissä ei ole koskaan "
-                     "linkkiä.")
+                     "Noudata sen määräaikoja. Tekstiviestillä tulevassa muistutuksessa ei ole koskaan linkkiä, "
+                     "kertoo KEHA-keskus.")
 DEADLINES_PAST = M("steps.keep_deadlines_past",
                    "Se antoi määräajat. Jos olet eri mieltä päätöksestä, katso siitä, voitko vielä valittaa.")
-ASK_AMS = M("steps.ask_ams", "Siellä kerrotaan, miten ilmoittaudut työnhakijaksi.")
-ASK_AMS_PAST = M("steps.ask_ams_past", "Siellä kerrotaan, mitä silloin piti tehdä ja mitä voit vielä tehdä.")
+ASK_AMS = M("steps.ask_ams", "AMS kertoo, miten ilmoittaudut työnhakijaksi.")
+ASK_AMS_PAST = M("steps.ask_ams_past", "AMS kertoo, mitä silloin piti tehdä ja mitä voit vielä tehdä.")
 THEN_REGISTER = M("steps.then_register",
                   "Pyysit sitä verkkopalvelussa tai henkilökohtaisesti. Etuutta sai vasta siitä alkaen.")
 STILL = M("steps.still_possible",
@@ -114,7 +114,7 @@ PERMIT_UNREAD = M("steps.permit_unread", "Luvan ehdot olemme lukeneet vuoden 202
 THEN_UNREAD = M("steps.then_unread", "Työnhaun alkamisen olemme lukeneet vuoden 2012 laista. Siihen on voinut tulla "
                                      "muutoksia.")
 HOME = M("steps.home", "Enintään vuoden työ tai opiskelu muualla ei vaihda kotikuntaasi. Jos muutat, ilmoita siitä "
-                       "viikon kuluessa. Uusi kotikunta alkaa muuttopäivästä.")
+                       "viikon kuluessa. Kotikuntasi vaihtuu muuttopäivänä.")
 
 _UNREAD = "Read in the text of 2025; the wording after 1412/2025 was not read."
 _PRACTICE = "A city's page tells the practice; section 27 does not divide jobseekers by citizenship."

@@ -30,7 +30,7 @@ def ask_day(to: Translator, today: date, known: Mapping[str, str], error: str = 
         day = None
     if not here.restored and day is not None and (DAY_TEXT not in held or "day" in here.refill):
         firsts = [one.first for one in periods_of(here.day_text, today)]
-        held[DAY_TEXT] = here.day_text if day in firsts else to.figures(day)
+        held[DAY_TEXT] = here.day_text if day in firsts else f"{day.day}.{day.month}.{day.year}"
     with st.container(key="day_field"):
         text = here.day_text = st.text_input(to.text(t.DAY_LABEL), key=DAY_TEXT, placeholder=None,
                                              autocomplete="off") or ""

@@ -46,7 +46,7 @@ APPEAL_DOUBT = M("ui.appeal.doubt", "Laskimme 30 päivää kirjoittamastasi päi
                                     "päivästä aika alkaa.")
 APPEAL_FILE = M("ui.appeal.file", "Lataa muistutus kalenteriin")
 NARROW_DUTIES = M("ui.narrow_duties", "Näytä vain tilanteeseesi sopivat velvollisuudet")
-NARROW_STEPS = M("ui.narrow_steps", "Kerro, mikä näistä koskee sinua")
+NARROW_STEPS = M("ui.narrow_steps", "Näytä vain ohjeet, jotka sopivat tilanteeseeni")
 FIRST_STEPS_TITLE = M("ui.first_steps.title", "Ilmoittautumisesi työnhakijaksi")
 SITUATION_INTRO = M("ui.situation.intro", "Voit vastata osaan kysymyksistä tai kaikkiin. Vastaa niin kuin tilanteesi "
                                           "oli valitsemanasi päivänä. Näytämme vain sen, mikä sopii sinuun.")
@@ -89,7 +89,7 @@ ASIDE: Mapping[str, Message] = {
     "first_steps": M("ui.aside.situation", "Vastauksen tarkennus"), "compare": M("ui.aside.compare", "Vertailu"),
 }
 HELP = M("ui.help.title", "Apua ja palautetta")
-HELP_AUTHORITY = M("ui.help.authority", "Kotikuntasi työvoimaviranomainen neuvoo sinua maksutta.")
+HELP_AUTHORITY = M("ui.help.authority", "Työvoimaviranomainen, joka palvelee sinua, neuvoo maksutta.")
 HELP_PHONE = M("ui.help.phone", "Saat saman neuvon puhelimessa: {phone}, {hours}.")
 
 #: Where two places are asked on one screen.
@@ -166,7 +166,7 @@ ERROR_DATE: Mapping[str, Message] = {
 }
 RESULT_TITLE = M("ui.result.title", "Kuka sinua palvelee")
 ON_TODAY = M("ui.result.today", "Tänään {day}.")
-ON_THAT_DAY = M("ui.result.that_day", "Päivä on {day}.")
+ON_THAT_DAY = M("ui.result.that_day", "Vastaus koskee päivää {day}.")
 #: For whom the answer is, by where the person lives; of a day that is over in the past.
 WHOM: Mapping[str, tuple[Message, Message]] = {
     "home": (M("ui.result.home", "Kotikuntasi on {name}."), M("ui.result.home_past", "Kotikuntasi oli {name}.")),

@@ -82,7 +82,7 @@ def test_the_way_to_reach_them_stands_beside_on_a_wide_screen(open_state: OpenSt
 
 def test_the_heading_is_the_answer_and_the_tab_does_not_tell_it(open_state: OpenState) -> None:
     opened = open_state("today-helsinki", lang="en", step="result")
-    assert opened.page.locator("h1").inner_text() == "You are served by Helsinki employment area"
+    assert opened.page.locator("h1").inner_text() == "You are served by the Helsinki employment area"
     assert opened.page.title().startswith(translator("en").text(t.RESULT_TITLE))
     assert "Helsinki" not in opened.page.title()
 

@@ -36,7 +36,8 @@ def test_days_as_the_guide_writes_them(lang: str) -> None:
     to = translator(lang)
     for after in range(0, 2200, 7):
         day = date(2021, 3, 1) + timedelta(after)
-        assert {typed_day(text) for text in (to.date(day), to.figures(day), day.isoformat())} == {Period(day, day)}, day
+        written = (to.date(day), f"{day.day}.{day.month}.{day.year}", day.isoformat())
+        assert {typed_day(text) for text in written} == {Period(day, day)}, day
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -84,12 +84,12 @@ _SEEK: tuple[DutyDetail, ...] = (
                                           "päätyttyä. Tämä ei koskenut palkkatuettua työtä. Työn piti kestää yli "
                                           "kaksi viikkoa.")),
     *carried(SEEK, "exception", M("duty.now.no_count",
-        "Sinun ei tarvitse hakea työtä, jos kaksi ehtoa täyttyy. Et voi työllistyä avoimille työmarkkinoille. Lisäksi "
-        "viranomainen on todennut sinun tarvitsevan monialaista tukea, tai olet lääkärin selvityksen mukaan "
-        "työkyvytön. Noudata silloin suunnitelmaasi."),
+        "Sinun ei tarvitse hakea työtä, jos kaksi ehtoa täyttyy. Ensiksi: et voi työllistyä avoimille "
+        "työmarkkinoille. Toiseksi: viranomainen on todennut sinun tarvitsevan monialaista tukea, tai olet lääkärin "
+        "selvityksen mukaan työkyvytön. Noudata silloin suunnitelmaasi."),
              _section("48", "1"), _section("48", "2"),
-             past=M("duty.was.no_count", "Sinun ei tarvinnut hakea työtä, jos kaksi ehtoa täyttyi. Et voinut "
-                                         "työllistyä avoimille työmarkkinoille. Lisäksi viranomainen oli todennut "
+             past=M("duty.was.no_count", "Sinun ei tarvinnut hakea työtä, jos kaksi ehtoa täyttyi. Ensiksi: et voinut "
+                                         "työllistyä avoimille työmarkkinoille. Toiseksi: viranomainen oli todennut "
                                          "sinun tarvitsevan monialaista tukea, tai olit lääkärin selvityksen mukaan "
                                          "työkyvytön. Silloin piti noudattaa suunnitelmaa.")),
     *carried(SEEK, "exception", M("duty.now.no_count_studies",

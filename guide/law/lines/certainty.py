@@ -9,7 +9,7 @@ from guide.law.days import BEFORE_STOCK_TRANSFER, PROTECTION, RENUMBERED, SINCE_
 from guide.law.model import Amendment, Lines, amended, line
 
 ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauksen antaa viranomainen.")
-RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Oppaan sääntökausi alkoi {version}.")
+RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Tähän muotoon ne tulivat {version}.")
 CHECKED = M("certainty.checked", "Säännöt on viimeksi tarkistettu {day}.")
 STALE = M("certainty.stale", "Meidän olisi pitänyt jo tarkistaa säännöt uudelleen. Varmista vastaus viranomaiselta.")
 LVV_INFERRED = M("certainty.lvv",
@@ -19,10 +19,10 @@ IMMIGRANT_GLOSS = M("certainty.immigrant", "Tulkitsemme lakia niin, ettei Suomen
 TRANSFER_NEEDED = M("certainty.transfer_needed", "Kunta palveli sinua vasta, kun TE-toimisto oli siirtänyt "
                                                  "asiakkuutesi. Toimisto saattoi jättää siirron tekemättä "
                                                  "esimerkiksi kielen vuoksi. Katso, mitä siirrosta kerrottiin sinulle.")
-NOTIFIED_PAST_BRIEFLY = M("certainty.brief.notified_past", "Jos olit jo ilmoittanut siirtyväsi, sinua palveli uusi "
-                                                           "viranomaisesi.")
-NOTIFIED_BRIEFLY = M("certainty.brief.notified", "Jos olet jo ilmoittanut siirtyväsi, sinua palvelee uusi "
-                                                 "viranomaisesi.")
+NOTIFIED_PAST_BRIEFLY = M("certainty.brief.notified_past", "Jos olit jo ilmoittanut vaihtavasi viranomaista, sinua "
+                                                           "palveli uusi.")
+NOTIFIED_BRIEFLY = M("certainty.brief.notified", "Jos olet jo ilmoittanut vaihtavasi viranomaista, sinua palvelee "
+                                                 "uusi.")
 PROTECTION_BRIEFLY = M("certainty.brief.protection_registered", "Tilapäisen suojelun saajan piti olla "
                                                                 "ilmoittautunut työnhakijaksi.")
 TRANSFER_NEEDED_BRIEFLY = M("certainty.brief.transfer_needed", "Kunta palveli sinua vasta, kun TE-toimisto oli "
@@ -39,10 +39,10 @@ PROTECTION_WITH_HOME = M("certainty.protection_with_home",
 FORMER_PROTECTION = M("certainty.former_protection", "Jos olit kokeilukunnan asiakas tilapäisen suojelun vuoksi, "
                                                      "asiakkuutesi saattoi jatkua siellä. Varmista asia "
                                                      "viranomaiselta.")
-NOTIFIED = M("certainty.notified", "Oletko jo ilmoittanut siirtyväsi muualle? Silloin sinua palvelee se viranomainen, "
-                                   "jolle siirryit.")
-NOTIFIED_PAST = M("certainty.notified_past", "Olitko jo silloin ilmoittanut siirtyväsi muualle? Silloin sinua palveli "
-                                             "se viranomainen, jolle siirryit.")
+NOTIFIED = M("certainty.notified", "Oletko jo ilmoittanut vaihtavasi viranomaista? Silloin sinua palvelee uusi "
+                                   "viranomaisesi.")
+NOTIFIED_PAST = M("certainty.notified_past", "Olitko jo silloin ilmoittanut vaihtavasi viranomaista? Silloin sinua "
+                                             "palveli uusi viranomaisesi.")
 SIGN_LANGUAGE = M("certainty.sign_language",
     "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. Käytäntöä emme tiedä: kysy siitä "
     "viranomaiselta.")
@@ -51,8 +51,8 @@ MORE_REFORM = M("more.reform", "Työ- ja elinkeinoministeriö kertoo, miten palv
 
 STATES: Mapping[str, Message] = {
     "settled": M("certainty.state.settled", "Kertomasi tiedot sopivat vain yhteen viranomaiseen."),
-    "in_doubt": M("certainty.state.in_doubt", "Kertomasi tiedot sopivat vain yhteen viranomaiseen, mutta vastaukseen "
-                                              "liittyy varaus. Se on heti vastauksen alla."),
+    "in_doubt": M("certainty.state.in_doubt", "Kertomasi tiedot sopivat vain yhteen viranomaiseen, mutta vastaus ei "
+                                              "ole täysin varma. Syy on heti vastauksen alla."),
     "no_home": M("certainty.state.no_home", "Kotikunta puuttuu, joten vastauksen ratkaisi oleskelukunta. Kertomasi "
                                             "tiedot sopivat vain yhteen viranomaiseen."),
     "aland": M("certainty.state.aland", "Kertomasi tiedot sopivat vain Ahvenanmaan viranomaiseen. Kysy siltä sen omat "
@@ -62,7 +62,7 @@ STATES: Mapping[str, Message] = {
     "one_possible": M("certainty.state.one_possible", "Kertomasi tiedot sopivat tähän viranomaiseen, mutta yksi tieto "
                                                       "puuttuu. Se on vastauksen alla."),
     "place_not_known": M("certainty.state.place_not_known", "Kunta puuttuu, joten emme voi nimetä viranomaista. "
-                                                            "Vastauksen alla on keino selvittää se.")}
+                                                            "Vastauksen alla näet, miten selvität sen.")}
 
 LVV_UNREAD = "LVV's succession is inferred from the bills; the enacted text of 733/2025 was not read."
 _ADVICE = Source(PROCEDURE_ACT, "8")

@@ -37,7 +37,7 @@ UNSIGNED = M("letter.with.unsigned", "Sähköistä kirjettä ei tarvitse allekir
 PAPER = M("letter.with.paper", "Paperikirjeen voit viedä viranomaiselle tai postittaa. Se on saapunut sinä päivänä, "
                                "kun viranomainen saa sen.")
 OWN_RISK = M("letter.with.own_risk", "Lähetät kirjeen omalla vastuullasi. Tavallinen sähköposti ei ole suojattu: kysy "
-                                     "viranomaiselta suojattu tapa.")
+                                     "viranomaiselta, miten lähetät kirjeen suojattuna.")
 NO_CODE = M("letter.with.no_code", "Kirjeeseen tarvitaan nimesi ja yhteystietosi. Älä kirjoita henkilötunnusta.")
 FILL_IN = M("letter.with.fill_in", "Täytä tyhjät kohdat itse. Palvelu ei kysy eikä tallenna niitä.")
 ATTACH_STAY = M("letter.with.attach.stay", "Laki ei nimeä liitteitä. Voit liittää kopion paperista, joka näyttää "
@@ -50,9 +50,9 @@ NO_DETAILS = M("letter.with.no_details", "Vaarasta ei tarvitse kertoa tarkemmin 
                                              "riittää puhelin tai sähköposti.")
 COMPLETE_LATER = M("letter.with.complete_later", "Jos kirjeestä puuttuu jotain tärkeää, viranomainen pyytää sitä "
                                                  "sinulta. Säilytä itselläsi kopio kirjeestä.")
-RECEIPT = M("letter.with.receipt", "Sähköisen kirjeen saapumisesta viranomaisen on ilmoitettava sinulle viipymättä.")
+RECEIPT = M("letter.with.receipt", "Viranomaisen on ilmoitettava sinulle viipymättä, kun sähköinen kirje on saapunut.")
 CERTIFICATE = M("letter.with.certificate", "Jos pyydät, saat paperikirjeestä todistuksen siitä, että se on kirjattu.")
-ASK_DAY = M("letter.with.ask_day", "Pyydä viranomaiselta kirjallisesti tieto siitä, mistä päivästä siirtyminen alkaa. "
+ASK_DAY = M("letter.with.ask_day", "Pyydä viranomaista vahvistamaan kirjallisesti, mistä päivästä siirtyminen alkaa. "
                                    "Laki ei kerro sitä.")
 ASK_PLAN = M("letter.with.ask_plan", "Kysy viranomaiselta, jatkuvatko työnhaku ja suunnitelma ilman taukoa.")
 ASK_IN_WRITING = M("letter.with.ask_in_writing", "Pyydä vastaus kirjallisesti. Siitä näet myöhemmin, mitä on sovittu.")

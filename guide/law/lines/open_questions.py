@@ -42,7 +42,7 @@ QUESTIONS: Lines = (
     _open(M("certainty.open.count", "Hakumäärän alentaminen viranomaisen harkinnan mukaan."),
           Source(acts.EMPLOYMENT_ACT, "44", "3"), days=SINCE_2025, when=_SEEKS,
           reason="Section 44(3): the number is lowered when fewer jobs fit, by discretion."),
-    _open(M("certainty.open.valid_reason", "Laiminlyönnin syyn pätevyys lausunnon antajan harkinnan mukaan."),
+    _open(M("certainty.open.valid_reason", "Laiminlyönnin syyn pätevyys. Sitä harkitsee lausunnon antaja."),
           chapter_2_a("11"), chapter_2_a("14"), days=SINCE_2025, when=_SEEKS,
           reason="Sections 11 and 14 of chapter 2 a end their lists with another acceptable reason."),
     _open(M("certainty.open.interviews", "Työnhaun päättyminen, kun jää pois haastattelusta, jonka aikaa ei varannut "

@@ -19,7 +19,7 @@ COMPLAIN_LVV = M("oversight.complain_lvv", "Jos viranomainen toimi mielestäsi v
 COMPLAIN_LVV_TODAY = M("oversight.complain_lvv_today", "Aluehallintovirastot lakkautettiin vuoden 2025 lopussa. Tänään "
                                                        "kantelun ottaa vastaan Lupa- ja valvontavirasto.")
 COMPLAIN_TRIAL_TODAY = M("oversight.complain_trial_today",
-    "Meillä ei ole varmaa tietoa, kuka ottaa nyt vastaan kantelun kokeilun ajasta. Kysy Lupa- ja valvontavirastolta.")
+    "Emme tiedä varmasti, kuka ottaa nyt vastaan kantelun kokeilun ajasta. Kysy Lupa- ja valvontavirastolta.")
 COMPLAIN_OMBUDSMAN = M("oversight.complain_ombudsman", "Viranomaisen toiminnasta voit kannella eduskunnan "
                                                        "oikeusasiamiehelle tai oikeuskanslerille.")
 COMPLAIN_LIMIT = M("oversight.limit", "Yli kaksi vuotta vanhaa asiaa ei yleensä tutkita. Kantelu ei muuta päätöstä.")

@@ -30,8 +30,8 @@ NOW_SERVES: Mapping[str, Message] = {
 }
 POSSIBLE_ONE: Mapping[str, Message] = {
     "employment_authority": M("result.possible.employment_authority", "Se voi olla {name}."),
-    "trial_municipality": M("result.possible.trial_municipality", "Se voi olla kokeilukunta {name}."),
-    "te_office": M("result.possible.te_office", "Se voi olla {name}."),
+    "trial_municipality": M("result.possible.trial_municipality", "Se saattoi olla kokeilukunta {name}."),
+    "te_office": M("result.possible.te_office", "Se saattoi olla {name}."),
     "ams": M("result.possible.ams", "Se voi olla {name}."),
 }
 PLACE_NEEDED = M("result.place_needed", "Kerro, missä kunnassa oleskelet. Sitten voimme nimetä viranomaisen.")
@@ -40,13 +40,15 @@ STILL_POSSIBLE_PAST = M("result.still_possible_past", "Vielä ei ole varmaa, kuk
 TRIAL_ENDED = M("result.trial_ended", "Työllisyyden kuntakokeilu päättyi 31.12.2024. Kokeilukuntia ja TE-toimistoja "
                                       "ei enää ole.")
 NOW_BRIEFLY = M("result.brief.now", "Tänään sinua palvelisi {name}.")
+NOW_AMS_BRIEFLY = M("result.brief.now_ams", "Tänään sinua palvelisi {name}.")
 PLACE_NEEDED_BRIEFLY = M("result.brief.place_needed", "Kerro, missä kunnassa oleskelet.")
 TRIAL_ENDED_BRIEFLY = M("result.brief.trial_ended", "Kokeilu päättyi 31.12.2024.")
 NOW_UNKNOWN = M("result.now_unknown", "Näillä tiedoilla emme voi sanoa varmasti, kuka palvelisi sinua tänään.")
 MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat {municipalities}.")
 MEMBER_ONE = M("result.member_one", "{municipalities} järjestää palvelut yksin.")
 HOST = M("result.host", "Palvelut järjestää {host}.")
-KNOWN_AS = M("result.known_as", "Se on työvoimaviranomaisesi. Palveluja sanotaan myös työllisyyspalveluiksi.")
+KNOWN_AS = M("result.known_as", "Työllisyysalue on työvoimaviranomaisesi. Sen palveluja sanotaan myös "
+                                "työllisyyspalveluiksi.")
 JOINT = M("result.joint_authority", "Kuntayhtymä {name}")
 ORDER = M("why.order", "Tutkimme säännöt järjestyksessä. Ensimmäinen sopiva sääntö ratkaisee.")
 LIST_EARLY = M("whatif.list_early", "Laki mainitsi nämä tilanteet: työttömät, palkkatuella tai starttirahalla "

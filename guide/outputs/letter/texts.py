@@ -32,7 +32,7 @@ TELL_RECEIPT = M("letter.tell.receipt", "milloin tämä kirje on tullut perille"
 ROUTE_ENDED = M("letter.transfer.ended", "Tämä kirje on malli vanhaa asiaa varten. Siirtoa saattoi pyytää {day} asti. "
                                          "Tätä tietä ei enää ole. Älä lähetä kirjettä.")
 TRANSFER_TITLE = M("letter.transfer.title", "Pyyntö asiakkuuden siirtämisestä")
-SERVED_NOW = M("letter.transfer.served_now", "Olen {name} asiakas.")
+SERVED_NOW = M("letter.transfer.served_now", "Olen kuntakokeilussa {name} asiakas.")
 TRANSFER_HEAD = M("letter.transfer.head", "Siirto, jota pyydän")
 TRANSFER_ASK = M("letter.transfer.ask", "Pyydän, että asiakkuuteni siirretään.")
 TRANSFER_TARGET = M("letter.transfer.target", "Kenen asiakkaaksi")

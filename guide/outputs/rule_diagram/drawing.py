@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
-from babel.dates import format_date
-
 from guide.language.locale import Translator
 from guide.language.messages import M, Message
 from guide.law import transfer
@@ -48,7 +46,7 @@ TITLES: Mapping[What, Message] = {
     "servers": M("graph.title.servers", "Kuka palvelee: säännöt siinä järjestyksessä, jossa ne kokeillaan"),
     "change": M("graph.title.change", "Tie toiseen viranomaiseen: säännöt siinä järjestyksessä, jossa ne kokeillaan"),
 }
-SUBTITLE = M("graph.subtitle", "Päivä {day}. Oppaan sääntökausi alkoi {version}.")
+SUBTITLE = M("graph.subtitle", "Päivä {day}. Säännöt tulivat tähän muotoon {version}.")
 DESCRIPTION = M("graph.description", "Sääntöjä on {count}. Ensimmäinen sopiva ratkaisee.")
 
 
@@ -140,15 +138,10 @@ def change_steps(on: date, to: Translator) -> tuple[Step, ...]:
                  for rule in in_force(transfer.ROUTES, on))
 
 
-def short_day(day: date, to: Translator) -> str:
-    """Return a day in figures, as the language writes it: `1.3.2023`, `1 Mar 2023`."""
-    return format_date(day, "d MMM y" if to.lang == "en" else "d.M.y", locale=to.locale)
-
-
 def drawing(on: date, what: What, to: Translator) -> Drawing:
     """Return the picture of a day's rules in a language. Raises `DateNotCovered` before the first law covered."""
     version = version_on(on)
     steps = authority_steps(on, to) if what == "servers" else change_steps(on, to)
     return Drawing(
-        to.text(TITLES[what]), to.text(SUBTITLE, day=short_day(on, to), version=short_day(version.first_day, to)),
+        to.text(TITLES[what]), to.text(SUBTITLE, day=to.short_day(on), version=to.short_day(version.first_day)),
         to.text(DESCRIPTION, count=len(steps)), steps, to.text(IF_ALL), to.text(YES), to.text(NO))

@@ -16,7 +16,7 @@ from guide.law.duties.general_duties import DUTIES
 from guide.law.steps import STEPS
 from guide.law.valid_reasons import VALID_REASONS
 from guide.outputs.rule_diagram import words as facts
-from guide.outputs.rule_diagram.drawing import PLACE, ROUTES, short_day
+from guide.outputs.rule_diagram.drawing import PLACE, ROUTES
 from guide.tools.diff.case_sets import Box, numbers
 from guide.tools.diff.space import HOMES, STAYS, stays_of
 
@@ -144,11 +144,11 @@ class Words:
         return text[:1].upper() + text[1:]
 
     def _run(self, first: date, last: date | None) -> str:
-        day = short_day(first, self.to)
+        day = self.to.short_day(first)
         if last is None:
             return self.say("from_day", day=day)
         return self.say("on_day", day=day) if first == last else self.say(
-            "days", first=day, last=short_day(last, self.to))
+            "days", first=day, last=self.to.short_day(last))
 
     def fact(self, field: str) -> str:
         """Return a field as the name of a fact."""

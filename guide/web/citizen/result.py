@@ -42,7 +42,8 @@ from guide.web.page_parts import picture, show, step_button
 _SHORT = {**change.BRIEFLY, certainty.TRANSFER_NEEDED: certainty.TRANSFER_NEEDED_BRIEFLY,
           certainty.NOTIFIED: certainty.NOTIFIED_BRIEFLY,
           certainty.NOTIFIED_PAST: certainty.NOTIFIED_PAST_BRIEFLY, serving.TRIAL_ENDED: serving.TRIAL_ENDED_BRIEFLY,
-          **dict.fromkeys(serving.NOW_SERVES.values(), serving.NOW_BRIEFLY),
+          serving.NOW_SERVES["employment_authority"]: serving.NOW_BRIEFLY,
+          serving.NOW_SERVES["ams"]: serving.NOW_AMS_BRIEFLY,
           certainty.PROTECTION_REGISTERED: certainty.PROTECTION_BRIEFLY, SETTLED_BY: SETTLED_BRIEFLY}
 _SERVED_TODAY = frozenset(line.message for line in serving.SERVES_TODAY)
 
@@ -53,7 +54,7 @@ def show_result(outcome: Outcome, whole: Result, answers: Answers, given: Given,
     write = Writer(to, MAIN_ACT[outcome.regime], sourced=False)
     draw: Any = macros("web/citizen/result.html", to.lang, write=write, contacts=CONTACTS, source_link=source_link,
                        main_act=MAIN_ACT[outcome.regime])
-    day = to.text(t.ON_THAT_DAY if past else t.ON_TODAY, day=to.figures(answers.on))
+    day = to.text(t.ON_THAT_DAY if past else t.ON_TODAY, day=to.short_day(answers.on))
     today_served = next((one for one in whole.lead if one.message in _SERVED_TODAY), None) if past else None
     limits = [_briefly(one) for one in whole.limits() if one != today_served and not _said(one, whole)]
     show(draw.below(list(_whom(answers, past, to)), day, _official(whole.headline, to), to.text(t.CHANGE_ANSWERS)),

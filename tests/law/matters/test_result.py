@@ -37,8 +37,8 @@ def test_headline(matter: str, on: date, kind: AuthorityKind, known: bool, expec
     assert whole.headline.text(translator("en")) == expected
 
 
-@pytest.mark.parametrize(("on", "start"), [(TODAY, "The case is handled by Tampere region employment area"),
-                                           (date(2025, 6, 1), "At that time, Tampere region employment area")])
+@pytest.mark.parametrize(("on", "start"), [(TODAY, "The case is handled by the Tampere region employment area"),
+                                           (date(2025, 6, 1), "At that time, the Tampere region employment area")])
 def test_an_employment_area_is_named(on: date, start: str) -> None:
     authority = authority_of("employment_authority", TAMPERE, on)
     headline = matter_result("coaching", on, authority, "employment_authority", TODAY)

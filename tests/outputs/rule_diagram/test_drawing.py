@@ -182,5 +182,5 @@ def test_a_denied_fact_and_a_lone_part_are_drawn() -> None:
 
 def test_the_title_tells_the_day_and_the_version() -> None:
     drawn = drawing(date(2024, 5, 1), "servers", translator("en"))
-    assert drawn.subtitle == "Day 1 May 2024. The guide’s rule period began on 1 Mar 2023."
+    assert drawn.subtitle == "Day 1 May 2024. The rules took this form on 1 Mar 2023."
     assert drawn.description == "Rules: 7. The first that fits decides."

@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 
 from guide.language.locale import LANGUAGES, translator
-from guide.outputs.rule_diagram.drawing import short_day
 from guide.tools.diff.differences import differences
 from guide.tools.diff.report import as_text
 from guide.tools.diff.space import HOMES, STAYS, stretches
@@ -164,5 +163,5 @@ def test_no_difference_is_one_sentence_in_each_language(lang: str) -> None:
 
 
 def test_short_days() -> None:
-    said = [short_day(date(2023, 3, 1), translator(lang)) for lang in LANGUAGES]
+    said = [translator(lang).short_day(date(2023, 3, 1)) for lang in LANGUAGES]
     assert said == ["1.3.2023", "1.3.2023", "1 Mar 2023"]
