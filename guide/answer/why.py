@@ -30,7 +30,7 @@ OTHERS = M("why.others", "Muut säännöt, joita tutkimme")
 
 TOLD = M("why.told", "Kerroit, että {answer}.")
 NOT_TOLD = M("why.not_told", "Et kertonut, {fact}.")
-STAY_AS_HOME = M("why.stay_as_home", "Kerroit kotikunnaksesi {name}, et muuta paikkaa.")
+STAY_AS_HOME = M("why.stay_as_home", "Muuta paikkaa et kertonut.")
 
 
 def decided_by(condition: Condition, facts: Facts) -> frozenset[str]:

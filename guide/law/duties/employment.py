@@ -85,13 +85,13 @@ _SEEK: tuple[DutyDetail, ...] = (
                                           "kaksi viikkoa.")),
     *carried(SEEK, "exception", M("duty.now.no_count",
         "Sinun ei tarvitse hakea työtä, jos kaksi ehtoa täyttyy. Ensiksi: et voi työllistyä avoimille "
-        "työmarkkinoille. Toiseksi: viranomainen on todennut sinun tarvitsevan monialaista tukea, tai olet lääkärin "
-        "selvityksen mukaan työkyvytön. Noudata silloin suunnitelmaasi."),
+        "työmarkkinoille. Toiseksi: viranomainen on todennut monialaisen tuen tarpeesi, tai olet lääkärin selvityksen "
+        "mukaan työkyvytön. Noudata silloin suunnitelmaasi."),
              _section("48", "1"), _section("48", "2"),
              past=M("duty.was.no_count", "Sinun ei tarvinnut hakea työtä, jos kaksi ehtoa täyttyi. Ensiksi: et voinut "
                                          "työllistyä avoimille työmarkkinoille. Toiseksi: viranomainen oli todennut "
-                                         "sinun tarvitsevan monialaista tukea, tai olit lääkärin selvityksen mukaan "
-                                         "työkyvytön. Silloin piti noudattaa suunnitelmaa.")),
+                                         "monialaisen tuen tarpeesi, tai olit lääkärin selvityksen mukaan työkyvytön. "
+                                         "Silloin piti noudattaa suunnitelmaa.")),
     *carried(SEEK, "exception", M("duty.now.no_count_studies",
         "Velvollisuutta ei yleensä aseteta luku- ja kirjoitustaidon opintojen ajaksi. Sama koskee koulutusta, jonka "
         "viranomainen järjestää yhdessä työnantajan kanssa (yhteishankintakoulutus)."),

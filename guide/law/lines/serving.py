@@ -47,7 +47,7 @@ NOW_UNKNOWN = M("result.now_unknown", "Näillä tiedoilla emme voi sanoa varmast
 MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat {municipalities}.")
 MEMBER_ONE = M("result.member_one", "{municipalities} järjestää palvelut yksin.")
 HOST = M("result.host", "Palvelut järjestää {host}.")
-KNOWN_AS = M("result.known_as", "Työllisyysalue on työvoimaviranomaisesi. Sen palveluja sanotaan myös "
+KNOWN_AS = M("result.known_as", "Työllisyysalue on työvoimaviranomaisesi. Palveluja sanotaan myös "
                                 "työllisyyspalveluiksi.")
 JOINT = M("result.joint_authority", "Kuntayhtymä {name}")
 ORDER = M("why.order", "Tutkimme säännöt järjestyksessä. Ensimmäinen sopiva sääntö ratkaisee.")
