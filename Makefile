@@ -98,7 +98,7 @@ failures: packages $(VENV)/test.stamp
 gameday: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/failures/test_game_day.py -m gameday -n0 -s
 
-# 200 calls at the desk typed without waiting, on a slow server (about half an hour); HANDS_SEED and HANDS_CALLS choose others
+# 500 calls at the desk typed without waiting, on a slow server (about an hour and a half); HANDS_SEED and HANDS_CALLS choose others
 hands: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/browser/test_hands.py tests/browser/test_desk_keys.py -m hands -n0
 

@@ -68,7 +68,7 @@ def test_a_call_typed_without_waiting_ends_as_with_patience(
 @pytest.mark.hands
 def test_many_calls_typed_without_waiting(
         context: BrowserContext, guide_server: Server, slow_server: Server, tell: Tell) -> None:
-    first, many = int(os.environ.get("HANDS_SEED", FIRST_SEED)), int(os.environ.get("HANDS_CALLS", "200"))
+    first, many = int(os.environ.get("HANDS_SEED", FIRST_SEED)), int(os.environ.get("HANDS_CALLS", "500"))
     found = [wrong for seed in range(first, first + many)
              if (wrong := misfire(context, guide_server, slow_server, seed))]
     tell(f"hands: {many} calls from seed {first}, {len(found)} ended elsewhere")
