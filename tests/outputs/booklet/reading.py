@@ -79,14 +79,14 @@ class Read(HTMLParser):
         if tag in ("p", "li", *CELLS) and text and "legend" not in given.get("class", ""):
             self._block.lines.append(text.replace(" ,", ","))
             self._text = ""
-        if tag == "a" and given.get("class") != "src":
+        if tag == "a" and given.get("class") != "src" and not given["href"].startswith("tel:"):
             self._block.links.append((given["href"], " ".join(self._link.split())))
 
     def handle_data(self, data: str) -> None:
         names = [name for name, _ in self._open]
-        if "a" in names:
+        if any(name == "a" and not given["href"].startswith("tel:") for name, given in self._open):
             self._link += data
-        elif "span" not in names:
+        elif "span" not in names:  # a number to call is a word of its sentence
             self._text += data
 
 
