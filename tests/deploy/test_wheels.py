@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import socket
 import subprocess
 import sys
@@ -12,11 +13,11 @@ import zipfile
 from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
-from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from guide import Answers, Outcome, evaluate
 from tests.telling import Tell
@@ -60,10 +61,11 @@ def needed(wheel: Path) -> list[Distribution]:
     while waiting:
         one = Requirement(waiting.pop())
         for extra in ("", *one.extras):
-            if (one.marker is None or one.marker.evaluate({"extra": ""})) and (one.name, extra) not in done:
-                done.add((one.name, extra))
-                found[one.name] = distribution(one.name)
-                waiting += [str(more).partition(";")[0] for text in found[one.name].requires or ()
+            name = canonicalize_name(one.name)  # typing-extensions and typing_extensions are one
+            if (one.marker is None or one.marker.evaluate({"extra": ""})) and (name, extra) not in done:
+                done.add((name, extra))
+                found[name] = distribution(name)
+                waiting += [str(more).partition(";")[0] for text in found[name].requires or ()
                             if (more := Requirement(text)).marker is None or more.marker.evaluate({"extra": extra})]
     return list(found.values())
 
@@ -109,6 +111,37 @@ def test_the_rules_alone(wheels: Path, tmp_path: Path, tell: Tell) -> None:
     assert "invalid choice: 'serve'" in guide("serve", status=2)
 
 
+def run(*command: str | Path, cwd: Path, given: bytes = b"") -> bytes:
+    done = subprocess.run(command, input=given, capture_output=True, check=False, cwd=cwd)
+    assert done.returncode == 0, done.stderr.decode()
+    return done.stdout
+
+
+@pytest.mark.parametrize("version", ["3.11", "3.12", "3.13"])
+def test_the_rules_by_pip(wheels: Path, tmp_path: Path, version: str) -> None:
+    python = shutil.which(f"python{version}")
+    if python is None or subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode:
+        pytest.skip(f"no python{version} on the path")
+    run(python, "-m", "venv", "fresh", cwd=tmp_path)
+    fresh = tmp_path / "fresh" / "bin" / "python"
+    run(fresh, "-m", "pip", "--quiet", "install", next(wheels.glob("guide_rules-*.whl")), cwd=tmp_path)
+    outcome = run(fresh, "-m", "guide", "answer", cwd=tmp_path, given=ASKED)
+    assert Outcome.model_validate_json(outcome) == evaluate(Answers(on="2026-11-24", home_municipality="091"))
+
+
+def test_the_source_makes_the_same_wheel(wheels: Path, tmp_path: Path) -> None:
+    run(sys.executable, "-m", "venv", "fresh", cwd=tmp_path)
+    fresh = tmp_path / "fresh" / "bin" / "python"
+    run(fresh, "-m", "pip", "--quiet", "install", "hatchling", cwd=tmp_path)
+    run(fresh, "-m", "hatchling", "build", "-t", "sdist", "-d", tmp_path, cwd=ROOT)
+    (source,) = tmp_path.glob("*.tar.gz")
+    run(fresh, "-m", "pip", "--quiet", "wheel", "--no-deps", source, cwd=tmp_path)
+    (made,), (of_the_tree,) = tmp_path.glob("*.whl"), wheels.glob("guide_who_serves_me-*.whl")
+    with zipfile.ZipFile(made) as one, zipfile.ZipFile(of_the_tree) as two:
+        assert {(file.filename, file.CRC) for file in one.infolist()} == {
+            (file.filename, file.CRC) for file in two.infolist()}
+
+
 @pytest.fixture
 def port() -> int:
     """Return a free port."""
@@ -142,14 +175,14 @@ def test_the_whole_guide_is_served_from_its_wheel(served: str, whole: Path, tmp_
     end = time.monotonic() + 120
     while True:
         try:
-            with urlopen(f"{served}/?lang=sv", timeout=5) as answer:
+            with urlopen(f"{served}/?lang=sv", timeout=30) as answer:
                 page = answer.read().decode()
                 break
-        except URLError:
+        except OSError:  # not yet there, or too busy
             assert time.monotonic() < end, (tmp_path / "log").read_text(encoding="utf-8")
             time.sleep(0.2)
     assert '<html lang="sv"' in page
     code = "import sys, guide.web.host.app_setup; print(*sys.modules)"
     loaded = subprocess.run([str(whole), "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True).stdout
-    unwanted = ("guide.testing", "guide.tools.diff", "PIL", "playwright", "pytest")
+    unwanted = ("guide.testing", "guide.tools.diff", "PIL", "pixelmatch", "playwright", "pytest")
     assert [name for name in loaded.split() if name.startswith(unwanted)] == []

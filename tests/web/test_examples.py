@@ -73,9 +73,13 @@ def test_an_unknown_name_is_told_with_the_nearest(lang: Lang) -> None:
     assert status == 404
     assert html.escape(to.text(NO_PAGE, name="resultt")) in text
     assert f'<a href="/?scenario=today-helsinki&amp;step=result&amp;lang={lang}">result</a>' in text
+    status, text = ask(f"view=dsek&lang={lang}")
+    assert status == 404
+    assert f'<a href="/?view=desk&amp;lang={lang}">desk</a>' in text
 
 
-@pytest.mark.parametrize("query", ["", "scenario=&step=", "lang=sv", *(f"step={name}" for name in sorted(steps.NAMES)),
+@pytest.mark.parametrize("query", ["", "scenario=&step=", "lang=sv", "view=desk",
+                                   *(f"step={name}" for name in sorted(steps.NAMES)),
                                    *(f"scenario={name}" for name in EXAMPLES)])
 def test_what_is_known_is_opened(query: str) -> None:
     assert ask(query)[0] == 200

@@ -32,8 +32,9 @@ from guide.web.citizen import answer, appeal, steps, topic
 from guide.web.citizen.result import show_result
 from guide.web.day_field import day_error
 from guide.web.day_text import DAY_TEXT
-from guide.web.desk.page import VIEW, show_desk
+from guide.web.desk.page import show_desk
 from guide.web.host import texts
+from guide.web.host.addresses import DESK_VIEW
 from guide.web.language import language, show_languages
 from guide.web.page_parts import ASKED, announcements, error_at, footer, marker, show, show_code, step_button
 from guide.web.place_search import UNSEEN
@@ -45,7 +46,7 @@ def main() -> None:
     to = translator(language())
     state.apply_pending()
     today = state.day_of_visit(read_today())
-    if st.query_params.get("view") == VIEW:
+    if st.query_params.get("view") == DESK_VIEW:
         return show_desk(today, to)
     if st.query_params.get("step") == steps.SANCTION:
         state.set_later({"matter_group": SANCTION_GROUP}, steps.MATTER)

@@ -27,12 +27,12 @@ from guide.web.desk import texts as t
 from guide.web.desk.cases import OWN, PAST, change_case, choose_case, show_others
 from guide.web.desk.side import Case, answer_now, panels
 from guide.web.host import texts
+from guide.web.host.addresses import DESK_VIEW
 from guide.web.language import OWN_NAMES, show_languages
 from guide.web.page_parts import announcements, marker, show
 from guide.web.place_search import query_key
 from guide.web.widgets import ask, ask_when, labels_of
 
-VIEW = "desk"
 #: What a new caller empties beside the answers. The other cases stay.
 DESK_KEYS = (*OWN, "desk_since")
 
@@ -61,7 +61,7 @@ def show_desk(today: date, clerk: Translator) -> None:
         with st.container(key="desk_keys", horizontal=True, vertical_alignment="center"):
             on = st.checkbox(clerk.text(t.KEYS_ON), value=True, key="desk_keys_on")
             show(_keys(clerk, on), block(clerk.text(t.KEYS_HELP), css="fine"),
-                 marker(clerk.lang, VIEW, "none", given, today))
+                 marker(clerk.lang, DESK_VIEW, "none", given, today))
     state.keep_copy(clerk)
 
 

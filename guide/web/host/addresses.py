@@ -17,6 +17,8 @@ from guide.web.citizen import steps
 NO_EXAMPLE = M("host.no_example", "Oppaassa ei ole esimerkkiä, jonka nimi on {name}.")
 NO_PAGE = M("host.no_page", "Oppaassa ei ole sivua, jonka nimi on {name}.")
 NEAR = M("host.near", "Tarkoititko jotain näistä?")
+#: What opens the service desk in place of a step.
+DESK_VIEW = "desk"
 #: So much of a name is read and shown.
 LONGEST_NAME = 60
 #: Names at least so much alike, in percent, and so many of them.
@@ -33,7 +35,8 @@ class Unknown(NamedTuple):
 
 def unknown_in(query: QueryParams) -> Iterator[Unknown]:
     """Yield what the query of the first page's address names in vain."""
-    for key, names, message in (("scenario", EXAMPLES, NO_EXAMPLE), ("step", steps.NAMES, NO_PAGE)):
+    for key, names, message in (("scenario", EXAMPLES, NO_EXAMPLE), ("step", steps.NAMES, NO_PAGE),
+                                ("view", (DESK_VIEW,), NO_PAGE)):
         asked = query.get(key, "")
         if asked and asked not in names:
             name = asked[:LONGEST_NAME]

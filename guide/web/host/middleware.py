@@ -21,7 +21,7 @@ from streamlit import config
 from guide.language.locale import Lang
 from guide.settings.environment import HOST
 from guide.web.host import booklet_routes, own_files, status
-from guide.web.host.addresses import unknown_in
+from guide.web.host.addresses import DESK_VIEW, unknown_in
 from guide.web.host.logs import where
 from guide.web.host.own_files import FOR_A_YEAR
 from guide.web.host.readiness import Health
@@ -186,7 +186,7 @@ async def _answer(inside: Scope, headers: Headers, lang: Lang, start: str) -> AS
     if path == "/":
         query = QueryParams(inside.get("query_string", b""))
         unknown = tuple(unknown_in(query))
-        return not_found(lang, start, unknown) if unknown else page(lang, desk=query.get("view") == "desk")
+        return not_found(lang, start, unknown) if unknown else page(lang, desk=query.get("view") == DESK_VIEW)
     if path == HOST_CONFIG_PATH:
         return JSONResponse(HOST_CONFIG)
     for route in (*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES):
