@@ -13,7 +13,8 @@ from guide.reasoning.evaluate import evaluate
 from guide.reasoning.outcome import Outcome
 from guide.settings import installed
 
-__version__ = "0.1.0"
+#: The day of the code. That of the rules: `guide --version`, and `law_version` of an outcome.
+__version__ = "2026.11.30"
 __all__ = ["LANGUAGES", "Answers", "Outcome", "evaluate"]
 
 for _fault in installed.faults():

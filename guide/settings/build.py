@@ -36,5 +36,5 @@ def revision() -> str:
 
 
 def version() -> str:
-    """Return the version with its revision, such as `0.1.0+3f2a9c1d4`."""
+    """Return the version with its revision, such as `2026.11.30+3f2a9c1d4`."""
     return f"{__version__}+{revision()}"

@@ -124,7 +124,7 @@ def test_head_goes_first_the_guide_says_who_it_is_and_waits(
     assert [(one.method, one.path) for one in server.asked] == [
         ("HEAD", "/get-only"), ("GET", "/get-only"), ("HEAD", "/good")]
     assert {one.headers["user-agent"] for one in server.asked} == {
-        "guide-who-serves-me/0.1.0 (+https://opas.kunta.fi/)"}
+        "guide-who-serves-me/2026.11.30 (+https://opas.kunta.fi/)"}
     times = [one.at for one in server.asked]
     assert min(later - earlier for earlier, later in pairwise(times)) >= 0.2
 
