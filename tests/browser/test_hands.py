@@ -76,6 +76,12 @@ def test_many_calls_typed_without_waiting(
 
 
 @pytest.mark.hands
+def test_an_answer_typed_right_after_undo_counts(context: BrowserContext, slow_server: Server) -> None:
+    keys = ("hel", "Enter", "1", "1", "PageUp", "2", "14.5.2023", "Enter", "1", "u", "1")
+    assert '"status":"unemployed"' in str(played_at(context, slow_server, keys, 40)["answers"])
+
+
+@pytest.mark.hands
 def test_two_shortcuts_pressed_fast_change_no_answer(context: BrowserContext, guide_server: Server) -> None:
     letters = [key for key in table()["choices"] if len(key) == 1 and key.isalpha() and key not in "vx"]
     desk = context.new_page()

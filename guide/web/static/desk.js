@@ -82,13 +82,16 @@
     enter(to || same);
     answeredLast = to ? "" : key;
   };
-  const choose = (row, choice) => {
+  // What the server has taken back stays checked for a moment after the run's end; a click on it would do nothing.
+  const isLeft = (row, choice) => choice.checked && state(row) !== "answered";
+  const chooseIn = (pick, row = focusedRow(), times = 25) => {
+    const choice = pick(row);
     if (!choice) return;
     const key = keyOf(row);
+    if (times && isLeft(row, choice)) { after(() => { if (named(key)) chooseIn(pick, named(key), times - 1); }); return; }
     after(() => onward(key));
     if (!choice.checked) choice.click();
   };
-  const chooseIn = (pick) => { const row = focusedRow(); choose(row, pick(row)); };
   // "None of these": No to each open yes-or-no question of the group in focus, as the caller has answered all at once.
   // One after the other: an answer may make the next question needless.
   const noneOfGroup = () => {
@@ -96,11 +99,12 @@
     const { group } = mark(row).dataset;
     const first = keyOf(row);
     const asked = rows().filter((one) => mark(one).dataset.group === group && mark(one).dataset.kind && open(one)).map(keyOf);
-    const no = () => {
+    const no = (times = 25) => {
       const key = asked.shift();
       if (!key) { onward(named(first) ? first : keyOf(marked())); return; }
       const one = named(key);
       if (!one || !visible(one) || !open(one)) { no(); return; }
+      if (times && isLeft(one, radios(one)[1])) { asked.unshift(key); after(() => no(times - 1)); return; }
       after(no);
       radios(one)[1].click();
     };
