@@ -167,7 +167,7 @@ class Visitor:
 async def journey(server: Server, name: str, lang: str = "fi", *, by_address: bool = False) -> str:
     """Go from the first page to the answer as somebody who lives in a municipality; return the short answer.
 
-    `by_address` leaves out the page between them.
+    `by_address` does so without the button.
     """
     async with Visitor(server, f"lang={lang}") as visitor:
         await visitor.run()
@@ -178,7 +178,6 @@ async def journey(server: Server, name: str, lang: str = "fi", *, by_address: bo
             visitor.query += "&step=result"
             await visitor.run()
         else:
-            for _ in ("check", "result"):
-                await visitor.run(clicked="continue")
+            await visitor.run(clicked="continue")
         assert visitor.step == "result"
         return visitor.hero

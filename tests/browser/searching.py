@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass, field
 
 from playwright.sync_api import FloatRect, Locator, Page
 
 from guide.facts.home import HOME
-from guide.language.locale import translator
+from guide.language.locale import Lang, translator
 from guide.places import MUNICIPALITIES, find
 from guide.testing.server import Server
 from guide.web import texts as t
@@ -35,9 +36,15 @@ SLOW = """() => { const Native = WebSocket, late = (deed) => deed && ((event) =>
       super.addEventListener(type, type === "message" ? late(deed) : deed, ...rest); }
     set onmessage(deed) { super.onmessage = late(deed); } }; }"""
 
+#: Every text that the region for screen readers has had.
+LISTEN = """() => { window.heard = []; new MutationObserver(() => {
+    const words = document.querySelector(".guide-said")?.textContent;
+    if (words && words !== window.heard.at(-1)) window.heard.push(words); })
+    .observe(document.body, { subtree: true, childList: true, characterData: true }); }"""
 
-def enter(page: Page, server: Server) -> None:
-    page.goto(f"{server.address}/?lang=en")
+
+def enter(page: Page, server: Server, lang: Lang = "en") -> None:
+    page.goto(f"{server.address}/?lang={lang}")
     page.wait_for_selector("html[data-guide-ready]", state="attached")
 
 
@@ -92,11 +99,12 @@ def answer_to(page: Page, run: str = "") -> str:
     """Wait for the answer to a tap on Continue after a run: the municipality gone on with, or the error."""
     page.wait_for_function("""run => { const now = document.documentElement.dataset.guideReady;
         return now && now !== run && document.querySelector(
-            ".guide-errors, .st-key-row_home_municipality, .st-key-stay_municipality"); }""", arg=run)
+            ".guide-errors, .for-whom, .st-key-stay_municipality"); }""", arg=run)
     if page.locator(".guide-errors").count():
         return f"error: {page.locator('.guide-errors li').inner_text()}"
-    row = page.locator(".st-key-row_home_municipality dd")
-    return row.inner_text() if row.count() else NOT_KNOWN
+    told = page.locator(".for-whom")
+    home = re.match(EN.text(t.WHOM["home"][0], name="(.+?)"), told.inner_text()) if told.count() else None
+    return home[1] if home else NOT_KNOWN
 
 
 def expected(text: str, chosen: str | None) -> str:

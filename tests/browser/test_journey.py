@@ -41,9 +41,7 @@ def test_today(guide_browser: Browser, server: Server, lang: str) -> None:
     visitor.search("home_municipality", "asun Porissa")
     visitor.choose("home_municipality", 0)
     visitor.click("continue")
-    assert visitor.heading() == to.text(t.CHECK_TITLE)
     assert visitor.page.evaluate("() => document.activeElement.tagName") == "H1"
-    visitor.click("continue")
     assert visitor.page.title().startswith(to.text(t.RESULT_TITLE))
     assert "Satakunta" in visitor.page.locator(".hero").inner_text().replace("Satakunnan", "Satakunta")
     visitor.leave()

@@ -19,6 +19,7 @@ from tests.browser.searching import (
     CONTINUE,
     EN,
     FOUND,
+    LISTEN,
     NOT_KNOWN,
     SEARCH,
     SEES,
@@ -33,11 +34,6 @@ from tests.browser.searching import (
 from tests.days import TODAY
 
 pytestmark = pytest.mark.browser
-#: Every text that the region for screen readers has had.
-LISTEN = """() => { window.heard = []; new MutationObserver(() => {
-    const words = document.querySelector(".guide-said")?.textContent;
-    if (words && words !== window.heard.at(-1)) window.heard.push(words); })
-    .observe(document.body, { subtree: true, childList: true, characterData: true }); }"""
 #: A tap at a point as soon as something is there; what has come there meanwhile is kept.
 AIMED = """([what, clientX, clientY]) => { const seen = new MutationObserver(() => {
     if (!document.querySelector(what)) return;
@@ -87,12 +83,14 @@ def test_names_come_while_typing_and_the_exact_one_is_enough(page: Page) -> None
     assert answer_to(page) == "Tampere"
 
 
-def test_three_keys_and_two_taps_lead_on(page: Page) -> None:
+def test_three_keys_and_two_taps_lead_to_todays_answer(page: Page) -> None:
     write(page, "tam")
     found(page, "tam")
     press(page, FOUND, "touch")
     press(page, CONTINUE, "touch")
     assert answer_to(page) == "Tampere"
+    assert page.get_by_role("heading", level=1).inner_text() == page.locator("h1.hero").inner_text()
+    assert "step=result" in page.url
 
 
 def test_letters_and_caret_stay_when_answers_come_late(guide_browser: Browser, guide_server: Server) -> None:

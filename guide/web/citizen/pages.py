@@ -188,7 +188,8 @@ def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to
             path = path_for(given, today)
         here = state.visit()
         errors = here.errors = _errors_of(step, given, path, today, to)
-        after = path.open_step if path.open_step not in (None, step) else steps.CHECK
+        after = path.open_step if path.open_step not in (None, step) else (
+            steps.RESULT if steps.is_told_by_the_answer(given, path) else steps.CHECK)
         after = steps.AFTER.get(step, after)
         if after == steps.RESULT and not errors:
             after, here.wanted = here.wanted or after, ""

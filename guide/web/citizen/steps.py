@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from guide.answer.blocks import Result
+from guide.facts.answers import NO_HOME
 from guide.facts.questions import PAGES, SITUATION
 from guide.language.locale import Translator
 from guide.language.messages import Message
@@ -85,6 +86,17 @@ def title_of(step: str, given: Given, path: InterviewPath, whole: Result | None,
     return to.text(questions[0].label if len(questions) == 1 else TITLES[step])  # one question is the heading itself
 
 
+def is_told_by_the_answer(given: Given, path: InterviewPath) -> bool:
+    """Return whether the answer's page itself says all that was answered, with a way to change it.
+
+    Then nothing is left to check before it. It is so for today, where the home municipality alone was asked, or,
+    without one, the place of stay besides.
+    """
+    told = {"home_municipality", "stay_municipality"} if given.get("home_municipality") == NO_HOME else {
+        "home_municipality"}
+    return all(step.id != DATE_PAGE and {question.field for question in step.questions} <= told for step in path.steps)
+
+
 class Progress(NamedTuple):
     """What is told of a page: the words, and the steps behind and ahead that are drawn; None draws nothing."""
 
@@ -102,11 +114,13 @@ def progress_of(step: str, given: Given, path: InterviewPath, to: Translator) ->
     ids = [one.id for one in path.steps]
     if step not in (*ids, DATE_PAGE, CHECK, RESULT):
         return Progress(to.text(t.PART_OF_ANSWER))
+    checked = not is_told_by_the_answer(given, path)
     if step == RESULT:
-        return Progress(to.text(t.WAY_RESULT), behind=len(ids) + 1)
+        return Progress(to.text(t.WAY_RESULT), behind=len(ids) + checked)
     if step == CHECK:
         return Progress(to.text(t.WAY_CHECK, now=len(ids) + 1), behind=len(ids), ahead=1)
     behind = ids.index(step) if step in ids else 0
     left = pages_left(given, path, step)
     last = t.WAY_LAST if len(asked_on(step, path).questions) < 2 else t.WAY_LAST_SOME
-    return Progress(to.text(t.WAY if left else last, now=behind + 1, left=left + 1), behind, ahead=left + 2)
+    return Progress(to.text(t.WAY if left else last, now=behind + 1, left=left + 1), behind,
+                    ahead=left + 1 + (left > 0 or checked))
