@@ -295,8 +295,10 @@ window.prerenderReady = false;
   const bind = () => {
     for (const control of document.querySelectorAll("[data-testid=stTextInput] input, [role=radiogroup]")) {
       const field = fieldOf(control);
-      const says = ["error", "about", "told"].filter((what) => what !== "told" || control.matches("input"))
-        .map((what) => `${what}_${field}`).filter((id) => document.getElementById(id));
+      const words = (what) => document.getElementById(`${what}_${field}`)?.textContent;
+      const says = ["error", "about", "told"].filter((what) => words(what) !== undefined
+        && (what !== "told" || (control.matches("input") && !words("error")?.includes(words("told")))))
+        .map((what) => `${what}_${field}`);
       if (!says.length && !control.dataset.guideBound) continue; // Streamlit's own stay
       control.dataset.guideBound = field;
       const now = { "aria-describedby": says.join(" "), "aria-invalid": says[0] === `error_${field}` ? "true" : "" };
