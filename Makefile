@@ -19,7 +19,7 @@ wheels: $(BIN)/python
 packaging: packages $(VENV)/test.stamp
 	$(BIN)/python -m pytest tests/deploy/test_wheels.py -m packaging -n0
 
-.PHONY: run test packages lint check messages docs screens still states race orders failures abuse whole mutants ways bench sbom capacity lock clean book \
+.PHONY: run test packages lint check messages docs screens still states race orders cuts failures abuse whole mutants ways bench sbom capacity lock clean book \
   bare fonts hands shifted upgrade scan gameday wheels packaging
 .DELETE_ON_ERROR:
 # What is missing is told before anything is downloaded: in the order of the prerequisites, with -j too.
@@ -83,6 +83,11 @@ states: packages $(VENV)/test.stamp
 ORDERS ?= 60
 orders: packages $(VENV)/test.stamp
 	ORDERS=$(ORDERS) ORDERS_SEED=$${ORDERS_SEED:-$$(date +%s)} $(BIN)/python -m pytest tests/browser/test_way_in.py -k any_order -s
+
+# Typings during which the app arrives, cut at random moments: nothing typed is lost; the seed is printed (about 20 minutes)
+CUTS ?= 300
+cuts: packages $(VENV)/test.stamp
+	CUTS=$(CUTS) CUTS_SEED=$${CUTS_SEED:-$$(date +%s)} $(BIN)/python -m pytest tests/browser/test_before_the_app.py -k while_the_app -n0 -s
 
 # 200 clicks of a suite that waits for the ready element alone, in Python and in Node: no page is read too early (about two minutes)
 CLICKS ?= 200

@@ -25,6 +25,8 @@ CONTINUE = ".st-key-continue button"
 CHOSEN = ".st-key-home_municipality label:has(input:checked)"
 TEXTS = ("Tampere", "Espoo", "pori", "Koski", "tmpere", "Turussa", "33100", "Pirkanmaa", "Ukraina", "Kemi", "Laihia",
          "qqqq")
+#: How the answer says the municipality that it is for.
+HOME_TOLD = re.escape(EN.text(t.WHOM["home"][0], name="@")).replace("@", "(.+?)")
 #: What a search says of a text that means no municipality.
 INSTEAD = {"region": t.SEARCH_REGION, "aland": t.SEARCH_ALAND, "country": t.SEARCH_COUNTRY, "script": t.SEARCH_SCRIPT}
 NOT_KNOWN = EN.text(HOME.question.options[-1].label)
@@ -103,7 +105,7 @@ def answer_to(page: Page, run: str = "") -> str:
     if page.locator(".guide-errors").count():
         return f"error: {page.locator('.guide-errors li').inner_text()}"
     told = page.locator(".for-whom")
-    home = re.match(EN.text(t.WHOM["home"][0], name="(.+?)"), told.inner_text()) if told.count() else None
+    home = re.match(HOME_TOLD, told.inner_text()) if told.count() else None
     return home[1] if home else NOT_KNOWN
 
 

@@ -61,6 +61,8 @@ FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-anc
 METHODS = ("GET", "HEAD")
 #: What follows a refused request is not read, or a body without an end would be read for ever.
 CLOSED = {"connection": "close"}
+#: What asks for another page than the first question.
+FURTHER = frozenset(("view", "step", "scenario"))
 STREAMLIT_PATHS = re.compile(rf"{HEALTH}|{MEDIA}.+|{COMPONENTS}.+")
 #: An address of a file with the name of the process that has it: see `guide.web.streamlit_internals.with_process`.
 NAMED_FILE = re.compile(MEDIA + r"[\w-]{1,32}/([0-9a-f]{32}(?:\.\w{1,8})?)", re.ASCII)
@@ -186,7 +188,9 @@ async def _answer(inside: Scope, headers: Headers, lang: Lang, start: str) -> AS
     if path == "/":
         query = QueryParams(inside.get("query_string", b""))
         unknown = tuple(unknown_in(query))
-        return not_found(lang, start, unknown) if unknown else page(lang, desk=query.get("view") == DESK_VIEW)
+        if unknown:
+            return not_found(lang, start, unknown)
+        return page(lang, desk=query.get("view") == DESK_VIEW, first=FURTHER.isdisjoint(query))
     if path == HOST_CONFIG_PATH:
         return JSONResponse(HOST_CONFIG)
     for route in (*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES):

@@ -370,6 +370,10 @@ window.prerenderReady = false;
     unlinked = setTimeout(() => { byLink = ""; }, 30000);
   }, true);
   addEventListener("pagehide", seen);
+  const typeInto = (field, text) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
   let left = false; // in a hurry: a run that ends now must not bring the copy back
   const give = (text, tries = 200) => {
     const field = document.querySelector(".st-key-carry input");
@@ -378,11 +382,12 @@ window.prerenderReady = false;
       else guideReady.release();
       return;
     }
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, text);
-    field.dispatchEvent(new Event("input", { bubbles: true }));
+    typeInto(field, text);
     field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
     guideReady.release();
   };
+  // What was typed before the app was there wins over what the tab had kept.
+  const withoutPlace = (copy) => JSON.stringify({ ...JSON.parse(copy), home_municipality: undefined });
   const keep = (copy) => {
     if (left) return;
     try {
@@ -391,7 +396,7 @@ window.prerenderReady = false;
       begun = true;
       if (kept && isTooOld()) tellGone();
       if (copy) sessionStorage.setItem(COPY, copy);
-      else if (saved) { guideReady.hold(); give(saved); }
+      else if (saved) { guideReady.hold(); give(typedFirst ? withoutPlace(saved) : saved); }
       else sessionStorage.removeItem(COPY);
       seen();
     } catch { /* nothing is kept where storage is shut */ }
@@ -501,9 +506,38 @@ window.prerenderReady = false;
     requestAnimationFrame(() => heading.focus({ preventScroll: true }));
   };
 
+  // The first question is there before the app (guide/web/host/first_question.py). When the app has its own field, what was
+  // typed goes into it with focus and caret, once; from then on that field is alone. A letter that is being composed is waited for.
+  let composes = false;
+  let typedFirst = false;
+  for (const event of ["compositionstart", "compositionend"]) {
+    document.addEventListener(event, ({ type }) => {
+      composes = type === "compositionstart";
+      if (!composes) setTimeout(follow);
+    }, true);
+  }
+  const takeOver = (now) => {
+    const first = document.querySelector(".guide-first");
+    const field = document.querySelector(".st-key-home_municipality_search input");
+    if (!first || composes || (now.dataset.guideStep === "place" && !field && !isOut())) return;
+    const early = first.querySelector("input");
+    const { value, selectionStart, selectionEnd, selectionDirection } = early;
+    const hadFocus = document.activeElement === early;
+    first.remove();
+    if (!field) return;
+    if (value) {
+      typedFirst = true;
+      typeInto(field, value);
+    }
+    if (!hadFocus) return;
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+  };
+
   const follow = () => {
     const now = marker();
     if (!now) return;
+    takeOver(now);
     openUp();
     setLanguage(now.dataset.guideLang);
     if (!idle()) {

@@ -1,0 +1,35 @@
+"""The first question in the page that the server sends: there before the app, in the reader's language."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+
+from guide.facts.home import HOME
+from guide.language.locale import LANGUAGES, Lang, translator
+from guide.web import texts as t
+from guide.web.host.middleware import Shell
+from tests.web.host.asgi import Inner, get
+
+
+def body(query: str) -> str:
+    return get(Shell(Inner()), "/", query=query.encode()).text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_page_holds_the_first_question(lang: Lang) -> None:
+    to, page = translator(lang), html.unescape(body(f"lang={lang}"))
+    first = page.partition('<section class="guide-first"')[2].partition("</section>")[0]
+    assert f'<h1 id="first_title">{to.text(HOME.question.label)}</h1>' in first
+    assert to.text(HOME.question.hint) in first
+    assert f'<label for="first_place">{to.text(t.SEARCH_LABEL)}</label>' in first
+    assert {"Tampere", "Tammerfors", "Åbo"} <= set(re.findall("<option>(.*?)</option>", first))
+    assert " name=" not in first, "nothing of it can be sent"
+    assert ".guide-first" in page.partition("<noscript>")[2].partition("</noscript>")[0], "hidden without a script"
+
+
+@pytest.mark.parametrize("query", ["view=desk", "step=matter", "scenario=today-helsinki", "lang=fi&step=result"])
+def test_other_pages_hold_none(query: str) -> None:
+    assert 'class="guide-first"' not in body(query)
