@@ -519,7 +519,8 @@ window.prerenderReady = false;
   const takeOver = (now) => {
     const first = document.querySelector(".guide-first");
     const field = document.querySelector(".st-key-home_municipality_search input");
-    if (!first || composes || (now.dataset.guideStep === "place" && !field && !isOut())) return;
+    const isAway = document.querySelector(".guide-out")?.contains(document.activeElement); // in the way out
+    if (!first || composes || (now.dataset.guideStep === "place" && !field && !isAway)) return;
     const early = first.querySelector("input");
     const { value, selectionStart, selectionEnd, selectionDirection } = early;
     const hadFocus = document.activeElement === early;
