@@ -13,6 +13,7 @@ from guide.places import find
 from guide.testing.server import Server
 from guide.web import texts as t
 from guide.web.host import texts as host
+from tests.browser.gate import Gate
 from tests.browser.searching import (
     ANSWERS,
     CHOSEN,
@@ -184,6 +185,23 @@ def test_a_long_wait_is_said_and_marked(guide_browser: Browser, guide_server: Se
         answer_to(page, run)
         assert page.evaluate("() => window.heard")[0] == EN.text(host.FETCHING)
         assert busy.count() == 0
+
+
+def test_a_cut_line_and_its_return_are_said_and_the_focus_is_put_back(
+        guide_browser: Browser, guide_server: Server) -> None:
+    with Gate(guide_server.port) as gate, guide_browser.new_context(locale="en-GB", reduced_motion="reduce") as context:
+        page = context.new_page()
+        page.goto(f"{gate.address}/?lang=en")
+        page.wait_for_selector("html[data-guide-ready]", state="attached")
+        page.evaluate(LISTEN)
+        page.locator(f"{ANSWERS} input").last.focus()
+        page.evaluate("() => { window.held = document.activeElement; }")
+        gate.shut()
+        page.locator(".guide-connection[role=status]").filter(has_text=EN.text(host.WAITING)).wait_for()
+        gate.mode = "open"
+        page.wait_for_selector("html[data-guide-ready]", state="attached")
+        page.wait_for_function("() => window.heard.length && document.activeElement === window.held")
+        assert page.evaluate("() => window.heard") == [EN.text(host.AGAIN)]
 
 
 def test_who_comes_back_too_late_is_told_that_the_answers_are_gone(page: Page) -> None:

@@ -72,6 +72,7 @@ def strings() -> dict[str, dict[str, object]]:
     return {lang: {"words": texts(lang, t.CHROME), "patterns": texts(lang, t.CHROME_PATTERNS),
                    "waiting": translator(lang).text(t.WAITING),
                    "busy": translator(lang).text(t.BUSY),
+                   "again": translator(lang).text(t.AGAIN),
                    "fetching": translator(lang).text(t.FETCHING),
                    "gone": translator(lang).text(t.GONE),
                    "languages": translator(lang).text(t.LANGUAGES),

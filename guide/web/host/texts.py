@@ -35,6 +35,7 @@ TEXT_COPIED = M("host.text_copied", "Teksti on kopioitu. Voit liittää sen vies
 TEXT_MARKED = M("host.text_marked", "Selaimesi ei kopioinut tekstiä. Teksti on nyt valittu, joten voit "
                                     "kopioida sen itse.")
 WAITING = M("host.waiting", "Yhteys on poikki. Yritämme uudelleen. Vastauksesi säilyvät.")
+AGAIN = M("host.again", "Yhteys on palannut.")
 #: Said when an answer takes long, and shown to whoever comes back too late.
 FETCHING = M("host.fetching", "Haetaan vastausta.")
 GONE = M("host.gone", "Vastauksesi on poistettu, koska olit poissa yli puoli tuntia. Voit vastata uudelleen.")

@@ -618,6 +618,18 @@ window.prerenderReady = false;
       if (main) main.removeAttribute("aria-busy");
     }
   };
+  // What was under the focus when the connection went has it again when that is back, unless the reader has gone elsewhere.
+  let heldFocus = null;
+  const followReturn = (connected) => {
+    if (wasConnected && !connected) heldFocus = heldFocus || document.activeElement;
+    if (!connected || !heldFocus) return;
+    const held = heldFocus;
+    heldFocus = null;
+    tell(GUIDE_STRINGS[lang].again);
+    setTimeout(() => {
+      if (document.activeElement === document.body && held.isConnected) held.focus({ preventScroll: true });
+    }, 100);
+  };
   let wasConnected = false;
   let isLate = false;
   let lostSoon = 0;
@@ -632,6 +644,7 @@ window.prerenderReady = false;
     const app = document.querySelector(APP);
     if (!app || !document.body) return;
     const connected = app.dataset.testConnectionState === "CONNECTED";
+    followReturn(connected);
     wasConnected = wasConnected || connected;
     if (!below.isConnected) document.body.append(below);
     const { waiting, busy, gone } = GUIDE_STRINGS[lang];
