@@ -126,6 +126,13 @@ def test_before_2_may_2022_a_valid_reason_kept_the_benefit_too() -> None:
 
 
 @pytest.mark.parametrize("on", EDGES, ids=str)
+def test_what_happens_fits_the_figure(on: date) -> None:
+    for one in evaluate(Answers.model_validate({"on": on, **SERVED})).consequences:
+        without = {"older_rules", "search_may_end"} if one.weeks is None else {"work_obligation"}
+        assert one.effect in ({"no_benefit"} if one.days else {"reminder"} if one.days == 0 else without)
+
+
+@pytest.mark.parametrize("on", EDGES, ids=str)
 def test_no_valid_reason_of_the_benefit_keeps_the_search(on: date) -> None:
     """The acts on services (916/2012 2:1-2, 380/2023 section 28) name no reason not to deal with the authority."""
     for one in evaluate(Answers.model_validate({"on": on, **SERVED})).consequences:
