@@ -137,7 +137,8 @@ def test_a_click_on_its_way_while_all_is_cleared_brings_nothing_back(server: Ser
             visitor.states = {key: state for key, state in before.items() if key in visitor.ids}
             await visitor.run()
             assert 'data-guide-copy=""' in visitor.shown
-            assert {key for key, state in visitor.states.items() if state.string_value} == {"carry"}
+            # Which of the desk's three cases is shown is a number, and no answer.
+            assert {key for key, state in visitor.states.items() if state.string_value} - {"desk_case"} == {"carry"}
             assert "Oulu" not in visitor.shown
 
     run(cleared())

@@ -78,14 +78,16 @@ def test_each_plain_page(tab: Page, guide_server: Server) -> None:
         assert drawn_with(tab) == {}, path
 
 
-def test_the_page_without_script_and_while_it_loads(guide_browser: Browser, guide_server: Server) -> None:
+@pytest.mark.parametrize(("query", "loading"), [
+    ("", ".guide-first"), ("?scenario=trial-kela&step=result", ".guide-loading")])
+def test_the_page_without_script_and_while_it_loads(guide_browser: Browser, guide_server: Server, query: str,
+                                                    loading: str) -> None:
     context = guide_browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(guide_server.address)
+    page.goto(f"{guide_server.address}/{query}")
     assert page.locator(".guide-alone").count()
-    assert page.locator(".guide-loading").count()
     page.evaluate("""() => { document.querySelectorAll('noscript style').forEach(one => one.remove()); }""")
-    assert page.locator(".guide-loading").is_visible()
+    assert page.locator(loading).is_visible()
     assert system_fonts(page) == {}
     context.close()
 

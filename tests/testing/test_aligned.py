@@ -43,7 +43,7 @@ def lines(*texts: int, width: int = 60) -> bytes:
 def test_a_line_that_comes_marks_only_itself() -> None:
     found = change(lines(10, 20, 30, 40), lines(10, 20, 55, 30, 40))
     assert (found.pixels, found.come, found.gone) == (0, 4, 0)
-    assert str(found) == "0 pixels have changed, 4 rows have come, 0 have gone"
+    assert str(found) == "0 pixels have changed, 0 of them plain to the eye, 4 rows have come, 0 have gone"
     found = change(lines(10, 20, 55, 30, 40), lines(10, 20, 30, 40))
     assert (found.pixels, found.come, found.gone) == (0, 0, 4)
 

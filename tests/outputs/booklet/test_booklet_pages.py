@@ -32,6 +32,11 @@ def test_a_condition_without_its_law_follows_words_that_name_it() -> None:
     assert [one for one in lists if 'class="src"' not in one[0]] == []
 
 
+def test_no_article_stands_twice() -> None:
+    """A name in a sentence brings no article of its own."""
+    assert [path for path in pages("en/") if re.search(r"\b(the|a|an) (the|a|an) ", page(path).code)] == []
+
+
 def test_every_page_is_well_formed_and_the_finnish_ones_are_valid() -> None:
     for path in pages():
         assert (path, list(faults(path))) == (path, [])
