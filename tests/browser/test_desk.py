@@ -72,13 +72,13 @@ def press(page: Page, *keys: str) -> None:
         if len(key) > 1 and not key[0].isupper():
             page.keyboard.type(key)
             continue
-        before = run_of(page)
+        before, may_stay = run_of(page), key.startswith(("Arrow", "Page", "Backspace", "Esc"))
         page.keyboard.press(key)
         try:
             page.wait_for_function("before => (document.documentElement.dataset.guideReady ?? before) !== before",
-                                   arg=before, timeout=2_000 if key.startswith(("Arrow", "Page")) else 20_000)
+                                   arg=before, timeout=2_000 if may_stay else 20_000)
         except Exception:
-            if not key.startswith(("Arrow", "Page", "Backspace", "Esc")):
+            if not may_stay:
                 raise
         wait_until_still(page)
 

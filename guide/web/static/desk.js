@@ -61,10 +61,12 @@
     row.scrollIntoView({ block: "nearest" });
   };
   // A field takes what the server has put into it a moment after the run's end; what is typed before that would be lost.
+  // So it is in any field, as the next key may lead on to another question.
+  const isStale = (row) => open(row) && !waits(row) && Boolean((searchOf(row) || {}).value);
   const enterAnew = (which = marked, times = 25) => {
     const row = which();
     const field = open(row) ? searchOf(row) : null;
-    if (field && field.value && times) after(() => enterAnew(which, times - 1));
+    if (times && ((field && field.value) || rows().some(isStale))) after(() => enterAnew(which, times - 1));
     else enter(row, open(row));
   };
   const nextOpen = (from) => {
