@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from guide.facts.home import HOME
 from guide.language.locale import LANGUAGES, Lang, translator
+from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
 from guide.web.place_search import see
 from guide.web.widgets import told
@@ -30,6 +31,7 @@ EARLY = ".guide-first input"
 #: The pieces of the app, each of which may come at any moment of the typing.
 PIECES = {"own": re.compile(r"/guide/shell\.js"), "main": re.compile(r"/static/js/index\."),
           "rest": re.compile(r"/static/js/(?!index\.).*\.js")}
+HAS_FONT = "() => document.fonts.status === 'loaded' && document.fonts.check('1em \"Source Sans\"')"
 STANDS = """() => { const at = document.activeElement;
     return [at.closest("[class*=st-key-]")?.classList.contains("st-key-home_municipality_search") || false,
             at.value, at.selectionStart, at.selectionEnd]; }"""
@@ -150,6 +152,27 @@ def test_nothing_but_the_page_itself_is_needed_for_the_first_question(
         early.press_sequentially("Tam")
         assert page.locator("#first_places option").count() > 300
         expect(early).to_have_value("Tam")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_heading_and_field_stay_where_they_stood(guide_browser: Browser, guide_server: Server, width: int) -> None:
+    """A finger on its way meets what it was aimed at."""
+    with guide_browser.new_context(viewport={"width": width, "height": 844}, reduced_motion="reduce") as context:
+        page, held = context.new_page(), list[Route]()
+        page.route(PIECES["main"], lambda route: held.append(route))
+        page.goto(f"{guide_server.address}/?lang=sv", wait_until="commit")
+        page.locator(EARLY).wait_for()
+        page.wait_for_function(HAS_FONT)
+        early = [page.get_by_role(role).bounding_box() for role in ("heading", "combobox")]
+        for route in held:
+            route.continue_()
+        wait_until_still(page)
+        late = [page.locator(what).first.bounding_box() for what in ("h1", ".st-key-home_municipality_search input")]
+        for before, after in zip(early, late, strict=True):
+            assert before is not None
+            assert after is not None
+            assert abs(before["y"] - after["y"]) <= 4
+            assert abs(before["x"] - after["x"]) <= 4
 
 
 def test_what_was_typed_wins_over_what_the_tab_kept(guide_browser: Browser, guide_server: Server) -> None:
