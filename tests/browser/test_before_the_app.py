@@ -31,7 +31,7 @@ EARLY = ".guide-first input"
 #: The pieces of the app, each of which may come at any moment of the typing.
 PIECES = {"own": re.compile(r"/guide/shell\.js"), "main": re.compile(r"/static/js/index\."),
           "rest": re.compile(r"/static/js/(?!index\.).*\.js")}
-HAS_FONT = "() => document.fonts.status === 'loaded' && document.fonts.check('1em \"Source Sans\"')"
+HAS_FONT = "() => [...document.fonts].some(one => one.family.includes('Source Sans') && one.status === 'loaded')"
 STANDS = """() => { const at = document.activeElement;
     return [at.closest("[class*=st-key-]")?.classList.contains("st-key-home_municipality_search") || false,
             at.value, at.selectionStart, at.selectionEnd]; }"""
