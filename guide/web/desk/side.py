@@ -32,9 +32,9 @@ from guide.web import state
 from guide.web.desk import texts as t
 from guide.web.page_parts import show, show_code
 
-#: What was looked up in the case, as `kind:id` in the order of opening; and the one opened last.
 #: Which changes of the rules have been read, in this tab alone; a new caller changes nothing of that.
 READ = "desk_read"
+#: What was looked up in the case, as `kind:id` in the order of opening; and the one opened last.
 OPENED_KEYS = OPENED, _OPENED_LAST = ("desk_opened", "desk_opened_last")
 
 
