@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from guide.language.messages import M, Message
 
 SETTLED_BY = M("result.settled_by", "Selvitä vielä, {fact}. Se auttaa eniten.")
-SETTLED_BRIEFLY = M("result.brief.settled_by", "Selvitä vielä, {fact}.")
+SETTLED_BRIEFLY = M("result.brief.settled_by", "Selvitä, {fact}.")
 DAY_NOT_KNOWN = M("result.day_not_known",
                   "Et tiennyt päivää, joten vastaus koskee kokeilun viimeistä päivää. Säännöt muuttuivat kokeilun "
                   "aikana monta kertaa. Katso päivä päätöksestä tai kirjeestä.")

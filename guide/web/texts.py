@@ -166,7 +166,7 @@ ERROR_DATE: Mapping[str, Message] = {
 }
 RESULT_TITLE = M("ui.result.title", "Kuka sinua palvelee")
 ON_TODAY = M("ui.result.today", "Tänään {day}.")
-ON_THAT_DAY = M("ui.result.that_day", "Vastaus koskee päivää {day}.")
+ON_THAT_DAY = M("ui.result.that_day", "Vastaus päivälle {day}.")
 #: For whom the answer is, by where the person lives; of a day that is over in the past.
 WHOM: Mapping[str, tuple[Message, Message]] = {
     "home": (M("ui.result.home", "Kotikuntasi on {name}."), M("ui.result.home_past", "Kotikuntasi oli {name}.")),

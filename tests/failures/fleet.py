@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -23,6 +24,8 @@ from tests.days import TODAY
 CONFIGURATION = ROOT / "deploy" / "haproxy.cfg"
 PAGES = ROOT / "deploy" / "pages"
 
+_GIVEN: set[int] = set()
+
 PATIENCE_SECONDS = 30
 #: Where servers are installed; they are not on everybody's path.
 PATHS = "/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/opt/homebrew/bin"
@@ -31,10 +34,14 @@ START = (sys.executable, "-m", "streamlit", "run", "app.py", "--server.port")
 
 
 def free_port() -> int:
-    """Return a port that nobody listens on."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
+    """Return a port that nobody listens on, another one each time: the system may name one again that was shut."""
+    with ExitStack() as tried:
+        while True:
+            free = tried.enter_context(socket.socket())
+            free.bind(("127.0.0.1", 0))
+            if (port := int(free.getsockname()[1])) not in _GIVEN:
+                _GIVEN.add(port)
+                return port
 
 
 def haproxy() -> str:
