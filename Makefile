@@ -33,7 +33,7 @@ packages:
 	@$(PACKAGES) test
 
 test: packages $(VENV)/test.stamp
-	$(BIN)/ruff check guide tests deploy docs app.py
+	$(BIN)/ruff check guide tests deploy docs app.py .ci
 	$(BIN)/mypy
 	$(BIN)/python -m guide check --no-review-dates
 	$(BIN)/python -m pytest -n auto --dist loadfile $(TESTS)
@@ -44,7 +44,7 @@ shifted:
 	@.ci/shifted $(DAY) -- $(TESTS)
 
 lint: $(VENV)/test.stamp
-	$(BIN)/ruff check guide tests deploy docs app.py
+	$(BIN)/ruff check guide tests deploy docs app.py .ci
 	$(BIN)/mypy
 
 check: $(VENV)/run.stamp

@@ -1,4 +1,4 @@
-"""Under libfaketime with an unfaked monotonic clock, the C library refuses what `time.sleep` asks of it; select does not."""
+"""libfaketime with an unfaked clock: the C library refuses what `time.sleep` asks of it; select does not."""
 
 import select
 import time

@@ -89,7 +89,10 @@ def context_of(browser: Browser, lang: Lang, density: int = 1, touch: bool = Fal
 
 
 def empty(page: Page, address: str) -> None:
-    """Leave a tab at the guide with nothing stored: a blank page would end the process that has read the scripts."""
+    """Leave a tab at the guide with nothing stored: a blank page would end the process that has read the scripts.
+
+    The app is left first: a run that ends late would store its answers again.
+    """
     page.goto(f"{address}/_stcore/health")
     page.evaluate("() => { sessionStorage.clear(); localStorage.clear(); }")
     page.context.clear_cookies()

@@ -9,6 +9,7 @@ from typing import Literal
 from playwright.sync_api import Page
 
 from guide.language.locale import Lang, translator
+from guide.testing.browser import empty
 from guide.testing.fit import STRAINS, small_targets, strained
 from guide.testing.keys import unmarked, walk
 from guide.testing.opened import wait_until_still
@@ -27,7 +28,7 @@ def opened(page: Page, address: str, asked: Asked, lang: Lang) -> None:
     """Open a state as a visitor who comes to its address, and wait until it is still."""
     scenario, step = asked
     query = f"?lang={lang}" + (f"&scenario={scenario}" if scenario else "") + (f"&step={step}" if step else "")
-    page.evaluate("() => { try { sessionStorage.clear(); } catch { } }")
+    empty(page, address)
     page.goto(f"{address}/{query}")
     wait_until_still(page)
     _check_step(page, step, lang)

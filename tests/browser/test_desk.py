@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from guide.desk.case_code import pack
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator
+from guide.testing.browser import empty
 from guide.testing.fit import DOUBLED, strained
 from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
@@ -50,9 +51,9 @@ def tab(context: BrowserContext) -> Page:
 
 
 @pytest.fixture
-def page(tab: Page) -> Page:
+def page(tab: Page, guide_server: Server) -> Page:
     """A tab in which nothing is stored."""
-    tab.evaluate("() => { try { sessionStorage.clear(); } catch { } }")
+    empty(tab, guide_server.address)
     return tab
 
 

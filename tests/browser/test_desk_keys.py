@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, WebSocketRoute
 
 from guide.desk.keyboard import ACTIONS, State, table
 from guide.language.locale import translator
+from guide.testing.browser import empty
 from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
 from guide.web.desk import texts as t
@@ -30,7 +31,7 @@ def tab(guide_browser: Browser) -> Iterator[Page]:
 @pytest.fixture
 def desk(tab: Page, guide_server: Server) -> Page:
     """The desk as a clerk finds it in a new tab."""
-    tab.evaluate("() => { try { sessionStorage.clear(); } catch { } }")
+    empty(tab, guide_server.address)
     at_desk(tab, guide_server)
     return tab
 
@@ -268,7 +269,7 @@ def test_no_key_answers_where_the_table_says_that_it_does_not(desk: Page, guide_
             if action and ACTIONS[action][1]:
                 continue
             # A key may well take the hand to another state: each one is pressed in its own.
-            desk.evaluate("() => sessionStorage.clear()")
+            empty(desk, guide_server.address)
             at_desk(desk, guide_server)
             before = press(desk, *way)["answers"]
             if state in _FOCUS:

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from guide.facts.home import HOME
 from guide.places import find
+from guide.testing.browser import empty
 from guide.testing.server import Server
 from guide.web import texts as t
 from tests.browser.searching import (
@@ -57,7 +58,7 @@ def tab(tabs: dict[bool, Page], guide_server: Server) -> Callable[[str], Page]:
     """A function that comes to the first page as a new visitor, with a mouse, a finger or keys."""
     def come(how: str) -> Page:
         page = tabs[how == "touch"]
-        page.evaluate("() => { try { sessionStorage.clear(); } catch { } }")
+        empty(page, guide_server.address)
         enter(page, guide_server)
         return page
     return come
