@@ -15,9 +15,10 @@ WHEELS ?= dist
 wheels: $(BIN)/python
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir $(WHEELS) . ./deploy/rules
 
-# Both wheels built and tried, each in a fresh environment (about two minutes; needs the package index for hatchling)
+# Both wheels built and tried, each in a fresh environment, and the example for Node with what npm installs from its lock
+# file (about two minutes; needs the indexes of Python and, where npm is there, of npm)
 packaging: packages $(VENV)/test.stamp
-	$(BIN)/python -m pytest tests/deploy/test_wheels.py -m packaging -n0
+	$(BIN)/python -m pytest tests/deploy/test_wheels.py tests/testing/test_node.py -m packaging -n0
 
 .PHONY: run test packages lint check messages docs screens still states race orders cuts failures abuse whole mutants ways bench sbom capacity lock clean book \
   bare fonts hands shifted upgrade scan gameday wheels packaging
@@ -92,7 +93,7 @@ cuts: packages $(VENV)/test.stamp
 # 200 clicks of a suite that waits for the ready element alone, in Python and in Node: no page is read too early (about two minutes)
 CLICKS ?= 200
 race: packages $(VENV)/test.stamp
-	CLICKS=$(CLICKS) $(BIN)/python -m pytest tests/testing/test_ready.py -n0
+	CLICKS=$(CLICKS) $(BIN)/python -m pytest tests/testing/test_ready.py tests/testing/test_node.py -n0
 
 # A hundred killed processes under a browser, behind HAProxy (about 8 minutes)
 failures: packages $(VENV)/test.stamp

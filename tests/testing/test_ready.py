@@ -5,30 +5,21 @@
 
 from __future__ import annotations
 
-import json
 import os
-import re
-import subprocess
 from itertools import cycle, islice
-from pathlib import Path
 
-import playwright
 import pytest
 from playwright.sync_api import Page
 
 from guide.language.locale import LANGUAGES
-from guide.testing import scenarios
-from guide.testing.browser import OpenState, browser_path
+from guide.testing.browser import OpenState
 from guide.testing.opened import Opened, WrongState
-from guide.testing.server import ROOT, Server
+from guide.testing.server import Server
 from guide.testing.state import State
 from tests.telling import Tell
 
 pytestmark = pytest.mark.browser
 CLICKS = int(os.environ.get("CLICKS", "10"))
-#: The same element read by another language: a few are enough to hold the example.
-CLICKS_IN_NODE = CLICKS if "CLICKS" in os.environ else 5
-DRIVER = Path(playwright.__file__).with_name("driver")
 READY = ".guide-ready"
 #: Whether element and attribute say the same, and what the element names.
 SAID = """() => {
@@ -111,22 +102,6 @@ def test_it_is_gone_in_the_same_moment_and_stays_while_the_focus_moves(guide_pag
     for kind, what, init in ACTIONS:
         page.wait_for_selector(READY)
         assert page.evaluate(LEFT_AFTER, [kind, what, init]) == [None, None], what
-
-
-def test_the_example_for_node(guide_server: Server, tmp_path: Path, tell: Tell) -> None:
-    """Playwright's Python package brings Node and playwright-core of the same version."""
-    text = (ROOT / "docs" / "other-suites.md").read_text(encoding="utf-8")
-    found = re.search(r"```js\n(.*?)```", text, re.DOTALL)
-    assert found is not None
-    (tmp_path / "example.mjs").write_text(found[1], encoding="utf-8")
-    (tmp_path / "guide.json").write_text(json.dumps(scenarios.document()), encoding="utf-8")
-    (tmp_path / "node_modules").mkdir()
-    (tmp_path / "node_modules" / "playwright-core").symlink_to(DRIVER / "package")
-    done = subprocess.run([DRIVER / "node", "example.mjs"], cwd=tmp_path, capture_output=True, text=True, timeout=600,
-                          env={**os.environ, "GUIDE": guide_server.address, "GUIDE_CHROMIUM": browser_path(),
-                               "CLICKS": str(CLICKS_IN_NODE)})
-    assert done.returncode == 0, done.stdout + done.stderr
-    tell(f"Node: {done.stdout.strip()}")
 
 
 def test_it_waits_for_a_field_that_is_sent_while_it_is_typed(open_state: OpenState) -> None:
