@@ -106,7 +106,7 @@ gameday: packages $(VENV)/test.stamp
 
 # 500 calls at the desk typed without waiting, on a slow server (about an hour and a half); HANDS_SEED and HANDS_CALLS choose others
 hands: packages $(VENV)/test.stamp
-	$(BIN)/python -m pytest tests/browser/test_hands.py tests/browser/test_desk_keys.py -m hands -n0
+	$(BIN)/python -m pytest tests/browser/test_hands.py tests/browser/test_desk_keys.py -m hands -n0 -s
 
 # A million answers and a hundred thousand forged messages (about half an hour)
 abuse: packages $(VENV)/test.stamp

@@ -69,8 +69,13 @@ def test_a_call_typed_without_waiting_ends_as_with_patience(
 def test_many_calls_typed_without_waiting(
         context: BrowserContext, guide_server: Server, slow_server: Server, tell: Tell) -> None:
     first, many = int(os.environ.get("HANDS_SEED", FIRST_SEED)), int(os.environ.get("HANDS_CALLS", "500"))
-    found = [wrong for seed in range(first, first + many)
-             if (wrong := misfire(context, guide_server, slow_server, seed))]
+    found = []
+    for number in range(many):
+        if wrong := misfire(context, guide_server, slow_server, first + number):
+            found.append(wrong)
+            print(wrong, flush=True)
+        if number % 25 == 24:
+            print(f"{number + 1} calls from seed {first}, {len(found)} ended elsewhere", flush=True)
     tell(f"hands: {many} calls from seed {first}, {len(found)} ended elsewhere")
     assert not found, "\n".join(found)
 
