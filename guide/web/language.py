@@ -6,6 +6,7 @@ Whoever has another one begins in English, with a line on which there are; nothi
 import re
 
 import streamlit as st
+from markupsafe import Markup
 from starlette.datastructures import QueryParams
 
 from guide.language.locale import LANGUAGES, Lang, translator
@@ -67,6 +68,14 @@ def language_of(query: bytes, accept: str) -> Lang:
     return _preferred(QueryParams(query).get("lang", ""), accept)
 
 
+def told_of_ours(named: str, accept: str) -> Markup:
+    """Return a line on which languages there are, for a request that asks for others only; else nothing."""
+    if not _is_other(named, accept):
+        return Markup()
+    common = translator(COMMON_LANGUAGE)
+    return Markup(block(common.text(ONLY, languages=common.list(OWN_NAMES.values())), css="hint"))
+
+
 def language() -> Lang:
     """Return the language of the visitor whose page is drawn."""
     return _preferred(st.query_params.get("lang", ""), _accepted())
@@ -81,8 +90,5 @@ def show_languages() -> None:
 
     Whoever reads none of them is told that there are no others.
     """
-    only = ""
-    if _is_other(st.query_params.get("lang", ""), _accepted()):
-        names = translator(COMMON_LANGUAGE)
-        only = block(names.text(ONLY, languages=names.list(OWN_NAMES.values())), css="hint")
+    only = told_of_ours(st.query_params.get("lang", ""), _accepted())
     st.html(f'<nav class="guide languages">{_LINKS}</nav>{only and f"<div class=guide>{only}</div>"}')

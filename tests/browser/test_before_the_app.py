@@ -154,25 +154,59 @@ def test_nothing_but_the_page_itself_is_needed_for_the_first_question(
         expect(early).to_have_value("Tam")
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-def test_heading_and_field_stay_where_they_stood(guide_browser: Browser, guide_server: Server, width: int) -> None:
-    """A finger on its way meets what it was aimed at."""
-    with guide_browser.new_context(viewport={"width": width, "height": 844}, reduced_motion="reduce") as context:
+@pytest.mark.parametrize(("width", "query"), [(390, "?lang=sv"), (1280, "?lang=sv"), (320, "")])
+def test_languages_heading_and_field_stay_where_they_stood(
+        guide_browser: Browser, guide_server: Server, width: int, query: str) -> None:
+    """A finger on its way meets what it was aimed at. Whoever reads another language has one line more on both."""
+    with guide_browser.new_context(viewport={"width": width, "height": 844}, locale="uk-UA",
+                                   reduced_motion="reduce") as context:
         page, held = context.new_page(), list[Route]()
         page.route(PIECES["main"], lambda route: held.append(route))
-        page.goto(f"{guide_server.address}/?lang=sv", wait_until="commit")
+        page.goto(f"{guide_server.address}/{query}", wait_until="commit")
         page.locator(EARLY).wait_for()
         page.wait_for_function(HAS_FONT)
-        early = [page.get_by_role(role).bounding_box() for role in ("heading", "combobox")]
+        early = [page.get_by_role(role).last.bounding_box() for role in ("heading", "link", "combobox")]
         for route in held:
             route.continue_()
         wait_until_still(page)
-        late = [page.locator(what).first.bounding_box() for what in ("h1", ".st-key-home_municipality_search input")]
+        late = [page.locator(what).first.bounding_box() for what in ("h1", ".st-key-lang_en a", SEARCH)]
         for before, after in zip(early, late, strict=True):
             assert before is not None
             assert after is not None
             assert abs(before["y"] - after["y"]) <= 4
             assert abs(before["x"] - after["x"]) <= 4
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_another_language_comes_without_a_letter_lost(
+        guide_browser: Browser, guide_server: Server, begun: bool) -> None:
+    """Before the app is there, or while it draws itself in the language before."""
+    with guide_browser.new_context(locale="en-GB", reduced_motion="reduce") as context:
+        page = context.new_page()
+        coming = Coming(page)
+        coming.release("own")
+        page.goto(f"{guide_server.address}/?lang=fi", wait_until="commit")
+        early, to = page.locator(EARLY), translator("sv")
+        early.press_sequentially("Lem")
+        if begun:
+            page.route("**/?lang=sv", lambda route: coming.held.setdefault("sv", []).append(route))
+        page.wait_for_function("() => window.prerenderReady === false")
+        page.locator(".guide-first .languages").get_by_role("link", name="Svenska").click()
+        if not begun:
+            page.get_by_role("heading", name=to.text(HOME.question.label), level=1).wait_for()
+            assert page.get_by_role("heading").count() == 1
+            assert page.evaluate("() => [document.documentElement.lang, document.activeElement.lang]") == ["sv", "sv"]
+            expect(early).to_have_accessible_description(to.text(HOME.question.hint))
+            early.press("End")
+            page.keyboard.type("pä")
+        for name in ("main", "rest"):
+            coming.release(name)
+        text = "Lem" if begun else "Lempä"
+        page.locator("html[data-guide-ready][lang=sv]").wait_for(state="attached", timeout=60_000)
+        expect(page.locator(SEARCH)).to_have_value(text)
+        expect(page.locator("#told_home_municipality")).to_have_text(told(see(text), to))
+        assert page.get_by_role("heading", level=1).all_inner_texts() == [to.text(HOME.question.label)]
+        assert page.url.endswith("?lang=sv")
 
 
 def test_what_was_typed_wins_over_what_the_tab_kept(guide_browser: Browser, guide_server: Server) -> None:

@@ -4,6 +4,8 @@ It can be read and answered while Streamlit's files are on their way. What is ty
 when the app has its own field; nothing is sent before.
 """
 
+from functools import cache
+
 from markupsafe import Markup
 
 from guide.facts.home import HOME
@@ -13,11 +15,16 @@ from guide.language.word_forms import sort_key
 from guide.places import MUNICIPALITIES
 from guide.web import texts as ui_texts
 from guide.web.host import texts as t
+from guide.web.language import OWN_NAMES
 
 
-def first_question(to: Translator) -> Markup:
-    """Return the question with the names of today's municipalities, in the reader's language and in the other one."""
+@cache
+def first_question(to: Translator, only: Markup, announced: Markup) -> Markup:
+    """Return the question with the names of today's municipalities, in the reader's language and in the other one.
+
+    `only` and `announced` are lines that stand on the app's page too: which languages there are, and what is announced.
+    """
     names = {name for one in MUNICIPALITIES.values() if one.merged_into is None for name in (one.name_fi, one.name_sv)}
-    return Markup(render("web/host/first_question.html", to.lang, guide=t.TITLE, question=HOME.question,
-                         intro=ui_texts.INTROS["place"], label=ui_texts.SEARCH_LABEL, loading=t.LOADING,
+    return Markup(render("web/host/first_question.html", to.lang, t=t, question=HOME.question, languages=OWN_NAMES,
+                         only=only, announced=announced, intro=ui_texts.INTROS["place"], label=ui_texts.SEARCH_LABEL,
                          names=sorted(names, key=lambda name: sort_key(name, to.lang))))

@@ -18,18 +18,21 @@ from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import config
 
-from guide.language.locale import Lang
+from guide.language.locale import Lang, translator
+from guide.settings.clock import today
 from guide.settings.environment import HOST
 from guide.web.host import booklet_routes, own_files, status
 from guide.web.host.addresses import DESK_VIEW, unknown_in
+from guide.web.host.first_question import first_question
 from guide.web.host.logs import where
 from guide.web.host.own_files import FOR_A_YEAR
 from guide.web.host.readiness import Health
 from guide.web.host.shell_page import NO_STORE, failed, not_found, page
 from guide.web.host.status import INNER
 from guide.web.host.websocket_filter import Guard
-from guide.web.language import language_of, weighted
+from guide.web.language import language_of, told_of_ours, weighted
 from guide.web.notices import routes
+from guide.web.page_parts import announcements
 from guide.web.streamlit_internals import (
     COMPONENTS,
     CORE,
@@ -190,7 +193,10 @@ async def _answer(inside: Scope, headers: Headers, lang: Lang, start: str) -> AS
         unknown = tuple(unknown_in(query))
         if unknown:
             return not_found(lang, start, unknown)
-        return page(lang, desk=query.get("view") == DESK_VIEW, first=FURTHER.isdisjoint(query))
+        if not FURTHER.isdisjoint(query):
+            return page(lang, desk=query.get("view") == DESK_VIEW)
+        to, only = translator(lang), told_of_ours(query.get("lang", ""), headers.get("accept-language", ""))
+        return page(lang, first=first_question(to, only, announcements(today(), to)))
     if path == HOST_CONFIG_PATH:
         return JSONResponse(HOST_CONFIG)
     for route in (*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES):

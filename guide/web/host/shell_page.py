@@ -13,7 +13,6 @@ from guide.settings.deployer import deployer
 from guide.web.host import texts as t
 from guide.web.host import way_out
 from guide.web.host.addresses import NEAR, Unknown
-from guide.web.host.first_question import first_question
 from guide.web.host.own_files import desk_script, desk_style, script, style
 from guide.web.streamlit_internals import PAGE, STATIC
 
@@ -29,10 +28,10 @@ def _replaced(page: str, pattern: str, by: str) -> str:
 
 
 @cache
-def shell(lang: Lang, desk: bool = False, first: bool = False) -> bytes:
+def shell(lang: Lang, desk: bool = False, first: str = "") -> bytes:
     """Return Streamlit's page in a language: lang, title, description, words while it loads and without JavaScript.
 
-    The desk's page has the desk's keys and style besides, the `first` page of a visit its question.
+    The desk's page has the desk's keys and style besides, the first page of a visit its question, `first`.
 
     Its one inline script gives way to ours, so the content security policy can forbid inline scripts. The pointer to
     an interface for programs, which is closed here, goes. A script that never
@@ -42,13 +41,13 @@ def shell(lang: Lang, desk: bool = False, first: bool = False) -> bytes:
     sheets, scripts = ((style, desk_style), (script, desk_script)) if desk else ((style,), (script,))
     values = {"t": t, "sheets": [one().address for one in sheets], "scripts": [one().address for one in scripts],
               "without_script": way_out.without_script(to, who), "opening": way_out.opening(to, who),
-              "first": first_question(to) if first else ""}
+              "first": first}
     for piece, pattern in PAGE.items():
         page = _replaced(page, pattern, render("web/host/shell.html", lang, piece=piece, **values))
     return page.encode()
 
 
-def page(lang: Lang, desk: bool = False, first: bool = False) -> Response:
+def page(lang: Lang, desk: bool = False, first: str = "") -> Response:
     """Return the page of the app. It is never stored: what a shared computer shows must not outlive the visit."""
     return HTMLResponse(shell(lang, desk, first), headers={**NO_STORE, "vary": "accept-language"})
 

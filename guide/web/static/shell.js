@@ -84,10 +84,11 @@ window.prerenderReady = false;
     const link = event.target instanceof Element && event.target.closest(".guide.languages a");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const app = document.querySelector(APP);
-    if (link.lang === lang || app.dataset.testConnectionState !== "CONNECTED") return;
     const to = new URL(location.href);
     to.searchParams.set("lang", link.lang);
+    if (link.closest(".guide-first")) return speakFirst(link.lang, to);
+    const app = document.querySelector(APP);
+    if (link.lang === lang || app.dataset.testConnectionState !== "CONNECTED") return;
     history.pushState({}, "", to);
     dispatchEvent(new PopStateEvent("popstate"));
   }, true);
@@ -516,6 +517,30 @@ window.prerenderReady = false;
       if (!composes) setTimeout(follow);
     }, true);
   }
+  // Another language comes into it in place, so that nothing typed is lost: all but the field is that of the other page. The app
+  // begins in the language of the address; one that has begun before goes there.
+  let spokenFirst = "";
+  const speakFirst = async (to, address) => {
+    if (to === (spokenFirst || lang)) return;
+    spokenFirst = to;
+    history.replaceState(history.state, "", address);
+    const answer = await fetch(address).catch(() => null);
+    if (spokenFirst !== to) return;
+    if (!answer || !answer.ok) return location.replace(address);
+    const other = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const [now, then] = [document, other].map((one) => one.querySelector(".guide-first input"));
+    if (!now || !then || spokenFirst !== to) return;
+    const of = now.parentElement, all = [...then.parentElement.children], at = all.indexOf(then);
+    const stoodAt = of.contains(document.activeElement) && document.activeElement.lang;
+    for (const one of [...of.children]) if (one !== now) one.remove();
+    now.before(...all.slice(0, at));
+    now.after(...all.slice(at + 1));
+    const [out, told] = [document, other].map((one) => one.querySelector(".guide-out .guide-alone"));
+    if (out && told) out.innerHTML = told.innerHTML;
+    document.title = other.title;
+    setLanguage(to);
+    if (stoodAt) of.querySelector(`nav [lang=${stoodAt}]`).focus({ preventScroll: true });
+  };
   const takeOver = (now) => {
     const first = document.querySelector(".guide-first");
     const field = document.querySelector(".st-key-home_municipality_search input");
@@ -523,8 +548,11 @@ window.prerenderReady = false;
     if (!first || composes || (now.dataset.guideStep === "place" && !field && !isAway)) return;
     const early = first.querySelector("input");
     const { value, selectionStart, selectionEnd, selectionDirection } = early;
-    const hadFocus = document.activeElement === early;
+    const at = document.activeElement;
+    const hadFocus = at === early;
+    const link = first.contains(at) && at.closest(".languages a") && document.querySelector(`.st-key-lang_${at.lang} a`);
     first.remove();
+    if (link) link.focus({ preventScroll: true });
     if (!field) return;
     if (value) {
       typedFirst = true;
@@ -544,6 +572,11 @@ window.prerenderReady = false;
     if (!idle()) {
       guideReady.gone();
       return;
+    }
+    if (spokenFirst && !document.querySelector(".guide-first")) {
+      const isOther = spokenFirst !== now.dataset.guideLang;
+      spokenFirst = "";
+      if (isOther) dispatchEvent(new PopStateEvent("popstate"));
     }
     const run = now.dataset.guideRun;
     if (run !== handled) {

@@ -6,11 +6,14 @@ import html
 import re
 
 import pytest
+from markupsafe import Markup
 
 from guide.facts.home import HOME
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.web import texts as t
+from guide.web.host import middleware
 from guide.web.host.middleware import Shell
+from guide.web.language import ONLY
 from tests.web.host.asgi import Inner, get
 
 
@@ -26,8 +29,22 @@ def test_the_page_holds_the_first_question(lang: Lang) -> None:
     assert to.text(HOME.question.hint) in first
     assert f'<label for="first_place">{to.text(t.SEARCH_LABEL)}</label>' in first
     assert {"Tampere", "Tammerfors", "Åbo"} <= set(re.findall("<option>(.*?)</option>", first))
+    assert [*re.findall(r'<a href="\?lang=(\w\w)"', first)] == [*LANGUAGES]
+    assert re.findall(r'lang="(\w\w)" aria-current', first) == [lang]
     assert " name=" not in first, "nothing of it can be sent"
     assert ".guide-first" in page.partition("<noscript>")[2].partition("</noscript>")[0], "hidden without a script"
+
+
+@pytest.mark.parametrize(("accept", "told"), [("uk", True), ("uk, sv", False), ("", False)])
+def test_a_reader_of_another_language_is_told_which_there_are(accept: str, told: bool) -> None:
+    page = get(Shell(Inner()), "/", accept_language=accept).text
+    line = translator("en").text(ONLY, languages="Suomi, Svenska and English")
+    assert (line in page.partition('<section class="guide-first"')[2].partition("</section>")[0]) is told
+
+
+def test_what_is_announced_stands_there_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(middleware, "announcements", lambda today, to: Markup("<p>A break tonight</p>"))
+    assert "<p>A break tonight</p>" in body("lang=fi").partition("<h1 id=")[0]
 
 
 @pytest.mark.parametrize("query", ["view=desk", "step=matter", "scenario=today-helsinki", "lang=fi&step=result"])
