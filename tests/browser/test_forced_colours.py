@@ -60,6 +60,11 @@ def test_the_language_in_use_and_the_first_button_are_told_from_the_others(force
     assert float(first.removesuffix("px")) > float(second.removesuffix("px")) > 0
 
 
+def test_the_way_out_in_a_hurry_keeps_its_shape(forced: Page, guide_server: Server) -> None:
+    opened(forced, guide_server.address, ("today-safety", "other_authority"), "fi")
+    assert forced.locator(".guide-exit a").evaluate("one => getComputedStyle(one).borderTopWidth") == "3px"
+
+
 def test_the_focus_is_seen_at_every_stop(forced: Page, guide_server: Server) -> None:
     for asked in ((None, None), (None, "date"), ("trial-kela", "grounds")):
         opened(forced, guide_server.address, asked, "fi")

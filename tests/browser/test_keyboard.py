@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from guide.facts.home import HOME
-from guide.language.locale import LANGUAGES, translator
+from guide.language.locale import LANGUAGES, Lang, translator
 from guide.testing.server import Server
 from guide.web import texts as t
+from guide.web.host.texts import SHIFTED
 from tests.browser.visitor import Visitor
 from tests.sampling import sample
 
@@ -127,6 +128,30 @@ def test_leaving_in_a_hurry_is_the_first_stop_after_the_languages(visit: Visitor
     visit.press("Enter")
     visit.page.wait_for_url("https://en.ilmatieteenlaitos.fi/", timeout=15_000)
     visit.outside.clear()
+
+
+@pytest.mark.parametrize("lang", sample(LANGUAGES, "shift", most=1))
+def test_each_press_of_shift_says_how_many_more_leave_the_page(visit: Visitor, lang: Lang) -> None:
+    go(visit, f"?lang={lang}&scenario=today-safety&step=other_authority")
+    visit.page.route("https://*.ilmatieteenlaitos.fi/**", lambda route: route.fulfill(body="weather"))
+    to, said = translator(lang), visit.page.locator(".guide-said")
+    visit.press("Shift")
+    expect(said).to_have_text(to.text(SHIFTED[0]))
+    visit.press("Shift+Tab")  # another key begins anew
+    for message in SHIFTED:
+        visit.press("Shift")
+        expect(said).to_have_text(to.text(message))
+    visit.press("Shift")
+    visit.page.wait_for_url("https://*.ilmatieteenlaitos.fi/**", timeout=15_000)
+    visit.outside.clear()
+
+
+def test_shift_says_nothing_where_there_is_no_way_out_in_a_hurry(visit: Visitor) -> None:
+    go(visit, "?lang=en&scenario=today-helsinki&step=result")
+    before = visit.said()
+    visit.press("Shift")
+    visit.page.wait_for_timeout(300)
+    assert visit.said() == before
 
 
 def test_the_skip_link_leads_past_the_languages(visit: Visitor) -> None:

@@ -79,6 +79,7 @@ def strings() -> dict[str, dict[str, object]]:
                    "comes": translator(lang).text(t.FILE_COMES),
                    "copied": translator(lang).text(t.TEXT_COPIED),
                    "marked": translator(lang).text(t.TEXT_MARKED),
+                   "shifted": [translator(lang).text(message) for message in t.SHIFTED],
                    "lost": way_out.lost(translator(lang), deployer())} for lang in LANGUAGES}
 
 

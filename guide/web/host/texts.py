@@ -34,6 +34,9 @@ FILE_COMES = M("host.file_comes", "Tiedosto latautuu laitteellesi.")
 TEXT_COPIED = M("host.text_copied", "Teksti on kopioitu. Voit liittää sen viestiin.")
 TEXT_MARKED = M("host.text_marked", "Selaimesi ei kopioinut tekstiä. Teksti on nyt valittu, joten voit "
                                     "kopioida sen itse.")
+#: Said after the first and the second press of Shift where the page can be left in a hurry.
+SHIFTED = (M("host.shifted_once", "Paina vaihtonäppäintä vielä kaksi kertaa, niin sivu vaihtuu."),
+           M("host.shifted_twice", "Paina vaihtonäppäintä vielä kerran, niin sivu vaihtuu."))
 WAITING = M("host.waiting", "Yhteys on poikki. Yritämme uudelleen. Vastauksesi säilyvät.")
 AGAIN = M("host.again", "Yhteys on palannut.")
 #: Said when an answer takes long, and shown to whoever comes back too late.

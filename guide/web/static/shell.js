@@ -601,10 +601,20 @@ window.prerenderReady = false;
     const link = event.target instanceof Element && event.target.closest(".guide-exit a");
     if (link) { event.preventDefault(); leave(link); }
   }, true);
+  // Shift counts when it comes up, alone: with Tab or a letter it is no sign.
+  const SHIFTS_WITHIN = 5000;
   let shifts = [];
-  document.addEventListener("keydown", (event) => {
-    shifts = event.key === "Shift" && !event.repeat ? [...shifts, event.timeStamp].slice(-3) : [];
-    if (shifts.length === 3 && shifts[2] - shifts[0] < 2000 && exit()) leave(exit());
+  let isAlone = false;
+  document.addEventListener("keydown", ({ key, repeat }) => {
+    if (key === "Shift" && repeat) return;
+    isAlone = key === "Shift";
+    if (!isAlone) shifts = [];
+  }, true);
+  document.addEventListener("keyup", ({ key, timeStamp }) => {
+    if (key !== "Shift" || !isAlone || !exit()) return;
+    shifts = [...shifts, timeStamp].filter((at) => timeStamp - at < SHIFTS_WITHIN);
+    if (shifts.length === 3) leave(exit());
+    else tell(GUIDE_STRINGS[lang].shifted[shifts.length - 1]);
   }, true);
 
   // --- connection -------------------------------------------------------------------------------------------------
