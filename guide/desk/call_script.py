@@ -19,8 +19,8 @@ from guide.facts.answers import Answers
 from guide.language.locale import Translator
 from guide.law.lines import certainty
 from guide.law.lines import change as c
-from guide.law.lines.duties import ALAND, BINDS_TRIAL
-from guide.law.steps import STEPS, STILL
+from guide.law.lines.duties import ALAND, BINDS_TRIAL, ONCE_REGISTERED, ONCE_REGISTERED_THEN
+from guide.law.steps import STEPS
 from guide.reasoning.outcome import Outcome
 
 #: How long a letter takes when read aloud, in milliseconds: the mean of 14 languages in the reading texts IReST
@@ -30,6 +30,8 @@ MORE_ID = "desk.more"
 
 _ASK = (t.SETTLED_BY.id, t.SETTLED_BRIEFLY.id)
 _HEADS = (BINDS_TRIAL.id, ALAND.id)
+#: Said in place of the duties of somebody who cannot be registered.
+_NONE_YET = (ONCE_REGISTERED.id, ONCE_REGISTERED_THEN.id)
 _BY_TIME = ("duty.reform.first_interview_10", "duty.now.first_interview_5", "duty.profile.by")
 _OVER = {rule.past for rule in STEPS}
 _WAY = tuple(one.id for one in (
@@ -116,8 +118,9 @@ def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
     Of the first steps one is said; of a day that is over what can still be done.
     """
     steps = [one for one in section.sentences if one.message.id.startswith("steps.")]
-    said = [] if answers.change_wanted else [
-        one for one in steps if one.message == STILL or one.message not in _OVER][:1]
+    wants = answers.change_wanted and any(one.message.id in e.CHANGE_STEPS for one in section.sentences)
+    said = [] if wants else [
+        one for one in steps if one.message.id in e.SHORT or one.message not in _OVER][:1]
     kept = tuple(one for one in section.sentences if one in said or (one not in steps
                  and not (answers.change_wanted and one.message == c.ELECTRONIC)))
     return kept or section.sentences[:1]
@@ -126,6 +129,8 @@ def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
 def _duties(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
     """Return each duty in a few words under whom it binds, then the times that run from the start of the search."""
     section = whole.section("duties")
+    if none_yet := picked(every(section), _NONE_YET):
+        return none_yet
     found: list[Sentence] = []
     for group, duties in duty_groups(section):
         if group.id != OF_SEEKERS or answers.seeks_benefit is not False:

@@ -49,6 +49,7 @@ LAST = M("desk.told.last", "Lopuksi")
 IF_ASKED = M("desk.told.if_asked", "Jos soittaja kysyy lisää")
 IN_WRITING = M("desk.told.in_writing", "Saat tämän neuvon myös kirjallisesti.")
 DUTY = SHORT_DUTIES
+_REGISTER_PAST = M("desk.told.register_past", "Jos et ole ilmoittautunut työnhakijaksi, tee se tänään.")
 #: Other sentences of a result as they are said, by the id of the sentence that stands in the result.
 SHORT: Mapping[str, Message] = {
     "steps.register": M("desk.told.register", "Ilmoittaudu heti työnhakijaksi Työmarkkinatorilla tai "
@@ -59,6 +60,12 @@ SHORT: Mapping[str, Message] = {
                                                                   "työvoimaviranomaisessa. Ota oleskelulupasi mukaan."),
     "steps.cannot_register": M("desk.told.cannot_register", "Sinua ei voi rekisteröidä työnhakijaksi ilman siihen "
                                                             "kelpaavaa oleskelulupaa."),
+    "steps.register_past": _REGISTER_PAST, "steps.register_online_past": _REGISTER_PAST,
+    "steps.register_in_person_past": M("desk.told.register_in_person_past",
+                                       "Jos et ole ilmoittautunut, tee se tänään paikan päällä työvoimaviranomaisessa. "
+                                       "Ota oleskelulupasi mukaan."),
+    "steps.register_with_permit_past": M("desk.told.register_with_permit_past",
+                                         "Jos olet saanut luvan, ilmoittaudu työnhakijaksi tänään."),
     "steps.still_possible": M("desk.told.still_possible", "Katso vanhasta päätöksestä, voitko vielä valittaa siitä."),
     "duty.profile.by": M("desk.told.profile", "Julkaise työnhakuprofiili yleensä 15 työpäivän kuluessa."),
     "change.route.notification": M("desk.told.route_notification", "Jos oleskelet muualla säännöllisesti tai pitkään, "
@@ -72,8 +79,8 @@ SHORT: Mapping[str, Message] = {
                                                                   "valvontavirasto."),
     "oversight.complain_trial_today": M("desk.told.complain_trial", "Kantelusta kokeilun ajalta voit kysyä Lupa- ja "
                                                                     "valvontavirastolta."),
-    "certainty.notified": M("desk.told.notified", "Jos olet jo ilmoittanut vaihtavasi viranomaista, sinua palvelee "
-                                                  "uusi viranomaisesi."),
+    "certainty.notified": M("desk.told.notified", "Jos olet jo ilmoittanut vaihtavasi viranomaista, kysy uudelta, "
+                                                     "onko vaihto tullut voimaan."),
     "certainty.notified_past": certain.NOTIFIED_PAST_BRIEFLY,
     "certainty.transfer_needed": certain.TRANSFER_NEEDED_BRIEFLY,
     "certainty.protection_registered": certain.PROTECTION_BRIEFLY,
@@ -107,7 +114,8 @@ _OPEN = _ids(t.SETTLED_BY, t.SETTLED_BRIEFLY, *(fact.where_to_check for fact in 
 #: What names the fact to find out.
 _ASK = _ids(t.SETTLED_BY, t.SETTLED_BRIEFLY)
 _NOW = _in(serving.SERVES_TODAY)
-_STEPS = _ids(c.SAFETY_INSTEAD, c.NO_TE_OFFICES, c.LANGUAGE_NOT_SERVED, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY,
+#: What somebody does who wants another authority.
+CHANGE_STEPS = _ids(c.SAFETY_INSTEAD, c.NO_TE_OFFICES, c.LANGUAGE_NOT_SERVED, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY,
               c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME, c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY,
               c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
 _BINDS = _in(d.OF_SEEKERS, d.OF_ALL, d.OWN_RULES, d.NOT_SURE) | _ids(d.BINDS_TRIAL)
@@ -209,7 +217,7 @@ def _next(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
     to_do = tuple(replace(one, form="text") if one.form == "point" else one for one in every(whole.section("steps")))
     if still_open := picked(whole.lead, _OPEN):
         return (*still_open, *to_do)
-    steps = picked(every(whole.section("change")), _STEPS) if answers.change_wanted else ()
+    steps = picked(every(whole.section("change")), CHANGE_STEPS) if answers.change_wanted else ()
     first = sorted(steps, key=lambda one: one.message != c.SAFETY_INSTEAD)
     return (*picked(whole.lead, _NOW), *first, *to_do)
 
@@ -227,7 +235,7 @@ def _duties(whole: Result) -> Section:
     if section is None:
         return Section(DUTIES_ID, TITLE, ())
     everything, groups = every(section), duty_groups(section)
-    found = list(picked(everything, _ids(d.WORDING)))
+    found = list(picked(everything, _ids(d.WORDING, d.ONCE_REGISTERED, d.ONCE_REGISTERED_THEN)))
     for group, duties in groups:
         found += picked(group.sentences, _BINDS)
         found += [Sentence(duty.title, law, form="point") for duty, law in duties]

@@ -32,7 +32,8 @@ EXPLANATIONS: Mapping[str, Message] = {message.id.removeprefix("desk.term."): me
     M("desk.term.te_office", "Valtion toimisto, joka palveli työnhakijoita vuoden 2024 loppuun."),
     M("desk.term.jobseeker", "Ihminen, joka on rekisteröity työnhakijaksi ja jonka työnhaku on voimassa."),
     M("desk.term.unemployed_jobseeker",
-      "Työnhakija, joka ei ole työssä eikä päätoiminen yrittäjä tai opiskelija. Myös kokonaan lomautettu on työtön."),
+      "Työnhakija, joka ei ole työssä eikä päätoiminen yrittäjä tai opiskelija. Työtön on myös kokonaan lomautettu ja "
+      "se, joka tekee työtä alle neljä tuntia viikossa."),
     M("desk.term.at_risk", "Sinut on esimerkiksi irtisanottu, ja työsi päättyy kahden viikon kuluessa."),
     M("desk.term.employed_by_subsidy", "Työnhakija, joka on työssä palkkatuella tai saa starttirahaa."),
     M("desk.term.service_promoting_employment",
@@ -83,7 +84,7 @@ EXPLANATIONS: Mapping[str, Message] = {message.id.removeprefix("desk.term."): me
     M("desk.term.e_services", "Osa Työmarkkinatoria. Kirjaudut sinne ja hoidat työnhakuasi."),
     M("desk.term.general_benefit_act", "Laki, joka kertoo, kuka saa yleistukea ja millä ehdoilla."),
     M("desk.term.work_obligation",
-      "Aika ilman etuutta. Se päättyy, kun olet ollut tarpeeksi kauan työssä tai palvelussa."),
+      "Aika ilman etuutta. Se päättyy, kun olet ollut tarpeeksi kauan esimerkiksi työssä tai palvelussa."),
     M("desk.term.residence_act", "Laki, joka kertoo, mikä kunta on kotikuntasi."),
     M("desk.term.language_act", "Laki oikeudesta käyttää suomea ja ruotsia viranomaisessa."),
     M("desk.term.procedure_act", "Laki, joka kertoo, miten viranomaisen on hoidettava asioita ja neuvottava."),

@@ -54,8 +54,9 @@ LAID_OFF = Fact(
                 M("desk.spoken.laid_off.some_days.then", "Myös osa viikosta lasketaan.")),
             CallerPhrase(M("desk.spoken.laid_off.coming", "”Lomautukseni alkaa myöhemmin.”"), "no",
                 M("desk.spoken.laid_off.coming.then", "Vastaa sen päivän mukaan, jota asia koskee.")),
-            CallerPhrase(M("desk.spoken.laid_off.dismissed", "”Minut irtisanottiin.”"), "no",
-                M("desk.spoken.laid_off.dismissed.then", "Irtisanottu ei ole enää lomautettu."))))),
+            CallerPhrase(M("desk.spoken.laid_off.dismissed", "”Minut irtisanottiin.”"), None,
+                M("desk.spoken.laid_off.dismissed.then", "Kysy, onko työsuhde jo päättynyt. Lomautus voi jatkua "
+                                                         "irtisanomisaikana."))))),
     private=(), drawn=None)
 
 UNDER_25 = Fact(

@@ -123,10 +123,10 @@ _AS_ENACTED = "916/2012 2:1 was read as enacted, not as amended before 2021."
 
 _MAINLAND, _AMS = not_(is_("server", "ams")), is_("server", "ams")
 #: Temporary protection is given by a residence permit.
-_NO_PERMIT = all_of(is_("may_register", "no_permit"), not_(is_("temporary_protection")))
+NO_PERMIT = all_of(is_("may_register", "no_permit"), not_(is_("temporary_protection")))
 _HAS_PERMIT = any_of(is_("may_register", "permit"), all_of(
     is_("may_register", "no_permit"), is_("temporary_protection")))
-_REFUSED, _REGISTERS = all_of(_MAINLAND, _NO_PERMIT), all_of(_MAINLAND, not_(_NO_PERMIT))
+_REFUSED, _REGISTERS = all_of(_MAINLAND, NO_PERMIT), all_of(_MAINLAND, not_(NO_PERMIT))
 _BENEFIT = all_of(_REGISTERS, not_(is_("seeks_benefit", False)))
 _OPEN = is_("server", UNKNOWN)
 #: While it is open who serves, asking who does takes the place of the deadlines for who seeks a benefit.

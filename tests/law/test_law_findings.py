@@ -12,7 +12,9 @@ from guide import Answers
 from guide.answer.blocks import Sentence
 from guide.answer.build import result
 from guide.answer.matter import matter_result
-from guide.desk.key_points import key_points
+from guide.desk.call_script import call_script
+from guide.desk.case_note import case_note
+from guide.desk.key_points import case_result, key_points
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
@@ -21,13 +23,15 @@ from guide.law.lines import certainty, oversight
 from guide.outputs.letter import companion, letter_of
 from guide.tools.catalogues import extracted
 from tests.days import TODAY
+from tests.desk.given import given_of
 
 FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29", "L31", "L32", "L33", "L35", "L36",
             "L37", "L38", "L39", "L41", "L44", "L45", "L49", "L61", "K12", "K13", "K14",
             "K15", "K20", "K24", "K25", "K26", "K27", "K28", "H2", "H12", "H13", "H14", "H15", "H17", "H19", "H22",
             "J1", "J2", "J3", "J4", "J5", "J6", "J7", "J8", "J9", "J10", "J11", "J13", "J14", "J15",
             "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11",
-            "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9", "N10", "N11", "N12"}
+            "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9", "N10", "N11", "N12",
+            "Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9", "Q11"}
 MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
 
 
@@ -59,9 +63,22 @@ class Words(BaseModel):
     silent: dict[str, str] = {}
 
 
+class Note(BaseModel):
+    """What the case note of the desk says, and what it does not, by language."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    finding: str
+    name: str
+    answers: Answers
+    says: dict[str, str]
+    silent: dict[str, str]
+
+
 TABLE = tomllib.loads(Path(__file__).with_name("law-findings.toml").read_text(encoding="utf-8"))
 CASES = [Case.model_validate(one) for one in TABLE["case"]]
 WORDS = [Words.model_validate(one) for one in TABLE["words"]]
+NOTES = [Note.model_validate(one) for one in TABLE["note"]]
 
 
 def sentences(case: Case) -> list[Sentence]:
@@ -74,6 +91,10 @@ def sentences(case: Case) -> list[Sentence]:
     if case.section == "desk":
         whole = result(case.answers, TODAY)
         return [one for part in key_points(whole, case.answers, with_ground=True) for one in part.every_sentence()]
+    if case.section == "script":
+        whole, answers, outcome = case_result(given_of(case.answers), TODAY)
+        script = call_script(whole, outcome, answers)
+        return [*script.opening, *(one for part in script.follow_up for one in part.sentences)]
     if case.matter:
         section = matter_result(case.matter, case.answers.on, None, case.server, TODAY).section(case.section)
         assert section is not None
@@ -114,8 +135,17 @@ def test_the_words_are_those_of_the_finding(words: Words) -> None:
         assert lang not in words.silent or words.silent[lang] not in text
 
 
+@pytest.mark.parametrize("note", NOTES, ids=lambda one: f"{one.finding}-{one.name}")
+def test_the_note_says_what_can_be_done(note: Note) -> None:
+    for lang in LANGUAGES:
+        text = case_note(given_of(note.answers), TODAY, lang)
+        assert note.says[lang] in text
+        assert note.silent[lang] not in text
+
+
 def test_every_finding_is_held_and_cases_name_what_exists() -> None:
-    assert {case.finding for case in CASES} | {one.finding for one in WORDS} == FINDINGS
+    held = {*(one.finding for one in CASES), *(one.finding for one in WORDS), *(one.finding for one in NOTES)}
+    assert held == FINDINGS
     assert len({case.name for case in CASES}) == len(CASES)
     gone = {"letter.arrange.no_ground"}
     for case in CASES:

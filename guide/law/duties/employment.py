@@ -152,7 +152,7 @@ _PLAN: tuple[DutyDetail, ...] = (
     *carried(PLAN, "do", M("duty.now.plan_kinds", "Suunnitelmasi voi olla työllistymissuunnitelma tai sen korvaava "
                                                   "suunnitelma. Sellaisia ovat kotoutumissuunnitelma, monialainen "
                                                   "työllistymissuunnitelma ja aktivointisuunnitelma."),
-             _section("3", "8"),
+             _section("3", "1"),
              past=M("duty.was.plan_kinds", "Suunnitelmasi saattoi olla työllistymissuunnitelma tai sen korvaava "
                                            "suunnitelma. Sellaisia olivat kotoutumissuunnitelma, monialainen "
                                            "työllistymissuunnitelma ja aktivointisuunnitelma.")),

@@ -20,9 +20,9 @@ TRANSFER_NEEDED = M("certainty.transfer_needed", "Kunta palveli sinua vasta, kun
                                                  "asiakkuutesi. Toimisto saattoi jättää siirron tekemättä "
                                                  "esimerkiksi kielen vuoksi. Katso, mitä siirrosta kerrottiin sinulle.")
 NOTIFIED_PAST_BRIEFLY = M("certainty.brief.notified_past", "Jos olit jo ilmoittanut vaihtavasi viranomaista, sinua "
-                                                           "palveli uusi.")
-NOTIFIED_BRIEFLY = M("certainty.brief.notified", "Jos olet jo ilmoittanut vaihtavasi viranomaista, sinua palvelee "
-                                                 "uusi.")
+                                                           "saattoi palvella uusi.")
+NOTIFIED_BRIEFLY = M("certainty.brief.notified", "Jos olet jo ilmoittanut vaihtavasi viranomaista, sinua voi "
+                                                 "palvella uusi.")
 PROTECTION_BRIEFLY = M("certainty.brief.protection_registered", "Tilapäisen suojelun saajan piti olla "
                                                                 "ilmoittautunut työnhakijaksi.")
 TRANSFER_NEEDED_BRIEFLY = M("certainty.brief.transfer_needed", "Kunta palveli sinua vasta, kun TE-toimisto oli "
@@ -39,10 +39,10 @@ PROTECTION_WITH_HOME = M("certainty.protection_with_home",
 FORMER_PROTECTION = M("certainty.former_protection", "Jos olit kokeilukunnan asiakas tilapäisen suojelun vuoksi, "
                                                      "asiakkuutesi saattoi jatkua siellä. Varmista asia "
                                                      "viranomaiselta.")
-NOTIFIED = M("certainty.notified", "Oletko jo ilmoittanut vaihtavasi viranomaista? Silloin sinua palvelee uusi "
-                                   "viranomaisesi.")
+NOTIFIED = M("certainty.notified", "Oletko jo ilmoittanut vaihtavasi viranomaista? Silloin sinua voi palvella "
+                                   "uusi. Kysy siltä, onko vaihto tullut voimaan.")
 NOTIFIED_PAST = M("certainty.notified_past", "Olitko jo silloin ilmoittanut vaihtavasi viranomaista? Silloin sinua "
-                                             "palveli uusi viranomaisesi.")
+                                             "saattoi palvella uusi. Kysy siltä, milloin vaihto tuli voimaan.")
 SIGN_LANGUAGE = M("certainty.sign_language",
     "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. Käytäntöä emme tiedä: kysy siitä "
     "viranomaiselta.")

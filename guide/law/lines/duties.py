@@ -29,6 +29,7 @@ from guide.law.days import (
 )
 from guide.law.duties.model import SEEK
 from guide.law.model import Amendment, Lines, amended, line
+from guide.law.steps import NO_PERMIT
 
 BINDS_SEEKERS = M("duties.binds_seekers", "Nämä velvollisuudet koskevat sinua, jos haet työttömyysetuutta.")
 BINDS_SEEKERS_NOT_NOW = M("duties.binds_seekers_not_now", "Nämä velvollisuudet koskevat niitä, jotka hakevat "
@@ -40,6 +41,10 @@ BINDS_ALL = M("duties.binds_all", "Nämä velvollisuudet koskevat kaikkia työnh
 BINDS_ALL_PAST = M("duties.binds_all_past", "Nämä velvollisuudet koskivat kaikkia työnhakijoita.")
 BINDS_TRIAL = M("duties.binds_trial", "Nämä velvollisuudet koskivat työnhakijaa.")
 ALAND = M("duties.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä.")
+#: A jobseeker is who has been registered (section 3(1) item 3).
+ONCE_REGISTERED = M("duties.once_registered", "Velvollisuudet alkavat vasta, kun sinut on rekisteröity työnhakijaksi.")
+ONCE_REGISTERED_THEN = M("duties.once_registered_then", "Velvollisuudet alkoivat vasta, kun sinut oli rekisteröity "
+                                                        "työnhakijaksi.")
 OLD_TE = M("duties.old_te", "Velvollisuudet ovat voineet muuttua vuosina 2013–2024. Varmista ne viranomaiselta.")
 RULES_THEN = M("duties.rules_then", "Nämä säännöt olivat voimassa {day}. Osa on sen jälkeen muuttunut. Jos haet työtä "
                                     "nyt, katso tämän päivän säännöt.")
@@ -87,8 +92,11 @@ OWN_RULES: Lines = (line(ALAND, Source(ALAND_ACT), when=_ON_ALAND),)
 #: Said where the list of duties itself is not certain.
 NOT_SURE: Lines = (
     line(OLD_TE, _OLD, when=AT_OFFICE, days=OLD_DUTIES, form="note"),)
+_REGISTERED = (Source(EMPLOYMENT_ACT, "3", "1"), Source(EMPLOYMENT_ACT, "27", "3"))
 #: What is said of all duties.
 INTRODUCTION: Lines = (
+    *(line(message, *_REGISTERED, when=all_of(NO_PERMIT, over), days=SINCE_2025, form="note")
+      for message, over in ((ONCE_REGISTERED, not_(_OVER)), (ONCE_REGISTERED_THEN, _OVER))),
     line(RULES_THEN, _LIST, when=_OVER, days=SINCE_2025, form="note"),
     *amended(line(MAINLAND_PAST, Source(TRIAL_ACT, "15"), when=all_of(_MAYBE_ALAND, _OVER), form="note"),
              Amendment(SINCE_2025, sources=(_LIST,))),

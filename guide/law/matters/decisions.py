@@ -114,6 +114,26 @@ INFERRED: Lines = (
          when=any_of(is_("handler", Handler.LVV.value), is_("handler_today", Handler.LVV.value)),
          unread=LVV_UNREAD),)
 
+_ALLOWANCE_THEN = M("matter.appeal.board_allowance_then",
+                    "Harkinnanvarainen kulukorvaus oli poikkeus. Valitus toimitettiin viranomaiselle, joka teki "
+                    "päätöksen. Sen ratkaisi sosiaaliturva-asioiden muutoksenhakulautakunta, ei hallinto-oikeus.")
+#: Where the courts of administration did not decide: 916/2012 9:5, from 1.6.2021 14:2 (422/2021, 1379/2021) and
+#: since 1.1.2023 14:2 a (670/2022).
+_BOARD_THEN: Lines = (
+    then(_ALLOWANCE_THEN, old("9:5"), days=periods.AS_ENACTED, form="note"),
+    then(_ALLOWANCE_THEN, old("14:2"), days=periods.Period(periods.AMENDED.first, periods.OLD_DUTIES.last),
+         form="note"),
+    then(M("matter.appeal.board_then", "Jos viranomainen ei rekisteröinyt sinua työnhakijaksi, valitus toimitettiin "
+                                       "viranomaiselle, joka teki päätöksen. Aikaa oli 30 päivää siitä, kun sait "
+                                       "päätöksen tiedoksi. Valituksen ratkaisi sosiaaliturva-asioiden "
+                                       "muutoksenhakulautakunta, ei hallinto-oikeus. Sama koski harkinnanvaraista "
+                                       "kulukorvausta."),
+         old("14:2"), days=periods.NEW_DUTIES, form="note"),
+    then(M("matter.appeal.board_training_then", "Muutosturvakoulutuksesta pyydettiin ensin oikaisua. Sen jälkeen asian "
+                                                "ratkaisi sosiaaliturva-asioiden muutoksenhakulautakunta, ei "
+                                                "hallinto-oikeus."),
+         old("14:2 a"), when=lines.OFFICE, days=periods.CHANGE_SECURITY, form="note"))
+
 _APPEAL = M("matter.appeal.title", "Näin valitat päätöksestä")
 APPEAL = Matter(
     id="appeal", title=_APPEAL,
@@ -135,6 +155,7 @@ APPEAL = Matter(
                                      "kulukorvausta."),
             law("146", "2"), law("146", "1"), form="note"),
         *lines.RECTIFY_THEN_COURT,
+        *_BOARD_THEN,
         then(M("matter.appeal.benefit_then", "Etuuspäätöksestä valitettiin Kelan tai työttömyyskassan kautta."),
              benefit("12:1")),
         now(M("matter.appeal.benefit", "Etuuspäätöksestä valitat Kelan tai työttömyyskassan kautta."), benefit("12:1")),

@@ -22,17 +22,20 @@ _TOLD_PAYER = M("matter.statement.told_payer", "Kokeilukunta ilmoitti Kelalle ta
                                                "selvitetään.")
 _PAYER_THEN = M("matter.statement.payer_then", "Maksaja harkitsi, keskeyttikö se maksun selvityksen ajaksi. Tarkoitus "
                                                "oli, ettei etuutta makseta liikaa.")
-_GIVEN_7_THEN = M("matter.statement.given_7_then", "Kokeilukunta antoi lausunnon, yleensä 7 päivän kuluessa "
-                                                   "selvityksestä.")
-_GIVEN_OFFICE = M("matter.statement.given_office", "TE-toimisto antoi lausunnon 30 päivän kuluessa selvityksestä.")
+_GIVEN_7_THEN = M("matter.statement.given_7_then", "Kokeilukunta antoi lausunnon, yleensä 7 päivän kuluessa. Aika "
+                                                   "alkoi selvityksestäsi tai siitä, kun määräaika antaa se päättyi.")
+_GIVEN_OFFICE = M("matter.statement.given_office", "TE-toimisto antoi lausunnon 30 päivän kuluessa. Aika alkoi "
+                                                   "selvityksestäsi tai siitä, kun määräaika antaa se päättyi.")
 _GIVEN_UNIT = M("matter.statement.given_unit", "Uudenmaan TE-toimiston asiantuntijat antoivat lausunnon. He hoitivat "
                                                "nämä asiat koko maassa.")
 _BINDING_THEN = M("matter.statement.binding_then", "Lausunto sitoi Kelaa ja työttömyyskassaa. Ne päättivät etuudesta.")
 _ASKED = M("matter.statement.asked", "Kela tai työttömyyskassa pyytää lausuntoa, jos sitä tarvitaan.")
 _CLARIFY = M("matter.statement.clarify", "Työvoimaviranomainen pyytää sinulta selvitystä, jos sitä tarvitaan.")
 _CLARIFY_KEHA = M("matter.statement.clarify_keha", "KEHA-keskus pyytää sinulta selvitystä, jos sitä tarvitaan.")
-_GIVEN = M("matter.statement.given", "Työvoimaviranomainen antaa lausunnon, yleensä 7 päivän kuluessa selvityksestä.")
-_GIVEN_KEHA = M("matter.statement.given_keha", "KEHA-keskus antaa lausunnon 30 päivän kuluessa selvityksestä.")
+_GIVEN = M("matter.statement.given", "Työvoimaviranomainen antaa lausunnon, yleensä 7 päivän kuluessa. Aika alkaa "
+                                     "selvityksestäsi tai siitä, kun määräaika antaa se päättyy.")
+_GIVEN_KEHA = M("matter.statement.given_keha", "KEHA-keskus antaa lausunnon 30 päivän kuluessa. Aika alkaa "
+                                               "selvityksestäsi tai siitä, kun määräaika antaa se päättyy.")
 _PAYER = M("matter.statement.payer", "Maksaja voi keskeyttää maksun, jos on ilmeistä, ettei sinulla enää ole oikeutta "
                                      "etuuteen.")
 _BINDING = M("matter.statement.binding", "Lausunto sitoo Kelaa ja työttömyyskassaa. Ne päättävät etuudesta.")
@@ -101,11 +104,12 @@ STATEMENT_APPEAL: Lines = (
     lines.GENERAL_BENEFIT_MAY_DIFFER, lines.OLD_RULES)
 
 _SEE_IT = M("matter.statement.see_it", "Saat lausunnon nähtäväksi, kun pyydät sitä.")
-_ANSWER = M("matter.statement.answer", "Vastaa selvityspyyntöön määräaikaan mennessä.")
+_ANSWER = M("matter.statement.answer", "Vastaa selvityspyyntöön määräaikaan mennessä. Lausunto voidaan antaa, vaikka "
+                                       "et vastaisi.")
 _PENDING = M("matter.statement.pending", "Jos lausunto oli kesken vuoden 2024 lopussa, sen antoi työvoimaviranomainen.")
 _PENDING_KEHA = M("matter.statement.pending_keha", "Jos lausunto oli kesken vuoden 2024 lopussa, sen antoi "
                                                    "KEHA-keskus.")
-_ANSWERED = now(_ANSWER, benefit("11:2", "2"))
+_ANSWERED = now(_ANSWER, benefit("11:2", "2"), Source(acts.STATEMENT_DECREE, "1"))
 _SEEN: Lines = (now(_SEE_IT, benefit("11:4", "3")), *lines.ALAND_NEXT)
 STATEMENT_NEXT: Lines = (
     then(_PENDING, Source(acts.BENEFIT_ACT_2025), Source(acts.TRANSITION_ACT, "7")), _ANSWERED, *_SEEN)
