@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from guide.language.messages import M, Message
 
+#: Below every page of the app and of the booklet: who gives the same advice.
+HELP_AUTHORITY = M("help.authority", "Työvoimaviranomainen, joka palvelee sinua, neuvoo maksutta.")
+HELP_PHONE = M("help.phone", "Saat saman neuvon puhelimessa: {phone}, {hours}.")
 SETTLED_BY = M("result.settled_by", "Selvitä vielä, {fact}. Se auttaa eniten.")
 SETTLED_BRIEFLY = M("result.brief.settled_by", "Selvitä, {fact}.")
 DAY_NOT_KNOWN = M("result.day_not_known",

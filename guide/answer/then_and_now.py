@@ -62,8 +62,8 @@ ROUTE: Mapping[str, Message] = {
     "language_right": M(
         "compare.route.language",
         "Asiointi toisen viranomaisen kanssa kielellisten oikeuksien vuoksi."),
-    "none_trial_municipality": M("compare.route.early", "Siirtoa ei voi pyytää ennen 1.6.2021."),
-    "none_te_office": M("compare.route.te", "Laissa ei ole tietä toiseen viranomaiseen TE-toimiston asiakkaalle."),
+    "none_trial_municipality": M("compare.route.early", "Siirtoa ei voinut pyytää ennen 1.6.2021."),
+    "none_te_office": M("compare.route.te", "Laissa ei ollut tietä toiseen viranomaiseen TE-toimiston asiakkaalle."),
     "none_ams": M("compare.route.ams", "Manner-Suomen lait eivät koske Ahvenanmaan viranomaista."),
     "none_stay": M("compare.route.stay", "Viranomainen vaihtuu, kun oleskelupaikkasi vaihtuu."),
     "none_language": M("compare.route.other_language", "Oikeus vaihtaa kielen vuoksi koskee vain suomea ja ruotsia."),
@@ -76,7 +76,7 @@ ASK: Mapping[str, Message] = {
 SUPERVISOR: Mapping[str, Message] = {
     "avi": M("compare.supervisor.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto."),
     "lvv": M("compare.supervisor.lvv", "Lupa- ja valvontavirasto."),
-    "none_te_office": M("compare.supervisor.te", "Aluehallintovirasto ei valvo TE-toimistoa."),
+    "none_te_office": M("compare.supervisor.te", "Aluehallintovirasto ei valvonut TE-toimistoja."),
     "none_ams": M("compare.supervisor.ams", "Manner-Suomen valvontavirasto ei valvo Ahvenanmaan viranomaista."),
 }
 COMPLAINT: Mapping[str, Message] = {

@@ -114,7 +114,8 @@ IMMIGRANT = PersonFact(
             CallerPhrase(M("desk.spoken.immigrant.visit", "”Olin silloin täällä vain käymässä.”"), "no",
                 M("desk.spoken.immigrant.visit.then", "Vierailu tai muu lyhyt oleskelu ei riitä."))))),
     private=(), name=M("fact.immigrant", "olitko maahanmuuttaja"),
-    where_to_check=M("check.immigrant", "Katso oleskelulupaasi tai korttiasi. Voit kysyä myös Maahanmuuttovirastosta."),
+    where_to_check=M("check.immigrant", "Katso oleskelulupaasi tai oleskelukorttiasi. Voit kysyä myös "
+                                        "Maahanmuuttovirastosta."),
     drawn={True: M("graph.immigrant.yes", "maahanmuuttaja"), False: M("graph.immigrant.no", "ei maahanmuuttaja")},
     said={
         True: M("why.said.immigrant", "olit maahanmuuttaja"),

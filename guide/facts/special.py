@@ -32,7 +32,7 @@ DISMISSED_55PLUS = PersonFact(
                 M("desk.spoken.dismissed_55plus.age.then", "Ikä lasketaan sinä päivänä, jona irtisanominen "
                                                            "tehtiin."))))),
     private=(), name=M("fact.dismissed_55plus", "kuuluitko 55 vuotta täyttäneiden muutosturvaan"),
-    where_to_check=M("check.dismissed_55plus", "Asia näkyy irtisanomisen papereista. Voit kysyä myös "
+    where_to_check=M("check.dismissed_55plus", "Asia näkyy irtisanomispapereistasi. Voit kysyä myös "
                                                "työttömyyskassalta tai Kelasta."),
     drawn={
         True: M("graph.dismissed_55plus.yes", "kuuluu 55 vuotta täyttäneiden muutosturvaan"),

@@ -22,7 +22,7 @@ STATUS = PersonFact(
     question=Question(
         field="status", page="status", label=M("q.status.label", "Mikä oli tilanteesi työnhakijana?"),
         hint=M("q.status.hint", "Valitse se, joka parhaiten kuvaa tilannettasi sinä päivänä, jota kysymyksesi koskee."),
-        why=M("q.status.why", "Kokeilukunta palveli vain työnhakijoita, joiden tilanteen laki mainitsee."),
+        why=M("q.status.why", "Kokeilukunta palveli vain työnhakijoita, joiden tilanteen laki mainitsi."),
         options=(
             Option("unemployed", M("q.status.unemployed", "Olin työtön työnhakija, kokonaan lomautettu tai työssä alle "
                                                           "4 tuntia viikossa")),
@@ -67,8 +67,8 @@ STATUS = PersonFact(
         "subsidised": M("why.said.subsidised", "olit työssä palkkatuella tai sait starttirahaa"),
         "in_service": M("why.said.in_service", "olit työllistymistä edistävässä palvelussa"),
         "other": M("why.said.other_status", "tilanteesi ei ollut mikään luetelluista"),
-        LISTED: M("whatif.said.listed", "olit työtön tai muussa tilanteessa, jonka laki mainitsee"),
-        NOT_LISTED: M("whatif.said.not_listed", "et ollut työtön etkä muussa tilanteessa, jonka laki mainitsee")},
+        LISTED: M("whatif.said.listed", "olit työtön tai muussa tilanteessa, jonka laki mainitsi"),
+        NOT_LISTED: M("whatif.said.not_listed", "et ollut työtön etkä muussa tilanteessa, jonka laki mainitsi")},
     what_if={
         "would_have": {
             (LISTED, TRIAL): M("whatif.if.listed", "Jos olisit ollut työtön tai muussa laissa mainitussa tilanteessa, "

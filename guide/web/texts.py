@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from guide.answer.texts import HELP_AUTHORITY as HELP_AUTHORITY
+from guide.answer.texts import HELP_PHONE as HELP_PHONE
 from guide.language.messages import M, Message
 from guide.law.kinds import AuthorityKind
 from guide.outputs.letter import Suffix
@@ -89,8 +91,6 @@ ASIDE: Mapping[str, Message] = {
     "first_steps": M("ui.aside.situation", "Vastauksen tarkennus"), "compare": M("ui.aside.compare", "Vertailu"),
 }
 HELP = M("ui.help.title", "Apua ja palautetta")
-HELP_AUTHORITY = M("ui.help.authority", "Työvoimaviranomainen, joka palvelee sinua, neuvoo maksutta.")
-HELP_PHONE = M("ui.help.phone", "Saat saman neuvon puhelimessa: {phone}, {hours}.")
 
 #: Where two places are asked on one screen.
 SEARCH_OF = M("ui.search.of", "Kunta, paikka tai postinumero. {question}")

@@ -36,10 +36,10 @@ _SERVICE = "Told by the KEHA Centre and Job Market Finland; no section of law sa
 _UNREAD = "Ministry and Kela pages tell it; the enacted text was not read."
 
 VALID_REASON = M("duty.now.valid_reason",
-    "Palvelusta ei tule seuraamusta, jos se ei sovi terveyteesi tai työkykyysi. Samoin on, jos matka palveluun "
-    "kestää keskimäärin yli kolme tuntia päivässä. Syy on myös se, että palvelu on turvaton tai poikkeaa "
-    "olennaisesti sovitusta. Samoin on, jos järjestäjä rikkoo olennaisesti lakia tai sopimusta. Yhtä painava muu "
-    "syy kelpaa myös.")
+    "Voit kieltäytyä palvelusta tai keskeyttää sen, jos se ei sovi terveyteesi tai työkykyysi. Samoin on, jos matka "
+    "palveluun kestää keskimäärin yli kolme tuntia päivässä. Syy on myös se, että palvelu on turvaton tai poikkeaa "
+    "olennaisesti sovitusta. Samoin on, jos järjestäjä rikkoo olennaisesti lakia tai sopimusta. Yhtä painava muu syy "
+    "kelpaa myös.")
 FALSE_INFORMATION = M("duty.now.false_information",
                       "Jos haet työttömyysetuutta, myös väärä tai puutteellinen tieto voi olla laiminlyönti. Näin on, "
                       "jos keskustelua ei tiedon vuoksi järjestetä.")
@@ -111,11 +111,11 @@ _SEARCH: tuple[DutyDetail, ...] = (
                                         "ennen määräaikaa. Lähettäjä oli TyomarkTori tai Jobbmarknad.")),
     detail(SEARCH, "consequence", M("duty.now.search_ends", "Työnhakusi päättyy, jos jätät asioimatta ajoissa "
                                                             "toistuvasti 12 kuukauden aikana."), _ENDS, days=IN_2025),
-    detail(SEARCH, "consequence", M("duty.now.own_booking", "Asioimatta jättämiseksi lasketaan myös se, ettet tule "
-                                                            "haastatteluun aikana, jonka varasit itse."),
+    detail(SEARCH, "consequence", M("duty.now.own_booking", "Mukaan lasketaan myös se, ettet tule haastatteluun, "
+                                                            "johon varasit itse ajan."),
            Source(EMPLOYMENT_ACT, "28", "2"), days=IN_2025,
-           past=M("duty.was.own_booking", "Asioimatta jättämiseksi laskettiin myös se, ettet tullut haastatteluun "
-                                          "aikana, jonka varasit itse.")),
+           past=M("duty.was.own_booking", "Mukaan laskettiin myös se, ettet tullut haastatteluun, johon varasit itse "
+                                          "ajan.")),
     *amended(
         detail(SEARCH, "consequence", M("duty.now.permit_ends",
             "Jos olet ulkomaan kansalainen, oikeutesi työhön pitää säilyä. Jos lupa päättyy tai se sidotaan yhteen "
@@ -129,10 +129,10 @@ _SEARCH: tuple[DutyDetail, ...] = (
            past=M("duty.was.search_ends", "Työnhakusi saattoi päättyä jo ensimmäisestä kerrasta, jos et asioinut "
                                           "ajoissa.")),
     detail(SEARCH, "consequence", M("duty.sanction.interview_missed",
-                                    "Työnhakusi voi päättyä, jos et tule haastatteluun aikana, jonka varasit itse."),
+                                    "Työnhakusi voi päättyä, jos et tule haastatteluun, johon varasit itse ajan."),
            Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025), days=SINCE_2026, unread=_UNREAD,
-           past=M("duty.was.interview_missed", "Työnhakusi saattoi päättyä, jos et tullut haastatteluun aikana, jonka "
-                                               "varasit itse.")),
+           past=M("duty.was.interview_missed", "Työnhakusi saattoi päättyä, jos et tullut haastatteluun, johon "
+                                               "varasit itse ajan.")),
     # The bill has 1.1.2026; the report of the committee (TyVM 9/2025) and the pages of cities after it have 1.3.2026.
     *(detail(duty, "consequence", now, Source(EMPLOYMENT_ACT, "28"), Source(REFORM_2025), days=BEFORE_SANCTIONS,
              unread=_UNREAD, past=past) for duty, now, past in (

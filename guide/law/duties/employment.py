@@ -110,8 +110,8 @@ _SEEK: tuple[DutyDetail, ...] = (
                     "Jos opiskelit työttömyysetuudella yli kuukauden, sinun piti hakea kolmea työpaikkaa kolmessa "
                     "kuukaudessa. Tämä koski sinua, jos sinulla ei ollut ammatillista koulutusta.")),
     detail(SEEK, "exception", M("duty.now.change_security",
-        "Jos kuulut 55 vuotta täyttäneiden muutosturvaan, tarjottu työ sitoo sinua myöhemmin. Hae sitä, kun "
-        "työsuhteesi päättymisestä on kulunut kuusi kuukautta."), Source(BENEFIT_ACT, "2 a:16", "2"), days=IN_2025,
+        "Jos kuulut 55 vuotta täyttäneiden muutosturvaan, saat enemmän aikaa. Hae tarjottua työtä, kun työsuhteesi "
+        "päättymisestä on kulunut kuusi kuukautta."), Source(BENEFIT_ACT, "2 a:16", "2"), days=IN_2025,
            when=SEEKS),
 )
 

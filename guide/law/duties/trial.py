@@ -32,8 +32,8 @@ FALSE_STATEMENT = M("duty.past.false_information",
                       "Jos hait työttömyysetuutta, myös väärä tai puutteellinen tieto saattoi olla laiminlyönti. Näin "
                       "oli, jos keskustelua ei tiedon vuoksi järjestetty.")
 VALID_REASON = M("duty.past.valid_reason",
-    "Palvelusta ei tullut seuraamusta, jos se ei sopinut terveyteesi tai työkykyysi. Samoin oli, jos matka "
-    "palveluun kesti keskimäärin yli kolme tuntia päivässä. Syy oli myös se, että palvelu oli turvaton tai "
+    "Sait kieltäytyä palvelusta tai keskeyttää sen, jos se ei sopinut terveyteesi tai työkykyysi. Samoin oli, jos "
+    "matka palveluun kesti keskimäärin yli kolme tuntia päivässä. Syy oli myös se, että palvelu oli turvaton tai "
     "poikkesi olennaisesti sovitusta. Samoin oli, jos järjestäjä rikkoi olennaisesti lakia tai sopimusta. Yhtä "
     "painava muu syy kelpasi myös.")
 
@@ -71,10 +71,11 @@ DETAILS: tuple[DutyDetail, ...] = (
                                                   "niitä ei ollut lainkaan, hakuvelvollisuutta ei "
                                                   "ollut."), Source(OLD_SERVICES_ACT, "3:3", "3")),
     _then(SEEK, "exception", M("duty.past.no_count",
-                               "Hakuvelvollisuutta ei ollut, jos viranomainen oli todennut, että tarvitsit monialaista "
-                               "yhteispalvelua. Lisäksi piti olla työtön 12 kuukautta tai alle 25-vuotiaana kuusi "
-                               "kuukautta. Velvollisuutta ei ollut myöskään, jos olit lääkärin selvityksen mukaan "
-                               "työkyvytön. Työllistymisen avoimille työmarkkinoille piti olla mahdotonta."),
+                               "Sinun ei tarvinnut hakea työtä, jos kaksi ehtoa täyttyi. Ensiksi: et voinut "
+                               "työllistyä avoimille työmarkkinoille. Toiseksi: olit lääkärin selvityksen mukaan "
+                               "työkyvytön, tai viranomainen oli todennut monialaisen yhteispalvelun tarpeesi. "
+                               "Yhteispalvelussa piti lisäksi olla työtön 12 kuukautta tai alle 25-vuotiaana kuusi "
+                               "kuukautta."),
           Source(OLD_SERVICES_ACT, "3:7", "1"), Source(OLD_SERVICES_ACT, "3:7", "2")),
     _then(SEEK, "exception", M("duty.past.full_time", "Jos työaikasi oli yli 80 prosenttia, velvollisuus alkoi vasta "
                                                       "työn päätyttyä. Tämä ei koskenut palkkatuettua työtä. Työn "
@@ -130,8 +131,8 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(SEARCH, "do", M("duty.past.renew", "Sinun piti uusia työnhakusi ja antaa pyydetyt tiedot ajoissa."), _ENDS),
     _then(SEARCH, "consequence", M("duty.past.search_ends", "Työnhakusi päättyi, jos jätit asioimatta toistuvasti 12 "
                                                             "kuukauden aikana."), _ENDS),
-    _then(SEARCH, "consequence", M("duty.past.own_booking", "Asioimatta jättämiseksi laskettiin myös se, ettet tullut "
-                                                            "haastatteluun aikana, jonka varasit itse."),
+    _then(SEARCH, "consequence", M("duty.past.own_booking", "Mukaan laskettiin myös se, ettet tullut haastatteluun, "
+                                                            "johon varasit itse ajan."),
           Source(OLD_SERVICES_ACT, "2:2", "2")),
     _then(SEARCH, "consequence", M("duty.past.permit_ends",
         "Jos olit ulkomaan kansalainen, oikeutesi työhön piti säilyä. Jos lupa päättyi tai se sidottiin yhteen "

@@ -144,8 +144,8 @@ _NOW: tuple[DutyDetail, ...] = (
           chapter_2_a("8", "1"), until=SINCE_2026),
     *_now(SEEK, "leaving", M("duty.now.refuse_other", "Myös muu yhtä painava syy kieltäytyä työstä riittää."),
           chapter_2_a("4"), until=SINCE_2026),
-    *_now(SEEK, "leaving", M("duty.now.refuse_own", "Jos hait työtä itse, mikään näistä syistä ei kelpaa, jos tiesit "
-                                                    "siitä jo hakiessasi."), chapter_2_a("4", "3"), until=SINCE_2026),
+    *_now(SEEK, "leaving", M("duty.now.refuse_own", "Jos hait työtä itse, syyksi ei kelpaa se, minkä tiesit jo "
+                                                    "hakiessasi."), chapter_2_a("4", "3"), until=SINCE_2026),
     *_now(SEEK, "leaving", M("duty.now.not_applying", "Eri asia on, jos et hae työtä, jota viranomainen tarjoaa tai "
                                                       "osoittaa sinulle. Siitä voi tulla laiminlyönnin seuraamus."),
           chapter_2_a("9", "1"), until=SANCTIONS),

@@ -82,8 +82,8 @@ _PAST: tuple[DutyDetail, ...] = (
         "lain vastainen tai olisi ollut toinen toteutuneen työaikasi vuoksi."), chapter_2_a("12"),
           days=Period(UNSUBSIDISED_WORK.first, NEW_DUTIES.last)),
     _then(SEEK, "exception", M("duty.past.change_security",
-        "Jos kuuluit 55 vuotta täyttäneiden muutosturvaan, tarjottu työ sitoi sinua myöhemmin. Sitä piti hakea, "
-        "kun työsuhteesi päättymisestä oli kulunut kuusi kuukautta."), chapter_2_a("16", "2"), days=CHANGE_SECURITY),
+        "Jos kuuluit 55 vuotta täyttäneiden muutosturvaan, sait enemmän aikaa. Tarjottua työtä piti hakea, kun "
+        "työsuhteesi päättymisestä oli kulunut kuusi kuukautta."), chapter_2_a("16", "2"), days=CHANGE_SECURITY),
     _then(SEEK, "exception",
           M("duty.past.offered_reasons",
             "Viranomaisen tarjoamaa tai osoittamaa työtä ei tarvinnut hakea, jos sinulla oli pätevä syy kieltäytyä "
@@ -159,8 +159,8 @@ _PAST: tuple[DutyDetail, ...] = (
           chapter_2_a("8", "1")),
     _then(SEEK, "leaving", M("duty.past.refuse_other", "Myös muu yhtä painava syy kieltäytyä työstä riitti."),
           chapter_2_a("4")),
-    _then(SEEK, "leaving", M("duty.past.refuse_own", "Jos hait työtä itse, mikään näistä syistä ei kelvannut, jos "
-                                                     "tiesit siitä jo hakiessasi."), chapter_2_a("4", "3")),
+    _then(SEEK, "leaving", M("duty.past.refuse_own", "Jos hait työtä itse, syyksi ei kelvannut se, minkä tiesit jo "
+                                                     "hakiessasi."), chapter_2_a("4", "3")),
     _then(SEEK, "leaving", M("duty.past.not_applying", "Eri asia oli, jos et hakenut työtä, jota viranomainen tarjosi "
                                                        "tai osoitti sinulle. Siitä saattoi tulla laiminlyönnin "
                                                        "seuraamus."),

@@ -14,8 +14,8 @@ CHECKED = M("certainty.checked", "Säännöt on viimeksi tarkistettu {day}.")
 STALE = M("certainty.stale", "Meidän olisi pitänyt jo tarkistaa säännöt uudelleen. Varmista vastaus viranomaiselta.")
 LVV_INFERRED = M("certainty.lvv",
     "Emme ole voineet tarkistaa Lupa- ja valvontaviraston tehtävää lain tekstistä. Varmista se virastolta.")
-IMMIGRANT_GLOSS = M("certainty.immigrant", "Tulkitsemme lakia niin, ettei Suomen kansalainen ole maahanmuuttaja, "
-                                           "vaikka hänellä olisi toinenkin kansalaisuus. Varmista asia viranomaiselta.")
+IMMIGRANT_GLOSS = M("certainty.immigrant", "Tulkitsemme lakia niin, ettei Suomen kansalainen ollut maahanmuuttaja, "
+                                           "vaikka hänellä oli toinenkin kansalaisuus. Varmista asia viranomaiselta.")
 TRANSFER_NEEDED = M("certainty.transfer_needed", "Kunta palveli sinua vasta, kun TE-toimisto oli siirtänyt "
                                                  "asiakkuutesi. Toimisto saattoi jättää siirron tekemättä "
                                                  "esimerkiksi kielen vuoksi. Katso, mitä siirrosta kerrottiin sinulle.")
@@ -44,7 +44,7 @@ NOTIFIED = M("certainty.notified", "Oletko jo ilmoittanut vaihtavasi viranomaist
 NOTIFIED_PAST = M("certainty.notified_past", "Olitko jo silloin ilmoittanut vaihtavasi viranomaista? Silloin sinua "
                                              "saattoi palvella uusi. Kysy siltä, milloin vaihto tuli voimaan.")
 SIGN_LANGUAGE = M("certainty.sign_language",
-    "Lain sanojen mukaan myös viittomakielinen kuuluu vieraskielisiin. Käytäntöä emme tiedä: kysy siitä "
+    "Lain sanojen mukaan myös viittomakielinen kuului vieraskielisiin. Käytäntöä emme tiedä: kysy siitä "
     "viranomaiselta.")
 MORE_TRIAL = M("more.trial", "Työ- ja elinkeinoministeriö kertoo kuntakokeilusta:")
 MORE_REFORM = M("more.reform", "Työ- ja elinkeinoministeriö kertoo, miten palvelut siirtyivät kunnille:")

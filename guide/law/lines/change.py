@@ -80,7 +80,7 @@ KEEP_DUTIES = M("letter.with.keep_duties", "Noudata suunnitelmaasi ja vastaa nyk
                                            "vahvistuksen.")
 ASK_SHARE = M("letter.with.ask_share", "Kysy molemmilta viranomaisilta, kumpi hoitaa minkäkin asian.")
 OTHER_WAY = M("letter.with.other_way", "Asutko tai oleskeletko muualla säännöllisesti tai pitkään? Silloin voit ehkä "
-                                       "siirtyä sen paikan viranomaisen asiakkaaksi. Siitä ilmoitetaan kirjallisesti.")
+                                       "siirtyä sen paikan viranomaisen asiakkaaksi. Ilmoita siitä kirjallisesti.")
 NON_DISCLOSURE = M("letter.with.non_disclosure", "Turvakielto voi suojata osoitettasi. Kysy siitä Digi- ja "
                                                  "väestötietovirastolta, ennen kuin ilmoitat osoitteesi.")
 REASONS = M("change.reasons", "Syynä voi olla työ, opiskelu, vapaa-aika, läheinen tai muu vastaava syy.")

@@ -39,7 +39,7 @@ PAPER = M("letter.with.paper", "Paperikirjeen voit viedä viranomaiselle tai pos
 OWN_RISK = M("letter.with.own_risk", "Lähetät kirjeen omalla vastuullasi. Tavallinen sähköposti ei ole suojattu: kysy "
                                      "viranomaiselta, miten lähetät kirjeen suojattuna.")
 NO_CODE = M("letter.with.no_code", "Kirjeeseen tarvitaan nimesi ja yhteystietosi. Älä kirjoita henkilötunnusta.")
-FILL_IN = M("letter.with.fill_in", "Täytä tyhjät kohdat itse. Palvelu ei kysy eikä tallenna niitä.")
+FILL_IN = M("letter.with.fill_in", "Täytä tyhjät kohdat itse. Opas ei kysy eikä tallenna niitä.")
 ATTACH_STAY = M("letter.with.attach.stay", "Laki ei nimeä liitteitä. Voit liittää kopion paperista, joka näyttää "
                                            "oleskelusi syyn, esimerkiksi opiskelutodistuksen.")
 ATTACH_COVER = M("letter.with.attach.cover", "Peitä kopiosta henkilötunnus ja muut tiedot, joita ei tarvita.")

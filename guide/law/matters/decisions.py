@@ -38,7 +38,7 @@ BENEFIT_DECISION = Matter(
              benefit("11:1", "1")),
         then(M("matter.benefit_decision.then2", "Työttömyyskassa maksoi ansiopäivärahan. Kela maksoi peruspäivärahan "
                                                 "ja työmarkkinatuen."), benefit("11:1", "1")),
-        then(M("matter.benefit_decision.then3", "Maksaja pyysi lausunnon, jos asia oli työvoimapoliittinen."),
+        then(M("matter.benefit_decision.then3", "Maksaja pyysi työvoimapoliittisen lausunnon, jos sitä tarvittiin."),
              benefit("11:3", "2")),
         then(M("matter.benefit_decision.then4", "Maksaja antoi kirjallisen päätöksen."), benefit("11:3", "1")),
         now(M("matter.benefit_decision.now1", "Hae etuutta Kelasta tai omasta työttömyyskassastasi."),
@@ -48,7 +48,7 @@ BENEFIT_DECISION = Matter(
             benefit("11:1", "1"), days=periods.OLD_BENEFITS),
         now(M("matter.benefit_decision.now2_general", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa yleistuen."),
             benefit("11:1", "1"), Source(GENERAL_BENEFIT_ACT), days=periods.GENERAL_BENEFIT),
-        now(M("matter.benefit_decision.now3", "Maksaja pyytää lausunnon, jos asia on työvoimapoliittinen."),
+        now(M("matter.benefit_decision.now3", "Maksaja pyytää työvoimapoliittisen lausunnon, jos sitä tarvitaan."),
             benefit("11:3", "2")),
         now(M("matter.benefit_decision.now4", "Maksaja antaa kirjallisen päätöksen."), benefit("11:3", "1")),
         line(M("matter.benefit_decision.aland", "Myös Ahvenanmaalla ansiopäivärahan maksaa työttömyyskassa. Kysy "

@@ -34,8 +34,8 @@ WORK_TRIAL = Matter(
     steps=(
         *_NEED_THEN, then(M("matter.work_trial.then1", "{who} ohjasi sinut kokeiluun."), old("4:5")),
         then(M("matter.work_trial.then2", "Työkokeilusta tehtiin kirjallinen sopimus."), old("4:9")),
-        then(M("matter.work_trial.own_then", "Jos kokeilukunta järjesti työkokeilun itse, sopimuksen tekivät kunta ja "
-                                             "asiakas."), trial("11", "1"), when=lines.MUNICIPALITY, form="note"),
+        then(M("matter.work_trial.own_then", "Jos kokeilukunta järjesti työkokeilun itse, sopimuksen tekivät kunta "
+                                             "ja sinä."), trial("11", "1"), when=lines.MUNICIPALITY, form="note"),
         _NEED, now(M("matter.work_trial.now1", "Työvoimaviranomainen voi ohjata sinut kokeiluun."), law("54", "1")),
         now(M("matter.work_trial.now2", "Sinä, työpaikka ja työvoimaviranomainen sovitte työkokeilusta kirjallisesti."),
             law("57", "1")),

@@ -141,8 +141,8 @@ CENTRAL_NOTES: Lines = (
                                           "laki nyt sanoo tarkasti."), Source(acts.BENEFIT_REFORM),
         days=periods.SINCE_2026),
     *_WHO_GIVES,
-    now(M("matter.statement.keha_name", "Kysy KEHA-keskukselta, hoitaako se vielä tätä asiaa. Sen pitkä nimi muuttui "
-                                        "1.1.2026."),
+    now(M("matter.statement.keha_name", "KEHA-keskuksen pitkä nimi muuttui 1.1.2026. Kysy siltä, hoitaako se vielä "
+                                        "tätä asiaa."),
         Source(acts.AGENCY_ACT), benefit("11:4 a"), days=periods.SINCE_2026),
     *lines.KEHA_SUPERVISED,
     now(LVV_INFERRED, Source(acts.AGENCY_ACT), days=periods.SINCE_2026, unread=LVV_UNREAD))

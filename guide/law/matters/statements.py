@@ -91,8 +91,8 @@ STATEMENT_SERVICE = _statement(
 _STUDY = M("matter.statement_study.title", "Lausunto opinnoista työttömyysetuudella")
 STATEMENT_STUDY = _statement(
     "statement_study", _STUDY,
-    M("matter.statement_study.about", "Lausunto koskee omaehtoisen opiskelun ehtoja ja sitä, ovatko opinnot "
-                                      "keskeytyneet todisteellisesti."),
+    M("matter.statement_study.about", "Lausunto koskee omaehtoisen opiskelun ehtoja ja sitä, onko opintojen "
+                                      "keskeytymisestä todiste."),
     _by_municipality_always("statement_study", _STUDY, "S33"),
     (*_ALWAYS, now(M("matter.statement_study.heard", "Sinua kuullaan ennen kuin oikeus tuettuun opiskeluun lakkaa."),
                    law("78", "4"))),

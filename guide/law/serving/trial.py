@@ -27,7 +27,7 @@ UNDER_30, IMMIGRANT, FOREIGN_LANGUAGE = is_("under_30"), is_("immigrant"), is_("
 #: The age, origin and language that decide who serves (`_group`); `CRITERIA` name its parts.
 CRITERION = any_of(NO_EARNINGS_RELATED, UNDER_30, IMMIGRANT, FOREIGN_LANGUAGE)
 
-_T_STATUS = M("rule.trial.status", "Olit työtön tai muussa tilanteessa, jonka laki mainitsee")
+_T_STATUS = M("rule.trial.status", "Olit työtön tai muussa tilanteessa, jonka laki mainitsi")
 _T_GROUP = M("rule.trial.group", "Kuuluit kokeilukunnan asiakasryhmään")
 _T_FORMER = M("rule.trial.former_customer", "Olit jo aiemmin kokeilukunnan asiakas, ja työnhakusi jatkui "
                                              "tai alkoi uudelleen")

@@ -46,6 +46,7 @@ class PageContext:
             writer=Writer(self.to, MAIN_ACT[regime] if regime else None, on_paper=True),
             phone=None if is_blank(help_line.phone) or is_blank(hours) else help_line.phone, hours=hours,
             address=None if is_blank(address) else address,
+            help_authority=t.HELP_AUTHORITY, help_phone=t.HELP_PHONE,
             announced=self.deployer.announced_on(self.today, self.to.lang), checked=certainty.CHECKED,
             last_checked=last_checked(), **values)
 

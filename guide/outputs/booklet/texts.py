@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from guide.answer.texts import CERTAINTY as CERTAINTY
 from guide.answer.texts import CHANGE
+from guide.answer.texts import HELP_AUTHORITY as HELP_AUTHORITY
+from guide.answer.texts import HELP_PHONE as HELP_PHONE
 from guide.language.messages import M, Message
 
 HOME = M("book.home", "kotikuntasi")
