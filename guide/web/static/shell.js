@@ -536,7 +536,7 @@ window.prerenderReady = false;
     now.before(...all.slice(0, at));
     now.after(...all.slice(at + 1));
     const [out, told] = [document, other].map((one) => one.querySelector(".guide-out .guide-alone"));
-    if (out && told) out.innerHTML = told.innerHTML;
+    if (out && told) out.replaceChildren(...told.childNodes);
     document.title = other.title;
     setLanguage(to);
     if (stoodAt) of.querySelector(`nav [lang=${stoodAt}]`).focus({ preventScroll: true });
