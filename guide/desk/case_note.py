@@ -67,15 +67,18 @@ _BENEFIT = M("desk.note.step.benefit", "työnhakija hakee etuutta")
 #: The next step in the third person, by the id of the first step.
 STEPS: Mapping[str, Message] = {
     "register": _REGISTERS, "register_online": _REGISTERS,
-    "register_in_person": M("desk.note.step.in_person", "työnhakija ilmoittautuu heti paikan päällä ja näyttää luvan"),
+    "register_in_person": M("desk.note.step.in_person", "työnhakija ilmoittautuu heti paikan päällä, jos ei ole vielä "
+                                                        "ilmoittautunut, ja näyttää luvan"),
     "cannot_register": M("desk.note.step.cannot", "työnhakija ei voi ilmoittautua ilman kelpaavaa lupaa"),
     "ask_who_serves": M("desk.note.step.ask", "työnhakija kysyy viranomaiselta, kuka häntä palvelee"),
     "ask_ams": M("desk.note.step.ams", "työnhakija kysyy AMS:ltä"),
     "still_possible": M("desk.note.step.still", "työnhakija katsoo vanhasta päätöksestä, voiko siitä vielä valittaa"),
     "apply_for_benefit": _BENEFIT, "then_register": _BENEFIT,
     "ask_for_decision": M("desk.note.step.decision", "työnhakija pyytää kirjallisen päätöksen"),
-    "register_with_permit": M("desk.note.step.permit", "työnhakija ilmoittautuu heti, kun saa luvan"),
+    "register_with_permit": M("desk.note.step.permit", "työnhakija ilmoittautuu heti, kun hänellä on lupa"),
     "keep_deadlines": M("desk.note.step.deadlines", "työnhakija vastaa viranomaiselle ajoissa")}
+#: What can still be done of a day that is over goes before what could not be done then.
+STILL = ("still_possible", "register_with_permit")
 #: And where another authority is wanted and the conditions are met: by either way, which would tell the ground.
 AS_ADVISED = M("desk.note.step.as_advised", "työnhakija toimii vaihdosta annetun neuvon mukaan")
 CONTACTS = M("desk.note.step.contact", "soittaja ottaa yhteyttä viranomaiseen")
@@ -99,7 +102,7 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, 
              to.text(TOLD, parts=to.list(to.text(PARTS[part.id]) for part in key_points(whole, answers, False)
                                          if part.id in PARTS and (caller == JOBSEEKER
                                                                   or part.id not in OF_JOBSEEKER))),
-             _next(now, outcome, caller, to),
+             _next(now, outcome, caller, today, to),
              to.text(CODE, code=pack(given, today), version=outcome.law_version.isoformat(),
                      day=to.date(last_checked()))]
     return "".join(line + "\n" for line in lines)
@@ -117,16 +120,17 @@ def _met(now: Board, outcome: Outcome) -> bool:
     return now.change == "met" and not version_on(outcome.on).of_trial
 
 
-def _next(now: Board, outcome: Outcome, caller: Caller, to: Translator) -> str:
+def _next(now: Board, outcome: Outcome, caller: Caller, today: date, to: Translator) -> str:
     found = []
     if not outcome.settled:
         open_fact = now.next if now.next and now.next in FACTS else outcome.unsettled[0]
         found.append(to.text(FIND_OUT, fact=to.text(FACTS[open_fact])))
     steps = [one.id for one in outcome.steps]
+    still = [one for one in STILL if one in steps] if outcome.on < today else []
     if caller != JOBSEEKER:
         found.append(to.text(NEXT, step=to.text(CONTACTS)))
     elif _met(now, outcome):
         found.append(to.text(NEXT, step=to.text(AS_ADVISED)))
     elif steps:
-        found.append(to.text(NEXT, step=to.text(STEPS["still_possible" if "still_possible" in steps else steps[0]])))
+        found.append(to.text(NEXT, step=to.text(STEPS[(still or steps)[0]])))
     return " ".join(found)

@@ -60,10 +60,11 @@ DETAILS: tuple[DutyDetail, ...] = (
            past=M("duty.was.not_instead", "Osoitettua työpaikkaa piti hakea, vaikka olisit jo hakenut kuukauden "
                                           "määrän tai julkaissut työnhakuprofiilin.")),
     detail(ASSESS, "deadline",
-           M("duty.reform.first_interview_10", "Alkuhaastattelu on 10 arkipäivän kuluessa työnhaun alusta."),
+           M("duty.reform.first_interview_10", "Alkuhaastattelu on yleensä 10 arkipäivän kuluessa työnhaun alusta."),
            Source(EMPLOYMENT_ACT, "31"), _REFORM, days=SINCE_2026,
            unread="The ministry's page says \"10 working days\"; the words of the act were not read.",
-           past=M("duty.was.first_interview_10", "Alkuhaastattelu oli 10 arkipäivän kuluessa työnhaun alusta.")),
+           past=M("duty.was.first_interview_10", "Alkuhaastattelu oli yleensä 10 arkipäivän kuluessa työnhaun "
+                                                 "alusta.")),
     detail(ASSESS, "deadline", M("duty.reform.discussions", "Työnhakukeskustelu on kolmen kuukauden välein. "
                                                             "Täydentäviä keskusteluja on tarpeen mukaan."),
            Source(EMPLOYMENT_ACT, "32"), _REFORM, days=SINCE_2026,

@@ -69,6 +69,7 @@ GUIDANCE = Matter(
 
 _REFUSED_THEN = M("matter.vacancy.refused_then",
                   "Jos ilmoitusta ei otettu vastaan, työnantaja sai kirjallisen päätöksen.")
+_ANY = M("matter.vacancy.any", "Työnantaja voi kääntyä minkä tahansa työvoimaviranomaisen puoleen.")
 _VACANCY = M("matter.vacancy.title", "Ilmoitus avoimesta työpaikasta")
 VACANCY = Matter(
     id="vacancy", title=_VACANCY,
@@ -86,8 +87,7 @@ VACANCY = Matter(
         now(M("matter.vacancy.now2", "Työvoimaviranomainen voi julkaista ilmoituksen, jos työnantaja pyytää."),
             law("43", "1")),
         now(M("matter.vacancy.now3", "Työvoimaviranomainen esittelee sopivia työnhakijoita."), law("43", "1")),
-        now(M("matter.vacancy.any", "Työnantaja voi kääntyä minkä tahansa työvoimaviranomaisen puoleen."),
-            law("17", "4"), form="note"),
+        now(_ANY, law("17", "4"), form="note"),
         *lines.ALAND_STEPS),
     appeal=(
         then(_REFUSED_THEN, old("3:3", "3"), days=OLD_DUTIES),
@@ -96,7 +96,7 @@ VACANCY = Matter(
             law("49", "3")),
         *lines.RECTIFICATION, *lines.ALAND_APPEAL),
     next_steps=(
-        lines.PENDING,
+        lines.PENDING, then(_ANY, law("17", "4")),
         now(M("matter.vacancy.next", "Ota yhteyttä työvoimaviranomaiseen tai julkaise ilmoitus Työmarkkinatorilla."),
             law("43", "1"), link="job_market_finland"),
         *lines.ALAND_NEXT))
