@@ -19,6 +19,7 @@ from guide.law.conditions import AllOf, AnyOf, Condition, Is, Not
 from guide.law.consequences import ConsequenceRule
 from guide.law.days import ONE_DAY
 from guide.law.duties.model import DutyDetail
+from guide.law.matters.catalogue import HANDLER_RULES
 from guide.law.model import AuthorityRule, CriterionRule, Rule
 from guide.law.steps import STEPS
 
@@ -122,6 +123,13 @@ def test_each_row_of_the_table_is_met() -> None:
     assert sorted(EXPECTED - set().union(*map(found, EVERY_RULE))) == []
     edges = {day for rule in EVERY_RULE for day in (rule.first_day, rule.last_day and rule.last_day + ONE_DAY) if day}
     assert edges == set(DAYS)
+
+
+def test_each_matter_is_decided_by_whom_the_table_names() -> None:
+    decided = defaultdict(set)
+    for rule in HANDLER_RULES:
+        decided[rule.handler.value].add(concerned(rule.when)["server"])
+    assert decided == {handler: set(servers) for handler, servers in TABLE["handlers"].items()}
 
 
 def test_one_step_alone_is_told_more_exactly_by_a_question() -> None:
