@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from guide.testing.server import Server
-from tests.browser.searching import CONTINUE, SEES, enter
+from tests.browser.searching import CONTINUE, SEES, enter, press, run_of
 from tests.sampling import sample
 from tests.telling import Tell
 
@@ -26,32 +26,35 @@ CHOICES = "[role=radiogroup]:not([class*=_municipality] [role=radiogroup])"
 NO_ANSWER = "() => !document.querySelector('h1.hero')"
 
 
+class Most(NamedTuple):
+    """The most that somebody's way may take."""
+
+    taps: int
+    keys: int
+    pages: int
+
+
 class Person(NamedTuple):
     """Somebody with a question: the places that they know, the day it is about, and the most it may take them."""
 
     places: Mapping[str, str]
-    most: tuple[int, int, int]
+    most: Most
     day: str = ""
     typed_first: str = ""
 
 
 PEOPLE = {
-    "studies elsewhere": Person({"home_municipality": "Espoo"}, (3, 4, 2)),
-    "protection, no home municipality": Person({"home_municipality": "-first", "stay_municipality": "Salo"}, (5, 4, 3)),
-    "laid off": Person({"home_municipality": "Pori"}, (3, 4, 2)),
-    "Swedish speaker": Person({"home_municipality": "Oulu"}, (3, 4, 2)),
-    "does not know the place": Person({"home_municipality": "-last", "stay_municipality": "-last"}, (7, 16, 4),
+    "studies elsewhere": Person({"home_municipality": "Espoo"}, Most(3, 4, 2)),
+    "protection, no home municipality": Person({"home_municipality": "-first", "stay_municipality": "Salo"},
+                                               Most(5, 4, 3)),
+    "laid off": Person({"home_municipality": "Pori"}, Most(3, 4, 2)),
+    "Swedish speaker": Person({"home_municipality": "Oulu"}, Most(3, 4, 2)),
+    "does not know the place": Person({"home_municipality": "-last", "stay_municipality": "-last"}, Most(7, 16, 4),
                                       typed_first="zxqwzxqw"),
-    "safety": Person({"home_municipality": "Lahti"}, (3, 4, 2)),
-    "quarrel": Person({"home_municipality": "Kuopio"}, (3, 4, 2)),
-    "a decision of the trial": Person({"home_municipality": "Turku"}, (16, 13, 8), day="15.5.2023"),
+    "safety": Person({"home_municipality": "Lahti"}, Most(3, 4, 2)),
+    "quarrel": Person({"home_municipality": "Kuopio"}, Most(3, 4, 2)),
+    "a decision of the trial": Person({"home_municipality": "Turku"}, Most(16, 13, 8), day="15.5.2023"),
 }
-
-
-def tap(page: Page, what: str) -> None:
-    """Tap the first of something, once it has stood still for as long as a person needs to see it."""
-    page.wait_for_timeout(SEES)
-    page.locator(what).first.tap()
 
 
 def answered(page: Page, who: Person) -> None:
@@ -61,25 +64,25 @@ def answered(page: Page, who: Person) -> None:
         if not page.locator(f"{box}_search input").count():
             continue
         if who.typed_first:
-            tap(page, f"{box}_search input")
+            press(page, f"{box}_search input", "touch")
             page.keyboard.type(who.typed_first, delay=60)
         if place.startswith("-"):
-            tap(page, f"{box}_other [data-testid=stRadioOption] >> nth={-1 if place == '-last' else 0}")
+            press(page, f"{box}_other [data-testid=stRadioOption] >> nth={-1 if place == '-last' else 0}", "touch")
         else:
-            tap(page, f"{box}_search input")
+            press(page, f"{box}_search input", "touch")
             page.keyboard.type(place[:3].lower(), delay=60)
             page.locator(f"{box}_found [data-testid=stRadioOption]", has_text=place).wait_for()
-            tap(page, f"{box}_found [data-testid=stRadioOption]:has-text('{place}')")
+            press(page, f"{box}_found [data-testid=stRadioOption]:has-text('{place}')", "touch")
     if page.locator(".st-key-day_text input").count():
-        tap(page, ".st-key-day_text input")
+        press(page, ".st-key-day_text input", "touch")
         page.keyboard.type(who.day, delay=60)
         page.keyboard.press("Enter")
     for group in page.locator(CHOICES).all():
         if not group.locator("input:checked").count() and group.is_visible() and who.day:
             page.wait_for_timeout(SEES)
             group.locator("[data-testid=stRadioOption]").nth(1).tap()
-    before = page.locator(".guide-state").get_attribute("data-guide-run")
-    tap(page, CONTINUE)
+    before = run_of(page)
+    press(page, CONTINUE, "touch")
     page.wait_for_function("""run => { const now = document.documentElement.dataset.guideReady;
         return now && now !== run; }""", arg=before)
 
@@ -94,7 +97,7 @@ def test_the_answer_is_a_few_taps_away(guide_browser: Browser, guide_server: Ser
         enter(page, guide_server)
         start, pages = time.monotonic(), 1
         if who.day:
-            tap(page, ".st-key-earlier button")
+            press(page, ".st-key-earlier button", "touch")
             page.locator(".st-key-day_text input").wait_for()
             pages += 1
         while page.evaluate(NO_ANSWER):
@@ -104,4 +107,6 @@ def test_the_answer_is_a_few_taps_away(guide_browser: Browser, guide_server: Ser
         seconds = time.monotonic() - start
         taps, keys = page.evaluate("() => [window.pressed.taps, window.pressed.keys]")
         tell(f"{name}: {taps} taps, {keys} keys, {pages} pages, {seconds:.0f} s")
-        assert [taps, keys, pages] == [min(pair) for pair in zip((taps, keys, pages), who.most, strict=True)]
+        assert taps <= who.most.taps
+        assert keys <= who.most.keys
+        assert pages <= who.most.pages
