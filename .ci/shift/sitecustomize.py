@@ -1,4 +1,4 @@
-"""libfaketime with an unfaked clock: the C library refuses what `time.sleep` asks of it; select does not."""
+"""With the monotonic clock unfaked, the C library refuses what `time.sleep` asks of it; select does not."""
 
 import select
 import time
