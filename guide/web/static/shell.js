@@ -601,7 +601,7 @@ window.prerenderReady = false;
     const link = event.target instanceof Element && event.target.closest(".guide-exit a");
     if (link) { event.preventDefault(); leave(link); }
   }, true);
-  // Shift counts when it comes up, alone: with Tab or a letter it is no sign.
+  // Shift counts when it comes up, alone: with Tab, a letter or a click it is no sign.
   const SHIFTS_WITHIN = 5000;
   let shifts = [];
   let isAlone = false;
@@ -610,6 +610,7 @@ window.prerenderReady = false;
     isAlone = key === "Shift";
     if (!isAlone) shifts = [];
   }, true);
+  document.addEventListener("pointerdown", () => { isAlone = false; }, true);
   document.addEventListener("keyup", ({ key, timeStamp }) => {
     if (key !== "Shift" || !isAlone || !exit()) return;
     shifts = [...shifts, timeStamp].filter((at) => timeStamp - at < SHIFTS_WITHIN);
