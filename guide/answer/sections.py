@@ -98,9 +98,9 @@ def change_section(outcome: Outcome, answers: Answers, past: bool, of_anybody: b
         "consent": way.consent_from and municipality_bent(way.consent_from, "of")}
     law = next((rule.sources for rule in in_force(transfer.ROUTES, on) if rule.route == way.route), ())
     of_trial = version_on(on).of_trial
-    named_by = t.CONDITION_THEN if of_trial else t.CONDITION
+    named_by, heading = (t.CONDITION_THEN, t.CONDITIONS_HEAD_THEN) if of_trial else (t.CONDITION, t.CONDITIONS_HEAD)
     conditions = [Sentence(named_by[name], law, form=STATE[state]) for name, state in way.conditions.items()]
-    head = [Sentence(t.CONDITIONS_HEAD, law)] if conditions else []
+    head = [Sentence(heading, law)] if conditions else []
     near, far = _every_area(on, facts) if of_anybody else _areas(
         outcome, answers, sentences(change.AREAS, on, facts))
     return Section("change", t.CHANGE_PAST if of_trial else t.CHANGE, (

@@ -30,6 +30,7 @@ OFF = M("ui.off", "Tämä osa oppaasta ei ole nyt käytössä. Korjaamme siinä 
                   "työvoimaviranomaiselta.")
 
 CONDITIONS_HEAD = M("change.conditions", "Ehdot, ja täyttyvätkö ne:")
+CONDITIONS_HEAD_THEN = M("change.conditions_then", "Ehdot, ja täyttyivätkö ne:")
 CONDITION: dict[str, Message] = {
     "requested": M("condition.requested", "Vaihto on oma toiveesi"),
     "ground": M("condition.ground", "Vaihto on tarpeen kielen, sopimattoman asiakassuhteen tai turvallisuuden vuoksi"),

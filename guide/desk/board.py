@@ -13,6 +13,7 @@ from guide.facts.change import CHANGE_WANTED
 from guide.facts.model import CallerPhrase, Question, Spoken
 from guide.facts.questions import PAGES
 from guide.language.messages import M
+from guide.law.versions import version_on
 from guide.reasoning.evaluate import evaluate, is_settled
 from guide.reasoning.interview import ON_REQUEST, Given, allowed, can_change, form_of, path_for, stored_to_fact
 from guide.reasoning.outcome import Outcome
@@ -70,13 +71,20 @@ class Board(NamedTuple):
                 and not any(row.state in ("open", "perhaps") for row in self.rows if row.question.page in DECIDING))
 
     @property
-    def change(self) -> Literal["open", "met", "not_met", "not_known"] | None:
-        """Return how a wish for another authority stands, None without the wish or before it is settled who serves."""
+    def change(self) -> Literal["open", "met", "met_then", "not_met", "not_known"] | None:
+        """Return how a wish for another authority stands, None without the wish or before it is settled who serves.
+
+        On a day of the trial the conditions were met then: nobody is left who decides on a transfer.
+        """
         if self.answers is None or self.outcome is None or not self.settled or not self.answers.change_wanted:
             return None
         if self.next is not None:
             return "open"
-        return {True: "met", False: "not_met", None: "not_known"}[self.outcome.change.possible]  # type: ignore[return-value]
+        if self.outcome.change.possible is None:
+            return "not_known"
+        if not self.outcome.change.possible:
+            return "not_met"
+        return "met_then" if version_on(self.outcome.on).of_trial else "met"
 
     @property
     def lists_all(self) -> bool:

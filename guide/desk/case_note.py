@@ -15,7 +15,6 @@ from guide.desk.case_code import pack
 from guide.desk.key_points import case_result, key_points
 from guide.language.locale import Translator, translator
 from guide.language.messages import M, Message
-from guide.law.versions import version_on
 from guide.reasoning.interview import Given
 from guide.reasoning.outcome import Outcome
 from guide.reasoning.review_dates import last_checked
@@ -77,8 +76,8 @@ STEPS: Mapping[str, Message] = {
     "ask_for_decision": M("desk.note.step.decision", "työnhakija pyytää kirjallisen päätöksen"),
     "register_with_permit": M("desk.note.step.permit", "työnhakija ilmoittautuu heti, kun hänellä on lupa"),
     "keep_deadlines": M("desk.note.step.deadlines", "työnhakija vastaa viranomaiselle ajoissa")}
-#: What can still be done of a day that is over goes before what could not be done then.
-STILL = ("still_possible", "register_with_permit")
+#: First steps that can still be taken, though the day is over: they go before what could not be done then.
+CAN_BE_DONE_STILL = ("still_possible", "register_with_permit")
 #: And where another authority is wanted and the conditions are met: by either way, which would tell the ground.
 AS_ADVISED = M("desk.note.step.as_advised", "työnhakija toimii vaihdosta annetun neuvon mukaan")
 CONTACTS = M("desk.note.step.contact", "soittaja ottaa yhteyttä viranomaiseen")
@@ -97,7 +96,7 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, 
     law = ", ".join(reference(source, to) for source in whole.headline.sources)
     lines = [to.text(ASKED[caller], made=to.date(today), on=to.date(outcome.on)),
              " ".join(filter(None, (_answer(outcome, law, facts, today, to), to.text(
-                 CHANGE_MET if _met(now, outcome) else CHANGE) if now.change else ""))),
+                 CHANGE_MET if now.change == "met" else CHANGE) if now.change else ""))),
              *also,
              to.text(TOLD, parts=to.list(to.text(PARTS[part.id]) for part in key_points(whole, answers, False)
                                          if part.id in PARTS and (caller == JOBSEEKER
@@ -115,21 +114,16 @@ def _answer(outcome: Outcome, law: str, facts: str, today: date, to: Translator)
     return to.text(OPEN, names=names, facts=facts) if names else to.text(NOT_KNOWN, facts=facts)
 
 
-def _met(now: Board, outcome: Outcome) -> bool:
-    """Return whether one can still change by what was told: nobody is left to decide on a transfer of the trial."""
-    return now.change == "met" and not version_on(outcome.on).of_trial
-
-
 def _next(now: Board, outcome: Outcome, caller: Caller, today: date, to: Translator) -> str:
     found = []
     if not outcome.settled:
         open_fact = now.next if now.next and now.next in FACTS else outcome.unsettled[0]
         found.append(to.text(FIND_OUT, fact=to.text(FACTS[open_fact])))
     steps = [one.id for one in outcome.steps]
-    still = [one for one in STILL if one in steps] if outcome.on < today else []
+    still = [one for one in CAN_BE_DONE_STILL if one in steps] if outcome.on < today else []
     if caller != JOBSEEKER:
         found.append(to.text(NEXT, step=to.text(CONTACTS)))
-    elif _met(now, outcome):
+    elif now.change == "met":
         found.append(to.text(NEXT, step=to.text(AS_ADVISED)))
     elif steps:
         found.append(to.text(NEXT, step=to.text(STEPS[(still or steps)[0]])))

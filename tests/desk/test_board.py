@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from guide.desk.board import FIELDS, board
+from guide.facts.answers import Answers
 from guide.facts.examples import EXAMPLES
 from guide.facts.model import UNKNOWN
 from guide.law.versions import LAW_VERSIONS, LawVersion
@@ -153,3 +154,10 @@ def test_the_change_has_a_state_of_its_own(more: dict[str, str], state: str | No
     now = board({"when": "today", "home_municipality": "091", **more}, TODAY)
     assert (now.settled, now.change) == (True, state)
     assert board({"when": "today", "change_wanted": "yes"}, TODAY).change is None
+
+
+def test_the_conditions_of_a_transfer_in_the_trial_were_met_then() -> None:
+    answers = Answers.model_validate({"on": "2022-06-01", "home_municipality": "853", "status": "in_service",
+                                      "under_30": True, "change_wanted": True, "change_target": "te_office",
+                                      "change_ground": "language", "services_kept": True})
+    assert board(given_of(answers), TODAY).change == "met_then"

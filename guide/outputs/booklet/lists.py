@@ -119,12 +119,8 @@ def _customers(context: PageContext, held: Sequence[tuple[Period, str]]) -> Iter
             spans.append((period.first, period.last))
     known = [span for kind, spans in days.items() if kind != OPEN for span in spans]
     for kind, spans in days.items():
-        if kind != OPEN or not all(any(_within(span, one) for one in known) for span in spans):
+        if kind != OPEN or any(span not in known for span in spans):
             yield context.to.text(t.CUSTOMER[kind]), context.to.list(context.days(*span) for span in spans)
-
-
-def _within(span: tuple[date, date | None], other: tuple[date, date | None]) -> bool:
-    return other[0] <= span[0] and (other[1] is None or (span[1] is not None and span[1] <= other[1]))
 
 
 def changes_page(context: PageContext) -> tuple[str, str]:

@@ -47,6 +47,7 @@ SETTLED = M("desk.ui.settled", "Ratkennut: kuka palvelee.")
 CHANGE: Mapping[str, Message] = {
     "open": M("desk.ui.change.open", "Vaihto on vielä auki."),
     "met": M("desk.ui.change.met", "Vaihto: ehdot täyttyvät näillä vastauksilla."),
+    "met_then": M("desk.ui.change.met_then", "Vaihto: ehdot täyttyivät silloin näillä vastauksilla."),
     "not_met": M("desk.ui.change.not_met", "Vaihto: ei onnistu näillä vastauksilla."),
     "not_known": M("desk.ui.change.not_known", "Vaihto jää auki: kaikkea ei tiedetä."),
 }
