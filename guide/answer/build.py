@@ -33,16 +33,20 @@ def result(answers: Answers, today: date, day_known: bool = True, situation: Fac
 
 
 def result_from(outcome: Outcome, answers: Answers, today: date, day_known: bool = True,
-                situation: Facts | None = None) -> Result:
-    """Return the same where the outcome of the answers is known."""
+                situation: Facts | None = None, *, explained: bool = True) -> Result:
+    """Return the same where the outcome of the answers is known.
+
+    Without `explained` there is nothing of why it is so, what would change it and where to read more.
+    """
     past = answers.on < today
     both = [duties_section(outcome, answers, today, situation), sections.change_section(outcome, answers, past)]
     if answers.change_wanted:  # what was asked for stands first
         both.reverse()
     parts = [sections.steps_section(outcome, answers, past), *both, sections.services_section(outcome, answers),
-             sections.oversight_section(outcome, answers), whatif_section(outcome, answers),
-             why_section(outcome, answers), sections.certainty_section(outcome, answers, today),
-             sections.more_section(outcome)]
+             sections.oversight_section(outcome, answers),
+             *((whatif_section(outcome, answers), why_section(outcome, answers)) if explained else ()),
+             sections.certainty_section(outcome, answers, today),
+             *((sections.more_section(outcome),) if explained else ())]
     return Result(headline=headline(outcome, answers, past), lead=tuple(lead_of(outcome, answers, today, day_known)),
                   sections=tuple(section for section in parts if section is not None),
                   contact=contact_of(outcome, answers, today), about=tuple(about_of(outcome, past)),

@@ -196,7 +196,7 @@ def picked(sentences: Iterable[Sentence], ids: Iterable[str]) -> tuple[Sentence,
 
 def is_among(one: Sentence, others: Iterable[Sentence]) -> bool:
     """Tell whether others say the same, on whatever law."""
-    return any((one.message, one.params) == (other.message, other.params) for other in others)
+    return any(one.message.id == other.message.id and one.params == other.params for other in others)
 
 
 def _without(sentences: Iterable[Sentence], ids: frozenset[str]) -> tuple[Sentence, ...]:

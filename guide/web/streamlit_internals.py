@@ -27,6 +27,7 @@ try:
     from streamlit.runtime.memory_session_storage import MemorySessionStorage
     from streamlit.runtime.runtime import Runtime
     from streamlit.runtime.scriptrunner import get_script_run_ctx
+    from streamlit.runtime.state.safe_session_state import SafeSessionState
     from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
     from streamlit.web.server.starlette import starlette_routes, starlette_websocket
     from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
@@ -53,6 +54,7 @@ PARTS: tuple[tuple[Any, str, str], ...] = (
     (Runtime, "_session_mgr media_file_mgr is_active_session", "sessions of visitors who have left end in time"),
     (WebsocketSessionManager, "_session_storage num_active_sessions", "the same"),
     (MemorySessionStorage, "_cache", "the same: reading its length ends what is over"),
+    (SafeSessionState, "filtered_state _state _lock", "a widget looks up its own value alone"),
     (streamlit_logger, "setup_formatter", "Streamlit's log lines are JSON too"),
     (WebSocketProtocol, "data_received transport", "a websocket that sends more than a page can is cut off"),
     (WebSocketProtocol, "frames", "the same, for a message in very many pieces"),
@@ -180,6 +182,29 @@ def own_session() -> str | None:
 def comes_back(scope: Mapping[str, Any]) -> bool:
     """Return whether a websocket is of a tab that was here before: its session is the third of its protocols."""
     return len(scope.get("subprotocols", ())) > 2
+
+
+class _OneByOne(Mapping[str, Any]):
+    """What a session holds, by the keys of its widgets, each looked up when it is asked for."""
+
+    def __init__(self, held: SafeSessionState) -> None:
+        self._held = held
+
+    def __getitem__(self, key: str) -> Any:
+        with self._held._lock:
+            return self._held._state[key]
+
+    def __iter__(self) -> Iterator[str]:
+        with self._held._lock:
+            return iter(self._held._state.filtered_state)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def look_up_one_by_one() -> None:
+    """Let a choice or a field look up its own value; Streamlit copies the whole session for each of them."""
+    SafeSessionState.filtered_state = property(_OneByOne)  # type: ignore[assignment]
 
 
 # --- files ------------------------------------------------------------------------------------------------------------

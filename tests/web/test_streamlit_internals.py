@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from streamlit.runtime import app_session, memory_media_file_storage
+from streamlit.runtime.state import SessionState
+from streamlit.runtime.state.safe_session_state import SafeSessionState
 
 from guide.web import streamlit_internals as internals
 from guide.web.host import app_setup, readiness
@@ -58,3 +60,18 @@ def test_the_byte_that_asks_for_a_run_is_that_of_the_message() -> None:
     message = internals.BackMsg()
     message.rerun_script.SetInParent()
     assert message.SerializeToString()[0] == internals.RERUN_BYTE
+
+
+def test_a_widget_looks_up_its_own_value_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    state, widget = SessionState(), f"$$ID-{'0' * 32}-chosen"
+    state._old_state |= {"empty": None, "kept": 1, widget: "yes"}
+    state._key_id_mapper["chosen"] = widget
+    monkeypatch.setattr(SafeSessionState, "filtered_state", SafeSessionState.filtered_state)
+    internals.look_up_one_by_one()
+    safe = SafeSessionState(state, lambda: None)
+    assert {**safe.filtered_state} == state.filtered_state == {"empty": None, "kept": 1, "chosen": "yes"}
+    assert len(safe.filtered_state) == 3
+
+    monkeypatch.setattr(SessionState, "filtered_state", None)  # the copy of everything
+    held = safe.filtered_state
+    assert (held["chosen"], held["empty"], "kept" in held, "gone" in held) == ("yes", None, True, False)

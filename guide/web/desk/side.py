@@ -9,7 +9,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from guide.answer.blocks import Result, Section
-from guide.answer.build import result
+from guide.answer.build import result_from
 from guide.answer.contact import told
 from guide.answer.html import Writer
 from guide.desk.board import Board
@@ -25,6 +25,7 @@ from guide.facts.answers import Answers
 from guide.language.locale import Translator
 from guide.language.templates import block, render
 from guide.law.versions import LAW_VERSIONS
+from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import path_for
 from guide.reasoning.outcome import Authority
 from guide.settings.deployer import deployer
@@ -58,11 +59,13 @@ def answer_now(case: Case) -> Result | None:
     While several authorities are possible it lists them, and what to ask next.
     """
     is_known = not case.missing and case.now.answers is not None
-    given, answers = (case.given, case.now.answers) if is_known else (case.last, None)
-    if not is_known and given is not None:
-        answers = path_for(given, case.today, whole=True).answers
-    whole = result(answers, case.today, given.get("when") != "unknown") if given is not None and answers else None
-    now, unsettled = case.now, case.now.outcome.unsettled if case.now.outcome else ()
+    now, given = case.now, case.given if is_known else case.last
+    answers, outcome = (now.answers, now.outcome) if is_known else (None, None)
+    if not is_known and given is not None and (answers := path_for(given, case.today, whole=True).answers):
+        outcome = evaluate(answers)
+    whole = result_from(outcome, answers, case.today, given.get("when") != "unknown", explained=False) \
+        if given is not None and answers and outcome else None
+    unsettled = now.outcome.unsettled if now.outcome else ()
     whole = asking_for(whole, now.next) if whole else None
     of_today = whole is not None and answers is not None and answers.on == case.today and not now.settled
     show(render("web/desk/answer.html", case.clerk.lang, t=t, now=now, is_known=is_known, whole=whole,

@@ -25,7 +25,7 @@ from guide.web.host.texts import ERROR, STREAMLIT_TEXTS
 from guide.web.host.websocket_filter import limit_websockets
 from guide.web.language import language
 from guide.web.notices import routes
-from guide.web.streamlit_internals import missing_in_browser
+from guide.web.streamlit_internals import look_up_one_by_one, missing_in_browser
 
 __all__ = ["PAGE", "ROUTES", "Shell", "lifespan", "show_error"]
 LOG = logging.getLogger("guide")
@@ -77,6 +77,7 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     name_files_at_random()
     make_files_in_turn()
     limit_websockets()
+    look_up_one_by_one()
     import guide.facts.examples  # noqa: F401
     from guide.desk.search_entries import index
     from guide.places import find
