@@ -195,6 +195,12 @@ def test_note_summary_and_contacts_are_copied_by_one_key_each(page: Page, guide_
         assert held.count("\n") == 5 or what != "note"
 
 
+def test_a_second_search_takes_the_place_of_the_first(page: Page, guide_server: Server) -> None:
+    at_desk(page, guide_server)
+    played(page, ("Escape", "f", "karenssi", "Enter", "f", "kassa", "Enter"), None)
+    assert page.locator(".st-key-desk_lookup input").input_value() == "kassa"
+
+
 def test_a_callers_code_opens_the_case_and_a_misheard_one_names_the_character(page: Page, guide_server: Server) -> None:
     given = given_of(EXAMPLES["trial-kela"].answers)
     code = pack(given, TODAY)

@@ -71,6 +71,7 @@ def test_a_digit_after_half_a_day_changes_nothing(desk: Page) -> None:
     right = press(desk, "hel", "Enter", "1")
     half = press(desk, "PageUp", "2", "14", "Enter")
     assert half["settled"] == []
+    assert "Helsinki" in half["fields"]  # type: ignore[operator]
     assert half["hero"] == right["hero"]
     assert desk.locator(".hero.before").count() == 1
     assert half["doubts"]
@@ -246,6 +247,8 @@ def test_escape_drops_what_waits(desk: Page) -> None:
 def test_x_twice_and_only_then_begins_anew(desk: Page) -> None:
     press(desk, "hel", "Enter", "1", "x", "PageDown", "x")
     assert screen(desk)["answers"] == HELSINKI
+    assert said(desk) == FI.text(t.SAID["new"])
+    assert desk.locator(".desk-said").is_visible()
     assert press(desk, "x")["answers"] == ""
 
 

@@ -13,11 +13,13 @@ from playwright.sync_api import Browser, BrowserContext
 from guide.desk.keyboard import table
 from guide.testing.opened import wait_until_still
 from guide.testing.server import ROOT, Server
-from tests.browser.hands import call_of, played
+from tests.browser.hands import LATE, call_of, played
 from tests.telling import Tell
 
 pytestmark = pytest.mark.browser
 PACES = (40, 60, 150, 300)
+#: So many milliseconds late the browser draws, for calls in turn.
+BROWSERS = (0, 0, 0, 400)
 #: The first call is one at the fastest pace: a slower hand waits longer and proves less.
 FIRST_SEED, FEW = 20_261_128, 1
 
@@ -34,6 +36,7 @@ def slow_server(tmp_path_factory: pytest.TempPathFactory, guide_today: str) -> I
 def context(guide_browser: Browser) -> Iterator[BrowserContext]:
     context = guide_browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce",
                                         bypass_csp=True)
+    context.add_init_script(LATE)
     # A hand that has wandered to a link of the answer opens it with Enter, as anywhere: the call would be over.
     context.add_init_script("addEventListener('click', (event) => {"
                             "  if (event.target.closest('a[href^=http]')) event.preventDefault(); }, true)")
@@ -41,22 +44,25 @@ def context(guide_browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
-def played_at(context: BrowserContext, server: Server, keys: tuple[str, ...], pace: int | None) -> dict[str, object]:
-    """Return the end of a call in a tab of its own: a tab keeps its answers for a reload."""
+def played_at(context: BrowserContext, server: Server, keys: tuple[str, ...], pace: int | None,
+              late: int = 0) -> dict[str, object]:
+    """Return the end of a call in a tab of its own, which keeps its answers for a reload, and is drawn so late."""
     tab = context.new_page()
     tab.goto(f"{server.address}/?view=desk&lang=fi&also=fi")
     wait_until_still(tab)
+    tab.evaluate("late => { window.late = late; }", late)
     end = played(tab, keys, pace)
     tab.close()
     return end
 
 
 def misfire(context: BrowserContext, patient: Server, slow: Server, seed: int) -> str:
-    """Return what a call's end differs in, empty when it is the same; the pace follows from the seed."""
-    keys, pace = call_of(seed), PACES[seed % len(PACES)]
+    """Return what a call's end differs in, empty when it is the same; the pace and the browser follow from the seed."""
+    keys, pace, late = call_of(seed), PACES[seed % len(PACES)], BROWSERS[seed // len(PACES) % len(BROWSERS)]
     right = played_at(context, patient, keys, None)
-    fast = played_at(context, slow, keys, pace)
-    return "" if fast == right else f"seed {seed}, {pace} ms a key: {' '.join(keys)}\n  right {right}\n  ended {fast}"
+    fast = played_at(context, slow, keys, pace, late)
+    return "" if fast == right else (f"seed {seed}, {pace} ms a key, drawn {late} ms late: {' '.join(keys)}\n"
+                                     f"  right {right}\n  ended {fast}")
 
 
 @pytest.mark.parametrize("seed", range(FIRST_SEED, FIRST_SEED + FEW))

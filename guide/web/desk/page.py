@@ -25,6 +25,7 @@ from guide.web.day_field import ask_day, day_error
 from guide.web.day_text import DAY_TEXT, periods_of
 from guide.web.desk import texts as t
 from guide.web.desk.cases import OWN, PAST, change_case, choose_case, show_others
+from guide.web.desk.shown import shown
 from guide.web.desk.side import Case, answer_now, panels
 from guide.web.host import texts
 from guide.web.host.addresses import DESK_VIEW
@@ -52,17 +53,18 @@ def show_desk(today: date, clerk: Translator) -> None:
     with st.container(key="desk_columns"):
         with st.container(key="desk_questions"):
             show(block(clerk.text(t.QUESTIONS), "h2"))
-            _question_rows(now, today, clerk, caller, given, who)
+            asked = _question_rows(now, today, clerk, caller, given, who)
         with st.container(key="desk_answer"):
             case = Case(now, given, today, clerk, caller, who, *_missing(given, now, today, clerk, past))
             with st.container(key="desk_now"):
                 whole = answer_now(case)
             panels(case, whole)
+        # Before what says what it holds.
+        state.keep_copy(clerk)
         with st.container(key="desk_keys", horizontal=True, vertical_alignment="center"):
             on = st.checkbox(clerk.text(t.KEYS_ON), value=True, key="desk_keys_on")
-            show(_keys(clerk, on), block(clerk.text(t.KEYS_HELP), css="fine"),
+            show(_keys(clerk, on), block(clerk.text(t.KEYS_HELP), css="fine"), shown(asked),
                  marker(clerk.lang, DESK_VIEW, "none", given, today))
-    state.keep_copy(clerk)
 
 
 @cache
@@ -130,8 +132,8 @@ def _day_fault(given: Mapping[str, str], today: date) -> bool:
 
 
 def _question_rows(now: Board, today: date, clerk: Translator, caller: Translator, given: Mapping[str, str],
-                   who: Caller) -> None:
-    """Draw the question for the day and every other question, but those that change nothing.
+                   who: Caller) -> list[Question]:
+    """Draw the question for the day and every other question, but those that change nothing; return the others drawn.
 
     What a jobseeker may wish is not asked of others.
 
@@ -157,6 +159,7 @@ def _question_rows(now: Board, today: date, clerk: Translator, caller: Translato
                  _aloud(question, clerk, caller, who))
             ask(question, given, clerk, horizontal=True)
     state.note_rendered(("when", DAY_TEXT, *asked))
+    return [now.row(field).question for field in asked]
 
 
 def _head(label: str, group: str, state: str, more: str, is_next: bool, tag: str) -> str:

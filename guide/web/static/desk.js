@@ -60,15 +60,7 @@
     target.focus({ preventScroll: true });
     row.scrollIntoView({ block: "nearest" });
   };
-  // A field takes what the server has put into it a moment after the run's end; what is typed before that would be lost.
-  // So it is in any field, as the next key may lead on to another question.
-  const isStale = (row) => open(row) && !waits(row) && Boolean((searchOf(row) || {}).value);
-  const enterAnew = (which = marked, times = 25) => {
-    const row = which();
-    const field = open(row) ? searchOf(row) : null;
-    if (times && ((field && field.value) || rows().some(isStale))) after(() => enterAnew(which, times - 1));
-    else enter(row, open(row));
-  };
+  const enterAnew = (row = marked()) => enter(row, Boolean(row) && open(row));
   const nextOpen = (from) => {
     const shown = rows();
     const at = shown.indexOf(from);
@@ -79,18 +71,16 @@
   // The question that has been answered when nothing else is open: no digit may change its answer by one key too many.
   let answeredLast = "";
   const onward = (key) => {
-    const same = named(key);
+    const same = named(key) || marked();
     const to = waits(same) ? same : nextOpen(same);
     enter(to || same);
     answeredLast = to ? "" : key;
   };
-  // What the server has taken back stays checked for a moment after the run's end; a click on it would do nothing.
-  const isLeft = (row, choice) => choice.checked && state(row) !== "answered";
-  const chooseIn = (pick, row = focusedRow(), times = 25) => {
+  const chooseIn = (pick) => {
+    const row = focusedRow();
     const choice = pick(row);
     if (!choice) return;
     const key = keyOf(row);
-    if (times && isLeft(row, choice)) { after(() => { if (named(key)) chooseIn(pick, named(key), times - 1); }); return; }
     after(() => onward(key));
     if (!choice.checked) choice.click();
   };
@@ -101,12 +91,11 @@
     const { group } = mark(row).dataset;
     const first = keyOf(row);
     const asked = rows().filter((one) => mark(one).dataset.group === group && mark(one).dataset.kind && open(one)).map(keyOf);
-    const no = (times = 25) => {
+    const no = () => {
       const key = asked.shift();
-      if (!key) { onward(named(first) ? first : keyOf(marked())); return; }
+      if (!key) { onward(first); return; }
       const one = named(key);
       if (!one || !visible(one) || !open(one)) { no(); return; }
-      if (times && isLeft(one, radios(one)[1])) { asked.unshift(key); after(() => no(times - 1)); return; }
       after(no);
       radios(one)[1].click();
     };
@@ -198,7 +187,7 @@
       // After a letter the focus is in no field: the letter must undo again.
       after(() => {
         const choice = radios(undone()).find((radio) => radio.checked) || radios(undone())[0];
-        if (one.key === UNDO || !choice) enterAnew(undone); else choice.focus();
+        if (one.key === UNDO || !choice) enterAnew(undone()); else choice.focus();
         say(words("undone"));
       });
       press("desk_undo");
@@ -320,7 +309,7 @@
     action({ ...one, key }, event);
   };
 
-  guideQueue.starts(act);
+  guideQueue.starts(act, () => { stopped = "dropped"; say(words("dropped")); });
 
   const DONE = /^(Undo|Enter|Tab|Backspace|Delete|Escape|Page(Up|Down)|Arrow(Up|Down|Left|Right))$/;
   document.addEventListener("keydown", (event) => {
@@ -337,9 +326,9 @@
     const typing = field && (key.length === 1 || /^(Backspace|Delete|ArrowLeft|ArrowRight)$/.test(key));
     if (!field && (graph || (event.shiftKey && !isLetter(key) && !/^[+\d]$/.test(key) && key !== "Tab"))) return;
     if (key === "Escape" && guideQueue.length()) { guideQueue.drop("dropped"); stopped = "dropped"; stop(event); return; }
-    // What is typed into a field goes there at once, unless the focus is about to leave it.
-    if (typing && guideQueue.free()) return;
-    if (undoes && guideQueue.free() && guideQueue.dirty(target)) return; // the text's own undo
+    // What is typed into a field goes there at once, unless what comes may take the field away.
+    if (typing && !guideQueue.waits()) return;
+    if (undoes && !guideQueue.waits() && guideQueue.dirty(target)) return; // the text's own undo
     if (event.repeat && (guideQueue.waits() || !/^(Arrow|Page|Tab)/.test(key))) { stop(event); return; }
     const one = { key, shift: event.shiftKey, at: event.timeStamp, typed: field && key.length === 1 };
     if (guideQueue.waits()) { stop(event); guideQueue.add(one); return; }

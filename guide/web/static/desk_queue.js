@@ -1,27 +1,30 @@
 // A key of the desk waits until the page has answered the keys before it: each is done on the screen that its presser
 // would have seen with time to wait. What waits is done in order; Escape, a click and a lost connection drop it.
+// No wait is a guess: a run has ended, and each control shows what the server says that it holds (`.desk-shown`, made by
+// guide/web/desk/shown.py). A page that does not come to that drops the keys, and says so.
 // STREAMLIT_RERUN, the first byte of a message that asks for a run, stands in front of ready.js.
 // `act(key, event)` does one key; without an event it was held back, and what the browser would do is done here.
 const guideQueue = (() => {
   "use strict";
   const root = document.documentElement;
-  // What an action changes without a run is drawn after this long.
-  const DRAWN = 40;
-  // An action that should ask for a run is given so long to do so.
-  const UNASKED = 1500;
+  // After this long it is looked again whether the page is drawn.
+  const LOOK = 40;
+  // A page that has not come so far after this long does not come any more.
+  const LONGEST = 10_000;
   const SIGN = 1000;
   const keys = () => document.querySelector(".desk-keys");
   const words = (name) => (keys() ? keys().dataset[name] || "" : "");
   let act = () => {};
+  let lose = () => {};
   let line = [];
   let then = null;
   let timer = 0;
   // An action that waits for the next key: it is done once that is here and no part of it, or once the time is over.
   let hold = null;
-  // The run on the screen when another was asked for; null while none is awaited. `more`: another one was asked for
-  // before that came, so one end may not be the last.
+  // The run on the screen when another was asked for; null while none is awaited.
   let asked = null;
-  let more = false;
+  // Since when the page has been behind the last run; 0 for not.
+  let behind = 0;
   // Which of the waits this is.
   let turn = 0;
 
@@ -37,7 +40,7 @@ const guideQueue = (() => {
   working.setAttribute("role", "status");
   let signTimer = 0;
   const sign = () => {
-    if (asked === null) { clearTimeout(signTimer); signTimer = 0; working.textContent = ""; return; }
+    if (asked === null && !behind) { clearTimeout(signTimer); signTimer = 0; working.textContent = ""; return; }
     if (signTimer) return;
     signTimer = setTimeout(() => {
       if (!working.isConnected) document.body.append(working);
@@ -47,7 +50,7 @@ const guideQueue = (() => {
 
   // Not sent yet, but about to be.
   let expected = 0;
-  const awaitRun = (timer) => { clearTimeout(expected); expected = timer; asked = runOf(); turn += 1; sign(); note(); };
+  const awaitRun = (timer) => { clearTimeout(expected); expected = timer; asked = runOf(); behind = 0; turn += 1; sign(); note(); };
   const arrived = () => { asked = null; sign(); next(); };
   const runOf = () => { const now = document.querySelector(".guide-state"); return now ? now.dataset.guideRun : ""; };
   const busy = () => asked !== null || timer !== 0;
@@ -57,20 +60,43 @@ const guideQueue = (() => {
   const send = WebSocket.prototype.send;
   WebSocket.prototype.send = function (data, ...rest) {
     const first = data instanceof Uint8Array ? data[0] : data instanceof ArrayBuffer ? new Uint8Array(data)[0] : 0;
-    if (first === STREAMLIT_RERUN) { more = asked !== null && !expected; awaitRun(0); }
+    if (first === STREAMLIT_RERUN) awaitRun(0);
     return send.call(this, data, ...rest);
   };
-  // The actions of Streamlit's widgets that ask for a run, seen before they do: React may take its time.
-  const expect = () => { if (asked === null) awaitRun(setTimeout(() => { expected = 0; arrived(); }, UNASKED)); };
+  // What is typed into the field with the focus and not sent yet is not the server's.
   const typed = new WeakSet();
-  const commits = (field) => { if (typed.delete(field)) expect(); };
+  const said = () => { const now = document.querySelector(".desk-shown"); return now ? JSON.parse(now.dataset.controls) : {}; };
+  const holds = (key, value) => {
+    const box = document.querySelector(`.st-key-${key}`);
+    const [first, ...rest] = box ? box.querySelectorAll("input") : [];
+    if (!first) return true;
+    if (typeof value === "string") return first.value === value || (typed.has(first) && first === document.activeElement);
+    return [first, ...rest].findIndex((one) => one.checked) === value;
+  };
+  const isDrawn = () => Object.entries(said()).every(([key, value]) => holds(key, value));
+  // The actions of Streamlit's widgets that ask for a run, seen before they do: React may take its time.
+  const expect = () => { if (asked === null) awaitRun(setTimeout(giveUp, LONGEST)); };
+  // With the same text nothing changes, whether it is sent or not.
+  const commits = (field) => { if (typed.delete(field) && !isDrawn()) expect(); };
   const on = (type, action) => document.addEventListener(type, (event) => {
     if (event.target instanceof Element) action(event.target, event);
   }, true);
   on("input", (field) => { if (field.matches("input[type=text]")) typed.add(field); });
   on("focusout", commits);
   on("change", (one) => { if (one.matches("input[type=radio], input[type=checkbox]")) expect(); });
-  on("click", (one) => { if (one.closest("[data-testid=stButton] button")) expect(); });
+  // What a button does no control shows: its run is awaited alone. Pressed while another one is, it waits as a key does.
+  on("click", (one, event) => {
+    const pressed = one.closest("[data-testid=stButton] button");
+    if (!pressed) return;
+    if (asked === null) { expect(); return; }
+    const box = boxOf(pressed);
+    if (!box || !keys()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    line.push({ key: "", press: () => document.querySelector(`.${box} button`)?.click() });
+    note();
+  });
+  const boxOf = (one) => /st-key-\w+/.exec(one.closest("[class*='st-key-']")?.className || "")?.[0];
 
   const soon = (wait) => { clearTimeout(timer); timer = setTimeout(next, wait); note(); };
   function next() {
@@ -81,15 +107,23 @@ const guideQueue = (() => {
   }
   function go() {
     if (asked !== null) return;
-    if (then) { const action = then; then = null; action(); if (then || asked !== null) { soon(DRAWN); return; } }
+    if (!isDrawn()) {
+      behind = behind || performance.now();
+      sign();
+      if (performance.now() - behind < LONGEST) soon(LOOK); else giveUp();
+      return;
+    }
+    behind = 0;
+    sign();
+    if (then) { const action = then; then = null; action(); if (then || asked !== null) { soon(LOOK); return; } }
     if (hold) {
       if (!line.length && performance.now() < hold.until) { holdTimer(); return; }
-      if (!line.length || !hold.joins(line[0])) { const { action } = hold; hold = null; action(); soon(DRAWN); return; }
+      if (!line.length || !hold.joins(line[0])) { const { action } = hold; hold = null; action(); soon(LOOK); return; }
     }
     const one = line.shift();
     if (!one) return;
-    act(one, null);
-    soon(one.typed ? 0 : DRAWN);
+    if (one.press) one.press(); else act(one, null);
+    soon(one.typed ? 0 : LOOK);
   }
   let holdWaits = 0;
   function holdTimer() {
@@ -97,18 +131,18 @@ const guideQueue = (() => {
     holdWaits = setTimeout(() => { if (hold && !timer) next(); }, Math.max(hold.until - performance.now(), 0) + 1);
   }
 
+  // Where the next key would land nobody knows.
+  function giveUp() {
+    clearTimeout(expected);
+    [expected, asked, behind, then, hold, line] = [0, null, 0, null, null, []];
+    sign();
+    note();
+    lose();
+  }
   const drop = (why) => { const had = line.length; line = []; note(); if (had) say(words(why)); };
   new MutationObserver(() => {
     const run = root.dataset.guideReady;
     if (!run || asked === null || expected || run === asked) return;
-    if (more) {
-      // Two runs were asked for at once: the end of the first is no end, if the second still comes.
-      more = false;
-      asked = run;
-      const first = turn;
-      setTimeout(() => { if (turn === first && asked === run && root.dataset.guideReady === run) arrived(); }, 700);
-      return;
-    }
     arrived();
   }).observe(root, { attributes: true, attributeFilter: ["data-guide-ready"] });
 
@@ -131,17 +165,18 @@ const guideQueue = (() => {
   return {
     say, words, drop, commits,
     dirty: (field) => typed.has(field),
-    starts: (how) => { act = how; },
-    after: (action) => { then = action; soon(DRAWN); },
+    starts: (how, lost) => { act = how; lose = lost; },
+    after: (action) => { then = action; soon(LOOK); },
     holds: (action, joins, until) => { hold = { action, joins, until }; holdTimer(); note(); },
     held: () => hold,
     unhold: () => { hold = null; },
-    waits,
+    // Whether the next key has to wait: also for a page that was given up.
+    waits: () => waits() || !isDrawn(),
     free: () => !line.length && !then && !hold,
     length: () => line.length,
     add: (key) => { line.push(key); note(); if (asked === null && !timer) next(); },
     first: (keys) => line.unshift(...keys),
-    acted: () => soon(DRAWN),
+    acted: () => soon(LOOK),
   };
 })();
 

@@ -95,6 +95,17 @@ def test_one_possible_authority_is_no_list_and_the_screen_says_why_it_is_open() 
     assert '<p class="today"><strong>Tänään:</strong> Ilmoittaudu heti' in body
 
 
+def test_who_serves_is_settled_while_the_change_is_open() -> None:
+    app = told_in(at_desk("fi", "fi"), ("home_municipality",), {"home_municipality": "091"})
+    still_open, to = t.CHANGE["open"], translator("fi")
+    assert to.text(still_open) not in html_of(app)
+    body = html_of(app.radio(key="change_wanted").set_value("yes").run())
+    assert to.text(t.SETTLED) in body
+    assert to.text(still_open) in body
+    assert to.text(board({"home_municipality": "091", "change_wanted": "yes"}, TODAY).row("change_ground")
+                   .question.label) in body
+
+
 def test_undo_goes_back_one_answer_at_a_time() -> None:
     app = told_in(at_desk(), ("home_municipality",), {"home_municipality": "091"})
     app.radio(key="change_wanted").set_value("yes").run()
