@@ -71,7 +71,6 @@ def test_a_digit_after_half_a_day_changes_nothing(desk: Page) -> None:
     right = press(desk, "hel", "Enter", "1")
     half = press(desk, "PageUp", "2", "14", "Enter")
     assert half["settled"] == []
-    assert "Helsinki" in half["fields"]  # type: ignore[operator]
     assert half["hero"] == right["hero"]
     assert desk.locator(".hero.before").count() == 1
     assert half["doubts"]

@@ -274,9 +274,12 @@ window.prerenderReady = false;
     chosen = null;
     if (label && !label.querySelector("input").checked) label.click();
   };
-  // With other places found, their choices are drawn anew. The focus that was on one goes back to the field.
+  // With other places found, their choices are drawn anew. The focus that was on one goes back to the field; one that is
+  // still there has been left.
   let onFound = "";
+  let found = null;
   document.addEventListener("focusin", ({ target }) => {
+    found = target;
     const box = target instanceof Element && target.closest("[class*='_found'][class*='st-key-']");
     onFound = box ? /(st-key-\w+?)_found/.exec(box.className)[1] : "";
   }, true);
@@ -284,7 +287,7 @@ window.prerenderReady = false;
     for (const field of document.querySelectorAll("[class*='st-key-'][class*='_search'] input")) {
       if (field.maxLength !== LONGEST_SEARCH) field.maxLength = LONGEST_SEARCH;
     }
-    if (!onFound || document.activeElement !== document.body) return;
+    if (!onFound || found.isConnected || document.activeElement !== document.body) return;
     const field = document.querySelector(`.${onFound}_search input`);
     onFound = "";
     if (field) field.focus({ preventScroll: true });
