@@ -5,7 +5,7 @@ A section's own sentences are what to say, in about a minute; its part holds the
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from guide.answer import texts as t
 from guide.answer.blocks import Named, Result, Section, Sentence
@@ -13,7 +13,6 @@ from guide.answer.contact import CHECKED
 from guide.answer.duties import OF_SEEKERS
 from guide.answer.names import named
 from guide.desk import key_points as e
-from guide.desk.case_note import JOBSEEKER, OF_JOBSEEKER, Caller
 from guide.desk.key_points import duty_groups, every, is_among, key_points, picked
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
@@ -27,6 +26,12 @@ from guide.reasoning.outcome import Outcome
 #: (Trauzettel-Klosinski and Dietz 2012, doi:10.1167/iovs.11-8284). Spaces take no time of their own.
 MILLISECONDS = 68
 MORE_ID = "desk.more"
+#: Who is on the line. Only a jobseeker is told of duties and first steps, and asked what they wish.
+Caller = Literal["jobseeker", "employer", "colleague"]
+JOBSEEKER: Caller = "jobseeker"
+#: The parts that only a jobseeker is told, and what limits them alone.
+OF_JOBSEEKER = (e.NEXT_ID, e.DUTIES_ID, e.CHANGE_ID, e.COMPLAINT_ID)
+_LIMITS_COMPLAINT = certainty.LVV_INFERRED
 
 _ASK = (t.SETTLED_BY.id, t.SETTLED_BRIEFLY.id)
 _HEADS = (BINDS_TRIAL.id, ALAND.id)
@@ -75,6 +80,7 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
         aloud = tuple(one for one in sentences if not is_among(one, done))
         done += aloud
         rest = tuple(one for one in found[part_id].every_sentence() if one.message != CHECKED
+                     and (caller == JOBSEEKER or one.message != _LIMITS_COMPLAINT)
                      and (one.message.id in e.SHORT or not is_among(one, done)))
         title = e.LAST if part_id == e.BASIS_ID else found[part_id].title
         if aloud or rest:

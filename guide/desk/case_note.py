@@ -1,16 +1,17 @@
 """The case note: five lines in the third person, for a system that many can read.
 
 Who asked what, the answer with its grounds, what was told, the next step, the code. It is made of what was chosen from
-options alone, and like the code it tells nothing of why somebody wants another authority.
+options alone, and like the code it tells nothing of why somebody wants another authority. A doubt that the clerk tells
+only if asked, such as that about the supervising agency, is not noted as told.
 """
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Literal
 
 from guide.answer.references import reference
 from guide.desk import key_points as e
 from guide.desk.board import Board, board
+from guide.desk.call_script import JOBSEEKER, OF_JOBSEEKER, Caller, call_script
 from guide.desk.case_code import pack
 from guide.desk.key_points import case_result, key_points
 from guide.language.locale import Translator, translator
@@ -19,9 +20,6 @@ from guide.reasoning.interview import Given
 from guide.reasoning.outcome import Outcome
 from guide.reasoning.review_dates import last_checked
 
-#: Who is on the line. Only a jobseeker is told of duties and first steps, and asked what they wish.
-Caller = Literal["jobseeker", "employer", "colleague"]
-JOBSEEKER: Caller = "jobseeker"
 ASKED: Mapping[Caller, Message] = {
     "jobseeker": M("desk.note.asked.jobseeker", "Työnhakija kysyi {made}, kuka palvelee häntä. Asia koskee päivää "
                                                 "{on}."),
@@ -56,10 +54,8 @@ PARTS: Mapping[str, Message] = {
     e.DUTIES_ID: M("desk.note.part.duties", "velvollisuudet"),
     e.CHANGE_ID: M("desk.note.part.change", "palvelu toiselta viranomaiselta"),
     e.COMPLAINT_ID: M("desk.note.part.complaint", "kantelu"),
-    e.UNCERTAIN_ID: M("desk.note.part.uncertain", "mikä on epävarmaa"),
+    e.UNCERTAIN_ID: M("desk.note.part.uncertain", "mikä vastauksessa on epävarmaa"),
     e.BASIS_ID: M("desk.note.part.basis", "että tämä on neuvo")}
-#: The parts that only a jobseeker is told.
-OF_JOBSEEKER = (e.NEXT_ID, e.DUTIES_ID, e.CHANGE_ID, e.COMPLAINT_ID)
 NEXT = M("desk.note.next", "Seuraavaksi: {step}.")
 _REGISTERS = M("desk.note.step.register", "työnhakija ilmoittautuu heti, jos ei ole vielä ilmoittautunut")
 _BENEFIT = M("desk.note.step.benefit", "työnhakija hakee etuutta")
@@ -92,15 +88,16 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, 
     """
     to, now = translator(lang), board(given, today)
     whole, answers, outcome = case_result(given, today)
+    aloud = {part.id for part in call_script(whole, outcome, answers, caller).follow_up if part.sentences}
     facts = to.list(to.text(FACTS[field]) for field in outcome.unsettled)
     law = ", ".join(reference(source, to) for source in whole.headline.sources)
     lines = [to.text(ASKED[caller], made=to.date(today), on=to.date(outcome.on)),
              " ".join(filter(None, (_answer(outcome, law, facts, today, to), to.text(
-                 CHANGE_MET if now.change == "met" else CHANGE) if now.change else ""))),
+                 CHANGE_MET if now.change == "met" else CHANGE) if now.change and caller == JOBSEEKER else ""))),
              *also,
              to.text(TOLD, parts=to.list(to.text(PARTS[part.id]) for part in key_points(whole, answers, False)
-                                         if part.id in PARTS and (caller == JOBSEEKER
-                                                                  or part.id not in OF_JOBSEEKER))),
+                                         if part.id in PARTS and (caller == JOBSEEKER or part.id not in OF_JOBSEEKER)
+                                         and (part.id != e.UNCERTAIN_ID or part.id in aloud))),
              _next(now, outcome, caller, today, to),
              to.text(CODE, code=pack(given, today), version=outcome.law_version.isoformat(),
                      day=to.date(last_checked()))]

@@ -21,8 +21,10 @@ SEEKS_BENEFIT = Fact(
             CallerPhrase(M("desk.spoken.seeks_benefit.waiting", "”Hain, mutta päätös ei ole tullut.”"), "yes",
                 M("desk.spoken.seeks_benefit.waiting.then", "Velvollisuudet koskevat jo sitä, joka hakee etuutta.")),
             CallerPhrase(M("desk.spoken.seeks_benefit.assistance", "”Saan vain toimeentulotukea.”"), "no",
-                M("desk.spoken.seeks_benefit.assistance.then", "Toimeentulotuki ei ole työttömyysetuus. Kysy silti, "
-                                                               "onko soittaja hakenut myös muuta."))))),
+                M("desk.spoken.seeks_benefit.assistance.then", "Toimeentulotuki ei ole työttömyysetuus, mutta "
+                                                               "työttömän hakijan pitää yleensä ilmoittautua "
+                                                               "työnhakijaksi. Kysy, onko soittaja hakenut myös "
+                                                               "muuta."))))),
     private=(), drawn={
         True: M("graph.seeks_benefit.yes", "hakee työttömyysetuutta"),
         False: M("graph.seeks_benefit.no", "ei hae työttömyysetuutta")})

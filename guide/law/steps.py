@@ -81,8 +81,10 @@ DECISION_PAST = M("steps.ask_for_decision_past",
 WITH_PERMIT = M("steps.register_with_permit", "Etuutta voi saada vasta ilmoittautumisesta alkaen.")
 WITH_PERMIT_PAST = M("steps.register_with_permit_past", "Etuutta saa yhä vasta ilmoittautumisesta alkaen.")
 ASK = M("steps.ask_who_serves",
-        "Kysy sen paikan työvoimaviranomaiselta, jossa oleskelet, tai Työmarkkinatorilta.")
-ASK_PAST = M("steps.ask_who_serves_past", "Kysy työvoimaviranomaiselta siellä, missä silloin oleskelit.")
+        "Kysy sen paikan viranomaiselta, jossa oleskelet, tai Työmarkkinatorilta. Ahvenanmaalla viranomainen on "
+        "AMS.")
+ASK_PAST = M("steps.ask_who_serves_past",
+             "Kysy viranomaiselta siellä, missä silloin oleskelit. Ahvenanmaalla se on AMS.")
 BENEFIT = M("steps.apply_for_benefit",
             "Hae työttömyyskassasta, jos olet sen jäsen, ja muuten Kelasta. Takautuvasti etuutta saa yleensä enintään "
             "kolmelta kuukaudelta.")

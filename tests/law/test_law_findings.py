@@ -12,7 +12,7 @@ from guide import Answers
 from guide.answer.blocks import Sentence
 from guide.answer.build import result
 from guide.answer.matter import matter_result
-from guide.desk.call_script import call_script
+from guide.desk.call_script import JOBSEEKER, Caller, call_script
 from guide.desk.case_note import case_note
 from guide.desk.key_points import case_result, key_points
 from guide.facts.examples import EXAMPLES
@@ -31,7 +31,8 @@ FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29"
             "J1", "J2", "J3", "J4", "J5", "J6", "J7", "J8", "J9", "J10", "J11", "J13", "J14", "J15",
             "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11",
             "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9", "N10", "N11", "N12",
-            "Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9", "Q11", "Q12", "Q13", "Q14", "Q15"}
+            "Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9", "Q11", "Q12", "Q13", "Q14", "Q15",
+            "R1", "R2", "R3", "R4", "R5", "R6", "R7"}
 MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
 
 
@@ -46,6 +47,8 @@ class Case(BaseModel):
     not_shown: list[str] = []
     first: str = ""
     order: list[str] = []
+    #: Who is on the line, where it is what the clerk says.
+    caller: Caller = JOBSEEKER
     #: The matter whose result has the section; of an authority of this kind.
     matter: str = ""
     server: AuthorityKind = "employment_authority"
@@ -71,6 +74,7 @@ class Note(BaseModel):
     finding: str
     name: str
     answers: Answers
+    caller: Caller = JOBSEEKER
     says: dict[str, str]
     silent: dict[str, str]
 
@@ -91,9 +95,11 @@ def sentences(case: Case) -> list[Sentence]:
     if case.section == "desk":
         whole = result(case.answers, TODAY)
         return [one for part in key_points(whole, case.answers, with_ground=True) for one in part.every_sentence()]
-    if case.section == "script":
+    if case.section.startswith("script"):
         whole, answers, outcome = case_result(given_of(case.answers), TODAY)
-        script = call_script(whole, outcome, answers)
+        script = call_script(whole, outcome, answers, case.caller)
+        if case.section == "script if asked":
+            return [one for part in script.follow_up for more in part.parts for one in more.every_sentence()]
         return [*script.opening, *(one for part in script.follow_up for one in part.sentences)]
     if case.matter:
         section = matter_result(case.matter, case.answers.on, None, case.server, TODAY).section(case.section)
@@ -138,7 +144,7 @@ def test_the_words_are_those_of_the_finding(words: Words) -> None:
 @pytest.mark.parametrize("note", NOTES, ids=lambda one: f"{one.finding}-{one.name}")
 def test_the_note_says_what_can_be_done(note: Note) -> None:
     for lang in LANGUAGES:
-        text = case_note(given_of(note.answers), TODAY, lang)
+        text = case_note(given_of(note.answers), TODAY, lang, note.caller)
         assert note.says[lang] in text
         assert note.silent[lang] not in text
 

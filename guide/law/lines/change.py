@@ -8,6 +8,7 @@ from guide.law.acts import Source
 from guide.law.conditions import UNKNOWN, Condition, all_of, any_of, is_, not_
 from guide.law.days import AMENDED, AS_ENACTED, IN_2025, RENUMBERED, SINCE_2025, SINCE_2026, TRIAL
 from guide.law.model import Amendment, Form, Lines, amended, line
+from guide.law.steps import NO_PERMIT
 
 CHANGE_OPEN_THEN = M("change.open_then", "Se, olisitko voinut vaihtaa viranomaista, riippuu siitä, kuka sinua palveli. "
                                          "Selvitä se ensin.")
@@ -76,6 +77,8 @@ MOVING_HOME = M("change.moving",
     "lupaa. Tee muuttoilmoitus viikon kuluessa muutosta. Ilmoita uusi osoitteesi myös viranomaiselle.")
 MUST_SERVE = M("letter.with.must_serve", "Kun lain ehdot täyttyvät, uuden viranomaisen on tarjottava sinulle "
                                          "palveluja. Laki ei mainitse päätöstä eikä määräaikaa.")
+ASK_DAY = M("letter.with.ask_day", "Pyydä viranomaista vahvistamaan kirjallisesti, mistä päivästä siirtyminen alkaa. "
+                                   "Laki ei kerro sitä.")
 KEEP_DUTIES = M("letter.with.keep_duties", "Noudata suunnitelmaasi ja vastaa nykyiselle viranomaiselle, kunnes saat "
                                            "vahvistuksen.")
 ASK_SHARE = M("letter.with.ask_share", "Kysy molemmilta viranomaisilta, kumpi hoitaa minkäkin asian.")
@@ -135,6 +138,8 @@ _NOTICE, _LANGUAGE = is_("route", "written_notification"), is_("route", "languag
 _NOW_IN_LAW = Amendment(SINCE_2025, sources=(Source(acts.EMPLOYMENT_ACT, "17"),))
 #: The notification leads somewhere: not to Åland, whose authority the act does not bind.
 _LEADS = all_of(_NOTICE, not_(is_("target_on_aland")))
+#: Who cannot be registered as a jobseeker has neither a plan nor a search that could go on.
+_LEADS_JOBSEEKER = all_of(_LEADS, not_(NO_PERMIT))
 _NONE = is_("route", "none")
 _NONE_NOW = all_of(_NONE, is_("server", "employment_authority"))
 _OTHER_LANGUAGE = all_of(is_("change_ground", "language"), is_("service_language", "sami", "other"))
@@ -236,13 +241,15 @@ TO_KNOW: Lines = (
     *_now(REASONS, _MOVING, when=_NOTICE),
     *_now(HOME_STAYS, Source(acts.RESIDENCE_ACT, "3"), when=all_of(
         _NOTICE, is_("change_ground", "stay"), is_("stay_reason", "work", "study", UNKNOWN))),
-    *_now(MUST_SERVE, _MOVING, when=_LEADS), *_now(KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_LEADS),
+    *_now(MUST_SERVE, _MOVING, when=_LEADS),
+    *_now(KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_LEADS_JOBSEEKER),
     *_now(ELECTRONIC, Source(acts.ELECTRONIC_ACT, "9"), Source(acts.ELECTRONIC_ACT, "12"), when=_LEADS),
     *amended(line(MOVING_HOME, *_MOVED, Source(acts.EMPLOYMENT_ACT, "39", "3"), when=any_of(
         all_of(_NOTICE, not_(is_("change_ground", "safety"))), _LANGUAGE), days=SINCE_2025, form="text"),
              Amendment(SINCE_2026, sources=(*_MOVED, Source(acts.EMPLOYMENT_ACT, "39")))),
     *refused(any_of(_LEADS, _SERVED)),
-    *_now(EFFECT_UNKNOWN, _MOVING, when=_LEADS, form="note"),
+    *_now(EFFECT_UNKNOWN, _MOVING, when=_LEADS_JOBSEEKER, form="note"),
+    *_now(ASK_DAY, _MOVING, when=all_of(_LEADS, NO_PERMIT), form="note"),
     *_now(ASK_SHARE, _RIGHT, when=_LANGUAGE, form="note"))
 _SAMI_UNASKED = all_of(is_("settled"), is_("server", "employment_authority"), _AT_HOME, not_(_SAMI))
 #: What stands beside the authority that serves in the Sámi homeland, where nobody has asked for a language.

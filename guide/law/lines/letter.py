@@ -1,7 +1,7 @@
 """Which letter goes with a way to another authority, and the sentences on the page that goes with the letter.
 
-Facts of the page: `letter`, `addressed` and `host` (is the name known), `safety`, `follows_stay`, `municipality_asked`
-and `stale`.
+Facts of the page: `letter`, `addressed` and `host` (is the name known), `safety`, `follows_stay`, `municipality_asked`,
+`may_register` (as a jobseeker) and `stale`.
 """
 
 from dataclasses import dataclass
@@ -52,8 +52,6 @@ COMPLETE_LATER = M("letter.with.complete_later", "Jos kirjeestä puuttuu jotain 
                                                  "sinulta. Säilytä itselläsi kopio kirjeestä.")
 RECEIPT = M("letter.with.receipt", "Viranomaisen on ilmoitettava sinulle viipymättä, kun sähköinen kirje on saapunut.")
 CERTIFICATE = M("letter.with.certificate", "Jos pyydät, saat paperikirjeestä todistuksen siitä, että se on kirjattu.")
-ASK_DAY = M("letter.with.ask_day", "Pyydä viranomaista vahvistamaan kirjallisesti, mistä päivästä siirtyminen alkaa. "
-                                   "Laki ei kerro sitä.")
 ASK_PLAN = M("letter.with.ask_plan", "Kysy viranomaiselta, jatkuvatko työnhaku ja suunnitelma ilman taukoa.")
 ASK_IN_WRITING = M("letter.with.ask_in_writing", "Pyydä vastaus kirjallisesti. Siitä näet myöhemmin, mitä on sovittu.")
 COSTS = M("letter.with.costs", "Palvelut ovat sinulle maksuttomia. Kulut maksaa kotikuntasi.")
@@ -67,7 +65,7 @@ EMERGENCY = M("letter.with.emergency", "Jos olet vaarassa nyt, soita 112.")
 LEAVE_NO_TRACE = M("letter.with.leave_no_trace", "Tallennettu kirje jää laitteelle. Poista se, jos joku muu käyttää "
                                                  "laitetta.")
 OFFICE_DECIDED = M("letter.with.office_decided", "TE-toimisto ratkaisi asian. Siirrosta se ilmoitti sinulle ja "
-                                                 "kotikunnallesi.")
+                                                 "kunnalle, joka oli palvellut sinua.")
 CONSENT = M("letter.with.consent", "Siirto toiseen kuntaan vaati myös, että se kunta hyväksyi siirron.")
 PLAN_BOUND = M("letter.with.plan_bound", "Suunnitelma sitoi sinua siirron jälkeen, kunnes se tarkistettiin.")
 RECTIFY = M("letter.with.rectify", "Päätökseen haettiin ensin oikaisua TE-toimistolta, joka oli tehnyt päätöksen.")
@@ -110,6 +108,8 @@ FOLLOWS_STAY = is_("home", "none", "aland")
 
 _REQUEST, _TODAY = is_("letter", "transfer_request"), not_(is_("letter", "transfer_request"))
 _NOTICE, _RIGHT = is_("letter", "notification"), is_("letter", "language")
+#: Who cannot be registered as a jobseeker has no plan to follow.
+_OF_JOBSEEKER = all_of(_NOTICE, is_("may_register"))
 _ARRANGEMENTS, _IN_DANGER = is_("letter", "arrangements"), is_("safety")
 _RECTIFIED = Source(acts.TRIAL_ACT, "17", "2")
 _TO_OFFICE, _TO_MUNICIPALITY, _AFTER = range(3)
@@ -148,14 +148,15 @@ ATTACHING: Lines = (
 CONFIRMING: Lines = (
     line(RECEIPT, Source(acts.ELECTRONIC_ACT, "12", "1"), when=_TODAY),
     line(CERTIFICATE, Source(acts.PROCEDURE_ACT, "17", "2"), when=_TODAY),
-    line(ASK_DAY, _MOVE, when=_NOTICE, form="note"), line(ASK_PLAN, _MOVE, when=_NOTICE, form="note"),
+    line(change.ASK_DAY, _MOVE, when=_NOTICE, form="note"),
+    line(ASK_PLAN, _MOVE, when=_OF_JOBSEEKER, form="note"),
     line(change.ASK_SHARE, _LANGUAGE, when=_RIGHT, form="note"), line(ASK_IN_WRITING, _ADVICE, when=_ARRANGEMENTS))
 _FREE, _PAYS = Source(acts.EMPLOYMENT_ACT, "6"), Source(acts.EMPLOYMENT_ACT, "18", "1")
 FOLLOWING: Lines = (
     line(LEAVE_NO_TRACE, _ADVICE, when=_IN_DANGER), line(change.OTHER_WAY, _MOVE, when=all_of(
         _ARRANGEMENTS, is_("follows_stay", False))),
     line(change.MUST_SERVE, _MOVE, when=_NOTICE),
-    line(change.KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_NOTICE),
+    line(change.KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_OF_JOBSEEKER),
     line(OWN_LANGUAGE, Source(acts.EMPLOYMENT_ACT, "19", "1"), when=_RIGHT),
     line(COSTS, _FREE, _PAYS, when=_NOTICE), line(COSTS, _FREE, _LANGUAGE, _PAYS, when=_RIGHT),
     *change.refused(is_("letter", "notification", "language")),

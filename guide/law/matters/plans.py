@@ -4,9 +4,9 @@ from functools import partial
 
 from guide.language.messages import M
 from guide.law.acts import JOINT_ACT, OLD_JOINT_ACT, REHABILITATION_ACT, REHABILITATION_REFORM, Source
-from guide.law.days import AMENDED, AS_ENACTED, BEFORE_COUNTIES, COUNTIES, IN_2025, SINCE_2026
+from guide.law.days import AMENDED, AS_ENACTED, BEFORE_COUNTIES, COUNTIES, IN_2025, NEW_DUTIES, SINCE_2026
 from guide.law.matters import lines
-from guide.law.matters.lines import by_server, law, now, then, trial
+from guide.law.matters.lines import by_server, law, now, old, then, trial
 from guide.law.matters.model import Matter
 from guide.law.matters.study import INTEGRATION_CHANGED, integration, old_integration
 
@@ -118,6 +118,8 @@ JOINT_SERVICE = Matter(
     appeal=(
         now(M("matter.joint_service.appeal", "Suunnitelman työnhakuvelvollisuudesta ei voi valittaa."),
             Source(JOINT_ACT, "5", "3"), law("147")),
+        then(M("matter.joint_service.appeal_then", "Suunnitelman työnhakuvelvollisuudesta ei voinut valittaa."),
+             Source(OLD_JOINT_ACT, "4", "4"), old("14:1"), days=NEW_DUTIES),
         *lines.BY_DECISION, *lines.BENEFIT_APPEAL, *lines.ALAND_APPEAL),
     next_steps=(
         lines.PENDING,

@@ -17,7 +17,7 @@ from guide.law.acts import ACTS
 from guide.law.days import ONE_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, covered
 from guide.law.lines import certainty, change, services, serving
 from guide.outputs.booklet import texts as t
-from guide.outputs.booklet.outcomes import OPEN
+from guide.outputs.booklet.outcomes import ONE_POSSIBLE, OPEN
 from guide.outputs.booklet.page import PageContext
 from guide.outputs.booklet.periods import Pages, Period
 from guide.places import (
@@ -117,9 +117,10 @@ def _customers(context: PageContext, held: Sequence[tuple[Period, str]]) -> Iter
             spans[-1] = (spans[-1][0], period.last)
         else:
             spans.append((period.first, period.last))
-    known = [span for kind, spans in days.items() if kind != OPEN for span in spans]
+    unsettled = (OPEN, ONE_POSSIBLE)
+    known = [span for kind, spans in days.items() if kind not in unsettled for span in spans]
     for kind, spans in days.items():
-        if kind != OPEN or any(span not in known for span in spans):
+        if kind not in unsettled or any(span not in known for span in spans):
             yield context.to.text(t.CUSTOMER[kind]), context.to.list(context.days(*span) for span in spans)
 
 

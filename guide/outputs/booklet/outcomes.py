@@ -23,6 +23,8 @@ from guide.reasoning.outcome import Outcome
 
 #: The kind of authority under which a text stands while it is open who serves.
 OPEN = "open"
+#: And where only one kind is possible, though it is open.
+ONE_POSSIBLE = "one_possible"
 #: Said of one answer, and not of all that a page of the booklet holds.
 _OF_ONE_ANSWER = frozenset((RULES_AS_OF, *STATES.values()))
 #: Which municipalities an employment area has stands in the list of authorities.
@@ -31,7 +33,10 @@ _IN_THE_LIST = {message.id for message in (serving.MEMBERS, serving.MEMBER_ONE, 
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """An answer on who serves. `kind` is `OPEN` while it is open; `start` is where one begins who wants another."""
+    """An answer on who serves. `kind` is `OPEN` while it is open; `start` is where one begins who wants another.
+
+    `one_possible`: it is open, though authorities of one kind alone are possible.
+    """
 
     kind: AuthorityKind | str
     headline: Sentence
@@ -44,6 +49,7 @@ class Who:
     duties: Section
     change: Section
     start: int | None
+    one_possible: bool = False
     rules: tuple[Sentence, ...] = ()
 
     @property
@@ -99,7 +105,8 @@ class Outcomes:
                 oversight=sections.oversight_section(outcome, answers), more=sections.more_section(outcome),
                 duties=without_day(duties.duties_section(outcome, answers, self.today)),
                 change=self._change(outcome, answers),
-                start=self._start(outcome, answers) if outcome.settled else None)
+                start=self._start(outcome, answers) if outcome.settled else None,
+                one_possible=not outcome.settled and len({one.kind for one in outcome.servers}) == 1)
         below = (*build.about_of(outcome, self.past), *build.lead_of(outcome, answers, self.today))
         lead = with_placeholders(one for one in below if one.message.id not in _IN_THE_LIST)
         return replace(self._beside[beside], headline=first, lead=lead)

@@ -14,7 +14,7 @@ from guide.law.days import TRIAL_FIRST_DAY, Regime, periods_from
 from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.decision_tree import Ask, ask_who_serves
-from guide.outputs.booklet.outcomes import Outcomes, Who
+from guide.outputs.booklet.outcomes import ONE_POSSIBLE, Outcomes, Who
 from guide.reasoning.rule_changes import days_of_change
 
 
@@ -156,8 +156,9 @@ class Pages:
         for period in reversed(every):
             for one in period.answers:
                 held = self.complaints.setdefault(one.oversight, [])
-                if (period, one.kind) not in held:
-                    held.append((period, one.kind))
+                customer = (period, ONE_POSSIBLE if one.one_possible else one.kind)
+                if customer not in held:
+                    held.append(customer)
 
     def every(self) -> Iterator[SharedPage]:
         """Yield each page once, oldest first: who serves, then duties, then another authority."""

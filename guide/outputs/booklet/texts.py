@@ -98,7 +98,9 @@ CUSTOMER: Mapping[str, Message] = {
     "te_office": M("book.customer.te", "TE-toimiston asiakas"),
     "employment_authority": M("book.customer.authority", "Työvoimaviranomaisen asiakas"),
     "ams": M("book.customer.ams", "AMS:n asiakas Ahvenanmaalla"),
-    "open": M("book.customer.open", "Kun ei ole varmaa, kuka palvelee")}
+    "open": M("book.customer.open", "Kun ei ole varmaa, kuka palvelee"),
+    "one_possible": M("book.customer.one_possible", "Kun ei ole varmaa, kuka palvelee, mutta vain yksi viranomainen "
+                                                    "on mahdollinen")}
 CUSTOMER_BY: Mapping[tuple[str, str], Message] = {
     ("trial_municipality", "home"): M("book.customer.trial_home", "Kokeilukunnan asiakas kotikunnan mukaan"),
     ("trial_municipality", "stay"): M("book.customer.trial_stay", "Kokeilukunnan asiakas asuinpaikan mukaan"),

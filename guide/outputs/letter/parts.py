@@ -74,10 +74,11 @@ def transfer_request(*, ended: bool, office: Named | None, serving: Named, targe
 
 
 def notification(*, authority: Named | None, home: Named | None, new_authority: Named | None,
-                 stay: Named | None, reason: str | None) -> tuple[Part, ...]:
+                 stay: Named | None, reason: str | None, has_plan: bool) -> tuple[Part, ...]:
     """Return the written notification of becoming a customer of another employment authority; `reason` is ticked.
 
-    It speaks of the stay alone: why else a person wants to move is not in it.
+    It speaks of the stay alone: why else a person wants to move is not in it. Who cannot be registered as a jobseeker
+    has no plan (`has_plan`) to ask about.
     """
     return (
         *_head(t.NOTIFY_TITLE, t.AUTHORITY, authority, NOTIFY), *_sender(),
@@ -93,7 +94,8 @@ def notification(*, authority: Named | None, home: Named | None, new_authority: 
             _part("choice", message, NOTIFY, ticked=name == reason) for name, message in t.REASONS.items()),
         _part("other", t.REASON_OTHER, NOTIFY, ticked=reason == t.OTHER_REASON),
         _part("heading", t.CONFIRM_HEAD, RECEIPT, CERTIFICATE), _part("point", t.CONFIRM_RECEIPT, RECEIPT, CERTIFICATE),
-        _part("point", t.CONFIRM_DAY, NOTIFY), _part("point", t.CONFIRM_PLAN, NOTIFY), *_signature())
+        _part("point", t.CONFIRM_DAY, NOTIFY),
+        *((_part("point", t.CONFIRM_PLAN, NOTIFY),) if has_plan else ()), *_signature())
 
 
 def language(*, authority: Named | None, home: Named | None, serving: Named | None,

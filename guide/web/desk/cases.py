@@ -11,7 +11,7 @@ from typing import Any
 import streamlit as st
 
 from guide.desk.board import board
-from guide.desk.case_note import JOBSEEKER
+from guide.desk.call_script import JOBSEEKER
 from guide.language.locale import Translator
 from guide.language.templates import block
 from guide.web import state

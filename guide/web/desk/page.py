@@ -13,7 +13,7 @@ import streamlit as st
 
 from guide.desk import keyboard
 from guide.desk.board import IF_CALLER_SAYS, SPOKEN_DATE, Board, board
-from guide.desk.case_note import JOBSEEKER, Caller
+from guide.desk.call_script import JOBSEEKER, Caller
 from guide.desk.keyboard import KEYS
 from guide.facts.model import Question
 from guide.language.locale import LANGUAGES, Translator, translator

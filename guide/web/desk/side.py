@@ -13,9 +13,9 @@ from guide.answer.build import result_from
 from guide.answer.contact import told
 from guide.answer.html import Writer
 from guide.desk.board import Board
-from guide.desk.call_script import call_script, first_step
+from guide.desk.call_script import Caller, call_script, first_step
 from guide.desk.case_code import CodeRefused, lines_of, pack, unpack
-from guide.desk.case_note import Caller, case_note
+from guide.desk.case_note import case_note
 from guide.desk.changes import FOLDED, change_parts, concerned, key_of, since
 from guide.desk.clipboard_text import clipboard_text
 from guide.desk.key_points import CONTACT_ID, asking_for

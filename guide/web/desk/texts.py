@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from guide.desk.board import State
-from guide.desk.case_note import Caller
+from guide.desk.call_script import Caller
 from guide.language.messages import M, Message
 
 TITLE = M("desk.ui.title", "Palvelutiski")
