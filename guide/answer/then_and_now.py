@@ -52,7 +52,7 @@ DUTY: Mapping[str, Message] = {
     "aland": M("compare.duty.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä."),
 }
 ROUTE: Mapping[str, Message] = {
-    "request_to_te_office": M("compare.route.request", "Pyyntö siirrosta TE-toimistolle, joka päättää asiasta."),
+    "request_to_te_office": M("compare.route.request", "Pyyntö siirrosta TE-toimistolle, joka päätti asiasta."),
     "written_notification": M(
         "compare.route.notification",
         "Kirjallinen ilmoitus siirtymisestä, jos asut tai oleskelet muualla."),
