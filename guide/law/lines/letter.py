@@ -1,7 +1,7 @@
 """Which letter goes with a way to another authority, and the sentences on the page that goes with the letter.
 
 Facts of the page: `letter`, `addressed` and `host` (is the name known), `safety`, `follows_stay`, `municipality_asked`,
-`may_register` (as a jobseeker) and `stale`.
+`has_plan` and `stale`.
 """
 
 from dataclasses import dataclass
@@ -109,7 +109,7 @@ FOLLOWS_STAY = is_("home", "none", "aland")
 _REQUEST, _TODAY = is_("letter", "transfer_request"), not_(is_("letter", "transfer_request"))
 _NOTICE, _RIGHT = is_("letter", "notification"), is_("letter", "language")
 #: Who cannot be registered as a jobseeker has no plan to follow.
-_OF_JOBSEEKER = all_of(_NOTICE, is_("may_register"))
+_OF_JOBSEEKER = all_of(_NOTICE, is_("has_plan"))
 _ARRANGEMENTS, _IN_DANGER = is_("letter", "arrangements"), is_("safety")
 _RECTIFIED = Source(acts.TRIAL_ACT, "17", "2")
 _TO_OFFICE, _TO_MUNICIPALITY, _AFTER = range(3)

@@ -50,7 +50,7 @@ def letter_of(answers: Answers, today: date) -> Letter | None:
     facts = facts_of(outcome, answers)
     case = Case(on=outcome.on, addressee=_named(serving), host=_host(serving, answers.on),
                 safety=bool(SAFETY.value(facts)), follows_stay=bool(FOLLOWS_STAY.value(facts)),
-                stale=today > rule.review_by, may_register=not NO_PERMIT.value(facts))
+                stale=today > rule.review_by, has_plan=not NO_PERMIT.value(facts))
     letter = _BY_KIND[rule.letter](answers, outcome, today, rule, case)
     to = outcome.change.addressed_to or serving
     # An address that has to be checked first stands on the answer with those words, and not in a letter without them.
@@ -86,7 +86,7 @@ def _notification(answers: Answers, outcome: Outcome, today: date, rule: LetterR
     new = authority_of(serving.kind, stay, answers.on) if stay and employment_area(stay, answers.on) else None
     return Letter(rule.letter, parts.notification(
         authority=_named(serving), home=_home(answers), new_authority=bent(named(new), "of") if new else None,
-        stay=inside(stay) if stay else None, reason=answers.stay_reason, has_plan=case.may_register),
+        stay=inside(stay) if stay else None, reason=answers.stay_reason, has_plan=case.has_plan),
         _languages(serving.municipality, serving.area, answers.on), case)
 
 

@@ -24,7 +24,7 @@ def companion(letter: Letter) -> tuple[Section, ...]:
     """Return the page that goes with the letter, each sentence with its source."""
     case = letter.case
     facts = {"letter": letter.kind, "addressed": case.addressee is not None, "host": case.host is not None,
-             "safety": case.safety, "stale": case.stale, "may_register": case.may_register,
+             "safety": case.safety, "stale": case.stale, "has_plan": case.has_plan,
              "follows_stay": case.follows_stay,
              "municipality_asked": UNKNOWN if case.municipality_asked is None else case.municipality_asked}
     of_trial = version_on(case.on).of_trial

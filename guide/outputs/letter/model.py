@@ -68,7 +68,7 @@ class Case:
     follows_stay: bool = False
     municipality_asked: bool | None = None
     stale: bool = False
-    may_register: bool = True
+    has_plan: bool = True
 
 
 @dataclass(frozen=True, slots=True)
