@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from guide.answer import matter, why
 from guide.answer.blocks import Section, Sentence
@@ -101,16 +100,6 @@ def change_values(context: PageContext, page: SharedPage, pages: Pages) -> dict[
 
 
 def _parted(section: Section) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
-    """Return an answer up to its last condition, and what follows.
-
-    A condition that rests on the same law as the words before the list does not name it again.
-    """
-    own, before = list[Sentence](), Sentence(section.title, ())
-    ends = [at for at, one in enumerate(section.sentences, 1) if one.form in CONDITION]
-    for one in section.sentences[:max(ends, default=0)]:
-        if one.form not in CONDITION:
-            before = one
-        elif set(one.sources) <= set(before.sources):
-            one = replace(one, sources=())
-        own.append(one)
-    return tuple(own), section.sentences[len(own):]
+    """Return an answer up to its last condition, and what follows."""
+    end = max((at for at, one in enumerate(section.sentences, 1) if one.form in CONDITION), default=0)
+    return section.sentences[:end], section.sentences[end:]
