@@ -180,7 +180,8 @@ class Result:
     """The whole answer in the order in which a person needs it.
 
     `about` tells who it is that serves, and the `lead` what limits the answer; both stand below the headline.
-    `duties_over`: the duties are those of rules that are over, and told in the past.
+    `over`: the day asked about is before the one on which it is read. `duties_over`: the duties are those of rules
+    that are over, and told in the past.
     """
 
     headline: Sentence
@@ -189,6 +190,7 @@ class Result:
     contact: Contact | None = None
     about: tuple[Sentence, ...] = ()
     duties_over: bool = False
+    over: bool = False
 
     def heading(self, to: Translator) -> str:
         """Return the headline as a heading: without a full stop, and a name in the reader's language alone."""

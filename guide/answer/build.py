@@ -12,6 +12,7 @@ from guide.answer.contact import contact_of
 from guide.answer.duties import duties_section, told_as_past
 from guide.answer.lines import sentences
 from guide.answer.names import named
+from guide.answer.past_forms import result_of_day
 from guide.answer.what_if import whatif_section
 from guide.answer.why import why_section
 from guide.facts.all_facts import AUTHORITY_FACTS
@@ -47,10 +48,11 @@ def result_from(outcome: Outcome, answers: Answers, today: date, day_known: bool
              *((whatif_section(outcome, answers), why_section(outcome, answers)) if explained else ()),
              sections.certainty_section(outcome, answers, today),
              *((sections.more_section(outcome),) if explained else ())]
-    return Result(headline=headline(outcome, answers, past), lead=tuple(lead_of(outcome, answers, today, day_known)),
-                  sections=tuple(section for section in parts if section is not None),
-                  contact=contact_of(outcome, answers, today), about=tuple(about_of(outcome, past)),
-                  duties_over=told_as_past(outcome.on, today))
+    return result_of_day(Result(
+        headline=headline(outcome, answers, past), lead=tuple(lead_of(outcome, answers, today, day_known)),
+        sections=tuple(section for section in parts if section is not None),
+        contact=contact_of(outcome, answers, today), about=tuple(about_of(outcome, past)),
+        duties_over=told_as_past(outcome.on, today), over=past))
 
 
 def headline(outcome: Outcome, answers: Answers, past: bool) -> Sentence:

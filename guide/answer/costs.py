@@ -19,7 +19,7 @@ WHAT_AND_TIME = M("cost.what_and_time", "{what}, {time}")
 SAME = M("cost.same", "Samat portaat kuin työnhaun laiminlyönnissä, yhteen laskettuina.")
 SAME_REASONS = M("cost.same_reasons", "samat syyt")
 #: A row as one sentence, for the ear and for plain text.
-IN_A_SENTENCE = M("cost.in_a_sentence", "{what}: {costs}")
+IN_A_SENTENCE = M("cost.in_a_sentence", "{what}. {costs}")
 
 Bound = Callable[[tuple[Source, ...]], tuple[Source, ...]]
 

@@ -7,13 +7,17 @@ from collections.abc import Mapping
 from guide.language.messages import M, Message
 
 #: Below every page of the app and of the booklet: who gives the same advice.
-HELP_AUTHORITY = M("help.authority", "Työvoimaviranomainen, joka palvelee sinua, neuvoo maksutta.")
+HELP_AUTHORITY = M("help.authority", "Työvoimaviranomaisesi neuvoo maksutta.")
 HELP_PHONE = M("help.phone", "Saat saman neuvon puhelimessa: {phone}, {hours}.")
 SETTLED_BY = M("result.settled_by", "Selvitä vielä, {fact}. Se auttaa eniten.")
 SETTLED_BRIEFLY = M("result.brief.settled_by", "Selvitä, {fact}.")
 DAY_NOT_KNOWN = M("result.day_not_known",
                   "Et tiennyt päivää, joten vastaus koskee kokeilun viimeistä päivää. Säännöt muuttuivat kokeilun "
                   "aikana monta kertaa. Katso päivä päätöksestä tai kirjeestä.")
+
+#: Over who serves, at the desk and where two days stand side by side; and of Åland, who does not supervise.
+WHO_SERVES = M("compare.title.server", "Kuka palvelee")
+NO_SUPERVISOR = M("compare.supervisor.ams", "Manner-Suomen valvontavirasto ei valvo Ahvenanmaan viranomaista.")
 
 WHY = M("section.why", "Miksi näin?")
 SERVICES = M("section.services", "Mitä palveluja kunta järjesti?")

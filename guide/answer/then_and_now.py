@@ -9,6 +9,8 @@ from datetime import date
 from guide.answer.blocks import Sentence
 from guide.answer.lines import sentences
 from guide.answer.names import named
+from guide.answer.past_forms import sentences_of_day
+from guide.answer.texts import NO_SUPERVISOR, WHO_SERVES
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.facts.rule_facts import places_of
@@ -18,7 +20,7 @@ from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.law.conditions import UNKNOWN
 from guide.law.duties import general_duties
 from guide.law.lines import compared, serving
-from guide.law.lines.duties import OLD_TE
+from guide.law.lines.duties import ALAND, OLD_TE
 from guide.law.lines.serving import who_serves
 from guide.law.model import concerning, in_force
 from guide.law.versions import version_on
@@ -27,7 +29,6 @@ from guide.reasoning.evaluate import case_of
 from guide.reasoning.then_and_now import OPEN, Comparison, Fact, Mark, Row, Side, compare, facts
 from guide.reasoning.what_if import sources_of
 
-AUTHORITY_TITLE = M("compare.title.server", "Kuka palvelee")
 ASK_TITLE = M("compare.title.ask", "Keneltä vaihtoa kysytään")
 SUPERVISOR_TITLE = M("compare.title.supervisor", "Kuka valvoo")
 COMPLAINT_TITLE = M("compare.title.complaint", "Minne voi kannella")
@@ -49,7 +50,7 @@ DUTY: Mapping[str, Message] = {
         "Työttömyysetuuden hakijoiden velvollisuus. Kerroit, ettet hae etuutta."),
     "none": M("compare.duty.none", "Laki ei mainitse tätä velvollisuutta sinä päivänä."),
     "not_sure": OLD_TE,
-    "aland": M("compare.duty.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä."),
+    "aland": ALAND,
 }
 ROUTE: Mapping[str, Message] = {
     "request_to_te_office": M("compare.route.request", "Pyyntö siirrosta TE-toimistolle, joka päätti asiasta."),
@@ -77,7 +78,7 @@ SUPERVISOR: Mapping[str, Message] = {
     "avi": M("compare.supervisor.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto."),
     "lvv": M("compare.supervisor.lvv", "Lupa- ja valvontavirasto."),
     "none_te_office": M("compare.supervisor.te", "Aluehallintovirasto ei valvonut TE-toimistoja."),
-    "none_ams": M("compare.supervisor.ams", "Manner-Suomen valvontavirasto ei valvo Ahvenanmaan viranomaista."),
+    "none_ams": NO_SUPERVISOR,
 }
 COMPLAINT: Mapping[str, Message] = {
     "avi": M("compare.complaint.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto."),
@@ -85,7 +86,7 @@ COMPLAINT: Mapping[str, Message] = {
     "parliamentary_ombudsman": M("compare.complaint.ombudsman", "Eduskunnan oikeusasiamies tai oikeuskansleri."),
     "none": M("compare.complaint.ams", "Kysy neuvoa AMS:ltä."),
 }
-TITLES = {"server": AUTHORITY_TITLE, "duties": compared.DUTIES_TITLE, "route": compared.ROUTE_TITLE, "ask": ASK_TITLE,
+TITLES = {"server": WHO_SERVES, "duties": compared.DUTIES_TITLE, "route": compared.ROUTE_TITLE, "ask": ASK_TITLE,
           "supervisor": SUPERVISOR_TITLE, "complaint": COMPLAINT_TITLE}
 #: The ids of the rules that say why there is no way to another authority.
 NO_ROUTE = {"none_trial_municipality": "change.none_in_trial", "none_te_office": "change.none_in_trial",
@@ -106,10 +107,15 @@ class CompareRow:
 
 
 def compare_rows(answers: Answers, then: date, now: date) -> tuple[CompareRow, ...]:
-    """Return the rows in reading order: who serves, each duty, the way to another authority, oversight, complaint."""
+    """Return the rows in reading order: who serves, each duty, the way to another authority, oversight, complaint.
+
+    What has changed is told of the earlier day in the past; what has not is the same today.
+    """
     both = compare(answers, then, now)
-    return tuple(CompareRow(row.id, _title(row, both), tuple(_cell(row.id, row.then, both.then)),
-                            tuple(_cell(row.id, row.now, both.now)), row.changed, row.mark) for row in both.rows)
+    return tuple(CompareRow(row.id, _title(row, both),
+                            sentences_of_day(_cell(row.id, row.then, both.then), row.changed and then < now),
+                            sentences_of_day(_cell(row.id, row.now, both.now), row.changed and now < then),
+                            row.changed, row.mark) for row in both.rows)
 
 
 def compare_notes(answers: Answers, then: date, now: date) -> tuple[Sentence, ...]:

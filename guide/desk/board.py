@@ -21,9 +21,11 @@ from guide.reasoning.outcome import Outcome
 #: `open` can still change the answer, `perhaps` only for some answers to an open question before it, `optional` is
 #: asked only when the caller wishes it, `needless` changes nothing any more: its answer, if one was given, is left out.
 State = Literal["answered", "open", "perhaps", "optional", "needless"]
-_ORDER = {question: at for at, question in enumerate([*(one for page in PAGES for one in page.questions), *ON_REQUEST])}
+_ORDER = {(one.page, one.field): at for at, one in enumerate(
+    [*(one for page in PAGES for one in page.questions), *ON_REQUEST])}
 #: The fields of all questions on the board, in the order of the pages.
-FIELDS = tuple(dict.fromkeys(question.field for question in _ORDER))
+FIELDS = tuple(dict.fromkeys(field for _, field in _ORDER))
+_REQUESTED = frozenset(one.field for one in ON_REQUEST)
 #: The pages that decide who serves; the other one is about a change of authority.
 DECIDING = frozenset(page.id for page in PAGES if not page.stepwise)
 #: Stands once above what a caller may say.
@@ -118,12 +120,12 @@ def board(given: Given, today: date) -> Board:
                 state = "perhaps"  # a home that nobody has asked for yet counts as not known on the path
         else:
             question = form_of(field, given, today)
-            optional = path.answers is not None and (question is CHANGE_WANTED.question or (
-                question in ON_REQUEST and can_change(question, path.answers)))
-            told = question in ON_REQUEST and allowed(question, given.get(field))
+            optional = path.answers is not None and (field == CHANGE_WANTED.field or (
+                field in _REQUESTED and can_change(question, path.answers)))
+            told = field in _REQUESTED and allowed(question, given.get(field))
             state = "needless" if not optional else "answered" if told else "optional"
         rows.append(Row(question, state, field in settling))
-    rows.sort(key=lambda row: _ORDER[row.question])
+    rows.sort(key=lambda row: _ORDER[row.question.page, row.question.field])
     return Board(tuple(rows), path.answers, outcome, asked[0].field if asked else None)
 
 

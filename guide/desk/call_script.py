@@ -12,6 +12,7 @@ from guide.answer.blocks import Named, Result, Section, Sentence
 from guide.answer.contact import CHECKED
 from guide.answer.duties import OF_SEEKERS
 from guide.answer.names import named
+from guide.answer.past_forms import with_past
 from guide.desk import key_points as e
 from guide.desk.key_points import duty_groups, every, is_among, key_points, picked
 from guide.facts.answers import Answers
@@ -19,6 +20,7 @@ from guide.language.locale import Translator
 from guide.law.lines import certainty
 from guide.law.lines import change as c
 from guide.law.lines.duties import ALAND, BINDS_TRIAL, ONCE_REGISTERED, ONCE_REGISTERED_THEN
+from guide.law.lines.serving import POSSIBLE_ONE
 from guide.law.steps import STEPS
 from guide.reasoning.outcome import Outcome
 
@@ -34,7 +36,8 @@ OF_JOBSEEKER = (e.NEXT_ID, e.DUTIES_ID, e.CHANGE_ID, e.COMPLAINT_ID)
 _LIMITS_COMPLAINT = certainty.LVV_INFERRED
 
 _ASK = (t.SETTLED_BY.id, t.SETTLED_BRIEFLY.id)
-_HEADS = (BINDS_TRIAL.id, ALAND.id)
+_POSSIBLE = with_past(one.id for one in POSSIBLE_ONE.values())
+_HEADS = with_past((BINDS_TRIAL.id, ALAND.id))
 #: Said in place of the duties of somebody who cannot be registered.
 _NONE_YET = (ONCE_REGISTERED.id, ONCE_REGISTERED_THEN.id)
 _BY_TIME = ("duty.reform.first_interview_10", "duty.now.first_interview_5", "duty.profile.by")
@@ -92,6 +95,8 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
 def _opening(whole: Result, outcome: Outcome) -> tuple[Sentence, ...]:
     if outcome.settled or not outcome.servers:
         return whole.headline, *picked(whole.lead, _ASK)
+    if len(outcome.servers) == 1:
+        return whole.headline, *picked(whole.lead, _POSSIBLE), *picked(whole.lead, _ASK)
     names = tuple(map(named, outcome.servers))
     return (whole.headline, Sentence(e.STILL_POSSIBLE, whole.headline.sources, {"names": names}),
             *picked(whole.lead, _ASK))

@@ -27,6 +27,14 @@ ASKED: Mapping[Caller, Message] = {
                                               "{on}."),
     "colleague": M("desk.note.asked.colleague", "Toinen virkailija kysyi {made}, kuka palvelee työnhakijaa. Asia "
                                                 "koskee päivää {on}.")}
+#: The same of a day that is over.
+ASKED_PAST: Mapping[Caller, Message] = {
+    "jobseeker": M("desk.note.asked.jobseeker_past", "Työnhakija kysyi {made}, kuka palveli häntä. Asia koskee päivää "
+                                                     "{on}."),
+    "employer": M("desk.note.asked.employer_past", "Työnantaja kysyi {made}, kuka palveli työnhakijaa. Asia koskee "
+                                                   "päivää {on}."),
+    "colleague": M("desk.note.asked.colleague_past", "Toinen virkailija kysyi {made}, kuka palveli työnhakijaa. Asia "
+                                                     "koskee päivää {on}.")}
 SERVES = M("desk.note.serves", "Vastaus: työnhakijaa palvelee {name} ({law}).")
 SERVED = M("desk.note.served", "Vastaus: työnhakijaa palveli {name} ({law}).")
 OPEN = M("desk.note.open", "Vastaus on auki. Mahdollisia ovat: {names}. Selvitettävä vielä: {facts}.")
@@ -37,7 +45,7 @@ CHANGE = M("desk.note.change", "Toive toisesta viranomaisesta: neuvo annettiin."
 #: What is still to be found out, in the third person.
 FACTS: Mapping[str, Message] = {
     "home_municipality": M("desk.note.fact.home", "kotikunta"),
-    "stay_municipality": M("desk.note.fact.stay", "kunta, jossa oleskelee pääasiassa"),
+    "stay_municipality": M("desk.note.fact.stay", "pääasiallinen oleskelukunta"),
     "status": M("desk.note.fact.status", "tilanne työnhakijana"),
     "under_30": M("desk.note.fact.under_30", "ikä"),
     "earnings_related": M("desk.note.fact.earnings_related", "oikeus ansiopäivärahaan"),
@@ -72,6 +80,12 @@ STEPS: Mapping[str, Message] = {
     "ask_for_decision": M("desk.note.step.decision", "työnhakija pyytää kirjallisen päätöksen"),
     "register_with_permit": M("desk.note.step.permit", "työnhakija ilmoittautuu heti, kun hänellä on lupa"),
     "keep_deadlines": M("desk.note.step.deadlines", "työnhakija vastaa viranomaiselle ajoissa")}
+#: The same of a day that is over, where it is another.
+STEPS_PAST: Mapping[str, Message] = {
+    **STEPS,
+    "ask_who_serves": M("desk.note.step.ask_past", "työnhakija kysyy viranomaiselta, kuka häntä palveli"),
+    "apply_for_benefit": M("desk.note.step.benefit_past", "työnhakija kysyy maksajalta, voiko etuutta vielä hakea"),
+    "cannot_register": M("desk.note.step.cannot_past", "työnhakija ei voinut ilmoittautua ilman kelpaavaa lupaa")}
 #: First steps that can still be taken, though the day is over: they go before what could not be done then.
 CAN_BE_DONE_STILL = ("still_possible", "register_with_permit")
 #: And where another authority is wanted and the conditions are met: by either way, which would tell the ground.
@@ -91,7 +105,8 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, 
     aloud = {part.id for part in call_script(whole, outcome, answers, caller).follow_up if part.sentences}
     facts = to.list(to.text(FACTS[field]) for field in outcome.unsettled)
     law = ", ".join(reference(source, to) for source in whole.headline.sources)
-    lines = [to.text(ASKED[caller], made=to.date(today), on=to.date(outcome.on)),
+    asked = ASKED_PAST if outcome.on < today else ASKED
+    lines = [to.text(asked[caller], made=to.date(today), on=to.date(outcome.on)),
              " ".join(filter(None, (_answer(outcome, law, facts, today, to), to.text(
                  CHANGE_MET if now.change == "met" else CHANGE) if now.change and caller == JOBSEEKER else ""))),
              *also,
@@ -123,5 +138,5 @@ def _next(now: Board, outcome: Outcome, caller: Caller, today: date, to: Transla
     elif now.change == "met":
         found.append(to.text(NEXT, step=to.text(AS_ADVISED)))
     elif steps:
-        found.append(to.text(NEXT, step=to.text(STEPS[(still or steps)[0]])))
+        found.append(to.text(NEXT, step=to.text((STEPS_PAST if outcome.on < today else STEPS)[(still or steps)[0]])))
     return " ".join(found)

@@ -18,7 +18,8 @@ from guide.answer.costs import in_a_sentence
 from guide.answer.duty_texts import HEADS, TITLE
 from guide.answer.duty_texts import SHORT as SHORT_DUTIES
 from guide.answer.matter import NEXT
-from guide.answer.then_and_now import AUTHORITY_TITLE, COMPLAINT_TITLE
+from guide.answer.past_forms import of_day, with_past
+from guide.answer.then_and_now import COMPLAINT_TITLE
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.language.messages import M, Message
@@ -100,11 +101,11 @@ SHEET_TITLE = M("desk.handover.title", "Neuvo sinulle: kuka palvelee ja mitä te
 
 
 def _ids(*messages: Message) -> frozenset[str]:
-    return frozenset(message.id for message in messages)
+    return with_past(message.id for message in messages)
 
 
 def _in(*lists: Lines) -> frozenset[str]:
-    return frozenset(line.id for lines in lists for line in lines)
+    return with_past(line.id for lines in lists for line in lines)
 
 
 #: What would tell the reader of a paper which ground the person gave: the clerk says it aloud instead.
@@ -142,11 +143,11 @@ def asking_for(whole: Result, field: str | None) -> Result:
     """Return the result, where it names a fact to find out, with that of a field in its place: the one to ask next."""
     if field is None or field not in AUTHORITY_FACTS or not picked(whole.lead, (t.SETTLED_BY.id,)):
         return whole
-    fact = AUTHORITY_FACTS[field]
-    checks = _OPEN - _ASK
+    fact, over = AUTHORITY_FACTS[field], whole.over
+    checks, name, where = _OPEN - _ASK, of_day(fact.name, over), of_day(fact.where_to_check, over)
     return replace(whole, lead=tuple(
-        replace(one, message=t.SETTLED_BRIEFLY, params={"fact": fact.name}) if one.message == t.SETTLED_BY else
-        replace(one, message=fact.where_to_check) if one.message.id in checks else one for one in whole.lead))
+        replace(one, message=t.SETTLED_BRIEFLY, params={"fact": name}) if one.message == t.SETTLED_BY else
+        replace(one, message=where) if one.message.id in checks else one for one in whole.lead))
 
 
 def laws_of(outcome: Outcome) -> Mapping[Act, tuple[Source, ...]]:
@@ -172,7 +173,7 @@ def key_points(whole: Result, answers: Answers, with_ground: bool) -> tuple[Sect
           for change in (whole.section("change"),) if change is not None),
         Section(COMPLAINT_ID, COMPLAINT_TITLE, _without(every(whole.section("oversight")), _WATCH)))
     parts = (
-        Section(WHO_ID, AUTHORITY_TITLE, (
+        Section(WHO_ID, of_day(t.WHO_SERVES, whole.over), (
             whole.headline, *picked(whole.lead, _in(serving.POSSIBLE)),
             *picked(whole.lead, _in(serving.OF_THE_TIME, c.SAMI_SERVICE) | _ids(t.DAY_NOT_KNOWN)))),
         *((Section(CONTACT_ID, whole.contact.title, told(whole.contact)),) if whole.contact else ()),

@@ -49,7 +49,7 @@ EARNINGS_RELATED = PersonFact(
             M("q.earnings_related.kela", "Vastaa yleensä ei, jos Kela maksoi työmarkkinatukea tai peruspäivärahaa."),
             M("q.earnings_related.nothing", "Jos et saanut mitään, mieti, olitko kassan jäsen ja täyttyikö "
                                             "työssäoloehtosi.")),
-        why=M("q.earnings_related.why", "Laissa ratkaisee, täyttyvätkö ansiopäivärahan ehdot. Maksaja on vain vihje."),
+        why=M("q.earnings_related.why", "Laissa ratkaisi, täyttyivätkö ansiopäivärahan ehdot. Maksaja on vain vihje."),
         options=YES_NO, asked_when=IN_TRIAL,
         spoken=Spoken(M("desk.spoken.earnings_related", "Täyttyivätkö ansiopäivärahan ehdot silloin? Olitko siis "
                                                         "työttömyyskassan jäsen, ja täyttyikö "
@@ -137,7 +137,7 @@ FOREIGN_LANGUAGE = PersonFact(
         hint=M("q.foreign_language.hint", "Vastaa sen mukaan, mikä kieli sinulle on merkitty "
                                           "väestötietojärjestelmään."),
         why=M("q.foreign_language.why", "Kokeilukunta palveli vieraskielisiä. Kieli tarkoittaa tässä rekisteriin "
-                                        "merkittyä kieltä. Se ei rajoita palvelukieltäsi."),
+                                        "merkittyä kieltä. Se ei rajoittanut palvelukieltäsi."),
         options=YES_NO, asked_when=IN_TRIAL,
         spoken=Spoken(M("desk.spoken.foreign_language", "Mikä kieli sinulle oli merkitty äidinkieleksi "
                                                         "väestötietojärjestelmään? Oliko se muu kuin suomi, ruotsi tai "

@@ -36,9 +36,9 @@ PAGES: tuple[Page, ...] = (
     _page("stay", STAY.question.label),
     _page("status", STATUS.question.label),
     _page("grounds", M("page.grounds", "Kerro vielä muutama asia itsestäsi")),
-    _page("special", M("page.special", "Koskeeko jokin näistä sinua?")),
+    _page("special", M("page.special", "Koskiko jokin näistä sinua?")),
     _page("living", LIVING.label),
     _page("change", M("page.change", "Haluatko vaihtaa viranomaista?"), stepwise=True),
 )
 #: Asked only on request, from the result: narrows the duties to the person and decides nothing else.
-SITUATION = _page("situation", M("page.situation", "Mikä kuvaa tilannettasi?"))
+SITUATION = _page("situation", M("page.situation", "Kerro tilanteestasi"))

@@ -67,7 +67,7 @@ LIVING = Question(
     field="stay_municipality", page="living", kind="place", label=M("q.living.label", "Missä kunnassa asuit?"),
     hint=M("q.living.hint", "Valitse kunta, jonka osoitteen olit ilmoittanut TE-toimistolle tai kokeilukunnalle."),
     points=(M("q.living.register", "Jos et ollut ilmoittanut osoitetta, valitse kunta, joka oli rekisterissä."),),
-    why=M("q.living.why", "Jos saat tilapäistä suojelua, myös asuinpaikkasi voi ratkaista, kuka palvelee."),
+    why=M("q.living.why", "Jos sait tilapäistä suojelua, myös asuinpaikkasi saattoi ratkaista, kuka palveli."),
     options=SAME_OR_ANOTHER,
     asked_when=all_of(IN_TRIAL, is_("temporary_protection")),
     spoken=Spoken(M("desk.spoken.living", "Missä kunnassa asuit silloin? Tarkoitan osoitetta, jonka olit ilmoittanut "

@@ -6,13 +6,14 @@ reload or a changed earlier answer needs no special care. An answer to a questio
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from guide.facts.answers import TE_OFFICE, Answers
 from guide.facts.change import CHANGE
 from guide.facts.model import SAME_AS_HOME, UNKNOWN, Question
+from guide.facts.past_forms import question_of_day
 from guide.facts.questions import PAGES, QUESTIONS, SITUATION, Page
 from guide.facts.rule_facts import PLACE_FIELDS, place_class, places_of
 from guide.law.days import TRIAL_LAST_DAY, covered
@@ -111,19 +112,22 @@ def allowed(question: Question, value: str | None) -> bool:
 
 
 def form_of(field: str, given: Given, today: date) -> Question:
-    """Return the form of a question that fits what is given: the options of some depend on place and day."""
+    """Return the form of a question that fits what is given: the options of some depend on place and day, its tense on
+    the day."""
     forms = [question for question in QUESTIONS if question.field == field]
-    if len(forms) == 1:
-        return forms[0]
     try:
         on = day_of(given, today)
     except DayNotGiven:
         on = today
+    past, of_trial = on < today, version_on(on).of_trial
+    if len(forms) == 1:
+        return question_of_day(forms[0], past, of_trial)
     home = given.get("home_municipality")
     known = place_class(resolve(home, on).code) if home is not None and home in MUNICIPALITIES else home
     facts = {"regime": version_on(on).regime, "home": known, "change_wanted": True, "temporary_protection": True,
              "change_ground": given.get("change_ground")}
-    return next((question for question in forms if question.asked_when.value(facts) is True), forms[-1])
+    found = next((question for question in forms if question.asked_when.value(facts) is True), forms[-1])
+    return question_of_day(found, past, of_trial)
 
 
 def stored_to_fact(question: Question, value: str) -> str | bool | None:
@@ -166,6 +170,9 @@ def path_for(given: Given, today: date, whole: bool = False, asked: Asked | None
             steps.append(step)
         if step.open and not whole:
             break
+    past, of_trial = known.on < today, version_on(known.on).of_trial
+    steps = [replace(step, questions=tuple(question_of_day(one, past, of_trial) for one in step.questions))
+             for step in steps]
     open_step = next((step.id for step in steps if step.open), None)
     return InterviewPath(tuple(steps), open_step, known)
 

@@ -70,6 +70,6 @@ OVERSIGHT_LINES: Lines = (
     line(COMPLAIN_OMBUDSMAN, Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109"), when=_MAINLAND,
          link="ombudsman"),
     line(COMPLAIN_LIMIT, *_COMPLAINT, when=_MAINLAND),
-    line(LVV_INFERRED, _AGENCY, when=_AUTHORITY, days=SINCE_2025, form="note", unread=LVV_UNREAD),
     line(APPEAL_REGISTERING, Source(EMPLOYMENT_ACT, "27", "4"), Source(EMPLOYMENT_ACT, "146", "1"),
-         Source(EMPLOYMENT_ACT, "146", "2"), when=_AUTHORITY, days=SINCE_2025))
+         Source(EMPLOYMENT_ACT, "146", "2"), when=_AUTHORITY, days=SINCE_2025),
+    line(LVV_INFERRED, _AGENCY, when=_AUTHORITY, days=SINCE_2025, form="note", unread=LVV_UNREAD))

@@ -41,7 +41,10 @@ TRIAL_ENDED = M("result.trial_ended", "Työllisyyden kuntakokeilu päättyi 31.1
                                       "ei enää ole.")
 NOW_BRIEFLY = M("result.brief.now", "Tänään sinua palvelisi {name}.")
 NOW_AMS_BRIEFLY = M("result.brief.now_ams", "Tänään sinua palvelisi {name}.")
+PLACE_NEEDED_PAST = M("result.place_needed_past", "Kerro, missä kunnassa oleskelit. Sitten voimme nimetä "
+                                                  "viranomaisen.")
 PLACE_NEEDED_BRIEFLY = M("result.brief.place_needed", "Kerro, missä kunnassa oleskelet.")
+PLACE_NEEDED_PAST_BRIEFLY = M("result.brief.place_needed_past", "Kerro, missä kunnassa oleskelit.")
 TRIAL_ENDED_BRIEFLY = M("result.brief.trial_ended", "Kokeilu päättyi 31.12.2024.")
 NOW_UNKNOWN = M("result.now_unknown", "Näillä tiedoilla emme voi sanoa varmasti, kuka palvelisi sinua tänään.")
 MEMBERS = M("result.members", "Työllisyysalueeseen kuuluvat {municipalities}.")
@@ -90,7 +93,8 @@ SHORT_ANSWER: Lines = (
     *_line(PLACE_NEEDED, is_("nobody")), *_line(STILL_POSSIBLE, all_of(_OPEN, is_("past", False))),
     *_line(STILL_POSSIBLE_PAST, all_of(_OPEN, is_("past"))))
 #: What is shorter as a heading.
-HEADINGS: Mapping[Message, Message] = {PLACE_NEEDED: PLACE_NEEDED_BRIEFLY}
+HEADINGS: Mapping[Message, Message] = {
+    PLACE_NEEDED: PLACE_NEEDED_BRIEFLY, PLACE_NEEDED_PAST: PLACE_NEEDED_PAST_BRIEFLY}
 #: Asked for each authority still possible.
 POSSIBLE: Lines = tuple(
     one for kind, message in POSSIBLE_ONE.items() for one in _of_kind(kind, message, Always(), "point"))

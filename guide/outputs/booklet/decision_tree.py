@@ -16,6 +16,7 @@ from guide.facts.answers import Answers
 from guide.facts.change import STAYS_ELSEWHERE
 from guide.facts.home import HOME
 from guide.facts.model import YES_NO, Question, Spoken
+from guide.facts.past_forms import message_of_day, question_of_day
 from guide.facts.questions import PAGES
 from guide.facts.rule_facts import places_of
 from guide.language.messages import Message
@@ -51,9 +52,10 @@ Answer = TypeVar("Answer", bound=Hashable)
 
 
 class Tree(Generic[Answer]):
-    """Questions and the answers they lead to. What is equal is kept once and has one number."""
+    """Questions, as they are asked of a day, and the answers they lead to. What is equal is kept once."""
 
-    def __init__(self) -> None:
+    def __init__(self, past: bool = False, of_trial: bool = False) -> None:
+        self.past, self.of_trial = past, of_trial
         self.numbers: dict[Ask | Answer, int] = {}
 
     def add(self, node: Ask | Answer) -> int:
@@ -62,7 +64,8 @@ class Tree(Generic[Answer]):
 
     def ask(self, question: Question, choices: Iterable[tuple[Message, int]]) -> int:
         """Return the number of a question, or of what follows when every choice leads to the same."""
-        found = tuple(choices)
+        question = question_of_day(question, self.past, self.of_trial)
+        found = tuple((message_of_day(label, self.past, self.of_trial), number) for label, number in choices)
         if len({number for _, number in found}) == 1:
             return found[0][1]
         return self.add(Ask(question.label, question.hint, question.points, question.kind == "place", found))

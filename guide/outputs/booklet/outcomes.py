@@ -8,6 +8,7 @@ from datetime import date
 
 from guide.answer import build, duties, sections, what_if
 from guide.answer.blocks import Section, Sentence
+from guide.answer.past_forms import section_of_day, sentences_of_day, with_past
 from guide.facts.answers import NO_HOME, Answers
 from guide.facts.rule_facts import place_class, places_of
 from guide.law.kinds import AuthorityKind
@@ -28,7 +29,7 @@ ONE_POSSIBLE = "one_possible"
 #: Said of one answer, and not of all that a page of the booklet holds.
 _OF_ONE_ANSWER = frozenset((RULES_AS_OF, *STATES.values()))
 #: Which municipalities an employment area has stands in the list of authorities.
-_IN_THE_LIST = {message.id for message in (serving.MEMBERS, serving.MEMBER_ONE, serving.HOST)}
+_IN_THE_LIST = with_past(message.id for message in (serving.MEMBERS, serving.MEMBER_ONE, serving.HOST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Outcomes:
 
     def __init__(self, on: date, today: date) -> None:
         self.today, self.past, self.of_trial = today, on < today, version_on(on).of_trial
-        self.who, self.change = Tree[Who](), Tree[Section]()
+        self.who, self.change = Tree[Who](self.past, self.of_trial), Tree[Section](self.past, self.of_trial)
         self.rules: dict[int, dict[str, AuthorityRule]] = {}
         #: First question on another authority -> the kind that serves, and the place it follows from.
         self.starts: dict[int, tuple[AuthorityKind, str]] = {}
@@ -94,25 +95,30 @@ class Outcomes:
         return number
 
     def _answer(self, outcome: Outcome, answers: Answers, beside: Hashable) -> Who:
-        first = with_placeholders([build.headline(outcome, answers, self.past)])[0]
+        said = sentences_of_day([build.headline(outcome, answers, self.past)], self.past)
+        first = with_placeholders(said)[0]
         if beside not in self._beside:
             whatif = None if self.of_trial else what_if.whatif_section(outcome, answers)
+            past = self.past
             self._beside[beside] = Who(
                 kind=outcome.servers[0].kind if outcome.settled else OPEN, headline=first, lead=(),
                 steps=sections.steps_section(outcome, answers, self.past),
-                whatif=section_with_placeholders(whatif) if whatif else None,
+                whatif=section_with_placeholders(section_of_day(whatif, past)) if whatif else None,
                 services=sections.services_section(outcome, answers),
-                oversight=sections.oversight_section(outcome, answers), more=sections.more_section(outcome),
-                duties=without_day(duties.duties_section(outcome, answers, self.today)),
+                oversight=section_of_day(sections.oversight_section(outcome, answers), past),
+                more=sections.more_section(outcome),
+                duties=section_of_day(without_day(duties.duties_section(outcome, answers, self.today)), past),
                 change=self._change(outcome, answers),
                 start=self._start(outcome, answers) if outcome.settled else None,
                 one_possible=not outcome.settled and len({one.kind for one in outcome.servers}) == 1)
-        below = (*build.about_of(outcome, self.past), *build.lead_of(outcome, answers, self.today))
+        below = sentences_of_day(
+            (*build.about_of(outcome, self.past), *build.lead_of(outcome, answers, self.today)), self.past)
         lead = with_placeholders(one for one in below if one.message.id not in _IN_THE_LIST)
         return replace(self._beside[beside], headline=first, lead=lead)
 
     def _change(self, outcome: Outcome, answers: Answers) -> Section:
-        return section_with_placeholders(sections.change_section(outcome, answers, self.past, of_anybody=True))
+        found = sections.change_section(outcome, answers, self.past, of_anybody=True)
+        return section_with_placeholders(section_of_day(found, self.past))
 
     def _start(self, outcome: Outcome, answers: Answers) -> int:
         """Return the first question on another authority: the same for all whom this one serves by these places."""

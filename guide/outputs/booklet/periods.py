@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from guide.answer.blocks import Section, Sentence
+from guide.answer.past_forms import of_day
 from guide.language.messages import Message
 from guide.law.all_rules import ALL_RULES, ANSWER_LINES
 from guide.law.days import TRIAL_FIRST_DAY, Regime, periods_from
@@ -91,7 +92,8 @@ def period_of(first: date, last: date | None, today: date) -> Period:
     def numbered(number: int, one: Ask | Who) -> Ask | Who:
         if isinstance(one, Ask):
             return one
-        rules = tuple(Sentence(rule.title, rule.sources, form="point") for rule in outcomes.rules[number].values())
+        rules = tuple(Sentence(of_day(rule.title, outcomes.past), rule.sources, form="point")
+                      for rule in outcomes.rules[number].values())
         return replace(one, rules=rules, start=None if one.start is None else list(begins).index(one.start))
 
     return Period(first, last, on, tuple(numbered(*pair) for pair in who.items()), starts, tuple(change.values()),

@@ -15,6 +15,7 @@ TO_HEAD = M("letter.with.to", "Kenelle kirje lähetetään")
 TO_HEAD_PAST = M("letter.with.to_past", "Kenelle pyyntö lähetettiin")
 SEND_HEAD = M("letter.with.send", "Näin lähetät kirjeen")
 ATTACH_HEAD = M("letter.with.attach", "Mitä liität kirjeeseen")
+ATTACH_HEAD_PAST = M("letter.with.attach_past", "Mitä pyyntöön liitettiin")
 CONFIRM_HEAD = M("letter.with.confirm", "Mitä pyydät vahvistamaan")
 NEXT_HEAD = M("letter.with.next", "Mitä sitten tapahtuu")
 NEXT_HEAD_PAST = M("letter.with.next_past", "Mitä pyynnöstä seurasi")
@@ -34,6 +35,7 @@ def companion(letter: Letter) -> tuple[Section, ...]:
         for part_id, title, part in (
             ("letter.to", TO_HEAD_PAST if of_trial else TO_HEAD, lines.TO_WHOM),
             ("letter.send", SEND_HEAD, lines.SENDING),
-            ("letter.attach", ATTACH_HEAD, lines.ATTACHING), ("letter.confirm", CONFIRM_HEAD, lines.CONFIRMING),
+            ("letter.attach", ATTACH_HEAD_PAST if of_trial else ATTACH_HEAD, lines.ATTACHING),
+            ("letter.confirm", CONFIRM_HEAD, lines.CONFIRMING),
             ("letter.next", NEXT_HEAD_PAST if of_trial else NEXT_HEAD, lines.FOLLOWING)))
     return tuple(section for section in sections if section.sentences)

@@ -131,7 +131,7 @@ def _sources(whole: Result, limits: list[Sentence], rows: tuple[DutyRow, ...]) -
 
 def _said(one: Sentence, whole: Result) -> bool:
     """Return whether the heading says it already, or it can wait until it is settled who served."""
-    asked = whole.headline.message == serving.PLACE_NEEDED and one.message == SETTLED_BY
+    asked = whole.headline.message in HEADINGS and one.message == SETTLED_BY
     return asked or (not whole.headline.params and one.message in (serving.TRIAL_ENDED, certainty.TRANSFER_NEEDED))
 
 

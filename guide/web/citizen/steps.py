@@ -12,6 +12,7 @@ from guide.facts.questions import PAGES, SITUATION
 from guide.language.locale import Translator
 from guide.language.messages import Message
 from guide.law.matters import MATTERS
+from guide.law.versions import version_on
 from guide.reasoning.interview import DATE_PAGE, Given, InterviewPath, Step
 from guide.reasoning.progress import pages_left
 from guide.web import texts as t
@@ -83,6 +84,8 @@ def title_of(step: str, given: Given, path: InterviewPath, whole: Result | None,
         section = whole.section(VIEWS[step]) if whole is not None else None
         return to.text(section.title if section is not None else t.PART_OF_ANSWER)
     questions = asked_on(step, path).questions
+    if step == "change" and path.answers is not None and version_on(path.answers.on).of_trial:
+        return to.text(t.CHANGE_PAGE_THEN)
     return to.text(questions[0].label if len(questions) == 1 else TITLES[step])  # one question is the heading itself
 
 

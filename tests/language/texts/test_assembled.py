@@ -6,6 +6,8 @@ The end of a run prints what was measured, in each language, beside the bounds o
 from __future__ import annotations
 
 import tomllib
+from fnmatch import filter as matching
+from fnmatch import fnmatchcase
 from functools import cache
 from statistics import mean
 
@@ -13,12 +15,15 @@ import pytest
 
 from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang
+from guide.law.versions import version_on
 from tests.days import TODAY
 from tests.language.texts.assembled import Said, Whole, length, wholes
-from tests.language.texts.corpus import HERE
+from tests.language.texts.corpus import HERE, catalogue
+from tests.language.texts.tenses import present_verbs
 from tests.language.texts.whole_checks import (
     CHECKS,
     PAIRS,
+    SPEAKS_OF_TODAY,
     Check,
     contradicting,
     faults,
@@ -26,8 +31,10 @@ from tests.language.texts.whole_checks import (
     name_after_a_colon,
     pairs,
     present_of_a_past_day,
+    present_verb_of_a_past_day,
     said_twice,
 )
+from tests.sampling import WHOLE
 from tests.telling import Tell
 
 BUDGETS = tomllib.loads((HERE / "budgets.toml").read_text(encoding="utf-8"))
@@ -46,6 +53,8 @@ def _whole(*said: tuple[str, str], lang: Lang = "en", day: int = 0, section: str
 
 @pytest.mark.parametrize(("check", "bad", "good"), [
     (present_of_a_past_day, _whole(("section.change", "Can another?"), day=1), _whole(("section.change", "Can?"))),
+    (present_verb_of_a_past_day, _whole(("a", "Tämä ratkaisee."), day=1, lang="fi"), _whole(("a", "Tämä ratkaisi."),
+                                                                                           day=1, lang="fi")),
     (said_twice, _whole(("a", "Ask it. Then wait."), ("b", "Ask it.")), _whole(("a", "Ask it."), ("b", "Ask him."))),
     (contradicting, _whole(("steps.cannot_register", ""), ("steps.register", "")), _whole(("steps.register", ""))),
     (name_after_a_colon, _whole(("a", "Possible: Helsinki")), _whole(("a", "Ask: Helsinki, Espoo or Vantaa."))),
@@ -60,6 +69,19 @@ def test_every_mark_of_a_contradiction_names_messages_that_there_are() -> None:
         assert len(why.split()) >= 5, pair
         assert one, pair
         assert len(other) >= len(pair["other"]), pair
+
+
+def test_what_speaks_of_today_is_needed_and_says_why() -> None:
+    said = {(one.id, version_on(whole.on).of_trial) for whole in wholes() if whole.lang == "fi" and whole.on < TODAY
+            for one in whole.said if present_verbs(one.text)}
+    ids = {entry.id for entry in catalogue()}
+    for group in SPEAKS_OF_TODAY:
+        assert len(group["why"].split()) >= 5, group
+        for pattern in group["ids"]:
+            assert matching(ids, pattern), f"no message is called {pattern}"
+            if WHOLE:
+                assert any(fnmatchcase(id, pattern) and not (of_trial and "since" in group) for id, of_trial in said), (
+                    f"{pattern} is not said in the present of any past day")
 
 
 @cache

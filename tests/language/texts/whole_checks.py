@@ -1,4 +1,5 @@
-"""What no whole answer may have: the present of a past day, a sentence twice, a contradiction, a name out of place.
+"""What no whole answer may have: the present of a past day, by a list of forms and by its verbs; a sentence twice; a
+contradiction; a name out of place.
 
 Each check takes a whole and yields its faults.
 """
@@ -9,9 +10,11 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from fnmatch import filter as matching
+from fnmatch import fnmatchcase
 from functools import cache
 from itertools import chain
 
+from guide.answer.past_forms import PAST as PAST_OF_DAY
 from guide.language.locale import Lang
 from guide.law.duties.past_forms import PAST
 from guide.law.matters import MATTERS
@@ -21,9 +24,13 @@ from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, TE_OFFICES
 from tests.days import TODAY
 from tests.language.texts.assembled import Said, Whole, wholes
 from tests.language.texts.corpus import HERE, catalogue
+from tests.language.texts.tenses import present_verbs
 
 Check = Callable[[Whole], Iterable[str]]
 PAIRS = tomllib.loads((HERE / "contradicting.toml").read_text(encoding="utf-8"))["pair"]
+SPEAKS_OF_TODAY = tomllib.loads((HERE / "present.toml").read_text(encoding="utf-8"))["today"]
+#: What is always told of a past day in the past, whatever law is in force today.
+OF_DAY = frozenset(one.id for one in PAST_OF_DAY)
 
 
 def faults(check: Check, read: Iterable[Whole] | None = None) -> list[str]:
@@ -39,7 +46,7 @@ def faults(check: Check, read: Iterable[Whole] | None = None) -> list[str]:
 def present_forms() -> frozenset[str]:
     """Return the messages that have a past form beside them."""
     ids = {entry.id for entry in catalogue()}
-    return frozenset({id for id in ids if f"{id}_past" in ids or f"{id}_then" in ids} | set(PAST))
+    return frozenset({id for id in ids if f"{id}_past" in ids or f"{id}_then" in ids} | set(PAST) | OF_DAY)
 
 
 @cache
@@ -51,14 +58,44 @@ def in_use_today() -> frozenset[str]:
 
 
 def present_of_a_past_day(whole: Whole) -> Iterator[str]:
-    """Yield what is said in the present of a day whose rules are over: duties never, of the trial nothing."""
+    """Yield what is said in the present of a day whose rules are over: duties never, of the trial nothing.
+
+    Of any past day: what the reader told and who served.
+    """
     version = version_on(whole.on)
+    if whole.on < TODAY:
+        for said in whole.said:
+            if said.id in OF_DAY and whole.kind in ("answer", "desk"):
+                yield f"{said.id} is said in the present of a past day"
     if version == version_on(TODAY):
         return
     for said in whole.said:
         if said.id in present_forms() and (
                 version.of_trial or said.section.endswith("duties") or said.id not in in_use_today()):
             yield f"{said.id} is said in the present of a past day"
+
+
+def present_verb_of_a_past_day(whole: Whole) -> Iterator[str]:
+    """Yield each Finnish sentence of a past day with a verb in the present that nobody has found to speak of today.
+
+    Duties of a past day whose law is still in force are told in the present; cells of a table are no sentences.
+    """
+    if whole.lang != "fi" or whole.on >= TODAY:
+        return
+    version = version_on(whole.on)
+    in_force_today = version == version_on(TODAY)
+    for said in whole.said:
+        if said.form == "cell" or (in_force_today and (whole.kind == "matter" or said.section.endswith("duties"))):
+            continue
+        if not speaks_of_today(said.id, version.of_trial) and (verbs := present_verbs(said.text)):
+            yield f"{said.id} says in the present of a past day: {', '.join(verbs)}"
+
+
+@cache
+def speaks_of_today(id: str, of_trial: bool) -> bool:
+    """Return whether the reviewed list has the message, for a day of the trial or since."""
+    return any(fnmatchcase(id, pattern) for group in SPEAKS_OF_TODAY if not (of_trial and "since" in group)
+               for pattern in group["ids"])
 
 
 def said_twice(whole: Whole) -> Iterator[str]:
@@ -135,4 +172,5 @@ def _finnish_in(text: str, lang: Lang) -> str:
     return match[0] if match else ""
 
 
-CHECKS: tuple[Check, ...] = (present_of_a_past_day, said_twice, contradicting, name_after_a_colon, finnish_name)
+CHECKS: tuple[Check, ...] = (present_of_a_past_day, present_verb_of_a_past_day, said_twice, contradicting,
+                             name_after_a_colon, finnish_name)

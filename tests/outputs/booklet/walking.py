@@ -10,10 +10,12 @@ from random import Random
 
 from guide.answer.blocks import Section, Sentence
 from guide.answer.build import result
+from guide.answer.past_forms import with_past
 from guide.answer.sections import change_section
 from guide.facts.answers import Answers
 from guide.facts.change import STAYS_ELSEWHERE
 from guide.facts.model import Question
+from guide.facts.past_forms import question_of_day
 from guide.facts.questions import QUESTIONS
 from guide.facts.rule_facts import place_class
 from guide.language.locale import Translator
@@ -44,7 +46,9 @@ PLACES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 MORE_ON_ANSWER = M("book.walk.more", "Lisää tästä vastauksesta")
 COLUMNS = (M("cost.column.what", "Mitä tapahtui"), M("cost.column.costs", "Seuraamus"),
            M("cost.column.until", "Alku ja loppu"), M("cost.column.reasons", "Päteviä syitä muun muassa"))
-MEMBERS = {message.id for message in (serving.MEMBERS, serving.MEMBER_ONE, serving.HOST)}
+MEMBERS = with_past(message.id for message in (serving.MEMBERS, serving.MEMBER_ONE, serving.HOST))
+#: What is said on the certainty of one answer.
+OF_ONE = with_past(message.id for message in (RULES_AS_OF, *STATES.values()))
 
 
 def values(question: Question, on: date) -> tuple[str, ...]:
@@ -58,6 +62,11 @@ def given_on(on: date) -> Given:
     if on == TODAY:
         return {}
     return {"when": "date", "day": str(on.day), "month": str(on.month), "year": str(on.year)}
+
+
+def questions_on(on: date) -> tuple[Question, ...]:
+    """Return every question as it is asked of a day."""
+    return tuple(question_of_day(one, on < TODAY, version_on(on).of_trial) for one in QUESTIONS)
 
 
 def person(on: date, random: Random, change: bool = False) -> tuple[Given, Answers]:
@@ -139,7 +148,8 @@ class Reader:
         """Answer question after question from a place on; return the address of the answer reached, and the answer."""
         while True:
             block = block_at(path, href)
-            fields = {one.field for one in (*QUESTIONS, BILINGUAL) if self.to.text(one.label) == block.title}
+            asked = (*questions_on(answers.on), BILINGUAL)
+            fields = {one.field for one in asked if self.to.text(one.label) == block.title}
             if not fields:
                 return f"{path}{href}", block
             (name,) = fields
@@ -153,7 +163,7 @@ class Reader:
             area = employment_area(str(answers.home_municipality), answers.on)
             return BILINGUAL.options[0 if area and area_language(area, answers.on) == "bilingual" else 1].label
         value = given[name]
-        for question in QUESTIONS:
+        for question in questions_on(answers.on):
             for option in question.options:
                 if question.field == name and option.value == value:
                     return option.label
@@ -258,7 +268,7 @@ class Reader:
         shown = {*block.lines, *block_at(path, "#certainty").lines}
         yield from (f"{where}: on certainty {text!r} is missing" for one in (certainty.sentences if certainty else ())
                     for text in self.texts((one,))
-                    if one.message not in (RULES_AS_OF, *STATES.values()) and text not in shown)
+                    if one.message.id not in OF_ONE and text not in shown)
 
     def change_differences(self, given: Given, answers: Answers) -> list[str]:
         """Return what the booklet says otherwise on another authority to a person who wants one."""
