@@ -209,7 +209,7 @@ SERVICES_KEPT = Fact(
         field="services_kept", page="change",
         label=M("q.services_kept.label", "Olisitko saanut tarvitsemasi palvelut myös siirron jälkeen?"),
         hint=M("q.services_kept.hint", "TE-toimisto arvioi tämän."),
-        why=M("q.services_kept.why", "Siirto ei saanut vaarantaa palveluja, joita tarvitset."),
+        why=M("q.services_kept.why", "Siirto ei saanut vaarantaa palveluja, joita tarvitsit."),
         options=YES_NO, asked_when=all_of(is_("change_wanted"), IN_TRIAL),
         spoken=Spoken(M("desk.spoken.services_kept", "Olisitko siirron jälkeenkin saanut ne palvelut, joita "
                                                      "tarvitsit?"), caller_says=(

@@ -96,7 +96,7 @@ IMMIGRANT = PersonFact(
         label=M("q.immigrant.label", "Olitko muuttanut Suomeen muun maan kansalaisena?"),
         hint=M("q.immigrant.hint", "Vastaa kyllä, jos sinulla oli oleskelulupa, oleskelukortti tai rekisteröity "
                                    "oleskeluoikeus."),
-        points=(M("q.immigrant.visit", "Vierailu ei riitä."),),
+        points=(M("q.immigrant.visit", "Vierailu ei riittänyt."),),
         why=M("q.immigrant.why", "Kokeilukunta palveli maahanmuuttajia. Emme kysy, mistä maasta tulet."),
         options=YES_NO, asked_when=IN_TRIAL,
         spoken=Spoken(M("desk.spoken.immigrant", "Olitko muuttanut Suomeen, ja olitko muun maan kuin Suomen "
@@ -134,7 +134,7 @@ FOREIGN_LANGUAGE = PersonFact(
     question=Question(
         field="foreign_language", page="grounds",
         label=M("q.foreign_language.label", "Oliko äidinkielesi muu kuin suomi, ruotsi tai saame?"),
-        hint=M("q.foreign_language.hint", "Vastaa sen mukaan, mikä kieli sinulle on merkitty "
+        hint=M("q.foreign_language.hint", "Vastaa sen mukaan, mikä kieli sinulle oli silloin merkitty "
                                           "väestötietojärjestelmään."),
         why=M("q.foreign_language.why", "Kokeilukunta palveli vieraskielisiä. Kieli tarkoittaa tässä rekisteriin "
                                         "merkittyä kieltä. Se ei rajoittanut palvelukieltäsi."),

@@ -38,7 +38,7 @@ STATUS = PersonFact(
                                               "työssä alle neljä tuntia viikossa? Jos et, olitko vaarassa jäädä "
                                               "työttömäksi kahden viikon kuluessa? Olitko työssä palkkatuella tai "
                                               "starttirahalla, tai olitko palvelussa? Vai eikö "
-                                              "mikään näistä sovi?"), caller_says=(
+                                              "mikään näistä sopinut?"), caller_says=(
             CallerPhrase(M("desk.spoken.status.reduced", "”Työaikaani oli lyhennetty.”"), None,
                 M("desk.spoken.status.reduced.then", "Kysy, montako tuntia työtä oli viikossa. Jos tunteja oli alle "
                                                      "neljä, hän oli työtön. Muuten katso, sopiiko jokin muu kohta.")),
