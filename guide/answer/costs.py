@@ -40,8 +40,10 @@ def table(rules: Iterable[ConsequenceRule], on: date, bound: Bound = tuple, shor
 
 
 def in_a_sentence(row: Row) -> Sentence:
-    """Return a row but for its reasons as a sentence."""
-    return Sentence(IN_A_SENTENCE, row.what.sources, {"what": row.what, "costs": row}, "point")
+    """Return a row but for its reasons as a sentence; the later steps follow the first and do not repeat the act."""
+    follows = row.step is not None and row.step != law.TIMES[0]
+    what = replace(row.what, message=row.step, params={}) if follows and row.step else row.what
+    return Sentence(IN_A_SENTENCE, row.what.sources, {"what": what, "costs": row}, "point")
 
 
 def _rows(act: Act, rules: list[ConsequenceRule], on: date, bound: Bound) -> list[Row]:

@@ -16,9 +16,8 @@ from tests.telling import Tell
 pytestmark = pytest.mark.browser
 #: Words on the first screen of a phone, from the heading on.
 FIRST_SCREEN = {"fi": 75, "sv": 95, "en": 107}
-#: Words on the whole page with each closed part opened once, the help below it included. The aim of 600 English words
-#: is missed by eight on four answers of 2021, whose laws have no short names.
-WHOLE_PAGE = {"fi": 450, "sv": 565, "en": 610}
+#: Words on the whole page with each closed part opened once, the help below it included.
+WHOLE_PAGE = {"fi": 450, "sv": 560, "en": 600}
 #: From the heading to the last button on another authority: pixels in any language, and English words.
 FARTHEST, MOST_WORDS = 1700, 300
 _MEASURED = """() => {
