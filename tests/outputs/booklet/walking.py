@@ -10,7 +10,7 @@ from random import Random
 
 from guide.answer.blocks import Section, Sentence
 from guide.answer.build import result
-from guide.answer.past_forms import with_past
+from guide.answer.past_forms import section_of_day, with_past
 from guide.answer.sections import change_section
 from guide.facts.answers import Answers
 from guide.facts.change import STAYS_ELSEWHERE
@@ -272,7 +272,8 @@ class Reader:
 
     def change_differences(self, given: Given, answers: Answers) -> list[str]:
         """Return what the booklet says otherwise on another authority to a person who wants one."""
-        section = change_section(evaluate(answers), answers, answers.on < TODAY, of_anybody=True)
+        past = answers.on < TODAY
+        section = section_of_day(change_section(evaluate(answers), answers, past, of_anybody=True), past)
         path = self.who_path(answers.on)
         where, block = self.follow(path, "#k1", given, answers)
         start = self.pages.change[self.period(answers.on)].name
