@@ -148,8 +148,8 @@ APPEAL = Matter(
         line(M("matter.appeal.read", "Lue ensin päätöksen muutoksenhakuohje."), procedure("46"), procedure("47"),
              when=lines.MAINLAND),
         now(M("matter.appeal.board", "Jos viranomainen ei rekisteröi sinua työnhakijaksi, voit valittaa päätöksestä. "
-                                     "Toimita valitus viranomaiselle, joka teki päätöksen. Aikaa on 30 päivää siitä, "
-                                     "kun sait päätöksen tiedoksi. Viranomainen tutkii valituksen ensin "
+                                     "Toimita valitus viranomaiselle, joka teki päätöksen. Valitusaika on 30 päivää "
+                                     "siitä, kun sait päätöksen tiedoksi. Viranomainen tutkii valituksen ensin "
                                      "oikaisuvaatimuksena. Sen jälkeen asian ratkaisee sosiaaliturva-asioiden "
                                      "muutoksenhakulautakunta. Sama koskee muutosturvakoulutusta ja harkinnanvaraista "
                                      "kulukorvausta."),
