@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from html.parser import HTMLParser
 from posixpath import join, normpath
 
+from guide.facts.model import Question
+from guide.facts.past_forms import question_of_day
+from guide.facts.questions import QUESTIONS
+from guide.law.versions import version_on
 from guide.outputs.booklet import book
 from tests.days import TODAY
 from tests.shared import once
@@ -117,3 +122,8 @@ def block_at(path: str, href: str) -> Block:
     """Return the block that a link of a page leads to."""
     other, name = target(path, href)
     return page(other).blocks[name]
+
+
+def questions_on(on: date) -> tuple[Question, ...]:
+    """Return every question as it is asked of a day."""
+    return tuple(question_of_day(one, on < TODAY, version_on(on).of_trial) for one in QUESTIONS)

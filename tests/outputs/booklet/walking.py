@@ -15,8 +15,6 @@ from guide.answer.sections import change_section
 from guide.facts.answers import Answers
 from guide.facts.change import STAYS_ELSEWHERE
 from guide.facts.model import Question
-from guide.facts.past_forms import question_of_day
-from guide.facts.questions import QUESTIONS
 from guide.facts.rule_facts import place_class
 from guide.language.locale import Translator
 from guide.language.messages import M, Message
@@ -34,7 +32,7 @@ from guide.places import MUNICIPALITIES, area_language, employment_area, trial_a
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.interview import Step, form_of, path_for
 from tests.days import TODAY
-from tests.outputs.booklet.reading import Block, block_at, page
+from tests.outputs.booklet.reading import Block, block_at, page, questions_on
 
 Given = dict[str, str]
 #: Real places whose names the booklet has words for.
@@ -62,11 +60,6 @@ def given_on(on: date) -> Given:
     if on == TODAY:
         return {}
     return {"when": "date", "day": str(on.day), "month": str(on.month), "year": str(on.year)}
-
-
-def questions_on(on: date) -> tuple[Question, ...]:
-    """Return every question as it is asked of a day."""
-    return tuple(question_of_day(one, on < TODAY, version_on(on).of_trial) for one in QUESTIONS)
 
 
 def person(on: date, random: Random, change: bool = False) -> tuple[Given, Answers]:
