@@ -15,6 +15,8 @@ from pydantic.alias_generators import to_camel
 
 ContentId = Annotated[str, Field(pattern=r"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
 Language = Literal["fi", "sv", "en", "se", "smn", "sms"]
+#: As "09:00"; a day may end at "24:00".
+Time = Annotated[str, Field(pattern=r"^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)(?::00)?$")]
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 #: What no contact is taken from.
 Other = Any
@@ -119,10 +121,10 @@ class Location(BaseModel):
 
 
 class OpenHours(_Known):
-    """Hours of one weekday, as "09:00"."""
+    """Hours of one weekday."""
 
-    start: Annotated[str, Field(pattern=r"^\d\d:\d\d")]
-    end: Annotated[str, Field(pattern=r"^\d\d:\d\d")]
+    start: Time
+    end: Time
     opening_status: Literal["Open", "OpenOnReservation"]
     repetition: Literal["Weekly", "OddWeeks", "EvenWeeks"] | None = None
     additional_information: Mapping[Language, str] | None = None

@@ -42,6 +42,8 @@ def _not_plain(block: HoursBlock) -> str:
     hours = [one for day in (block.weekly_hours or {}).values() if day for one in day.hours]
     if any(one.additional_information for one in hours):
         return "some have a text of their own"
+    if any(one.end <= one.start for one in hours):
+        return "some end before they begin"
     return "some are not for every week" if any(one.repetition not in (None, "Weekly") for one in hours) else ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Literal
 
 from pydantic import ValidationError
 
@@ -49,16 +50,20 @@ def taken(row: ChannelRow, channel: Channel, today: date) -> Taken:
         charges = {_CHARGES[one.charge_type] for _, one in _numbers(channel) if one.charge_type}
         found["charge"] = next((one for one in _DEAREST if one in charges), "")
     remarks += _remarks_on(row, channel, today)
+    published: date | None = channel.published_at.date()
+    if fault := _fault(row.area, "published_on", published):
+        remarks.append(f"the day it was published is not taken: {fault}")
+        published = None
     if not any(way in found for way in row.takes):
         return Taken(None, tuple(remarks))
     return Taken(OwnContact.model_validate({
         "area": row.area, **found, "source": row.source, "checked_on": today, "review_by": today + SHOWN_FOR,
-        "channel": channel.content_id, "published_on": channel.published_at.date()}), tuple(remarks))
+        "channel": channel.content_id, "published_on": published}), tuple(remarks))
 
 
-def _fault(area: str, way: Way, value: object) -> str:
+def _fault(area: str, field: Way | Literal["published_on"], value: object) -> str:
     try:
-        OwnContact.model_validate({"area": area, way: value})
+        OwnContact.model_validate({"area": area, field: value})
     except ValidationError as error:
         return "; ".join(text for _, text in problems(error))
     return ""

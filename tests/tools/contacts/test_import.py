@@ -131,6 +131,26 @@ def test_a_wrong_shape_is_named_and_what_was_there_stays(
     assert {one["checked_on"] for one in found.values() if one["channel"] != channel} == {LATER}
 
 
+@pytest.mark.parametrize("day", ["2018-05-01T08:00:00Z", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00+14:00"])
+def test_a_day_of_publishing_that_cannot_be_kept_takes_nothing_else_away(
+        at: Desk, capsys: pytest.CaptureFixture[str], day: str) -> None:
+    at.catalogue.change("telephone", lambda one: one.update(publishedAt=day))
+    assert at.bring() == 1
+    assert "the day it was published is not taken: should be a day from 2019 on" in capsys.readouterr().out
+    assert brought(at)[TELEPHONE]["phone"]["fi"] == "029 123 4560"
+    assert "published_on" not in brought(at)[TELEPHONE]
+    assert at.apply() == 0
+
+
+@pytest.mark.parametrize("time", ["99:99", "9:00", "12:60", "24:30", "09:00-12:00", ""])
+def test_a_time_that_is_none_is_named(at: Desk, capsys: pytest.CaptureFixture[str], time: str) -> None:
+    at.catalogue.change("telephone", lambda one: one["serviceHours"]["hours"][0].update(
+        weeklyHours={"monday": {"hours": [{"start": "08:00", "end": time, "openingStatus": "Open"}]}}))
+    assert at.bring() == 1
+    assert "end: String should match pattern" in capsys.readouterr().out
+    assert TELEPHONE not in brought(at)
+
+
 @pytest.mark.parametrize("told", [Told(200, b""), Told(200, b"[]"), Told(200, b"{}"), Told(200, b"<html>"),
                                   Told(200, b"x" * 1_000_001), Told(400, b"{}"), Told(200, b'{"a":', length=50)])
 def test_an_empty_or_too_large_answer_is_no_contact(at: Desk, told: Told) -> None:
@@ -160,6 +180,8 @@ def test_of_a_partial_answer_what_there_is_is_taken(at: Desk, capsys: pytest.Cap
     ({"heading": {"fi": "Puhelin"}}, "a text of their own says for what"),
     ({"weeklyHours": {"monday": {"hours": [{"start": "09:00", "end": "12:00", "openingStatus": "Open",
                                             "repetition": "OddWeeks"}]}}}, "some are not for every week"),
+    ({"weeklyHours": {"monday": {"hours": [{"start": "15:00", "end": "09:00", "openingStatus": "Open"}]}}},
+     "some end before they begin"),
     ({"type": "WeeklyDateRangeServiceHour"}, "hours of single days, dates and holidays are left out")])
 def test_hours_that_numbers_alone_do_not_tell_are_left_out(
         at: Desk, capsys: pytest.CaptureFixture[str], edit: dict[str, Any], said: str) -> None:
