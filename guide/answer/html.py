@@ -39,6 +39,14 @@ def source_link(source: Source, lang: str, main_act: Act | None, on_paper: bool 
                   named=shown == label or not on_paper)
 
 
+def voiced(name: Named, lang: str) -> Markup:
+    """Return a name with the Finnish one beside it marked as Finnish, so that it is read out as such."""
+    shown = name.name(lang)
+    if not shown.endswith(f"({name.fi})"):
+        return escape(shown)
+    return Markup('{}(<span lang="fi">{}</span>)').format(shown.removesuffix(f"({name.fi})"), name.fi)
+
+
 def marked(one: Sentence, to: Translator) -> Markup:
     """Return a sentence with each Finnish name in it marked as Finnish, so that it is read out as such.
 
@@ -49,9 +57,8 @@ def marked(one: Sentence, to: Translator) -> Markup:
         told = Markup(re.sub(r"\b112\b", r'<a href="tel:\g<0>">\g<0></a>', str(told)))
     for value in one.params.values():
         for name in value if isinstance(value, tuple) else (value,):
-            if isinstance(name, Named) and (shown := name.name(to.lang)).endswith(f"({name.fi})"):
-                other = Markup('{}(<span lang="fi">{}</span>)').format(shown.removesuffix(f"({name.fi})"), name.fi)
-                told = told.replace(escape(shown), other)
+            if isinstance(name, Named):
+                told = told.replace(escape(name.name(to.lang)), voiced(name, to.lang))
     return told
 
 
@@ -68,7 +75,7 @@ class Writer:
         self.to = to
         self._write = macros("answer/result.html", to.lang, main_act=main_act, on_paper=on_paper, sourced=sourced,
                              contacts=CONTACTS, checked=CHECKED, source_link=source_link,
-                             marked=marked)
+                             marked=marked, voiced=voiced)
 
     def lead(self, whole: Result) -> Markup:
         """Return the short answer."""

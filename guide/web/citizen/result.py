@@ -17,7 +17,7 @@ from markupsafe import Markup
 from guide.answer.blocks import Named, Result, Section, Sentence
 from guide.answer.duties import person_in
 from guide.answer.duty_rows import DutyRow, duty_rows
-from guide.answer.html import MAIN_ACT, Writer, source_link
+from guide.answer.html import MAIN_ACT, Writer, marked, source_link
 from guide.answer.sections import steps_may_be_narrowed
 from guide.answer.texts import SETTLED_BRIEFLY, SETTLED_BY
 from guide.facts.all_facts import PRIVATE_ANSWERS
@@ -53,7 +53,7 @@ def show_result(outcome: Outcome, whole: Result, answers: Answers, given: Given,
     past = answers.on < today
     write = Writer(to, MAIN_ACT[outcome.regime], sourced=False)
     draw: Any = macros("web/citizen/result.html", to.lang, write=write, contacts=CONTACTS, source_link=source_link,
-                       main_act=MAIN_ACT[outcome.regime])
+                       marked=marked, main_act=MAIN_ACT[outcome.regime])
     day = to.text(t.ON_THAT_DAY if past else t.ON_TODAY, day=to.short_day(answers.on))
     today_served = next((one for one in whole.lead if one.message in _SERVED_TODAY), None) if past else None
     limits = [_briefly(one) for one in whole.limits() if one != today_served and not _said(one, whole)]
