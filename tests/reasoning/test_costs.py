@@ -10,7 +10,7 @@ import pytest
 
 from guide import Answers, Outcome, evaluate
 from guide.answer.costs import table
-from guide.answer.duties import duties_section
+from guide.answer.duties import costs_shown, duties_section
 from guide.answer.matter import matter_result
 from guide.answer.plain import texts
 from guide.language.locale import LANGUAGES, translator
@@ -130,6 +130,14 @@ def test_what_happens_fits_the_figure(on: date) -> None:
     for one in evaluate(Answers.model_validate({"on": on, **SERVED})).consequences:
         without = {"older_rules", "search_may_end"} if one.weeks is None else {"work_obligation"}
         assert one.effect in ({"no_benefit"} if one.days else {"reminder"} if one.days == 0 else without)
+
+
+@pytest.mark.parametrize("on", EDGES, ids=str)
+def test_who_seeks_no_benefit_is_not_told_of_losing_one(on: date) -> None:
+    """1290/2002 2 a: what is lost is a benefit; the reminder and the search bind everybody."""
+    outcome = evaluate(Answers.model_validate({"on": on, **SERVED}))
+    shown = [rule for one in outcome.duties for rule in costs_shown(one.id, outcome, {"seeks_benefit": False})]
+    assert {rule.effect for rule in shown} <= {"reminder", "search_may_end"}
 
 
 @pytest.mark.parametrize("on", EDGES, ids=str)
