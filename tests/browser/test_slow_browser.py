@@ -46,6 +46,17 @@ def test_keys_after_the_next_case_wait_until_its_controls_are_drawn(context: Bro
     assert right["fields"] == ["2", "1"]
 
 
+def test_no_key_is_lost_while_a_run_draws_the_list_of_keys_anew(context: BrowserContext, guide_server: Server) -> None:
+    desk = at_desk(context.new_page(), guide_server)
+    desk.evaluate("() => { window.late = 500; }")
+    desk.keyboard.press("PageDown")
+    desk.keyboard.press("1")
+    desk.evaluate("() => { window.list = document.querySelector('.desk-keys'); list.className = ''; }")
+    desk.keyboard.press("2")
+    desk.evaluate("() => { list.className = 'desk-keys'; }")
+    assert '"change_wanted":"yes","change_ground":' in str(played(desk, (), None)["answers"])
+
+
 def test_keys_for_a_page_that_is_never_drawn_are_dropped_and_say_so(context: BrowserContext,
                                                                     guide_server: Server) -> None:
     page = context.new_page()

@@ -22,7 +22,12 @@
   const open = (row) => state(row) === "open" || state(row) === "perhaps";
   const radios = (row) => all("input[type=radio]", row).filter((one) => visible(one.closest("label") || one));
   const keys = () => document.querySelector(".desk-keys");
-  const on = () => keys() && keys().dataset.on === "1";
+  // While a run is drawn the list of keys may be gone for a moment, and they are as they were.
+  let wasOn = false;
+  const on = () => {
+    if (keys()) wasOn = keys().dataset.on === "1";
+    return wasOn && (Boolean(keys()) || guideQueue.waits());
+  };
   const button = (key) => document.querySelector(`.st-key-${key} button`);
 
   const rowOf = (element) => (element && element.closest ? element.closest(ROW) : null);

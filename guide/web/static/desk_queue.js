@@ -90,7 +90,7 @@ const guideQueue = (() => {
     if (!pressed) return;
     if (asked === null) { expect(); return; }
     const box = boxOf(pressed);
-    if (!box || !keys()) return;
+    if (!box) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     line.push({ key: "", press: () => document.querySelector(`.${box} button`)?.click() });
