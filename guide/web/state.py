@@ -259,13 +259,13 @@ def note_rendered(fields: Iterable[str]) -> None:
     here.refill.clear()
 
 
-def clear_all(others: tuple[str, ...] = ()) -> None:
-    """Forget every answer and what `others` hold, in the widgets, the tab's storage and the files made of them."""
+def clear_all(others: Mapping[str, str | None]) -> None:
+    """Forget every answer, in the widgets, the tab's storage and the files made of them; `others` get these values."""
     here, step = visit(), st.query_params.get("step", "")
     if (session := own_session()) is not None:
         FILES.drop_all_of(session)
     here.example = ""
-    replace_all(whole({}) | dict.fromkeys(others), "start", step if here.answers else None)
+    replace_all(whole({}) | dict(others), "start", step if here.answers else None)
 
 
 def replace_all(values: Mapping[str, str | None], step: str | None = None, undo: str | None = None) -> None:

@@ -233,15 +233,14 @@ def test_a_callers_code_opens_the_case_and_a_misheard_one_names_the_character(pa
 
 def test_a_new_caller_finds_nothing_of_the_one_before(page: Page, guide_server: Server) -> None:
     at_desk(page, guide_server, scenario="trial-kela")
-    press(page, "k")
-    page.keyboard.press("x")
-    press(page, "x")
+    played(page, ("k", "x", "x"), None)
     page.wait_for_function("() => !document.querySelector('.hero')?.textContent.includes('Tampere')")
     wait_until_still(page)
     assert page.evaluate("() => JSON.stringify({...sessionStorage})") == "{}"
     assert page.locator("[class*=st-key-desk_row_] input:checked").count() == 0
     assert page.locator("[class*=st-key-desk_row_] [data-testid=stTextInput] input").evaluate_all(
         "all => all.map(one => one.value).join('')") == ""
+    assert page.locator(".st-key-desk_panel input").first.is_checked()
     assert "st-key-desk_row_home_municipality" in page.evaluate(_AT)
     assert "view=desk" in page.url
 

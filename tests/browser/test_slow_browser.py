@@ -48,8 +48,8 @@ def test_keys_after_the_next_case_wait_until_its_controls_are_drawn(context: Bro
 
 def test_no_key_is_lost_while_a_run_draws_the_list_of_keys_anew(context: BrowserContext, guide_server: Server) -> None:
     desk = at_desk(context.new_page(), guide_server)
+    played(desk, ("PageDown",), None)
     desk.evaluate("() => { window.late = 500; }")
-    desk.keyboard.press("PageDown")
     desk.keyboard.press("1")
     desk.evaluate("() => { window.list = document.querySelector('.desk-keys'); list.className = ''; }")
     desk.keyboard.press("2")

@@ -93,7 +93,7 @@ def main() -> None:
     # A click that came with a choice counts for that choice: the buttons stand before the run that follows it.
     _move(step, now, path if now == given else path_for(now, today), today, to)
     if st.button(to.text(t.CLEAR), key="clear", type="tertiary"):
-        state.clear_all((appeal.FIELD, topic.FIELD))
+        state.clear_all(dict.fromkeys((appeal.FIELD, topic.FIELD)))
     if here.again:
         st.rerun()
     state.keep_copy(to)

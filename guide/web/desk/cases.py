@@ -26,7 +26,8 @@ PAST = "desk_past"
 #: What each case has of its own: the widgets that its answers do not fill, and what is remembered beside them.
 TYPED = ("desk_panel", "desk_caller", "desk_code_typed", "desk_code_done", "desk_lookup", "desk_hit")
 OWN = (*TYPED, *OPENED_KEYS, PAST)
-_FRESH = {"desk_panel": "say", "desk_caller": JOBSEEKER}
+#: What those widgets hold in a new case; a browser that is not told keeps showing what they had.
+FRESH: Mapping[str, str | None] = {**dict.fromkeys(TYPED), "desk_panel": "say", "desk_caller": JOBSEEKER}
 
 
 def choose_case(clerk: Translator) -> None:
@@ -74,4 +75,4 @@ def change_case(given: Mapping[str, str]) -> None:
         held.pop(key, None)
         if key in own:
             held[key] = own[key]
-    state.replace_all(state.whole(beside.pop(chosen, {})) | {key: own.get(key, _FRESH.get(key)) for key in TYPED})
+    state.replace_all(state.whole(beside.pop(chosen, {})) | {key: own.get(key, fresh) for key, fresh in FRESH.items()})

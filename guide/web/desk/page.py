@@ -24,9 +24,9 @@ from guide.web import texts as ut
 from guide.web.day_field import ask_day, day_error
 from guide.web.day_text import DAY_TEXT, periods_of
 from guide.web.desk import texts as t
-from guide.web.desk.cases import OWN, PAST, change_case, choose_case, show_others
+from guide.web.desk.cases import FRESH, PAST, change_case, choose_case, show_others
 from guide.web.desk.shown import shown
-from guide.web.desk.side import Case, answer_now, panels
+from guide.web.desk.side import OPENED_KEYS, Case, answer_now, panels
 from guide.web.host import texts
 from guide.web.host.addresses import DESK_VIEW
 from guide.web.language import OWN_NAMES, show_languages
@@ -35,7 +35,7 @@ from guide.web.place_search import query_key
 from guide.web.widgets import ask, ask_when, labels_of
 
 #: What a new caller empties beside the answers. The other cases stay.
-DESK_KEYS = (*OWN, "desk_since")
+DESK_KEYS = (*OPENED_KEYS, PAST, "desk_since")
 
 
 def show_desk(today: date, clerk: Translator) -> None:
@@ -101,7 +101,7 @@ def _top(clerk: Translator, today: date) -> tuple[Translator, Caller]:
             # Language and keys stay.
             for key in DESK_KEYS:
                 st.session_state.pop(key, None)
-            state.clear_all(("desk_code_typed", "desk_lookup", "desk_hit"))
+            state.clear_all(FRESH)
     if chosen != wanted or st.query_params.get("also", wanted) != wanted:
         st.query_params["also"] = chosen
     return translator(chosen), who

@@ -232,7 +232,7 @@
   // The table of a state, by the key's name.
   let read = ["", {}];
   const table = () => {
-    const text = keys().dataset.table;
+    const text = keys() ? keys().dataset.table : read[0];
     if (read[0] !== text) read = [text, JSON.parse(text)];
     return read[1];
   };
