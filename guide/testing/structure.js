@@ -2,7 +2,7 @@
 ({ lang }) => {
   const faults = [];
   const root = document.documentElement;
-  const main = document.querySelector("[data-testid=stMain]") || root;
+  const page = document.body; // header and footer stand outside of the app's main part
   const words = (element) => element.textContent.trim().replace(/\s+/g, " ").slice(0, 60);
   const shown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     && element.getBoundingClientRect().width > 1;
@@ -23,23 +23,23 @@
     const name = one.getAttribute("aria-label") || one.getAttribute("aria-labelledby");
     if (shown(one) && !(name || "").trim()) faults.push(`landmark or group without a name: ${words(one)}`);
   }
-  for (const box of [root, main]) {
+  for (const box of [root, page]) {
     if (box.scrollWidth > box.clientWidth) faults.push(`scrolls sideways: ${box.scrollWidth} in ${box.clientWidth} px`);
   }
-  const open = /\{[a-z_]+\}|\bundefined\b/.exec(main.innerText);
+  const open = /\{[a-z_]+\}|\bundefined\b/.exec(page.innerText);
   if (open) faults.push(`unfilled text: ${open[0]}`);
 
   const holdsWords = (element) => [...element.childNodes]
     .some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue.trim());
   const scrolled = (element) => {
-    for (let box = element; box && box !== main; box = box.parentElement) {
+    for (let box = element; box && box !== page; box = box.parentElement) {
       if (["auto", "scroll"].includes(getComputedStyle(box).overflowX) && box.scrollWidth > box.clientWidth) return true;
     }
     return false;
   };
   // A box that hides what is larger than itself takes words away, whichever of its descendants holds them.
   const cut = (element, text) => {
-    for (let box = element; box && box !== main && box !== root; box = box.parentElement) {
+    for (let box = element; box && box !== page; box = box.parentElement) {
       const { overflowX, overflowY, position } = getComputedStyle(box);
       const edge = box.getBoundingClientRect();
       const hides = (overflow) => ["hidden", "clip"].includes(overflow);
@@ -50,7 +50,7 @@
     return false;
   };
   const lines = [];
-  for (const element of main.querySelectorAll("*")) {
+  for (const element of page.querySelectorAll("*")) {
     if (!holdsWords(element) || !shown(element) || away(element) || element.closest("[hidden], style")) continue;
     const text = document.createRange();
     text.selectNodeContents(element);
@@ -78,7 +78,7 @@
     }
   });
 
-  const controls = [...main.querySelectorAll("button, input[type=text], select, summary, [data-testid=stRadioOption]")]
+  const controls = [...page.querySelectorAll("button, input[type=text], select, summary, [data-testid=stRadioOption]")]
     .filter((one) => shown(one) && !away(one)).map((one) => [one, one.getBoundingClientRect()]);
   controls.forEach(([one, a], index) => {
     for (const [other, b] of controls.slice(index + 1)) {

@@ -9,8 +9,7 @@ import streamlit as st
 from markupsafe import Markup
 from starlette.datastructures import QueryParams
 
-from guide.language.locale import LANGUAGES, Lang, translator
-from guide.language.locale import OWN_NAMES as OWN_NAMES
+from guide.language.locale import LANGUAGES, OWN_NAMES, Lang, translator
 from guide.language.messages import M
 from guide.language.templates import block
 
@@ -21,11 +20,6 @@ COMMON_LANGUAGE: Lang = "en"
 _OTHER = re.compile(r"[a-z]{2,3}(-[a-z0-9]+)*", re.ASCII)
 LONGEST_HEADER = 4_096
 _WEIGHT = re.compile(r"q\s*=\s*([01](?:\.\d{0,3})?)")
-#: The same in every run, so the browser leaves it alone; static/shell.js follows a link without loading anew, marks
-#: the language in use, and names the list. Around each link stands the class that Streamlit gives a widget with a key.
-_LINKS = "".join(
-    f'<span class="st-key-lang_{code}"><a href="?lang={code}" lang="{code}" hreflang="{code}">{name}</a></span>'
-    for code, name in OWN_NAMES.items())
 
 
 def weighted(header: str) -> list[str]:
@@ -85,10 +79,6 @@ def _accepted() -> str:
     return st.context.headers.get("Accept-Language", "") or st.context.locale or ""
 
 
-def show_languages() -> None:
-    """Show the links to the languages. Not buttons: three widgets a run would cost a fifth of every click.
-
-    Whoever reads none of them is told that there are no others.
-    """
-    only = told_of_ours(st.query_params.get("lang", ""), _accepted())
-    st.html(f'<nav class="guide languages">{_LINKS}</nav>{only and f"<div class=guide>{only}</div>"}')
+def told_languages() -> Markup:
+    """Return which languages there are, for a visitor who reads none of them; else nothing."""
+    return told_of_ours(st.query_params.get("lang", ""), _accepted())

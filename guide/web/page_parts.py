@@ -1,11 +1,10 @@
-"""What the citizen's pages and the desk have in common: HTML on the page, its end, announcements, the case code."""
+"""What the citizen's pages and the desk have in common: HTML on the page, announcements, the case code."""
 
 import html
 import time
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
 from io import BytesIO
 from typing import Literal
 from urllib.parse import urlsplit
@@ -20,15 +19,11 @@ from guide.desk.terms import terms_in
 from guide.language.locale import Translator
 from guide.language.templates import block, render
 from guide.language.word_forms import sort_key
-from guide.law.lines import certainty
-from guide.reasoning.review_dates import last_checked
 from guide.settings.deployer import deployer
 from guide.web import state
 from guide.web import texts as t
 from guide.web.desk import texts as desk_texts
 from guide.web.host.readiness import clock_note
-from guide.web.host.way_out import phone_address
-from guide.web.notices.routes import footer_links
 
 #: The words over a widget.
 ASKED = "guide asked"
@@ -94,16 +89,6 @@ def step_button(label: str, key: str, step: str, type: Literal["primary", "secon
     """Make a button that opens a page, with answers that it implies."""
     if st.button(label, key=key, type=type):
         state.set_later(answers, step)
-
-
-@cache
-def footer(to: Translator) -> str:
-    """Return the end of every page, the same for all: help, feedback, the plain pages, privacy.
-
-    What the deployer has not filled in is left out.
-    """
-    return render("web/footer.html", to.lang, t=t, who=deployer(), links=footer_links(to), phone_address=phone_address,
-                  checked=certainty.CHECKED, day=to.date(last_checked()))
 
 
 def show_code(given: Mapping[str, str], today: date, reader: Translator, caller: Translator, heading: str) -> None:

@@ -95,7 +95,7 @@ PAGE = {"lang": r'<html lang="en">', "title": r"<title>.*?</title>",
 #: What the guide's script, styles and tests hold on to in the page that Streamlit draws, by the reason.
 TEST_IDS: Mapping[str, str] = {
     "whether a run is over": "stApp stSkeleton stSpinner",
-    "the focus and the width of the page": "stMain stMainBlockContainer stHeader",
+    "the focus and the width of the page": "stMain stMainBlockContainer stHeader stSkipToContent",
     "distances": "stVerticalBlock stElementContainer stLayoutWrapper",
     "the document scrolls, and the way out stays in reach": "stAppViewContainer stHtml",
     "looks of the widgets": "stButton stDownloadButton stRadio stRadioOption stTextInput stTextInputRootElement "

@@ -41,10 +41,10 @@ _MEASURED = """() => {
 }"""
 _WHOLE = """() => {
   for (const part of document.querySelectorAll("details")) part.open = true;
-  const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let words = 0;
   for (let node; (node = texts.nextNode());) {
-    if (node.parentElement.closest(".unseen, .st-key-kept, style, .guide-state")) continue;
+    if (node.parentElement.closest(".unseen, .guide-skip, .guide-said, .st-key-kept, style, .guide-state")) continue;
     const said = node.textContent.match(/\\S*[\\p{L}\\p{N}]\\S*/gu) ?? [];
     if (node.parentElement.checkVisibility()) words += said.length;
   }

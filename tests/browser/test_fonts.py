@@ -22,8 +22,8 @@ from guide.settings.deployer import deployer
 from guide.testing.opened import wait_until_still
 from guide.testing.server import Server
 from guide.testing.structure import system_fonts
+from guide.web.host.frame import NOTICES
 from guide.web.notices.maintenance_page import OUTAGES, outage_html
-from guide.web.notices.routes import NOTICES
 from tests.browser.looking import UNFOLD
 from tests.days import TODAY
 from tests.sampling import WHOLE

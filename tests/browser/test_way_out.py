@@ -81,9 +81,11 @@ def comes(page: Page, address: str, lang: Lang) -> None:
     assert heading.count() == 0, "nothing is seen or heard before its time"
     page.evaluate(AT, 8_000)
     heading.wait_for()
-    offers(page, lang)
-    assert page.get_by_role("main").count() == 1
-    assert page.get_by_role("heading").count() == 1
+    main = page.get_by_role("main")
+    offers(main, lang)
+    assert main.count() == 1
+    assert main.get_by_role("heading").count() == 1
+    assert page.get_by_role("banner").count() == page.get_by_role("contentinfo").count() == 1
     assert page.evaluate("() => document.documentElement.lang") == lang
     assert page.locator("[role=status]", has=heading).count() == 1
 
@@ -136,9 +138,12 @@ def test_without_javascript_it_is_there_at_once(guide_server: Server, guide_brow
     context = guide_browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 800})
     page = context.new_page()
     page.goto(f"{guide_server.address}/?lang={lang}")
-    assert page.get_by_role("heading").all_inner_texts() == [text(lang, t.NO_SCRIPT)]
-    assert page.get_by_role("main").count() == 1
-    offers(page, lang)
+    main = page.get_by_role("main")
+    assert main.get_by_role("heading").all_inner_texts() == [text(lang, t.NO_SCRIPT)]
+    assert main.count() == 1
+    offers(main, lang)
+    page.get_by_role("banner").get_by_role("link", name="Suomi").click()  # an ordinary link
+    page.get_by_role("heading", name=text("fi", t.NO_SCRIPT)).wait_for()
     context.close()
 
 
@@ -161,9 +166,11 @@ def test_it_can_be_read_by_everybody(guide_server: Server, guide_browser: Browse
         for css in (DOUBLED, SPACING):
             style = page.evaluate_handle("""css => { const one = document.createElement('style'); one.textContent = css;
                 document.head.append(one); return one; }""", css)
-            assert page.evaluate("""() => { const one = document.querySelector('.guide-out .guide-alone');
-                return one.scrollWidth - one.clientWidth; }""") == 0
+            assert page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0
             style.evaluate("one => one.remove()")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        assert page.evaluate("() => document.activeElement.tagName") == "H1", "the way past the languages"
         page.keyboard.press("Tab")
         assert page.evaluate("() => document.activeElement.textContent") == text(lang, t.BOOKLET)
         page.keyboard.press("Tab")
@@ -200,7 +207,7 @@ def test_a_late_app_takes_its_place_and_no_focus(guide_server: Server, tabs: Cal
     page.route(STREAMLITS, lambda route: route.continue_() if comes_now else held.append(route))
     comes(page, guide_server.address, "sv")
     if stands:
-        page.get_by_role("link", name=text("sv", t.BOOKLET), exact=True).focus()
+        page.get_by_role("main").get_by_role("link", name=text("sv", t.BOOKLET), exact=True).focus()
     comes_now = True
     for route in held:
         route.continue_()

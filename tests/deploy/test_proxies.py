@@ -114,7 +114,7 @@ def test_the_pages_in_the_repository_are_those_of_the_code(name: str) -> None:
 @pytest.mark.parametrize("name", OUTAGES)
 def test_a_page_is_whole_in_three_languages_with_the_phone(name: str) -> None:
     page = outage_html(name, FULL, "/opas/")
-    sections = dict(re.findall(r'<section lang="(\w+)">(.*?)</section>', page, re.DOTALL))
+    sections = dict(re.findall(r'<section lang="(\w+)"[^>]*>(.*?)</section>', page, re.DOTALL))
     assert list(sections) == list(LANGUAGES)
     for lang, text in sections.items():
         assert '<a href="tel:+358000000003">+358 00 000 0003</a>' in text

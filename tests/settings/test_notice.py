@@ -17,7 +17,8 @@ from guide.outputs.booklet.matter_pages import matters_page
 from guide.outputs.booklet.page import PageContext
 from guide.settings.deployer import BadDeployerFile, Deployer, read
 from guide.web import page_parts
-from guide.web.notices.routes import NOTICES, notice_html
+from guide.web.host.frame import NOTICES
+from guide.web.notices.routes import notice_html
 from tests.days import TODAY
 from tests.settings.test_deployer import FULL, ONE_DAY
 

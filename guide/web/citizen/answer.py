@@ -13,7 +13,7 @@ from guide.answer.html import MAIN_ACT, Writer
 from guide.answer.matter import matter_result
 from guide.answer.then_and_now import compare_notes, compare_rows
 from guide.facts.answers import Answers
-from guide.language.locale import Lang, Translator
+from guide.language.locale import OWN_NAMES, Lang, Translator
 from guide.language.templates import block, render
 from guide.law.kinds import of_mainland
 from guide.law.lines.change import NON_DISCLOSURE
@@ -29,7 +29,6 @@ from guide.reasoning.then_and_now import THEN
 from guide.web import texts as t
 from guide.web.citizen import steps
 from guide.web.citizen.appeal import show_appeal_day
-from guide.web.language import OWN_NAMES
 from guide.web.page_parts import show, words_of
 
 MIME: Mapping[Suffix, str] = {

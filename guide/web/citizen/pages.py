@@ -35,8 +35,8 @@ from guide.web.day_text import DAY_TEXT
 from guide.web.desk.page import show_desk
 from guide.web.host import texts
 from guide.web.host.addresses import DESK_VIEW
-from guide.web.language import language, show_languages
-from guide.web.page_parts import ASKED, announcements, error_at, footer, marker, show, show_code, step_button
+from guide.web.language import language, told_languages
+from guide.web.page_parts import ASKED, announcements, error_at, marker, show, show_code, step_button
 from guide.web.place_search import UNSEEN
 from guide.web.widgets import choose, labels_of, open_error, question_widgets
 
@@ -50,7 +50,6 @@ def main() -> None:
         return show_desk(today, to)
     if st.query_params.get("step") == steps.SANCTION:
         state.set_later({"matter_group": SANCTION_GROUP}, steps.MATTER)
-    show_languages()
     given = state.known(to, today)
     path = path_for(given, today)
     step = steps.current_step(st.query_params.get("step", ""), given, path)
@@ -65,11 +64,11 @@ def main() -> None:
     st.set_page_config(page_title=to.text(t.ERROR_PREFIX, title=tab) if errors else tab, layout="centered")
     ids = [one.id for one in path.steps]
     dated = (step in ids and step != DATE_PAGE and DATE_PAGE in ids) or step in (steps.MATTER, steps.MATTER_ANSWER)
-    show(render("web/citizen/head.html", to.lang, t=t, guide=texts.TITLE, announced=announcements(today, to),
+    show(render("web/citizen/head.html", to.lang, t=t, announced=told_languages() + announcements(today, to),
                 exit=CONTACTS["neutral_page"].url[to.lang] if step in steps.MAY_SPEAK_OF_SAFETY else "",
                 progress=steps.progress_of(step, given, path, to), errors=errors, title=title,
                 is_answer=step == steps.RESULT, may_undo=here.undo is not None, intro=t.INTROS.get(step),
-                day=to.date(path.answers.on) if path.answers is not None and dated else ""))
+                day=to.date(path.answers.on) if path.answers is not None and dated else ""), css="guide head")
     now = given if is_off(step) else _widgets(step, path, given, today, to, errors)
     if is_off(step):
         show(block(to.text(OFF)))
@@ -97,7 +96,7 @@ def main() -> None:
     if here.again:
         st.rerun()
     state.keep_copy(to)
-    show(footer(to), marker(to.lang, step, "errors" if errors else "h1", given, today))
+    show(marker(to.lang, step, "errors" if errors else "h1", given, today))
 
 
 def is_off(step: str) -> bool:
@@ -147,20 +146,14 @@ def _matter_widgets(known: Mapping[str, str], to: Translator, errors: Mapping[st
 
 
 def _review(path: InterviewPath, given: Mapping[str, str], to: Translator) -> None:
-    """Show every answer with a way to change it."""
-    def row(question: str, value: str, step: str, key: str) -> None:
-        with st.container(key=f"row_{key}", horizontal=True, vertical_alignment="center"):
-            show(f"<dl>{block(question, 'dt')}{block(value, 'dd')}</dl>")
-            step_button(to.text(t.CHANGE_ROW, question=question), f"change_{key}", step)
-
-    show(block(to.text(t.CHECK_HELP)))
-    if path.answers is not None:
-        row(to.text(t.DATE_TITLE), to.date(path.answers.on), DATE_PAGE, "date")
+    """Show every answer with a way to change it. Links: a list of them costs no widgets."""
+    rows = [("date", to.text(t.DATE_TITLE), to.date(path.answers.on), DATE_PAGE)] if path.answers is not None else []
     for step in path.steps:
         for question in step.questions:
             value = given[question.field]
             shown = labels_of(question, to).get(value) or MUNICIPALITIES[value].name(to.lang)
-            row(to.text(question.label), shown, step.id, question.field)
+            rows.append((question.field, to.text(question.label), shown, step.id))
+    show(block(to.text(t.CHECK_HELP)), render("web/citizen/check.html", to.lang, rows=rows, change=t.CHANGE_ROW))
 
 
 def _move(step: str, given: dict[str, str], path: InterviewPath, today: date, to: Translator) -> None:

@@ -16,7 +16,7 @@ from guide.desk.board import IF_CALLER_SAYS, SPOKEN_DATE, Board, board
 from guide.desk.call_script import JOBSEEKER, Caller
 from guide.desk.keyboard import KEYS
 from guide.facts.model import Question
-from guide.language.locale import LANGUAGES, Translator, translator
+from guide.language.locale import LANGUAGES, OWN_NAMES, Translator, translator
 from guide.language.templates import block, render
 from guide.reasoning.interview import EARLIER, DayNotGiven, day_of
 from guide.web import state
@@ -29,7 +29,7 @@ from guide.web.desk.shown import shown
 from guide.web.desk.side import OPENED_KEYS, Case, answer_now, panels
 from guide.web.host import texts
 from guide.web.host.addresses import DESK_VIEW
-from guide.web.language import OWN_NAMES, show_languages
+from guide.web.language import told_languages
 from guide.web.page_parts import announcements, marker, show
 from guide.web.place_search import query_key
 from guide.web.widgets import ask, ask_when, labels_of
@@ -41,7 +41,6 @@ DESK_KEYS = (*OPENED_KEYS, PAST, "desk_since")
 def show_desk(today: date, clerk: Translator) -> None:
     """Draw the whole screen."""
     st.set_page_config(page_title=f"{clerk.text(t.TITLE)} – {clerk.text(texts.TITLE)}", layout="wide")
-    show_languages()
     caller, who = _top(clerk, today)
     given = state.known(clerk, today, ("desk_panel", "desk_since", "desk_caller", "desk_case"))
     change_case(given)
@@ -81,7 +80,7 @@ def _keys(clerk: Translator, on: bool) -> str:
 
 def _top(clerk: Translator, today: date) -> tuple[Translator, Caller]:
     """Draw heading, who calls and in which language, undo and new caller; return the language and who calls."""
-    if planned := announcements(today, clerk):
+    if planned := told_languages() + announcements(today, clerk):
         show(planned)
     with st.container(key="desk_top", horizontal=True, vertical_alignment="center"):
         show(block(clerk.text(t.TITLE), "h1"))

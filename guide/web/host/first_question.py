@@ -15,16 +15,15 @@ from guide.language.word_forms import sort_key
 from guide.places import MUNICIPALITIES
 from guide.web import texts as ui_texts
 from guide.web.host import texts as t
-from guide.web.language import OWN_NAMES
 
 
 @cache
-def first_question(to: Translator, only: Markup, announced: Markup) -> Markup:
+def first_question(to: Translator, announced: Markup) -> Markup:
     """Return the question with the names of today's municipalities, in the reader's language and in the other one.
 
-    `only` and `announced` are lines that stand on the app's page too: which languages there are, and what is announced.
+    What is `announced` stands above it, as on the app's page.
     """
     names = {name for one in MUNICIPALITIES.values() if one.merged_into is None for name in (one.name_fi, one.name_sv)}
-    return Markup(render("web/host/first_question.html", to.lang, t=t, question=HOME.question, languages=OWN_NAMES,
-                         only=only, announced=announced, intro=ui_texts.INTROS["place"], label=ui_texts.SEARCH_LABEL,
+    return Markup(render("web/host/first_question.html", to.lang, question=HOME.question, announced=announced,
+                         intro=ui_texts.INTROS["place"], label=ui_texts.SEARCH_LABEL, t=t,
                          names=sorted(names, key=lambda name: sort_key(name, to.lang))))

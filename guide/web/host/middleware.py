@@ -196,7 +196,7 @@ async def _answer(inside: Scope, headers: Headers, lang: Lang, start: str) -> AS
         if not FURTHER.isdisjoint(query):
             return page(lang, desk=query.get("view") == DESK_VIEW)
         to, only = translator(lang), told_of_ours(query.get("lang", ""), headers.get("accept-language", ""))
-        return page(lang, first=first_question(to, only, announcements(today(), to)))
+        return page(lang, first=first_question(to, only + announcements(today(), to)))
     if path == HOST_CONFIG_PATH:
         return JSONResponse(HOST_CONFIG)
     for route in (*own_files.ROUTES, *routes.ROUTES, *booklet_routes.ROUTES):

@@ -16,8 +16,8 @@ from starlette.routing import Route
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
 from guide.settings.deployer import deployer
+from guide.web.host import frame, way_out
 from guide.web.host import texts as t
-from guide.web.host import way_out
 from guide.web.language import weighted
 from guide.web.streamlit_internals import RERUN_BYTE
 
@@ -80,6 +80,8 @@ def strings() -> dict[str, dict[str, object]]:
                    "copied": translator(lang).text(t.TEXT_COPIED),
                    "marked": translator(lang).text(t.TEXT_MARKED),
                    "shifted": [translator(lang).text(message) for message in t.SHIFTED],
+                   "title": translator(lang).text(t.TITLE),
+                   "footer": frame.footer(translator(lang), deployer()),
                    "lost": way_out.lost(translator(lang), deployer())} for lang in LANGUAGES}
 
 

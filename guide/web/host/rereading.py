@@ -9,11 +9,10 @@ from guide.settings.clock import today
 from guide.settings.deployer import Deployer, deployer_file, read, take
 from guide.web.host import own_files, shell_page
 from guide.web.host.readiness import file_faults
-from guide.web.page_parts import footer
 
 LOG = logging.getLogger("guide")
 #: What is made of the file and kept.
-MADE = (own_files.script, shell_page.shell, footer)
+MADE = (own_files.script, shell_page.shell)
 
 
 def reread() -> bool:

@@ -6,12 +6,12 @@ from functools import cache
 
 from starlette.responses import HTMLResponse, Response
 
-from guide.language.locale import Lang, translator
+from guide.language.locale import OWN_NAMES, Lang, translator
 from guide.language.messages import Message
 from guide.language.templates import render
 from guide.settings.deployer import deployer
+from guide.web.host import frame, way_out
 from guide.web.host import texts as t
-from guide.web.host import way_out
 from guide.web.host.addresses import NEAR, Unknown
 from guide.web.host.own_files import desk_script, desk_style, script, style
 from guide.web.streamlit_internals import PAGE, STATIC
@@ -29,7 +29,9 @@ def _replaced(page: str, pattern: str, by: str) -> str:
 
 @cache
 def shell(lang: Lang, desk: bool = False, first: str = "") -> bytes:
-    """Return Streamlit's page in a language: lang, title, description, words while it loads and without JavaScript.
+    """Return Streamlit's page in a language: lang, title, description, header and footer, words while it loads and
+    without JavaScript.
+
 
     The desk's page has the desk's keys and style besides, the first page of a visit its question, `first`.
 
@@ -40,8 +42,8 @@ def shell(lang: Lang, desk: bool = False, first: str = "") -> bytes:
     page, to, who = (STATIC / "index.html").read_text(encoding="utf-8"), translator(lang), deployer()
     sheets, scripts = ((style, desk_style), (script, desk_script)) if desk else ((style,), (script,))
     values = {"t": t, "sheets": [one().address for one in sheets], "scripts": [one().address for one in scripts],
-              "without_script": way_out.without_script(to, who), "opening": way_out.opening(to, who),
-              "first": first}
+              "without_script": way_out.without_script(to, who), "opening": way_out.opening(to, who, first),
+              "header": frame.header(to, desk), "footer": frame.footer(to, who)}
     for piece, pattern in PAGE.items():
         page = _replaced(page, pattern, render("web/host/shell.html", lang, piece=piece, **values))
     return page.encode()
@@ -56,7 +58,8 @@ def _alone(lang: Lang, status: int, title: Message, help_text: Message, start: s
            unknown: Sequence[Unknown] = ()) -> Response:
     return HTMLResponse(
         render("web/host/alone.html", lang, title=title, help_text=help_text, guide=t.TITLE, start=start,
-               unknown=unknown, near=NEAR,
+               unknown=unknown, near=NEAR, languages=t.LANGUAGES, names=OWN_NAMES,
+               links=frame.footer_links(translator(lang), start),
                offers=way_out.offers(translator(lang), deployer(), start)),
         status, headers=NO_STORE)
 

@@ -30,6 +30,7 @@ ERROR = M("host.error", "Nyt jokin meni vikaan. Vastauksesi ovat tallessa täss�
 BUSY = M("host.busy", "Opas ei vielä vastaa. Yritämme uudelleen.")
 #: What the links to the languages are called; what is said when a file has been asked for, or a text copied.
 LANGUAGES = M("notice.languages", "Kieli")
+ADVICE = M("ui.advice", "Opas antaa neuvoja, ei päätöksiä. Sitovan vastauksen saat viranomaiselta.")
 FILE_COMES = M("host.file_comes", "Tiedosto latautuu laitteellesi.")
 TEXT_COPIED = M("host.text_copied", "Teksti on kopioitu. Voit liittää sen viestiin.")
 TEXT_MARKED = M("host.text_marked", "Selaimesi ei kopioinut tekstiä. Teksti on nyt valittu, joten voit "

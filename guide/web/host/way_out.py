@@ -42,9 +42,9 @@ def offers(to: Translator, who: Deployer, start: str = "./", booklet: bool = Tru
                   market=CONTACTS["job_market_finland"].url[to.lang])
 
 
-def opening(to: Translator, who: Deployer) -> Markup:
-    """Return what the page shows by itself while the app has drawn nothing."""
-    return render("web/host/opening.html", to.lang, t=t, offers=offers(to, who))
+def opening(to: Translator, who: Deployer, first: str = "") -> Markup:
+    """Return what the page shows by itself while the app has drawn nothing, with the `first` question of a visit."""
+    return render("web/host/opening.html", to.lang, t=t, offers=offers(to, who), first=first)
 
 
 def without_script(to: Translator, who: Deployer) -> Markup:

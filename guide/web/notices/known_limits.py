@@ -28,13 +28,6 @@ LIMITS: Mapping[str, Mapping[Part, Message]] = {
         "why": M("notice.limit.people.why", "Tähän mennessä opasta on tarkistanut vain ohjelma."),
         "instead": M("notice.limit.people.instead", "Kerro meille, jos jokin ei toimi. Annamme tiedon sinulle "
                                                     "sopivalla tavalla.")},
-    "landmarks": {
-        "title": M("notice.limit.landmarks.title", "Sivun alku ja loppu eivät ole omia maamerkkejään"),
-        "what": M("notice.limit.landmarks.what", "Ruudunlukijalle oppaan nimi, kielet ja sivun loppu ovat samalla "
-                                                 "pääalueella kuin sisältö."),
-        "why": M("notice.limit.landmarks.why", "Oppaan tekniikka tekee sivusta yhden alueen."),
-        "instead": M("notice.limit.landmarks.instead", "Linkki ”Siirry sisältöön” vie otsikkoon. Kielillä, avulla ja "
-                                                       "tiedoilla oppaasta on omat nimensä.")},
     "law_links": {
         "title": M("notice.limit.law_links.title", "Lain linkki avaa koko lain"),
         "what": M("notice.limit.law_links.what", "Linkki ei vie pykälään. Englanninkieliselle lukijalle avautuu "

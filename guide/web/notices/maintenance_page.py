@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from guide.language.locale import LANGUAGES, Lang, translator
+from guide.language.locale import LANGUAGES, OWN_NAMES, Lang, translator
 from guide.language.messages import M, Message
 from guide.language.templates import render
 from guide.settings.deployer import Deployer
@@ -66,7 +66,9 @@ def outage_html(name: str, who: Deployer, start: str = "/", booklet: bool = True
     """
     return render("web/notices/outage.html", LANGUAGES[0],
                   titles=[translator(lang).text(OUTAGES[name].title) for lang in LANGUAGES],
-                  names={lang: translator(lang).text(texts.TITLE) for lang in LANGUAGES},
+                  names={lang: translator(lang).text(texts.TITLE) for lang in LANGUAGES}, own_names=OWN_NAMES,
+                  languages=[translator(lang).text(texts.LANGUAGES) for lang in LANGUAGES],
+                  advice={lang: translator(lang).text(texts.ADVICE) for lang in LANGUAGES},
                   sections=[_section(name, lang, who, start, booklet) for lang in LANGUAGES]) + "\n"
 
 

@@ -5,7 +5,6 @@ Each page is a template of its own name beside this module, set into `page.html`
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
@@ -15,26 +14,20 @@ from starlette.routing import Route
 from streamlit import config
 
 from guide.facts.model import DO_NOT_KNOW
-from guide.language.locale import Lang, Translator, translator
-from guide.language.messages import M, Message
+from guide.language.locale import OWN_NAMES, Lang, translator
 from guide.language.templates import render
 from guide.settings.clock import today as read_today
 from guide.settings.deployer import ADDRESSES, Deployer, deployer
 from guide.web import texts as web_texts
 from guide.web.host import own_files, texts
+from guide.web.host.frame import NOTICES
 from guide.web.host.readiness import clock_note
 from guide.web.host.way_out import book_address
-from guide.web.language import OWN_NAMES, language_of
+from guide.web.language import language_of
 from guide.web.notices.deployer_fields import Fields
 from guide.web.notices.known_limits import limits_in
 from guide.web.streamlit_internals import STATIC
 
-#: The title of each page, by the last part of its address.
-NOTICES: Mapping[str, Message] = {
-    "accessibility": M("notice.statement.title", "Saavutettavuusseloste"),
-    "privacy": M("notice.privacy.title", "Tietosuojaseloste"),
-    "sources": M("notice.sources.title", "Lähteet ja lisenssit"),
-}
 #: The name of the tab's copy of the answers, and the cookies: as shell.js, Streamlit and deploy/ write them.
 NAMES = {"TAB_COPY": "guide-answers-1", "TAB_SEEN": "guide-seen", "COOKIE": "_streamlit_xsrf",
          "PROXY_COOKIE": "guide_process", "SOURCES_FILE": "guide/data/SOURCES.md"}
@@ -44,12 +37,6 @@ SOFTWARE = (
     ("Babel", "BSD-3-Clause"), ("Jinja2", "BSD-3-Clause"), ("python-dateutil", "BSD-3-Clause"), ("RapidFuzz", "MIT"),
     ("python-docx", "MIT"), ("Segno", "BSD-3-Clause"), ("Typst", "Apache-2.0"))
 FONTS = (("Source Sans 3", "OFL-1.1"), ("Libertinus Serif", "OFL-1.1"))
-
-
-def footer_links(to: Translator) -> tuple[tuple[str, str], ...]:
-    """Return label and address of each plain page, the address as seen from the guide's first page."""
-    notices = ((to.text(title), f"./guide/{name}?lang={to.lang}") for name, title in NOTICES.items())
-    return *notices, (to.text(texts.BOOKLET), book_address(to.lang))
 
 
 @cache

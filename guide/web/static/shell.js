@@ -65,41 +65,45 @@ window.prerenderReady = false;
       lang = to;
       root.lang = to;
       translate(document.body);
-    }
-    const links = document.querySelector(".guide.languages");
-    const { languages } = GUIDE_STRINGS[lang];
-    if (links && links.getAttribute("aria-label") !== languages) links.setAttribute("aria-label", languages);
-    for (const code of LANGUAGES) {
-      const link = document.querySelector(`.st-key-lang_${code} a`);
-      if (!link) continue;
-      const current = code === lang ? "true" : null;
-      if (current === null) link.removeAttribute("aria-current");
-      else if (link.getAttribute("aria-current") !== current) link.setAttribute("aria-current", current);
+      followFrame();
     }
   };
 
+  // Header and footer are the server's (guide/web/host/frame.py). The links to the languages stay the same elements.
+  const followFrame = () => {
+    const { languages, title, words, footer } = GUIDE_STRINGS[lang];
+    const links = document.querySelector(".guide.languages");
+    links.setAttribute("aria-label", languages);
+    for (const link of links.querySelectorAll("a")) {
+      if (link.lang === lang) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+    document.querySelector(".guide-skip").textContent = words["Skip to main content"];
+    document.querySelector(".guide-top .brand").textContent = title;
+    document.querySelector(".guide-end").innerHTML = footer;
+  };
+
   // Streamlit runs the script with the new address as if the reader had gone there by Back or Forward. While there is no
-  // connection the links are locked like the widgets.
+  // connection the links are locked like the widgets; before the app is there the page comes anew.
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest(".guide.languages a");
+    const [app, first] = [APP, ".guide-first"].map((what) => document.querySelector(what));
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const to = new URL(location.href);
     to.searchParams.set("lang", link.lang);
-    if (link.closest(".guide-first")) return speakFirst(link.lang, to);
-    const app = document.querySelector(APP);
+    if (first) return speakFirst(link.lang, to);
+    if (!marker()) return location.replace(to);
     if (link.lang === lang || app.dataset.testConnectionState !== "CONNECTED") return;
     history.pushState({}, "", to);
     dispatchEvent(new PopStateEvent("popstate"));
   }, true);
 
-  // Streamlit's link past the languages leads to what stands around them too.
   document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element && event.target.closest('a[href="#stMain"]');
-    const heading = link && document.querySelector("[data-testid=stMain] h1");
+    const link = event.target instanceof Element && event.target.closest(".guide-skip");
+    const heading = link && [...document.querySelectorAll("main h1")].find((one) => one.checkVisibility({ visibilityProperty: true }));
     if (!heading) return;
     event.preventDefault();
-    event.stopPropagation(); // Streamlit would give the focus to the whole of it
     heading.setAttribute("tabindex", "-1");
     heading.focus();
   }, true);
@@ -209,7 +213,7 @@ window.prerenderReady = false;
   const ANSWERS_WITHIN = 15000;
   let typedLast = -Infinity;
   let layouts = [];
-  const whereAll = () => [...document.querySelectorAll(`[data-testid=stMain] :is(${CLICKED})`)].map((what) => {
+  const whereAll = () => [...document.querySelectorAll(`:is([data-testid=stMain], .guide-top, .guide-end) :is(${CLICKED})`)].map((what) => {
     const { left, top, width, height } = what.getBoundingClientRect();
     return { what, text: what.innerText, left: left + scrollX, top: top + scrollY, width, height };
   });
@@ -499,11 +503,16 @@ window.prerenderReady = false;
 
   // The page's own way out (guide/web/host/way_out.py) comes by its style alone. When the app comes after all, it goes; a reader
   // who stood in it stands at the heading then, anybody else where they are.
+  const emptied = () => {
+    const before = document.querySelector(".guide-before");
+    if (before && !before.children.length) before.remove();
+  };
   const openUp = () => {
     const out = document.querySelector(".guide-out");
     if (!out) return;
     const stoodHere = out.contains(document.activeElement);
     out.remove();
+    emptied();
     const heading = document.querySelector("[data-testid=stMain] h1");
     if (!stoodHere || !heading) return;
     heading.setAttribute("tabindex", "-1");
@@ -534,7 +543,6 @@ window.prerenderReady = false;
     const [now, then] = [document, other].map((one) => one.querySelector(".guide-first input"));
     if (!now || !then || spokenFirst !== to) return;
     const of = now.parentElement, all = [...then.parentElement.children], at = all.indexOf(then);
-    const stoodAt = of.contains(document.activeElement) && document.activeElement.lang;
     for (const one of [...of.children]) if (one !== now) one.remove();
     now.before(...all.slice(0, at));
     now.after(...all.slice(at + 1));
@@ -542,7 +550,6 @@ window.prerenderReady = false;
     if (out && told) out.replaceChildren(...told.childNodes);
     document.title = other.title;
     setLanguage(to);
-    if (stoodAt) of.querySelector(`nav [lang=${stoodAt}]`).focus({ preventScroll: true });
   };
   const takeOver = (now) => {
     const first = document.querySelector(".guide-first");
@@ -551,11 +558,9 @@ window.prerenderReady = false;
     if (!first || composes || (now.dataset.guideStep === "place" && !field && !isAway)) return;
     const early = first.querySelector("input");
     const { value, selectionStart, selectionEnd, selectionDirection } = early;
-    const at = document.activeElement;
-    const hadFocus = at === early;
-    const link = first.contains(at) && at.closest(".languages a") && document.querySelector(`.st-key-lang_${at.lang} a`);
+    const hadFocus = document.activeElement === early;
     first.remove();
-    if (link) link.focus({ preventScroll: true });
+    emptied();
     if (!field) return;
     if (value) {
       typedFirst = true;
@@ -569,6 +574,9 @@ window.prerenderReady = false;
   const follow = () => {
     const now = marker();
     if (!now) return;
+    // Streamlit makes a stop of it, for a box that scrolls; here the document does.
+    const main = document.querySelector("[data-testid=stMain]");
+    if (main?.tabIndex === 0) main.tabIndex = -1;
     takeOver(now);
     openUp();
     setLanguage(now.dataset.guideLang);

@@ -8,8 +8,7 @@ from guide.answer.html import CALLS
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import Message
 from guide.law.lines import change, letter
-from guide.settings.deployer import Deployer
-from guide.web import page_parts
+from guide.web.host import frame
 from guide.web.host.way_out import phone_address
 from tests.deploy.test_proxies import FULL
 from tests.web.test_app import html_of, opened
@@ -31,10 +30,7 @@ def test_every_sentence_that_names_the_number_has_the_link() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_number_at_the_end_of_every_page_is_a_link(lang: Lang, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full() -> Deployer:
-        return FULL
-    monkeypatch.setattr(page_parts, "deployer", full)
-    shown = page_parts.footer.__wrapped__(translator(lang))
+def test_the_number_at_the_end_of_every_page_is_a_link(lang: Lang) -> None:
+    shown = frame.footer(translator(lang), FULL)
     assert f">{FULL.advice.phone}</a>" in shown
     assert f'<a href="{phone_address(FULL.advice.phone)}">' in shown

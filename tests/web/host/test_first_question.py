@@ -10,8 +10,9 @@ from markupsafe import Markup
 
 from guide.facts.home import HOME
 from guide.language.locale import LANGUAGES, Lang, translator
+from guide.settings.deployer import deployer
 from guide.web import texts as t
-from guide.web.host import middleware
+from guide.web.host import frame, middleware
 from guide.web.host.middleware import Shell
 from guide.web.language import ONLY
 from tests.web.host.asgi import Inner, get
@@ -29,10 +30,21 @@ def test_the_page_holds_the_first_question(lang: Lang) -> None:
     assert to.text(HOME.question.hint) in first
     assert f'<label for="first_place">{to.text(t.SEARCH_LABEL)}</label>' in first
     assert {"Tampere", "Tammerfors", "Åbo"} <= set(re.findall("<option>(.*?)</option>", first))
-    assert [*re.findall(r'<a href="\?lang=(\w\w)"', first)] == [*LANGUAGES]
-    assert re.findall(r'lang="(\w\w)" aria-current', first) == [lang]
     assert " name=" not in first, "nothing of it can be sent"
-    assert ".guide-first" in page.partition("<noscript>")[2].partition("</noscript>")[0], "hidden without a script"
+    assert first in page.partition('<main class="guide-before"')[2].partition("</main>")[0]
+    assert ".guide-before" in page.partition("<noscript>")[2].partition("</noscript>")[0], "hidden without a script"
+
+
+@pytest.mark.parametrize("query", ["lang={}", "view=desk&lang={}", "lang={}&step=result"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_page_has_header_and_footer_in_the_readers_language(lang: Lang, query: str) -> None:
+    page = html.unescape(body(query.format(lang)))
+    header, rest = page.partition("<header")[2].partition("</header>")[::2]
+    assert [*re.findall(r'<a href="\?(?:view=desk&)?lang=(\w\w)"', header)] == [*LANGUAGES]
+    assert ("view=desk" in header) is ("view=desk" in query)
+    assert re.findall(r'lang="(\w\w)" aria-current', header) == [lang]
+    assert html.unescape(frame.footer(translator(lang), deployer())) in rest.partition('<footer class="guide')[2]
+    assert rest.index("<noscript>") < rest.index('id="root"') < rest.index("<footer")
 
 
 @pytest.mark.parametrize(("accept", "told"), [("uk", True), ("uk, sv", False), ("", False)])

@@ -17,8 +17,9 @@ from guide.reasoning.review_dates import newest_day
 from guide.settings.deployer import BUNDLED, Deployer, deployer
 from guide.settings.environment import VARIABLES, inherited
 from guide.web.host.app_setup import lifespan
+from guide.web.host.frame import NOTICES
 from guide.web.host.readiness import CLOCK_AFTER, CLOCK_BEFORE, FORGOTTEN, NotReady, check_start, last_review
-from guide.web.notices.routes import NOTICES, notice_html
+from guide.web.notices.routes import notice_html
 from guide.web.page_parts import announcements
 from tests.running import run
 from tests.settings.test_deployer import FULL_FILE, REQUIRED

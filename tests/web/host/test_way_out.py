@@ -54,7 +54,7 @@ def offers(part: str, lang: Lang, who: Deployer, booklet: bool = True) -> None:
 @pytest.mark.parametrize("query", [b"lang=%s", b"view=desk&lang=%s", b""])
 def test_the_page_carries_it_in_the_readers_language(lang: Lang, query: bytes, who: Deployer) -> None:
     page = get(Shell(Inner()), "/", query.replace(b"%s", lang.encode()), accept_language=lang).text
-    out = re.search(r'<main class="guide-out".*?</main>', page, re.DOTALL)
+    out = re.search(r'<main class="guide-before".*?</main>', page, re.DOTALL)
     assert out is not None
     assert f"<h1>{text(lang, t.OUT)}</h1>" in out[0]
     assert 'role="status"' in out[0]
@@ -86,7 +86,7 @@ def test_the_pages_for_what_goes_wrong_carry_it(lang: Lang, who: Deployer) -> No
 def test_the_proxys_pages_carry_it(name: str, lang: Lang, who: Deployer) -> None:
     for booklet in (True, False):
         page = outage_html(name, who, booklet=booklet)
-        section = re.search(rf'<section lang="{lang}">.*?</section>', page, re.DOTALL)
+        section = re.search(rf'<section lang="{lang}"[^>]*>.*?</section>', page, re.DOTALL)
         assert section is not None
         # A request is refused while the guide is there, and the guide has the booklet.
         offers(section[0], lang, who, booklet or name == "refused")

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from guide.language.locale import LANGUAGES, Lang
 from guide.testing.server import Server
-from guide.web.notices.routes import NOTICES
+from guide.web.host.frame import NOTICES
 from tests.browser.axe import violations
 from tests.days import TODAY
 from tests.sampling import WHOLE, sample

@@ -16,8 +16,9 @@ from guide.facts.model import DO_NOT_KNOW
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.settings.deployer import ADDRESSES, LIMITS, Deployer, read
 from guide.web import state, texts
+from guide.web.host.frame import NOTICES
 from guide.web.notices import known_limits, routes
-from guide.web.notices.routes import NOTICES, notice_html
+from guide.web.notices.routes import notice_html
 from tests.days import TODAY
 from tests.settings.test_deployer import FULL, FULL_FILE
 from tests.web.host.serve import ROOT

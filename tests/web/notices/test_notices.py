@@ -16,9 +16,10 @@ from streamlit import config
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.settings.deployer import ADDRESSES, BUNDLED, Deployer, deployer
 from guide.web.host import app_setup, booklet_routes, own_files, texts
+from guide.web.host.frame import NOTICES, footer_links
 from guide.web.host.middleware import Shell
 from guide.web.host.way_out import book_address
-from guide.web.notices.routes import NOTICES, footer_links, notice_html, notice_style
+from guide.web.notices.routes import notice_html, notice_style
 from guide.web.streamlit_internals import STATIC
 from tests.days import TODAY
 from tests.language.texts.corpus import Entry, catalogue

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from guide.web.language import language, show_languages
+from guide.web.language import language
 
 COMPONENT = st.components.v2.component(
     "small_probe", html="<output></output>",
@@ -10,8 +10,6 @@ COMPONENT = st.components.v2.component(
 
 run = st.session_state["run"] = st.session_state.get("run", 0) + 1
 step = "check" if st.query_params.get("step") == "check" else "one"
-if "others" not in st.query_params or language() == "fi":
-    show_languages()
 st.text_input("Paikka", key="place")
 st.selectbox("Vuosi", ["2021", "2022", "2023"], index=None, key="year", help="apu")
 with st.container(key="errors"):
