@@ -133,6 +133,11 @@ def test_reading_14_under_30_counts_as_not_dismissed_at_55() -> None:
     assert "under_30" in dismissed.unsettled  # being dismissed at 55 infers nothing
 
 
+def test_only_a_municipality_of_the_trial_had_to_consent() -> None:
+    """1269/2020 section 5; under 380/2023 section 17 the choice needs nobody's consent."""
+    assert {rule.route for rule in transfer.ROUTES if rule.target_consents} == {"request_to_te_office"}
+
+
 def test_criteria_are_reasons_with_three_values() -> None:
     """S12-S17, reading 10: the entitlement is known, the mother tongue is not."""
     outcome = evaluate(Answers(on="2024-01-01", home_municipality="091", status="unemployed", earnings_related=True,
@@ -143,6 +148,9 @@ def test_criteria_are_reasons_with_three_values() -> None:
     assert met["trial.immigrant"] is False
     assert met["trial.foreign_language"] is None
     assert met["trial.status"] is met["trial.home"] is True
+    for spoken in (True, False):
+        of_language = evaluate(Answers(on="2024-01-01", home_municipality="091", foreign_language=spoken)).reasons
+        assert [one.met for one in of_language if one.rule == "trial.foreign_language"] == [spoken]
     elsewhere = evaluate(Answers(on="2024-01-01", home_municipality="405", status="other")).reasons
     assert {one.rule: one.met for one in elsewhere if one.rule in ("trial.status", "trial.home")} == {
         "trial.status": False, "trial.home": False}
