@@ -140,7 +140,8 @@ def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
 def _duties(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
     """Return each duty in a few words under whom it binds, then the times that run from the start of the search."""
     section = whole.section("duties")
-    if none_yet := picked(every(section), _NONE_YET):
+    everything = every(section)
+    if none_yet := picked(everything, _NONE_YET):
         return none_yet
     found: list[Sentence] = []
     for group, duties in duty_groups(section):
@@ -149,5 +150,5 @@ def _duties(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
             found += [Sentence(duty.title if whole.duties_over else e.DUTY[duty.id], law, form="point")
                       for duty, law in duties]
     if not found:
-        return picked(every(section), _HEADS)
-    return (*found, *(replace(one, form="text") for one in picked(every(section), _BY_TIME)))
+        return picked(everything, _HEADS)
+    return (*found, *(replace(one, form="text") for one in picked(everything, _BY_TIME)))

@@ -35,6 +35,7 @@ _PLACE_SAMPLES = (TE_OFFICE, "091", "049", "405", "478")
 _OF_CHANGE = frozenset(fact.field for fact in CHANGE)
 #: Asked on request alone: what they change of an outcome is what to do first.
 ON_REQUEST = tuple(question for question in SITUATION.questions if question.field in Answers.model_fields)
+_FORMS = {question.field: [form for form in QUESTIONS if form.field == question.field] for question in QUESTIONS}
 _FACT_OF = {field: name for name, field in PLACE_FIELDS.items()}
 
 
@@ -114,7 +115,7 @@ def allowed(question: Question, value: str | None) -> bool:
 def form_of(field: str, given: Given, today: date) -> Question:
     """Return the form of a question that fits what is given: the options of some depend on place and day, its tense on
     the day."""
-    forms = [question for question in QUESTIONS if question.field == field]
+    forms = _FORMS[field]
     try:
         on = day_of(given, today)
     except DayNotGiven:

@@ -134,7 +134,7 @@ def _question_rows(now: Board, today: date, clerk: Translator, caller: Translato
                    who: Caller) -> list[Question]:
     """Draw the question for the day and every other question, but those that change nothing; return the others drawn.
 
-    What a jobseeker may wish is not asked of others.
+    What a jobseeker may wish is not asked of others. What is answered needs no words to ask it with.
 
     The day's row says when its field waits for a day.
     """
@@ -142,23 +142,21 @@ def _question_rows(now: Board, today: date, clerk: Translator, caller: Translato
         told, day = ("answered", clerk.date(now.answers.on)) if now.answers else ("open", clerk.text(t.STATE["open"]))
         waits = _day_fault(given, today) and len(periods_of(st.session_state.get(DAY_TEXT), today)) < 2
         show(_head(clerk.text(ut.DATE_TITLE), "date", told, 'data-waits=""' if waits else "", not now.answers, day),
-             _aloud(None, clerk, caller, who))
+             "" if now.answers else _aloud(None, clerk, caller, who))
         if ask_when(clerk, given, horizontal=True) == EARLIER:
             ask_day(clerk, today, given)
-    asked = [row.question.field for row in now.rows if row.state != "needless"
-             and (who == JOBSEEKER or row.state != "optional")]
-    for field in asked:
-        row = now.row(field)
+    rows = [row for row in now.rows if row.state != "needless" and (who == JOBSEEKER or row.state != "optional")]
+    for row in rows:
+        question, field = row.question, row.question.field
         with st.container(key=f"desk_row_{field}"):
-            question = row.question
             of = 'data-kind="yesno"' if question.values[:2] == ("yes", "no") else ""
             of = f'data-fixed="{len(question.options)}"' if question.kind == "place" else of
             tag = clerk.text(t.SETTLES if row.settles and row.state != "answered" else t.STATE[row.state])
             show(_head(clerk.text(question.label), question.page, row.state, of, field == now.next, tag),
-                 _aloud(question, clerk, caller, who))
+                 "" if row.state == "answered" else _aloud(question, clerk, caller, who))
             ask(question, given, clerk, horizontal=True)
-    state.note_rendered(("when", DAY_TEXT, *asked))
-    return [now.row(field).question for field in asked]
+    state.note_rendered(("when", DAY_TEXT, *(row.question.field for row in rows)))
+    return [row.question for row in rows]
 
 
 def _head(label: str, group: str, state: str, more: str, is_next: bool, tag: str) -> str:

@@ -263,13 +263,23 @@ def test_every_case_comes_back_after_a_reload_without_a_private_ground() -> None
 
 @pytest.mark.parametrize(("clerk", "caller"), sample(list(product(LANGUAGES, LANGUAGES)), "words", most=4))
 def test_every_question_has_its_words_in_both_languages(clerk: Lang, caller: Lang) -> None:
-    body = html_of(at_desk(clerk, caller, scenario="trial-kela"))
-    now = board(given_of(EXAMPLES["trial-kela"].answers), TODAY)
-    asked = [row.question for row in now.rows if row.state != "needless"]
+    app = at_desk(clerk, caller)
+    without_day = html_of(app.radio(key="when").set_value("date").run())
+    body = html_of(app.radio(key="when").set_value("unknown").run())
+    rows = board({"when": "unknown"}, TODAY).rows
+    asked = [row.question for row in rows if row.state not in ("needless", "answered")]
     assert len(asked) >= 8
-    for spoken in (SPOKEN_DATE, *(question.spoken for question in asked)):
-        assert f'<p class="aloud" lang="{caller}">{translator(caller).text(spoken.ask)}' in body.replace("&#x27;", "'")
-        assert clerk == caller or f'<p class="beside" lang="{clerk}">{translator(clerk).text(spoken.ask)}' in body
+    for spoken, shown in ((SPOKEN_DATE, without_day), *((question.spoken, body) for question in asked)):
+        shown = shown.replace("&#x27;", "'")
+        assert f'<p class="aloud" lang="{caller}">{translator(caller).text(spoken.ask)}' in shown
+        assert clerk == caller or f'<p class="beside" lang="{clerk}">{translator(clerk).text(spoken.ask)}' in shown
+
+
+def test_what_is_answered_has_no_words_to_ask_it_with() -> None:
+    now = board(given_of(EXAMPLES["trial-kela"].answers), TODAY)
+    not_answered = [row for row in now.rows if row.state not in ("needless", "answered")]
+    assert 1 <= len(not_answered) < 5
+    assert html_of(at_desk(scenario="trial-kela")).count('<div class="desk-aloud">') == len(not_answered)
 
 
 def test_a_code_that_a_link_has_brought_opens_the_case() -> None:
