@@ -46,6 +46,15 @@ def test_keys_after_the_next_case_wait_until_its_controls_are_drawn(context: Bro
     assert right["fields"] == ["2", "1"]
 
 
+def test_undo_in_a_field_goes_on_in_no_other_field(context: BrowserContext, guide_server: Server) -> None:
+    desk = at_desk(context.new_page(), guide_server)
+    keys = ("v", "PageDown", "1", "Control+z", "Control+z", "Control+z", "PageDown")
+    end = played(desk, keys, None)
+    assert end["fields"] == ["", ""]
+    assert desk.locator(".st-key-desk_row_change_wanted:focus-within").count() == 1
+    assert '"cases":{"1":{"home_municipality":"091"}}' in str(end["answers"])
+
+
 def test_no_key_is_lost_while_a_run_draws_the_list_of_keys_anew(context: BrowserContext, guide_server: Server) -> None:
     desk = at_desk(context.new_page(), guide_server)
     played(desk, ("PageDown",), None)

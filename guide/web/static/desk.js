@@ -183,9 +183,9 @@
     noneOfGroup,
     // Not left to the browser: it says too late that another answer is chosen.
     chooseBeside: (one) => guideKeyboard.elsewhere(document.activeElement, one),
-    undo: (one, event) => {
+    undo: (one) => {
       answeredLast = "";
-      if (!event && guideQueue.dirty(document.activeElement)) { document.execCommand("undo"); return; }
+      if (guideQueue.restores(document.activeElement)) return;
       const were = rows().filter((row) => state(row) === "answered").map(keyOf);
       const here = focusedRow() ? keyOf(focusedRow()) : "";
       const undone = () => were.map(named).find((row) => row && state(row) !== "answered") || named(here) || marked();
@@ -333,7 +333,6 @@
     if (key === "Escape" && guideQueue.length()) { guideQueue.drop("dropped"); stopped = "dropped"; stop(event); return; }
     // What is typed into a field goes there at once, unless what comes may take the field away.
     if (typing && !guideQueue.waits()) return;
-    if (undoes && !guideQueue.waits() && guideQueue.dirty(target)) return; // the text's own undo
     if (event.repeat && (guideQueue.waits() || !/^(Arrow|Page|Tab)/.test(key))) { stop(event); return; }
     const one = { key, shift: event.shiftKey, at: event.timeStamp, typed: field && key.length === 1 };
     if (guideQueue.waits()) { stop(event); guideQueue.add(one); return; }

@@ -73,6 +73,15 @@ const guideQueue = (() => {
     if (typeof value === "string") return first.value === value || (typed.has(first) && first === document.activeElement);
     return [first, ...rest].findIndex((one) => one.checked) === value;
   };
+  // Takes back what is typed into a field, whole: the browser's own undo goes on in other fields, of another case too.
+  const restores = (field) => {
+    const box = boxOf(field);
+    const was = box && typed.has(field) ? said()[box.slice(7)] : undefined;
+    if (was === undefined || field.value === was) return false;
+    field.select();
+    document.execCommand(was ? "insertText" : "delete", false, was);
+    return true;
+  };
   const isDrawn = () => Object.entries(said()).every(([key, value]) => holds(key, value));
   // The actions of Streamlit's widgets that ask for a run, seen before they do: React may take its time.
   const expect = () => { if (asked === null) awaitRun(setTimeout(giveUp, LONGEST)); };
@@ -163,7 +172,7 @@ const guideQueue = (() => {
   document.addEventListener("pointerdown", (event) => { if (event.isTrusted) drop("dropped"); }, true);
 
   return {
-    say, words, drop, commits,
+    say, words, drop, commits, restores,
     dirty: (field) => typed.has(field),
     starts: (how, lost) => { act = how; lose = lost; },
     after: (action) => { then = action; soon(LOOK); },
