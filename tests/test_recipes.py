@@ -17,6 +17,19 @@ ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")
 RECIPES = {title: re.findall(r"```(diff|console)\n(.*?)```", text, re.DOTALL)
            for title, text in re.findall(r"^## (.*?)\n(.*?)(?=^## |\Z)", PAGE, re.MULTILINE | re.DOTALL)}
+#: What the changed guide then has to do: be well, and note an open and a settled case of each regime in every language.
+IN_USE = """
+from guide.desk.case_note import case_note
+from guide.language.locale import LANGUAGES
+from guide.reasoning.review_dates import newest_day
+from guide.web.host.readiness import fault
+today = newest_day()
+trial = {"when": "date", "day": "1", "month": "5", "year": "2024", "home_municipality": "091"}
+for lang in LANGUAGES:
+    for given in (trial, trial | {"status": "unemployed"}, {"when": "today", "home_municipality": "091"}):
+        assert case_note(given, today, lang)
+print(fault(today))
+"""
 
 
 @pytest.mark.parametrize("title", sample(list(RECIPES), "recipes", most=1))
@@ -37,6 +50,7 @@ def test_recipe(title: str, tmp_path: Path) -> None:
             assert [line for line in expected if line not in said] == [], said
             if command == "make messages":
                 translate(tmp_path)
+    assert run(f"python -c '{IN_USE}'", tmp_path).strip() == "None"
 
 
 def run(command: str, tree: Path) -> str:

@@ -14,6 +14,7 @@ from guide.desk.board import Board, board
 from guide.desk.call_script import JOBSEEKER, OF_JOBSEEKER, Caller, call_script
 from guide.desk.case_code import pack
 from guide.desk.key_points import case_result, key_points
+from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.language.locale import Translator, translator
 from guide.language.messages import M, Message
 from guide.reasoning.interview import Given
@@ -42,18 +43,6 @@ NOT_KNOWN = M("desk.note.not_known", "Vastaus on auki. Selvitettävä vielä: {f
 #: Of a wish for another authority only met conditions are told: how it stands otherwise tells the ground.
 CHANGE_MET = M("desk.note.change.met", "Toive toisesta viranomaisesta: ehdot täyttyvät kerrotuilla tiedoilla.")
 CHANGE = M("desk.note.change", "Toive toisesta viranomaisesta: neuvo annettiin.")
-#: What is still to be found out, in the third person.
-FACTS: Mapping[str, Message] = {
-    "home_municipality": M("desk.note.fact.home", "kotikunta"),
-    "stay_municipality": M("desk.note.fact.stay", "pääasiallinen oleskelukunta"),
-    "status": M("desk.note.fact.status", "tilanne työnhakijana"),
-    "under_30": M("desk.note.fact.under_30", "ikä"),
-    "earnings_related": M("desk.note.fact.earnings_related", "oikeus ansiopäivärahaan"),
-    "immigrant": M("desk.note.fact.immigrant", "muutto Suomeen"),
-    "foreign_language": M("desk.note.fact.foreign_language", "äidinkieli"),
-    "dismissed_55plus": M("desk.note.fact.dismissed_55plus", "muutosturva 55 vuotta täyttäneille"),
-    "former_customer": M("desk.note.fact.former_customer", "aiempi asiakkuus kokeilussa"),
-    "temporary_protection": M("desk.note.fact.temporary_protection", "tilapäinen suojelu")}
 TOLD = M("desk.note.told", "Kerrottiin: {parts}.")
 #: The parts of what is told, by their ids.
 PARTS: Mapping[str, Message] = {
@@ -103,7 +92,7 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, 
     to, now = translator(lang), board(given, today)
     whole, answers, outcome = case_result(given, today)
     aloud = {part.id for part in call_script(whole, outcome, answers, caller).follow_up if part.sentences}
-    facts = to.list(to.text(FACTS[field]) for field in outcome.unsettled)
+    facts = to.list(to.text(AUTHORITY_FACTS[field].noted) for field in outcome.unsettled)
     law = ", ".join(reference(source, to) for source in whole.headline.sources)
     asked = ASKED_PAST if outcome.on < today else ASKED
     lines = [to.text(asked[caller], made=to.date(today), on=to.date(outcome.on)),
@@ -120,7 +109,7 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, 
 
 
 def _answer(outcome: Outcome, law: str, facts: str, today: date, to: Translator) -> str:
-    names = to.list(getattr(one.names, to.lang) for one in outcome.servers)
+    names = to.list(one.names.name(to.lang) for one in outcome.servers)
     if outcome.settled:
         return to.text(SERVED if outcome.on < today else SERVES, name=names, law=law)
     return to.text(OPEN, names=names, facts=facts) if names else to.text(NOT_KNOWN, facts=facts)
@@ -129,8 +118,8 @@ def _answer(outcome: Outcome, law: str, facts: str, today: date, to: Translator)
 def _next(now: Board, outcome: Outcome, caller: Caller, today: date, to: Translator) -> str:
     found = []
     if not outcome.settled:
-        open_fact = now.next if now.next and now.next in FACTS else outcome.unsettled[0]
-        found.append(to.text(FIND_OUT, fact=to.text(FACTS[open_fact])))
+        open_fact = now.next if now.next and now.next in AUTHORITY_FACTS else outcome.unsettled[0]
+        found.append(to.text(FIND_OUT, fact=to.text(AUTHORITY_FACTS[open_fact].noted)))
     steps = [one.id for one in outcome.steps]
     still = [one for one in CAN_BE_DONE_STILL if one in steps] if outcome.on < today else []
     if caller != JOBSEEKER:

@@ -61,7 +61,7 @@ def _matter(id: str, on: date, today: date, server: Authority | None, to: Transl
 
 def _handler(found: Handling, server: Authority | None, to: Translator) -> str:
     names = names_of_handler(found, server)
-    return to.text(HANDLERS[found.handler]) if names is None else str(getattr(names, to.lang))
+    return to.text(HANDLERS[found.handler]) if names is None else names.name(to.lang)
 
 
 def _titled(kind: Kind, id: str, on: date, today: date, to: Translator) -> str:

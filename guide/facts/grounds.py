@@ -21,6 +21,7 @@ UNDER_30 = PersonFact(
                 M("desk.spoken.under_30.customer.then", "Kysymme aiemmasta asiakkuudesta erikseen. Se saattoi jatkua "
                                                         "iästä huolimatta."))))),
     private=(), name=M("fact.under_30", "olitko alle 30-vuotias"),
+    noted=M("desk.note.fact.under_30", "ikä"),
     where_to_check=M("check.under_30", "Laske, minkä ikäinen olit sinä päivänä, jota kysymyksesi koskee."),
     drawn={True: M("graph.under_30.yes", "alle 30-vuotias"), False: M("graph.under_30.no", "vähintään 30-vuotias")},
     said={
@@ -68,6 +69,7 @@ EARNINGS_RELATED = PersonFact(
                 M("desk.spoken.earnings_related.used_up.then", "Enimmäisajan loppuminen on eri asia kuin ehdot. Neuvo "
                                                                "kysymään asiaa työttömyyskassalta."))))),
     private=(), name=M("fact.earnings_related", "täytitkö ansiopäivärahan ehdot"),
+    noted=M("desk.note.fact.earnings_related", "oikeus ansiopäivärahaan"),
     where_to_check=M("check.earnings_related", "Katso etuuspäätöksestä, kuka maksoi. Kassa ja Kela neuvovat."),
     drawn={
         True: M("graph.earnings_related.yes", "ansiopäivärahan ehdot täyttyvät"),
@@ -114,6 +116,7 @@ IMMIGRANT = PersonFact(
             CallerPhrase(M("desk.spoken.immigrant.visit", "”Olin silloin täällä vain käymässä.”"), "no",
                 M("desk.spoken.immigrant.visit.then", "Vierailu tai muu lyhyt oleskelu ei riitä."))))),
     private=(), name=M("fact.immigrant", "olitko maahanmuuttaja"),
+    noted=M("desk.note.fact.immigrant", "muutto Suomeen"),
     where_to_check=M("check.immigrant", "Katso oleskelulupaasi tai oleskelukorttiasi. Voit kysyä myös "
                                         "Maahanmuuttovirastosta."),
     drawn={True: M("graph.immigrant.yes", "maahanmuuttaja"), False: M("graph.immigrant.no", "ei maahanmuuttaja")},
@@ -155,6 +158,7 @@ FOREIGN_LANGUAGE = PersonFact(
             CallerPhrase(M("desk.spoken.foreign_language.two", "”Minulla on kaksi äidinkieltä.”"), None,
                 M("desk.spoken.foreign_language.two.then", "Kysy, kumpi niistä oli merkitty rekisteriin."))))),
     private=(), name=M("fact.foreign_language", "mikä kieli sinulle oli merkitty äidinkieleksi"),
+    noted=M("desk.note.fact.foreign_language", "äidinkieli"),
     where_to_check=M("check.foreign_language", "Rekisteriin merkityn kielen näet Suomi.fi:ssä. Voit kysyä sitä myös "
                                                "Digi- ja väestötietovirastosta."),
     drawn={

@@ -27,6 +27,7 @@ HOME = PlaceFact(
     private=(), rule_name="home",
     classes=("trial", "outside", "aland", "none"),
     name=M("fact.home_municipality", "mikä on kotikuntasi"),
+    noted=M("desk.note.fact.home", "kotikunta"),
     where_to_check=M("check.home_municipality", "Kotikuntasi näet Suomi.fi:stä. Voit kysyä sitä myös Digi- ja "
                                                 "väestötietovirastosta."),
     told=M("why.home", "Kerroit kotikunnaksesi {name}."),

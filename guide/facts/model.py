@@ -139,11 +139,13 @@ class Fact:
 class AuthorityFact(Fact):
     """A fact on which it depends who serves.
 
-    `name` is short ("whether you were under 30"); `where_to_check` is for a person who does not know it; `said` is
-    "you answered" as a clause, by value or class of values; `what_if` says who would serve if it were otherwise.
+    `name` is short ("whether you were under 30"), and `noted` what the desk's note calls it ("age"); `where_to_check`
+    is for a person who does not know it; `said` is "you answered" as a clause, by value or class of values; `what_if`
+    says who would serve if it were otherwise.
     """
 
     name: Message
+    noted: Message
     where_to_check: Message
     said: Mapping[Hashable, Message]
     what_if: Mapping[Tense, Mapping[tuple[Hashable, ...], Message]]

@@ -32,6 +32,7 @@ DISMISSED_55PLUS = PersonFact(
                 M("desk.spoken.dismissed_55plus.age.then", "Ikä lasketaan sinä päivänä, jona irtisanominen "
                                                            "tehtiin."))))),
     private=(), name=M("fact.dismissed_55plus", "kuuluitko 55 vuotta täyttäneiden muutosturvaan"),
+    noted=M("desk.note.fact.dismissed_55plus", "muutosturva 55 vuotta täyttäneille"),
     where_to_check=M("check.dismissed_55plus", "Asia näkyy irtisanomispapereistasi. Voit kysyä myös "
                                                "työttömyyskassalta tai Kelasta."),
     drawn={
@@ -75,6 +76,7 @@ FORMER_CUSTOMER = PersonFact(
                 M("desk.spoken.former_customer.before.then", "Vain kokeilun aika lasketaan, ja kokeilu alkoi "
                                                              "1.3.2021."))))),
     private=(), name=M("fact.former_customer", "olitko ollut kokeilukunnan asiakas jo aiemmin"),
+    noted=M("desk.note.fact.former_customer", "aiempi asiakkuus kokeilussa"),
     where_to_check=M("check.former_customer", "Asiakkuuden alkamisesta lähetettiin tieto. Katso vanhoja kirjeitä ja "
                                               "viestejä."),
     drawn={
@@ -115,6 +117,7 @@ TEMPORARY_PROTECTION = PersonFact(
                 M("desk.spoken.temporary_protection.pending.then", "Ryhmä koskee niitä, joilla lupa jo oli sinä "
                                                                    "päivänä."))))),
     private=(), name=M("fact.temporary_protection", "saitko tilapäistä suojelua"),
+    noted=M("desk.note.fact.temporary_protection", "tilapäinen suojelu"),
     where_to_check=M("check.temporary_protection", "Oleskelulupakortti ja päätös kertovat, millä perusteella sait "
                                                    "luvan."),
     drawn={

@@ -52,6 +52,7 @@ STATUS = PersonFact(
                 M("desk.spoken.status.full_time.then", "Kysy ensin, uhkasiko työttömyys kahden viikon kuluessa tai "
                                                        "oliko työssä palkkatuki."))))),
     private=(), name=M("fact.status", "mikä oli tilanteesi työnhakijana"),
+    noted=M("desk.note.fact.status", "tilanne työnhakijana"),
     where_to_check=M("check.status", "Tilanteesi näkyy työnhaun papereista tai sinulle tulleesta päätöksestä."),
     head=M("graph.head.status", "tilanne: {values}"),
     drawn={

@@ -82,6 +82,7 @@ STAY = PlaceFact(
     private=(), rule_name="stay",
     classes=("trial", "outside", "aland"),
     name=M("fact.stay_municipality", "missä kunnassa oleskelet pääasiassa"),
+    noted=M("desk.note.fact.stay", "pääasiallinen oleskelukunta"),
     where_to_check=M("check.stay_municipality", "Mieti, missä kunnassa olet suurimman osan ajasta. Jos et ole varma, "
                                                 "kysy lähimmältä työvoimaviranomaiselta."),
     told=M("why.stay", "Kerroit asuvasi tai oleskelevasi {name}."),

@@ -10,6 +10,7 @@ from guide.law.days import ONE_DAY, SINCE_2025, TRIAL, TRIAL_LAST_DAY, Period
 from guide.places.data import (
     CHANGES,
     EMPLOYMENT_AREAS,
+    FORMS,
     MUNICIPALITIES,
     POSTAL_CODES,
     TE_OFFICES,
@@ -47,6 +48,7 @@ def _keys() -> Iterator[str]:
     members = {one.code for areas in (TRIAL_AREAS, EMPLOYMENT_AREAS, TE_OFFICES)
                for area in areas.values() for one in area.memberships}
     yield from (f"{code} is a member of an area and no municipality" for code in sorted(members - set(MUNICIPALITIES)))
+    yield from (f"municipality_forms.csv has no row of {code}" for code in sorted(set(MUNICIPALITIES) - set(FORMS)))
 
 
 def _names() -> Iterator[str]:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from guide.language.locale import NAMES_IN, Lang
 from guide.law.consequences import Act, Effect, End, From, Unless
 from guide.law.days import Regime
 from guide.law.kinds import AuthorityKind, ComplaintTo, Route, Supervisor
@@ -20,6 +21,10 @@ class Names(_Frozen):
     fi: str = Field(description="in Finnish")
     sv: str = Field(description="in Swedish")
     en: str = Field(description="in English")
+
+    def name(self, lang: Lang) -> str:
+        """Return the name that readers of a language know it by."""
+        return {"fi": self.fi, "sv": self.sv, "en": self.en}[NAMES_IN[lang]]
 
 
 class Authority(_Frozen):

@@ -22,7 +22,7 @@ import websockets
 from websockets.sync.client import connect
 
 from guide.facts.examples import EXAMPLES
-from guide.language.locale import LANGUAGES, NAMES_IN, Lang
+from guide.language.locale import LANGUAGES, Lang
 from guide.reasoning.evaluate import evaluate
 from guide.tools.web_requests import NoReply, ask
 from guide.web.streamlit_internals import BackMsg, ForwardMsg
@@ -45,7 +45,7 @@ class Failed(Exception):
 def expected(example: str, lang: Lang) -> str:
     """Return the name of the authority that serves in an example; KeyError for an unknown one."""
     server, = evaluate(EXAMPLES[example].answers).servers
-    return str(getattr(server.names, NAMES_IN[lang]))
+    return server.names.name(lang)
 
 
 def heading(address: str, example: str, lang: Lang, seconds: float = SECONDS) -> str:

@@ -26,6 +26,7 @@ from guide.places import MUNICIPALITIES, resolve
 from guide.places import faults as place_faults
 from guide.reasoning import decide, review_dates
 from guide.reasoning.evaluate import evaluate
+from guide.reasoning.known_cases import known_fault
 from guide.settings import deployer
 from guide.tools import catalogues, declared_facts
 
@@ -44,7 +45,7 @@ def faults(today: date) -> list[str]:
         return undecided  # no case can be evaluated while a fact of a rule is not known, or a rule is missing
     return [*place_faults.faults(), *_every_municipality(), *_rules(), *_past_forms(), *declared_facts.sentences(),
             *review_dates.faults(today, sorted(ids)), *filter(None, (aged.fault(today) for aged in deployer.ages())),
-            *_catalogues(template), *_case_code()]
+            *_catalogues(template), *_case_code(), *filter(None, [known_fault()])]
 
 
 def _every_municipality() -> Iterator[str]:

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from guide.law.days import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 from guide.places import (
     EMPLOYMENT_AREAS,
+    FORMS,
     MUNICIPALITIES,
     POSTAL_CODES,
     TE_OFFICES,
@@ -64,7 +65,7 @@ def changed(index: Mapping[str, BaseModel], key: str, **fields: object) -> dict[
     return {**index, key: index[key].model_copy(update=fields)}
 
 
-def without(index: Mapping[str, BaseModel], key: str) -> dict[str, BaseModel]:
+def without(index: Mapping[str, Any], key: str) -> dict[str, Any]:
     return {other: one for other, one in index.items() if other != key}
 
 
@@ -108,6 +109,7 @@ BROKEN: list[tuple[str, Callable[[], Any], str]] = [
     ("MUNICIPALITIES", lambda: changed(MUNICIPALITIES, "588", valid_to=None), "go together"),
     ("MUNICIPALITIES", lambda: changed(MUNICIPALITIES, "091", name_sv="Hel\x07sing"), "a stray character in the sv"),
     ("MUNICIPALITIES", lambda: changed(MUNICIPALITIES, "091", name_fi="<b>"), "091 is not named Helsinki"),
+    ("FORMS", lambda: without(FORMS, "091"), "municipality_forms.csv has no row of 091"),
 ]
 
 

@@ -49,7 +49,7 @@ def show_others(today: date, clerk: Translator) -> None:
 
 def _who(given: Mapping[str, str], today: date, clerk: Translator) -> str:
     outcome = board(given, today).outcome
-    names = [str(getattr(one.names, clerk.lang)) for one in outcome.servers] if outcome else []
+    names = [one.names.name(clerk.lang) for one in outcome.servers] if outcome else []
     return names[0] if len(names) == 1 else clerk.text(t.CASE_OPEN)
 
 

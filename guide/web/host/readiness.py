@@ -16,6 +16,7 @@ from guide.facts.answers import Answers
 from guide.language.locale import LANGUAGES, Translator
 from guide.language.messages import M
 from guide.reasoning.evaluate import evaluate
+from guide.reasoning.known_cases import known_fault
 from guide.reasoning.review_dates import ages, last_checked, newest_day
 from guide.settings import environment
 from guide.settings.build import version
@@ -36,15 +37,6 @@ CLOCK_AFTER = M("host.clock.after", "Palvelun kello näyttää päivää {clock}
                                     "työvoimaviranomaiselta.")
 #: So long an answer to the question for health holds. The proxies ask twice a second.
 HELD_SECONDS = 5.0
-#: Cases of the two regimes whose answer the law gives beyond doubt, with the kind and the municipality of who serves.
-KNOWN: tuple[tuple[Answers, str, str | None], ...] = (
-    (Answers(on=date(2024, 5, 1), home_municipality="091", status="unemployed", under_30=True,
-             dismissed_55plus=False), "trial_municipality", "091"),
-    (Answers(on=date(2024, 5, 1), home_municipality="091", status="other", temporary_protection=False,
-             dismissed_55plus=False, former_customer=False), "te_office", None),
-    (Answers(on=date(2026, 9, 1), home_municipality="091"), "employment_authority", "091"),
-    (Answers(on=date(2026, 9, 1), home_municipality="478"), "ams", None),
-)
 
 
 class NotReady(RuntimeError):
@@ -162,13 +154,7 @@ def check_start() -> Deployer:
 
 def fault(day: date) -> str | None:
     """Return why this process should get no visitors on a day, in a few words; None when it is well."""
-    try:
-        for answers, kind, municipality in KNOWN:
-            if [(one.kind, one.municipality) for one in evaluate(answers).servers] != [(kind, municipality)]:
-                return f"a known case of {answers.on} gives another authority: stop this version"
-    except Exception as error:
-        return f"a known case fails: {type(error).__name__}"
-    if wrong := unservable(day):
+    if wrong := known_fault() or unservable(day):
         return wrong
     try:
         answers = Answers(on=day, home_municipality="091")

@@ -13,10 +13,12 @@ from guide import evaluate
 from guide.law.all_rules import AUTHORITY_RULES
 from guide.law.conditions import Always, Not
 from guide.law.model import AuthorityRule
+from guide.reasoning import known_cases
+from guide.reasoning.known_cases import KNOWN
 from guide.reasoning.outcome import Outcome
 from guide.web.host import readiness as health
 from guide.web.host.middleware import Shell
-from guide.web.host.readiness import HELD_SECONDS, KNOWN, Health
+from guide.web.host.readiness import HELD_SECONDS, Health
 from tests.conftest import forget_answers
 from tests.days import TODAY
 from tests.web.host.asgi import Inner, get
@@ -32,7 +34,8 @@ def log(caplog: pytest.LogCaptureFixture) -> None:
 
 def served(monkeypatch: pytest.MonkeyPatch, change: Callable[[Outcome], Outcome]) -> None:
     """Let every case be answered by a function of the outcome."""
-    monkeypatch.setattr(health, "evaluate", lambda answers: change(evaluate(answers)))
+    for module in (health, known_cases):
+        monkeypatch.setattr(module, "evaluate", lambda answers: change(evaluate(answers)))
 
 
 def elsewhere(outcome: Outcome) -> Outcome:
