@@ -40,10 +40,8 @@ def table(rules: Iterable[ConsequenceRule], on: date, bound: Bound = tuple, shor
 
 
 def in_a_sentence(row: Row) -> Sentence:
-    """Return a row but for its reasons as a sentence; the later steps follow the first and do not repeat the act."""
-    follows = row.step is not None and row.step != law.TIMES[0]
-    what = replace(row.what, message=row.step, params={}) if follows and row.step else row.what
-    return Sentence(IN_A_SENTENCE, row.what.sources, {"what": what, "costs": row}, "point")
+    """Return a row but for its reasons as a sentence."""
+    return Sentence(IN_A_SENTENCE, row.what.sources, {"what": row.what, "costs": row}, "point")
 
 
 def _rows(act: Act, rules: list[ConsequenceRule], on: date, bound: Bound) -> list[Row]:
@@ -61,7 +59,8 @@ def _row(rule: ConsequenceRule, others: list[ConsequenceRule], sources: tuple[So
 
     step = None if rule.repeated is None else law.TIMES[rule.repeated]
     return Row(
-        what=cell(rule.title) if step is None else cell(WHAT_AND_TIME, what=rule.title, time=step),
+        what=cell(rule.title) if step is None else cell(WHAT_AND_TIME, what=rule.title, time=step) if at == 0
+        else cell(step),  # the later steps stand below the first and do not repeat the act
         costs=(cell(law.EFFECTS[rule.effect], rule.number),
                *(cell(law.ONLY[one.unless], one.number) for one in others if one.unless is not None)),
         until=(*(cell(law.BEGINS[one]) for one in (rule.begins,) if one is not None),
