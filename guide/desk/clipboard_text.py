@@ -85,7 +85,7 @@ def _answers(given: Given, today: date, with_ground: bool, to: Translator) -> li
     path = path_for(given, today, whole=True)
     asked = [question for step in path.steps for question in step.questions if question.field not in step.open
              and (with_ground or question is not STAYS_ELSEWHERE.question)]  # which is asked for some grounds alone
-    asked += [one for one in SITUATION.questions
+    asked += [form_of(one.field, given, today) for one in SITUATION.questions
               if allowed(one, given.get(one.field)) and given[one.field] != UNKNOWN]
     return [_Row(f"{to.text(question.label)} {_answer(question, given, with_ground, to)}.", "- ") for question in asked]
 

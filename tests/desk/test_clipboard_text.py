@@ -18,7 +18,7 @@ from guide.language.locale import LANGUAGES, translator
 from guide.law.lines.certainty import ADVICE
 from guide.places import MUNICIPALITIES
 from guide.places.contacts import CONTACTS
-from guide.reasoning.interview import DayNotGiven
+from guide.reasoning.interview import DayNotGiven, form_of
 from tests.days import TODAY
 from tests.desk.given import GIVEN, without_spaces
 
@@ -55,7 +55,8 @@ def test_it_holds_everything_that_matters(name: str, lang: str) -> None:
         assert used.url in text or used.url.replace("/fi/", "/sv/") in text
     home = given.get("home_municipality")
     if home in MUNICIPALITIES:
-        assert without_spaces(f"{to.text(HOME.question.label)} {MUNICIPALITIES[str(home)].name(lang)}.") in packed
+        asked = form_of(HOME.field, given, TODAY)
+        assert without_spaces(f"{to.text(asked.label)} {MUNICIPALITIES[str(home)].name(lang)}.") in packed
 
 
 @every_case
@@ -92,8 +93,9 @@ def test_no_ground_can_be_told_from_another(case: str, lang: str) -> None:
     assert len(set(texts.values())) == 1
     to = translator(lang)
     packed = without_spaces(texts["safety"])
-    assert without_spaces(to.text(CHANGE_GROUND.question.label)) in packed
-    labels = {option.value: without_spaces(to.text(option.label)) for option in CHANGE_GROUND.question.options}
+    question = form_of(CHANGE_GROUND.field, given, TODAY)
+    assert without_spaces(to.text(question.label)) in packed
+    labels = {option.value: without_spaces(to.text(option.label)) for option in question.options}
     assert not [ground for ground in grounds if labels[ground] in packed]
     assert "112" not in texts["safety"]
     asked_for = clipboard_text(given | {"change_ground": "safety"}, TODAY, lang, with_ground=True)
