@@ -123,7 +123,8 @@ def test_a_new_municipality_is_not_known_before_its_first_day(data: ChangedData)
     data.begin(NEW, INTO)
     data.merge(OLD, NEW)
     data.merge(INTO, NEW)
-    assert {line.partition(" to ")[0] for line in data.check()} == {"the case code cannot say the answer 999"}
+    assert {line.partition(" to ")[0] for line in data.check()} == {
+        "municipality_forms.csv has no row of 999", "the case code cannot say the answer 999"}
     found = answers(data, ("2024-12-31", "2025-01-01", LAST, FIRST), (OLD, INTO, NEW))
     for day in ("2024-12-31", "2025-01-01", LAST):
         assert found[f"{NEW} {day}"][:3] == [None, None, None]

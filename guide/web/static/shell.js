@@ -80,6 +80,7 @@ window.prerenderReady = false;
     }
     document.querySelector(".guide-skip").textContent = words["Skip to main content"];
     document.querySelector(".guide-top .brand").textContent = title;
+    // The server's own words, the same for everybody.
     document.querySelector(".guide-end").innerHTML = footer;
   };
 
@@ -503,9 +504,14 @@ window.prerenderReady = false;
 
   // The page's own way out (guide/web/host/way_out.py) comes by its style alone. When the app comes after all, it goes; a reader
   // who stood in it stands at the heading then, anybody else where they are.
+  // The way past the languages leads to the `main` that is there: this one, then Streamlit's.
+  const leadTo = (id) => { document.querySelector(".guide-skip").hash = id; };
+  if (document.querySelector(".guide-before")) leadTo("guide_before");
   const emptied = () => {
     const before = document.querySelector(".guide-before");
-    if (before && !before.children.length) before.remove();
+    if (!before || before.children.length) return;
+    before.remove();
+    leadTo("stMain");
   };
   const openUp = () => {
     const out = document.querySelector(".guide-out");
