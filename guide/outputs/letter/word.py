@@ -1,4 +1,8 @@
-"""A letter as a Word document without tables: the reader's language stands under each line, marked as that language."""
+"""A letter as a Word document without tables: the reader's language stands under each line, marked as that language.
+
+What is to be filled in or ticked is a content control with the name of its line: a screen reader says it, and the
+keyboard ticks it.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ from docx import Document
 from docx.document import Document as Doc
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
-from docx.oxml import OxmlElement
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt, RGBColor
@@ -21,7 +25,9 @@ from guide.language.locale import TAGS, Lang
 from guide.outputs.letter.model import Letter, LetterLang, PartForm, Row, rows, title_of
 
 STYLES: dict[PartForm, str] = {"title": "Heading 1", "heading": "Heading 2", "point": "List Bullet"}
-TICK = {False: "\N{BALLOT BOX} ", True: "\N{BALLOT BOX WITH X} "}
+TICK = {False: "\N{BALLOT BOX}", True: "\N{BALLOT BOX WITH X}"}
+#: The namespace of the box to tick, which python-docx does not know.
+BOXES = "http://schemas.microsoft.com/office/word/2010/wordml"
 BESIDE = "Beside"
 WIDTH, MARGIN = Mm(210), Mm(20)
 #: A zip file names a time; a fixed one makes the same letter the same bytes.
@@ -40,7 +46,7 @@ def as_docx(letter: Letter, letter_lang: LetterLang, reader_lang: Lang) -> bytes
             _beside(document, row, reader_lang)
         if row.form == "lines":
             for _ in range(row.blanks):
-                _blank(document.add_paragraph())
+                _blank(document.add_paragraph(), row.words.text)
     return _same_bytes(document)
 
 
@@ -48,7 +54,7 @@ def _own(document: Doc, row: Row) -> None:
     paragraph = document.add_paragraph(style=STYLES.get(row.form))
     paragraph.paragraph_format.keep_with_next = row.form == "heading" or row.beside is not None or row.form == "lines"
     if row.form in ("choice", "other"):
-        paragraph.add_run(TICK[row.ticked])
+        _box(paragraph, row.words.text, row.ticked)
     labelled = row.form in ("field", "lines", "other")
     text = paragraph.add_run(f"{row.words.text}:" if labelled else row.words.text)
     text.bold = True if row.form == "notice" else None
@@ -58,7 +64,7 @@ def _own(document: Doc, row: Row) -> None:
         paragraph.add_run(f" {row.words.value}").bold = True
     elif row.form in ("field", "other"):
         paragraph.add_run(" ")
-        _blank(paragraph)
+        _blank(paragraph, row.words.text)
 
 
 def _beside(document: Doc, row: Row, lang: Lang) -> None:
@@ -68,12 +74,34 @@ def _beside(document: Doc, row: Row, lang: Lang) -> None:
         paragraph.add_run(row.beside.shown)._r.get_or_add_rPr().append(_lang(lang))
 
 
-def _blank(paragraph: Paragraph) -> None:
+def _control(paragraph: Paragraph, name: str, *kind: BaseOxmlElement) -> None:
+    """Put the last run of a paragraph into a content control of a name and a kind."""
+    control, about, content = (OxmlElement(f"w:{tag}") for tag in ("sdt", "sdtPr", "sdtContent"))
+    alias = OxmlElement("w:alias")
+    alias.set(qn("w:val"), name)
+    about.extend((alias, *kind))
+    content.append(paragraph.runs[-1]._r)
+    control.extend((about, content))
+    paragraph._p.append(control)
+
+
+def _box(paragraph: Paragraph, name: str, ticked: bool) -> None:
+    """Begin a line with a box to tick."""
+    kind = parse_xml(f'<w14:checkbox xmlns:w14="{BOXES}"><w14:checked w14:val="{int(ticked)}"/>'
+                     f'<w14:checkedState w14:val="{ord(TICK[True]):X}"/>'
+                     f'<w14:uncheckedState w14:val="{ord(TICK[False]):X}"/></w14:checkbox>')
+    paragraph.add_run(TICK[ticked])
+    _control(paragraph, name, kind)
+    paragraph.add_run(" ")
+
+
+def _blank(paragraph: Paragraph, name: str) -> None:
     """Fill the rest of the line with a rule to write on, which gives way to text that is typed."""
     stops = paragraph.paragraph_format.tab_stops
     stops.add_tab_stop(WIDTH - 2 * MARGIN, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES)
     paragraph.paragraph_format.space_before = Pt(8)
     paragraph.add_run("\t")
+    _control(paragraph, name, OxmlElement("w:showingPlcHdr"), OxmlElement("w:text"))
 
 
 def _lang(lang: Lang) -> BaseOxmlElement:

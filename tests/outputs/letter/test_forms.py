@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
@@ -23,7 +24,7 @@ from guide.outputs.letter import LetterLang
 from guide.outputs.letter.model import rows, title_of
 from guide.outputs.letter.pdf import as_pdf
 from guide.outputs.letter.plain import BLANK, as_text
-from guide.outputs.letter.word import as_docx
+from guide.outputs.letter.word import BOXES, TICK, as_docx
 from tests.outputs.letter.cases import CASES, LETTERS
 from tests.sampling import in_turn, sample
 
@@ -131,7 +132,16 @@ def test_word_has_languages_headings_and_title(name: str, languages: tuple[Lette
     assert texts["List Bullet"] == [row.words.text for row in wanted if row.form == "point"]
     assert texts["Beside"] == [row.beside.shown for row in wanted if row.beside]
     assert not document.tables
-    assert sum("\t" in p.text for p in document.paragraphs) == sum(row.blanks for row in wanted)
+    controls = [(one.find(f".//{qn('w:alias')}").get(qn("w:val")),
+                 "".join(str(text.text) for text in one.iter(qn("w:t"))),
+                 [box.get(f"{{{BOXES}}}val") for box in one.iter(f"{{{BOXES}}}checked")])
+                for one in document.element.iter(qn("w:sdt"))]
+    assert [one for one in controls if one[2]] == [
+        (row.words.text, TICK[row.ticked], [str(int(row.ticked))]) for row in wanted if row.form in ("choice", "other")]
+    blanks = Counter(row.words.text for row in wanted for _ in range(row.blanks))
+    assert Counter(name for name, _, boxes in controls if not boxes) == blanks
+    rules = [run.getparent() for run in document.element.body.iter(qn("w:r")) if run.find(qn("w:tab")) is not None]
+    assert [one.tag for one in rules] == [qn("w:sdtContent")] * blanks.total()
 
 
 @pytest.mark.parametrize("name", sample(list(LETTERS), "word", most=4))
