@@ -505,7 +505,7 @@ window.prerenderReady = false;
   // The page's own way out (guide/web/host/way_out.py) comes by its style alone. When the app comes after all, it goes; a reader
   // who stood in it stands at the heading then, anybody else where they are.
   // The way past the languages leads to the `main` that is there: this one, then Streamlit's.
-  const leadTo = (id) => { document.querySelector(".guide-skip").hash = id; };
+  const leadTo = (id) => document.querySelector(".guide-skip").setAttribute("href", `#${id}`);
   if (document.querySelector(".guide-before")) leadTo("guide_before");
   const emptied = () => {
     const before = document.querySelector(".guide-before");
