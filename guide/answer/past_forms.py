@@ -1,7 +1,8 @@
 """How an answer is told of a day that is over: the past form of what is said in the present of today.
 
 Lines that differ by more than their tense have two forms in `guide.law.lines`, chosen by the fact `past`; duties have
-theirs in `guide.law.duties.past_forms`. What stays in the present speaks of today: what can still be done, and where.
+theirs in `guide.law.duties.past_forms`, and each fact beside it. What stays in the present speaks of today: what can
+still be done, and where.
 """
 
 from __future__ import annotations
@@ -12,14 +13,11 @@ from dataclasses import replace
 from guide.answer import texts as t
 from guide.answer import what_if
 from guide.answer.blocks import Result, Section, Sentence
-from guide.facts.home import HOME
-from guide.facts.stay import STAY
+from guide.facts import home, stay
 from guide.language.messages import M, Message
-from guide.law.kinds import AMS, NOW
 from guide.law.lines import certainty, change, duties, oversight, serving
 from guide.law.serving.employment_areas import ABOUT_PAST
 
-_HOME, _STAY = HOME.what_if, STAY.what_if
 _WHO_SERVED: Mapping[Message, Message] = {
     serving.POSSIBLE_ONE["employment_authority"]: serving.POSSIBLE_ONE["te_office"],
     serving.POSSIBLE_ONE["ams"]: M("result.possible.ams_past", "Se saattoi olla {name}."),
@@ -31,64 +29,11 @@ _WHO_SERVED: Mapping[Message, Message] = {
     certainty.STATES["no_home"]: M("certainty.state.no_home_past",
                                    "Kotikuntaa ei ollut, joten vastauksen ratkaisi oleskelukunta. Kertomasi tiedot "
                                    "sopivat vain yhteen viranomaiseen.")}
-_FACTS: Mapping[Message, Message] = {
-    HOME.name: M("fact.home_municipality_past", "mikä kotikuntasi oli"),
-    HOME.where_to_check: M("check.home_municipality_past", "Kysy Digi- ja väestötietovirastosta, mikä kotikuntasi "
-                                                           "silloin oli."),
-    HOME.said["none"]: M("why.said.no_home_past", "sinulla ei ollut kotikuntaa Suomessa"),
-    HOME.told: M("why.home_past", "Kerroit silloiseksi kotikunnaksesi {name}."),
-    STAY.name: M("fact.stay_municipality_past", "missä kunnassa oleskelit pääasiassa"),
-    STAY.where_to_check: M("check.stay_municipality_past", "Mieti, missä kunnassa olit silloin suurimman osan ajasta. "
-                                                           "Jos et ole varma, kysy lähimmältä "
-                                                           "työvoimaviranomaiselta."),
-    STAY.told: M("why.stay_past", "Kerroit asuneesi tai oleskelleesi {name}."),
-    HOME.open["none"]: M("whatif.open.no_home_past", "Jos sinulla ei ollut kotikuntaa Suomessa, tarvitsemme vielä "
-                                                     "muita tietoja.")}
-_HAD_IT_BEEN: Mapping[Message, Message] = {
-    _HOME["would"]["mainland", NOW, "another"]: M(
-        "whatif.had.home", "Jos kotikuntasi olisi ollut Manner-Suomessa toisella työllisyysalueella, sen viranomainen "
-                           "olisi palvellut sinua."),
-    _HOME["would"]["mainland", NOW, "new"]: M(
-        "whatif.had.home_mainland", "Jos kotikuntasi olisi ollut Manner-Suomessa, sinua olisi palvellut kotikuntasi "
-                                    "työvoimaviranomainen."),
-    _HOME["would"]["aland", AMS, "new"]: M(
-        "whatif.had.home_aland", "Jos kotikuntasi olisi ollut Ahvenanmaalla ja olisit asunut siellä, sinua olisi "
-                                 "palvellut {name}."),
-    _HOME["would"]["aland", AMS, "kept"]: _HOME["would_have"]["aland", AMS, "new"],
-    _HOME["would"]["aland", NOW, "kept"]: M(
-        "whatif.had.home_aland_mainland", "Jos kotikuntasi olisi ollut Ahvenanmaalla, sinua olisi palvellut "
-                                          "oleskelupaikkasi mukaan {name}."),
-    _HOME["would"]["none", AMS, "kept"]: _HOME["would_have"]["none", AMS, "kept"],
-    _HOME["would"]["none", NOW, "kept"]: M(
-        "whatif.had.none", "Jos sinulla ei olisi ollut kotikuntaa Suomessa, sinua olisi palvellut oleskelupaikkasi "
-                           "mukaan {name}."),
-    _STAY["would"]["mainland", NOW, "another"]: M(
-        "whatif.had.stay", "Jos olisit oleskellut pääasiassa toisella työllisyysalueella, sen viranomainen olisi "
-                           "palvellut sinua."),
-    _STAY["would"]["mainland", NOW, "new"]: M(
-        "whatif.had.stay_mainland", "Jos olisit oleskellut pääasiassa Manner-Suomessa, sen alueen "
-                                    "työvoimaviranomainen olisi palvellut sinua."),
-    _STAY["would"]["aland", AMS, "new"]: _STAY["would_have"]["aland", AMS, "new"],
-    what_if.TITLE: what_if.TITLE_PAST, what_if.INTRO_NOW: what_if.INTRO_ONLY_PLACE,
-    what_if.NOT_NOW: M("whatif.not_then", "Ikäsi tai etuutesi ei vaikuttanut siihen, kuka sinua palveli."),
-    change.BESIDE_HOME: M("whatif.language_past", "Toisen viranomaisen saattoi saada myös palvelukielen vuoksi.")}
-_WHILE_OPEN: Mapping[Message, Message] = {
-    _HOME["is"]["mainland", NOW, "new"]: M(
-        "whatif.was.home", "Jos kotikuntasi oli Manner-Suomessa, sinua palveli kotikuntasi työvoimaviranomainen."),
-    _HOME["is"]["none", NOW, "kept"]: M(
-        "whatif.was.none", "Jos sinulla ei ollut kotikuntaa Suomessa, sinua palveli oleskelupaikkasi mukaan {name}."),
-    _HOME["is"]["aland", NOW, "kept"]: M(
-        "whatif.was.home_aland_mainland", "Jos kotikuntasi oli Ahvenanmaalla, sinua palveli oleskelupaikkasi mukaan "
-                                          "{name}."),
-    _HOME["is"]["aland", AMS, "new"]: M(
-        "whatif.was.home_aland_lived", "Jos kotikuntasi oli Ahvenanmaalla ja asuit siellä, sinua palveli {name}."),
-    _HOME["is"]["aland", AMS, "kept"]: _HOME["was"]["aland", AMS, "new"],
-    _HOME["is"]["none", AMS, "kept"]: _HOME["was"]["none", AMS, "kept"],
-    _STAY["is"]["mainland", NOW, "new"]: M(
-        "whatif.was.stay", "Jos oleskelit pääasiassa Manner-Suomessa, sinua palveli sen kunnan työvoimaviranomainen, "
-                           "jossa oleskelit."),
-    _STAY["is"]["aland", AMS, "new"]: _STAY["was"]["aland", AMS, "new"]}
 _SECTIONS: Mapping[Message, Message] = {
+    what_if.TITLE: what_if.TITLE_PAST,
+    what_if.INTRO_NOW: what_if.INTRO_ONLY_PLACE,
+    what_if.NOT_NOW: M("whatif.not_then", "Ikäsi tai etuutesi ei vaikuttanut siihen, kuka sinua palveli."),
+    change.BESIDE_HOME: M("whatif.language_past", "Toisen viranomaisen saattoi saada myös palvelukielen vuoksi."),
     change.CHANGE_OPEN: M("change.open_past", "Mahdollisuus vaihtaa viranomaista riippui siitä, kuka sinua palveli. "
                                               "Selvitä se ensin."),
     t.OVERSIGHT: t.OVERSIGHT_PAST, oversight.OVERSIGHT_OPEN: oversight.OVERSIGHT_OPEN_THEN,
@@ -106,7 +51,7 @@ _SECTIONS: Mapping[Message, Message] = {
                                                       "viranomaista.")}
 #: Each message that has a past form, by the form for today.
 PAST: Mapping[Message, Message] = {
-    **_WHO_SERVED, **_FACTS, **_HAD_IT_BEEN, **_WHILE_OPEN, **_SECTIONS, **ABOUT_PAST}
+    **_WHO_SERVED, **home.PAST, **stay.PAST, **_SECTIONS, **ABOUT_PAST}
 
 
 def of_day(message: Message, past: bool) -> Message:

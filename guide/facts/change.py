@@ -1,10 +1,11 @@
 """Facts on the page "change": the wish to be served by another authority."""
 
+from collections.abc import Mapping
 from typing import Literal
 
-from guide.facts.model import DO_NOT_KNOW, IN_TRIAL, YES_NO, CallerPhrase, Fact, Option, Question, Spoken
+from guide.facts.model import DO_NOT_KNOW, IN_TRIAL, YES_NO, CallerPhrase, Fact, Option, Question, Spoken, past_of
 from guide.facts.stay import SAME_OR_ANOTHER
-from guide.language.messages import M
+from guide.language.messages import M, Message
 from guide.law.conditions import all_of, is_
 
 ChangeGround = Literal["language", "relationship", "safety", "stay", "none"]
@@ -223,3 +224,21 @@ SERVICES_KEPT = Fact(
         False: M("graph.services_kept.no", "palvelut vaarantuvat vaihdossa")})
 
 CHANGE = (CHANGE_WANTED, CHANGE_GROUND, STAYS_ELSEWHERE, SERVICE_LANGUAGE, STAY_REASON, CHANGE_TARGET, SERVICES_KEPT)
+
+#: How it is asked of a day of the trial, by the form for today: since 2025 the same way is open today.
+PAST_IN_TRIAL: Mapping[Message, Message] = {
+    **past_of(CHANGE_WANTED.question,
+          M("q.change_wanted.label_past", "Halusitko, että toinen viranomainen palvelisi sinua?"),
+          M("q.change_wanted.why_past", "Kerromme, mitä vaihtoon tarvittiin ja keneltä sitä pyydettiin."),
+          M("desk.spoken.change_wanted_past", "Toivoitko palvelua joltakin toiselta viranomaiselta?")),
+    **past_of(CHANGE_GROUND.question, M("q.change_ground.label_past", "Miksi halusit vaihtaa?"),
+          M("q.change_ground.why_past", "Syy ratkaisi, antoiko laki mahdollisuuden vaihtaa."),
+          M("desk.spoken.change_ground_past", "Mikä oli tärkein syy? Oliko se palvelun kieli, oleskelu muualla, "
+                                              "asiakassuhde, turvallisuus vai jokin muu? Enempää sinun ei tarvitse "
+                                              "kertoa."),
+          language=M("q.change_ground.language_past", "Halusin palvelua toisella kielellä"),
+          stay=M("q.change_ground.stay_past", "Asuin tai oleskelin muualla säännöllisesti tai pitkään"),
+          relationship=M("q.change_ground.relationship_past", "Asiakassuhteeni oli hankala tai sopimaton"),
+          safety=M("q.change_ground.safety_past", "Syy liittyi turvallisuuteeni")),
+    CHANGE_TARGET.question.why: M("q.change_target.why_past", "Näemme, palveliko siellä eri viranomainen ja "
+                                                              "tarvittiinko sen suostumus.")}

@@ -1,7 +1,9 @@
 """The municipality of residence: everything said about it."""
 
-from guide.facts.model import DO_NOT_KNOW, PLACE_CLASSES, CallerPhrase, Option, PlaceFact, Question, Spoken
-from guide.language.messages import M
+from collections.abc import Mapping
+
+from guide.facts.model import DO_NOT_KNOW, PLACE_CLASSES, CallerPhrase, Option, PlaceFact, Question, Spoken, past_of
+from guide.language.messages import M, Message
 from guide.law.kinds import AMS, NOW, TE, TRIAL
 
 HOME = PlaceFact(
@@ -116,3 +118,48 @@ HOME = PlaceFact(
         "outside": M("whatif.open.home_outside", "Jos kotikuntasi oli kokeilun ulkopuolella, tarvitsemme vielä muita "
                                                  "tietoja."),
         "none": M("whatif.open.no_home", "Jos sinulla ei ole kotikuntaa Suomessa, tarvitsemme vielä muita tietoja.")})
+
+_WHAT_IF = HOME.what_if
+#: How it is asked and told of a day that is over, by the form for today.
+PAST: Mapping[Message, Message] = {
+    **past_of(HOME.question, M("q.home.label_past", "Mikä kotikuntasi oli silloin?"),
+          M("q.home.why_past", "Kotikunta ratkaisi yleensä, mikä viranomainen palveli sinua. Osoitetta emme tarvitse."),
+          M("desk.spoken.home_past", "Mikä kunta oli silloin merkitty kotikunnaksesi väestötietojärjestelmään? Voit "
+                                     "myös sanoa, ettei sinulla ollut kotikuntaa Suomessa. Osoitetta en kysy."),
+          M("q.home.hint_past", "Kotikunta oli yleensä se kunta, jossa asuit vakituisesti."),
+          none=M("q.home.none_past", "Minulla ei ollut kotikuntaa Suomessa")),
+    HOME.name: M("fact.home_municipality_past", "mikä kotikuntasi oli"),
+    HOME.where_to_check: M("check.home_municipality_past", "Kysy Digi- ja väestötietovirastosta, mikä kotikuntasi "
+                                                           "silloin oli."),
+    HOME.said["none"]: M("why.said.no_home_past", "sinulla ei ollut kotikuntaa Suomessa"),
+    HOME.told: M("why.home_past", "Kerroit silloiseksi kotikunnaksesi {name}."),
+    HOME.open["none"]: M("whatif.open.no_home_past", "Jos sinulla ei ollut kotikuntaa Suomessa, tarvitsemme vielä "
+                                                     "muita tietoja."),
+    _WHAT_IF["would"]["mainland", NOW, "another"]: M(
+        "whatif.had.home", "Jos kotikuntasi olisi ollut Manner-Suomessa toisella työllisyysalueella, sen viranomainen "
+                           "olisi palvellut sinua."),
+    _WHAT_IF["would"]["mainland", NOW, "new"]: M(
+        "whatif.had.home_mainland", "Jos kotikuntasi olisi ollut Manner-Suomessa, sinua olisi palvellut kotikuntasi "
+                                    "työvoimaviranomainen."),
+    _WHAT_IF["would"]["aland", AMS, "new"]: M(
+        "whatif.had.home_aland", "Jos kotikuntasi olisi ollut Ahvenanmaalla ja olisit asunut siellä, sinua olisi "
+                                 "palvellut {name}."),
+    _WHAT_IF["would"]["aland", AMS, "kept"]: _WHAT_IF["would_have"]["aland", AMS, "new"],
+    _WHAT_IF["would"]["aland", NOW, "kept"]: M(
+        "whatif.had.home_aland_mainland", "Jos kotikuntasi olisi ollut Ahvenanmaalla, sinua olisi palvellut "
+                                          "oleskelupaikkasi mukaan {name}."),
+    _WHAT_IF["would"]["none", AMS, "kept"]: _WHAT_IF["would_have"]["none", AMS, "kept"],
+    _WHAT_IF["would"]["none", NOW, "kept"]: M(
+        "whatif.had.none", "Jos sinulla ei olisi ollut kotikuntaa Suomessa, sinua olisi palvellut oleskelupaikkasi "
+                           "mukaan {name}."),
+    _WHAT_IF["is"]["mainland", NOW, "new"]: M(
+        "whatif.was.home", "Jos kotikuntasi oli Manner-Suomessa, sinua palveli kotikuntasi työvoimaviranomainen."),
+    _WHAT_IF["is"]["none", NOW, "kept"]: M(
+        "whatif.was.none", "Jos sinulla ei ollut kotikuntaa Suomessa, sinua palveli oleskelupaikkasi mukaan {name}."),
+    _WHAT_IF["is"]["aland", NOW, "kept"]: M(
+        "whatif.was.home_aland_mainland", "Jos kotikuntasi oli Ahvenanmaalla, sinua palveli oleskelupaikkasi mukaan "
+                                          "{name}."),
+    _WHAT_IF["is"]["aland", AMS, "new"]: M(
+        "whatif.was.home_aland_lived", "Jos kotikuntasi oli Ahvenanmaalla ja asuit siellä, sinua palveli {name}."),
+    _WHAT_IF["is"]["aland", AMS, "kept"]: _WHAT_IF["was"]["aland", AMS, "new"],
+    _WHAT_IF["is"]["none", AMS, "kept"]: _WHAT_IF["was"]["none", AMS, "kept"]}

@@ -195,3 +195,12 @@ class PlaceFact(AuthorityFact):
     def __post_init__(self) -> None:
         AuthorityFact.__post_init__(self)
         self._complete("drawn", self.drawn or (), self.classes)
+
+
+def past_of(question: Question, label: Message, why: Message, ask: Message | None, hint: Message | None = None,
+        **options: Message) -> dict[Message, Message]:
+    """Return the past forms of a question's messages by those for today; `options` are by value."""
+    found = {question.label: label, question.why: why}
+    found |= {question.hint: hint} if hint else {}
+    found |= {question.spoken.ask: ask} if ask else {}
+    return found | {option.label: options[option.value] for option in question.options if option.value in options}

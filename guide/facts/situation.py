@@ -1,10 +1,10 @@
 """Facts that are asked for only on request, from the result: they narrow what to do, and decide nothing else."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from typing import Literal
 
-from guide.facts.model import DO_NOT_KNOW, YES_NO, CallerPhrase, Fact, Option, Question, Spoken
-from guide.language.messages import M
+from guide.facts.model import DO_NOT_KNOW, YES_NO, CallerPhrase, Fact, Option, Question, Spoken, past_of
+from guide.language.messages import M, Message
 
 MayRegister = Literal["eu_citizen", "permit", "no_permit"]
 
@@ -124,3 +124,34 @@ def situation_facts(**known: Hashable) -> dict[str, Hashable]:
     if strange := known.keys() - found.keys():
         raise TypeError(f"no fact of the situation: {', '.join(sorted(strange))}")
     return found | known
+
+#: How it is asked and told of a day that is over, by the form for today.
+PAST: Mapping[Message, Message] = {
+    **past_of(SEEKS_BENEFIT.question, M("q.seeks_benefit.label_past", "Haitko työttömyysetuutta?"),
+          M("q.seeks_benefit.why_past", "Osa velvollisuuksista koski vain etuuden hakijoita."),
+          M("desk.spoken.seeks_benefit_past", "Haitko tai saitko silloin jotakin työttömyysetuutta?"),
+          M("q.seeks_benefit.hint_past", "Vastaa kyllä myös, jos sait etuutta jo silloin.")),
+    **past_of(PART_TIME.question, M("q.part_time.label_past", "Teitkö osa-aikatyötä?"),
+          M("q.part_time.why_past", "Osa-aikatyö saattoi vaikuttaa siihen, kuinka monta työpaikkaa sinun oli "
+                                    "haettava."),
+          M("desk.spoken.part_time_past", "Olitko työssä, jonka työaika oli enintään 80 prosenttia täydestä?"),
+          M("q.part_time.hint_past", "Vastaa kyllä, jos työaikasi oli enintään 80 prosenttia täydestä työajasta.")),
+    **past_of(LAID_OFF.question, M("q.laid_off.label_past", "Olitko lomautettu?"),
+          M("q.laid_off.why_past", "Lomautetun työnhakuvelvollisuus alkoi myöhemmin."),
+          M("desk.spoken.laid_off_past", "Olitko lomautettu kokonaan, tai oliko työaikaasi lyhennetty lomautuksella?"),
+          M("q.laid_off.hint_past", "Vastaa kyllä myös, jos työaikaasi oli lyhennetty lomautuksella.")),
+    **past_of(UNDER_25.question, M("q.under_25.label_past", "Olitko alle 25-vuotias ilman ammatillista koulutusta?"),
+          M("q.under_25.why_past", "Alle 25-vuotiaan oli yleensä haettava myös koulutukseen."),
+          M("desk.spoken.under_25_past", "Olitko alle 25-vuotias niin, että sinulta puuttui ammatillinen koulutus? "
+                                         "Myös korkeakoulututkinto on ammatillinen koulutus."),
+          M("q.under_25.hint_past", "Vastaa ei, jos sinulla oli ammatillinen tutkinto tai korkeakoulututkinto.")),
+    **past_of(MAY_REGISTER.question,
+          M("q.may_register.label_past", "Mikä antoi sinulle oikeuden ilmoittautua työnhakijaksi?"),
+          M("q.may_register.why_past", "Tästä riippui, miten saatoit ilmoittautua työnhakijaksi."),
+          M("desk.spoken.may_register_past", "Olitko Suomen, jonkin muun EU-maan tai ETA-maan tai Sveitsin "
+                                             "kansalainen? Vai oliko sinulla oleskelulupa, jolla sait tehdä ansiotyötä "
+                                             "kenelle tahansa työnantajalle? Vai eikö kumpikaan sopinut?"),
+          M("q.may_register.hint_past", "Turvapaikanhakijan oikeus tehdä työtä ei ollut oleskelulupa."),
+          eu_citizen=M("q.may_register.eu_citizen_past", "Olin Suomen, EU- tai ETA-maan tai Sveitsin kansalainen"),
+          permit=M("q.may_register.permit_past", "Minulla oli oleskelulupa, jolla sain tehdä ansiotyötä kenelle "
+                                                 "tahansa työnantajalle"))}

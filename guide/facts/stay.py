@@ -1,5 +1,7 @@
 """The place where a person mainly stays or lives: everything said about it."""
 
+from collections.abc import Mapping
+
 from guide.facts.model import (
     DO_NOT_KNOW,
     IN_TRIAL,
@@ -10,8 +12,9 @@ from guide.facts.model import (
     PlaceFact,
     Question,
     Spoken,
+    past_of,
 )
-from guide.language.messages import M
+from guide.language.messages import M, Message
 from guide.law.conditions import UNKNOWN, all_of, is_
 from guide.law.kinds import AMS, NOW, TE, TRIAL
 
@@ -131,3 +134,31 @@ STAY = PlaceFact(
             ("aland", AMS, "new"): M("whatif.is.stay_aland", "Jos oleskelet pääasiassa Ahvenanmaalla, sinua palvelee "
                                                              "{name}.")}},
     open={"trial": M("whatif.open.stay_trial", "Jos oleskelit kokeilukunnassa, tarvitsemme vielä muita tietoja.")})
+
+_WHAT_IF = STAY.what_if
+#: How it is asked and told of a day that is over, by the form for today.
+PAST: Mapping[Message, Message] = {
+    **past_of(STAY.question, M("q.stay.label_past", "Missä kunnassa oleskelit pääasiassa?"),
+          M("q.stay.why_past", "Jos kotikunta ei ratkaissut asiaa, oleskelupaikka ratkaisi sen."),
+          M("desk.spoken.stay_past", "Missä kunnassa olit silloin suurimman osan ajasta? Pelkkä kunnan nimi riittää."),
+          M("q.stay.hint_past", "Valitse kunta, jossa olit suurimman osan ajasta.")),
+    STAY_ALAND.spoken.ask: M("desk.spoken.stay_aland_past",
+                             "Olitko silloin enimmäkseen kotikunnassasi vai jossakin Manner-Suomen kunnassa? Jos olit "
+                             "mantereella, sano kunta."),
+    STAY_ALAND.options[0].label: M("q.stay.same_past", "Oleskelin kotikunnassani"),
+    STAY.name: M("fact.stay_municipality_past", "missä kunnassa oleskelit pääasiassa"),
+    STAY.where_to_check: M("check.stay_municipality_past", "Mieti, missä kunnassa olit silloin suurimman osan ajasta. "
+                                                           "Jos et ole varma, kysy lähimmältä "
+                                                           "työvoimaviranomaiselta."),
+    STAY.told: M("why.stay_past", "Kerroit asuneesi tai oleskelleesi {name}."),
+    _WHAT_IF["would"]["mainland", NOW, "another"]: M(
+        "whatif.had.stay", "Jos olisit oleskellut pääasiassa toisella työllisyysalueella, sen viranomainen olisi "
+                           "palvellut sinua."),
+    _WHAT_IF["would"]["mainland", NOW, "new"]: M(
+        "whatif.had.stay_mainland", "Jos olisit oleskellut pääasiassa Manner-Suomessa, sen alueen "
+                                    "työvoimaviranomainen olisi palvellut sinua."),
+    _WHAT_IF["would"]["aland", AMS, "new"]: _WHAT_IF["would_have"]["aland", AMS, "new"],
+    _WHAT_IF["is"]["mainland", NOW, "new"]: M(
+        "whatif.was.stay", "Jos oleskelit pääasiassa Manner-Suomessa, sinua palveli sen kunnan työvoimaviranomainen, "
+                           "jossa oleskelit."),
+    _WHAT_IF["is"]["aland", AMS, "new"]: _WHAT_IF["was"]["aland", AMS, "new"]}
