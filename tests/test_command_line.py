@@ -14,7 +14,7 @@ import pytest
 
 import guide
 from guide import Answers, Outcome, evaluate
-from guide.facts.examples import EXAMPLES
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.review_dates import last_checked
 from guide.settings.build import version
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from guide.facts.examples import EXAMPLES, table
 from guide.facts.questions import PAGES, QUESTIONS, SITUATION
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
 from guide.law.matters import GROUPS, MATTERS
-from guide.reasoning.interview import path_for
+from guide.places import MUNICIPALITIES
+from guide.reasoning.examples import EXAMPLES, table
+from guide.reasoning.interview import InterviewPath, path_for
 from guide.reasoning.review_dates import newest_day
 from guide.testing.state import DESK
 from guide.web import texts as t
@@ -30,6 +31,11 @@ PAGES_BY_KIND: Mapping[str, tuple[str, ...]] = {
     "beside it": (steps.LETTER, steps.THEN_NOW, steps.CODE, steps.MATTER, steps.MATTER_DATE, steps.MATTER_ANSWER),
     "the service desk, by view=desk in place of step": (DESK,),
 }
+#: The ends of the keys of a place question.
+_OF_A_PLACE = ("", "_search", "_found", "_other")
+_CHOICE = "questions, by the name of the fact asked"
+_PLACE = ("a place question: the box around its answers, its search, the box of what was found (the choice in it has "
+          "the codes in its key: `home_municipality_found_091`), the answers that are always there")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,35 @@ class Control:
 def controls() -> tuple[Control, ...]:
     """Return the controls that a test may name; around each is the class `st-key-KEY`."""
     text = (files("guide") / "testing" / "controls.toml").read_text(encoding="utf-8")
-    return tuple(Control(tuple(one["keys"]), one["what"], one["opened_with"])
-                 for one in tomllib.loads(text)["control"])
+    return (*(Control(tuple(one["keys"]), one["what"], one["opened_with"]) for one in tomllib.loads(text)["control"]),
+            *_asked())
+
+
+def _asked() -> Iterator[Control]:
+    """Yield the controls of the questions of each page, at the first examples in which they are asked.
+
+    The place of a place question has to be found there.
+    """
+    ways = [(name, *_path_of(name)) for name in EXAMPLES]
+    for page in (*PAGES, SITUATION):
+        named: set[str] = set()
+        for name, given, path in ways:
+            asked = page.questions if page is SITUATION else steps.asked_on(page.id, path).questions
+            new = [one for one in asked if one.field not in named
+                   and (one.kind == "choice" or given.get(one.field) in MUNICIPALITIES)]
+            named |= {one.field for one in new}
+            if new:
+                yield Control(tuple(f"{one.field}{end}" for one in new
+                                    for end in (_OF_A_PLACE if one.kind == "place" else ("",))),
+                              _PLACE if new[0].kind == "place" else _CHOICE,
+                              f"?scenario={name}&lang=fi&step={page.id}")
+
+
+def _path_of(name: str) -> tuple[dict[str, str], InterviewPath]:
+    from guide.web.state import given_of
+    example = EXAMPLES[name]
+    given = given_of(example.answers) | ({"matter": example.matter} if example.matter else {})
+    return given, path_for(given, max(newest_day(), example.answers.on))
 
 
 @cache
@@ -63,10 +96,7 @@ def options() -> Mapping[str, tuple[tuple[str, Message], ...]]:
 
 def pages_of(name: str) -> list[str]:
     """Return the pages to which the answers of an example lead."""
-    from guide.web.state import given_of
-    example = EXAMPLES[name]
-    given = given_of(example.answers) | ({"matter": example.matter} if example.matter else {})
-    path = path_for(given, max(newest_day(), example.answers.on))
+    given, path = _path_of(name)
     every = [page for pages in PAGES_BY_KIND.values() for page in pages if page != DESK]
     return [page for page in every if steps.current_step(page, given, path) == page]
 

@@ -9,9 +9,9 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES
 from guide.language.templates import render
+from guide.reasoning.examples import EXAMPLES
 from guide.testing.state import State
 
 

@@ -10,8 +10,8 @@ from difflib import get_close_matches
 from typing import Any, Literal, Self
 from urllib.parse import urlencode
 
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang
+from guide.reasoning.examples import EXAMPLES
 from guide.web.citizen import steps
 
 Theme = Literal["light", "dark"]

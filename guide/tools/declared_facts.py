@@ -9,6 +9,7 @@ from typing import get_args
 from guide.facts.all_facts import FACTS, PERSON_FACTS, PLACE_FACTS
 from guide.facts.answers import Answers
 from guide.facts.combinations import can_be, combinations_on
+from guide.facts.past_forms import message_of_day
 from guide.facts.questions import PAGES, SITUATION
 from guide.facts.rule_facts import DOMAINS, FIELDS, PERSON_FIELDS, counted
 from guide.facts.situation import situation_facts
@@ -44,6 +45,15 @@ def _fields() -> Iterator[str]:
         for question in fact.questions:
             if question.page not in pages:
                 yield f"the fact {name}: there is no page {question.page}"
+
+
+def past_forms() -> Iterator[str]:
+    """Yield what of a question on the situation, which is asked of any day, has no form for a day that is over."""
+    for question in SITUATION.questions:
+        words = {"label": question.label, "why": question.why, "ask": question.spoken.ask, "hint": question.hint}
+        if missing := [name for name, message in words.items() if message_of_day(message, True, False) is message]:
+            yield (f"the fact {question.field} has no {', '.join(missing)} for days that are over: give them by "
+                   "`past_of(...)` in `PAST` of guide.facts.situation")
 
 
 def _rules() -> Iterator[str]:

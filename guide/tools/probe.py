@@ -21,9 +21,9 @@ from urllib.parse import urlencode, urlsplit
 import websockets
 from websockets.sync.client import connect
 
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang
 from guide.reasoning.evaluate import evaluate
+from guide.reasoning.examples import EXAMPLES
 from guide.tools.web_requests import NoReply, ask
 from guide.web.streamlit_internals import BackMsg, ForwardMsg
 

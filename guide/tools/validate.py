@@ -43,9 +43,10 @@ def faults(today: date) -> list[str]:
     ids = {str(message.context) for message in template if message.id}
     if undecided := declared_facts.faults() or list(_versions()):
         return undecided  # no case can be evaluated while a fact of a rule is not known, or a rule is missing
-    return [*place_faults.faults(), *_every_municipality(), *_rules(), *_past_forms(), *declared_facts.sentences(),
-            *review_dates.faults(today, sorted(ids)), *filter(None, (aged.fault(today) for aged in deployer.ages())),
-            *_catalogues(template), *_case_code(), *filter(None, [known_fault()])]
+    return [*place_faults.faults(), *_every_municipality(), *_rules(), *_past_forms(), *declared_facts.past_forms(),
+            *declared_facts.sentences(), *review_dates.faults(today, sorted(ids)),
+            *filter(None, (aged.fault(today) for aged in deployer.ages())), *_catalogues(template), *_case_code(),
+            *filter(None, [known_fault()])]
 
 
 def _every_municipality() -> Iterator[str]:

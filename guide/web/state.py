@@ -15,10 +15,10 @@ import streamlit as st
 
 from guide.desk.case_code import opened_by
 from guide.facts.answers import Answers
-from guide.facts.examples import EXAMPLES
 from guide.facts.questions import QUESTIONS
 from guide.language.locale import Translator
 from guide.law.matters import GROUPS
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.interview import EARLIER, ON_REQUEST, WHEN, allowed, day_parts, fact_to_stored, form_of
 from guide.reasoning.review_dates import newest_day
 from guide.settings.environment import settings

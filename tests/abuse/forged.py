@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES
+from guide.reasoning.examples import EXAMPLES
 from guide.web.state import KEYS
 
 TEXTS = (

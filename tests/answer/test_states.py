@@ -9,11 +9,11 @@ import pytest
 
 from guide.answer.build import result
 from guide.facts.answers import NO_HOME, Answers
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.law.lines.certainty import STATES
 from guide.places import MUNICIPALITIES
 from guide.reasoning.evaluate import evaluate
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.states import Move, Served, move_state, served_state
 from tests.days import TODAY
 from tests.sampling import sample

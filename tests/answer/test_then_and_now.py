@@ -13,11 +13,11 @@ import pytest
 from guide import Answers, evaluate
 from guide.answer import then_and_now
 from guide.answer.then_and_now import CompareRow, compare_notes, compare_rows
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
 from guide.law.days import DateNotCovered
 from guide.law.versions import LAW_VERSIONS
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.then_and_now import THEN, compare
 from tests.days import TODAY
 from tests.sampling import sample

@@ -13,10 +13,10 @@ from guide.answer import what_if
 from guide.answer.blocks import Named, Section, Sentence
 from guide.answer.what_if import whatif_section
 from guide.facts.all_facts import PERSON, PLACES
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
 from guide.law.versions import LAW_VERSIONS
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.outcome import Outcome
 from guide.reasoning.what_if import listed_statuses
 from tests.reasoning.oracle import ALAND, OTHER_TRIAL, OUTSIDE, TRIAL

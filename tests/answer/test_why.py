@@ -11,7 +11,6 @@ from guide.answer.sections import STATE
 from guide.answer.why import decided_by, why_section
 from guide.facts.all_facts import PERSON, PLACES
 from guide.facts.combinations import INFERRED
-from guide.facts.examples import EXAMPLES
 from guide.facts.model import LISTED, NOT_LISTED
 from guide.facts.rule_facts import FIELDS, places_of
 from guide.language.locale import LANGUAGES, translator
@@ -21,6 +20,7 @@ from guide.law.conditions import Facts
 from guide.law.lines import serving
 from guide.law.model import in_force
 from guide.reasoning.evaluate import case_of
+from guide.reasoning.examples import EXAMPLES
 from tests.answer.test_what_if import CASES
 
 SAID = {(fact.in_rules, value): fact.said[value] for fact in (*PLACES, *PERSON) for value in fact.said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from guide.facts.examples import EXAMPLES
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.interview import DATE_PAGE, path_for
 from guide.web.citizen import steps
 from guide.web.state import given_of

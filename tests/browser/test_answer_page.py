@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator
+from guide.reasoning.examples import EXAMPLES
 from guide.testing.browser import OpenState
 from guide.web import texts as t
 from tests.sampling import sample

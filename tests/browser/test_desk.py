@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from guide.desk.case_code import pack
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator
+from guide.reasoning.examples import EXAMPLES
 from guide.testing.browser import empty
 from guide.testing.fit import DOUBLED, strained
 from guide.testing.opened import wait_until_still

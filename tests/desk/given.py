@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from guide.desk.key_points import case_result, key_points
 from guide.facts.answers import Answers
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import translator
+from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
 
 

@@ -10,10 +10,10 @@ import pytest
 
 from guide.desk.board import FIELDS, board
 from guide.facts.answers import Answers
-from guide.facts.examples import EXAMPLES
 from guide.facts.model import UNKNOWN
 from guide.law.versions import LAW_VERSIONS, LawVersion
 from guide.reasoning.evaluate import evaluate
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.interview import ON_REQUEST, path_for
 from guide.reasoning.outcome import Outcome
 from guide.web.state import given_of

@@ -14,12 +14,12 @@ from guide.desk.board import board
 from guide.desk.call_script import MORE_ID, CallScript, call_script, seconds
 from guide.desk.key_points import asking_for, case_result, key_points
 from guide.facts.all_facts import AUTHORITY_FACTS
-from guide.facts.examples import EXAMPLES
 from guide.facts.situation import MAY_REGISTER
 from guide.language.locale import LANGUAGES, translator
 from guide.law.duties import SEARCH
 from guide.law.duties.general_duties import DUTIES
 from guide.law.lines import certainty
+from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
 from tests.desk.given import GIVEN
 

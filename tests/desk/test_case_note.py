@@ -9,9 +9,9 @@ import pytest
 from guide.desk.case_code import pack, unpack
 from guide.desk.case_note import PARTS, STEPS, case_note
 from guide.desk.key_points import case_result
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.law.steps import STEPS as RULES
+from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
 from tests.desk.given import GIVEN
 

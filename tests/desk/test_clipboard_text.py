@@ -9,7 +9,6 @@ import pytest
 from guide.desk.clipboard_text import WIDTH, clipboard_text
 from guide.desk.key_points import BASIS_ID, OPEN_QUESTIONS, case_result, key_points
 from guide.facts.change import CHANGE_GROUND
-from guide.facts.examples import EXAMPLES
 from guide.facts.grounds import EARNINGS_RELATED
 from guide.facts.home import HOME
 from guide.facts.model import Question
@@ -18,6 +17,7 @@ from guide.language.locale import LANGUAGES, translator
 from guide.law.lines.certainty import ADVICE
 from guide.places import MUNICIPALITIES
 from guide.places.contacts import CONTACTS
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.interview import DayNotGiven, form_of
 from tests.days import TODAY
 from tests.desk.given import GIVEN, without_spaces

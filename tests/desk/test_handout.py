@@ -14,10 +14,10 @@ from guide.desk import handout
 from guide.desk import key_points as e
 from guide.desk.handout import handout_pdf
 from guide.desk.key_points import case_result, key_points, laws_of
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import Message
 from guide.places.contacts import CONTACTS
+from guide.reasoning.examples import EXAMPLES
 from guide.web.desk.texts import SHEET_NAME
 from tests.days import TODAY
 from tests.desk.given import GIVEN, essential_texts, without_spaces

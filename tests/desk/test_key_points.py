@@ -15,7 +15,6 @@ from guide.answer.names import named
 from guide.desk import key_points as parts
 from guide.desk.key_points import TELLS_GROUND, case_result, every, key_points, laws_of
 from guide.facts.all_facts import AUTHORITY_FACTS
-from guide.facts.examples import EXAMPLES
 from guide.facts.situation import situation_facts
 from guide.law.duties import SEARCH
 from guide.law.duties.general_duties import DUTIES
@@ -23,6 +22,7 @@ from guide.law.duties.past_forms import PAST
 from guide.law.lines import certainty, change
 from guide.law.model import in_force
 from guide.law.versions import version_on
+from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
 from tests.desk.given import GIVEN
 

@@ -7,8 +7,8 @@ import pytest
 from guide.desk.case_code import pack, unpack
 from guide.desk.key_points import case_result
 from guide.desk.wrong_answer import EXPECTED, WHERE, wrong_answer
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
+from guide.reasoning.examples import EXAMPLES
 from guide.settings.build import version
 from tests.days import TODAY
 from tests.desk.given import GIVEN

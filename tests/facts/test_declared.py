@@ -112,6 +112,15 @@ def test_check_names_what_answers_pages_and_rules_do_not_know(monkeypatch: pytes
             assert declared_facts.faults() == [f"rule {rules[0].id} looks at shoe_size, which no {what} declares"]
 
 
+def test_check_names_a_question_that_has_no_words_for_a_past_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert list(declared_facts.past_forms()) == []
+    asked = SITUATION.questions[0]
+    new = replace(asked, field="shoes", label=Message("test", "Onko sinulla kengät?"))
+    monkeypatch.setattr(declared_facts, "SITUATION", replace(SITUATION, questions=(asked, new)))
+    told, = declared_facts.past_forms()
+    assert told.startswith("the fact shoes has no label for days that are over: give them by `past_of(...)`")
+
+
 def test_a_private_answer_is_an_answer() -> None:
     assert frozenset({("change_ground", "safety")}) == PRIVATE_ANSWERS
     with pytest.raises(ValueError, match=r"change_ground: `private` names \{'danger'\}"):

@@ -14,7 +14,7 @@ import pytest
 import websockets
 from websockets.exceptions import InvalidHandshake
 
-from guide.facts.examples import EXAMPLES
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.interview import path_for
 from guide.web.state import given_of
 from tests.abuse.visitor import Visitor

@@ -9,9 +9,9 @@ import pytest
 
 from guide import Answers
 from guide.answer.build import result
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
+from guide.reasoning.examples import EXAMPLES
 from guide.tools import validate
 from guide.tools.catalogues import extracted
 from tests.days import TODAY

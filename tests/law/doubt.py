@@ -14,11 +14,11 @@ from functools import cache
 from guide.answer.blocks import Sentence
 from guide.answer.build import result
 from guide.answer.matter import matter_result
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import translator
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS
 from guide.law.versions import version_on
+from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
 
 #: What a reservation says in Finnish, the language in which the texts are written.

@@ -15,12 +15,12 @@ from guide.answer.matter import matter_result
 from guide.desk.call_script import JOBSEEKER, Caller, call_script
 from guide.desk.case_note import case_note
 from guide.desk.key_points import case_result, key_points
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
 from guide.law.kinds import AuthorityKind
 from guide.law.lines import certainty, oversight
 from guide.outputs.letter import companion, letter_of
+from guide.reasoning.examples import EXAMPLES
 from guide.tools.catalogues import extracted
 from tests.days import TODAY
 from tests.desk.given import given_of

@@ -9,7 +9,7 @@ FLAGS = ("under_30", "earnings_related", "immigrant", "foreign_language", "dismi
          "temporary_protection")
 PERSONS = tuple(product(STATUSES, *((True, False),) * len(FLAGS)))
 #: One municipality of each place class; the two of a class differ in trial area, TE office and employment area.
-TRIAL, OTHER_TRIAL, OUTSIDE, OTHER_OUTSIDE, ALAND, FORMER = "091", "837", "405", "907", "478", "588"
+TRIAL, OTHER_TRIAL, OUTSIDE, OTHER_OUTSIDE, ALAND, FORMER = "091", "837", "405", "905", "478", "588"
 CLASS = {TRIAL: "trial", OTHER_TRIAL: "trial", OUTSIDE: "outside", OTHER_OUTSIDE: "outside", ALAND: "aland"}
 
 

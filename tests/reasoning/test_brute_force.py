@@ -15,6 +15,7 @@ import pytest
 
 from guide import Answers, evaluate
 from guide.facts.rule_facts import PERSON_FIELDS, Places, counted, place_class, places_of
+from guide.law.serving import trial
 from guide.law.versions import LAW_VERSIONS, LawVersion, version_on
 from guide.places import employment_area, resolve, te_office
 from guide.reasoning.decide import Case
@@ -139,6 +140,14 @@ def test_servers_and_unsettled_equal_brute_force(version: LawVersion, tell: Tell
             assert set(unsettled) == fields, (on, home, stay, facts)
             compared += 1
     tell(f"{on}: {compared} combinations equal brute force")
+
+
+def test_each_rule_of_the_trial_is_a_reason_for_somebody() -> None:
+    met = {reason.rule for version, home, stay in product(LAW_VERSIONS, EVERY_HOME, EVERY_STAY) if version.of_trial
+           for person in sample(PERSONS, version.first_day, home, stay, most=20)
+           for reason in evaluate(Answers(on=version.first_day, home_municipality=home, stay_municipality=stay,
+                                          **dict(zip(FIELDS, person, strict=True)))).reasons if reason.met}
+    assert {rule.id for rule in (*trial.CRITERIA, *trial.AUTHORITY_RULES)} - met == set()
 
 
 def test_evaluate_says_what_serving_says() -> None:

@@ -10,10 +10,10 @@ import pytest
 
 from guide import Answers, evaluate
 from guide.desk.board import board
-from guide.facts.examples import EXAMPLES
 from guide.facts.model import UNKNOWN, Question
 from guide.facts.questions import PAGES, QUESTIONS
 from guide.law.versions import LAW_VERSIONS
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.interview import DayNotGiven, InterviewPath, Step, allowed, day_of, is_asked, path_for
 from guide.web.state import copy_of, given_of
 from tests.days import TODAY

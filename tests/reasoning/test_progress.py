@@ -10,7 +10,6 @@ from itertools import pairwise
 
 import pytest
 
-from guide.facts.examples import EXAMPLES
 from guide.facts.model import UNKNOWN, Question
 from guide.facts.questions import QUESTIONS
 from guide.facts.rule_facts import place_class
@@ -18,6 +17,7 @@ from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.templates import render
 from guide.law.versions import LAW_VERSIONS
 from guide.places import MUNICIPALITIES, resolve
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.interview import DATE_PAGE, path_for
 from guide.reasoning.progress import SAMPLES, pages_left
 from guide.web.citizen import steps

@@ -9,10 +9,10 @@ import pytest
 
 from guide.answer.build import result
 from guide.answer.plain import worded
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import translator
 from guide.law.days import ONE_DAY, TRIAL_FIRST_DAY, Period
 from guide.reasoning.evaluate import evaluate
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.typed_periods import periods_meant
 from tests.days import TODAY
 from tests.sampling import in_turn, sample

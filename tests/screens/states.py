@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang
+from guide.reasoning.examples import EXAMPLES
 from guide.testing.state import DESK, DESKTOP, PHONE, State, Window
 
 #: A4 at 96 dots an inch.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.facts.examples import EXAMPLES
+from guide.reasoning.examples import EXAMPLES
 from guide.testing.sheet import main, read_states, sheet
 from guide.testing.state import State
 from tests.screens.states import CORE, EVERY

@@ -7,8 +7,8 @@ from typing import Any, get_args
 
 import pytest
 
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES
+from guide.reasoning.examples import EXAMPLES
 from guide.testing.state import DESK, DESKTOP, PHONE, State, Theme
 from tests.screens.states import CORE, EVERY, KINDS, ONCE
 

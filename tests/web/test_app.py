@@ -13,8 +13,8 @@ from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Radio
 
 from guide.answer.build import result
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator
+from guide.reasoning.examples import EXAMPLES
 from guide.web import texts as t
 from guide.web.citizen.steps import MATTER_ANSWER, MATTERS_NAMED, TITLES, VIEWS
 from guide.web.desk.texts import CODE_PRIVATE

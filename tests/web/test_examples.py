@@ -10,8 +10,8 @@ import pytest
 import time_machine
 from streamlit.testing.v1 import AppTest
 
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.review_dates import newest_day
 from guide.web.citizen import steps
 from guide.web.host.addresses import LONGEST_NAME, NEAR, NO_EXAMPLE, NO_PAGE

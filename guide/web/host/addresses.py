@@ -10,8 +10,8 @@ from urllib.parse import urlencode
 from rapidfuzz import fuzz, process
 from starlette.datastructures import QueryParams
 
-from guide.facts.examples import EXAMPLES
 from guide.language.messages import M, Message
+from guide.reasoning.examples import EXAMPLES
 from guide.web.citizen import steps
 
 NO_EXAMPLE = M("host.no_example", "Oppaassa ei ole esimerkkiä, jonka nimi on {name}.")

@@ -78,7 +78,7 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     make_files_in_turn()
     limit_websockets()
     look_up_one_by_one()
-    import guide.facts.examples  # noqa: F401
+    import guide.reasoning.examples  # noqa: F401
     from guide.desk.search_entries import index
     from guide.places import find
     index()

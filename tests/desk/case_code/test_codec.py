@@ -17,12 +17,12 @@ from guide.desk.case_code import has_private, kept, pack, unpack, without_privat
 from guide.desk.case_code.codec import code_of
 from guide.desk.case_code.schema import Case, write
 from guide.desk.case_code.typo_hints import MOST
-from guide.facts.examples import EXAMPLES
 from guide.facts.questions import QUESTIONS
 from guide.law.days import TRIAL_LAST_DAY, DateNotCovered
 from guide.law.versions import LAW_VERSIONS, version_on
 from guide.places import MUNICIPALITIES
 from guide.reasoning import interview
+from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.interview import DayNotGiven, path_for
 from guide.web.state import given_of
 from tests.days import TODAY

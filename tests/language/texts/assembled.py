@@ -17,11 +17,11 @@ from guide.answer.build import result
 from guide.answer.matter import matter_result
 from guide.desk.key_points import key_points
 from guide.facts.answers import Answers
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.language.messages import Message
 from guide.law.versions import LAW_VERSIONS
 from guide.outputs.letter import companion, letter_of
+from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
 from tests.language.texts.sentences import sentences, words
 from tests.law.matters.everything import cases, version_days

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from guide.answer.blocks import Named, Section, Sentence
 from guide.answer.build import result
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
+from guide.reasoning.examples import EXAMPLES
 from guide.tools.catalogues import extracted
 from tests.days import TODAY
 

@@ -13,9 +13,9 @@ from statistics import mean
 
 import pytest
 
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang
 from guide.law.versions import version_on
+from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
 from tests.language.texts.assembled import Said, Whole, length, wholes
 from tests.language.texts.corpus import HERE, catalogue

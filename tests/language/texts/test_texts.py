@@ -6,10 +6,10 @@ from functools import cache
 
 import pytest
 
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES
 from guide.law.duties.past_forms import PAST
 from guide.law.versions import version_on
+from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
 from tests.language.texts.checkers import CHECKERS
 from tests.language.texts.corpus import Fault, catalogue, everything, open_faults, pages, reviews

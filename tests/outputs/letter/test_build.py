@@ -12,13 +12,13 @@ import pytest
 
 from guide import Answers, evaluate
 from guide.facts.change import ChangeGround, StayReason
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang
 from guide.law.kinds import LetterKind
 from guide.law.versions import LAW_VERSIONS
 from guide.outputs.letter import Letter, companion, file_name, letter_of
 from guide.outputs.letter.model import Row, rows, title_of
 from guide.places import EMPLOYMENT_AREAS, area_language
+from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
 from tests.outputs.letter.cases import CASES, LETTERS
 from tests.telling import Tell

@@ -7,8 +7,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang
+from guide.reasoning.examples import EXAMPLES
 from tests.sampling import sample
 from tests.web.test_app import html_of, opened
 

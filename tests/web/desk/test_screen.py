@@ -17,10 +17,10 @@ from guide.desk.case_code import pack
 from guide.desk.changes import OF_CASE, READ
 from guide.desk.search import look_up
 from guide.facts.change import CHANGE_WANTED
-from guide.facts.examples import EXAMPLES
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.places import MUNICIPALITIES
 from guide.reasoning.evaluate import evaluate
+from guide.reasoning.examples import EXAMPLES
 from guide.web import state
 from guide.web.desk import texts as t
 from guide.web.place_search import query_key

@@ -1,13 +1,15 @@
 """Named example cases: one file drives tests, `?scenario=NAME` and the documentation."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from importlib.resources import files
 from types import MappingProxyType
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from guide.facts.answers import Answers
+from guide.facts.answers import BOOLEAN_FIELDS, Answers
+from guide.reasoning.evaluate import evaluate
 
 
 class Expected(BaseModel):
@@ -36,7 +38,25 @@ class Example(BaseModel):
 
 def _read() -> dict[str, Example]:
     text = (files("guide") / "data" / "examples.toml").read_text(encoding="utf-8")
-    return {name: Example.model_validate(case) for name, case in tomllib.loads(text).items()}
+    return {name: _example(**case) for name, case in tomllib.loads(text).items()}
+
+
+def _example(rest: Literal["open", "no"] = "open", **case: Any) -> Example:
+    """Return an example; `rest` "no" answers no to what would be open beside the facts that it expects to be."""
+    one = Example.model_validate(case)
+    return one if rest == "open" else one.model_copy(
+        update={"answers": with_rest_no(one.answers, one.expected.unsettled)})
+
+
+def with_rest_no(answers: Answers, open_facts: Collection[str] = ()) -> Answers:
+    """Return the answers with no to each yes/no question on which it still depends who serves, but for some.
+
+    A fact that comes later leaves a case settled that is told with this.
+    """
+    while left := [field for field in evaluate(answers).unsettled
+                   if field in BOOLEAN_FIELDS and field not in open_facts]:
+        answers = answers.model_copy(update=dict.fromkeys(left, False))
+    return answers
 
 
 def table(lang: str = "en") -> str:
