@@ -13,9 +13,14 @@ from guide.language.messages import Message
 _ALWAYS: Mapping[Message, Message] = {**home.PAST, **stay.PAST, **situation.PAST}
 
 
+def asked_in_past(question: Question, past: bool, of_trial: bool) -> bool:
+    """Return whether a question is asked in the past of a day: since the trial another authority can still be had."""
+    return past and (of_trial or question.page != "change")
+
+
 def question_of_day(question: Question, past: bool, of_trial: bool) -> Question:
     """Return a question as it is asked of a day, itself where that is no other form."""
-    return _past(question, of_trial) if past and (of_trial or question.page != "change") else question
+    return _past(question, of_trial) if asked_in_past(question, past, of_trial) else question
 
 
 def message_of_day(message: Message, past: bool, of_trial: bool) -> Message:

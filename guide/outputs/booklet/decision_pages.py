@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from guide.answer import matter, why
 from guide.answer.blocks import Section, Sentence
 from guide.answer.duties import rules_are_over
+from guide.language.messages import Message
 from guide.law.kinds import of_mainland
 from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
@@ -79,7 +80,12 @@ def duties_values(context: PageContext, page: SharedPage, pages: Pages) -> dict[
 
 def _customers(context: PageContext, kinds: Sequence[str]) -> str:
     """Return whose customers a text is for; `OPEN` is named only where it stands alone."""
-    first, *others = (context.to.text(t.CUSTOMER[kind]) for kind in [one for one in kinds if one != OPEN] or [OPEN])
+    return _named(context, [t.CUSTOMER[kind] for kind in [one for one in kinds if one != OPEN] or [OPEN]])
+
+
+def _named(context: PageContext, customers: Sequence[Message]) -> str:
+    """Return whose customers in one heading."""
+    first, *others = map(context.to.text, customers)
     return context.to.list([first, *map(within_sentence, others)])
 
 
@@ -95,8 +101,10 @@ def change_values(context: PageContext, page: SharedPage, pages: Pages) -> dict[
     count = Counter(after for _, after in parted)
     alike = [after for after in count if after and count[after] > 1]
     answers = [(own, alike.index(after)) if after in alike else (own + after, None) for own, after in parted]
-    return {"asks": [one for one in change if isinstance(one, Ask)], "want": t.WANT, "answers": answers, "alike": alike,
-            "then": matter.STEPS_THEN if page.latest.past else matter.STEPS, "who": pages.who[page.latest].name}
+    of_trial = version_on(page.latest.on).of_trial  # what came after the trial can still be done
+    return {"asks": [one for one in change if isinstance(one, Ask)], "want": t.WANTED if of_trial else t.WANT,
+            "starts": [(_named(context, one.customers), one) for one in page.latest.starts], "answers": answers,
+            "alike": alike, "then": matter.STEPS_THEN if of_trial else matter.STEPS, "who": pages.who[page.latest].name}
 
 
 def _parted(section: Section) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:

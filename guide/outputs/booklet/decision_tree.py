@@ -16,7 +16,7 @@ from guide.facts.answers import Answers
 from guide.facts.change import STAYS_ELSEWHERE
 from guide.facts.home import HOME
 from guide.facts.model import YES_NO, Question, Spoken
-from guide.facts.past_forms import message_of_day, question_of_day
+from guide.facts.past_forms import asked_in_past, message_of_day, question_of_day
 from guide.facts.questions import PAGES
 from guide.facts.rule_facts import places_of
 from guide.language.messages import Message
@@ -64,8 +64,9 @@ class Tree(Generic[Answer]):
 
     def ask(self, question: Question, choices: Iterable[tuple[Message, int]]) -> int:
         """Return the number of a question, or of what follows when every choice leads to the same."""
+        past = asked_in_past(question, self.past, self.of_trial)
         question = question_of_day(question, self.past, self.of_trial)
-        found = tuple((message_of_day(label, self.past, self.of_trial), number) for label, number in choices)
+        found = tuple((message_of_day(label, past, self.of_trial), number) for label, number in choices)
         if len({number for _, number in found}) == 1:
             return found[0][1]
         return self.add(Ask(question.label, question.hint, question.points, question.kind == "place", found))

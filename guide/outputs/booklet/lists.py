@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
-from guide.answer import texts as answer_texts
 from guide.answer.blocks import Sentence
 from guide.answer.contact import contact_of_area
 from guide.answer.history import history_section
@@ -99,7 +98,8 @@ def pilot_page(context: PageContext) -> tuple[str, str]:
 def days_page(context: PageContext, pages: Pages) -> tuple[str, str]:
     """Return the periods, newest first, each leading to its page on who serves."""
     return context.page("days.html", periods=list(dict.fromkeys(reversed(list(pages.who.values())))),
-                        day_not_known=answer_texts.DAY_NOT_KNOWN, matters_then=t.MATTERS_THEN)
+                        day_not_known=t.DAY_NOT_KNOWN, matters_then=t.MATTERS_THEN, last_of_trial=next(
+                            page for period, page in pages.who.items() if period.last == TRIAL_LAST_DAY))
 
 
 def complaints_page(context: PageContext, pages: Pages) -> tuple[str, str]:

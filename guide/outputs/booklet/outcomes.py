@@ -67,8 +67,8 @@ class Outcomes:
         self.today, self.past, self.of_trial = today, on < today, version_on(on).of_trial
         self.who, self.change = Tree[Who](self.past, self.of_trial), Tree[Section](self.past, self.of_trial)
         self.rules: dict[int, dict[str, AuthorityRule]] = {}
-        #: First question on another authority -> the kind that serves, and the place it follows from.
-        self.starts: dict[int, tuple[AuthorityKind, str]] = {}
+        #: First question on another authority -> each kind that serves whom it is for, and the place it follows from.
+        self.starts: dict[int, dict[tuple[AuthorityKind, str], None]] = {}
         #: What is said on certainty, apart from the day asked about.
         self.certain: dict[Sentence, None] = {}
         self._memory = Memory()
@@ -128,7 +128,7 @@ class Outcomes:
             number = ask_for_another(self.change, answers, lambda given: self.change.add(
                 self._change(evaluate(given), given)), self._memory)
             self._starts[key] = number
-            self.starts.setdefault(number, (one.kind, served_by(outcome, answers)))
+            self.starts.setdefault(number, {})[one.kind, served_by(outcome, answers)] = None
         return self._starts[key]
 
     def _note_certainty(self, outcome: Outcome, answers: Answers) -> None:

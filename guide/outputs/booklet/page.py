@@ -29,6 +29,8 @@ class PageContext:
         """Return a period in words."""
         if last is None:
             return self.to.text(t.SPAN_FROM, first=self.to.date(first))
+        if first == last:
+            return self.to.date(first)
         return self.to.text(t.SPAN, first=self.to.date(first), last=self.to.date(last))
 
     def page(self, name: str, title: str = "", *, template: str = "", regime: Regime | None = None,

@@ -21,9 +21,12 @@ from guide.reasoning.rule_changes import days_of_change
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Where a person begins who wants another authority: a heading, what holds before asking, the first question."""
+    """Where a person begins who wants another authority: whose customers, what holds before asking, the first question.
 
-    title: Message
+    Where the law says the same to customers of several authorities, they begin at one place.
+    """
+
+    customers: tuple[Message, ...]
     overview: Section
     leads_to: int
 
@@ -83,11 +86,11 @@ def period_of(first: date, last: date | None, today: date) -> Period:
         if isinstance(one, Who) and one.start is not None:
             begins.setdefault(one.start, one.change)
     change = outcomes.change.read_from(begins)
-    kinds = [kind for kind, _ in outcomes.starts.values()]
+    kinds = [kind for held in outcomes.starts.values() for kind in {kind for kind, _ in held}]
     starts = tuple(
-        Start(t.CUSTOMER_BY[kind, place] if kinds.count(kind) > 1 else t.CUSTOMER[kind], overview,
-              list(change).index(number))
-        for number, overview in begins.items() for kind, place in [outcomes.starts[number]])
+        Start(tuple(dict.fromkeys(t.CUSTOMER_BY[kind, place] if kinds.count(kind) > 1 else t.CUSTOMER[kind]
+                                  for kind, place in outcomes.starts[number])), overview, list(change).index(number))
+        for number, overview in begins.items())
 
     def numbered(number: int, one: Ask | Who) -> Ask | Who:
         if isinstance(one, Ask):

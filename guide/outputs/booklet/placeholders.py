@@ -16,6 +16,7 @@ from guide.answer.blocks import Named, Section, Sentence
 from guide.answer.names import Form, bent, municipality, municipality_bent, named
 from guide.language.messages import Message
 from guide.law.days import Regime
+from guide.law.lines import serving
 from guide.outputs.booklet import texts as t
 from guide.places import employment_area, resolve, te_office, trial_area
 from guide.places.data import CHANGES
@@ -47,6 +48,12 @@ _WORDS = (
 _BENT: Mapping[tuple[Message, Form], Message] = {
     (t.HOME_AREA, "for"): t.HOME_AREA_FOR, (t.WISHED_AREA, "into"): t.WISHED_AREA_INTO}
 
+#: What is said otherwise than in the app: the reader told nothing, and a placeholder is no name beside "kokeilukunta".
+_SAID: Mapping[Message, Message] = {
+    serving.PLACE_NEEDED: t.PLACE_DECIDES, serving.PLACE_NEEDED_PAST: t.PLACE_DECIDED,
+    serving.SERVED_BY["trial_municipality"]: t.SERVED_BY_PILOT,
+    serving.POSSIBLE_ONE["trial_municipality"]: t.POSSIBLE_PILOT}
+
 
 @cache
 def placeholders() -> Mapping[Named, Message]:
@@ -64,16 +71,17 @@ def placeholders() -> Mapping[Named, Message]:
                 found.setdefault(named(authority_of("te_office", code, on)), office)
             if trial_area(code, on):
                 found[named(authority_of("trial_municipality", code, on))] = place
-            if place == t.WISHED:
-                found[municipality_bent(resolve(code, on).code, "of")] = t.WISHED_OF
+            # Whose consent was needed is said of the one wished for alone, even where that is the one that serves.
+            found[municipality_bent(resolve(code, on).code, "of")] = t.WISHED_OF
     return found
 
 
 def with_placeholders(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
-    """Return the sentences with placeholders for names."""
+    """Return the sentences as the booklet says them: with placeholders for names, and to a reader who told nothing."""
     words = placeholders()
-    return tuple(replace(one, params={name: words.get(value, value) if isinstance(value, Named) else value
-                                      for name, value in one.params.items()}) for one in sentences)
+    return tuple(replace(one, message=_SAID.get(one.message, one.message), params={
+        name: words.get(value, value) if isinstance(value, Named) else value
+        for name, value in one.params.items()}) for one in sentences)
 
 
 def section_with_placeholders(section: Section) -> Section:

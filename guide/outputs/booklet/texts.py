@@ -93,6 +93,15 @@ LANGUAGES_OF_AREA: Mapping[str, Message] = {
     "bilingual": M("book.area.bilingual", "Alue on kaksikielinen. Se palvelee suomeksi ja ruotsiksi.")}
 RULES_OF = M("book.walk.rules_of", "Säännöt koskevat tätä aikaa: {span}.")
 WANT = M("book.change.want", "Haluan toisen viranomaisen palvelua")
+WANTED = M("book.change.want_then", "Halusin toisen viranomaisen palvelua")
+DAY_NOT_KNOWN = M("book.day_not_known.advice",
+                  "Katso päivä päätöksestä tai kirjeestä. Kokeilun aikana säännöt muuttuivat monta kertaa. Jos asia "
+                  "koskee kokeilua etkä löydä päivää, katso kokeilun viimeinen aika:")
+#: Where the app asks its visitor, or names a municipality that the reader has to find.
+PLACE_DECIDES = M("book.walk.place_decides", "Viranomainen riippuu siitä, missä kunnassa oleskelet.")
+PLACE_DECIDED = M("book.walk.place_decided", "Viranomainen riippui siitä, missä kunnassa oleskelit.")
+SERVED_BY_PILOT = M("book.walk.served_by_pilot", "Silloin sinua palveli kokeilukunta eli {name}.")
+POSSIBLE_PILOT = M("book.walk.possible_pilot", "Se saattoi olla kokeilukunta eli {name}.")
 CUSTOMER: Mapping[str, Message] = {
     "trial_municipality": M("book.customer.trial", "Kokeilukunnan asiakas"),
     "te_office": M("book.customer.te", "TE-toimiston asiakas"),

@@ -5,26 +5,28 @@ from __future__ import annotations
 import html
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
 from guide.answer.blocks import Named, Section, Sentence
 from guide.answer.duties import rules_are_over
 from guide.answer.matter import matter_result
-from guide.answer.names import municipality, named
+from guide.answer.names import municipality, municipality_bent, named
 from guide.facts.rule_facts import place_class
 from guide.language.locale import LANGUAGES, translator
 from guide.law.days import TRIAL_FIRST_DAY, TRIAL_LAST_DAY
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS
+from guide.law.versions import version_on
 from guide.outputs.booklet.periods import Pages, Period, periods
-from guide.outputs.booklet.placeholders import placeholders
+from guide.outputs.booklet.placeholders import HOMES, STAYS, placeholders
 from guide.places import (
     EMPLOYMENT_AREAS,
     MUNICIPALITIES,
@@ -232,3 +234,23 @@ def test_a_heading_of_complaints_stands_once_for_its_days(case: dict[str, str], 
     code = page(f"{lang}/complaints.html").code
     headings = [re.sub(r"<[^>]*>", "", one) for one in re.findall(r'<h2 id="o\d+">(.*?)</h2>', code, re.DOTALL)]
     assert sum(case[lang] in one for one in headings) == 1
+
+
+@pytest.mark.parametrize("case", FINDINGS["words"], ids=lambda case: case["name"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_was_found_stands_so_on_its_pages(case: Mapping[str, Any], lang: str) -> None:
+    for name in case["pages"]:
+        words = " ".join(html.unescape(re.sub(r"<[^>]*>", "", page(f"{lang}/{name}").code)).split())
+        assert case["says"][lang] in words, name
+        assert "silent" not in case or case["silent"][lang] not in words, name
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_page_of_the_pilot_names_a_municipality_of_the_walk(lang: str) -> None:
+    """The walk goes through real municipalities; its reader lives in another."""
+    walked = {code for role in (HOMES, STAYS) for code in role["trial"].values()}
+    names = {name.name(lang) for code in walked for name in (municipality(code), municipality_bent(code, "of"))}
+    for path in [one for kind in ("who", "change") for one in pages(f"{lang}/{kind}-") if "-202" in one]:
+        words = re.sub(r"<[^>]*>", "", page(path).code)
+        if version_on(date.fromisoformat(path[-15:-5])).of_trial:
+            assert [name for name in names if re.search(rf"\b{name}\b", words)] == [], path

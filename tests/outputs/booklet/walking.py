@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import product
@@ -142,24 +142,23 @@ class Reader:
         while True:
             block = block_at(path, href)
             asked = (*questions_on(answers.on), BILINGUAL)
-            fields = {one.field for one in asked if self.to.text(one.label) == block.title}
-            if not fields:
+            here = [one for one in asked if self.to.text(one.label) == block.title]
+            if not here:
                 return f"{path}{href}", block
-            (name,) = fields
-            label = self.to.text(self._label(name, given, answers))
+            label = self.to.text(self._label(here, given, answers))
             hrefs = [address for address, text in block.links if text == label]
             assert len(hrefs) == 1, f"{path}{href}: {label!r} is there {len(hrefs)} times"
             href = hrefs[0]
 
-    def _label(self, name: str, given: Given, answers: Answers) -> Message:
+    def _label(self, here: Sequence[Question], given: Given, answers: Answers) -> Message:
+        (name,) = {one.field for one in here}
         if name == BILINGUAL.field:
             area = employment_area(str(answers.home_municipality), answers.on)
             return BILINGUAL.options[0 if area and area_language(area, answers.on) == "bilingual" else 1].label
         value = given[name]
-        for question in questions_on(answers.on):
-            for option in question.options:
-                if question.field == name and option.value == value:
-                    return option.label
+        for option in (option for question in here for option in question.options):
+            if option.value == value:
+                return option.label
         if name == "change_target":
             return self._wish(value, answers)
         found = place_class(value)
@@ -274,7 +273,7 @@ class Reader:
         if not hrefs:
             return [] if _contains(block.lines, self.lines(section)) else [f"{where}: {self.lines(section)}"]
         first = block_at(path, hrefs[0])
-        want = next(href for href, text in first.links if text == self.to.text(t.WANT))
+        want = next(href for href, text in first.links if text in (self.to.text(t.WANT), self.to.text(t.WANTED)))
         where, last = self.follow(f"{self.to.lang}/{start}", want, given, answers)
         shown = self._read_on(where.partition("#")[0], last, title=False)
         return [] if shown == self.lines(section) else [f"{where}: {self.lines(section)} is {shown}"]
