@@ -23,17 +23,18 @@ from guide.language.messages import Message
 from guide.law.all_rules import ALL_RULES
 from guide.law.matters import HANDLER_RULES
 from guide.law.model import Rule
+from tests.all_told import all_told
 from tests.days import TODAY
 
 ALL = tuple(f"S{number:02}" for number in range(1, 48))
 TABLE: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
     Path(__file__).with_name("statements.toml").read_text(encoding="utf-8"))
 THEN = date(2024, 5, 1)
-CUSTOMER = Answers(on=THEN, home_municipality="091", status="unemployed", under_30=True, dismissed_55plus=False,
-                   change_wanted=True, change_ground="language", change_target="638", services_kept=True)
+CUSTOMER = all_told(on=THEN, home_municipality="091", status="unemployed", under_30=True,
+                    change_wanted=True, change_ground="language", change_target="638", services_kept=True)
 VIEWS = {
     "customer": CUSTOMER,
-    "te_customer": Answers(on=THEN, home_municipality="398", status="other", temporary_protection=False),
+    "te_customer": all_told(on=THEN, home_municipality="398", status="other"),
     "today": Answers(on=TODAY, home_municipality="091"),
 }
 

@@ -19,6 +19,7 @@ from guide.law.days import DateNotCovered
 from guide.law.versions import LAW_VERSIONS
 from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.then_and_now import THEN, compare
+from tests.all_told import answers_of
 from tests.days import TODAY
 from tests.sampling import sample
 from tests.telling import Tell
@@ -26,7 +27,7 @@ from tests.telling import Tell
 DAYS = (*(version.first_day for version in LAW_VERSIONS), THEN, TODAY)
 GROUPS = tomllib.loads((Path(__file__).parents[1] / "reasoning" / "cases-change.toml").read_text(encoding="utf-8"))
 CASES = [example.answers for example in EXAMPLES.values()] + [
-    Answers(**{name: None if value == "?" else value for name, value in {**group["base"], **case["give"]}.items()})
+    answers_of({name: None if value == "?" else value for name, value in {**group["base"], **case["give"]}.items()})
     for group in GROUPS.values() for case in group["cases"]] + [Answers(on=TODAY), Answers(on=THEN)]
 #: Each case between some days of law versions, others for each; `make whole` takes every pair of days.
 PAIRS = [(answers, days) for number, answers in enumerate(CASES)

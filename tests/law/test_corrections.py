@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ConfigDict
 
-from guide import Answers, evaluate
+from guide import evaluate
 from guide.answer.blocks import Result
 from guide.answer.build import result
 from guide.answer.matter import matter_result
@@ -21,6 +21,7 @@ from guide.law.all_rules import EVERY_RULE
 from guide.law.kinds import AuthorityKind
 from guide.law.model import Rule
 from guide.tools.catalogues import extracted
+from tests.all_told import RowAnswers
 
 
 class Case(BaseModel):
@@ -28,7 +29,7 @@ class Case(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    answers: Answers | None = None
+    answers: RowAnswers | None = None
     matter: str = ""
     on: date | None = None
     server: AuthorityKind = "employment_authority"

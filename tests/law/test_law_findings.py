@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, ConfigDict
 
-from guide import Answers
 from guide.answer.blocks import Sentence
 from guide.answer.build import result
 from guide.answer.matter import matter_result
@@ -22,6 +21,7 @@ from guide.law.lines import certainty, oversight
 from guide.outputs.letter import companion, letter_of
 from guide.reasoning.examples import EXAMPLES
 from guide.tools.catalogues import extracted
+from tests.all_told import RowAnswers
 from tests.days import TODAY
 from tests.desk.given import given_of
 
@@ -41,7 +41,7 @@ class Case(BaseModel):
 
     finding: str
     name: str
-    answers: Answers
+    answers: RowAnswers
     section: str
     shown: list[str] = []
     not_shown: list[str] = []
@@ -73,7 +73,7 @@ class Note(BaseModel):
 
     finding: str
     name: str
-    answers: Answers
+    answers: RowAnswers
     caller: Caller = JOBSEEKER
     says: dict[str, str]
     silent: dict[str, str]

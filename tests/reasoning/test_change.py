@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from guide import Answers, evaluate
+from guide import evaluate
+from tests.all_told import answers_of
 
 GROUPS = tomllib.loads(Path(__file__).with_name("cases-change.toml").read_text(encoding="utf-8"))
 CASES = [pytest.param({**group["base"], **case["give"]}, case, id=f"{key}: {case['name']}")
@@ -21,7 +22,7 @@ def known(value: object) -> object:
 
 @pytest.mark.parametrize(("given", "case"), CASES)
 def test_change(given: dict[str, Any], case: dict[str, Any]) -> None:
-    change = evaluate(Answers(**{name: known(value) for name, value in given.items()})).change
+    change = evaluate(answers_of({name: known(value) for name, value in given.items()})).change
     to = change.addressed_to
     assert change.route == case.get("route")
     assert (to and f"{to.kind}:{to.area or to.te_office}") == case.get("to")

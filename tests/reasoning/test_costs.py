@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 import pytest
@@ -20,12 +21,13 @@ from guide.law.kinds import AuthorityKind
 from guide.law.model import in_force
 from guide.law.valid_reasons import VALID_REASONS
 from guide.law.versions import LAW_VERSIONS
+from tests.all_told import answers_of
 from tests.days import TODAY
 from tests.reasoning import oracle
 from tests.telling import Tell
 
-SERVED = {"home_municipality": "091", "status": "unemployed", "under_30": True, "dismissed_55plus": False}
-AT_OFFICE = {"home_municipality": "405", "status": "other", "temporary_protection": False, "dismissed_55plus": False}
+SERVED = {"home_municipality": "091", "status": "unemployed", "under_30": True, "rest": "no"}
+AT_OFFICE = {"home_municipality": "405", "status": "other", "rest": "no"}
 LAST = date(2027, 12, 31)
 EDGES = sorted({day for version in LAW_VERSIONS for day in (version.first_day, version.first_day - timedelta(1))
                 if day >= LAW_VERSIONS[0].first_day} | {LAST})
@@ -44,9 +46,9 @@ LEAVING = {"work_capacity", "employer_breach", "no_hours", "no_adjusted_benefit"
            "partner_moves", "as_weighty"}
 
 
-def told(on: date, person: dict[str, object] = SERVED) -> dict[str, list[tuple[object, ...]]]:
+def told(on: date, person: Mapping[str, object] = SERVED) -> dict[str, list[tuple[object, ...]]]:
     found: dict[str, list[tuple[object, ...]]] = defaultdict(list)
-    for one in evaluate(Answers.model_validate({"on": on, **person})).consequences:
+    for one in evaluate(answers_of({"on": on, **person})).consequences:
         found[one.act].append(
             (one.repeated, one.days, one.weeks, one.unless, one.from_, one.ends, one.source))
     return found
@@ -72,7 +74,7 @@ def test_each_act_stands_beside_its_duty(on: date) -> None:
 
 @pytest.mark.parametrize("on", EDGES, ids=str)
 def test_who_serves_does_not_change_it_but_for_aland_and_while_it_is_open(on: date) -> None:
-    def costs(person: dict[str, object]) -> dict[str, list[tuple[object, ...]]]:
+    def costs(person: Mapping[str, object]) -> dict[str, list[tuple[object, ...]]]:
         return {act: [one[:-1] for one in rows] for act, rows in told(on, person).items()}
 
     assert costs(AT_OFFICE) == costs(SERVED)
@@ -82,14 +84,14 @@ def test_who_serves_does_not_change_it_but_for_aland_and_while_it_is_open(on: da
 
 def test_no_act_of_the_trial_is_cited_to_a_te_offices_customer() -> None:
     for on in (day for day in EDGES if day <= TRIAL_LAST_DAY):
-        sources = {one.source for one in evaluate(Answers.model_validate({"on": on, **AT_OFFICE})).consequences}
+        sources = {one.source for one in evaluate(answers_of({"on": on, **AT_OFFICE})).consequences}
         assert not [one for one in sources if one.startswith("1269/2020")]
 
 
 @pytest.mark.parametrize("on", EDGES, ids=str)
 def test_every_section_used_is_among_the_sources(on: date) -> None:
     for person in (SERVED, AT_OFFICE, {"home_municipality": "478"}, {}):
-        outcome = evaluate(Answers.model_validate({"on": on, **person}))
+        outcome = evaluate(answers_of({"on": on, **person}))
         found = {one.source for one in outcome.sources}
         parts = (outcome.reasons, outcome.duties, outcome.steps, outcome.consequences)
         assert {one.source for part in parts for one in part} <= found, person
@@ -103,7 +105,7 @@ def test_every_section_used_is_among_the_sources(on: date) -> None:
 def test_the_valid_reasons_are_those_of_k7_to_k10() -> None:
     for on in (date(2022, 5, 2), date(2025, 6, 1), TODAY):
         reasons = {one.act: set(one.valid_reasons) for one in evaluate(Answers(on=on, home_municipality="091")
-                   if on.year > 2024 else Answers.model_validate({"on": on, **SERVED})).consequences}
+                   if on.year > 2024 else answers_of({"on": on, **SERVED})).consequences}
         weighty = {"as_weighty"}
         assert reasons["missed_meeting"] == K7
         assert reasons["neglect"] == K8 | K9 | weighty
@@ -115,7 +117,8 @@ def test_the_valid_reasons_are_those_of_k7_to_k10() -> None:
 
 def test_before_2_may_2022_a_valid_reason_kept_the_benefit_too() -> None:
     """1290/2002 2 a:2-9, 11 and 13 as of 288/2012, 1451/2016 and 380/2018: nothing of commission pay."""
-    costs = [one for one in evaluate(Answers(on="2022-05-01", **SERVED)).consequences if one.effect != "search_may_end"]
+    costs = [one for one in evaluate(answers_of({"on": "2022-05-01", **SERVED})).consequences
+             if one.effect != "search_may_end"]
     reasons = {one.act: set(one.valid_reasons) for one in costs}
     assert reasons["refused_work"] == K10 - {"commission_pay"} | {"as_weighty"}
     assert reasons["missed_meeting"] == K7
@@ -127,7 +130,7 @@ def test_before_2_may_2022_a_valid_reason_kept_the_benefit_too() -> None:
 
 @pytest.mark.parametrize("on", EDGES, ids=str)
 def test_what_happens_fits_the_figure(on: date) -> None:
-    for one in evaluate(Answers.model_validate({"on": on, **SERVED})).consequences:
+    for one in evaluate(answers_of({"on": on, **SERVED})).consequences:
         without = {"older_rules", "search_may_end"} if one.weeks is None else {"work_obligation"}
         assert one.effect in ({"no_benefit"} if one.days else {"reminder"} if one.days == 0 else without)
 
@@ -135,7 +138,7 @@ def test_what_happens_fits_the_figure(on: date) -> None:
 @pytest.mark.parametrize("on", EDGES, ids=str)
 def test_who_seeks_no_benefit_is_not_told_of_losing_one(on: date) -> None:
     """1290/2002 2 a: what is lost is a benefit; the reminder and the search bind everybody."""
-    outcome = evaluate(Answers.model_validate({"on": on, **SERVED}))
+    outcome = evaluate(answers_of({"on": on, **SERVED}))
     shown = [rule for one in outcome.duties for rule in costs_shown(one.id, outcome, {"seeks_benefit": False})]
     assert {rule.effect for rule in shown} <= {"reminder", "search_may_end"}
 
@@ -143,7 +146,7 @@ def test_who_seeks_no_benefit_is_not_told_of_losing_one(on: date) -> None:
 @pytest.mark.parametrize("on", EDGES, ids=str)
 def test_no_valid_reason_of_the_benefit_keeps_the_search(on: date) -> None:
     """The acts on services (916/2012 2:1-2, 380/2023 section 28) name no reason not to deal with the authority."""
-    for one in evaluate(Answers.model_validate({"on": on, **SERVED})).consequences:
+    for one in evaluate(answers_of({"on": on, **SERVED})).consequences:
         assert one.effect != "search_may_end" or not one.valid_reasons
 
 
@@ -151,7 +154,7 @@ def test_what_was_not_read_is_not_called_certain() -> None:
     """K3, K6, K10: the older lengths, the sanctions of 2026, and the reasons to refuse from 1.1.2026 on."""
     def certain(on: str, act: str) -> set[bool]:
         person = SERVED if on < "2025" else {"home_municipality": "091"}
-        return {one.certain for one in evaluate(Answers.model_validate({"on": on, **person})).consequences
+        return {one.certain for one in evaluate(answers_of({"on": on, **person})).consequences
                 if one.act == act}
 
     assert certain("2022-05-01", "resigned") == {False}
@@ -174,8 +177,8 @@ def test_the_document_has_the_names_of_the_contract() -> None:
 @pytest.mark.parametrize("on", EDGES, ids=str)
 def test_each_figure_is_shown_with_its_act_in_every_language(on: date, lang: str) -> None:
     to, rows = translator(lang), list[tuple[str, str]]()
-    whole = duties_section(evaluate(Answers.model_validate({"on": on, **SERVED})),
-                           Answers.model_validate({"on": on, **SERVED}), TODAY)
+    whole = duties_section(evaluate(answers_of({"on": on, **SERVED})),
+                           answers_of({"on": on, **SERVED}), TODAY)
     for one in whole.every_sentence():
         rows += [(row.what.text(to), " ".join(cell.text(to) for cell in row.costs)) for row in one.rows]
     times = [to.text(time) for time in TIMES[1:]]

@@ -16,6 +16,7 @@ from guide.law.versions import LAW_VERSIONS
 from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.interview import DayNotGiven, InterviewPath, Step, allowed, day_of, is_asked, path_for
 from guide.web.state import copy_of, given_of
+from tests.all_told import all_told, given_no
 from tests.days import TODAY
 from tests.sampling import WHOLE, chance
 from tests.telling import Tell
@@ -100,7 +101,7 @@ def test_every_path_ends_within_seven_pages_and_asks_nothing_in_vain(
     ({"home_municipality": "091", "status": "other"}, ("te_office", None))])
 def test_the_protected_are_asked_where_they_lived(told: dict[str, str], served: tuple[str, str | None]) -> None:
     on = on_day(date(2023, 6, 1))
-    given = on | told | {"dismissed_55plus": "no"}
+    given = on | given_no("former_customer", "temporary_protection") | told
     path = path_for(given, TODAY)
     assert "temporary_protection" in path.steps[-1].open
     at_home = path_for(given | {"temporary_protection": "no"}, TODAY)
@@ -119,8 +120,7 @@ def test_the_protected_are_asked_where_they_lived(told: dict[str, str], served: 
 
 
 def test_a_question_is_asked_only_while_its_answer_can_change_the_outcome() -> None:
-    settled = Answers(on="2024-05-01", home_municipality="091", status="unemployed", under_30=True,
-                      dismissed_55plus=False)
+    settled = all_told(on="2024-05-01", home_municipality="091", status="unemployed", under_30=True)
     asked = {question.field for question in QUESTIONS if is_asked(question, settled)}
     assert asked == {"change_wanted"}
     today = Answers(on=TODAY, home_municipality="091")
@@ -165,7 +165,8 @@ def test_a_changed_answer_drops_what_is_no_longer_asked() -> None:
 
 
 def test_who_is_under_30_is_not_asked_about_dismissal_at_55() -> None:
-    given = {**on_day(date(2023, 6, 1)), "home_municipality": "091", "status": "unemployed", "under_30": "yes",
+    given = {**given_no("dismissed_55plus"), **on_day(date(2023, 6, 1)), "home_municipality": "091",
+             "status": "unemployed", "under_30": "yes",
              "earnings_related": UNKNOWN, "immigrant": UNKNOWN, "foreign_language": UNKNOWN}
     path = path_for(given, TODAY)
     assert path.open_step is None

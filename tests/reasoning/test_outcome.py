@@ -20,11 +20,11 @@ from guide.law.serving import trial
 from guide.law.versions import LAW_VERSIONS
 from guide.places import MUNICIPALITIES
 from guide.reasoning.examples import EXAMPLES
-from tests.all_told import all_told
+from tests.all_told import all_told, answers_of
 from tests.law.test_second_reading import DAYS
 from tests.reasoning.oracle import duties_of
 
-UNDER_30 = {"home_municipality": "091", "status": "unemployed", "under_30": True, "dismissed_55plus": False}
+UNDER_30 = {"home_municipality": "091", "status": "unemployed", "under_30": True, "rest": "no"}
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -88,7 +88,7 @@ def test_reading_1_regime_and_version_follow_the_day(on: str, regime: str, versi
 @pytest.mark.parametrize("seeks", [None, True, False])
 def test_duties_and_whom_they_bind(on: date, given: dict[str, Any], seeks: bool | None) -> None:
     """S42-S46 by the second reading; listed also for a person who does not seek a benefit."""
-    outcome = evaluate(Answers(on=on, **given, seeks_benefit=seeks))
+    outcome = evaluate(answers_of({"on": on, **given, "seeks_benefit": seeks}))
     kind = outcome.servers[0].kind if outcome.settled else None
     assert [(one.id, one.source, one.binds) for one in outcome.duties] == duties_of(str(on), kind)
 
@@ -101,7 +101,7 @@ def test_duties_and_whom_they_bind(on: date, given: dict[str, Any], seeks: bool 
     ({"on": "2026-01-01", "home_municipality": "478"}, None, None)])
 def test_oversight(given: dict[str, Any], supervisor: str | None, complaint: str | None) -> None:
     """S04, S06, S09."""
-    oversight = evaluate(Answers(**given)).oversight
+    oversight = evaluate(answers_of(given)).oversight
     assert (oversight.supervisor, oversight.complaint_to) == (supervisor, complaint)
 
 
@@ -115,23 +115,23 @@ def test_oversight(given: dict[str, Any], supervisor: str | None, complaint: str
 ])
 def test_readings_4_to_6(given: dict[str, Any], kind: str) -> None:
     """S12, S18, S19."""
-    outcome = evaluate(Answers(**{**UNDER_30, **given}))
+    outcome = evaluate(answers_of(UNDER_30 | given))
     assert outcome.settled
     assert outcome.servers[0].kind == kind
 
 
 def test_reading_9_two_municipalities_claim_one_person() -> None:
     """S02, S13, S18: home if a group of section 4 holds, otherwise residence."""
-    facts = {"on": "2024-01-01", "home_municipality": "091", "stay_municipality": "837", "temporary_protection": True,
-             "dismissed_55plus": False, "former_customer": False}
-    group = evaluate(Answers(**facts, status="unemployed", under_30=True))
-    none = evaluate(Answers(**facts, status="other"))
+    facts = {"on": "2024-01-01", "home_municipality": "091", "stay_municipality": "837", "temporary_protection": True}
+    group = evaluate(all_told(**facts, status="unemployed", under_30=True))
+    none = evaluate(all_told(**facts, status="other"))
     assert [group.servers[0].municipality, none.servers[0].municipality] == ["091", "837"]
 
 
 def test_reading_14_under_30_counts_as_not_dismissed_at_55() -> None:
     """The contract's own example is settled; only this is inferred, and only for what is not said."""
-    answers = Answers(on="2024-05-01", home_municipality="091", status="unemployed", under_30=True)
+    answers = all_told(on="2024-05-01", home_municipality="091", status="unemployed", under_30=True,
+                       dismissed_55plus=None)
     outcome = evaluate(answers)
     assert (outcome.servers[0].kind, outcome.unsettled) == ("trial_municipality", ())
     assert {reason.rule: reason.met for reason in outcome.reasons}["trial.change_security"] is False
@@ -169,12 +169,12 @@ def test_criteria_are_reasons_with_three_values() -> None:
 def test_reading_2_the_statute_decides_not_the_payer() -> None:
     """S14: without the entitlement the person belongs to the municipality, whoever pays."""
     facts = {**UNDER_30, "under_30": False, "earnings_related": False}
-    assert evaluate(Answers(on="2024-01-01", **facts)).servers[0].kind == "trial_municipality"
+    assert evaluate(answers_of({"on": "2024-01-01", **facts})).servers[0].kind == "trial_municipality"
 
 
 @pytest.mark.parametrize(("on", "law"), [("2022-05-01", "2:8"), ("2022-05-02", "2:13")])
 def test_a_duty_names_the_law_that_binds_the_customer_of_each_authority(on: str, law: str) -> None:
-    for answers, label in ((Answers(on=on, **UNDER_30), "1269/2020 § 15"),
+    for answers, label in ((answers_of({"on": on, **UNDER_30}), "1269/2020 § 15"),
                            (Answers(on=on, home_municipality="405"), f"916/2012 § {law}")):
         assert {duty.source for duty in evaluate(answers).duties} == {label}
 

@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import product
 
-from guide import Answers, Outcome, evaluate
+from guide import Outcome, evaluate
 from guide.answer.blocks import Section, Sentence
 from guide.answer.duties import duties_section
 from guide.facts.situation import situation_facts
 from guide.law.conditions import Facts
 from guide.law.days import TRIAL_LAST_DAY
 from guide.law.versions import LAW_VERSIONS
+from tests.all_told import answers_of
 
 _NARROWING = ("part_time", "laid_off", "under_25_without_vocational", "seeks_benefit")
 SITUATIONS = [situation_facts(**dict(zip(_NARROWING, told, strict=True)))
@@ -21,9 +22,8 @@ SITUATIONS = [situation_facts(**dict(zip(_NARROWING, told, strict=True)))
 FAR = date(2031, 12, 31)
 PERSONS: dict[str, dict[str, object]] = {
     "trial_municipality": {"home_municipality": "091", "status": "unemployed", "under_30": True,
-                           "dismissed_55plus": False},
-    "te_office": {"home_municipality": "405", "status": "unemployed", "temporary_protection": False,
-                  "dismissed_55plus": False},
+                           "rest": "no"},
+    "te_office": {"home_municipality": "405", "status": "unemployed", "rest": "no"},
     "employment_authority": {"home_municipality": "091"},
     "ams": {"home_municipality": "478"},
     "open": {},
@@ -40,7 +40,7 @@ def days() -> list[date]:
 
 @cache
 def outcome(on: date, person: str) -> Outcome:
-    return evaluate(Answers.model_validate({"on": on, **GIVEN[person]}))
+    return evaluate(answers_of({"on": on, **GIVEN[person]}))
 
 
 def persons(on: date) -> list[str]:
@@ -51,7 +51,7 @@ def persons(on: date) -> list[str]:
 def section(on: date, person: str, situation: Facts, seeks: bool | None = None,
             today: date | None = None) -> Section:
     """Return the duties of a day as read on that day, or on another day."""
-    answers = Answers.model_validate({"on": on, **GIVEN[person], "seeks_benefit": seeks})
+    answers = answers_of({"on": on, **GIVEN[person], "seeks_benefit": seeks})
     return duties_section(outcome(on, person), answers, today or on, situation)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from guide import Answers
 from guide.outputs.letter import Letter, letter_of
+from tests.all_told import answers_of
 from tests.days import TODAY
 
 
@@ -29,7 +30,7 @@ class Case:
 
 def _read() -> dict[str, Case]:
     text = Path(__file__).with_name("cases.toml").read_text(encoding="utf-8")
-    return {name: Case(**{**case, "answers": Answers.model_validate(case["answers"]),
+    return {name: Case(**{**case, "answers": answers_of(case["answers"]),
                           "ticked": tuple(case.get("ticked", ()))})
             for name, case in tomllib.loads(text).items()}
 

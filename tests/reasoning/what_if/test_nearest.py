@@ -136,7 +136,7 @@ def test_blocks_say_exactly_the_changes() -> None:
 
 def test_rules_of_a_change_are_those_that_decide_in_the_changed_case() -> None:
     blank, _ = case_for(date(2023, 3, 1), TRIAL, None)
-    facts: Facts = dict(zip(FIELDS, ("unemployed", False, True, False, False, False, False, False), strict=True))
+    facts: Facts = dict.fromkeys(FIELDS, False) | {"status": "unemployed", "earnings_related": True}
     found = {change.facts: change.rules for change in nearest(
         date(2023, 3, 1), with_facts(blank, facts), combinations_on(date(2023, 3, 1)))}
     assert {rule.id for rule in found[frozenset({("under_30", True)})]} == {"trial.group"}
