@@ -34,10 +34,8 @@ print(fault(today))
 
 @pytest.mark.parametrize("title", sample(list(RECIPES), "recipes", most=1))
 def test_recipe(title: str, tmp_path: Path) -> None:
-    for folder in ("guide", "locales"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (tmp_path / "tests" / "desk" / "case_code").mkdir(parents=True)
-    shutil.copy(ROOT / "tests" / "desk" / "case_code" / "golden.toml", tmp_path / "tests" / "desk" / "case_code")
+    for folder in ("guide", "locales", "tests"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__", "pictures"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     assert RECIPES[title]
     for kind, text in RECIPES[title]:
