@@ -26,6 +26,7 @@ from guide.law.duties import general_duties
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import duties as lines
 from guide.law.model import in_force
+from guide.law.steps import right_to_register
 from guide.law.versions import version_on
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
@@ -48,7 +49,8 @@ class _Reader:
 def person_in(answers: Answers, situation: Facts | None) -> dict[str, Hashable]:
     """Return every fact of a situation (None: none is known); what the answers tell of it holds over it."""
     person = dict(situation or situation_facts())
-    return person | {name: value for name, value in vars(answers).items() if name in person and value is not None}
+    told = person | {name: value for name, value in vars(answers).items() if name in person and value is not None}
+    return told | {"may_register": right_to_register(told["may_register"], answers.temporary_protection)}
 
 
 def told_as_past(on: date, today: date) -> bool:

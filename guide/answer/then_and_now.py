@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from guide.answer.blocks import Sentence
+from guide.answer.duties import binding
 from guide.answer.lines import sentences
 from guide.answer.names import named
 from guide.answer.past_forms import sentences_of_day
-from guide.answer.texts import NO_SUPERVISOR, WHO_SERVES
+from guide.answer.texts import DUTY_IN_OTHER_WORDS, NO_SUCH_DUTY, NO_SUPERVISOR, WHO_SERVES
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.facts.rule_facts import places_of
@@ -20,7 +21,7 @@ from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.law.conditions import UNKNOWN
 from guide.law.duties import general_duties
 from guide.law.lines import compared, serving
-from guide.law.lines.duties import ALAND, OLD_TE
+from guide.law.lines.duties import ALAND, NOT_SURE, OLD_TE
 from guide.law.lines.serving import who_serves
 from guide.law.model import concerning, in_force
 from guide.law.versions import version_on
@@ -48,7 +49,8 @@ DUTY: Mapping[str, Message] = {
     "seekers_not_you": M(
         "compare.duty.not_you",
         "Työttömyysetuuden hakijoiden velvollisuus. Kerroit, ettet hae etuutta."),
-    "none": M("compare.duty.none", "Laki ei mainitse tätä velvollisuutta sinä päivänä."),
+    "in_other_words": DUTY_IN_OTHER_WORDS,
+    "none": NO_SUCH_DUTY,
     "not_sure": OLD_TE,
     "aland": ALAND,
 }
@@ -144,6 +146,12 @@ def _cell(row: str, fact: Fact, one: Side) -> list[Sentence]:
     word = str(fact[0])
     if row == "server":
         return _server(one)
+    if word == "in_other_words":
+        said = {rule.id: rule for rule in in_force(general_duties.DUTIES, one.outcome.on)}
+        return [Sentence(DUTY[word], binding(said[other].sources, one.facts), {"duty": said[other].title})
+                for other in map(str, fact[1:])]
+    if word == "not_sure":
+        return [Sentence(DUTY[word], in_force(NOT_SURE, one.outcome.on)[0].sources)]
     if row.startswith("dut"):
         return [Sentence(DUTY[word], _duty_law(row, one))]
     if fact == OPEN:
@@ -180,9 +188,8 @@ def _ask(word: str, one: Side) -> Sentence:
 def _duty_law(row: str, one: Side) -> tuple[Source, ...]:
     """Return the section of the duty on that day, or of the list in which it does not stand."""
     rules = {f"duty.{rule.id}": rule for rule in in_force(general_duties.DUTIES, one.outcome.on)}
-    if row in rules:
-        return rules[row].sources
-    return in_force(compared.DUTY_LIST, one.outcome.on)[0].sources
+    found = rules[row].sources if row in rules else in_force(compared.DUTY_LIST, one.outcome.on)[0].sources
+    return binding(found, one.facts)
 
 
 def _route_law(word: str, one: Side) -> tuple[Source, ...]:

@@ -82,6 +82,9 @@ TRIAL_AND_AFTER = days("2021-03-01", "2025-12-31")
 SINCE_2025 = days("2025-01-01")
 IN_2025 = days("2025-01-01", "2025-12-31")
 SINCE_2026 = days("2026-01-01")  # 1412/2025, and 733/2025 on the authorities
+#: Social assistance (1412/1997 section 10): 1023/2022 made the greater cut depend on the assessment of needs.
+LOWERED_IF_REPEATED = days("2021-03-01", "2022-12-31")
+LOWERED_IN_TRIAL, LOWERED_IN_2025 = days("2023-01-01", "2024-12-31"), days("2025-01-01", "2026-01-31")
 SOCIAL_ASSISTANCE = days("2026-02-01")
 #: Neglect cost a reminder first; since 1416/2025 it costs the benefit at once.
 REMINDERS = days("2025-01-01", "2026-02-28")

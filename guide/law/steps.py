@@ -6,6 +6,7 @@ each `UNKNOWN` while it is not known; for the notes `past` too. Of the trial: wh
 still be done.
 """
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from guide.language.messages import M, Message
@@ -128,6 +129,13 @@ _MAINLAND, _AMS = not_(is_("server", "ams")), is_("server", "ams")
 NO_PERMIT = all_of(is_("may_register", "no_permit"), not_(is_("temporary_protection")))
 _HAS_PERMIT = any_of(is_("may_register", "permit"), all_of(
     is_("may_register", "no_permit"), is_("temporary_protection")))
+
+
+def right_to_register(told: Hashable, protected: bool | None) -> Hashable:
+    """Return what gives the right to register as a jobseeker: who has temporary protection has a permit."""
+    return "permit" if told == "no_permit" and protected else told
+
+
 _REFUSED, _REGISTERS = all_of(_MAINLAND, NO_PERMIT), all_of(_MAINLAND, not_(NO_PERMIT))
 _BENEFIT = all_of(_REGISTERS, not_(is_("seeks_benefit", False)))
 _OPEN = is_("server", UNKNOWN)

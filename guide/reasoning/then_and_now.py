@@ -12,6 +12,7 @@ from typing import Literal
 from guide.facts.answers import Answers
 from guide.law.conditions import Facts
 from guide.law.days import TRIAL_LAST_DAY
+from guide.law.duties.general_duties import same_in_other_words
 from guide.law.lines import duties
 from guide.law.lines.compared import ASKS_THE_TARGET, NO_WAY
 from guide.law.model import concerning
@@ -65,7 +66,7 @@ class Row:
 
     @property
     def mark(self) -> Mark:
-        """Return how a reader is told: a duty that one day alone has is added or removed."""
+        """Return how a reader is told: a duty that one day alone has, in no words on the other, is added or removed."""
         if not self.changed:
             return "same"
         return "added" if self.then == NONE else "removed" if self.now == NONE else "changed"
@@ -116,9 +117,16 @@ def facts(one: Side) -> Mapping[str, Fact]:
 
 
 def _absent(one: Side, row: str) -> Fact:
-    """Return what stands where a side lacks a duty: nothing, or the other rules of Åland."""
-    own_rules = concerning(duties.OWN_RULES, one.outcome.on, one.facts)
-    return ("aland",) if row.startswith("duty.") and own_rules else NONE
+    """Return what stands where a side lacks a duty: what it has in other words, nothing, or that it is not sure."""
+    if not row.startswith("duty."):
+        return NONE
+    if concerning(duties.OWN_RULES, one.outcome.on, one.facts):
+        return ("aland",)
+    if concerning(duties.NOT_SURE, one.outcome.on, one.facts):
+        return ("not_sure",)
+    has = {duty.id for duty in one.outcome.duties}
+    others = tuple(other for other in same_in_other_words(row.removeprefix("duty.")) if other in has)
+    return ("in_other_words", *others) if others else NONE
 
 
 def _server(one: Side) -> Fact:

@@ -79,8 +79,11 @@ def test_a_side_says_what_is_answered_for_its_day() -> None:
         addressed = outcome.change.addressed_to
         assert addressed is None or addressed.names.en in shown["ask"]
         bound = {f"duty.{duty.id}" for duty in outcome.duties}
-        absent = {name for name, text in shown.items() if name.startswith("duty.") and "does not name" in text}
-        assert not bound & absent
+        absent = {name for name, text in shown.items() if name.startswith("duty.") and any(
+            words in text for words in ("did not name", "does not name", "in other words", "may have changed"))}
+        named = {name for name, text in shown.items() if name.startswith("duty.") and "may have changed" not in text}
+        assert not bound & absent & named
+        absent -= bound
         assert {name for name in shown if name.startswith("duty.")} - bound - absent == (
             set() if outcome.duties else {name for name in shown if name.startswith("duty.")})
 
@@ -108,15 +111,26 @@ def test_the_same_day_changes_nothing() -> None:
         assert not any(row.changed for row in rows(answers, day, day))
 
 
-def test_duties_that_came_and_went() -> None:
+def test_duties_said_in_other_words_are_not_gone() -> None:
     answers = EXAMPLES["trial-under-30"].answers
-    marks = {row.id: row.mark for row in rows(answers, date(2021, 6, 1), THEN)}
-    assert {name for name, mark in marks.items() if mark == "removed"} == {
+    found = {row.id: row for row in rows(answers, date(2021, 6, 1), TODAY)}
+    marks = {name: row.mark for name, row in found.items() if name.startswith("duty.")}
+    assert marks == {**dict.fromkeys(marks, "changed"), "duty.contact_details_and_evidence": "added"}
+    assert {name for name, row in found.items()
+            if any(one.message is then_and_now.DUTY["in_other_words"] for one in row.now)} == {
         "duty.attend_interviews", "duty.draw_up_plan", "duty.carry_out_and_report_plan",
         "duty.seek_and_attend_agreed_services"}
-    assert {name for name, mark in marks.items() if mark == "added"} == {
-        "duty.assess_service_need", "duty.plan_and_services", "duty.report_plan", "duty.contact_details_and_evidence"}
-    assert marks["duty.seek_work_and_training"] == "changed"  # it bound all, then who sought a benefit
+    back = {row.id: row.mark for row in rows(answers, TODAY, date(2021, 6, 1))}
+    assert {name for name, mark in back.items() if mark == "removed"} == {"duty.contact_details_and_evidence"}
+
+
+def test_a_customer_of_a_te_office_is_told_no_section_of_the_trial_act() -> None:
+    answers = Answers(on=TODAY, home_municipality="405", status="unemployed")
+    for then in (date(2021, 6, 1), date(2022, 6, 1)):
+        law = [source.label for row in rows(answers, then, TODAY) if row.id.startswith("duty")
+               for one in row.then for source in one.sources]
+        assert law
+        assert not [label for label in law if label.startswith("1269/2020")]
 
 
 def test_a_te_office_as_target_is_left_out_today_and_said() -> None:

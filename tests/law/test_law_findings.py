@@ -32,7 +32,8 @@ FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29"
             "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11",
             "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9", "N10", "N11", "N12",
             "Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9", "Q11", "Q12", "Q13", "Q14", "Q15",
-            "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9"}
+            "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9",
+            "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8"}
 MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
 
 

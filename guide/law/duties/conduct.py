@@ -43,6 +43,10 @@ VALID_REASON = M("duty.now.valid_reason",
 FALSE_INFORMATION = M("duty.now.false_information",
                       "Jos haet työttömyysetuutta, myös väärä tai puutteellinen tieto voi olla laiminlyönti. Näin on, "
                       "jos keskustelua ei tiedon vuoksi järjestetä.")
+OTHER_NEGLECT = M("duty.now.other_neglect",
+    "Laiminlyönti on myös kieltäytyminen työkyvyn tutkimuksesta tai arvioinnista, jos se on välttämätön "
+    "palvelutarpeesi arvioimiseksi. Samoin on, jos sinulle ei ole asetettu hakuvelvollisuutta etkä noudata "
+    "monialaista työllistymissuunnitelmaasi.")
 SEARCH_ENDS_DAY = M("duty.reform.search_ends_day",
     "Lakiesityksen mukaan tämä alkaa 1.1.2026. Valiokunnan mietinnön ja kuntien sivujen mukaan se alkaa vasta "
     "1.3.2026. Ennen muutosta työnhaku päättyy vasta, jos jätät asioimatta toistuvasti 12 kuukauden aikana.")
@@ -76,7 +80,7 @@ _NOT_TOLD = not_(is_("may_register", "eu_citizen", "permit", "no_permit"))
 _SEARCH: tuple[DutyDetail, ...] = (
     *carried(SEARCH, "do", M("duty.now.register_other_way", "Ilmoittaudu verkossa, paikan päällä tai muulla "
           "hyväksytyllä tavalla."),
-             Source(EMPLOYMENT_ACT, "27", "1"), when=not_(is_("may_register", "no_permit")),
+             Source(EMPLOYMENT_ACT, "27", "1"), when=not_(is_("may_register", "permit", "no_permit")),
              past=M("duty.was.register_other_way", "Sinun piti ilmoittautua verkossa, paikan päällä tai muulla "
                     "hyväksytyllä tavalla.")),
     *carried(SEARCH, "do", M("duty.now.right_to_work",
@@ -143,11 +147,13 @@ _SEARCH: tuple[DutyDetail, ...] = (
                         Source(BENEFIT_ACT, "2:1"), when=SEEKS,
                         past=M("duty.was.no_benefit", "Jos hait työttömyysetuutta, et saanut sitä ajalta, jolloin "
                                                       "työnhakusi ei ollut voimassa.")),
-    *carried(SEARCH, "consequence", M("duty.now.restart", "Voit aloittaa työnhaun uudelleen, mutta viranomainen voi "
-                                                          "rajoittaa sen aloittamista verkossa."),
+    *carried(SEARCH, "consequence", M("duty.now.restart",
+        "Voit aloittaa työnhaun uudelleen, mutta viranomainen voi rajoittaa sen aloittamista verkossa. Jos työnhakusi "
+        "päättyi, koska et antanut pyydettyjä tietoja, anna ne samalla."),
              Source(EMPLOYMENT_ACT, "29"),
              past=M("duty.was.restart", "Työnhaun sai aloittaa uudelleen, mutta viranomainen saattoi rajoittaa sen "
-                                        "aloittamista verkossa.")),
+                                        "aloittamista verkossa. Jos työnhakusi päättyi, koska et antanut pyydettyjä "
+                                        "tietoja, ne piti antaa samalla.")),
 )
 
 DETAILS: tuple[DutyDetail, ...] = (
@@ -157,5 +163,8 @@ DETAILS: tuple[DutyDetail, ...] = (
     detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS, days=REMINDERS),
     detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), Source(BENEFIT_REFORM),
                 when=SEEKS, days=SANCTIONS, unread=_UNREAD),
+    detail(PLAN, "consequence", OTHER_NEGLECT, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS, days=REMINDERS),
+    detail(PLAN, "consequence", OTHER_NEGLECT, Source(BENEFIT_ACT, "2 a:9", "1"), Source(BENEFIT_REFORM), when=SEEKS,
+           days=SANCTIONS, unread=_UNREAD),
     *_SEARCH, *_BENEFITS,
 )

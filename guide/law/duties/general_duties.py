@@ -4,6 +4,8 @@ Section 15 bound every unemployed jobseeker until 1.5.2022. From 2.5.2022 it ref
 subsections bind who seeks unemployment benefit (1379/2021), as section 39 does.
 """
 
+from collections.abc import Mapping
+
 from guide.language.messages import M, Message
 from guide.law.acts import EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRIAL_ACT, Source
 from guide.law.days import IN_2025, NEW_DUTIES, OLD_DUTIES, SINCE_2026, Period
@@ -32,6 +34,11 @@ _NEW: tuple[tuple[str, Message, str], ...] = (
                                        "Ilmoita, jos yhteystietosi muuttuvat. Säilytä todisteet työnhaustasi ja "
                                        "näytä ne pyydettäessä."), "S46"),
 )
+#: Each duty of the first list by the duty that has said the same in other words since 2.5.2022: section 39 of 380/2023
+#: too asks for the assessment (by sections 31-32 made in interviews), the plan, the services and the report.
+IN_OTHER_WORDS: Mapping[str, str] = {
+    "attend_interviews": "assess_service_need", "draw_up_plan": "plan_and_services",
+    "carry_out_and_report_plan": "report_plan", "seek_and_attend_agreed_services": "plan_and_services"}
 #: In the trial the first source binds a trial municipality's customer, the second a TE office's.
 _OLD_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2:8"))
 _TRIAL_SOURCES = (Source(TRIAL_ACT, "15"), Source(OLD_SERVICES_ACT, "2:13"))
@@ -45,6 +52,12 @@ def _new(days: Period, *sources: tuple[Source, ...]) -> tuple[DutyRule, ...]:
         DutyRule(id=duty, title=title, sources=where, days=days, statements=(statement,),
                  binds="all" if duty == "contact_details_and_evidence" else "benefit_seekers")
         for (duty, title, statement), where in zip(_NEW, sources, strict=True))
+
+
+def same_in_other_words(duty: str) -> tuple[str, ...]:
+    """Return the duties of the other of the two lists that say the same as a duty."""
+    new = IN_OTHER_WORDS.get(duty)
+    return (new,) if new else tuple(old for old, one in IN_OTHER_WORDS.items() if one == duty)
 
 
 DUTIES: tuple[DutyRule, ...] = (

@@ -1,8 +1,8 @@
 """What changed in the duties on 1.1.2026 and 1.9.2026 (laki 1412/2025): interviews, assigned jobs, the profile."""
 
 from guide.language.messages import M, Message
-from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, REFORM_2025, SOCIAL_ASSISTANCE_ACT, Source
-from guide.law.days import BEFORE_SANCTIONS, PROFILE, SANCTIONS, SINCE_2026, SOCIAL_ASSISTANCE
+from guide.law.acts import BENEFIT_ACT, EMPLOYMENT_ACT, REFORM_2025, Source
+from guide.law.days import BEFORE_SANCTIONS, PROFILE, SANCTIONS, SINCE_2026
 from guide.law.duties.employment import COUNT
 from guide.law.duties.model import ASSESS, LAID_OFF, NOT_PART_TIME, PART_TIME, SEARCH, SEEK, DutyDetail, Kind, detail
 
@@ -70,12 +70,6 @@ DETAILS: tuple[DutyDetail, ...] = (
            Source(EMPLOYMENT_ACT, "32"), _REFORM, days=SINCE_2026,
            past=M("duty.was.discussions", "Työnhakukeskustelu oli kolmen kuukauden välein. Täydentäviä keskusteluja "
                                           "oli tarpeen mukaan.")),
-    detail(SEARCH, "do", M("duty.reform.social_assistance_registers", "Jos haet toimeentulotukea ja olet työtön, "
-                                                                      "ilmoittaudu kokoaikaisen työn hakijaksi."),
-           Source(SOCIAL_ASSISTANCE_ACT), days=SOCIAL_ASSISTANCE,
-           unread="HE 116/2025, and one city's page for the date; the enacted section was not read.",
-           past=M("duty.was.social_assistance_registers", "Jos hait toimeentulotukea ja olit työtön, sinun piti "
-                                                          "ilmoittautua kokoaikaisen työn hakijaksi.")),
     _profile("do", M("duty.profile.publish", "Tee työnhakuprofiili ja julkaise se Työmarkkinatorilla."), unread=""),
     _profile("deadline", M("duty.profile.by",
                            "Julkaise profiili 15 työpäivän eli kolmen viikon kuluessa työnhaun alusta. Jos työnhakusi "

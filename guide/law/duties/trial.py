@@ -31,6 +31,10 @@ _ENDS = Source(OLD_SERVICES_ACT, "2:2", "1")
 FALSE_STATEMENT = M("duty.past.false_information",
                       "Jos hait työttömyysetuutta, myös väärä tai puutteellinen tieto saattoi olla laiminlyönti. Näin "
                       "oli, jos keskustelua ei tiedon vuoksi järjestetty.")
+OTHER_NEGLECT = M("duty.past.other_neglect",
+    "Laiminlyönti oli myös kieltäytyminen työkyvyn tutkimuksesta tai arvioinnista, jos se oli välttämätön "
+    "palvelutarpeesi arvioimiseksi. Samoin oli, jos sinulle ei ollut asetettu hakuvelvollisuutta etkä noudattanut "
+    "monialaista työllistymissuunnitelmaasi.")
 VALID_REASON = M("duty.past.valid_reason",
     "Sait kieltäytyä palvelusta tai keskeyttää sen, jos se ei sopinut terveyteesi tai työkykyysi. Samoin oli, jos "
     "matka palveluun kesti keskimäärin yli kolme tuntia päivässä. Syy oli myös se, että palvelu oli turvaton tai "
@@ -119,6 +123,7 @@ DETAILS: tuple[DutyDetail, ...] = (
           Source(OLD_SERVICES_ACT, "2:13", "1"), Source(OLD_SERVICES_ACT, "2:12")),
     _then(PLAN, "do", M("duty.past.services", "Sinun piti osallistua palveluihin, jotka tukivat työnhakuasi."),
           Source(OLD_SERVICES_ACT, "2:13", "1")),
+    _then(PLAN, "consequence", OTHER_NEGLECT, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS),
     _then(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), when=SEEKS),
     _then(REPORT, "do", M("duty.past.report", "Sinun piti ilmoittaa, miten työllistymissuunnitelmasi toteutui. "
                                               "Viranomainen määräsi tavan."), Source(OLD_SERVICES_ACT, "2:13", "2")),
@@ -128,7 +133,8 @@ DETAILS: tuple[DutyDetail, ...] = (
           Source(OLD_SERVICES_ACT, "2:13", "3"), Source(OLD_SERVICES_ACT, "1:9", "1")),
     _then(CONTACT, "do", M("duty.past.evidence", "Sinun piti säilyttää todisteet työnhaustasi ja näyttää ne "
                                                  "pyydettäessä."), Source(OLD_SERVICES_ACT, "2:13", "3")),
-    _then(SEARCH, "do", M("duty.past.renew", "Sinun piti uusia työnhakusi ja antaa pyydetyt tiedot ajoissa."), _ENDS),
+    _then(SEARCH, "do", M("duty.past.renew", "Sinun piti uusia työnhakusi ja antaa pyydetyt tiedot ajoissa. Muuten "
+                                             "työnhakusi päättyi."), _ENDS),
     _then(SEARCH, "consequence", M("duty.past.search_ends", "Työnhakusi päättyi, jos jätit asioimatta toistuvasti 12 "
                                                             "kuukauden aikana."), _ENDS),
     _then(SEARCH, "consequence", M("duty.past.own_booking", "Mukaan laskettiin myös se, ettet tullut haastatteluun, "

@@ -109,10 +109,12 @@ _NOW: tuple[DutyDetail, ...] = (
           chapter_2_a("4"), until=SANCTIONS),
     *_now(SEEK, "leaving", M("duty.now.refuse_in_studies",
         "Seuraamusta ei tule, jos eroat työvoimakoulutuksen tai työttömyysetuudella opiskelun aikana. Samoin on, "
-        "jos silloin kieltäydyt työstä, jota työnantaja tarjoaa."), Source(acts.BENEFIT_ACT, "10:4", "2"),
+        "jos työsi päättyy silloin oman moitittavan toimintasi vuoksi. Se koskee myös työstä kieltäytymistä, jos "
+        "työnantaja tarjoaa työtä silloin."), Source(acts.BENEFIT_ACT, "10:4", "2"),
           until=SANCTIONS),
     *_now(SEEK, "leaving", M("duty.now.refuse_in_obligation",
-        "Jos sinulla on työssäolovelvoite, eroaminen tai työstä kieltäytyminen ei tuo muuta seuraamusta."),
+        "Jos sinulla on työssäolovelvoite, eroaminen tai työstä kieltäytyminen ei tuo muuta seuraamusta. Sitä ei tuo "
+        "myöskään työn päättyminen oman moitittavan toimintasi vuoksi."),
           chapter_2_a("10", "4"), until=SANCTIONS),
     *_now(SEEK, "leaving", M("duty.now.refuse_self",
         "Voit kieltäytyä työstä etuutta menettämättä, jos se ei sovi työkykyysi. Pätevä syy on myös se, että työ on "
@@ -174,8 +176,6 @@ MEANWHILE_PAST = M("duty.was.meanwhile",
 PAID_IN_SERVICE = M("duty.now.paid_in_service",
     "Jos seuraamus on jo voimassa, kun työllistymistä edistävä palvelu alkaa, etuutta maksetaan palvelun ajalta. "
     "Samoin on, jos kieltäydyit työstä ennen palvelun alkua.")
-LESS_SOCIAL_ASSISTANCE = M("duty.sanction.social_assistance",
-                           "Jos saat seuraamuksen, se voi pienentää myös toimeentulotukeasi.")
 
 _AFTER: tuple[DutyDetail, ...] = (
     *_now(SEEK, "after", STATEMENT, *_STATEMENT_LAW, until=SANCTIONS, past=STATEMENT_PAST),
@@ -184,10 +184,6 @@ _AFTER: tuple[DutyDetail, ...] = (
           until=SANCTIONS, past=MEANWHILE_PAST),
     *_now(SEEK, "after", PAID_IN_SERVICE, Source(acts.BENEFIT_ACT, "10:2", "3"), Source(acts.BENEFIT_ACT, "10:4", "1"),
           until=SANCTIONS),
-    detail(SEEK, "after", LESS_SOCIAL_ASSISTANCE, Source(acts.BENEFIT_REFORM), Source(acts.SOCIAL_ASSISTANCE_ACT),
-           days=SANCTIONS, when=SEEKS, unread="Told by Kela; the acts were not read.",
-           past=M("duty.was.social_assistance",
-                  "Jos sait seuraamuksen, se saattoi pienentää myös toimeentulotukeasi.")),
     detail(SEEK, "after", M("duty.sanction.general_benefit", "Seuraamukset koskevat kaikkia Kelan ja "
                                                              "työttömyyskassan työttömyysetuuksia, myös yleistukea."),
            Source(acts.GENERAL_BENEFIT_ACT), days=GENERAL_BENEFIT, when=SEEKS,

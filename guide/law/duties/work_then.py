@@ -50,8 +50,9 @@ DISPUTE = M("duty.past.dispute", "Jos riitautit irtisanomisen tai purkamisen, si
                                  "päättymisestä. Sinun piti voida osoittaa riitautus, eikä se saanut olla ilmeisen "
                                  "aiheeton.")
 REFUSE_IN_STUDIES = M("duty.past.refuse_in_studies",
-    "Seuraamusta ei tullut, jos erosit työvoimakoulutuksen tai työttömyysetuudella opiskelun aikana. Samoin "
-    "oli, jos silloin kieltäydyit työstä, jota työnantaja tarjosi.")
+    "Seuraamusta ei tullut, jos erosit työvoimakoulutuksen tai työttömyysetuudella opiskelun aikana. Samoin oli, jos "
+    "työsi päättyi silloin oman moitittavan toimintasi vuoksi. Se koski myös työstä kieltäytymistä, jos työnantaja "
+    "tarjosi työtä silloin.")
 _START: tuple[DutyDetail, ...] = (
     _start("leaving", DISPUTE, chapter_2_a("1"), unread=_OLDER),
     _start("leaving", M("duty.start.what_is_refusing",
@@ -127,7 +128,8 @@ _PAST: tuple[DutyDetail, ...] = (
                              "päiväksi voitiin katsoa myös se, jona viranomainen sai siitä tiedon."), chapter_2_a("4")),
     _then(SEEK, "leaving", REFUSE_IN_STUDIES, Source(BENEFIT_ACT, "10:4", "2")),
     _then(SEEK, "leaving", M("duty.past.refuse_in_obligation",
-        "Jos sinulla oli työssäolovelvoite, eroaminen tai työstä kieltäytyminen ei tuonut muuta seuraamusta."),
+        "Jos sinulla oli työssäolovelvoite, eroaminen tai työstä kieltäytyminen ei tuonut muuta seuraamusta. Sitä ei "
+        "tuonut myöskään työn päättyminen oman moitittavan toimintasi vuoksi."),
           chapter_2_a("10", "4")),
     _then(SEEK, "leaving", M("duty.past.refuse_self",
         "Sait kieltäytyä työstä etuutta menettämättä, jos se ei sopinut työkykyysi. Pätevä syy oli myös se, että työ "

@@ -9,7 +9,7 @@ from guide.law.acts import Source
 from guide.law.consequences import Act
 from guide.law.days import SANCTIONS as SANCTIONS_2026
 from guide.law.days import SINCE_2025, SINCE_2026
-from guide.law.duties import conduct, trial, work, work_then
+from guide.law.duties import conduct, social_assistance, trial, work, work_then
 from guide.law.matters import lines
 from guide.law.matters import statement_lines as shared
 from guide.law.matters.lines import benefit, law, now, then
@@ -44,7 +44,7 @@ def _of_duties(*names: str) -> Lines:
     return tuple(
         line(one.message, *one.sources, days=one.days, form="point", unread="" if one.certain else one.note,
              when=lines.AUTHORITY if one.first_day >= SINCE_2025.first else lines.TRIAL_SERVED)
-        for one in (*trial.DETAILS, *conduct.DETAILS, *work_then.DETAILS, *work.DETAILS)
+        for one in (*trial.DETAILS, *conduct.DETAILS, *work_then.DETAILS, *work.DETAILS, *social_assistance.LOWERING)
         if one.message.id.rpartition(".")[2] in names)
 
 
@@ -78,12 +78,14 @@ SANCTIONS: tuple[Matter, ...] = (
     _sanction("sanction", M("matter.sanction.title", "Selvityspyyntö tai karenssi"),
               M("matter.sanction.about", "Sinulta pyydetään selvitystä, tai olet menettänyt etuuden määräajaksi."),
               "neglect", "missed_meeting", "unreported_plan", "refused_or_left_service", "refused_work", "resigned",
-              "dismissed", told=_of_duties("report_ends_day", "dispute", "repeated", "paid_in_service"),
+              "dismissed", told=_of_duties("report_ends_day", "other_neglect", "dispute", "repeated", "paid_in_service",
+                                         "social_assistance"),
               last=_BACK),
     _sanction("missed_interview", M("matter.missed_interview.title", "Väliin jäänyt haastattelu"),
               M("matter.missed_interview.about", "Jäit pois haastattelusta, johon sinut oli kutsuttu."),
               "missed_meeting", first=_VALID, last=_BACK,
-              told=_of_duties("search_ends", "interview_missed", "search_ends_day", "own_booking", "not_reached")),
+              told=_of_duties("search_ends", "interview_missed", "search_ends_day", "own_booking", "not_reached",
+                              "social_assistance")),
     _sanction("resigned", M("matter.resigned.title", "Eroaminen tai erottaminen työstä"),
               M("matter.resigned.about", "Erosit itse työstä, tai työsi päättyi omaan toimintaasi."),
               "resigned", "dismissed", told=_of_duties("dispute", "repeated", "refuse_in_studies",
@@ -92,4 +94,5 @@ SANCTIONS: tuple[Matter, ...] = (
               M("matter.refused_work.about", "Et ottanut työtä, jota sinulle tarjottiin tai johon sinut valittiin."),
               "refused_work", told=_of_duties("what_is_refusing", "not_applying", "laid_off_refusal", "repeated",
                                               "refuse_in_studies", "refuse_in_obligation", "refuse_pay",
-                                              "refuse_travel", "refuse_skill", "refuse_own")))
+                                              "refuse_travel", "refuse_skill", "refuse_own",
+                                              "social_assistance")))

@@ -5,12 +5,13 @@ from guide.law import acts
 from guide.law import days as periods
 from guide.law.acts import Source
 from guide.law.days import Period
-from guide.law.duties.work import LESS_SOCIAL_ASSISTANCE, MEANWHILE
+from guide.law.duties.social_assistance import LESS
+from guide.law.duties.work import MEANWHILE
 from guide.law.lines.certainty import LVV_INFERRED, LVV_UNREAD
 from guide.law.matters import lines
 from guide.law.matters.lines import benefit, handled, now, then, trial
 from guide.law.matters.model import Handler, HandlerRule
-from guide.law.model import Lines, line
+from guide.law.model import Amendment, Lines, amended, line
 
 CENTRAL_SECTION = Source(acts.CENTRAL_DECREE, "16 a")
 
@@ -117,8 +118,8 @@ CENTRAL_NEXT: Lines = (
     then(_PENDING_KEHA, Source(acts.BENEFIT_ACT_2025)),
     _ANSWERED,
     now(MEANWHILE, Source(acts.EMPLOYMENT_ACT, "39"), Source(acts.SOCIAL_ASSISTANCE_ACT)),
-    now(LESS_SOCIAL_ASSISTANCE, Source(acts.SOCIAL_ASSISTANCE_ACT), Source(acts.BENEFIT_REFORM),
-        days=periods.SANCTIONS),
+    *amended(now(LESS, Source(acts.SOCIAL_ASSISTANCE_ACT), days=periods.SOCIAL_ASSISTANCE),
+             Amendment(periods.SANCTIONS, adds=(Source(acts.BENEFIT_REFORM),))),
     *_SEEN)
 _REFORM: Lines = (
     now(M("matter.statement.reform", "Työttömyysturvalaki muuttui vuonna 2026. Varmista työvoimaviranomaiselta, mitä "

@@ -25,7 +25,7 @@ IN_FORCE = {
     "380/2023": (EMPLOYMENT_AREAS_FIRST_DAY, date.max), "385/2024": (EMPLOYMENT_AREAS_FIRST_DAY, date.max),
     "1290/2002": (TRIAL_FIRST_DAY, date.max), "1412/2025": (date(2026, 1, 1), date.max),
     "1416/2025": (date(2026, 3, 1), date.max), "48/2026": (date(2026, 5, 1), date.max),
-    "1412/1997": (EMPLOYMENT_AREAS_FIRST_DAY, date.max), "434/2003": (TRIAL_FIRST_DAY, date.max),
+    "1412/1997": (TRIAL_FIRST_DAY, date.max), "434/2003": (TRIAL_FIRST_DAY, date.max),
     "1373/2018": (date(2021, 10, 1), TRIAL_LAST_DAY), "1379/2021": (date(2022, 5, 2), TRIAL_LAST_DAY)}
 LIMITS = {"fi": (15, 10), "sv": (18, 12), "en": (20, 14)}
 #: A condition, or a word that has one in it: only who seeks a benefit can lose it, or needs a reason for keeping it.
