@@ -37,13 +37,15 @@ def result_from(outcome: Outcome, answers: Answers, today: date, day_known: bool
                 situation: Facts | None = None, *, explained: bool = True) -> Result:
     """Return the same where the outcome of the answers is known.
 
-    Without `explained` there is nothing of why it is so, what would change it and where to read more.
+    Without `explained` there is nothing of why it is so, what would change it, what else was arranged and where to
+    read more.
     """
     past = answers.on < today
     both = [duties_section(outcome, answers, today, situation), sections.change_section(outcome, answers, past)]
     if answers.change_wanted:  # what was asked for stands first
         both.reverse()
-    parts = [sections.steps_section(outcome, answers, past), *both, sections.services_section(outcome, answers),
+    parts = [sections.steps_section(outcome, answers, past), *both,
+             *((sections.services_section(outcome, answers),) if explained else ()),
              sections.oversight_section(outcome, answers),
              *((whatif_section(outcome, answers), why_section(outcome, answers)) if explained else ()),
              sections.certainty_section(outcome, answers, today),

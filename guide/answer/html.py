@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Any
 
 from markupsafe import Markup, escape
 
@@ -62,6 +63,12 @@ def marked(one: Sentence, to: Translator) -> Markup:
     return told
 
 
+@cache
+def _macros(lang: str, main_act: Act | None, on_paper: bool, sourced: bool) -> Any:
+    return macros("answer/result.html", lang, main_act=main_act, on_paper=on_paper, sourced=sourced,
+                  contacts=CONTACTS, checked=CHECKED, source_link=source_link, marked=marked, voiced=voiced)
+
+
 class Writer:
     """Writes results in a language. Sources in `main_act` are shown by the section alone; None names every act.
 
@@ -73,9 +80,7 @@ class Writer:
     def __init__(self, to: Translator, main_act: Act | None = None, on_paper: bool = False,
                  sourced: bool = True) -> None:
         self.to = to
-        self._write = macros("answer/result.html", to.lang, main_act=main_act, on_paper=on_paper, sourced=sourced,
-                             contacts=CONTACTS, checked=CHECKED, source_link=source_link,
-                             marked=marked, voiced=voiced)
+        self._write = _macros(to.lang, main_act, on_paper, sourced)
 
     def lead(self, whole: Result) -> Markup:
         """Return the short answer."""

@@ -14,8 +14,8 @@ from guide.facts.model import CallerPhrase, Question, Spoken
 from guide.facts.questions import PAGES
 from guide.language.messages import M
 from guide.law.versions import version_on
-from guide.reasoning.evaluate import evaluate, is_settled
-from guide.reasoning.interview import ON_REQUEST, Given, allowed, can_change, form_of, path_for, stored_to_fact
+from guide.reasoning.evaluate import evaluate, first_steps, is_settled
+from guide.reasoning.interview import ON_REQUEST, Given, allowed, form_of, path_for, stored_to_fact
 from guide.reasoning.outcome import Outcome
 
 #: `open` can still change the answer, `perhaps` only for some answers to an open question before it, `optional` is
@@ -120,13 +120,20 @@ def board(given: Given, today: date) -> Board:
                 state = "perhaps"  # a home that nobody has asked for yet counts as not known on the path
         else:
             question = form_of(field, given, today)
-            optional = path.answers is not None and (field == CHANGE_WANTED.field or (
-                field in _REQUESTED and can_change(question, path.answers)))
+            optional = path.answers is not None and outcome is not None and (field == CHANGE_WANTED.field or (
+                field in _REQUESTED and _changes_steps(question, path.answers, outcome)))
             told = field in _REQUESTED and allowed(question, given.get(field))
             state = "needless" if not optional else "answered" if told else "optional"
         rows.append(Row(question, state, field in settling))
     rows.sort(key=lambda row: _ORDER[row.question.page, row.question.field])
     return Board(tuple(rows), path.answers, outcome, asked[0].field if asked else None)
+
+
+def _changes_steps(question: Question, answers: Answers, outcome: Outcome) -> bool:
+    """Return whether two answers to a question on request lead to other first steps, which are all that it is for."""
+    kind = outcome.servers[0].kind if outcome.settled else None
+    facts = (stored_to_fact(question, value) for value in question.values)
+    return len({first_steps(answers, kind, **{question.field: fact}) for fact in facts}) > 1
 
 
 def _settling(answers: Answers, questions: Iterable[Question]) -> frozenset[str]:

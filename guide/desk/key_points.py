@@ -115,10 +115,14 @@ _OPEN = _ids(t.SETTLED_BY, t.SETTLED_BRIEFLY, *(fact.where_to_check for fact in 
 #: What names the fact to find out.
 _ASK = _ids(t.SETTLED_BY, t.SETTLED_BRIEFLY)
 _NOW = _in(serving.SERVES_TODAY)
+_POSSIBLE = _in(serving.POSSIBLE)
+_OF_THE_DAY = _in(serving.OF_THE_TIME, c.SAMI_SERVICE) | _ids(t.DAY_NOT_KNOWN)
+_RESERVATIONS, _BASIS, _INFERRED = _in(certain.RESERVATIONS), _in(certain.BASIS), _ids(certain.LVV_INFERRED)
 #: What somebody does who wants another authority.
 CHANGE_STEPS = _ids(c.SAFETY_INSTEAD, c.NO_TE_OFFICES, c.LANGUAGE_NOT_SERVED, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY,
               c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME, c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY,
               c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
+_ABOVE, _CONFIRM = _ids(d.WORDING, d.ONCE_REGISTERED, d.ONCE_REGISTERED_THEN), _ids(d.CONFIRM)
 _BINDS = _in(d.OF_SEEKERS, d.OF_ALL, d.OWN_RULES, d.NOT_SURE) | _ids(d.BINDS_TRIAL)
 _FIRST_NEGLECT = [f"duty.{name}" for name in (
     "sanction.search_ends", "reform.search_ends_day", "now.interview_reasons")]
@@ -174,14 +178,14 @@ def key_points(whole: Result, answers: Answers, with_ground: bool) -> tuple[Sect
         Section(COMPLAINT_ID, COMPLAINT_TITLE, _without(every(whole.section("oversight")), _WATCH)))
     parts = (
         Section(WHO_ID, of_day(t.WHO_SERVES, whole.over), (
-            whole.headline, *picked(whole.lead, _in(serving.POSSIBLE)),
-            *picked(whole.lead, _in(serving.OF_THE_TIME, c.SAMI_SERVICE) | _ids(t.DAY_NOT_KNOWN)))),
+            whole.headline, *picked(whole.lead, _POSSIBLE),
+            *picked(whole.lead, _OF_THE_DAY))),
         *((Section(CONTACT_ID, whole.contact.title, told(whole.contact)),) if whole.contact else ()),
         Section(NEXT_ID, NEXT, to_do), *settled,
         Section(UNCERTAIN_ID, UNCERTAIN, (
-            *picked(whole.lead, _in(certain.RESERVATIONS)), *(one for one in certainty if one.form == "note"),
-            *picked(every(whole.section("oversight")), _ids(certain.LVV_INFERRED)))),
-        Section(BASIS_ID, BASIS, picked(certainty, _in(certain.BASIS))))
+            *picked(whole.lead, _RESERVATIONS), *(one for one in certainty if one.form == "note"),
+            *picked(every(whole.section("oversight")), _INFERRED))),
+        Section(BASIS_ID, BASIS, picked(certainty, _BASIS)))
     kept = [part if with_ground else replace(part, sentences=_without(part.sentences, TELLS_GROUND)) for part in parts]
     return tuple(part for part in kept if part.sentences)
 
@@ -236,18 +240,18 @@ def _duties(whole: Result) -> Section:
     if section is None:
         return Section(DUTIES_ID, TITLE, ())
     everything, groups = every(section), duty_groups(section)
-    found = list(picked(everything, _ids(d.WORDING, d.ONCE_REGISTERED, d.ONCE_REGISTERED_THEN)))
+    found = list(picked(everything, _ABOVE))
     for group, duties in groups:
         found += picked(group.sentences, _BINDS)
         found += [Sentence(duty.title, law, form="point") for duty, law in duties]
     if not groups:
         found += picked(everything, _BINDS)
     deadlines = [one for _, duties in groups for duty, _ in duties for one in _deadlines(duty)]
-    more = (Section("desk.deadlines", DEADLINES, picked(deadlines, _ids(*(one.message for one in deadlines)))),
+    more = (Section("desk.deadlines", DEADLINES, picked(deadlines, {one.message.id for one in deadlines})),
             Section("desk.neglect", NEGLECT_PAST if whole.duties_over else NEGLECT,
                     (*map(in_a_sentence, (row for one in everything for row in one.rows)),
                      *picked(everything, _NEGLECT))))
-    notes = picked(everything, _ids(d.CONFIRM))[:1]
+    notes = picked(everything, _CONFIRM)[:1]
     return Section(DUTIES_ID, section.title, (*found, *notes), tuple(part for part in more if part.sentences))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar
@@ -71,11 +71,11 @@ class Translator:
 
     def short_day(self, day: date) -> str:
         """Return a day in short: `1.3.2021`; in English `1 Mar 2021`, which nobody takes for another day."""
-        return format_date(day, _ROWS[self.lang].get("short_day", "d.M.y"), locale=self.locale)
+        return _formatted(day, _ROWS[self.lang].get("short_day", "d.M.y"), self.locale)
 
     def date(self, day: date) -> str:
         """Return a day in words, for example `1. maaliskuuta 2021`."""
-        return format_date(day, "long", locale=self.locale)
+        return _formatted(day, "long", self.locale)
 
     def month(self, month: int) -> str:
         """Return the name of a month, as it stands alone."""
@@ -84,6 +84,11 @@ class Translator:
     def list(self, items: Iterable[str]) -> str:
         """Return the items as a list in words: `a, b ja c`."""
         return format_list(list(items), style="standard", locale=self.locale)
+
+
+@lru_cache(1 << 12)  # a page has the same few days many times
+def _formatted(day: date, form: str, locale: Locale) -> str:
+    return format_date(day, form, locale=locale)
 
 
 @cache

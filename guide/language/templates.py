@@ -60,5 +60,5 @@ def macros(template: str, lang: str, **values: object) -> Any:
 
 def block(text: str, tag: str = "p", css: str = "") -> str:
     """Return one HTML element around a text, for a page that Streamlit draws piece by piece."""
-    opened = Markup('<{} class="{}">').format(tag, css) if css else Markup("<{}>").format(tag)
-    return str(opened + text + Markup("</{}>").format(tag))
+    opened = f'{tag} class="{css}"' if css else tag
+    return f"<{opened}>{escape(text)}</{tag}>"

@@ -47,6 +47,12 @@ def evaluate(answers: Answers) -> Outcome:
         sources=sources, stale=answers.on > review_by, consequences=_consequences(version, kind))
 
 
+def first_steps(answers: Answers, kind: AuthorityKind | None, **instead: Hashable) -> tuple[StepRule, ...]:
+    """Return what a customer of a kind of authority does first, with other answers `instead` of some."""
+    told = vars(answers) | instead
+    return _steps(version_on(answers.on), kind, tuple([told[name] for name in _FIELDS_OF_STEPS]))
+
+
 def is_settled(answers: Answers) -> bool:
     """Return whether one authority is left and no unknown fact can change it."""
     places = places_of(answers)

@@ -3,7 +3,7 @@
 The answer is a day in its parts, as everywhere: of days for which the same holds, the first.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import streamlit as st
@@ -13,7 +13,7 @@ from guide.law.days import Period
 from guide.reasoning.interview import EARLIER, DayNotGiven, day_of, day_parts
 from guide.reasoning.typed_periods import periods_meant
 from guide.web import texts as t
-from guide.web.day_text import DAY_TEXT, day_now, part_key, periods_of
+from guide.web.day_text import DAY_TEXT, day_among, part_key, periods_of
 from guide.web.page_parts import ASKED, show, told_at
 from guide.web.state import visit
 
@@ -34,11 +34,15 @@ def ask_day(to: Translator, today: date, known: Mapping[str, str], error: str = 
     with st.container(key="day_field"):
         text = here.day_text = st.text_input(to.text(t.DAY_LABEL), key=DAY_TEXT, placeholder=None,
                                              autocomplete="off") or ""
-        show(error or told_at(DAY_TEXT, told(text, today, to), bool(text)), css=ASKED)
-        periods = periods_of(text, today)
+        periods, fault = tuple[Period, ...](), ""
+        try:
+            periods = periods_meant(text, today)
+        except DayNotGiven as not_given:
+            fault = not_given.code
+        show(error or told_at(DAY_TEXT, told(periods, fault, to), bool(text)), css=ASKED)
         if len(periods) > 1:
             _ask_part(periods, day, to)
-    return day_parts(day_now(held, today))
+    return day_parts(day_among(periods, held))
 
 
 def _ask_part(periods: tuple[Period, ...], day: date | None, to: Translator) -> None:
@@ -51,12 +55,10 @@ def _ask_part(periods: tuple[Period, ...], day: date | None, to: Translator) -> 
     st.radio(to.text(t.DAY_PART), list(names), index=None, key=key, format_func=lambda first: names.get(first, first))
 
 
-def told(text: str, today: date, to: Translator) -> str:
-    """Return how a text is understood, or what to type."""
-    try:
-        periods = periods_meant(text, today)
-    except DayNotGiven as error:
-        return to.text(t.DAY_HELP if error.code == "empty" else t.ERROR_DATE[error.code])
+def told(periods: Sequence[Period], fault: str, to: Translator) -> str:
+    """Return how a text is understood, or by its fault what to type."""
+    if fault:
+        return to.text(t.DAY_HELP if fault == "empty" else t.ERROR_DATE[fault])
     first, last = periods[0].first, periods[-1].last or periods[0].first
     if len(periods) > 1:
         return to.text(t.DAY_CHANGED, days=to.list(to.date(one.first) for one in periods[1:]))

@@ -27,7 +27,11 @@ def part_key(periods: Sequence[Period]) -> str:
 
 def day_now(held: Mapping[Any, object], today: date) -> date | None:
     """Return the day that the widgets hold, None while it is open: of days for which the same holds, the first."""
-    periods = periods_of(held.get(DAY_TEXT), today)
+    return day_among(periods_of(held.get(DAY_TEXT), today), held)
+
+
+def day_among(periods: Sequence[Period], held: Mapping[Any, object]) -> date | None:
+    """Return the same of stretches of days that are known."""
     if len(periods) == 1:
         return periods[0].first
     chosen = held.get(part_key(periods)) if periods else None

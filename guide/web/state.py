@@ -174,7 +174,7 @@ def known(to: Translator, today: date, others: tuple[str, ...] = ()) -> dict[str
             now: dict[str, object] = {**here.answers}
         else:
             places = _places_now(here, copy)
-            now = here.answers | {key: held[key] for key in here.rendered if key in held} | places
+            now = here.answers | {key: held.get(key, here.answers.get(key)) for key in here.rendered} | places
             if DAY_TEXT in here.rendered and DAY_TEXT in held and "day" not in here.refill:
                 now |= day_parts(day_now(held, today))
         here.answers = _standing(now, today)
@@ -243,11 +243,10 @@ def _stands(key: str, value: str, given: Mapping[str, str], today: date) -> bool
 
 def fill(key: str, answers: Mapping[str, str]) -> None:
     """Put an answer into the widget that is about to be made for it, unless the browser shows that widget already."""
-    here = visit()
-    if here.restored or key in st.session_state:
+    if key in st.session_state:
         return
-    value = answers.get(key)
-    if value is not None or key in here.refill:
+    here, value = visit(), answers.get(key)
+    if not here.restored and (value is not None or key in here.refill):
         st.session_state[key] = value
 
 

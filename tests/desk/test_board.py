@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 import pytest
 
@@ -14,7 +15,7 @@ from guide.facts.model import UNKNOWN
 from guide.law.versions import LAW_VERSIONS, LawVersion
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.examples import EXAMPLES
-from guide.reasoning.interview import ON_REQUEST, path_for
+from guide.reasoning.interview import ON_REQUEST, can_change, path_for
 from guide.reasoning.outcome import Outcome
 from guide.web.state import given_of
 from tests.all_told import given_no
@@ -105,6 +106,16 @@ def test_what_is_asked_on_request_tells_what_to_do_first() -> None:
     assert now.outcome.steps[0].id == "register_in_person"
     aland = board({"home_municipality": "478", "stay_municipality": "home", "may_register": "permit"}, TODAY)
     assert {aland.row(one.field).state for one in ON_REQUEST} == {"needless"}
+
+
+@pytest.mark.parametrize("version", LAW_VERSIONS, ids=lambda version: str(version.first_day))
+def test_what_is_asked_on_request_is_asked_just_while_it_can_change_the_outcome(version: LawVersion) -> None:
+    for given in islice(finished(version), 0, None, 3):
+        now = board(given, TODAY)
+        assert now.answers is not None
+        for field in (one.field for one in ON_REQUEST):
+            row = now.row(field)
+            assert (row.state != "needless") == can_change(row.question, now.answers), (given, field)
 
 
 def test_an_answer_that_no_longer_counts_is_left_out_and_comes_back() -> None:

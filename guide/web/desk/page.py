@@ -62,7 +62,7 @@ def show_desk(today: date, clerk: Translator) -> None:
         state.keep_copy(clerk)
         with st.container(key="desk_keys", horizontal=True, vertical_alignment="center"):
             on = st.checkbox(clerk.text(t.KEYS_ON), value=True, key="desk_keys_on")
-            show(_keys(clerk, on), block(clerk.text(t.KEYS_HELP), css="fine"), shown(asked),
+            show(_keys(clerk, on), block(clerk.text(t.KEYS_HELP), css="fine"), shown(asked, today),
                  marker(clerk.lang, DESK_VIEW, "none", given, today))
 
 
@@ -84,8 +84,8 @@ def _top(clerk: Translator, today: date) -> tuple[Translator, Caller]:
         show(planned)
     with st.container(key="desk_top", horizontal=True, vertical_alignment="center"):
         show(block(clerk.text(t.TITLE), "h1"))
-        wanted = st.query_params.get("also", "")
-        wanted = wanted if wanted in LANGUAGES else clerk.lang
+        named = st.query_params.get("also")
+        wanted = named if named in LANGUAGES else clerk.lang
         chosen = st.radio(clerk.text(t.CALLER_LANGUAGE), LANGUAGES, key="desk_also", horizontal=True,
                           index=LANGUAGES.index(wanted), format_func=lambda lang: OWN_NAMES[lang])
         who = st.radio(clerk.text(t.CALLER), list(t.CALLERS), key="desk_caller", horizontal=True, index=0,
@@ -101,7 +101,7 @@ def _top(clerk: Translator, today: date) -> tuple[Translator, Caller]:
             for key in DESK_KEYS:
                 st.session_state.pop(key, None)
             state.clear_all(FRESH)
-    if chosen != wanted or st.query_params.get("also", wanted) != wanted:
+    if chosen != wanted or named not in (None, wanted):
         st.query_params["also"] = chosen
     return translator(chosen), who
 

@@ -7,12 +7,12 @@ on the controls of another case. So desk_queue.js lets none act before the page 
 import html
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 import streamlit as st
 
 from guide.facts.model import Question
 from guide.language.locale import LANGUAGES
-from guide.settings.clock import today
 from guide.web import texts as ut
 from guide.web.browser_copy import BROWSER_COPY, NUMBERS
 from guide.web.day_text import DAY_TEXT, part_key, periods_of
@@ -27,12 +27,12 @@ _CONTROLS: Mapping[str, Sequence[str]] = {
 _FIELDS = (BROWSER_COPY, DAY_TEXT, "desk_lookup", "desk_code_typed")
 
 
-def shown(questions: Iterable[Question]) -> str:
+def shown(questions: Iterable[Question], today: date) -> str:
     """Return an element that says by each widget's key what its field holds, or which choice is chosen (-1: none).
 
     `questions` are those whose widgets the run has made.
     """
-    held, seen, choices, fields = st.session_state, visit().seen, {**_CONTROLS}, [*_FIELDS]
+    held, seen, choices, fields = st.session_state.to_dict(), visit().seen, {**_CONTROLS}, [*_FIELDS]
     for question in questions:
         field, values = question.field, [option.value for option in question.options]
         if question.kind == "place":
@@ -42,7 +42,7 @@ def shown(questions: Iterable[Question]) -> str:
                 choices[found_key(field, seen[field])] = seen[field].codes
         else:
             choices[field] = values
-    if len(periods := periods_of(held.get(DAY_TEXT), today())) > 1:
+    if len(periods := periods_of(held.get(DAY_TEXT), today)) > 1:
         choices[part_key(periods)] = [one.first.isoformat() for one in periods]
     now: dict[str, str | int] = {key: held.get(key) or "" for key in fields}
     for key, among in choices.items():
