@@ -55,9 +55,7 @@ def show_desk(today: date, clerk: Translator) -> None:
             asked = _question_rows(now, today, clerk, caller, given, who)
         with st.container(key="desk_answer"):
             case = Case(now, given, today, clerk, caller, who, *_missing(given, now, today, clerk, past))
-            with st.container(key="desk_now"):
-                whole = answer_now(case)
-            panels(case, whole)
+            panels(case, answer_now(case))
         # Before what says what it holds.
         state.keep_copy(clerk)
         with st.container(key="desk_keys", horizontal=True, vertical_alignment="center"):

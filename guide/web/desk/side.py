@@ -72,7 +72,7 @@ def answer_now(case: Case) -> Result | None:
                 missing=case.missing, to_caller=case.caller,
                 open_fact=AUTHORITY_FACTS[unsettled[0]].name if unsettled else None,
                 today_step=first_step(whole) if whole and of_today else None,
-                hero=Writer(case.clerk).sentence(whole.headline) if whole else ""))
+                hero=Writer(case.clerk).sentence(whole.headline) if whole else ""), css="guide desk-now")
     return whole if is_known else None
 
 
@@ -83,8 +83,7 @@ def panels(case: Case, whole: Result | None) -> None:
         "lookup": partial(_lookup, whole=whole), "history": _history}
     chosen = st.radio(case.clerk.text(t.PANEL), list(t.PANELS), key="desk_panel", horizontal=True, index=0,
                       format_func=lambda name: case.clerk.text(t.PANELS[name]), label_visibility="collapsed")
-    with st.container(key="desk_panel_box"):
-        drawn[chosen or "say"](case)
+    drawn[chosen or "say"](case)
 
 
 def _say(case: Case, whole: Result | None) -> None:
