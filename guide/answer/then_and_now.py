@@ -21,7 +21,7 @@ from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.law.conditions import UNKNOWN
 from guide.law.duties import general_duties
 from guide.law.lines import compared, serving
-from guide.law.lines.duties import ALAND, NOT_SURE, OLD_TE
+from guide.law.lines.duties import ALAND, NOT_SURE, OLD_TE, OWN_RULES
 from guide.law.lines.serving import who_serves
 from guide.law.model import concerning, in_force
 from guide.law.versions import version_on
@@ -150,8 +150,8 @@ def _cell(row: str, fact: Fact, one: Side) -> list[Sentence]:
         said = {rule.id: rule for rule in in_force(general_duties.DUTIES, one.outcome.on)}
         return [Sentence(DUTY[word], binding(said[other].sources, one.facts), {"duty": said[other].title})
                 for other in map(str, fact[1:])]
-    if word == "not_sure":
-        return [Sentence(DUTY[word], in_force(NOT_SURE, one.outcome.on)[0].sources)]
+    if of_its_own := {"not_sure": NOT_SURE, "aland": OWN_RULES}.get(word):
+        return [Sentence(DUTY[word], in_force(of_its_own, one.outcome.on)[0].sources)]
     if row.startswith("dut"):
         return [Sentence(DUTY[word], _duty_law(row, one))]
     if fact == OPEN:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, CONSTITUTION, EMPLOYMENT_ACT, PROCEDURE_ACT, TRIAL_ACT, Source
 from guide.law.conditions import is_
-from guide.law.days import COVERED, IN_2025, SINCE_2026, TRIAL
+from guide.law.days import COVERED, IN_2025, SINCE_2025, SINCE_2026, TRIAL
 from guide.law.kinds import ComplaintTo, Supervisor
-from guide.law.model import Rule
+from guide.law.model import Amendment, Rule, amended
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -45,7 +45,9 @@ OVERSIGHT: tuple[OversightRule, ...] = (
         when=is_("server", "employment_authority"), days=SINCE_2026, supervisor="lvv", complaint_to="lvv",
         sources=(Source(EMPLOYMENT_ACT, "25"), Source(AGENCY_ACT)), statements=("S06",),
         note="LVV's succession is inferred from the bills; the enacted text of 733/2025 was not read."),
-    OversightRule(id="oversight.aland", title=M("rule.oversight.aland", "Ahvenanmaan viranomainen ei kuulu tähän "
-                                                                        "valvontaan"), when=is_("server", "ams"),
-                  sources=(Source(EMPLOYMENT_ACT, "25"),), days=COVERED, supervisor=None, complaint_to=None),
+    *amended(
+        OversightRule(id="oversight.aland", title=M("rule.oversight.aland", "Ahvenanmaan viranomainen ei kuulu tähän "
+                                                                            "valvontaan"), when=is_("server", "ams"),
+                      sources=(Source(TRIAL_ACT, "22"),), days=COVERED, supervisor=None, complaint_to=None),
+        Amendment(SINCE_2025, sources=(Source(EMPLOYMENT_ACT, "25"),))),
 )
