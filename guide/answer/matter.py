@@ -130,7 +130,8 @@ def names_of_handler(found: Handling, server: Authority | None) -> Names | None:
 
 def _lead(found: Handling) -> tuple[Sentence, ...]:
     own = sentences(OWN_RULES, found.on, {"server": found.server})
-    return own or (Sentence(found.matter.about, found.sources), *sentences(serving.OF_THE_TIME, found.on, {}))
+    then = found.matter.about_then if version_on(found.on).of_trial else None
+    return own or (Sentence(then or found.matter.about, found.sources), *sentences(serving.OF_THE_TIME, found.on, {}))
 
 
 def _sentences(found: Handling, lines: Iterable[Line], form: Form) -> tuple[Sentence, ...]:

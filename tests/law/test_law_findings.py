@@ -33,7 +33,8 @@ FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29"
             "N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "N9", "N10", "N11", "N12",
             "Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9", "Q11", "Q12", "Q13", "Q14", "Q15",
             "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9",
-            "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8"}
+            "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8",
+            "U1", "U2", "U3", "U4", "U5", "U6"}
 MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
 
 
@@ -103,7 +104,10 @@ def sentences(case: Case) -> list[Sentence]:
             return [one for part in script.follow_up for more in part.parts for one in more.every_sentence()]
         return [*script.opening, *(one for part in script.follow_up for one in part.sentences)]
     if case.matter:
-        section = matter_result(case.matter, case.answers.on, None, case.server, TODAY).section(case.section)
+        told = matter_result(case.matter, case.answers.on, None, case.server, TODAY)
+        if case.section == "lead":
+            return list(told.below)
+        section = told.section(case.section)
         assert section is not None
         return list(section.every_sentence())
     if case.section == "headline":

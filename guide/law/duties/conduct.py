@@ -49,10 +49,10 @@ OTHER_NEGLECT = M("duty.now.other_neglect",
     "monialaista työllistymissuunnitelmaasi.")
 SEARCH_ENDS_DAY = M("duty.reform.search_ends_day",
     "Lakiesityksen mukaan tämä alkaa 1.1.2026. Valiokunnan mietinnön ja kuntien sivujen mukaan se alkaa vasta "
-    "1.3.2026. Ennen muutosta työnhaku päättyy vasta, jos jätät asioimatta toistuvasti 12 kuukauden aikana.")
+    "1.3.2026. Ennen muutosta työnhaku päättyy vasta, jos jätät asioimatta ajoissa toistuvasti 12 kuukauden aikana.")
 SEARCH_ENDED_DAY = M("duty.was.search_ends_day",
     "Lakiesityksen mukaan tämä alkoi 1.1.2026. Valiokunnan mietinnön ja kuntien sivujen mukaan se alkoi vasta "
-    "1.3.2026. Ennen muutosta työnhaku päättyi vasta, jos jätit asioimatta toistuvasti 12 kuukauden aikana.")
+    "1.3.2026. Ennen muutosta työnhaku päättyi vasta, jos jätit asioimatta ajoissa toistuvasti 12 kuukauden aikana.")
 #: The same beside what a missed report costs.
 REPORT_ENDS_DAY = M("duty.reform.report_ends_day",
     "Lakiesityksen mukaan yksi kerta riittää tähän 1.1.2026 alkaen. Valiokunnan mietinnön ja kuntien sivujen mukaan se "

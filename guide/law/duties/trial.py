@@ -135,8 +135,8 @@ DETAILS: tuple[DutyDetail, ...] = (
                                                  "pyydettäessä."), Source(OLD_SERVICES_ACT, "2:13", "3")),
     _then(SEARCH, "do", M("duty.past.renew", "Sinun piti uusia työnhakusi ja antaa pyydetyt tiedot ajoissa. Muuten "
                                              "työnhakusi päättyi."), _ENDS),
-    _then(SEARCH, "consequence", M("duty.past.search_ends", "Työnhakusi päättyi, jos jätit asioimatta toistuvasti 12 "
-                                                            "kuukauden aikana."), _ENDS),
+    _then(SEARCH, "consequence", M("duty.past.search_ends", "Työnhakusi päättyi, jos jätit asioimatta ajoissa "
+                                                            "toistuvasti 12 kuukauden aikana."), _ENDS),
     _then(SEARCH, "consequence", M("duty.past.own_booking", "Mukaan laskettiin myös se, ettet tullut haastatteluun, "
                                                             "johon varasit itse ajan."),
           Source(OLD_SERVICES_ACT, "2:2", "2")),

@@ -48,12 +48,14 @@ class HandlerRule(Rule):
 class Matter:
     """A matter that a person may pick. `about` says in a sentence what it is; `acts` are those whose price is told.
 
-    `about_acts` stands before the price.
+    `about_then` says it of the trial, where it tells what a person could get or was asked; `about_acts` stands before
+    the price.
     """
 
     id: str
     title: Message
     about: Message
+    about_then: Message | None = None
     rules: tuple[HandlerRule, ...]
     steps: Lines
     appeal: Lines

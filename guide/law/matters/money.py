@@ -131,6 +131,8 @@ TRAVEL_COSTS = Matter(
     id="travel_costs", title=_TRAVEL,
     about=M("matter.travel_costs.about", "Voit saada korvausta matkoista ja yöpymisistä, kun hakeudut työhön tai "
                                          "palveluun."),
+    about_then=M("matter.travel_costs.about_then", "Saatoit saada korvausta matkoista ja yöpymisistä, kun hakeuduit "
+                                                   "työhön tai palveluun."),
     rules=by_server("travel_costs", _TRAVEL, municipality=(trial("10", "1"),), office=(old("10:1"),),
                     authority=(law("102", "1"),), statements=_S24),
     steps=(

@@ -69,9 +69,10 @@ _VALID: Lines = amended(now(_CHECK, law("28"), law("29")),
 
 
 def _sanction(matter: str, title: Message, about: Message, *costs: Act, told: Lines = (), first: Lines = (),
-              last: Lines = ()) -> Matter:
-    return Matter(id=matter, title=title, about=about, rules=central_rules(matter, title), steps=_STEPS, appeal=_APPEAL,
-                  next_steps=(*first, *shared.CENTRAL_NEXT, *last), acts=costs, about_acts=told)
+              last: Lines = (), about_then: Message | None = None) -> Matter:
+    return Matter(id=matter, title=title, about=about, about_then=about_then, rules=central_rules(matter, title),
+                  steps=_STEPS, appeal=_APPEAL, next_steps=(*first, *shared.CENTRAL_NEXT, *last), acts=costs,
+                  about_acts=told)
 
 
 SANCTIONS: tuple[Matter, ...] = (
@@ -80,7 +81,8 @@ SANCTIONS: tuple[Matter, ...] = (
               "neglect", "missed_meeting", "unreported_plan", "refused_or_left_service", "refused_work", "resigned",
               "dismissed", told=_of_duties("report_ends_day", "other_neglect", "dispute", "repeated", "paid_in_service",
                                          "social_assistance"),
-              last=_BACK),
+              last=_BACK, about_then=M("matter.sanction.about_then", "Sinulta pyydettiin selvitystä, tai olit "
+                                                                     "menettänyt etuuden määräajaksi.")),
     _sanction("missed_interview", M("matter.missed_interview.title", "Väliin jäänyt haastattelu"),
               M("matter.missed_interview.about", "Jäit pois haastattelusta, johon sinut oli kutsuttu."),
               "missed_meeting", first=_VALID, last=_BACK,

@@ -91,8 +91,9 @@ BY_KEHA: Lines = (
     now(_PAYER, benefit("11:6")), now(_GIVEN_KEHA, Source(acts.STATEMENT_DECREE, "1", "3"), benefit("11:4 a", "1")),
     now(_BINDING, benefit("1:4", "3")))
 
-STATEMENT_APPEAL: Lines = (
-    line(M("matter.statement.no_appeal", "Lausunnosta ei voi valittaa erikseen."), benefit("12:1", "5")),
+NO_STATEMENT_APPEAL: Lines = (
+    line(M("matter.statement.no_appeal", "Lausunnosta ei voi valittaa erikseen."), benefit("12:1", "5")),)
+DECISION_APPEAL: Lines = (
     line(M("matter.statement.appeal", "Voit sen sijaan valittaa päätöksestä, jonka Kela tai työttömyyskassa tekee. "
                                       "Toimita valitus sille 30 päivän kuluessa siitä, kun sait päätöksen tiedoksi."),
          benefit("12:1"), when=lines.AUTHORITY),
@@ -103,6 +104,7 @@ STATEMENT_APPEAL: Lines = (
                                      "voit valittaa vakuutusoikeuteen. Katso määräaika lautakunnan päätöksestä."),
          benefit("12:1"), when=lines.AUTHORITY),
     lines.GENERAL_BENEFIT_MAY_DIFFER, lines.OLD_RULES)
+STATEMENT_APPEAL: Lines = (*NO_STATEMENT_APPEAL, *DECISION_APPEAL)
 
 _SEE_IT = M("matter.statement.see_it", "Saat lausunnon nähtäväksi, kun pyydät sitä.")
 _ANSWER = M("matter.statement.answer", "Vastaa selvityspyyntöön määräaikaan mennessä. Lausunto voidaan antaa, vaikka "

@@ -96,8 +96,10 @@ STATEMENT_STUDY = _statement(
     _by_municipality_always("statement_study", _STUDY, "S33"),
     (*_ALWAYS, now(M("matter.statement_study.heard", "Sinua kuullaan ennen kuin oikeus tuettuun opiskeluun lakkaa."),
                    law("78", "4"))),
-    (*shared.STATEMENT_APPEAL, now(M("matter.statement_study.appeal", "Tämä koskee myös lausuntoa, jolla tuki "
-                                                                      "opiskeluun lakkaa."), law("147", "3"))))
+    (*shared.NO_STATEMENT_APPEAL,
+     now(M("matter.statement_study.appeal", "Tämä koskee myös lausuntoa, jolla tuki opiskeluun lakkaa."),
+         law("147", "3")),
+     *shared.DECISION_APPEAL))
 
 _INTEGRATION = M("matter.statement_integration.title", "Lausunto maahanmuuttajan opiskelusta")
 STATEMENT_INTEGRATION = _statement(

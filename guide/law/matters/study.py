@@ -28,6 +28,8 @@ STUDY_ON_BENEFIT = Matter(
     id="study_on_benefit", title=_STUDY,
     about=M("matter.study_on_benefit.about", "Voit opiskella työttömyysetuudella, jos olet vähintään 25-vuotias ja "
                                              "muut ehdot täyttyvät."),
+    about_then=M("matter.study_on_benefit.about_then", "Saatoit opiskella työttömyysetuudella, jos olit vähintään "
+                                                       "25-vuotias ja muut ehdot täyttyivät."),
     rules=by_server("study_on_benefit", _STUDY, municipality=(trial("10", "1"),), office=(old("6:2"),),
                     authority=(law("73"),), statements=("S25",)),
     steps=(
@@ -57,6 +59,8 @@ IMMIGRANT_STUDY = Matter(
     id="immigrant_study", title=_IMMIGRANT,
     about=M("matter.immigrant_study.about", "Maahanmuuttaja voi opiskella työttömyysetuudella, jos siitä on sovittu "
                                             "kotoutumissuunnitelmassa."),
+    about_then=M("matter.immigrant_study.about_then", "Maahanmuuttaja saattoi opiskella työttömyysetuudella, jos siitä "
+                                                      "oli sovittu kotoutumissuunnitelmassa."),
     rules=by_server("immigrant_study", _IMMIGRANT, municipality=(trial("10", "1"), trial("12", "1")),
                     office=(old_integration("22"),), authority=(integration("28", "1"), integration("3", "1")),
                     statements=("S25",)),

@@ -15,6 +15,7 @@ from guide.language.word_forms import sort_key
 from guide.law.acts import ACTS
 from guide.law.days import ONE_DAY, TRIAL_FIRST_DAY, TRIAL_LAST_DAY, covered
 from guide.law.lines import certainty, change, services, serving
+from guide.law.versions import version_on
 from guide.outputs.booklet import texts as t
 from guide.outputs.booklet.outcomes import ONE_POSSIBLE, OPEN
 from guide.outputs.booklet.page import PageContext
@@ -98,8 +99,8 @@ def pilot_page(context: PageContext) -> tuple[str, str]:
 def days_page(context: PageContext, pages: Pages) -> tuple[str, str]:
     """Return the periods, newest first, each leading to its page on who serves."""
     return context.page("days.html", periods=list(dict.fromkeys(reversed(list(pages.who.values())))),
-                        day_not_known=t.DAY_NOT_KNOWN, matters_then=t.MATTERS_THEN, last_of_trial=next(
-                            page for period, page in pages.who.items() if period.last == TRIAL_LAST_DAY))
+                        day_not_known=t.DAY_NOT_KNOWN, matters_then=t.MATTERS_THEN, last_of_trial=[
+                            page for period, page in pages.who.items() if version_on(period.on).of_trial][-1])
 
 
 def complaints_page(context: PageContext, pages: Pages) -> tuple[str, str]:

@@ -52,7 +52,8 @@ def present_forms() -> frozenset[str]:
 @cache
 def in_use_today() -> frozenset[str]:
     """Return what answers of today say: law that is still in force may be told in the present of a past day too."""
-    of_matters = (line.message.id for matter in MATTERS for line in in_force(matter.lines, TODAY))
+    of_matters = (id for matter in MATTERS for id in (
+        matter.about.id, *(line.message.id for line in in_force(matter.lines, TODAY))))
     said = (said.id for one in wholes() if version_on(one.on) == version_on(TODAY) for said in one.said)
     return frozenset((*of_matters, *said))
 
