@@ -48,7 +48,6 @@ _SECTIONS: Mapping[Message, Message] = {
                                          "AMS:ltä."),
     t.WHO_SERVES: M("compare.title.server_past", "Kuka palveli"),
     t.DUTY_IN_OTHER_WORDS: M("compare.duty.in_other_words_past", "Laki sanoi tämän toisin sanoin: {duty}"),
-    t.NO_SUCH_DUTY: M("compare.duty.none_past", "Laki ei maininnut tätä velvollisuutta sinä päivänä."),
     t.NO_SUPERVISOR: M("compare.supervisor.ams_past", "Manner-Suomen valvontavirasto ei valvonut Ahvenanmaan "
                                                       "viranomaista.")}
 #: Each message that has a past form, by the form for today.

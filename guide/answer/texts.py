@@ -18,7 +18,8 @@ DAY_NOT_KNOWN = M("result.day_not_known",
 #: Over who serves, at the desk and where two days stand side by side; and of Åland, who does not supervise.
 WHO_SERVES = M("compare.title.server", "Kuka palvelee")
 DUTY_IN_OTHER_WORDS = M("compare.duty.in_other_words", "Laki sanoo tämän toisin sanoin: {duty}")
-NO_SUCH_DUTY = M("compare.duty.none", "Laki ei mainitse tätä velvollisuutta sinä päivänä.")
+#: Of a day that is over alone: what the law asks today it asked before in other words, or not at all.
+NO_SUCH_DUTY = M("compare.duty.none_past", "Laki ei maininnut tätä velvollisuutta sinä päivänä.")
 NO_SUPERVISOR = M("compare.supervisor.ams", "Manner-Suomen valvontavirasto ei valvo Ahvenanmaan viranomaista.")
 
 WHY = M("section.why", "Miksi näin?")

@@ -45,6 +45,7 @@ SERVED: Mapping[str, Message] = {
 }
 DUTY: Mapping[str, Message] = {
     "all": M("compare.duty.all", "Kaikkien työnhakijoiden velvollisuus."),
+    "unemployed": M("compare.duty.unemployed", "Työttömien työnhakijoiden velvollisuus."),
     "benefit_seekers": M("compare.duty.seekers", "Työttömyysetuuden hakijoiden velvollisuus."),
     "seekers_not_you": M(
         "compare.duty.not_you",

@@ -129,7 +129,8 @@ def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
     Of the first steps one is said; of a day that is over what can still be done.
     """
     steps = [one for one in section.sentences if one.message.id.startswith("steps.")]
-    wants = answers.change_wanted and any(one.message.id in e.CHANGE_STEPS for one in section.sentences)
+    wants = answers.change_wanted and any(
+        one.message.id in e.CHANGE_STEPS and one.message != c.SAFETY_INSTEAD for one in section.sentences)
     said = [] if wants else [
         one for one in steps if one.message.id in e.SHORT or one.message not in _OVER][:1]
     kept = tuple(one for one in section.sentences if one in said or (one not in steps

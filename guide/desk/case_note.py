@@ -61,7 +61,8 @@ STEPS: Mapping[str, Message] = {
     "register": _REGISTERS, "register_online": _REGISTERS,
     "register_in_person": M("desk.note.step.in_person", "työnhakija ilmoittautuu heti paikan päällä, jos ei ole vielä "
                                                         "ilmoittautunut, ja näyttää luvan"),
-    "cannot_register": M("desk.note.step.cannot", "työnhakija ei voi ilmoittautua ilman kelpaavaa lupaa"),
+    "cannot_register": M("desk.note.step.cannot", "työnhakija ei voi ilmoittautua ilman kelpaavaa lupaa ja pyytää "
+                                                  "kirjallisen päätöksen, jos on eri mieltä"),
     "ask_who_serves": M("desk.note.step.ask", "työnhakija kysyy viranomaiselta, kuka häntä palvelee"),
     "ask_ams": M("desk.note.step.ams", "työnhakija kysyy AMS:ltä"),
     "still_possible": M("desk.note.step.still", "työnhakija katsoo vanhasta päätöksestä, voiko siitä vielä valittaa"),
@@ -73,8 +74,7 @@ STEPS: Mapping[str, Message] = {
 STEPS_PAST: Mapping[str, Message] = {
     **STEPS,
     "ask_who_serves": M("desk.note.step.ask_past", "työnhakija kysyy viranomaiselta, kuka häntä palveli"),
-    "apply_for_benefit": M("desk.note.step.benefit_past", "työnhakija kysyy maksajalta, voiko etuutta vielä hakea"),
-    "cannot_register": M("desk.note.step.cannot_past", "työnhakija ei voinut ilmoittautua ilman kelpaavaa lupaa")}
+    "apply_for_benefit": M("desk.note.step.benefit_past", "työnhakija kysyy maksajalta, voiko etuutta vielä hakea")}
 #: First steps that can still be taken, though the day is over: they go before what could not be done then.
 CAN_BE_DONE_STILL = ("still_possible", "register_with_permit")
 #: And where another authority is wanted and the conditions are met: by either way, which would tell the ground.

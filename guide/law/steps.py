@@ -147,6 +147,9 @@ _PERMIT = Source(acts.EMPLOYMENT_ACT, "27", "3")
 _DECISION = (Source(acts.EMPLOYMENT_ACT, "27", "4"), Source(acts.EMPLOYMENT_ACT, "146"))
 _DEADLINES = Source(acts.EMPLOYMENT_ACT, "28", "1")
 _THEN = Source(acts.OLD_SERVICES_ACT, "2:1", "1")
+#: Who of another country was registered in the trial: until 1.5.2022, and since 1379/2021 with a decision on a refusal.
+_PERMIT_AS_ENACTED, _PERMIT_THEN = Source(acts.OLD_SERVICES_ACT, "2:2", "2"), Source(acts.OLD_SERVICES_ACT, "2:1", "3")
+_REFUSAL_THEN = (Source(acts.OLD_SERVICES_ACT, "2:1", "4"), Source(acts.OLD_SERVICES_ACT, "14:2", "2"))
 _COUNTS = Source(acts.BENEFIT_ACT, "2:1")
 _APPLY = (Source(acts.BENEFIT_ACT, "11:1", "1"), Source(acts.BENEFIT_ACT, "11:1", "2"))
 _STILL = (Source(acts.PROCEDURE_ACT, "47"), Source(acts.PROCEDURE_ACT, "53 a"), _NOW)
@@ -182,18 +185,24 @@ def _carried(name: str, now: _Told, past: _Told, *sources: Source, when: Conditi
     return amended(_step(name, now, past, *sources, when=when), Amendment(SINCE_2026, unread=_UNREAD))
 
 
-def _then(name: str, told: _Told, *sources: Source, when: Condition = _MAINLAND, days: Period = TRIAL,
+def _then(name: str, told: _Told, *sources: Source, when: Condition = _REGISTERS, days: Period = TRIAL,
           link: str = "", unread: str = "") -> StepRule:
     return _step(name, told, told, *sources, when=when, days=days, link=link, unread=unread)
 
 
 _BENEFIT_THEN, _DEADLINES_THEN = (ACT_BENEFIT_PAST, BENEFIT_PAST), (ACT_DEADLINES_PAST, DEADLINES_PAST)
 _AMS_THEN = (ACT_AMS_PAST, ASK_AMS_PAST)
+_CANNOT_THEN, _DECISION_THEN = (ACT_CANNOT_PAST, CANNOT_PAST), (ACT_DECISION_PAST, DECISION_PAST)
+_WITH_PERMIT_THEN = (ACT_WITH_PERMIT_PAST, WITH_PERMIT_PAST)
 STEPS: tuple[StepRule, ...] = (
     _then("ask_ams", _AMS_THEN, Source(acts.ALAND_ACT), when=_AMS, link="ams"),
     _then("register", (ACT_THEN, THEN_REGISTER), _THEN, _COUNTS, days=OLD_DUTIES, unread=_AS_ENACTED),
     _then("register", (ACT_THEN, THEN_REGISTER), _THEN, _COUNTS, days=NEW_DUTIES),
-    _then("apply_for_benefit", _BENEFIT_THEN, *_APPLY, when=all_of(_MAINLAND, not_(is_("seeks_benefit", False)))),
+    _then("cannot_register", _CANNOT_THEN, _PERMIT_AS_ENACTED, when=_REFUSED, days=OLD_DUTIES, unread=_AS_ENACTED),
+    _then("cannot_register", _CANNOT_THEN, _PERMIT_THEN, when=_REFUSED, days=NEW_DUTIES),
+    _then("ask_for_decision", _DECISION_THEN, *_REFUSAL_THEN, when=_REFUSED, days=NEW_DUTIES),
+    _then("register_with_permit", _WITH_PERMIT_THEN, _NOW, _PERMIT, _COUNTS, when=_REFUSED),
+    _then("apply_for_benefit", _BENEFIT_THEN, *_APPLY, when=_BENEFIT),
     _then("still_possible", (ACT_STILL, STILL), *_STILL),
     _step("ask_ams", (ACT_AMS, ASK_AMS), _AMS_THEN, Source(acts.ALAND_ACT), when=_AMS, link="ams"),
     _step("register", (ACT_REGISTER, REGISTER), (ACT_REGISTER_PAST, REGISTER_PAST), _NOW, _COUNTS,
@@ -203,11 +212,10 @@ STEPS: tuple[StepRule, ...] = (
           when=all_of(_MAINLAND, is_("may_register", "eu_citizen")), link="job_market_finland", unread=_PRACTICE),
     _step("register_in_person", (ACT_REGISTER, IN_PERSON), (ACT_REGISTER_PAST, IN_PERSON_PAST), _NOW, _PERMIT, _COUNTS,
           when=all_of(_MAINLAND, _HAS_PERMIT), unread=_PRACTICE),
-    *_carried("cannot_register", (ACT_CANNOT, CANNOT), (ACT_CANNOT_PAST, CANNOT_PAST), _PERMIT, when=_REFUSED),
-    *_carried("ask_for_decision", (ACT_DECISION, DECISION), (ACT_DECISION_PAST, DECISION_PAST), *_DECISION,
+    *_carried("cannot_register", (ACT_CANNOT, CANNOT), _CANNOT_THEN, _PERMIT, when=_REFUSED),
+    *_carried("ask_for_decision", (ACT_DECISION, DECISION), _DECISION_THEN, *_DECISION, when=_REFUSED),
+    *_carried("register_with_permit", (ACT_WITH_PERMIT, WITH_PERMIT), _WITH_PERMIT_THEN, _NOW, _PERMIT, _COUNTS,
               when=_REFUSED),
-    *_carried("register_with_permit", (ACT_WITH_PERMIT, WITH_PERMIT), (ACT_WITH_PERMIT_PAST, WITH_PERMIT_PAST), _NOW,
-              _PERMIT, _COUNTS, when=_REFUSED),
     _step("ask_who_serves", (ACT_ASK, ASK), (ACT_ASK_PAST, ASK_PAST), Source(acts.EMPLOYMENT_ACT, "17", "1"),
           Source(acts.EMPLOYMENT_ACT, "10", "2"), when=all_of(_REGISTERS, _OPEN)),
     _step("apply_for_benefit", (ACT_BENEFIT, BENEFIT), _BENEFIT_THEN, *_APPLY, when=_BENEFIT, days=OLD_BENEFITS),

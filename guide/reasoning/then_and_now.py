@@ -89,8 +89,8 @@ def compare(answers: Answers, then: date, now: date) -> Comparison:
     first, second = side(answers, then), side(answers, now)
     before, after = facts(first), facts(second)
     ids = list(dict.fromkeys((*before, *after)))
-    of_duties = [one for one in ids if one.startswith("duty")]
-    order = ["server", *of_duties, *(one for one in ids if one != "server" and one not in of_duties)]
+    of_duties = [one for one in ids if one.startswith("duty.")] or [one for one in ids if one == "duties"]
+    order = ["server", *of_duties, *(one for one in ids if one != "server" and not one.startswith("dut"))]
     rows = tuple(Row(one, before.get(one, _absent(first, one)), after.get(one, _absent(second, one)))
                  for one in order)
     return Comparison(first, second, rows)
@@ -139,6 +139,8 @@ def _server(one: Side) -> Fact:
 def _duty(one: Side, binds: str) -> Fact:
     if concerning(duties.NOT_SURE, one.outcome.on, one.facts):
         return ("not_sure",)
+    if concerning(duties.OF_UNEMPLOYED, one.outcome.on, one.facts):
+        return ("unemployed",)
     if binds == "benefit_seekers" and one.answers.seeks_benefit is False:
         return ("seekers_not_you",)
     return (binds,)

@@ -148,6 +148,13 @@ def test_a_customer_of_a_te_office_is_told_no_section_of_the_trial_act() -> None
         assert not [label for label in law if label.startswith("1269/2020")]
 
 
+def test_the_rules_of_aland_stand_beside_each_duty_and_in_no_row_of_their_own() -> None:
+    moved = Answers(on=THEN, home_municipality="035", stay_municipality="091")
+    there = {row.id for row in rows(moved, THEN, TODAY) if row.id.startswith("dut")}
+    assert "duties" not in there
+    assert {row.id for row in rows(moved, THEN, THEN) if row.id.startswith("dut")} == {"duties"}
+
+
 def test_a_te_office_as_target_is_left_out_today_and_said() -> None:
     answers = EXAMPLES["trial-summer-2021-transfer"].answers
     both = compare(answers, answers.on, TODAY)

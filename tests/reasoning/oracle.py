@@ -57,10 +57,12 @@ def first_steps(on: str, server: str | None, may_register: str | None, protected
     if server == "ams":
         return ["ask_ams"]
     benefit = [] if seeks_benefit is False else ["apply_for_benefit"]
-    if on < "2025-01-01":
-        return ["register", *benefit, "still_possible"]
     if may_register == "no_permit" and protected:
         may_register = "permit"
+    if may_register == "no_permit" and on < "2022-05-02":
+        return ["cannot_register", "register_with_permit"]
+    if on < "2025-01-01" and may_register != "no_permit":
+        return ["register", *benefit, "still_possible"]
     if may_register == "no_permit":
         return ["cannot_register", "ask_for_decision", "register_with_permit"]
     register = {None: "register", "eu_citizen": "register_online", "permit": "register_in_person"}[may_register]

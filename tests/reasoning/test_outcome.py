@@ -13,10 +13,12 @@ from pydantic import ValidationError
 from guide import Answers, Outcome, evaluate
 from guide.facts.answers import BOOLEAN_FIELDS
 from guide.law import oversight, transfer
+from guide.law.acts import EMPLOYMENT_ACT
 from guide.law.all_rules import ALL_RULES, AUTHORITY_RULES
 from guide.law.days import TRIAL_FIRST_DAY
 from guide.law.duties import general_duties
 from guide.law.serving import trial
+from guide.law.steps import STEPS
 from guide.law.versions import LAW_VERSIONS
 from guide.places import MUNICIPALITIES
 from guide.reasoning.examples import EXAMPLES
@@ -60,6 +62,14 @@ def test_examples_cover_everything_that_can_come_out() -> None:
 def test_each_version_begins_on_a_day_on_which_the_second_table_has_the_law_turn() -> None:
     first_days = [version.first_day for version in LAW_VERSIONS]
     assert first_days == sorted(set(first_days) & set(DAYS))
+
+
+@pytest.mark.parametrize("name", [name for name, one in EXAMPLES.items() if evaluate(one.answers).regime == "trial"])
+def test_of_the_trial_nothing_but_what_can_still_be_done_rests_on_the_law_after_it(name: str) -> None:
+    outcome = evaluate(EXAMPLES[name].answers)
+    still = {rule.sources for rule in STEPS if rule.id in ("still_possible", "register_with_permit")}
+    assert {one.source for one in outcome.sources if one.act == EMPLOYMENT_ACT.number} <= {
+        source.label for sources in still for source in sources}
 
 
 def test_the_rules_stand_still_within_a_law_version() -> None:

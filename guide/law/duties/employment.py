@@ -135,11 +135,12 @@ _ASSESS: tuple[DutyDetail, ...] = (
                   "Alkuhaastattelun jälkeen oli viisi täydentävää keskustelua, yleensä kahden viikon välein. Niitä oli "
                   "neljä, jos yksi oli jo ennen haastattelua. Työnhakukeskustelu oli aina kolmen kuukauden välein. "
                   "Lisäksi joka puolivuosi oli kaksi täydentävää keskustelua kuukauden sisällä.")),
-    detail(ASSESS, "deadline", M("duty.now.laid_off_discussions", "Jos sinut on lomautettu, täydentäviä "
-                                                                  "työnhakukeskusteluja on vain pyynnöstäsi."),
+    detail(ASSESS, "deadline", M("duty.now.laid_off_discussions", "Jos sinut on lomautettu, alkuhaastattelua "
+                                                                  "seuraavat viisi täydentävää keskustelua pidetään "
+                                                                  "vain pyynnöstäsi."),
            _section("32", "4"), when=LAID_OFF, days=IN_2025,
-           past=M("duty.was.laid_off_discussions", "Jos sinut oli lomautettu, täydentäviä työnhakukeskusteluja oli "
-                                                   "vain pyynnöstäsi.")),
+           past=M("duty.was.laid_off_discussions", "Jos sinut oli lomautettu, alkuhaastattelua seuranneet viisi "
+                                                   "täydentävää keskustelua pidettiin vain pyynnöstäsi.")),
 )
 
 _PLAN: tuple[DutyDetail, ...] = (

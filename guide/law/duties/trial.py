@@ -7,7 +7,7 @@ from functools import partial
 
 from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, OLD_SERVICES_ACT, SERVICES_ACT_2022, Source
-from guide.law.days import FALSE_INFORMATION, NEW_DUTIES
+from guide.law.days import FALSE_INFORMATION, FIRST_COUNT, NEW_DUTIES
 from guide.law.duties.model import (
     ASSESS,
     CONTACT,
@@ -21,9 +21,10 @@ from guide.law.duties.model import (
     SEEKS,
     YOUNG,
     DutyDetail,
+    chapter_2_a,
     detail,
 )
-from guide.law.duties.trial_start import YOUNG_APPLIES, YOUNG_LOSES, YOUNG_REGAINS
+from guide.law.duties.trial_start import NO_BENEFIT, PERMIT_ENDED, RENEW, YOUNG_APPLIES, YOUNG_LOSES, YOUNG_REGAINS
 
 _ONE_IN_THREE = Source(OLD_SERVICES_ACT, "3:6", "1")
 _ENDS = Source(OLD_SERVICES_ACT, "2:2", "1")
@@ -79,7 +80,7 @@ DETAILS: tuple[DutyDetail, ...] = (
                                "työllistyä avoimille työmarkkinoille. Toiseksi: olit lääkärin selvityksen mukaan "
                                "työkyvytön, tai viranomainen oli todennut monialaisen yhteispalvelun tarpeesi. "
                                "Yhteispalvelussa piti lisäksi olla työtön 12 kuukautta tai alle 25-vuotiaana kuusi "
-                               "kuukautta."),
+                               "kuukautta. Jos olit työkyvytön, sinun piti lisäksi noudattaa suunnitelmaasi."),
           Source(OLD_SERVICES_ACT, "3:7", "1"), Source(OLD_SERVICES_ACT, "3:7", "2")),
     _then(SEEK, "exception", M("duty.past.full_time", "Jos työaikasi oli yli 80 prosenttia, velvollisuus alkoi vasta "
                                                       "työn päätyttyä. Tämä ei koskenut palkkatuettua työtä. Työn "
@@ -113,9 +114,15 @@ DETAILS: tuple[DutyDetail, ...] = (
     _then(ASSESS, "deadline", M("duty.past.discussions_new", "Viisi täydentävää keskustelua kuului niille, joiden "
                                                              "työnhaku alkoi 2.5.2022 tai myöhemmin."),
           Source(SERVICES_ACT_2022)),
-    _then(ASSESS, "deadline", M("duty.past.laid_off_discussions", "Jos sinut oli lomautettu, täydentäviä "
-                                                                  "työnhakukeskusteluja oli vain pyynnöstäsi."),
+    _then(ASSESS, "deadline", M("duty.past.laid_off_discussions", "Jos sinut oli lomautettu, alkuhaastattelua "
+                                                                  "seuranneet viisi täydentävää keskustelua pidettiin "
+                                                                  "vain pyynnöstäsi."),
           Source(OLD_SERVICES_ACT, "2:6", "3"), when=LAID_OFF),
+    # 684/2022 put 2:6(1) of 916/2012 beside 2:6(2). Told as long as what was missed before it still counted.
+    detail(ASSESS, "exception", M("duty.past.discussion_not_named",
+        "Ennen 11.7.2022 etuuden menetys koski lain sanojen mukaan vain alkuhaastattelua ja joitakin keskusteluja. Jos "
+        "jäit pois työnhakukeskustelusta, kysy Kelasta tai työttömyyskassasta, vaikuttiko se etuuteesi."),
+           chapter_2_a("9", "1"), days=FIRST_COUNT, when=SEEKS),
     detail(ASSESS, "consequence", FALSE_STATEMENT, Source(BENEFIT_ACT, "2 a:9", "1"),
            days=FALSE_INFORMATION, when=SEEKS),
     _then(PLAN, "do",
@@ -133,18 +140,12 @@ DETAILS: tuple[DutyDetail, ...] = (
           Source(OLD_SERVICES_ACT, "2:13", "3"), Source(OLD_SERVICES_ACT, "1:9", "1")),
     _then(CONTACT, "do", M("duty.past.evidence", "Sinun piti säilyttää todisteet työnhaustasi ja näyttää ne "
                                                  "pyydettäessä."), Source(OLD_SERVICES_ACT, "2:13", "3")),
-    _then(SEARCH, "do", M("duty.past.renew", "Sinun piti uusia työnhakusi ja antaa pyydetyt tiedot ajoissa. Muuten "
-                                             "työnhakusi päättyi."), _ENDS),
+    _then(SEARCH, "do", RENEW, _ENDS),
     _then(SEARCH, "consequence", M("duty.past.search_ends", "Työnhakusi päättyi, jos jätit asioimatta ajoissa "
                                                             "toistuvasti 12 kuukauden aikana."), _ENDS),
     _then(SEARCH, "consequence", M("duty.past.own_booking", "Mukaan laskettiin myös se, ettet tullut haastatteluun, "
                                                             "johon varasit itse ajan."),
           Source(OLD_SERVICES_ACT, "2:2", "2")),
-    _then(SEARCH, "consequence", M("duty.past.permit_ends",
-        "Jos olit ulkomaan kansalainen, oikeutesi työhön piti säilyä. Jos lupa päättyi tai se sidottiin yhteen "
-        "työnantajaan, työnhakusi päättyi."),
-          Source(OLD_SERVICES_ACT, "2:2", "3")),
-    _then(SEARCH, "consequence", M("duty.past.no_benefit", "Jos hait työttömyysetuutta, et saanut sitä ajalta, jolloin "
-                                                           "työnhakusi ei ollut voimassa."),
-          Source(BENEFIT_ACT, "2:1"), when=SEEKS),
+    _then(SEARCH, "consequence", PERMIT_ENDED, Source(OLD_SERVICES_ACT, "2:2", "3")),
+    _then(SEARCH, "consequence", NO_BENEFIT, Source(BENEFIT_ACT, "2:1"), when=SEEKS),
 )

@@ -6,7 +6,7 @@ from functools import partial
 from guide.language.messages import M
 from guide.law.acts import BENEFIT_ACT, OLD_SERVICES_ACT, TRIAL_ACT, Source
 from guide.law.days import OLD_DUTIES
-from guide.law.duties.model import SEEKS, YOUNG, DutyDetail, detail
+from guide.law.duties.model import SEARCH, SEEKS, YOUNG, DutyDetail, detail
 
 _LIST = Source(TRIAL_ACT, "15", "1")
 _EFFECT = (Source(TRIAL_ACT, "15", "2"), Source(BENEFIT_ACT))
@@ -29,7 +29,16 @@ YOUNG_REGAINS = M("duty.past.young_regains",
                   "Jos menetit etuuden alle 25-vuotiaana ilman ammatillista koulutusta, se palasi, kun olit "
                   "suorittanut tutkinnon. Se palasi myös, kun olit ollut yhteensä 21 viikkoa työssä, palvelussa, "
                   "päätoimisissa opinnoissa tai yrittäjänä.")
+RENEW = M("duty.past.renew", "Sinun piti uusia työnhakusi ja antaa pyydetyt tiedot ajoissa. Muuten työnhakusi "
+                             "päättyi.")
+PERMIT_ENDED = M("duty.past.permit_ends", "Jos olit ulkomaan kansalainen, oikeutesi työhön piti säilyä. Jos lupa "
+                                          "päättyi tai se sidottiin yhteen työnantajaan, työnhakusi päättyi.")
+NO_BENEFIT = M("duty.past.no_benefit", "Jos hait työttömyysetuutta, et saanut sitä ajalta, jolloin työnhakusi ei ollut "
+                                       "voimassa.")
 _start = partial(detail, days=OLD_DUTIES)
+_search = partial(_start, SEARCH, unread="Read as enacted and in 390/2014; a consolidated text of 916/2012 of those "
+                                         "days was not read.")
+_ENDS = Source(OLD_SERVICES_ACT, "2:1", "2")
 DETAILS: tuple[DutyDetail, ...] = (
     _start("seek_work_and_training", "do",
            M("duty.start.seek", "Kun olit työtön, sinun piti hakea työtä ja koulutusta."), _LIST),
@@ -51,4 +60,10 @@ DETAILS: tuple[DutyDetail, ...] = (
            M("duty.start.report_by", "Kertomisen aika ja tapa sovittiin suunnitelmassa."), _LIST),
     _start("seek_and_attend_agreed_services", "do", M("duty.start.services",
         "Sinun piti hakeutua palveluihin, joista suunnitelmassa sovittiin. Niihin piti myös osallistua."), _LIST),
+    _search("do", RENEW, _ENDS),
+    _search("consequence", M("duty.start.search_ends",
+        "Työnhakusi päättyi, jos et asioinut viranomaisen kanssa ajoissa ja sen vaatimalla tavalla. Yksi kerta riitti. "
+        "Samoin kävi, jos et osallistunut työkyvyn tutkimukseen."), _ENDS),
+    _search("consequence", PERMIT_ENDED, Source(OLD_SERVICES_ACT, "2:2", "3")),
+    _start(SEARCH, "consequence", NO_BENEFIT, Source(BENEFIT_ACT, "2:1"), when=SEEKS),
 )

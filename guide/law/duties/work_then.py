@@ -49,17 +49,17 @@ DISPUTE = M("duty.past.dispute", "Jos riitautit irtisanomisen tai purkamisen, si
                                  "lopullista ratkaisua. Se piti tehdä kolmen kuukauden kuluessa työsuhteen "
                                  "päättymisestä. Sinun piti voida osoittaa riitautus, eikä se saanut olla ilmeisen "
                                  "aiheeton.")
-REFUSE_IN_STUDIES = M("duty.past.refuse_in_studies",
-    "Seuraamusta ei tullut, jos erosit työvoimakoulutuksen tai työttömyysetuudella opiskelun aikana. Samoin oli, jos "
-    "työsi päättyi silloin oman moitittavan toimintasi vuoksi. Se koski myös työstä kieltäytymistä, jos työnantaja "
-    "tarjosi työtä silloin.")
 _START: tuple[DutyDetail, ...] = (
     _start("leaving", DISPUTE, chapter_2_a("1"), unread=_OLDER),
     _start("leaving", M("duty.start.what_is_refusing",
         "Kieltäytymistä oli se, ettet ottanut työtä, jota viranomainen tai työnantaja tarjosi juuri sinulle. Samoin "
         "oli, jos et ottanut työtä, johon sinut oli valittu. Kieltäydyit myös, jos työsuhde jäi syntymättä oman "
         "toimintasi takia."), chapter_2_a("4", "1"), chapter_2_a("4", "3"), unread=_OLD),
-    _start("leaving", REFUSE_IN_STUDIES, Source(BENEFIT_ACT, "10:4", "2"), unread=_OLD),
+    _start("leaving", M("duty.start.refuse_in_studies", "Seuraamusta ei tullut, jos erosit tai kieltäydyit työstä "
+                                                        "työvoimakoulutuksen tai työttömyysetuudella opiskelun "
+                                                        "aikana. Samoin oli, jos työsi päättyi silloin oman "
+                                                        "moitittavan toimintasi vuoksi."),
+           Source(BENEFIT_ACT, "10:4", "2"), unread=_OLD),
     _start("leaving", M("duty.start.repeated",
         "Jos erosit, kieltäydyit tai laiminlöit suunnitelmaa toistuvasti kuudessa kuukaudessa, sait "
         "työssäolovelvoitteen. Etuus palasi vasta, kun olit ollut riittävän kauan työssä, palvelussa, "
@@ -126,7 +126,10 @@ _PAST: tuple[DutyDetail, ...] = (
                              "sinulle. Samoin oli, jos et ottanut työtä, jota hait ja johon sinut valittiin. "
                              "Kieltäydyit myös, jos työsuhde jäi syntymättä oman toimintasi takia. Kieltäytymisen "
                              "päiväksi voitiin katsoa myös se, jona viranomainen sai siitä tiedon."), chapter_2_a("4")),
-    _then(SEEK, "leaving", REFUSE_IN_STUDIES, Source(BENEFIT_ACT, "10:4", "2")),
+    _then(SEEK, "leaving", M("duty.past.refuse_in_studies",
+        "Seuraamusta ei tullut, jos erosit työvoimakoulutuksen tai työttömyysetuudella opiskelun aikana. Samoin oli, "
+        "jos työsi päättyi silloin oman moitittavan toimintasi vuoksi. Se koski myös työstä kieltäytymistä, jos "
+        "työnantaja tarjosi työtä silloin."), Source(BENEFIT_ACT, "10:4", "2")),
     _then(SEEK, "leaving", M("duty.past.refuse_in_obligation",
         "Jos sinulla oli työssäolovelvoite, eroaminen tai työstä kieltäytyminen ei tuonut muuta seuraamusta. Sitä ei "
         "tuonut myöskään työn päättyminen oman moitittavan toimintasi vuoksi."),

@@ -212,6 +212,8 @@ THE_WAY: Lines = (
     *_now(NO_ROUTE_GROUND, _MOVING, _RIGHT, when=_NO_GROUND),
     *_now(ASK_ARRANGEMENT, _ADVICE, when=all_of(
         _NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "relationship", "safety"))),
+    line(SAFETY_INSTEAD, _ADVICE, when=all_of(is_("route", "request_to_te_office"), is_("change_ground", "safety")),
+         days=AMENDED),
     *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),
     *_now(ROUTE_NOTICE, _MOVING, when=_NOTICE), *_now(NOTIFY, _MOVING, when=_LEADS, names="for_addressee"),
     *_now(NEW_AUTHORITY, _MOVING, when=all_of(_NOTICE, is_("target_fits")), names="target"),

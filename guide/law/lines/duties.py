@@ -39,7 +39,8 @@ BINDS_SEEKERS_NOT_THEN = M("duties.binds_seekers_not_then", "Nämä velvollisuud
                                                             "työttömyysetuutta. Kerroit, ettet hakenut sitä.")
 BINDS_ALL = M("duties.binds_all", "Nämä velvollisuudet koskevat kaikkia työnhakijoita.")
 BINDS_ALL_PAST = M("duties.binds_all_past", "Nämä velvollisuudet koskivat kaikkia työnhakijoita.")
-BINDS_TRIAL = M("duties.binds_trial", "Nämä velvollisuudet koskivat työnhakijaa.")
+BINDS_TRIAL = M("duties.binds_trial", "Nämä velvollisuudet koskivat työttömiä työnhakijoita. Kaikkien työnhakijoiden "
+                                      "piti pitää työnhakunsa voimassa.")
 ALAND = M("duties.aland", "Ahvenanmaalla on omat säännöt. Kysy velvollisuuksistasi AMS:ltä.")
 #: A jobseeker is who has been registered (section 3(1) item 3).
 ONCE_REGISTERED = M("duties.once_registered", "Velvollisuudet alkavat vasta, kun sinut on rekisteröity työnhakijaksi.")
@@ -79,7 +80,7 @@ KEEP_SEARCH = M("duties.keep_search", "Ilmoittaudu työnhakijaksi ja pidä työn
 AT_OFFICE = all_of(is_("settled"), is_("server", "te_office"))
 _ON_ALAND = all_of(is_("settled"), is_("server", "ams"))
 _OLD, _NEW = Source(OLD_SERVICES_ACT, "2:8"), Source(OLD_SERVICES_ACT, "2:13")
-_LIST = Source(EMPLOYMENT_ACT, "39")
+_LIST, _VALID_SEARCH = Source(EMPLOYMENT_ACT, "39"), Source(OLD_SERVICES_ACT, "2:1")
 
 #: Other rules have come since the day asked about.
 _OVER = is_("rules_over")
@@ -92,18 +93,26 @@ OWN_RULES: Lines = (line(ALAND, Source(ALAND_ACT), when=_ON_ALAND),)
 #: Said where the list of duties itself is not certain.
 NOT_SURE: Lines = (
     line(OLD_TE, _OLD, when=AT_OFFICE, days=OLD_DUTIES, form="note"),)
+#: Before 1379/2021 and 1381/2021 both acts spoke of the unemployed jobseeker.
+OF_UNEMPLOYED: Lines = (
+    line(BINDS_TRIAL, Source(TRIAL_ACT, "15"), _VALID_SEARCH, when=not_(AT_OFFICE), days=OLD_DUTIES),
+    line(BINDS_TRIAL, _OLD, _VALID_SEARCH, when=AT_OFFICE, days=OLD_DUTIES))
 _REGISTERED = (Source(EMPLOYMENT_ACT, "3", "1"), Source(EMPLOYMENT_ACT, "27", "3"))
+#: In the trial: section 2 says who was a jobseeker, 916/2012 who of another country was registered as one.
+_REGISTERED_THEN = ((Source(OLD_SERVICES_ACT, "2:2", "2"), OLD_DUTIES),
+                    (Source(OLD_SERVICES_ACT, "2:1", "3"), NEW_DUTIES))
 #: What is said of all duties.
 INTRODUCTION: Lines = (
+    *(line(ONCE_REGISTERED_THEN, *defined, permit, when=all_of(NO_PERMIT, where), days=days, form="note")
+      for permit, days in _REGISTERED_THEN
+      for defined, where in (((), AT_OFFICE), ((Source(TRIAL_ACT, "2"),), not_(AT_OFFICE)))),
     *(line(message, *_REGISTERED, when=all_of(NO_PERMIT, over), days=SINCE_2025, form="note")
       for message, over in ((ONCE_REGISTERED, not_(_OVER)), (ONCE_REGISTERED_THEN, _OVER))),
     line(RULES_THEN, _LIST, when=_OVER, days=SINCE_2025, form="note"),
     *amended(line(MAINLAND_PAST, Source(TRIAL_ACT, "15"), when=all_of(_MAYBE_ALAND, _OVER), form="note"),
              Amendment(SINCE_2025, sources=(_LIST,))),
     line(MAINLAND, _LIST, when=all_of(_MAYBE_ALAND, not_(_OVER)), days=SINCE_2025, form="note"),
-    line(BINDS_TRIAL, Source(TRIAL_ACT, "15"), when=not_(AT_OFFICE), days=OLD_DUTIES),
-    line(BINDS_TRIAL, _OLD, when=AT_OFFICE, days=OLD_DUTIES),
-    *NOT_SURE, line(WORDING, Source(REFORM_2025), days=SINCE_2026, form="note"))
+    *OF_UNEMPLOYED, *NOT_SURE, line(WORDING, Source(REFORM_2025), days=SINCE_2026, form="note"))
 
 
 def _bound(message: Message, when: Condition) -> Lines:
@@ -126,7 +135,7 @@ DOUBTS: Lines = (
     line(DOUBT_2025, _BENEFITS, when=is_("duty", SEEK), days=REMINDERS, form="note"),
     line(DOUBT_2026, _BENEFITS, Source(BENEFIT_REFORM), when=is_("duty", SEEK), days=SANCTIONS, form="note"))
 SEARCH_LINES: Lines = amended(
-    line(KEEP_SEARCH, Source(OLD_SERVICES_ACT, "2:1"), days=Period(NEW_DUTIES.first)),
+    line(KEEP_SEARCH, _VALID_SEARCH),
     Amendment(SINCE_2025, sources=(Source(EMPLOYMENT_ACT, "27", "1"),)))
 _UNREAD = Amendment(SANCTIONS, adds=(Source(BENEFIT_REFORM),),
                     unread="Read in the text of 2025; the wording after 1416/2025 was not read.")

@@ -165,7 +165,7 @@ FOLLOWING: Lines = (
     line(STALE, _ADVICE, when=all_of(_TODAY, is_("stale")), form="note"),
     *_of_request(OFFICE_DECIDED, _AFTER),
     *_of_request(CONSENT, _TO_MUNICIPALITY, all_of(_REQUEST, is_("municipality_asked", True, UNKNOWN))),
-    *_of_request(PLAN_BOUND, _AFTER), line(RECTIFY, _RECTIFIED, when=_REQUEST),
+    *_of_request(PLAN_BOUND, _AFTER, all_of(_REQUEST, is_("has_plan"))), line(RECTIFY, _RECTIFIED, when=_REQUEST),
     # Section 17(2) went on naming 5(4) and 5(5) after they had become 5(6) and 5(7).
     line(oversight.APPEAL_NUMBERS, _RECTIFIED, _RENUMBERED[_TO_OFFICE], when=_REQUEST, days=Period(RENUMBERED.first),
          form="note"),

@@ -44,7 +44,7 @@ def test_the_persons_are_served_as_their_names_say() -> None:
 def test_every_duty_is_a_part_with_something_to_do_and_sources(on: date) -> None:
     """S42-S46: the duties of the day in their order, each with at least one thing to do."""
     law = [rule.id for rule in in_force(DUTIES, on)]
-    expected = ([SEARCH] if on >= NEW_DUTIES.first else []) + law
+    expected = [SEARCH, *law]
     if on >= NEW_DUTIES.first:  # first what binds everybody
         expected = [SEARCH, law[-1], *law[:-1]]
     do = {one.message.id for one in in_force(DUTY_DETAILS, on) if one.kind == "do"}
@@ -182,7 +182,7 @@ def test_the_trials_own_cases() -> None:
     assert duty_lines.OLD_TE.id not in shown(section(first, "te_office", situation_facts()))
     whole = {on: section(on, "trial_municipality", situation_facts()) for on in (last, first)}
     assert duty_lines.BINDS_TRIAL.id in shown(whole[last]) - shown(whole[first])
-    assert [next(part.id for part in one.parts) for one in whole.values()] == ["seek_work_and_training", "duties.all"]
+    assert [next(part.id for part in one.parts) for one in whole.values()] == ["keep_search_valid", "duties.all"]
     for person, label in (("te_office", "916/2012 § 2:13"), ("trial_municipality", "1269/2020 § 15")):
         groups = section(first, person, situation_facts()).parts
         assert [group.sentences[0].sources[0].label for group in groups] == [label, label]
