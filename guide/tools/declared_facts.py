@@ -74,7 +74,8 @@ def sentences() -> Iterator[str]:
                for field, value, kind in _turns(version, after)
                for tense in PERSON_FACTS[field].TENSES if (value, kind) not in PERSON_FACTS[field].what_if[tense]}
     for field, tense, value, kind in sorted(missing, key=str):
-        yield f"the fact {field}: `what_if[{tense}]` has no words for {value} and {kind}"
+        yield (f"the fact {field}: `what_if[{tense}]` has no words for {value} and {kind}: "
+               f'add ({value!r}, "{kind}"): M("whatif.ID", "... {{name}}.")')
 
 
 def _turns(version: LawVersion, after: LawVersion | None) -> set[tuple[str, object, str]]:

@@ -79,7 +79,8 @@ def test_check_names_each_sentence_of_what_if_that_is_missing(
     one_each = {tense: {value: key for key in reversed(table) for value in key[:1]}
                 for tense, table in fact.what_if.items()}
     kept = {tense: {key: fact.what_if[tense][key] for key in keys.values()} for tense, keys in one_each.items()}
-    gone = [f"the fact {fact.field}: `what_if[{tense}]` has no words for {value} and {kind}"
+    gone = [f"the fact {fact.field}: `what_if[{tense}]` has no words for {value} and {kind}: "
+            f'add ({value!r}, "{kind}"): M("whatif.ID", "... {{name}}.")'
             for tense, table in kept.items() for value, kind in fact.what_if[tense].keys() - table.keys()]
     monkeypatch.setitem(all_facts.PERSON_FACTS, fact.field, replace(fact, what_if=kept))
     assert list(declared_facts.sentences()) == sorted(gone)

@@ -31,8 +31,9 @@ from guide.law.steps import STEPS
 
 TABLE = tomllib.loads(Path(__file__).with_name("second-reading.toml").read_text(encoding="utf-8"))
 DAYS = {date.fromisoformat(day): why for day, why in TABLE["days"].items()}
-TITLES = sorted({rule.title.id for rule in EVERY_RULE})
 TEXTS = TABLE.get("text", [])
+#: The texts that rows name by patterns: those with a block of their own are not among them.
+TITLES = sorted({rule.title.id for rule in EVERY_RULE} - {one["id"] for one in TEXTS})
 #: What a condition does not look for, of any fact.
 OTHER = "another"
 Row = tuple[str, str, str]
@@ -67,7 +68,8 @@ EXPECTED = frozenset(rows())
 BY_PERIOD = {(one["id"], date.fromisoformat(day)): frozenset(labels)
              for one in TEXTS for day, labels in one["places"].items()}
 FACTS: Mapping[str, frozenset[str]] = {title: frozenset(name for one, name, _ in EXPECTED if one == title and
-                                                        name.startswith("whom")) for title in TITLES}
+                                                        name.startswith("whom"))
+                                       for title in {one for one, _, _ in EXPECTED}}
 ON = {date.fromisoformat(day): frozenset(listed(ids)) for day, ids in TABLE["neighbours"].items()}
 MOVED = [(one["place"], frozenset(listed(one["texts"])), one.get("first"), one.get("last")) for one in TABLE["moved"]]
 VARIES = frozenset(listed(TABLE["varies"]))

@@ -177,6 +177,6 @@ def test_what_settles_most_is_asked_first() -> None:
         left = [mean(len(evaluate(answers.model_copy(update={field: value})).unsettled)
                      for value in dict.fromkeys(known for name, known in HAVE if name == field))
                 for field in evaluate(answers).unsettled]
-        assert left == sorted(left), answers
+        assert left == sorted(left), f"what settles most is to be declared first in guide.facts: {answers}"
         ordered += len(set(left)) > 1
     assert ordered > 20

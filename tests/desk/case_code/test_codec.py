@@ -25,6 +25,7 @@ from guide.reasoning import interview
 from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.interview import DayNotGiven, path_for
 from guide.web.state import given_of
+from tests.all_told import given_no
 from tests.days import TODAY
 from tests.desk.case_code.cases import COMMONEST, SITUATION, paths, remembering, starts
 from tests.reasoning.test_interview import on_day
@@ -160,9 +161,9 @@ def test_no_code_says_that_safety_is_the_reason() -> None:
     for day in ({}, on_day(date(2024, 5, 1))):
         for more in ({}, {"change_target": "049"}, {"change_target": "unknown", "services_kept": "yes"},
                      {"stay_municipality": "837"}):
-            given = day | {"home_municipality": "091", "status": "unemployed", "under_30": "yes",
-                           "earnings_related": "no", "immigrant": "no", "foreign_language": "no",
-                           "change_wanted": "yes", "change_ground": "safety"} | more
+            given = given_no("dismissed_55plus", "former_customer", "temporary_protection") | day | {
+                "home_municipality": "091", "status": "unemployed", "under_30": "yes",
+                "change_wanted": "yes", "change_ground": "safety"} | more
             code = pack(given, TODAY)
             assert code == pack(given | {"change_ground": "unknown"}, TODAY)
             assert code != pack(given | {"change_ground": "relationship"}, TODAY)
