@@ -15,7 +15,7 @@ from tests.sampling import sample
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")
-RECIPES = {title: re.findall(r"```(diff|console)\n(.*?)```", text, re.DOTALL)
+RECIPES = {title: re.findall(r"```(diff|console|toml)\n(.*?)```", text, re.DOTALL)
            for title, text in re.findall(r"^## (.*?)\n(.*?)(?=^## |\Z)", PAGE, re.MULTILINE | re.DOTALL)}
 #: What the changed guide then has to do: be well, and note an open and a settled case of each regime in every language.
 IN_USE = """
@@ -41,6 +41,10 @@ def test_recipe(title: str, tmp_path: Path) -> None:
     for kind, text in RECIPES[title]:
         if kind == "diff":
             subprocess.run(["git", "apply"], input=text, text=True, cwd=tmp_path, check=True)
+            continue
+        if kind == "toml":  # the file that has the rows at its end
+            with (tmp_path / text.partition("\n")[0].removeprefix("# ")).open("a", encoding="utf-8") as file:
+                file.write(f"\n{text}")
             continue
         for step in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
             command, *expected = step.splitlines()
