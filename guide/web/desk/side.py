@@ -1,14 +1,15 @@
 """The answer beside the desk's questions, and what can be opened under it: words to say, summary, code, search."""
 
 import html
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import partial
 from typing import NamedTuple
 
 import streamlit as st
+from markupsafe import Markup, escape
 
-from guide.answer.blocks import Result, Section
+from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.build import result_from
 from guide.answer.contact import told
 from guide.answer.html import Writer
@@ -91,7 +92,21 @@ def _say(case: Case, whole: Result | None) -> None:
         contact = "\n".join(one.text(case.caller) for one in told(whole.contact)) if whole.contact else ""
         show(render("web/desk/say.html", case.clerk.lang, t=t, to_caller=case.caller, who=case.who, contact=contact,
                     script=call_script(whole, case.now.outcome, case.now.answers, case.who), contact_id=CONTACT_ID,
+                    told=partial(_aloud, case),
                     card=Writer(case.clerk).card(whole.contact, 4) if whole.contact else ""))
+
+
+def _aloud(case: Case, sentences: Iterable[Sentence], css: str) -> Markup:
+    """Return sentences for the caller, and beside each in the clerk's language where that is another one.
+
+    Not a macro: a call has about sixty of them, and a template takes three times as long for each.
+    """
+    found, to, clerk = list[str](), case.caller, case.clerk
+    for one in sentences:
+        said = f'<p class="{css}" lang="{to.lang}">{escape(one.text(to))}</p>'
+        found.append(said if to == clerk else f'<div class="two">{said}<p class="beside" lang="{clerk.lang}">'
+                                              f'{escape(one.text(clerk))}</p></div>')
+    return Markup("".join(found))
 
 
 def _summary(case: Case) -> None:
