@@ -85,8 +85,8 @@ MAY_REGISTER = Fact(
     question=Question(
         field="may_register", page="situation",
         label=M("q.may_register.label", "Mikä antaa sinulle oikeuden ilmoittautua työnhakijaksi?"),
-        hint=M("q.may_register.hint", "Tilapäinen suojelu on oleskelulupa. Turvapaikanhakijan oikeus tehdä työtä ei "
-                                      "ole."),
+        hint=M("q.may_register.hint", "Tilapäinen suojelu on oleskelulupa, mutta turvapaikanhakijan oikeus tehdä työtä "
+                                      "ei ole."),
         why=M("q.may_register.why", "Tästä riippuu, miten voit ilmoittautua työnhakijaksi."),
         options=(
             Option("eu_citizen", M("q.may_register.eu_citizen", "Olen Suomen, EU- tai ETA-maan tai Sveitsin "
@@ -152,8 +152,8 @@ PAST: Mapping[Message, Message] = {
           M("desk.spoken.may_register_past", "Olitko Suomen, jonkin muun EU-maan tai ETA-maan tai Sveitsin "
                                              "kansalainen? Vai oliko sinulla oleskelulupa, jolla sait tehdä ansiotyötä "
                                              "kenelle tahansa työnantajalle? Vai eikö kumpikaan sopinut?"),
-          M("q.may_register.hint_past", "Tilapäinen suojelu oli oleskelulupa. Turvapaikanhakijan oikeus tehdä työtä ei "
-                                        "ollut."),
+          M("q.may_register.hint_past", "Tilapäinen suojelu oli oleskelulupa, mutta turvapaikanhakijan oikeus tehdä "
+                                        "työtä ei ollut."),
           eu_citizen=M("q.may_register.eu_citizen_past", "Olin Suomen, EU- tai ETA-maan tai Sveitsin kansalainen"),
           permit=M("q.may_register.permit_past", "Minulla oli oleskelulupa, jolla sain tehdä ansiotyötä kenelle "
                                                  "tahansa työnantajalle"))}

@@ -8,6 +8,7 @@ reload or a changed earlier answer needs no special care. An answer to a questio
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from guide.facts.answers import TE_OFFICE, Answers
@@ -16,11 +17,16 @@ from guide.facts.model import SAME_AS_HOME, UNKNOWN, Question
 from guide.facts.past_forms import question_of_day
 from guide.facts.questions import PAGES, QUESTIONS, SITUATION, Page
 from guide.facts.rule_facts import PLACE_FIELDS, place_class, places_of
+from guide.law.conditions import remaining
 from guide.law.days import TRIAL_LAST_DAY, covered
+from guide.law.lines import change
+from guide.law.lines.letter import LETTERS
+from guide.law.model import Rule, in_force
 from guide.law.versions import version_on
 from guide.places import MUNICIPALITIES, resolve
 from guide.reasoning.decide import HOME, Case, outlook
 from guide.reasoning.evaluate import case_of, evaluate
+from guide.reasoning.line_facts import facts_of
 
 Given = Mapping[str, str]
 #: Of some questions, those that are asked with these answers: `asked_among`.
@@ -31,8 +37,10 @@ DATE_PAGE = "date"
 
 #: One place of each class, to find out whether the answer to a place question can still change the outcome.
 _PLACE_SAMPLES = (TE_OFFICE, "091", "049", "405", "478")
-#: What the way to another authority depends on, beside the authority that serves.
-_OF_CHANGE = frozenset(fact.field for fact in CHANGE)
+#: What the texts on that way look at where a question of it is asked: its own answer, and those that it opens.
+_TOLD_BY = {asked.field: frozenset(
+    name for fact in CHANGE if fact is asked or any(asked.field in form.asked_when.fields() for form in fact.questions)
+    for name in (fact.field, fact.in_rules)) for asked in CHANGE}
 #: Asked on request alone: what they change of an outcome is what to do first.
 ON_REQUEST = tuple(question for question in SITUATION.questions if question.field in Answers.model_fields)
 _FORMS = {question.field: [form for form in QUESTIONS if form.field == question.field] for question in QUESTIONS}
@@ -220,7 +228,7 @@ def asked_among(questions: tuple[Question, ...], answers: Answers) -> Iterator[Q
         matter |= {*outlook(version.first_day, Case((case.facts[HOME], "trial", *case.facts[2:])))[1]}
     for question in applying:
         if _FACT_OF.get(question.field, question.field) in matter or (
-                question.field in _OF_CHANGE and can_change(question, answers)):
+                question.field in _TOLD_BY and (can_change(question, answers) or can_be_told(question, answers))):
             yield question
 
 
@@ -235,3 +243,22 @@ def can_change(question: Question, answers: Answers) -> bool:
     first = next(outcomes)
     return any((other.servers, other.unsettled, other.change, other.steps) != (
         first.servers, first.unsettled, first.change, first.steps) for other in outcomes)
+
+
+def can_be_told(question: Question, answers: Answers) -> bool:
+    """Return whether something is told of the way to another authority, or not told, by the answer to the question.
+
+    Where the law has no way, such as for a person without a home municipality, it can still say whom to call in danger
+    and what else to ask for. An answer to a question that this one opens counts too.
+    """
+    told_by = _TOLD_BY[question.field]
+    facts = facts_of(evaluate(answers), answers) | dict.fromkeys((*told_by, "past"))
+    return any(not isinstance(left := remaining(rule.when, facts), bool) and not left.fields().isdisjoint(told_by)
+               for rule in in_force(_of_the_way(told_by), answers.on))
+
+
+@cache
+def _of_the_way(told_by: frozenset[str]) -> tuple[Rule, ...]:
+    """Return the sentences and letters on the way to another authority that look at one of these facts."""
+    rules = (*change.THE_WAY, *change.AREAS, *change.TO_KNOW, *change.SAMI_SERVICE, *LETTERS)
+    return tuple(rule for rule in rules if not rule.when.fields().isdisjoint(told_by))

@@ -11,6 +11,7 @@ import pytest
 from guide import Answers, evaluate
 from guide.desk.board import board
 from guide.facts.model import UNKNOWN, Question
+from guide.facts.past_forms import question_of_day
 from guide.facts.questions import PAGES, QUESTIONS
 from guide.law.versions import LAW_VERSIONS
 from guide.reasoning.examples import EXAMPLES
@@ -179,7 +180,8 @@ def test_every_question_ends_with_i_do_not_know_and_says_why() -> None:
     for question in QUESTIONS:
         assert question.options[-1].value == UNKNOWN
         assert question.why.fi
-        assert question.hint.fi.count(". ") == 0, question.field
+        for form in {question_of_day(question, past, trial) for past in (False, True) for trial in (False, True)}:
+            assert form.hint.fi.count(". ") == 0, form.hint.id
         assert allowed(question, UNKNOWN)
         assert not allowed(question, "<b>evil</b>")
     assert len({page.id for page in PAGES}) == len(PAGES)

@@ -40,7 +40,7 @@ def letter_of(answers: Answers, today: date) -> Letter | None:
 
     None while it is open who serves, when no change is wanted, when a condition of the route is known not to be met,
     and where the law leaves nothing to ask: the same authority, a customer of a TE office or of AMS, the trial before
-    1.6.2021, and an authority that follows the place of stay.
+    1.6.2021, and, where no other arrangement is asked for, an authority that follows the place of stay.
     """
     outcome = evaluate(answers)
     rule = _rule(outcome, answers)
