@@ -93,6 +93,11 @@ def rules_are_over(on: date, today: date) -> bool:
     return on < today and version_on(on) != version_on(today)
 
 
+def costs_are_doubtful(on: date) -> bool:
+    """Return whether any cost of the day, or any valid reason, is to be confirmed, and not by the authority."""
+    return any(one.cost_is_doubtful for one in (*in_force(CONSEQUENCES, on), *in_force(duties.DUTY_DETAILS, on)))
+
+
 def _part(part_id: str, title: Message, law: tuple[Source, ...], reader: _Reader) -> Section:
     """Return one duty: its details by kind, and what is doubtful of its cost directly before what it is about."""
     on, heads = reader.outcome.on, t.HEADS_PAST if reader.past else t.HEADS

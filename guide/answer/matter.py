@@ -10,7 +10,7 @@ from functools import partial
 from guide.answer import costs
 from guide.answer import texts as t
 from guide.answer.blocks import Form, Result, Section, Sentence
-from guide.answer.duties import binding, rules_are_over
+from guide.answer.duties import binding, costs_are_doubtful, rules_are_over
 from guide.answer.lines import sentences
 from guide.answer.names import named
 from guide.language.messages import M, Message
@@ -53,6 +53,7 @@ HANDLER_NAMES: Mapping[Handler, Message] = {
     Handler.CENTRAL_UNIT: M("matter.handler.central_unit", "Uudenmaan TE-toimiston työttömyysturvayksikkö"),
     Handler.KEHA: M("matter.handler.keha", "KEHA-keskus"),
     Handler.BENEFIT_PAYER: M("matter.handler.benefit_payer", "Kela tai oma työttömyyskassasi"),
+    Handler.PAYER_ON_ALAND: M("matter.handler.payer_on_aland", "etuuden maksaja"),
     Handler.AVI: M("matter.handler.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto"),
     Handler.LVV: M("matter.handler.lvv", "Lupa- ja valvontavirasto"),
     Handler.PARLIAMENTARY_OMBUDSMAN: M("matter.handler.parliamentary_ombudsman", "eduskunnan oikeusasiamies"),
@@ -90,9 +91,10 @@ def matter_result(matter_id: str, on: date, server: Authority | None, kind: Auth
 
 
 def _costs(found: Handling, today: date) -> tuple[Section, ...]:
-    """Return what the acts of a matter cost, and who can confirm it where it is uncertain; nothing without acts.
+    """Return what the acts of a matter cost, and who can confirm it; nothing without acts.
 
-    What is told about the acts is told in the past of a day before `today` whose rules have changed since.
+    It is to be confirmed on the days on which an answer says so of its duties. What is told about the acts is told in
+    the past of a day before `today` whose rules have changed since.
     """
     acts = found.matter.acts if of_mainland(found.server) else ()
     rules = [rule for rule in in_force(CONSEQUENCES, found.on) if rule.act in acts]
@@ -101,7 +103,7 @@ def _costs(found: Handling, today: date) -> tuple[Section, ...]:
         return ()
     over = rules_are_over(found.on, today)
     facts = {"duty": SEEK, "seeks_benefit": UNKNOWN, "rules_over": over or version_on(found.on).of_trial}
-    doubts = sentences(DOUBTS, found.on, facts) if any(one.cost_is_doubtful for one in rules) else ()
+    doubts = sentences(DOUBTS, found.on, facts) if costs_are_doubtful(found.on) else ()
     counted = sentences(COUNTED, found.on, facts) if any(one.repeated is not None for one in rules) else ()
     about = _sentences(found, found.about_acts, "point")
     if over:

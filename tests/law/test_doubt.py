@@ -14,7 +14,8 @@ from tests.law.doubt import answers, doubts, is_doubt, matters
 Whole = tuple[tuple[str, tuple[Sentence, ...]], ...]
 
 
-@pytest.mark.parametrize(("whole", "of_all", "of_a_page"), [(answers(), 119, 7), (matters(), 151, 3)],
+#: The pages of matters rose by 12: those on sanctions of January and February 2026 had no reservation at all.
+@pytest.mark.parametrize(("whole", "of_all", "of_a_page"), [(answers(), 119, 7), (matters(), 163, 3)],
                          ids=["answers", "matters"])
 def test_reservations_keep_to_the_budget(whole: Whole, of_all: int, of_a_page: int) -> None:
     found = list(doubts(whole))

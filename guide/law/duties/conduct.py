@@ -48,18 +48,20 @@ OTHER_NEGLECT = M("duty.now.other_neglect",
     "palvelutarpeesi arvioimiseksi. Samoin on, jos sinulle ei ole asetettu hakuvelvollisuutta etkä noudata "
     "monialaista työllistymissuunnitelmaasi.")
 SEARCH_ENDS_DAY = M("duty.reform.search_ends_day",
-    "Lakiesityksen mukaan tämä alkaa 1.1.2026. Valiokunnan mietinnön ja kuntien sivujen mukaan se alkaa vasta "
-    "1.3.2026. Ennen muutosta työnhaku päättyy vasta, jos jätät asioimatta ajoissa toistuvasti 12 kuukauden aikana.")
+    "Lakiesityksen mukaan työnhaku voi päättyä jo ensimmäisestä kerrasta 1.1.2026 alkaen. Valiokunnan mietinnön ja "
+    "kuntien sivujen mukaan se alkaa vasta 1.3.2026. Ennen muutosta työnhaku päättyy vasta, jos jätät asioimatta "
+    "ajoissa toistuvasti 12 kuukauden aikana.")
 SEARCH_ENDED_DAY = M("duty.was.search_ends_day",
-    "Lakiesityksen mukaan tämä alkoi 1.1.2026. Valiokunnan mietinnön ja kuntien sivujen mukaan se alkoi vasta "
-    "1.3.2026. Ennen muutosta työnhaku päättyi vasta, jos jätit asioimatta ajoissa toistuvasti 12 kuukauden aikana.")
-#: The same beside what a missed report costs.
+    "Lakiesityksen mukaan työnhaku saattoi päättyä jo ensimmäisestä kerrasta 1.1.2026 alkaen. Valiokunnan mietinnön "
+    "ja kuntien sivujen mukaan se alkoi vasta 1.3.2026. Ennen muutosta työnhaku päättyi vasta, jos jätit asioimatta "
+    "ajoissa toistuvasti 12 kuukauden aikana.")
+#: The same of a missed report. It names what it is about: it stands beside other neglects too.
 REPORT_ENDS_DAY = M("duty.reform.report_ends_day",
-    "Lakiesityksen mukaan yksi kerta riittää tähän 1.1.2026 alkaen. Valiokunnan mietinnön ja kuntien sivujen mukaan se "
-    "riittää vasta 1.3.2026 alkaen.")
+    "Jos et kerro suunnitelmasi toteutumisesta, työnhakusi voi päättyä. Lakiesityksen mukaan yksi kerta riittää "
+    "1.1.2026 alkaen. Valiokunnan mietinnön ja kuntien sivujen mukaan se riittää vasta 1.3.2026 alkaen.")
 REPORT_ENDED_DAY = M("duty.was.report_ends_day",
-    "Lakiesityksen mukaan yksi kerta riitti tähän 1.1.2026 alkaen. Valiokunnan mietinnön ja kuntien sivujen mukaan se "
-    "riitti vasta 1.3.2026 alkaen.")
+    "Jos et kertonut suunnitelmasi toteutumisesta, työnhakusi saattoi päättyä. Lakiesityksen mukaan yksi kerta riitti "
+    "1.1.2026 alkaen. Valiokunnan mietinnön ja kuntien sivujen mukaan se riitti vasta 1.3.2026 alkaen.")
 
 _BENEFITS: tuple[DutyDetail, ...] = (
     detail(SEARCH, "do", M("duty.now.benefits_old", "Pidä työnhakusi voimassa, jos haet ansiopäivärahaa, "

@@ -6,7 +6,6 @@ from guide.language.messages import M
 from guide.law import days as periods
 from guide.law.acts import (
     AGENCY_ACT,
-    ALAND_STATEMENTS,
     CONSTITUTION,
     GENERAL_BENEFIT_ACT,
     PROCEDURE_ACT,
@@ -32,7 +31,7 @@ BENEFIT_DECISION = Matter(
                 days=periods.OLD_BENEFITS),
         handled("benefit_decision", _BENEFIT, Handler.BENEFIT_PAYER, lines.AUTHORITY, benefit("11:3", "1"),
                 Source(GENERAL_BENEFIT_ACT), days=periods.GENERAL_BENEFIT),
-        aland("benefit_decision", _BENEFIT)),
+        handled("benefit_decision", _BENEFIT, Handler.PAYER_ON_ALAND, lines.ON_ALAND, benefit("11:3", "1"))),
     steps=(
         then(M("matter.benefit_decision.then1", "Etuutta haettiin Kelasta tai omasta työttömyyskassasta."),
              benefit("11:1", "1")),
@@ -51,17 +50,20 @@ BENEFIT_DECISION = Matter(
         now(M("matter.benefit_decision.now3", "Maksaja pyytää työvoimapoliittisen lausunnon, jos sitä tarvitaan."),
             benefit("11:3", "2")),
         now(M("matter.benefit_decision.now4", "Maksaja antaa kirjallisen päätöksen."), benefit("11:3", "1")),
-        line(M("matter.benefit_decision.aland", "Myös Ahvenanmaalla ansiopäivärahan maksaa työttömyyskassa. Kysy "
-                                                "muista etuuksista AMS:ltä."),
-             benefit("11:1", "1"), Source(ALAND_STATEMENTS), when=lines.ON_ALAND, days=periods.SINCE_2025),
-        *lines.ALAND_STEPS),
-    appeal=(*lines.BENEFIT_APPEAL, lines.OLD_RULES, *lines.ALAND_APPEAL),
+        then(M("matter.benefit_decision.aland_then", "Myös Ahvenanmaalla ansiopäivärahan maksoi työttömyyskassa, joka "
+                                                     "päätti siitä."),
+             benefit("11:1", "1"), benefit("11:3", "1"), when=lines.ON_ALAND),
+        now(M("matter.benefit_decision.aland", "Myös Ahvenanmaalla ansiopäivärahan maksaa työttömyyskassa, joka "
+                                               "päättää siitä."),
+            benefit("11:1", "1"), benefit("11:3", "1"), when=lines.ON_ALAND)),
+    appeal=(*lines.BENEFIT_APPEAL, lines.OLD_RULES),
     next_steps=(
         then(M("matter.benefit_decision.next_then", "Kysy vanhasta päätöksestä siltä, joka maksoi etuuden."),
              benefit("11:3", "1")),
         now(M("matter.benefit_decision.next", "Hae etuutta ajoissa. Takautuvasti sitä saa yleensä enintään kolmelta "
                                               "kuukaudelta."), benefit("11:1", "2")),
-        *lines.ALAND_NEXT))
+        line(M("matter.benefit_decision.next_aland", "Kysy päätöksestä siltä, joka teki sen."), benefit("11:3", "1"),
+             when=lines.ON_ALAND)))
 
 _COMPLAINT = M("matter.complaint.title", "Kantelu viranomaisen toiminnasta")
 _WRITE = M("matter.complaint.write", "Kirjoita, mitä tapahtui, milloin se tapahtui ja miksi pidät sitä vääränä.")
@@ -176,7 +178,7 @@ APPEAL = Matter(
                                        "vuotta 2025 tehdystä päätöksestä. Laki ei kerro sitä."),
              Source(TRANSITION_ACT, "7"), Source(TRANSITION_ACT, "12"), when=lines.MAINLAND,
              days=periods.TRIAL_AND_AFTER, form="note"),
-        lines.ENFORCED, *lines.ALAND_APPEAL),
+        lines.ENFORCED, *lines.BENEFIT_APPEAL_ALAND, *lines.ALAND_APPEAL),
     next_steps=(
         line(M("matter.appeal.next_then", "Jos sinulla ei ole kirjallista päätöstä, pyydä sitä "
                                           "työvoimaviranomaiselta. Se hoitaa myös asiat, jotka olivat kesken vuoden "

@@ -83,6 +83,14 @@ _BENEFIT_DECISION = M("matter.appeal.benefit_decision", "Voit valittaa päätök
 _BENEFIT_DECISION_THEN = M("matter.statement.appeal_then", "Kelan tai työttömyyskassan päätöksestä sai valittaa 30 "
                                                            "päivän kuluessa siitä, kun sait päätöksen tiedoksi. Jos "
                                                            "aika on ohi, kysy neuvoa Kelasta tai työttömyyskassasta.")
+#: In Åland it is known of the fund alone that it pays and decides; AMS gives only the statement (1088/2024 § 1).
+_BENEFIT_DECISION_ALAND = M("matter.appeal.benefit_aland", "Voit valittaa työttömyyskassan päätöksestä. Toimita "
+                                                           "valitus sille 30 päivän kuluessa siitä, kun sait "
+                                                           "päätöksen tiedoksi. Kysy muusta etuudesta sen maksajalta.")
+_BENEFIT_DECISION_ALAND_THEN = M("matter.appeal.benefit_aland_then",
+                                 "Työttömyyskassan päätöksestä sai valittaa 30 päivän kuluessa siitä, kun sait "
+                                 "päätöksen tiedoksi. Jos aika on ohi, kysy neuvoa kassasta. Kysy muusta etuudesta "
+                                 "sen maksajalta.")
 _BENEFIT_BOARD = M("matter.appeal.benefit_board", "Valituksen ratkaisee sosiaaliturva-asioiden "
                                                   "muutoksenhakulautakunta. Lautakunnan päätöksestä voit valittaa "
                                                   "vakuutusoikeuteen. Katso määräaika lautakunnan päätöksestä.")
@@ -95,7 +103,7 @@ _BY_DECISION = M("matter.appeal.by_decision", "Jos saat kirjallisen päätöksen
 _BY_DECISION_THEN = M("matter.appeal.by_decision_then", "Jos sait kirjallisen päätöksen, siinä oli ohje, miten siihen "
                                                         "haettiin muutosta. Jos muutosta ei voinut hakea, päätöksessä "
                                                         "kerrottiin sekin.")
-_ALAND_APPEAL = M("matter.aland.appeal", "Kysy AMS:ltä, miten päätökseen haetaan muutosta.")
+_ALAND_APPEAL = M("matter.aland.appeal", "Kysy AMS:ltä, miten sen päätökseen haetaan muutosta.")
 _ALAND_STEP = M("matter.aland.step", "Kysy asiasta suoraan AMS:ltä.")
 _ALAND_RULES = M("matter.aland.rules", "Ahvenanmaalla on omat säännöt. Tämä opas ei kerro niistä tarkemmin.")
 _ALAND_NEXT = M("matter.aland.next", "Katso yhteystiedot AMS:n sivuilta.")
@@ -120,9 +128,12 @@ DEADLINES_MAY_DIFFER = now(_DEADLINES, Source(acts.EMPLOYMENT_DECREE), days=SINC
                            unread="The decree was read in the text of 2025.")
 #: Of the trial the time to appeal against a benefit decision has run.
 BENEFIT_APPEAL_THEN = then(_BENEFIT_DECISION_THEN, benefit("12:1"))
+BENEFIT_APPEAL_ALAND_THEN = then(_BENEFIT_DECISION_ALAND_THEN, benefit("12:1"), when=ON_ALAND)
+BENEFIT_APPEAL_ALAND: Lines = (BENEFIT_APPEAL_ALAND_THEN,
+                               now(_BENEFIT_DECISION_ALAND, benefit("12:1"), when=ON_ALAND))
 BENEFIT_APPEAL: Lines = (
     BENEFIT_APPEAL_THEN, now(_BENEFIT_DECISION, benefit("12:1")), now(_BENEFIT_BOARD, benefit("12:1")),
-    GENERAL_BENEFIT_MAY_DIFFER)
+    GENERAL_BENEFIT_MAY_DIFFER, *BENEFIT_APPEAL_ALAND)
 _INSTRUCTIONS = tuple(Source(acts.PROCEDURE_ACT, one) for one in ("46", "47", "48"))
 BY_DECISION: Lines = (then(_BY_DECISION_THEN, *_INSTRUCTIONS), now(_BY_DECISION, *_INSTRUCTIONS))
 _KEHA_2025 = M("matter.complaint.keha_2025", "Aluehallintovirasto valvoi myös KEHA-keskusta, kun se hoiti "

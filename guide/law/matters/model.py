@@ -30,6 +30,7 @@ class Handler(StrEnum):
     CENTRAL_UNIT = "central_unit"
     KEHA = "keha"
     BENEFIT_PAYER = "benefit_payer"
+    PAYER_ON_ALAND = "payer_on_aland"
     AVI = "avi"
     LVV = "lvv"
     PARLIAMENTARY_OMBUDSMAN = "parliamentary_ombudsman"

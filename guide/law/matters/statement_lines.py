@@ -98,8 +98,10 @@ DECISION_APPEAL: Lines = (
                                       "Toimita valitus sille 30 päivän kuluessa siitä, kun sait päätöksen tiedoksi."),
          benefit("12:1"), when=lines.AUTHORITY),
     lines.BENEFIT_APPEAL_THEN,
-    line(M("matter.statement.appeal_fund", "Voit sen sijaan valittaa päätöksestä, jonka etuuden maksaja tekee. Kysy "
-                                           "neuvoa maksajalta."), benefit("12:1"), when=lines.ON_ALAND),
+    now(M("matter.statement.appeal_fund", "Voit sen sijaan valittaa työttömyyskassan päätöksestä. Toimita valitus "
+                                          "sille 30 päivän kuluessa siitä, kun sait päätöksen tiedoksi. Kysy muusta "
+                                          "etuudesta sen maksajalta."), benefit("12:1"), when=lines.ON_ALAND),
+    lines.BENEFIT_APPEAL_ALAND_THEN,
     line(M("matter.statement.board", "Valituksen ratkaisee sosiaaliturva-asioiden muutoksenhakulautakunta, ja siitä "
                                      "voit valittaa vakuutusoikeuteen. Katso määräaika lautakunnan päätöksestä."),
          benefit("12:1"), when=lines.AUTHORITY),

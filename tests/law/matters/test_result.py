@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
 from guide.answer.matter import matter_result
 from guide.language.locale import translator
+from guide.law.duties.past_forms import PAST as PAST_FORMS
 from guide.law.kinds import AuthorityKind
+from guide.law.matters import MATTERS
 from guide.reasoning.authorities import authority_of
 from tests.days import TODAY
 
@@ -141,3 +144,12 @@ def test_helsinki_is_named_as_the_language_has_it() -> None:
     pilot = authority_of("trial_municipality", HELSINKI, PAST)
     whole = matter_result("pay_subsidy", PAST, pilot, "trial_municipality", TODAY)
     assert "Helsingfors" in whole.headline.text(translator("sv"))
+
+
+def test_what_is_told_about_an_act_says_itself_what_it_is_about() -> None:
+    """What stands beside a duty stands elsewhere on the page of a matter, after other sentences."""
+    told = {form for matter in MATTERS for one in matter.about_acts
+            for form in (one.message, PAST_FORMS.get(one.message.id, one.message))}
+    assert "duty.was.report_ends_day" in {one.id for one in told}
+    pointing = re.compile(r"^[^.]*\b(tämä|tähän|tästä|tätä|samoin|sama|näin)\b", re.IGNORECASE)
+    assert [one.id for one in told if pointing.search(re.sub(r"(?<=\d)\.", "", one.fi))] == []
