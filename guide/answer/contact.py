@@ -70,19 +70,32 @@ TOLD_ABOUT = M("contact.told.way_about", "{label} ({about}): {value}")
 
 
 def contact_of(outcome: Outcome, answers: Answers, today: date) -> Contact:
-    """Return how to reach whoever serves on the day asked about; of a day that is over, whoever would serve today."""
+    """Return how to reach whoever serves on the day asked about; of a day that is over, whoever would serve today.
+
+    Whom the answer says to contact in place of who serves stands first, and then each has its name.
+    """
     past = answers.on < today
     now = evaluate(answers.model_copy(update={"on": today})) if past else outcome
-    alone = now.settled and not past
+    asked = _asked(outcome, now)
+    alone = now.settled and not past and asked is None
     cards = [(None if alone else named(one), ways_to(one, now.on, today)) for one in now.servers]
     if not now.settled or of_mainland(now.servers[0].kind):
         national = replace(_address("job_market_finland", NATIONAL, Sentence(NATIONAL_ABOUT, ())), languages=tuple(IN))
         cards = [(cards[0][0], (*cards[0][1], national))] if now.settled else [*cards, (None, (national,))]
+    if asked is not None:
+        cards.insert(0, (named(asked), ways_to(asked, now.on, today, own=False)))
     notes = [OF_TODAY] if past and now.servers else []
     areas = filter(None, (_area_of(one, now.on) for one in now.servers))
     if any(area.municipality_to_ask is None and not _own(area, today) for area in areas):
         notes.append(ASK_OWN)
     return Contact((TITLE_TODAY if past else TITLE) if now.servers else TITLE_ASK, tuple(notes), tuple(cards))
+
+
+def _asked(outcome: Outcome, now: Outcome) -> Authority | None:
+    """Return the authority that an open way to another one leads to directly, None where that is who serves."""
+    way = now.change
+    leads = now.settled and way.route == outcome.change.route and False not in way.conditions.values()
+    return way.addressed_to if leads and way.addressed_to not in now.servers else None
 
 
 def contact_of_area(area: EmploymentArea, members: Sequence[str], today: date) -> Contact:
@@ -100,8 +113,8 @@ def contact_of_area(area: EmploymentArea, members: Sequence[str], today: date) -
     return Contact(TITLE, () if _own(area, today) else (ASK_OWN,), tuple(card for card in cards if card[1]))
 
 
-def ways_to(one: Authority, on: date, today: date) -> tuple[Way, ...]:
-    """Return the known ways to an authority of a day, as they may be shown `today`."""
+def ways_to(one: Authority, on: date, today: date, own: bool = True) -> tuple[Way, ...]:
+    """Return the known ways to an authority of a day, as they may be shown `today`; `own`: of the reader's own area."""
     area = _area_of(one, on)
     if area is None:
         ams = Sentence(OWN_PAGE, (), {"languages": (IN["sv"],)})
@@ -110,7 +123,8 @@ def ways_to(one: Authority, on: date, today: date) -> tuple[Way, ...]:
     whose = resolve(area.municipality_to_ask or str(one.municipality), on).code
     for way, what in OF_MUNICIPALITY.get(whose, {}).items():
         if way not in ways and (way == "page" or what.is_fresh(today)):
-            ways[way] = _way(way, what, ABOUT[way, area.municipality_to_ask is None], municipality=municipality(whose))
+            ways[way] = _way(way, what, ABOUT[way, own and area.municipality_to_ask is None],
+                             municipality=municipality(whose))
     return (*(ways[way] for way in WAYS if way in ways), Way(LANGUAGES, LANGUAGES_OF[area_language(area, on)]))
 
 

@@ -207,12 +207,12 @@ def _step(page: Page, given: Given, known: Answers, before: set[str], asked: Ask
 
 
 def is_asked(question: Question, answers: Answers) -> bool:
-    """Return whether the question applies, and its answer can still change the outcome."""
+    """Return whether the question applies, and its answer can still change the outcome or what is told beside it."""
     return any(asked_among((question,), answers))
 
 
 def asked_among(questions: tuple[Question, ...], answers: Answers) -> Iterator[Question]:
-    """Yield the questions that apply, and whose answers can still change the outcome."""
+    """Yield the questions that apply, and whose answers can still change the outcome or what is told beside it."""
     version, places = version_on(answers.on), places_of(answers)
     case = case_of(answers, places)
     # A home that is not known is a fact for the conditions of questions: "unknown".

@@ -13,10 +13,12 @@ import pytest
 from guide import Answers, evaluate
 from guide.answer import contact
 from guide.answer.blocks import Contact
+from guide.answer.build import result
 from guide.answer.contact import contact_of, told
-from guide.answer.names import municipality
+from guide.answer.names import municipality, named
 from guide.facts.answers import NO_HOME
 from guide.language.locale import LANGUAGES, translator
+from guide.law.lines import change
 from guide.places import EMPLOYMENT_AREAS, MUNICIPALITIES, municipalities
 from guide.places.contacts import OF_AREA, OF_MUNICIPALITY
 from guide.reasoning.review_dates import ages
@@ -40,12 +42,40 @@ def test_a_case(name: str) -> None:
     case, to = CASES[name], translator("sv")
     today = case.get("today", TODAY)
     found = contact_for(today, on=case.get("on", today), home_municipality=case.get("home"),
-                        stay_municipality=case.get("stay"))
+                        stay_municipality=case.get("stay"), **case.get("wants", {}))
     values = [way.shown(to) for _, ways in found.cards for way in ways]
     assert values == case.get("shown", values)
     text = "\n".join([to.text(found.title), *(one.text(to) for one in told(found)), ""])
     assert [one for one in case.get("has", ()) if one not in text] == []
     assert [one for one in case.get("has_not", ()) if one in text] == []
+
+
+@pytest.mark.parametrize("on", [TODAY, date(2026, 2, 15), date(2025, 3, 1)], ids=str)
+@pytest.mark.parametrize("lang", ["fi", "sv"])
+def test_whom_the_answer_says_to_contact_stands_first_by_name(on: date, lang: str) -> None:
+    """380/2023 section 19(2): the right is used with the authority wished for, not with one's own."""
+    told_to, to = 0, translator(lang)
+    for home, target in product(("853", "905", "091", "405"), [area.members(TODAY)[0] for area in
+                                                              EMPLOYMENT_AREAS.values()]):
+        answers = Answers(on=on, home_municipality=home, change_wanted=True, change_ground="language",
+                          service_language=lang, change_target=target)
+        whole = result(answers, TODAY)
+        assert whole.contact is not None
+        asked = [one.params["name"] for one in whole.every_sentence() if one.message == change.ADDRESSED]
+        names = [name and name.name(lang) for name, _ in whole.contact.cards]
+        outcome = evaluate(answers)
+        if not asked:
+            assert len(names) == 1, (home, target)
+            continue
+        told_to += 1
+        assert outcome.change.addressed_to is not None
+        assert names == [named(one).name(lang) for one in (outcome.change.addressed_to, outcome.servers[0])]
+        first, own = ({way.shown(to) for way in ways} for _, ways in whole.contact.cards)
+        assert first - own, (home, target)
+        text = "\n".join(one.text(to) for one in told(whole.contact))
+        place = text.index(f"{names[1]}:")
+        assert {"fi": "oman kuntasi", "sv": "din egen kommun"}[lang] not in text[:place]
+    assert told_to
 
 
 def test_nobody_is_left_without_a_way() -> None:

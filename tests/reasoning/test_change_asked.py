@@ -46,7 +46,8 @@ def test_no_answer_that_another_text_hangs_on_is_dropped(on: date) -> None:
         given = given_no() | on_day(on) | served | {"change_wanted": "yes"} | ground | more
         path = path_for(given, TODAY, whole=True)
         assert path.answers is not None
-        said = {fact.field: stored_to_fact(fact.question, given[fact.field]) for fact in CHANGE if fact.field in ground | more}
+        said = {fact.field: stored_to_fact(fact.question, given[fact.field]) for fact in CHANGE
+                if fact.field in ground | more}
         assert told_of_another(path.answers) == told_of_another(path.answers.model_copy(update=said)), given
 
 

@@ -93,8 +93,8 @@ IF_REFUSED = M("letter.language.refused", "Jos ette ota minua asiakkaaksenne, py
 TELL_SHARE = M("letter.language.share", "mitä hoidan teillä ja mitä kotikuntani viranomaisessa")
 
 ARRANGE_TITLE = M("letter.arrange.title", "Pyyntö asioinnin järjestelyistä")
-ARRANGE_WISH = M("letter.arrange.wish", "Olen asiakkaananne. Pyydän muutosta siihen, miten asiani hoidetaan "
-                                        "(merkitse rasti):")
+#: Whoever asks: it says of nobody that they are a customer, which without a permit they cannot be.
+ARRANGE_WISH = M("letter.arrange.wish", "Pyydän muutosta siihen, miten asiani hoidetaan (merkitse rasti):")
 ARRANGEMENTS: tuple[Message, ...] = (
     M("letter.arrange.official", "toinen virkailija"),
     M("letter.arrange.channel", "toinen asiointitapa: puhelin, verkko tai käynti"),

@@ -107,6 +107,21 @@ def test_the_letter_is_the_same_for_every_ground() -> None:
         assert letter.parts == LETTERS["safety-with-a-stay"].parts
 
 
+@pytest.mark.parametrize("home", ["049", "none", "478"])
+@pytest.mark.parametrize("ground", ["relationship", "safety"])
+def test_who_asks_for_arrangements_need_not_be_a_customer(home: str, ground: str) -> None:
+    """K13: without a permit nobody can be registered, and asks for them all the same."""
+    answers = Answers.model_validate({
+        "on": TODAY, "home_municipality": home, "stay_municipality": "049", "change_wanted": True,
+        "change_ground": ground, "may_register": "no_permit"})
+    letter = letter_of(answers, TODAY)
+    assert letter
+    assert letter.kind == "arrangements"
+    for lang, customer in (("fi", "asiak"), ("sv", "kund")):
+        said = " ".join(row.words.text for row in rows(letter, lang, "fi"))
+        assert customer not in said.lower().replace("sekund", "")
+
+
 def test_a_notification_ticks_the_reason_of_the_stay_and_says_nothing_else_of_it() -> None:
     base = CASES["notification"].answers
     for reason in get_args(StayReason):
