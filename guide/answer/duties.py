@@ -95,7 +95,8 @@ def rules_are_over(on: date, today: date) -> bool:
 
 def costs_are_doubtful(on: date) -> bool:
     """Return whether any cost of the day, or any valid reason, is to be confirmed, and not by the authority."""
-    return any(one.cost_is_doubtful for one in (*in_force(CONSEQUENCES, on), *in_force(duties.DUTY_DETAILS, on)))
+    return (any(one.cost_is_doubtful for one in in_force(CONSEQUENCES, on))
+            or any(one.cost_is_doubtful for one in in_force(duties.DUTY_DETAILS, on)))
 
 
 def _part(part_id: str, title: Message, law: tuple[Source, ...], reader: _Reader) -> Section:

@@ -16,7 +16,7 @@ from guide.language.locale import LANGUAGES, Lang
 from guide.law.kinds import LetterKind
 from guide.law.versions import LAW_VERSIONS
 from guide.outputs.letter import Letter, companion, file_name, letter_of
-from guide.outputs.letter.model import Row, rows, title_of
+from guide.outputs.letter.model import LetterLang, Row, rows, title_of
 from guide.places import EMPLOYMENT_AREAS, area_language
 from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
@@ -117,7 +117,8 @@ def test_who_asks_for_arrangements_need_not_be_a_customer(home: str, ground: str
     letter = letter_of(answers, TODAY)
     assert letter
     assert letter.kind == "arrangements"
-    for lang, customer in (("fi", "asiak"), ("sv", "kund")):
+    customers: tuple[tuple[LetterLang, str], ...] = (("fi", "asiak"), ("sv", "kund"))
+    for lang, customer in customers:
         said = " ".join(row.words.text for row in rows(letter, lang, "fi"))
         assert customer not in said.lower().replace("sekund", "")
 
