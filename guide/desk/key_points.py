@@ -47,6 +47,9 @@ BASIS = M("desk.part.basis", "Mihin tämä neuvo perustuu")
 
 STILL_POSSIBLE = M("desk.told.possible", "Vielä mahdollisia ovat nämä: {names}.")
 LAST = M("desk.told.last", "Lopuksi")
+#: Whichever doubt of the costs the page has, in a few words: the clerk reads it with the first of them.
+COSTS_DOUBTFUL = M("desk.told.costs_doubtful", "Seuraamukset eivät ole varmoja. Varmista ne Kelasta tai "
+                                               "työttömyyskassasta.")
 IF_ASKED = M("desk.told.if_asked", "Jos soittaja kysyy lisää")
 IN_WRITING = M("desk.told.in_writing", "Saat tämän neuvon myös kirjallisesti.")
 DUTY = SHORT_DUTIES
@@ -124,6 +127,7 @@ CHANGE_STEPS = _ids(c.SAFETY_INSTEAD, c.NO_TE_OFFICES, c.LANGUAGE_NOT_SERVED, c.
               c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
 _ABOVE, _CONFIRM = _ids(d.WORDING, d.ONCE_REGISTERED, d.ONCE_REGISTERED_THEN), _ids(d.CONFIRM)
 _BINDS = _in(d.OF_SEEKERS, d.OF_ALL, d.OWN_RULES, d.NOT_SURE) | _ids(d.BINDS_TRIAL)
+_DOUBTS = _in(d.DOUBTS)
 _FIRST_NEGLECT = [f"duty.{name}" for name in (
     "sanction.search_ends", "reform.search_ends_day", "now.interview_reasons")]
 _NEGLECT = frozenset(_FIRST_NEGLECT) | _ids(*(PAST[name] for name in _FIRST_NEGLECT if name in PAST))
@@ -246,10 +250,11 @@ def _duties(whole: Result) -> Section:
         found += [Sentence(duty.title, law, form="point") for duty, law in duties]
     if not groups:
         found += picked(everything, _BINDS)
+    doubts = (replace(one, message=COSTS_DOUBTFUL) for one in picked(everything, _DOUBTS))
     deadlines = [one for _, duties in groups for duty, _ in duties for one in _deadlines(duty)]
     more = (Section("desk.deadlines", DEADLINES, picked(deadlines, {one.message.id for one in deadlines})),
             Section("desk.neglect", NEGLECT_PAST if whole.duties_over else NEGLECT,
-                    (*map(in_a_sentence, (row for one in everything for row in one.rows)),
+                    (*doubts, *map(in_a_sentence, (row for one in everything for row in one.rows)),
                      *picked(everything, _NEGLECT))))
     notes = picked(everything, _CONFIRM)[:1]
     return Section(DUTIES_ID, section.title, (*found, *notes), tuple(part for part in more if part.sentences))

@@ -22,6 +22,7 @@ from guide.law.duties.model import (
     PLAN,
     REPORT,
     SEARCH,
+    SEEK,
     SEEKS,
     DutyDetail,
     carried,
@@ -47,6 +48,16 @@ OTHER_NEGLECT = M("duty.now.other_neglect",
     "Laiminlyönti on myös kieltäytyminen työkyvyn tutkimuksesta tai arvioinnista, jos se on välttämätön "
     "palvelutarpeesi arvioimiseksi. Samoin on, jos sinulle ei ole asetettu hakuvelvollisuutta etkä noudata "
     "monialaista työllistymissuunnitelmaasi.")
+#: The initial assessment of 1386/2010; in the new act its name is another.
+INTEGRATION_ASSESSMENT = M("duty.now.integration_assessment",
+    "Laiminlyönti on myös, jos jäät pois kotoutumislain mukaisesta osaamisen ja palvelutarpeen arvioinnista tai "
+    "kieltäydyt siitä.")
+INTEGRATION_ASSESSMENT_PAST = M("duty.was.integration_assessment",
+    "Laiminlyönti oli myös, jos jäit pois kotoutumislain mukaisesta osaamisen ja palvelutarpeen arvioinnista tai "
+    "kieltäydyit siitä.")
+OWN_CONDUCT = M("duty.now.own_conduct",
+    "Laiminlyönti on myös, jos oma toimintasi aiheuttaa, ettei hakemus johda työhön. Pelkkä muodollinen hakemus ei "
+    "riitä.")
 SEARCH_ENDS_DAY = M("duty.reform.search_ends_day",
     "Lakiesityksen mukaan työnhaku voi päättyä jo ensimmäisestä kerrasta 1.1.2026 alkaen. Valiokunnan mietinnön ja "
     "kuntien sivujen mukaan se alkaa vasta 1.3.2026. Ennen muutosta työnhaku päättyy vasta, jos jätät asioimatta "
@@ -165,8 +176,11 @@ DETAILS: tuple[DutyDetail, ...] = (
     detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS, days=REMINDERS),
     detail(ASSESS, "consequence", FALSE_INFORMATION, Source(BENEFIT_ACT, "2 a:9", "1"), Source(BENEFIT_REFORM),
                 when=SEEKS, days=SANCTIONS, unread=_UNREAD),
-    detail(PLAN, "consequence", OTHER_NEGLECT, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS, days=REMINDERS),
-    detail(PLAN, "consequence", OTHER_NEGLECT, Source(BENEFIT_ACT, "2 a:9", "1"), Source(BENEFIT_REFORM), when=SEEKS,
-           days=SANCTIONS, unread=_UNREAD),
+    *(one for duty, told, past in (
+        (PLAN, OTHER_NEGLECT, None), (ASSESS, INTEGRATION_ASSESSMENT, INTEGRATION_ASSESSMENT_PAST),
+        (SEEK, OWN_CONDUCT, None))
+      for one in amended(
+          detail(duty, "consequence", told, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS, days=SINCE_2025, past=past),
+          Amendment(SANCTIONS, adds=(Source(BENEFIT_REFORM),), unread=_UNREAD))),
     *_SEARCH, *_BENEFITS,
 )

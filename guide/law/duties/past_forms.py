@@ -12,8 +12,8 @@ _TRIAL = {one.message.id: one.message for one in (*trial.DETAILS, *work_then.DET
 _AS_IN_THE_TRIAL = (
     "count", "count_part_time", "count_reduced_hours", "what_counts", "offered_job", "young_applies",
     "young_loses", "part_time_offered", "already_applied", "fewer", "interviews", "report_by", "contact_details",
-    "evidence", "valid_reason", "false_information", "other_neglect", "renew", "search_ends", "what_is_refusing",
-    "dispute",
+    "evidence", "valid_reason", "false_information", "other_neglect", "own_conduct", "renew", "search_ends",
+    "what_is_refusing", "dispute",
     "leave_reasons", "leave_hours", "leave_travel", "refuse_self", "refuse_terms", "refuse_travel", "refuse_skill",
     "refuse_other", "refuse_own", "not_applying", "offered_reasons", "interview_reasons", "not_reached",
     "refuse_in_studies", "refuse_in_obligation", "refuse_work_place", "refuse_pay", "refuse_skill_pay",

@@ -36,6 +36,11 @@ OTHER_NEGLECT = M("duty.past.other_neglect",
     "Laiminlyönti oli myös kieltäytyminen työkyvyn tutkimuksesta tai arvioinnista, jos se oli välttämätön "
     "palvelutarpeesi arvioimiseksi. Samoin oli, jos sinulle ei ollut asetettu hakuvelvollisuutta etkä noudattanut "
     "monialaista työllistymissuunnitelmaasi.")
+INTEGRATION_ASSESSMENT = M("duty.past.integration_assessment",
+    "Laiminlyönti oli myös, jos jäit pois kotoutumislain mukaisesta alkukartoituksesta tai kieltäydyit siitä.")
+OWN_CONDUCT = M("duty.past.own_conduct",
+    "Laiminlyönti oli myös, jos oma toimintasi aiheutti, ettei hakemus johtanut työhön. Pelkkä muodollinen hakemus ei "
+    "riittänyt.")
 VALID_REASON = M("duty.past.valid_reason",
     "Sait kieltäytyä palvelusta tai keskeyttää sen, jos se ei sopinut terveyteesi tai työkykyysi. Samoin oli, jos "
     "matka palveluun kesti keskimäärin yli kolme tuntia päivässä. Syy oli myös se, että palvelu oli turvaton tai "
@@ -130,6 +135,8 @@ DETAILS: tuple[DutyDetail, ...] = (
           Source(OLD_SERVICES_ACT, "2:13", "1"), Source(OLD_SERVICES_ACT, "2:12")),
     _then(PLAN, "do", M("duty.past.services", "Sinun piti osallistua palveluihin, jotka tukivat työnhakuasi."),
           Source(OLD_SERVICES_ACT, "2:13", "1")),
+    _then(ASSESS, "consequence", INTEGRATION_ASSESSMENT, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS),
+    _then(SEEK, "consequence", OWN_CONDUCT, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS),
     _then(PLAN, "consequence", OTHER_NEGLECT, Source(BENEFIT_ACT, "2 a:9", "1"), when=SEEKS),
     _then(PLAN, "exception", VALID_REASON, Source(BENEFIT_ACT, "2 a:14"), when=SEEKS),
     _then(REPORT, "do", M("duty.past.report", "Sinun piti ilmoittaa, miten työllistymissuunnitelmasi toteutui. "

@@ -70,6 +70,9 @@ _WRITE = M("matter.complaint.write", "Kirjoita, mitä tapahtui, milloin se tapah
 _TWO_YEARS = M("matter.complaint.two_years", "Yli kahden vuoden takaista asiaa ei yleensä tutkita.")
 _CHANGES_NOTHING = M("matter.complaint.changes_nothing", "Kantelu ei muuta päätöstä. Hae päätökseen muutosta erikseen.")
 _FINAL = M("matter.complaint.final", "Kantelun ratkaisusta ei voi valittaa.")
+#: Of a TE office the ombudsman is who handles it: then it is no other way.
+_OMBUDSMAN_OF_OFFICE = M("matter.complaint.ombudsman_office", "Voit kannella eduskunnan oikeusasiamiehelle tai "
+                                                              "oikeuskanslerille.")
 _OMBUDSMAN = M("matter.complaint.ombudsman", "Voit kannella myös eduskunnan oikeusasiamiehelle tai oikeuskanslerille.")
 COMPLAINT = Matter(
     id="complaint", title=_COMPLAINT,
@@ -101,7 +104,9 @@ COMPLAINT = Matter(
         line(_CHANGES_NOTHING, procedure("53 a"), when=lines.MAINLAND),
         line(_FINAL, procedure("53 d"), when=lines.MAINLAND), *lines.ALAND_APPEAL),
     next_steps=(
-        line(_OMBUDSMAN, Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109"), when=lines.MAINLAND),
+        *(line(message, Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109"), when=when) for message, when in (
+            (_OMBUDSMAN, is_("server", "trial_municipality", "employment_authority")),
+            (_OMBUDSMAN_OF_OFFICE, lines.OFFICE))),
         now(M("matter.complaint.next", "Katso ohjeet valvontaviraston sivuilta."), Source(AGENCY_ACT),
             days=periods.SINCE_2026, link="lvv"),
         *lines.ALAND_NEXT))

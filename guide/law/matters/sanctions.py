@@ -72,15 +72,15 @@ def _sanction(matter: str, title: Message, about: Message, *costs: Act, told: Li
               last: Lines = (), about_then: Message | None = None) -> Matter:
     return Matter(id=matter, title=title, about=about, about_then=about_then, rules=central_rules(matter, title),
                   steps=_STEPS, appeal=_APPEAL, next_steps=(*first, *shared.CENTRAL_NEXT, *last), acts=costs,
-                  about_acts=told)
+                  about_acts=told, notes=shared.KEHA_STILL)
 
 
 SANCTIONS: tuple[Matter, ...] = (
     _sanction("sanction", M("matter.sanction.title", "Selvityspyyntö tai karenssi"),
               M("matter.sanction.about", "Sinulta pyydetään selvitystä, tai olet menettänyt etuuden määräajaksi."),
               "neglect", "missed_meeting", "unreported_plan", "refused_or_left_service", "refused_work", "resigned",
-              "dismissed", told=_of_duties("report_ends_day", "other_neglect", "dispute", "repeated", "paid_in_service",
-                                         "social_assistance"),
+              "dismissed", told=_of_duties("report_ends_day", "other_neglect", "integration_assessment", "own_conduct",
+                                           "dispute", "repeated", "paid_in_service", "social_assistance"),
               last=_BACK, about_then=M("matter.sanction.about_then", "Sinulta pyydettiin selvitystä, tai olit "
                                                                      "menettänyt etuuden määräajaksi.")),
     _sanction("missed_interview", M("matter.missed_interview.title", "Väliin jäänyt haastattelu"),
@@ -94,7 +94,7 @@ SANCTIONS: tuple[Matter, ...] = (
                                                            "refuse_in_obligation")),
     _sanction("refused_work", M("matter.refused_work.title", "Työstä kieltäytyminen"),
               M("matter.refused_work.about", "Et ottanut työtä, jota sinulle tarjottiin tai johon sinut valittiin."),
-              "refused_work", told=_of_duties("what_is_refusing", "not_applying", "laid_off_refusal", "repeated",
-                                              "refuse_in_studies", "refuse_in_obligation", "refuse_pay",
+              "refused_work", told=_of_duties("what_is_refusing", "not_applying", "own_conduct", "laid_off_refusal",
+                                              "repeated", "refuse_in_studies", "refuse_in_obligation", "refuse_pay",
                                               "refuse_travel", "refuse_skill", "refuse_own",
                                               "social_assistance")))

@@ -141,14 +141,17 @@ SHARED_NOTES: Lines = (
          when=lines.OFFICE, days=periods.CENTRAL_UNIT),
     now(M("matter.statement.keha_too", "Myös KEHA-keskus voi antaa tämän lausunnon, kun se hoitaa keskitettyä asiaa."),
         benefit("11:4 a", "2")))
+#: Of whoever states centrally: also where the matter itself is a sanction.
+KEHA_STILL: Lines = (
+    now(M("matter.statement.keha_name", "KEHA-keskuksen pitkä nimi muuttui 1.1.2026. Kysy siltä, hoitaako se vielä "
+                                        "tätä asiaa."),
+        Source(acts.AGENCY_ACT), benefit("11:4 a"), days=periods.SINCE_2026),)
 CENTRAL_NOTES: Lines = (
     now(M("matter.statement.reform_keha", "Työttömyysturvalaki muuttui vuonna 2026. Varmista KEHA-keskuksesta, mitä "
                                           "laki nyt sanoo tarkasti."), Source(acts.BENEFIT_REFORM),
         days=periods.SINCE_2026),
     *_WHO_GIVES,
-    now(M("matter.statement.keha_name", "KEHA-keskuksen pitkä nimi muuttui 1.1.2026. Kysy siltä, hoitaako se vielä "
-                                        "tätä asiaa."),
-        Source(acts.AGENCY_ACT), benefit("11:4 a"), days=periods.SINCE_2026),
+    *KEHA_STILL,
     *lines.KEHA_SUPERVISED,
     now(LVV_INFERRED, Source(acts.AGENCY_ACT), days=periods.SINCE_2026, unread=LVV_UNREAD))
 
