@@ -15,6 +15,7 @@ from guide.answer.names import named
 from guide.answer.past_forms import with_past
 from guide.desk import key_points as e
 from guide.desk.key_points import duty_groups, every, is_among, key_points, picked
+from guide.desk.other_callers import about_another
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
 from guide.law.lines import certainty
@@ -60,7 +61,7 @@ class CallScript(NamedTuple):
 def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Caller = JOBSEEKER) -> CallScript:
     """Return what the clerk says of the result of these answers (`outcome` is theirs too).
 
-    Whoever calls about a jobseeker is told who serves, and nothing of what the jobseeker has to do.
+    Whoever calls about a jobseeker is told who serves them, and nothing of what the jobseeker has to do.
     While it is open who serves: which authorities are possible, and which fact would help most.
     """
     found = {part.id: part for part in key_points(whole, answers, with_ground=True)}
@@ -76,6 +77,8 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
                      Sentence(e.IN_WRITING, found[e.BASIS_ID].sentences[0].sources)),
     }
     opening, follow_up = _opening(whole, outcome), list[Section]()
+    if caller != JOBSEEKER:
+        opening = about_another(opening)
     done = list(opening)
     for part_id, sentences in own.items():
         if part_id not in found or (caller != JOBSEEKER and part_id in OF_JOBSEEKER):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import get_args
+
 import pytest
 
 from guide.answer import texts as t
@@ -11,7 +14,7 @@ from guide.answer.costs import IN_A_SENTENCE
 from guide.desk import key_points as e
 from guide.desk import key_points as parts
 from guide.desk.board import board
-from guide.desk.call_script import MORE_ID, CallScript, call_script, seconds
+from guide.desk.call_script import JOBSEEKER, MORE_ID, Caller, CallScript, call_script, seconds
 from guide.desk.key_points import asking_for, case_result, key_points
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.situation import MAY_REGISTER
@@ -111,6 +114,24 @@ def test_while_it_is_open_the_possible_authorities_and_the_best_question_are_sai
         assert all(getattr(server.names, lang) in text for server in outcome.servers)
         assert translator(lang).text(AUTHORITY_FACTS[outcome.unsettled[0]].name) in text
     assert {section.id for section in what.follow_up}.isdisjoint({parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID})
+
+
+SECOND_PERSON = re.compile(r"\b(you|your|yours|du|dig|din|ditt|dina|sinä|sinun|sinua|sinulla|olet|olit)\b", re.I)
+
+
+@pytest.mark.parametrize("caller", [one for one in get_args(Caller) if one != JOBSEEKER])
+@every_example
+def test_who_calls_about_a_jobseeker_is_not_spoken_to_as_one(name: str, caller: Caller) -> None:
+    for given in (GIVEN[name], GIVEN[name] | {"home_municipality": "unknown"},
+                  GIVEN[name] | {"home_municipality": "none", "stay_municipality": "unknown"}):
+        whole, answers, outcome = case_result(given, TODAY)
+        opening = call_script(whole, outcome, answers, caller).opening
+        to_jobseeker = call_script(whole, outcome, answers).opening
+        assert len(opening) == len(to_jobseeker)
+        for lang in LANGUAGES:
+            text = " ".join(one.text(translator(lang)) for one in opening)
+            assert not SECOND_PERSON.search(text), text
+            assert all(getattr(server.names, lang) in text for server in outcome.servers), text
 
 
 def first_steps(name: str) -> list[str]:

@@ -17,12 +17,12 @@ CALLERS: Mapping[Caller, Message] = {
 #: How to ask somebody who calls about a jobseeker, and what to say and not to say to them.
 ASK_OF = M("desk.ui.ask_of", "Kysy työnhakijasta: {question}")
 TELL_OTHERS: Mapping[Caller, Message] = {
-    "employer": M("desk.ui.tell.employer", "Kerro, mikä viranomainen palvelee ja miten sen tavoittaa. Lauseet on "
-                                           "kirjoitettu työnhakijalle: sano ne hänestä. Työnhakijan tietoja ei "
-                                           "kerrota työnantajalle."),
-    "colleague": M("desk.ui.tell.colleague", "Kerro vastaus perusteineen ja tapauskoodi. Lauseet on kirjoitettu "
-                                             "työnhakijalle: sano ne hänestä. Nimeä tai muita henkilötietoja ei "
-                                             "tarvita."),
+    "employer": M("desk.ui.tell.employer", "Kerro, mikä viranomainen palvelee ja miten sen tavoittaa. Muut "
+                                           "lauseet on kirjoitettu työnhakijalle: sano ne hänestä. Työnhakijan "
+                                           "tietoja ei kerrota työnantajalle."),
+    "colleague": M("desk.ui.tell.colleague", "Kerro vastaus perusteineen ja tapauskoodi. Muut lauseet on "
+                                             "kirjoitettu työnhakijalle: sano ne hänestä. Nimeä tai muita "
+                                             "henkilötietoja ei tarvita."),
 }
 CALLER_LANGUAGE = M("desk.ui.caller_language", "Soittajan kieli")
 CASE = M("desk.ui.case", "Tapaus")
