@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from importlib import import_module
 
@@ -35,11 +36,18 @@ LONG = {"screens": "every state as a picture",
 
 
 #: The files that take longest start first, so that no worker is alone with one at the end.
-FIRST = ("tests/browser/", "tests/screens/", "tests/testing/", "tests/failures/", "tests/abuse/",
+FIRST = ("tests/mutants/", "tests/test_recipes.py", "tests/outputs/booklet/test_booklet_pages.py",
+         "tests/places/test_members_by_day.py",
+         "tests/browser/", "tests/screens/", "tests/testing/", "tests/failures/", "tests/abuse/",
          "tests/tools/diff/test_changes.py", "tests/web/notices/test_notice_browser.py",
          "tests/reasoning/test_brute_force.py", "tests/web/test_app.py", "tests/outputs/map/test_map.py",
          "tests/outputs/letter/", "tests/web/host/test_shell_script.py", "tests/reasoning/test_interview.py",
          "tests/desk/", "tests/web/desk/", "tests/answer/", "tests/reasoning/what_if/", "tests/")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Two more than there are cores: a test in a browser mostly waits, for the page and for a person's next key."""
+    return (os.cpu_count() or 1) + 2
 
 
 def _place_in_line(item: pytest.Item) -> int:
