@@ -46,8 +46,8 @@ FIRST = ("tests/mutants/", "tests/test_recipes.py", "tests/outputs/booklet/test_
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Two more than there are cores: a test in a browser mostly waits, for the page and for a person's next key."""
-    return (os.cpu_count() or 1) + 2
+    """One more than there are cores: tests in a browser wait for a person's next key, and more would be late for it."""
+    return (os.cpu_count() or 1) + 1
 
 
 def _place_in_line(item: pytest.Item) -> int:

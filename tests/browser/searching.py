@@ -6,7 +6,7 @@ import random
 import re
 from dataclasses import dataclass, field
 
-from playwright.sync_api import FloatRect, Locator, Page
+from playwright.sync_api import Error, FloatRect, Locator, Page
 
 from guide.facts.home import HOME
 from guide.language.locale import Lang, translator
@@ -60,7 +60,12 @@ def write(page: Page, text: str, pace: int = 50) -> None:
 def on_screen(target: Locator) -> FloatRect:
     """Return where something is on the screen. What came after scrolling may have pushed it off again."""
     while True:
-        target.scroll_into_view_if_needed()
+        try:
+            target.scroll_into_view_if_needed()
+        except Error as gone:  # drawn anew just now: what stands there in its place is looked for
+            if "not attached" not in str(gone):
+                raise
+            continue
         box, size = target.bounding_box(), target.page.viewport_size
         if box and size and box["y"] + box["height"] < size["height"] + 1:  # scrolling stops at whole pixels
             return box
@@ -72,7 +77,6 @@ def press(page: Page, what: str, how: str, hold: int = 110, at_once: bool = Fals
     With `at_once` nothing is waited for.
     """
     target = page.locator(what).first
-    target.scroll_into_view_if_needed()
     if how == "key":
         target.focus()
         page.wait_for_timeout(hold)
