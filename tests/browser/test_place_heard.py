@@ -96,6 +96,8 @@ def test_the_field_is_heard_as_it_is_written_down(guide_browser: Browser, guide_
             does(page, deed)
             heard = page.evaluate("said => window.heard.slice(said)", said)
             said += len(heard)
+            if slow:  # keys that come late are a part of the word first, and that is answered too
+                heard = heard[-1:]
             at = page.evaluate("() => document.activeElement.innerText || ''")
             lines += ["", f"# {deed}", *controls(devtools, lang), *(f"said: {one}" for one in heard)]
             lines += [f"at: {' / '.join(at.split(chr(10)))}"] if deed == "Continue" else []
