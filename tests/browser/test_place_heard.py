@@ -73,6 +73,11 @@ def does(page: Page, deed: str) -> None:
     else:
         write(page, deed, pace=60)
         page.wait_for_function(STEADY, arg=[run, said], timeout=60_000)
+        before, now = "", run_of(page)
+        while before != now:  # a part of the word may have been answered first, where keys come late
+            page.wait_for_timeout(1000)
+            page.wait_for_selector("html[data-guide-ready]", state="attached")
+            before, now = now, run_of(page)
     page.wait_for_selector("html[data-guide-ready]", state="attached")
 
 
