@@ -60,8 +60,8 @@ def controls(devtools: CDPSession, lang: Lang) -> Iterator[str]:
 def does(page: Page, deed: str, slow: bool) -> None:
     """Do one thing and wait until all that follows is there and said.
 
-    On a slow machine a word comes whole, as from a phone's list of words: keys come late there, and each part of the word
-    would rightly be answered.
+    On a slow machine a word comes whole, as from a phone's list of words: keys come late there, and each part of the
+    word would rightly be answered.
     """
     run, said = run_of(page), page.evaluate("() => window.heard.length")
     if deed in ("Tab", "Enter"):
