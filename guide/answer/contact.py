@@ -72,7 +72,7 @@ TOLD_ABOUT = M("contact.told.way_about", "{label} ({about}): {value}")
 def contact_of(outcome: Outcome, answers: Answers, today: date) -> Contact:
     """Return how to reach whoever serves on the day asked about; of a day that is over, whoever would serve today.
 
-    Whom the answer says to contact in place of who serves stands first, and then each has its name.
+    Whom the answer says to contact besides stands after who serves, and then each has its name.
     """
     past = answers.on < today
     now = evaluate(answers.model_copy(update={"on": today})) if past else outcome
@@ -83,7 +83,7 @@ def contact_of(outcome: Outcome, answers: Answers, today: date) -> Contact:
         national = replace(_address("job_market_finland", NATIONAL, Sentence(NATIONAL_ABOUT, ())), languages=tuple(IN))
         cards = [(cards[0][0], (*cards[0][1], national))] if now.settled else [*cards, (None, (national,))]
     if asked is not None:
-        cards.insert(0, (named(asked), ways_to(asked, now.on, today, own=False)))
+        cards.append((named(asked), ways_to(asked, now.on, today, own=False)))
     notes = [OF_TODAY] if past and now.servers else []
     areas = filter(None, (_area_of(one, now.on) for one in now.servers))
     if any(area.municipality_to_ask is None and not _own(area, today) for area in areas):

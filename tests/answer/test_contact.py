@@ -52,7 +52,7 @@ def test_a_case(name: str) -> None:
 
 @pytest.mark.parametrize("on", [TODAY, date(2026, 2, 15), date(2025, 3, 1)], ids=str)
 @pytest.mark.parametrize("lang", ["fi", "sv"])
-def test_whom_the_answer_says_to_contact_stands_first_by_name(on: date, lang: str) -> None:
+def test_whom_the_answer_says_to_contact_stands_by_name_after_who_serves(on: date, lang: str) -> None:
     """380/2023 section 19(2): the right is used with the authority wished for, not with one's own."""
     told_to, to = 0, translator(lang)
     for home, target in product(("853", "905", "091", "405"), [area.members(TODAY)[0] for area in
@@ -69,12 +69,12 @@ def test_whom_the_answer_says_to_contact_stands_first_by_name(on: date, lang: st
             continue
         told_to += 1
         assert outcome.change.addressed_to is not None
-        assert names == [named(one).name(lang) for one in (outcome.change.addressed_to, outcome.servers[0])]
-        first, own = ({way.shown(to) for way in ways} for _, ways in whole.contact.cards)
-        assert first - own, (home, target)
+        assert names == [named(one).name(lang) for one in (outcome.servers[0], outcome.change.addressed_to)]
+        own, other = ({way.shown(to) for way in ways} for _, ways in whole.contact.cards)
+        assert other - own, (home, target)
         text = "\n".join(one.text(to) for one in told(whole.contact))
         place = text.index(f"{names[1]}:")
-        assert {"fi": "oman kuntasi", "sv": "din egen kommun"}[lang] not in text[:place]
+        assert {"fi": "oman kuntasi", "sv": "din egen kommun"}[lang] not in text[place:]
     assert told_to
 
 
