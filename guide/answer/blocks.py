@@ -52,6 +52,8 @@ class Sentence:
 
     def rest(self, to: Translator) -> str:
         """Return the sentence without the act that it begins with."""
+        if not self.params:
+            return to.text(self.message)
         return to.text(self.message, **{name: _worded(value, to) for name, value in self.params.items()})
 
 
@@ -115,14 +117,16 @@ class Section:
     sentences: tuple[Sentence, ...]
     parts: tuple[Section, ...] = ()
 
-    def every_sentence(self) -> Iterator[Sentence]:
-        """Yield the sentences of the section, of its tables and of its parts, in reading order."""
+    def every_sentence(self) -> tuple[Sentence, ...]:
+        """Return the sentences of the section, of its tables and of its parts, in reading order."""
+        found = list[Sentence]()
         for one in self.sentences:
-            yield one
+            found.append(one)
             for row in one.rows:
-                yield from row.cells()
+                found += row.cells()
         for part in self.parts:
-            yield from part.every_sentence()
+            found += part.every_sentence()
+        return tuple(found)
 
     def sources(self) -> tuple[Source, ...]:
         """Return the places in law that the section rests on, each once, act by act in the order of use."""

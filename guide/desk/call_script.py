@@ -14,7 +14,7 @@ from guide.answer.duties import OF_SEEKERS
 from guide.answer.names import named
 from guide.answer.past_forms import with_past
 from guide.desk import key_points as e
-from guide.desk.key_points import duty_groups, every, is_among, key_points, picked
+from guide.desk.key_points import Said, duty_groups, every, key_points, picked
 from guide.desk.other_callers import about_another
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
@@ -79,15 +79,15 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
     opening, follow_up = _opening(whole, outcome), list[Section]()
     if caller != JOBSEEKER:
         opening = about_another(opening)
-    done = list(opening)
+    said = Said(opening)
     for part_id, sentences in own.items():
         if part_id not in found or (caller != JOBSEEKER and part_id in OF_JOBSEEKER):
             continue
-        aloud = tuple(one for one in sentences if not is_among(one, done))
-        done += aloud
+        aloud = tuple(one for one in sentences if one not in said)
+        said.add(aloud)
         rest = tuple(one for one in found[part_id].every_sentence() if one.message != CHECKED
                      and (caller == JOBSEEKER or one.message != _LIMITS_COMPLAINT)
-                     and (one.message.id in e.SHORT or not is_among(one, done)))
+                     and (one.message.id in e.SHORT or one not in said))
         title = e.LAST if part_id == e.BASIS_ID else found[part_id].title
         if aloud or rest:
             more = (Section(MORE_ID, e.IF_ASKED, rest),) if rest else ()
@@ -123,6 +123,8 @@ def _for_the_ear(one: Sentence) -> Sentence:
              tuple(replace(name, official_beside=False) for name in value) if isinstance(value, tuple) else value
              for key, value in one.params.items()}
     short = e.SHORT.get(one.message.id)
+    if short is None and not names:
+        return one
     return replace(one, message=short or one.message, params=names, act=None if short else one.act)
 
 

@@ -4,6 +4,7 @@ Every sentence is picked from the result (`guide.answer.build`) and keeps its so
 anything else than the page does. Nothing is decided here.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -174,10 +175,11 @@ def key_points(whole: Result, answers: Answers, with_ground: bool) -> tuple[Sect
     Without `with_ground` nothing in them depends on why a person wants another authority, beyond the way itself.
     """
     certainty, to_do = every(whole.section("certainty")), _next(whole, answers)
+    said = Said(to_do)
     settled = () if picked(whole.lead, _OPEN) else (
         _duties(whole),
         *(Section(CHANGE_ID, change.title, tuple(
-            one for one in _own(change) if one.message.id not in _NOT_THE_WAY and not is_among(one, to_do)))
+            one for one in _own(change) if one.message.id not in _NOT_THE_WAY and one not in said))
           for change in (whole.section("change"),) if change is not None),
         Section(COMPLAINT_ID, COMPLAINT_TITLE, _without(every(whole.section("oversight")), _WATCH)))
     parts = (
@@ -194,18 +196,30 @@ def key_points(whole: Result, answers: Answers, with_ground: bool) -> tuple[Sect
     return tuple(part for part in kept if part.sentences)
 
 
+class Said:
+    """What has been said: a sentence is `in` it when another said the same, on whatever law."""
+
+    def __init__(self, sentences: Iterable[Sentence] = ()) -> None:
+        self._params = defaultdict[str, list[Mapping[str, object]]](list)
+        self.add(sentences)
+
+    def __contains__(self, one: Sentence) -> bool:
+        return one.message.id in self._params and one.params in self._params[one.message.id]
+
+    def add(self, sentences: Iterable[Sentence]) -> None:
+        """Take note of more."""
+        for one in sentences:
+            self._params[one.message.id].append(one.params)
+
+
 def picked(sentences: Iterable[Sentence], ids: Iterable[str]) -> tuple[Sentence, ...]:
     """Return the sentences with one of these messages, each once, in their order."""
-    wanted, found = frozenset(ids), list[Sentence]()
+    wanted, said, found = frozenset(ids), Said(), list[Sentence]()
     for one in sentences:
-        if one.message.id in wanted and not is_among(one, found):
+        if one.message.id in wanted and one not in said:
+            said.add((one,))
             found.append(one)
     return tuple(found)
-
-
-def is_among(one: Sentence, others: Iterable[Sentence]) -> bool:
-    """Tell whether others say the same, on whatever law."""
-    return any(one.message.id == other.message.id and one.params == other.params for other in others)
 
 
 def _without(sentences: Iterable[Sentence], ids: frozenset[str]) -> tuple[Sentence, ...]:
@@ -214,7 +228,7 @@ def _without(sentences: Iterable[Sentence], ids: frozenset[str]) -> tuple[Senten
 
 def every(section: Section | None) -> tuple[Sentence, ...]:
     """Return every sentence of a section that a result may lack."""
-    return tuple(section.every_sentence()) if section is not None else ()
+    return section.every_sentence() if section is not None else ()
 
 
 def _own(section: Section | None) -> tuple[Sentence, ...]:

@@ -102,7 +102,7 @@ def _change(section: Section, outcome: Outcome, answers: Answers, to: Translator
     Here nobody can leave in a hurry, so that nothing tells what is private; the pages behind the buttons may.
     """
     private = not PRIVATE_ANSWERS.isdisjoint((field, value) for field, value in answers if isinstance(value, str))
-    first = next(section.every_sentence())
+    first = section.every_sentence()[0]
     text = to.text(t.CHANGE_CARD) if private else _briefly(first).text(to)
     of_trial = version_on(answers.on).of_trial
     show(block(to.text(section.title), "h2"), block(text))

@@ -114,7 +114,7 @@ def _missing(given: Mapping[str, str], now: Board, today: date, clerk: Translato
                 if field not in given and st.session_state.get(query_key(field))]
     whole = (one for one in reversed(past)
              if not _day_fault(one, today) and all(field in one for field in searched))
-    if _day_fault(given, today):
+    if now.answers is None:
         return (day_error(st.session_state.get(DAY_TEXT) or "", today, clerk),), next(whole, None)
     questions = [now.row(field).question for field in searched if now.row(field).state != "needless"]
     return tuple(clerk.text(t.CHOOSE_PLACE, question=clerk.text(one.label)) for one in questions), next(whole, None)
@@ -138,7 +138,7 @@ def _question_rows(now: Board, today: date, clerk: Translator, caller: Translato
     """
     with st.container(key="desk_row_when"):
         told, day = ("answered", clerk.date(now.answers.on)) if now.answers else ("open", clerk.text(t.STATE["open"]))
-        waits = _day_fault(given, today) and len(periods_of(st.session_state.get(DAY_TEXT), today)) < 2
+        waits = not now.answers and len(periods_of(st.session_state.get(DAY_TEXT), today)) < 2
         show(_head(clerk.text(ut.DATE_TITLE), "date", told, 'data-waits=""' if waits else "", not now.answers, day),
              "" if now.answers else _aloud(None, clerk, caller, who))
         if ask_when(clerk, given, horizontal=True) == EARLIER:
