@@ -126,6 +126,7 @@ _RESERVATIONS, _BASIS, _INFERRED = _in(certain.RESERVATIONS), _in(certain.BASIS)
 CHANGE_STEPS = _ids(c.SAFETY_INSTEAD, c.NO_TE_OFFICES, c.LANGUAGE_NOT_SERVED, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY,
               c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME, c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY,
               c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
+_DANGER = _ids(c.SAFETY_INSTEAD, c.NON_DISCLOSURE)
 _ABOVE, _CONFIRM = _ids(d.WORDING, d.ONCE_REGISTERED, d.ONCE_REGISTERED_THEN), _ids(d.CONFIRM)
 _BINDS = _in(d.OF_SEEKERS, d.OF_ALL, d.OWN_RULES, d.NOT_SURE) | _ids(d.BINDS_TRIAL)
 _DOUBTS = _in(d.DOUBTS)
@@ -238,11 +239,12 @@ def _own(section: Section | None) -> tuple[Sentence, ...]:
 
 def _next(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
     to_do = tuple(replace(one, form="text") if one.form == "point" else one for one in every(whole.section("steps")))
-    if still_open := picked(whole.lead, _OPEN):
-        return (*still_open, *to_do)
-    steps = picked(every(whole.section("change")), CHANGE_STEPS) if answers.change_wanted else ()
-    first = sorted(steps, key=lambda one: one.message != c.SAFETY_INSTEAD)
-    return (*picked(whole.lead, _NOW), *first, *to_do)
+    way = every(whole.section("change")) if answers.change_wanted else ()
+    if still_open := picked(whole.lead, _OPEN):  # then no part of its own tells of the way
+        return (*picked(way, _DANGER), *still_open, *to_do)
+    steps = picked(way, CHANGE_STEPS)
+    danger = picked(steps, _DANGER)
+    return (*danger, *picked(whole.lead, _NOW), *_without(steps, _DANGER), *to_do)
 
 
 def duty_groups(section: Section | None) -> list[tuple[Section, list[tuple[Section, tuple[Source, ...]]]]]:

@@ -23,7 +23,8 @@ from tests.days import TODAY
 from tests.reasoning.test_interview import on_day
 
 #: Of each way to be served: who it is, and where they stay.
-SERVED = ({"home_municipality": "091"}, {"home_municipality": "405"}, {"home_municipality": "478"},
+SERVED = ({"home_municipality": "091"}, {"home_municipality": "091", "status": "unemployed", "under_30": "yes"},
+          {"home_municipality": "405"}, {"home_municipality": "478"},
           *({"home_municipality": home, "stay_municipality": stay} for home in ("none", "478")
             for stay in ("853", "890", "405")))
 
@@ -70,3 +71,28 @@ def test_who_is_in_danger_without_a_home_on_the_mainland_is_told_of_help(home: s
     assert said.index(change.SAFETY_INSTEAD) < min(at for at, one in enumerate(said) if one in change.BRIEFLY)
     assert {change.NON_DISCLOSURE, change.ASK_ARRANGEMENT} <= set(said)
     assert told_of_another(answers)[-1] == "arrangements"  # type: ignore[index]
+
+
+@pytest.mark.parametrize("on", [version.first_day for version in LAW_VERSIONS] + [TODAY], ids=str)
+def test_who_is_in_danger_is_told_of_help_whoever_serves(on: date) -> None:
+    """434/2003 section 8, 661/2009 section 36: the danger is now, on whatever day and by whatever way.
+
+    So page and desk offer the question to everybody, and both ask why.
+    """
+    for served in SERVED:
+        given = given_no() | on_day(on) | {"stay_municipality": "unknown", "status": "other"} | served
+        before = path_for(given, TODAY).answers
+        assert before is not None
+        assert is_asked(CHANGE_WANTED.question, before), given
+        assert board(given, TODAY).row("change_wanted").state == "optional", given
+        wants = given | {"change_wanted": "yes"}
+        assert "change_ground" in path_for(wants, TODAY).steps[-1].open, given
+        assert board(wants, TODAY).row("change_ground").state == "open", given
+        whole, answers, outcome = case_result(wants | {"change_ground": "safety"}, TODAY)
+        assert outcome.settled, given
+        section = change_section(outcome, answers, past=on < TODAY)
+        assert [one.message for one in section.sentences[:2]] == [change.SAFETY_INSTEAD, change.NON_DISCLOSURE], given
+        script = call_script(whole, outcome, answers)
+        assert script.follow_up[0].sentences[0].message == change.SAFETY_INSTEAD, given
+        every = {one.message for part in script.follow_up for one in part.every_sentence()}
+        assert change.NON_DISCLOSURE in every, given

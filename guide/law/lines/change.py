@@ -154,7 +154,8 @@ _SERVED = all_of(_LANGUAGE, not_(is_("language_fits", False)))
 #: No authority is named that serves in the language wanted.
 _NOT_FOUND = all_of(_LANGUAGE, any_of(is_("addressed", False), is_("language_fits", False)))
 _STAYS_ELSEWHERE = is_("stays_elsewhere")
-_IN_DANGER = all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "safety"))
+#: Whoever serves, and whatever the way: the danger is now, also where another day is asked about.
+_IN_DANGER = all_of(is_("settled"), is_("change_ground", "safety"))
 #: The day asked about is before the one on which the answer is read.
 _PAST = is_("past")
 
@@ -184,6 +185,8 @@ def refused(when: Condition) -> Lines:
 _BOTH, _TO_OFFICE, _TO_MUNICIPALITY = slice(2), slice(1), slice(1, 2)
 #: The way, and to whom it goes. The conditions of the way come after it.
 THE_WAY: Lines = (
+    line(SAFETY_INSTEAD, _ADVICE, when=_IN_DANGER),
+    line(NON_DISCLOSURE, Source(acts.REGISTER_ACT, "36"), when=_IN_DANGER, form="note"),
     line(CHANGE_OPEN_THEN, _TRIAL, when=not_(is_("settled")), days=TRIAL),
     *_now(CHANGE_OPEN, Source(acts.EMPLOYMENT_ACT, "17"), when=not_(is_("settled"))),
     *_now(NO_TE_OFFICES, Source(acts.TRANSITION_ACT, "2"), Source(acts.TRANSITION_ACT, "5"), when=all_of(
@@ -192,8 +195,6 @@ THE_WAY: Lines = (
     line(NO_ROUTE_TRIAL_EARLY, _TRIAL, when=all_of(_NONE, is_("server", "trial_municipality", "te_office")),
          days=AS_ENACTED),
     line(NO_ROUTE_TE, _TRIAL, when=all_of(_NONE, is_("server", "te_office")), days=AMENDED),
-    *_now(SAFETY_INSTEAD, _ADVICE, when=_IN_DANGER),
-    *_now(NON_DISCLOSURE, Source(acts.REGISTER_ACT, "36"), when=_IN_DANGER, form="note"),
     *_now(NO_ROUTE_STAY, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "none"), not_(_PAST))),
     *_now(NO_ROUTE_STAYED, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "none"), _PAST)),
     *_now(NO_ROUTE_STAY_ALAND, _BY_HOME, when=all_of(_NONE_NOW, is_("home", "aland"), not_(_PAST))),
@@ -212,8 +213,6 @@ THE_WAY: Lines = (
     *_now(NO_ROUTE_GROUND, _MOVING, _RIGHT, when=_NO_GROUND),
     *_now(ASK_ARRANGEMENT, _ADVICE, when=all_of(
         _NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "relationship", "safety"))),
-    line(SAFETY_INSTEAD, _ADVICE, when=all_of(is_("route", "request_to_te_office"), is_("change_ground", "safety")),
-         days=AMENDED),
     *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),
     *_now(ROUTE_NOTICE, _MOVING, when=_NOTICE), *_now(NOTIFY, _MOVING, when=_LEADS, names="for_addressee"),
     *_now(NEW_AUTHORITY, _MOVING, when=all_of(_NOTICE, is_("target_fits")), names="target"),
