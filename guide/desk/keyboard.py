@@ -1,7 +1,8 @@
 """The keyboard of the desk as data: what each key does, by where the hand is when it is pressed.
 
-The same table drives `static/desk.js` (the page hands it over), the list of keys on the screen, docs/desk-keys.md and
-the tests. A key that has nothing in a state is the browser's own there; letters that are in no table are a word.
+The same table drives `static/desk.js` (it stands in front of the script), the list of keys on the screen,
+docs/desk-keys.md and the tests. A key that has nothing in a state is the browser's own there; letters that are in no
+table are a word.
 """
 
 from collections.abc import Mapping

@@ -4,14 +4,12 @@ The same widgets, rules and texts as the citizen's pages; `static/desk.js` adds 
 """
 
 import html
-import json
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
 import streamlit as st
 
-from guide.desk import keyboard
 from guide.desk.board import IF_CALLER_SAYS, SPOKEN_DATE, Board, board
 from guide.desk.call_script import JOBSEEKER, Caller
 from guide.desk.keyboard import KEYS
@@ -66,14 +64,10 @@ def show_desk(today: date, clerk: Translator) -> None:
 
 @cache
 def _keys(clerk: Translator, on: bool) -> str:
-    """Return the list of keys, with all that desk.js has to know of them."""
+    """Return the list of keys, with what desk.js says."""
     listed = "".join(f"<li><kbd>{key.shown}</kbd> {block(clerk.text(key.help), 'span')}</li>" for key in KEYS)
     words = " ".join(f'data-{name}="{html.escape(clerk.text(text))}"' for name, text in t.SAID.items())
-    table = json.dumps({"states": keyboard.table(), "alone": keyboard.ALONE, "shortcuts": keyboard.shortcuts()},
-                       separators=(",", ":"))
-    # In single quotes: escaped, its own double ones would be half of what is sent on every click.
-    quoted = html.escape(table, quote=False).replace("'", "&#x27;")
-    return f"""<ul class="desk-keys" data-on="{int(on)}" data-table='{quoted}' {words}>{listed}</ul>"""
+    return f'<ul class="desk-keys" data-on="{int(on)}" {words}>{listed}</ul>'
 
 
 def _top(clerk: Translator, today: date) -> tuple[Translator, Caller]:

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from guide.desk.keyboard import ALONE, shortcuts, table
 from guide.language.locale import LANGUAGES, translator
 from guide.language.messages import Message
 from guide.settings.deployer import deployer
@@ -102,9 +103,10 @@ def style() -> Document:
 
 @cache
 def desk_script() -> Document:
-    """Return the keys of the service desk: how they wait, and what each does."""
-    code = b"".join((OWN_STATIC / name).read_bytes() for name in ("desk_queue.js", "desk.js"))
-    return Document("/guide/desk.js", "text/javascript", code)
+    """Return the keys of the service desk: their table in front, how they wait, and what each does."""
+    data = json.dumps({"states": table(), "alone": ALONE, "shortcuts": shortcuts()})
+    code = "".join((OWN_STATIC / name).read_text(encoding="utf-8") for name in ("desk_queue.js", "desk.js"))
+    return Document("/guide/desk.js", "text/javascript", f"const DESK_KEYS = {data};\n{code}".encode())
 
 
 @cache

@@ -2,8 +2,8 @@
 // click could not; the server decides which questions are open and which is next (`.desk-row`).
 // Streamlit's own shortcuts belong to buttons: they cannot choose the nth answer of the question in focus, nor be
 // switched off without a new run. So the keys are here, in one place, and off when `.desk-keys[data-on="0"]`.
-// What each key does in which state is the table of guide/desk/keyboard.py, handed over as `.desk-keys[data-table]`;
-// `actions` has what can be done. Letters that make a word do nothing.
+// What each key does in which state is the table of guide/desk/keyboard.py, DESK_KEYS, which stands in front of this
+// script; `actions` has what can be done. Letters that make a word do nothing.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -229,13 +229,6 @@
     language: nextOf("desk_also"),
   };
 
-  // The table of a state, by the key's name.
-  let read = ["", {}];
-  const table = () => {
-    const text = keys() ? keys().dataset.table : read[0];
-    if (read[0] !== text) read = [text, JSON.parse(text)];
-    return read[1];
-  };
   const stateOf = (target) => {
     const row = rowOf(target);
     if (target.matches(FIELD)) return row ? "field" : "tool";
@@ -246,14 +239,14 @@
     return fixedOf(row) ? "place" : "choices";
   };
   const actionOf = (state, key) => {
-    const of = table().states[state];
+    const of = DESK_KEYS.states[state];
     return actions[of[/^[1-9]$/.test(key) ? "1-9" : key] || of["*"]];
   };
 
   const isLetter = (key) => key.length === 1 && key !== "x" && /\p{L}/u.test(key); // no place is called "xx"
   let word = "";
   let last = -Infinity;
-  const isKnown = (key) => Boolean(table().states.away[key]);
+  const isKnown = (key) => Boolean(DESK_KEYS.states.away[key]);
   const gap = () => ([...word].every(isKnown) ? WORD : WORD_SURE);
   const joins = (one) => isLetter(one.key) && one.at - last <= gap();
   // What is in `alone` would be missed in the middle of a word: it waits until it is clear that it stands alone.
@@ -268,7 +261,7 @@
       armed = -Infinity;
       stopped = "word";
       guideQueue.unhold();
-    } else if (table().alone.includes(key)) {
+    } else if (DESK_KEYS.alone.includes(key)) {
       const times = Array(word.length).fill({ ...one, sure: true });
       guideQueue.holds(() => guideQueue.first(times), joins, performance.now() + WORD);
     } else action(one, null);
@@ -354,7 +347,7 @@
 
   // Each control says which keys do what a click on it does.
   const nameKeys = () => {
-    for (const [control, of] of Object.entries(table().shortcuts)) {
+    for (const [control, of] of Object.entries(DESK_KEYS.shortcuts)) {
       const found = all(`.st-key-${control} :is(button, input)`);
       found.forEach((one, at) => one.setAttribute("aria-keyshortcuts", on() ? (found.length === of.length ? of[at] : of.join(" ")) : ""));
     }
