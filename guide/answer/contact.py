@@ -25,7 +25,7 @@ from guide.settings.deployer import deployer
 
 TITLE = M("contact.title", "Yhteystiedot")
 TITLE_TODAY = M("contact.title_today", "Yhteystiedot tänään")
-TITLE_ASK = M("contact.title_ask", "Mistä voit kysyä")
+TITLE_ASK = M("contact.title_ask", "Mistä voi kysyä")
 OF_TODAY = M("contact.of_today", "Nämä yhteystiedot ovat tältä päivältä. Silloin ne ovat voineet olla toiset.")
 ASK_OWN = M("contact.ask_own", "Emme tiedä viranomaisen omia yhteystietoja. Kysy omasta kunnastasi.")
 
@@ -42,9 +42,9 @@ IN: Mapping[str, Message] = {"fi": M("contact.in.fi", "suomeksi"), "sv": M("cont
                               "en": M("contact.in.en", "englanniksi")}
 CHARGES: Mapping[places.Charge, Message] = {
     "free": M("contact.charge.free", "Puhelu on maksuton."),
-    "charged": M("contact.charge.charged", "Puhelu maksaa sen, mitä puhelut liittymästäsi maksavat."),
+    "charged": M("contact.charge.charged", "Puhelu maksaa saman kuin tavallinen puhelu."),
     "extra": M("contact.charge.extra", "Puhelu maksaa enemmän kuin tavallinen puhelu.")}
-ONE_SOURCE = M("contact.one_source", "Tarkista osoite ennen kuin lähetät.")
+ONE_SOURCE = M("contact.one_source", "Tarkista osoite ennen lähettämistä.")
 OWN_PAGE = M("contact.about.area_page", "viranomaisen omat sivut {languages}")
 OWN: Mapping[places.Way, Message] = {
     "page": OWN_PAGE, "phone": M("contact.about.area_phone", "puhelinpalvelu {languages}"),

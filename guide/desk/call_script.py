@@ -3,7 +3,7 @@
 A section's own sentences are what to say, in about a minute; its part holds the rest, for when the caller asks.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
@@ -61,7 +61,7 @@ class CallScript(NamedTuple):
 def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Caller = JOBSEEKER) -> CallScript:
     """Return what the clerk says of the result of these answers (`outcome` is theirs too).
 
-    Whoever calls about a jobseeker is told who serves them, and nothing of what the jobseeker has to do.
+    Whoever calls about a jobseeker is told who serves them, in the third person, and nothing of what the jobseeker has to do.
     While it is open who serves: which authorities are possible, and which fact would help most.
     """
     found = {part.id: part for part in key_points(whole, answers, with_ground=True)}
@@ -77,8 +77,6 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
                      Sentence(e.IN_WRITING, found[e.BASIS_ID].sentences[0].sources)),
     }
     opening, follow_up = _opening(whole, outcome), list[Section]()
-    if caller != JOBSEEKER:
-        opening = about_another(opening)
     said = Said(opening)
     for part_id, sentences in own.items():
         if part_id not in found or (caller != JOBSEEKER and part_id in OF_JOBSEEKER):
@@ -90,9 +88,13 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
                      and (one.message.id in e.SHORT or one not in said))
         title = e.LAST if part_id == e.BASIS_ID else found[part_id].title
         if aloud or rest:
-            more = (Section(MORE_ID, e.IF_ASKED, rest),) if rest else ()
-            follow_up.append(Section(part_id, title, tuple(map(_for_the_ear, aloud)), more))
-    return CallScript(tuple(map(_for_the_ear, opening)), tuple(follow_up))
+            more = (Section(MORE_ID, e.IF_ASKED, _told(rest, caller)),) if rest else ()
+            follow_up.append(Section(part_id, title, _told(map(_for_the_ear, aloud), caller), more))
+    return CallScript(_told(map(_for_the_ear, opening), caller), tuple(follow_up))
+
+
+def _told(sentences: Iterable[Sentence], caller: Caller) -> tuple[Sentence, ...]:
+    return tuple(sentences) if caller == JOBSEEKER else about_another(sentences)
 
 
 def _opening(whole: Result, outcome: Outcome) -> tuple[Sentence, ...]:

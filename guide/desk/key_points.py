@@ -52,9 +52,11 @@ LAST = M("desk.told.last", "Lopuksi")
 COSTS_DOUBTFUL = M("desk.told.costs_doubtful", "Seuraamukset eivät ole varmoja. Varmista ne Kelasta tai "
                                                "työttömyyskassasta.")
 IF_ASKED = M("desk.told.if_asked", "Jos soittaja kysyy lisää")
-IN_WRITING = M("desk.told.in_writing", "Saat tämän neuvon myös kirjallisesti.")
+IN_WRITING = M("desk.told.in_writing", "Tämän neuvon saa myös kirjallisesti.")
 DUTY = SHORT_DUTIES
 _REGISTER_PAST = M("desk.told.register_past", "Jos et ole ilmoittautunut työnhakijaksi, tee se tänään.")
+NOTIFIED = M("desk.told.notified", "Jos olet jo ilmoittanut vaihtavasi viranomaista, kysy uudelta, onko vaihto tullut "
+                                   "voimaan.")
 #: Other sentences of a result as they are said, by the id of the sentence that stands in the result.
 SHORT: Mapping[str, Message] = {
     "steps.register": M("desk.told.register", "Ilmoittaudu heti työnhakijaksi Työmarkkinatorilla tai "
@@ -84,8 +86,7 @@ SHORT: Mapping[str, Message] = {
                                                                   "valvontavirasto."),
     "oversight.complain_trial_today": M("desk.told.complain_trial", "Kantelusta kokeilun ajalta voit kysyä Lupa- ja "
                                                                     "valvontavirastolta."),
-    "certainty.notified": M("desk.told.notified", "Jos olet jo ilmoittanut vaihtavasi viranomaista, kysy uudelta, "
-                                                     "onko vaihto tullut voimaan."),
+    "certainty.notified": NOTIFIED,
     "certainty.notified_past": certain.NOTIFIED_PAST_BRIEFLY,
     "certainty.transfer_needed": certain.TRANSFER_NEEDED_BRIEFLY,
     "certainty.protection_registered": certain.PROTECTION_BRIEFLY,

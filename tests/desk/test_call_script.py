@@ -16,6 +16,7 @@ from guide.desk import key_points as parts
 from guide.desk.board import board
 from guide.desk.call_script import JOBSEEKER, MORE_ID, Caller, CallScript, call_script, seconds
 from guide.desk.key_points import asking_for, case_result, key_points
+from guide.desk.other_callers import about_another
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.situation import MAY_REGISTER
 from guide.language.locale import LANGUAGES, translator
@@ -26,6 +27,7 @@ from guide.law.lines.duties import DOUBTS
 from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
 from tests.desk.given import GIVEN
+from tests.language.texts.lexicon import analyses
 
 ORDER = [parts.NEXT_ID, parts.CONTACT_ID, parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID, parts.UNCERTAIN_ID,
          parts.BASIS_ID]
@@ -116,22 +118,55 @@ def test_while_it_is_open_the_possible_authorities_and_the_best_question_are_sai
     assert {section.id for section in what.follow_up}.isdisjoint({parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID})
 
 
-SECOND_PERSON = re.compile(r"\b(you|your|yours|du|dig|din|ditt|dina|sinä|sinun|sinua|sinulla|olet|olit)\b", re.I)
+_PRONOUNS = re.compile(r"\b(you|your|yours|yourself|du|dig|din|ditt|dina|er|ert|era|sin(?:ä|ua|u[nlst]\w*))\b", re.I)
+#: Of an area whose host no source names, and of the days that make each doubt.
+_ALSO: tuple[dict[str, str], ...] = (
+    {}, {"home_municipality": "unknown"}, {"home_municipality": "none", "stay_municipality": "unknown"},
+    {"home_municipality": "758"})
+
+
+def second_person(text: str, lang: str) -> list[str]:
+    """Return the words that speak to the reader; to ask somebody to check a thing says nothing of who they are."""
+    words = [found[0] for found in _PRONOUNS.finditer(text)]
+    if lang == "fi":
+        for word in re.findall(r"[^\W\d_]+", text):
+            read = analyses(word)
+            if read and all(one.get("POSSESSIVE") == "2s" or (
+                    one.get("PERSON") == "2" and one.get("MOOD") != "imperative") for one in read):
+                words.append(word)
+    return words
+
+
+def test_a_word_to_the_reader_is_found() -> None:
+    assert second_person("Kunta palveli sinua, jos olit jo kertonut asiakkuutesi.", "fi") == [
+        "sinua", "olit", "asiakkuutesi"]
+    assert second_person("Varmista vastaus. Säännöt ovat uusia ja ehdot toiset.", "fi") == []
+    assert second_person("Ett bindande svar får du.", "sv") == ["du"]
 
 
 @pytest.mark.parametrize("caller", [one for one in get_args(Caller) if one != JOBSEEKER])
 @every_example
 def test_who_calls_about_a_jobseeker_is_not_spoken_to_as_one(name: str, caller: Caller) -> None:
-    for given in (GIVEN[name], GIVEN[name] | {"home_municipality": "unknown"},
-                  GIVEN[name] | {"home_municipality": "none", "stay_municipality": "unknown"}):
-        whole, answers, outcome = case_result(given, TODAY)
-        opening = call_script(whole, outcome, answers, caller).opening
-        to_jobseeker = call_script(whole, outcome, answers).opening
-        assert len(opening) == len(to_jobseeker)
+    for more in _ALSO:
+        whole, answers, outcome = case_result(GIVEN[name] | more, TODAY)
+        script = call_script(whole, outcome, answers, caller)
+        assert len(script.opening) == len(call_script(whole, outcome, answers).opening)
         for lang in LANGUAGES:
-            text = " ".join(one.text(translator(lang)) for one in opening)
-            assert not SECOND_PERSON.search(text), text
+            to = translator(lang)
+            text = " ".join(one.text(to) for one in script.opening)
             assert all(getattr(server.names, lang) in text for server in outcome.servers), text
+            titles = [to.text(part.title) for section in script.follow_up for part in (section, *section.parts)]
+            told = [one.text(to) for one in (*script.opening, *(
+                one for section in script.follow_up for one in section.every_sentence()))]
+            assert [(one, words) for one in (*titles, *told) if (words := second_person(one, lang))] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_doubt_can_be_told_of_a_jobseeker(lang: str) -> None:
+    doubts = {line.message for line in (*certainty.RESERVATIONS, *certainty.UNCERTAIN, *certainty.OVERDUE)}
+    doubts |= {e.SHORT[one.id] for one in doubts if one.id in e.SHORT}
+    told = [one.text(translator(lang)) for one in about_another(Sentence(one, ()) for one in doubts)]
+    assert [(one, words) for one in told if (words := second_person(one, lang))] == []
 
 
 def first_steps(name: str) -> list[str]:
