@@ -61,7 +61,7 @@ class CallScript(NamedTuple):
 def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Caller = JOBSEEKER) -> CallScript:
     """Return what the clerk says of the result of these answers (`outcome` is theirs too).
 
-    Whoever calls about a jobseeker is told who serves them, in the third person, and nothing of what the jobseeker has to do.
+    Whoever calls about a jobseeker is told who serves them, and nothing of what the jobseeker has to do.
     While it is open who serves: which authorities are possible, and which fact would help most.
     """
     found = {part.id: part for part in key_points(whole, answers, with_ground=True)}
