@@ -154,8 +154,8 @@ _SERVED = all_of(_LANGUAGE, not_(is_("language_fits", False)))
 #: No authority is named that serves in the language wanted.
 _NOT_FOUND = all_of(_LANGUAGE, any_of(is_("addressed", False), is_("language_fits", False)))
 _STAYS_ELSEWHERE = is_("stays_elsewhere")
-#: Whoever serves, and whatever the way: the danger is now, also where another day is asked about.
-_IN_DANGER = all_of(is_("settled"), is_("change_ground", "safety"))
+#: Whatever the way, and while it is open who serves: the danger is now, also where another day is asked about.
+_IN_DANGER = is_("change_ground", "safety")
 #: The day asked about is before the one on which the answer is read.
 _PAST = is_("past")
 

@@ -270,7 +270,9 @@ class Reader:
         where, block = self.follow(path, "#k1", given, answers)
         start = self.pages.change[self.period(answers.on)].name
         hrefs = [href for href, _ in block.links if href.startswith(start)]
-        if not hrefs:
+        if not hrefs:  # while it is open who serves, the paper has no place to ask why somebody wants another authority
+            open_still = answers.model_copy(update={"change_ground": None})
+            section = section_of_day(change_section(evaluate(open_still), open_still, past, of_anybody=True), past)
             return [] if _contains(block.lines, self.lines(section)) else [f"{where}: {self.lines(section)}"]
         first = block_at(path, hrefs[0])
         want = next(href for href, text in first.links if text in (self.to.text(t.WANT), self.to.text(t.WANTED)))
