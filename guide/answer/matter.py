@@ -57,7 +57,7 @@ HANDLER_NAMES: Mapping[Handler, Message] = {
     Handler.AVI: M("matter.handler.avi", "Länsi- ja Sisä-Suomen aluehallintovirasto"),
     Handler.LVV: M("matter.handler.lvv", "Lupa- ja valvontavirasto"),
     Handler.PARLIAMENTARY_OMBUDSMAN: M("matter.handler.parliamentary_ombudsman", "eduskunnan oikeusasiamies"),
-    Handler.DECIDER: M("matter.handler.decider", "viranomainen, joka teki päätöksen"),
+    Handler.DECIDER: M("matter.handler.decider", "se, joka teki päätöksen"),
 }
 #: The same of a day that is over.
 HANDLERS_THEN: Mapping[Handler, Message] = {

@@ -6,6 +6,7 @@ from guide.language.messages import M
 from guide.law import days as periods
 from guide.law.acts import (
     AGENCY_ACT,
+    ALAND_ACT,
     CONSTITUTION,
     GENERAL_BENEFIT_ACT,
     PROCEDURE_ACT,
@@ -15,7 +16,7 @@ from guide.law.acts import (
 from guide.law.conditions import all_of, any_of, is_
 from guide.law.lines.certainty import LVV_INFERRED, LVV_UNREAD
 from guide.law.matters import lines
-from guide.law.matters.lines import aland, benefit, handled, law, now, old, then, trial
+from guide.law.matters.lines import benefit, handled, law, now, old, then, trial
 from guide.law.matters.model import Handler, Matter
 from guide.law.model import Lines, line
 
@@ -70,7 +71,7 @@ _WRITE = M("matter.complaint.write", "Kirjoita, mitä tapahtui, milloin se tapah
 _TWO_YEARS = M("matter.complaint.two_years", "Yli kahden vuoden takaista asiaa ei yleensä tutkita.")
 _CHANGES_NOTHING = M("matter.complaint.changes_nothing", "Kantelu ei muuta päätöstä. Hae päätökseen muutosta erikseen.")
 _FINAL = M("matter.complaint.final", "Kantelun ratkaisusta ei voi valittaa.")
-#: Of a TE office the ombudsman is who handles it: then it is no other way.
+#: Of a TE office and of AMS the ombudsman is who handles it: then it is no other way.
 _OMBUDSMAN_OF_OFFICE = M("matter.complaint.ombudsman_office", "Voit kannella eduskunnan oikeusasiamiehelle tai "
                                                               "oikeuskanslerille.")
 _OMBUDSMAN = M("matter.complaint.ombudsman", "Voit kannella myös eduskunnan oikeusasiamiehelle tai oikeuskanslerille.")
@@ -86,7 +87,8 @@ COMPLAINT = Matter(
                 statements=("S06",)),
         handled("complaint", _COMPLAINT, Handler.LVV, lines.AUTHORITY, law("25", "1"), Source(AGENCY_ACT),
                 days=periods.SINCE_2026, statements=("S06",)),
-        aland("complaint", _COMPLAINT)),
+        # 1144/1991 has nothing of its own on who supervises legality: the constitution holds on Åland too.
+        handled("complaint", _COMPLAINT, Handler.PARLIAMENTARY_OMBUDSMAN, lines.ON_ALAND, Source(CONSTITUTION, "109"))),
     steps=(
         line(_WRITE, procedure("53 a"), when=lines.MAINLAND), line(_TWO_YEARS, procedure("53 b"), when=lines.MAINLAND),
         then(M("matter.complaint.avi_then", "Aluehallintovirasto tutki, toimiko kokeilukunta lain mukaan."),
@@ -99,14 +101,15 @@ COMPLAINT = Matter(
         now(M("matter.complaint.lvv", "Lupa- ja valvontavirasto tutkii, toimiko työvoimaviranomainen lain mukaan."),
             law("25", "1"), Source(AGENCY_ACT), days=periods.SINCE_2026),
         *lines.KEHA_SUPERVISED,
-        *lines.ALAND_STEPS),
+        line(M("matter.complaint.aland", "Kysy AMS:ltä, ottaako kantelun vastaan myös jokin Ahvenanmaan viranomainen."),
+             Source(ALAND_ACT), when=lines.ON_ALAND)),
     appeal=(
         line(_CHANGES_NOTHING, procedure("53 a"), when=lines.MAINLAND),
         line(_FINAL, procedure("53 d"), when=lines.MAINLAND), *lines.ALAND_APPEAL),
     next_steps=(
         *(line(message, Source(CONSTITUTION, "108"), Source(CONSTITUTION, "109"), when=when) for message, when in (
             (_OMBUDSMAN, is_("server", "trial_municipality", "employment_authority")),
-            (_OMBUDSMAN_OF_OFFICE, lines.OFFICE))),
+            (_OMBUDSMAN_OF_OFFICE, is_("server", "te_office", "ams")))),
         now(M("matter.complaint.next", "Katso ohjeet valvontaviraston sivuilta."), Source(AGENCY_ACT),
             days=periods.SINCE_2026, link="lvv"),
         *lines.ALAND_NEXT))
@@ -150,7 +153,7 @@ APPEAL = Matter(
                 days=periods.TRIAL),
         handled("appeal", _APPEAL, Handler.DECIDER, lines.OFFICE, old("14:1"), days=periods.TRIAL),
         handled("appeal", _APPEAL, Handler.DECIDER, lines.AUTHORITY, law("145", "1"), days=periods.SINCE_2025),
-        aland("appeal", _APPEAL)),
+        handled("appeal", _APPEAL, Handler.DECIDER, lines.ON_ALAND, Source(ALAND_ACT), benefit("12:1"))),
     steps=(
         line(M("matter.appeal.read", "Lue ensin päätöksen muutoksenhakuohje."), procedure("46"), procedure("47"),
              when=lines.MAINLAND),
@@ -172,7 +175,8 @@ APPEAL = Matter(
         then(M("matter.appeal.transfer_numbers", "Momentit saivat uudet numerot 1.1.2023, mutta lain viittausta niihin "
                                                  "ei muutettu. Katso muutoksenhaku päätöksen ohjeesta."),
              trial("17", "2"), trial("5"), when=lines.MUNICIPALITY, days=periods.RENUMBERED, form="note"),
-        *lines.ALAND_STEPS),
+        line(M("matter.appeal.aland", "Kysy AMS:n päätöksestä AMS:ltä ja etuuspäätöksestä etuuden maksajalta."),
+             Source(ALAND_ACT), benefit("12:1"), when=lines.ON_ALAND)),
     appeal=(
         then(M("matter.appeal.limits_then", "Kaikesta ei voinut valittaa. Rajoitus koski esimerkiksi palvelua, jota ei "
                                             "tarjottu."), old("14:1")),

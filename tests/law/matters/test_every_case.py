@@ -120,7 +120,7 @@ def test_a_complaint_goes_where_the_rules_of_oversight_say() -> None:
     for on in all_days():
         for kind in KINDS[version_on(on).regime]:
             rule = next(one for one in in_force(OVERSIGHT, on) if one.when.value({"server": kind}))
-            assert handling("complaint", on, kind).handler.value == (rule.complaint_to or "ams")
+            assert handling("complaint", on, kind).handler.value == (rule.complaint_to or "parliamentary_ombudsman")
 
 
 def test_what_cannot_be_is_refused() -> None:
