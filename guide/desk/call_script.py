@@ -42,13 +42,15 @@ _HEADS = with_past((BINDS_TRIAL.id, ALAND.id))
 #: Said in place of the duties of somebody who cannot be registered.
 _NONE_YET = (ONCE_REGISTERED.id, ONCE_REGISTERED_THEN.id)
 _BY_TIME = ("duty.reform.first_interview_10", "duty.now.first_interview_5", "duty.profile.by")
+#: The past forms of first steps: most cannot be made good any more, but of that time one can still ask.
 _OVER = {rule.past for rule in STEPS}
+_CAN_BE_ASKED = {rule.past for rule in STEPS if rule.id in ("ask_ams", "ask_who_serves")}
 _WAY = tuple(one.id for one in (
     c.ROUTE_REQUEST, c.ROUTE_NOTICE, c.ROUTE_SAME, c.ROUTE_LANGUAGE, c.NO_ROUTE_GROUND, c.NO_ROUTE_STAY,
     c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_STAYED, c.NO_ROUTE_STAYED_ALAND, c.NO_ROUTE_TE, c.NO_ROUTE_TRIAL_EARLY,
-    c.NO_ROUTE_AMS, c.NOTIFY, c.ADDRESSED, c.ASKED_FROM, c.CONSENT, c.LANGUAGES_OF_RIGHT, c.SAMI_AT_HOME,
-    c.SAMI_ELSEWHERE, c.INTERPRETING, c.LANGUAGE_NOT_SERVED, c.TARGET_ON_ALAND, c.AREAS_FI, c.AREAS_SV, c.AREAS_BOTH,
-    c.AREA, c.AREA_AND_HOST))
+    c.NO_ROUTE_AMS, c.STAY_NOT_SAFETY, c.NOTIFY, c.ADDRESSED, c.ASKED_FROM, c.CONSENT, c.LANGUAGES_OF_RIGHT,
+    c.SAMI_AT_HOME, c.SAMI_ELSEWHERE, c.INTERPRETING, c.LANGUAGE_NOT_SERVED, c.TARGET_ON_ALAND, c.AREAS_FI,
+    c.AREAS_SV, c.AREAS_BOTH, c.AREA, c.AREA_AND_HOST))
 
 
 class CallScript(NamedTuple):
@@ -71,7 +73,7 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
         e.CONTACT_ID: (),  # for when the caller asks
         e.DUTIES_ID: _duties(whole, answers),
         e.CHANGE_ID: picked(every(found.get(e.CHANGE_ID)), _WAY),
-        e.COMPLAINT_ID: every(found.get(e.COMPLAINT_ID))[:1],
+        e.COMPLAINT_ID: _where_to_complain(every(found.get(e.COMPLAINT_ID))),
         e.UNCERTAIN_ID: picked(every(found.get(e.UNCERTAIN_ID)), lead),
         e.BASIS_ID: (*picked(found[e.BASIS_ID].sentences, (certainty.ADVICE.id,)),
                      Sentence(e.IN_WRITING, found[e.BASIS_ID].sentences[0].sources)),
@@ -130,6 +132,12 @@ def _for_the_ear(one: Sentence) -> Sentence:
     return replace(one, message=short or one.message, params=names, act=None if short else one.act)
 
 
+def _where_to_complain(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Return the first sentence that names who takes a complaint, after what stands before it."""
+    at = next((at for at, one in enumerate(sentences) if one.link), 0)
+    return sentences[:at + 1]
+
+
 def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
     """Return the next step. Who wants another authority is told of that first, and of registering when asking.
 
@@ -137,11 +145,14 @@ def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
     """
     steps = [one for one in section.sentences if one.message.id.startswith("steps.")]
     wants = answers.change_wanted and any(
-        one.message.id in e.CHANGE_STEPS and one.message != c.SAFETY_INSTEAD for one in section.sentences)
-    said = [] if wants else [
-        one for one in steps if one.message.id in e.SHORT or one.message not in _OVER][:1]
-    kept = tuple(one for one in section.sentences if one in said or (one not in steps
-                 and not (answers.change_wanted and one.message == c.ELECTRONIC)))
+        one.message.id in e.CHANGE_STEPS and one.message.id not in e.DANGER for one in section.sentences)
+    still = [one for one in steps if one.message.id in e.SHORT or one.message not in _OVER]
+    said = [] if wants else (still or [one for one in steps if one.message in _CAN_BE_ASKED])[:1]
+    unsaid = [c.ELECTRONIC] if answers.change_wanted else []
+    if all(one.message != c.NOTIFY for one in section.sentences):
+        unsaid.append(c.NON_DISCLOSURE)  # nothing is sent in which an address stands
+    kept = tuple(one for one in section.sentences
+                 if one in said or (one not in steps and one.message not in unsaid))
     return kept or section.sentences[:1]
 
 

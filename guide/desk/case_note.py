@@ -1,8 +1,8 @@
 """The case note: five lines in the third person, for a system that many can read.
 
 Who asked what, the answer with its grounds, what was told, the next step, the code. It is made of what was chosen from
-options alone, and like the code it tells nothing of why somebody wants another authority. A doubt that the clerk tells
-only if asked, such as that about the supervising agency, is not noted as told.
+options alone, and like the code it tells nothing of why somebody wants another authority. What the clerk tells only if
+asked, such as the contact details or the doubt about the supervising agency, is not noted as told.
 """
 
 from collections.abc import Iterable, Mapping
@@ -11,7 +11,7 @@ from datetime import date
 from guide.answer.references import reference
 from guide.desk import key_points as e
 from guide.desk.board import Board, board
-from guide.desk.call_script import JOBSEEKER, OF_JOBSEEKER, Caller, call_script
+from guide.desk.call_script import JOBSEEKER, Caller, call_script
 from guide.desk.case_code import pack
 from guide.desk.key_points import case_result, key_points
 from guide.facts.all_facts import AUTHORITY_FACTS
@@ -46,7 +46,6 @@ CHANGE = M("desk.note.change", "Toive toisesta viranomaisesta: neuvo annettiin."
 TOLD = M("desk.note.told", "Kerrottiin: {parts}.")
 #: The parts of what is told, by their ids.
 PARTS: Mapping[str, Message] = {
-    e.CONTACT_ID: M("desk.note.part.contact", "yhteystiedot"),
     e.NEXT_ID: M("desk.note.part.next", "ensimmäinen askel"),
     e.DUTIES_ID: M("desk.note.part.duties", "velvollisuudet"),
     e.CHANGE_ID: M("desk.note.part.change", "palvelu toiselta viranomaiselta"),
@@ -100,8 +99,7 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, 
                  CHANGE_MET if now.change == "met" else CHANGE) if now.change and caller == JOBSEEKER else ""))),
              *also,
              to.text(TOLD, parts=to.list(to.text(PARTS[part.id]) for part in key_points(whole, answers, False)
-                                         if part.id in PARTS and (caller == JOBSEEKER or part.id not in OF_JOBSEEKER)
-                                         and (part.id != e.UNCERTAIN_ID or part.id in aloud))),
+                                         if part.id in PARTS and part.id in aloud)),
              _next(now, outcome, caller, today, to),
              to.text(CODE, code=pack(given, today), version=outcome.law_version.isoformat(),
                      day=to.date(last_checked()))]

@@ -21,6 +21,7 @@ from guide.answer.duty_texts import SHORT as SHORT_DUTIES
 from guide.answer.matter import NEXT
 from guide.answer.past_forms import of_day, with_past
 from guide.answer.then_and_now import COMPLAINT_TITLE
+from guide.desk.board import board
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
 from guide.language.messages import M, Message
@@ -33,7 +34,7 @@ from guide.law.lines import oversight as o
 from guide.law.lines import serving
 from guide.law.model import Lines
 from guide.reasoning.evaluate import evaluate
-from guide.reasoning.interview import NOT_KNOWN, Given, day_of, path_for, situation_of
+from guide.reasoning.interview import NOT_KNOWN, Given, day_of, situation_of
 from guide.reasoning.outcome import Outcome
 
 WHO_ID, CONTACT_ID, NEXT_ID, DUTIES_ID, CHANGE_ID, COMPLAINT_ID, UNCERTAIN_ID, BASIS_ID = (
@@ -80,6 +81,10 @@ SHORT: Mapping[str, Message] = {
     "change.notify": M("desk.told.notify", "Tee kirjallinen ilmoitus kotikuntasi viranomaiselle."),
     c.AREAS_BOTH.id: M("desk.told.areas_both", "Lähimmät suomeksi ja ruotsiksi palvelevat alueet:"),
     c.AREA_AND_HOST.id: c.AREA,
+    c.NON_DISCLOSURE.id: M("desk.told.non_disclosure", "Kysy turvakiellosta Digi- ja väestötietovirastolta, ennen kuin "
+                                                       "ilmoitat osoitteesi."),
+    c.BILINGUAL_HOME.id: M("desk.told.bilingual_home", "Kotikuntasi viranomaisen on palveltava sinua kielelläsi. Jos "
+                                                       "palvelu ei toimi, kerro ensin sille."),
     "oversight.complain_lvv": M("desk.told.complain", "Jos viranomainen toimii väärin, voit kannella Lupa- ja "
                                                       "valvontavirastolle."),
     "oversight.complain_lvv_today": M("desk.told.complain_today", "Kantelun ottaa nyt vastaan Lupa- ja "
@@ -124,10 +129,12 @@ _POSSIBLE = _in(serving.POSSIBLE)
 _OF_THE_DAY = _in(serving.OF_THE_TIME, c.SAMI_SERVICE) | _ids(t.DAY_NOT_KNOWN)
 _RESERVATIONS, _BASIS, _INFERRED = _in(certain.RESERVATIONS), _in(certain.BASIS), _ids(certain.LVV_INFERRED)
 #: What somebody does who wants another authority.
-CHANGE_STEPS = _ids(c.SAFETY_INSTEAD, c.NO_TE_OFFICES, c.LANGUAGE_NOT_SERVED, c.ROUTE_LANGUAGE, c.ADDRESSED, c.NOTIFY,
+CHANGE_STEPS = _ids(c.SAFETY_INSTEAD, c.NON_DISCLOSURE, c.NO_TE_OFFICES, c.LANGUAGE_NOT_SERVED, c.ROUTE_LANGUAGE,
+              c.BILINGUAL_HOME, c.OWN_SERVES, c.ADDRESSED, c.NOTIFY,
               c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME, c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY,
               c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
-_DANGER = _ids(c.SAFETY_INSTEAD, c.NON_DISCLOSURE)
+#: What is said of danger, whatever else is.
+DANGER = _ids(c.SAFETY_INSTEAD, c.NON_DISCLOSURE)
 _ABOVE, _CONFIRM = _ids(d.WORDING, d.ONCE_REGISTERED, d.ONCE_REGISTERED_THEN), _ids(d.CONFIRM)
 _BINDS = _in(d.OF_SEEKERS, d.OF_ALL, d.OWN_RULES, d.NOT_SURE) | _ids(d.BINDS_TRIAL)
 _DOUBTS = _in(d.DOUBTS)
@@ -143,11 +150,15 @@ _WATCH = _ids(o.AVI_TRIAL, o.AVI, o.LVV, o.OVERSIGHT_WAYS, o.OVERSIGHT_FOCUS, o.
 def case_result(given: Given, today: date) -> tuple[Result, Answers, Outcome]:
     """Return the result, the answers and the outcome of what is given, however little it is.
 
+    Of an open answer it names the fact that the board asks for next.
+
     Raises `DayNotGiven` when the day is not complete.
     """
-    answers = path_for(given, today, whole=True).answers or Answers(on=day_of(given, today))
-    outcome = evaluate(answers)
-    return result_from(outcome, answers, today, given.get("when") != NOT_KNOWN, situation_of(given)), answers, outcome
+    now = board(given, today)
+    answers = now.answers or Answers(on=day_of(given, today))
+    outcome = now.outcome or evaluate(answers)
+    whole = result_from(outcome, answers, today, given.get("when") != NOT_KNOWN, situation_of(given))
+    return asking_for(whole, now.next), answers, outcome
 
 
 def asking_for(whole: Result, field: str | None) -> Result:
@@ -242,10 +253,10 @@ def _next(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
     to_do = tuple(replace(one, form="text") if one.form == "point" else one for one in every(whole.section("steps")))
     way = every(whole.section("change")) if answers.change_wanted else ()
     if still_open := picked(whole.lead, _OPEN):  # then no part of its own tells of the way
-        return (*picked(way, _DANGER), *still_open, *to_do)
+        return (*picked(way, DANGER), *still_open, *to_do)
     steps = picked(way, CHANGE_STEPS)
-    danger = picked(steps, _DANGER)
-    return (*danger, *picked(whole.lead, _NOW), *_without(steps, _DANGER), *to_do)
+    danger = picked(steps, DANGER)
+    return (*danger, *picked(whole.lead, _NOW), *_without(steps, DANGER), *to_do)
 
 
 def duty_groups(section: Section | None) -> list[tuple[Section, list[tuple[Section, tuple[Source, ...]]]]]:

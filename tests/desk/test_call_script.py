@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import get_args
 
 import pytest
@@ -15,14 +16,14 @@ from guide.desk import key_points as e
 from guide.desk import key_points as parts
 from guide.desk.board import board
 from guide.desk.call_script import JOBSEEKER, MORE_ID, Caller, CallScript, call_script, seconds
-from guide.desk.key_points import asking_for, case_result, key_points
+from guide.desk.key_points import case_result, key_points
 from guide.desk.other_callers import about_another
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.situation import MAY_REGISTER
 from guide.language.locale import LANGUAGES, translator
 from guide.law.duties import SEARCH
 from guide.law.duties.general_duties import DUTIES
-from guide.law.lines import certainty
+from guide.law.lines import certainty, change
 from guide.law.lines.duties import DOUBTS
 from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
@@ -108,13 +109,14 @@ def test_nothing_essential_is_lost(name: str) -> None:
 def test_while_it_is_open_the_possible_authorities_and_the_best_question_are_said(name: str) -> None:
     what = told_of(name)[0]
     _, _, outcome = case_result(GIVEN[name], TODAY)
+    asked_next = board(GIVEN[name], TODAY).next
     ids = [one.message.id for one in what.opening]
-    assert t.SETTLED_BY.id in ids
+    assert t.SETTLED_BRIEFLY.id in ids
     assert (e.STILL_POSSIBLE.id in ids) is (len(outcome.servers) > 1)  # one is named in a sentence
     for lang in LANGUAGES:
         text = " ".join(one.text(translator(lang)) for one in what.opening)
         assert all(getattr(server.names, lang) in text for server in outcome.servers)
-        assert translator(lang).text(AUTHORITY_FACTS[outcome.unsettled[0]].name) in text
+        assert translator(lang).text(AUTHORITY_FACTS[asked_next or outcome.unsettled[0]].name) in text
     assert {section.id for section in what.follow_up}.isdisjoint({parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID})
 
 
@@ -178,7 +180,7 @@ def first_steps(name: str) -> list[str]:
     ("today-helsinki", ["desk.told.register"]),
     ("today-safety", ["change.safety", "change.ask_instead"]),
     ("today-student-elsewhere", ["desk.told.notify", "change.new_authority"]),
-    ("today-swedish-speaker", ["change.route.language", "change.addressed"]),
+    ("today-swedish-speaker", ["change.route.language", "desk.told.bilingual_home", "change.addressed"]),
     ("today-same-area", ["change.route.same"]),
     ("today-aland", ["steps.ask_ams"]),
     ("trial-kela", ["result.now.employment_authority", "desk.told.still_possible"]),
@@ -198,11 +200,44 @@ def test_every_duty_has_its_few_words() -> None:
     assert set(e.DUTY) == {rule.id for rule in DUTIES} | {SEARCH}
 
 
+def in_danger_elsewhere() -> CallScript:
+    """Return what is told to somebody in danger who may give notice of where they stay."""
+    whole, answers, outcome = case_result({
+        "when": "today", "home_municipality": "405", "stay_municipality": "091", "change_wanted": "yes",
+        "change_ground": "safety", "change_target": "091"}, TODAY)
+    return call_script(whole, outcome, answers)
+
+
+def test_in_danger_the_address_is_spoken_of_before_the_notification_that_has_it() -> None:
+    said = [one.message.id for one in aloud(in_danger_elsewhere())]
+    order = ["change.safety", "desk.told.non_disclosure", "desk.told.notify", "change.stay_not_safety"]
+    assert [one for one in said if one in order] == order
+
+
+@pytest.mark.parametrize("given", [
+    {"home_municipality": "249", "service_language": "fi"}, {"home_municipality": "890", "service_language": "fi"}])
+def test_who_is_served_in_their_language_at_home_hears_that(given: dict[str, str]) -> None:
+    given = {"when": "today", **given, "change_wanted": "yes", "change_ground": "language"}
+    whole, answers, outcome = case_result(given, TODAY)
+    assert change.OWN_SERVES.id in {one.message.id for one in aloud(call_script(whole, outcome, answers))}
+
+
+@pytest.mark.parametrize(("day", "home", "said"), [
+    (date(2023, 3, 5), "478", "steps.ask_ams_past"), (date(2026, 6, 1), "478", "steps.ask_ams_past"),
+    (date(2023, 3, 5), "405", "oversight.complain_ombudsman"),
+    (date(2022, 1, 5), "405", "oversight.complain_ombudsman")])
+def test_whom_to_ask_and_where_to_complain_are_said_of_a_day_that_is_over(day: date, home: str, said: str) -> None:
+    given = {"when": "date", "day": str(day.day), "month": str(day.month), "year": str(day.year),
+             "home_municipality": home, "stay_municipality": "home", "status": "other"}
+    whole, answers, outcome = case_result(given, TODAY)
+    assert said in {one.message.id for one in aloud(call_script(whole, outcome, answers))}
+
+
 def test_every_short_form_is_used() -> None:
     told = [told_of(name) for name in EXAMPLES]
     told += [told_of(name, may_register=may) for name in ("today-permit", "year-2025")
              for may in MAY_REGISTER.question.values]
-    used = {one.message for what, _ in told for one in aloud(what)}
+    used = {one.message for what in (*(what for what, _ in told), in_danger_elsewhere()) for one in aloud(what)}
     assert [short.id for short in e.SHORT.values() if short not in used] == []
 
 
@@ -225,7 +260,7 @@ def test_one_thing_is_asked_next() -> None:
     assert now.next is not None
     whole, answers, outcome = case_result(given, TODAY)
     assert outcome.unsettled[0] != now.next  # what would help most is not what is asked next
-    script = call_script(asking_for(whole, now.next), outcome, answers)
+    script = call_script(whole, outcome, answers)
     said = [one.text(to) for one in (*script.opening, *(one for part in script.follow_up for one in part.sentences))]
     facts = [fact for fact in AUTHORITY_FACTS.values() if any(to.text(fact.name) in one for one in said)
              or to.text(fact.where_to_check) in said]

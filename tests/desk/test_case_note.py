@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from guide.desk.call_script import Caller, call_script
 from guide.desk.case_code import pack, unpack
 from guide.desk.case_note import PARTS, STEPS, case_note
 from guide.desk.key_points import case_result
@@ -52,6 +53,17 @@ def test_only_a_jobseeker_is_told_of_duties() -> None:
     assert {who: duties in note for who, note in notes.items()} == {
         "jobseeker": True, "employer": False, "colleague": False}
     assert len({note.splitlines()[0] for note in notes.values()}) == 3
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_only_what_is_read_out_is_noted_as_told(name: str) -> None:
+    to = translator("fi")
+    whole, answers, outcome = case_result(GIVEN[name], TODAY)
+    callers: tuple[Caller, ...] = ("jobseeker", "employer")
+    for who in callers:
+        aloud = {part.id for part in call_script(whole, outcome, answers, who).follow_up if part.sentences}
+        told = case_note(GIVEN[name], TODAY, "fi", who).splitlines()[2]
+        assert {part for part, text in PARTS.items() if to.text(text) in told} <= aloud
 
 
 def test_every_step_has_words() -> None:

@@ -12,7 +12,9 @@ from guide.answer.blocks import Named, Section, Sentence
 from guide.answer.duties import details_shown, rules_are_over
 from guide.answer.duty_texts import TITLES_PAST
 from guide.answer.names import named
+from guide.answer.past_forms import of_day
 from guide.desk import key_points as parts
+from guide.desk.board import board
 from guide.desk.key_points import TELLS_GROUND, case_result, every, key_points, laws_of
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.situation import situation_facts
@@ -87,8 +89,9 @@ def test_an_open_case_has_no_parts_that_follow_from_who_serves(name: str) -> Non
     whole, _, outcome = case_result(GIVEN[name], TODAY)
     found = sections(name)
     assert set(found) - {parts.UNCERTAIN_ID} == {parts.WHO_ID, parts.CONTACT_ID, parts.NEXT_ID, parts.BASIS_ID}
+    asked_next = board(GIVEN[name], TODAY).next or outcome.unsettled[0]
     assert ids(found[parts.NEXT_ID]) == [
-        t.SETTLED_BY.id, AUTHORITY_FACTS[outcome.unsettled[0]].where_to_check.id,
+        t.SETTLED_BRIEFLY.id, of_day(AUTHORITY_FACTS[asked_next].where_to_check, whole.over).id,
         *(one.message.id for one in every(whole.section("steps")))]
     points = [one for one in found[parts.WHO_ID].sentences if one.form == "point"]
     assert len(points) == len(outcome.servers)
