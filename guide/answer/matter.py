@@ -84,7 +84,7 @@ def matter_result(matter_id: str, on: date, server: Authority | None, kind: Auth
         *_costs(found, today),
         Section("appeal", APPEAL, _sentences(found, found.appeal, "text")),
         Section("next", NEXT, (
-            *_sentences(found, found.next_steps, "text"), *handled_today,
+            *_next(found, today), *handled_today,
             *sentences(COMPLAINT_TODAY, today, {"server": found.server, "matter": found.matter.id}))),
         Section("certainty", t.CERTAINTY, _certainty(found, present, today)))
     return Result(headline=headline(found, server, on < today), lead=_lead(found), sections=sections)
@@ -134,6 +134,13 @@ def _lead(found: Handling) -> tuple[Sentence, ...]:
     own = sentences(OWN_RULES, found.on, {"server": found.server})
     then = found.matter.about_then if version_on(found.on).of_trial else None
     return own or (Sentence(then or found.matter.about, found.sources), *sentences(serving.OF_THE_TIME, found.on, {}))
+
+
+def _next(found: Handling, today: date) -> tuple[Sentence, ...]:
+    """Return what to do next; what held on the day and holds no more is told in the past."""
+    still = {one.message for one in in_force(found.matter.next_steps, today)}
+    return tuple(one if one.message in still else replace(one, message=PAST.get(one.message.id, one.message))
+                 for one in _sentences(found, found.next_steps, "text"))
 
 
 def _sentences(found: Handling, lines: Iterable[Line], form: Form) -> tuple[Sentence, ...]:

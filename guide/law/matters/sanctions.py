@@ -8,10 +8,10 @@ from guide.law import acts
 from guide.law.acts import Source
 from guide.law.consequences import Act
 from guide.law.days import SANCTIONS as SANCTIONS_2026
-from guide.law.days import SINCE_2025, SINCE_2026
-from guide.law.duties import conduct, social_assistance, trial, work, work_then
+from guide.law.days import SINCE_2026
 from guide.law.matters import lines
 from guide.law.matters import statement_lines as shared
+from guide.law.matters.duty_lines import of_duties
 from guide.law.matters.lines import benefit, law, now, then
 from guide.law.matters.model import Matter
 from guide.law.matters.statements import central_rules
@@ -39,13 +39,8 @@ _FULFILLED = M("matter.sanction.fulfilled", "Kun olet täyttänyt työssäolovel
                                             "työvoimaviranomaiselle. Se antaa lausunnon etuuden palautumisesta.")
 
 
-def _of_duties(*names: str) -> Lines:
-    """Return what is told beside the duties about an act, of the trial and since, by the ends of its texts' ids."""
-    return tuple(
-        line(one.message, *one.sources, days=one.days, form="point", unread="" if one.certain else one.note,
-             when=lines.AUTHORITY if one.first_day >= SINCE_2025.first else lines.TRIAL_SERVED)
-        for one in (*trial.DETAILS, *conduct.DETAILS, *work_then.DETAILS, *work.DETAILS, *social_assistance.LOWERING)
-        if one.message.id.rpartition(".")[2] in names)
+def _told(*names: str) -> Lines:
+    return of_duties(*names, form="point")
 
 
 _STEPS: Lines = (
@@ -71,7 +66,7 @@ _VALID: Lines = amended(now(_CHECK, law("28"), law("29")),
 def _sanction(matter: str, title: Message, about: Message, *costs: Act, told: Lines = (), first: Lines = (),
               last: Lines = (), about_then: Message | None = None) -> Matter:
     return Matter(id=matter, title=title, about=about, about_then=about_then, rules=central_rules(matter, title),
-                  steps=_STEPS, appeal=_APPEAL, next_steps=(*first, *shared.CENTRAL_NEXT, *last), acts=costs,
+                  steps=_STEPS, appeal=_APPEAL, next_steps=(*first, *shared.central_next(), *last), acts=costs,
                   about_acts=told, notes=shared.KEHA_STILL)
 
 
@@ -79,22 +74,22 @@ SANCTIONS: tuple[Matter, ...] = (
     _sanction("sanction", M("matter.sanction.title", "Selvityspyyntö tai karenssi"),
               M("matter.sanction.about", "Sinulta pyydetään selvitystä, tai olet menettänyt etuuden määräajaksi."),
               "neglect", "missed_meeting", "unreported_plan", "refused_or_left_service", "refused_work", "resigned",
-              "dismissed", told=_of_duties("report_ends_day", "other_neglect", "integration_assessment", "own_conduct",
+              "dismissed", told=_told("report_ends_day", "other_neglect", "integration_assessment", "own_conduct",
                                            "dispute", "repeated", "paid_in_service", "social_assistance"),
               last=_BACK, about_then=M("matter.sanction.about_then", "Sinulta pyydettiin selvitystä, tai olit "
                                                                      "menettänyt etuuden määräajaksi.")),
     _sanction("missed_interview", M("matter.missed_interview.title", "Väliin jäänyt haastattelu"),
               M("matter.missed_interview.about", "Jäit pois haastattelusta, johon sinut oli kutsuttu."),
               "missed_meeting", first=_VALID, last=_BACK,
-              told=_of_duties("search_ends", "interview_missed", "search_ends_day", "own_booking", "not_reached",
+              told=_told("search_ends", "interview_missed", "search_ends_day", "own_booking", "not_reached",
                               "social_assistance")),
     _sanction("resigned", M("matter.resigned.title", "Eroaminen tai erottaminen työstä"),
               M("matter.resigned.about", "Erosit itse työstä, tai työsi päättyi omaan toimintaasi."),
-              "resigned", "dismissed", told=_of_duties("dispute", "repeated", "refuse_in_studies",
+              "resigned", "dismissed", told=_told("dispute", "repeated", "refuse_in_studies",
                                                            "refuse_in_obligation")),
     _sanction("refused_work", M("matter.refused_work.title", "Työstä kieltäytyminen"),
               M("matter.refused_work.about", "Et ottanut työtä, jota sinulle tarjottiin tai johon sinut valittiin."),
-              "refused_work", told=_of_duties("what_is_refusing", "not_applying", "own_conduct", "laid_off_refusal",
+              "refused_work", told=_told("what_is_refusing", "not_applying", "own_conduct", "laid_off_refusal",
                                               "repeated", "refuse_in_studies", "refuse_in_obligation", "refuse_pay",
                                               "refuse_travel", "refuse_skill", "refuse_own",
                                               "social_assistance")))

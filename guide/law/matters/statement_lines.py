@@ -11,7 +11,7 @@ from guide.law.lines.certainty import LVV_INFERRED, LVV_UNREAD
 from guide.law.matters import lines
 from guide.law.matters.lines import benefit, handled, now, then, trial
 from guide.law.matters.model import Handler, HandlerRule
-from guide.law.model import Amendment, Lines, amended, line
+from guide.law.model import Amendment, Line, Lines, amended, line
 
 CENTRAL_SECTION = Source(acts.CENTRAL_DECREE, "16 a")
 
@@ -118,13 +118,23 @@ _ANSWERED = now(_ANSWER, benefit("11:2", "2"), Source(acts.STATEMENT_DECREE, "1"
 _SEEN: Lines = (now(_SEE_IT, benefit("11:4", "3")), *lines.ALAND_NEXT)
 STATEMENT_NEXT: Lines = (
     then(_PENDING, Source(acts.BENEFIT_ACT_2025), Source(acts.TRANSITION_ACT, "7")), _ANSWERED, *_SEEN)
-CENTRAL_NEXT: Lines = (
-    then(_PENDING_KEHA, Source(acts.BENEFIT_ACT_2025)),
-    _ANSWERED,
-    now(MEANWHILE, Source(acts.EMPLOYMENT_ACT, "39"), Source(acts.SOCIAL_ASSISTANCE_ACT)),
-    *amended(now(LESS, Source(acts.SOCIAL_ASSISTANCE_ACT), days=periods.SOCIAL_ASSISTANCE),
-             Amendment(periods.SANCTIONS, adds=(Source(acts.BENEFIT_REFORM),))),
-    *_SEEN)
+
+
+def central_next(*lowered: Line) -> Lines:
+    """Return what to do next about what is stated centrally.
+
+    `lowered`: how social assistance was lowered to 31.1.2026, where no price on the page tells it.
+    """
+    return (
+        then(_PENDING_KEHA, Source(acts.BENEFIT_ACT_2025)),
+        _ANSWERED,
+        now(MEANWHILE, Source(acts.EMPLOYMENT_ACT, "39"), Source(acts.SOCIAL_ASSISTANCE_ACT)),
+        *lowered,
+        *amended(now(LESS, Source(acts.SOCIAL_ASSISTANCE_ACT), days=periods.SOCIAL_ASSISTANCE),
+                 Amendment(periods.SANCTIONS, adds=(Source(acts.BENEFIT_REFORM),))),
+        *_SEEN)
+
+
 _REFORM: Lines = (
     now(M("matter.statement.reform", "Työttömyysturvalaki muuttui vuonna 2026. Varmista työvoimaviranomaiselta, mitä "
                                      "laki nyt sanoo tarkasti."), Source(acts.BENEFIT_REFORM),

@@ -8,6 +8,7 @@ from guide.language.messages import M, Message
 from guide.law import days as periods
 from guide.law.matters import lines
 from guide.law.matters import statement_lines as shared
+from guide.law.matters.duty_lines import of_duties
 from guide.law.matters.lines import benefit, handled, law, now, then, trial
 from guide.law.matters.model import Handler, HandlerRule, Matter
 from guide.law.matters.statement_lines import aland_rules, by_municipality
@@ -128,7 +129,7 @@ STATEMENT_CENTRAL = Matter(
                                               "tai päätoimiset opinnot."),
     rules=central_rules("statement_central", _CENTRAL),
     steps=(*shared.BY_CENTRAL_UNIT, *shared.BY_KEHA, *shared.ON_ALAND_STEPS), appeal=shared.STATEMENT_APPEAL,
-    next_steps=shared.CENTRAL_NEXT, notes=shared.CENTRAL_NOTES)
+    next_steps=shared.central_next(*of_duties("social_assistance")), notes=shared.CENTRAL_NOTES)
 
 STATEMENTS = (STATEMENT_GENERAL, STATEMENT_ENTERPRISE, STATEMENT_SERVICE, STATEMENT_STUDY, STATEMENT_INTEGRATION,
               STATEMENT_CENTRAL)

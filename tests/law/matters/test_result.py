@@ -79,6 +79,19 @@ def test_in_the_trial_nobody_is_told_about_a_day_to_come() -> None:
     assert not [one for one in whole.every_sentence() if one.message.id == "matter.next.today"]
 
 
+def test_how_social_assistance_was_lowered_is_told_in_the_past_once_it_is_over() -> None:
+    def told(on: date, today: date) -> list[str]:
+        whole = matter_result("statement_central", on, None, "employment_authority", today)
+        section = whole.section("next")
+        return [one.message.id for one in section.sentences if one.message.id.endswith("social_assistance")
+                ] if section else []
+
+    last = date(2026, 1, 31)
+    assert told(last, last) == ["duty.now.social_assistance"]
+    assert told(last, date(2026, 2, 1)) == ["duty.past.social_assistance"]
+    assert told(date(2026, 2, 1), TODAY) == ["duty.sanction.social_assistance"]  # it holds today too
+
+
 def notes(matter: str, on: date, kind: AuthorityKind = "employment_authority", today: date = TODAY) -> set[str]:
     whole = matter_result(matter, on, None, kind, today)
     return {one.message.id for one in whole.sections[-1].sentences if one.form == "note"}
