@@ -36,7 +36,8 @@ FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29"
             "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8",
             "U1", "U2", "U3", "U4", "U5", "U6",
             "W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "W9", "W10",
-            "X2", "X3", "X4", "X5", "X6", "X8", "X11", "Y1", "Y2", "Y3", "Y4"}
+            "X2", "X3", "X4", "X5", "X6", "X8", "X11", "Y1", "Y2", "Y3", "Y4",
+            "V1", "V2", "V3", "V4"}
 MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
 
 

@@ -184,12 +184,13 @@ _CONTACT: tuple[DutyDetail, ...] = (
     *carried(CONTACT, "do", M("duty.now.evidence", "Säilytä todisteet työnhaustasi. Näytä ne, kun viranomainen "
                                                    "pyytää."), _section("39", "3")),
     *to_general_benefit(CONTACT, "do", M("duty.now.report_changes", "Jos haet työttömyysetuutta, kerro muutoksista "
-                                                                    "viranomaiselle ja etuuden maksajalle. Muutoksia "
-                                                                    "ovat esimerkiksi työ, opinnot, matka ja sairaus."),
+                                                                    "heti viranomaiselle ja etuuden maksajalle. "
+                                                                    "Muutoksia ovat esimerkiksi työ, opinnot, matka "
+                                                                    "ja sairaus."),
                         Source(BENEFIT_ACT, "11:2"), when=SEEKS,
                         past=M("duty.was.report_changes", "Jos hait työttömyysetuutta, muutoksista piti kertoa "
-                                                          "viranomaiselle ja etuuden maksajalle. Muutoksia olivat "
-                                                          "esimerkiksi työ, opinnot, matka ja sairaus.")),
+                                                          "heti viranomaiselle ja etuuden maksajalle. Muutoksia "
+                                                          "olivat esimerkiksi työ, opinnot, matka ja sairaus.")),
     detail(CONTACT, "do", M("duty.now.open_studies",
         "Jos olet täyttänyt 25 vuotta, opinnot avoimessa korkeakoulussa, kansalaisopistossa tai kesäyliopistossa eivät "
         "vaikuta etuuteesi. Tämä koskee opintoja, jotka alkavat 1.7.2026 tai myöhemmin. Kansanopiston opintoja se ei "

@@ -58,9 +58,9 @@ DOUBT_2021 = M("duties.doubt_2021", "Seuraavat ajat ja pätevät syyt olemme luk
 DOUBT_2025 = M("duties.doubt_2025", "Seuraamukset ja pätevät syyt olemme lukeneet vuoden 2025 laista. Varmista ne "
                                     "KEHA-keskuksesta, Kelasta tai työttömyyskassasta.")
 DOUBT_2026 = M("duties.doubt_2026", "Laiminlyönnin seuraamukset olemme lukeneet Kelan ja ministeriön sivuilta. "
-                                    "Niissä ei sanota, milloin velvoite alkaa ja lasketaanko mukaan ennen 1.3.2026 "
-                                    "tapahtunut. Muut seuraamukset ja pätevät syyt olemme lukeneet vuoden 2025 "
-                                    "laista. Varmista ne KEHA-keskuksesta, Kelasta tai työttömyyskassasta.")
+                                    "Niissä ei sanota, milloin työssäolovelvoite alkaa ja lasketaanko mukaan ennen "
+                                    "1.3.2026 tapahtunut. Muut seuraamukset ja pätevät syyt olemme lukeneet vuoden "
+                                    "2025 laista. Varmista ne KEHA-keskuksesta, Kelasta tai työttömyyskassasta.")
 ONE_COUNT = M("duties.one_count", "Kaikki laiminlyönnit lasketaan yhteen: työnhaku, haastattelut, suunnitelma ja "
                                   "palvelut. Saman hakujakson työnhaku ja tarjotut tai osoitetut työt arvioidaan "
                                   "yhdessä.")

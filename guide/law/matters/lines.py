@@ -65,7 +65,8 @@ _RECTIFY = M("matter.appeal.rectify", "Pyydä ensin oikaisua viranomaiselta, jok
                                       "siitä, kun sait päätöksen tiedoksi.")
 _COURT = M("matter.appeal.court", "Jos oikaisu ei auta, voit valittaa hallinto-oikeuteen. Aikaa on 30 päivää siitä, "
                                   "kun sait oikaisupäätöksen tiedoksi.")
-_ENFORCED = M("matter.appeal.enforced", "Päätös voidaan panna täytäntöön, vaikka valitat siitä.")
+_ENFORCED = M("matter.appeal.enforced", "Päätös voidaan panna täytäntöön, vaikka haet siihen muutosta. Voit samalla "
+                                        "pyytää, että täytäntöönpano keskeytetään.")
 _RECTIFY_THEN = M("matter.appeal.rectify_then", "Oikaisua pyydettiin ensin viranomaiselta, joka teki päätöksen.")
 _COURT_THEN = M("matter.appeal.court_then", "Sen jälkeen sai valittaa hallinto-oikeuteen. Korkein hallinto-oikeus "
                                             "tutki asian vain, jos se myönsi valitusluvan.")
