@@ -17,6 +17,7 @@ from guide.language.locale import LANGUAGES, Lang, Translator, translator
 from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail
 from guide.law.duties.general_duties import DUTIES
+from guide.law.lines.change import SAFETY_INSTEAD, SAMI_AT_HOME, SAMI_ELSEWHERE, SAMI_UNREAD, THE_WAY
 from guide.law.lines.duties import CONFIRM, KEEP_SEARCH
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS as AUTHORITY_KINDS
@@ -26,6 +27,8 @@ from guide.outputs.rule_diagram.drawing import PLACE, authority_steps, change_st
 from guide.outputs.rule_diagram.words import AUTHORITIES
 from guide.reasoning.outcome import Authority
 
+#: What a rule opens with besides its conditions: the lines of the answer that tell what it comes to.
+_TOLD_WITH = {"change.other_language": (SAMI_AT_HOME, SAMI_ELSEWHERE, SAMI_UNREAD)}
 REGISTERING = Source(EMPLOYMENT_ACT, "27", "1")
 
 
@@ -47,7 +50,9 @@ def detail_of(hit: Hit, lang: Lang, on: date, today: date | None = None,
         return _place(hit.id, on, present)
     if hit.kind == "page":
         title, about, source = t.PAGES[hit.id]
-        return Section("page", title, (Sentence(about, (source,)),))
+        called = [Sentence(one.message, one.sources) for one in in_force(THE_WAY, on)
+                  if hit.urgent and one.message == SAFETY_INSTEAD]
+        return Section("page", title, (*called, Sentence(about, (source,))))
     if hit.id == SEARCH:
         parts = _details(SEARCH, on)
         return Section("duty", KEEP_SEARCH, () if parts else (Sentence(t.NOT_ON, (REGISTERING,), {"day": on}, "note"),),
@@ -97,7 +102,9 @@ def _rule(rules: tuple[Rule, ...], on: date, to: Translator) -> Section:
     if isinstance(rule, DutyDetail):
         found += [Sentence(rule.message, sources), _days(rule, sources), *_belongs_to(rules)]
     else:
-        found += [_days(rule, sources), *_conditions(rule, on, to)]
+        found += [_days(rule, sources), *_conditions(rule, on, to),
+                  *(Sentence(one.message, one.sources, form=one.form or "text") for one in in_force(THE_WAY, on)
+                    if one.message in _TOLD_WITH.get(rule.id, ()))]
     if any(isinstance(one, DutyDetail) and not one.certain for one in shown):
         found.append(Sentence(t.CONFIRM, sources, form="note"))
     others = {(one.first_day, one.last_day): one for one in rules}

@@ -22,6 +22,7 @@ from guide.law.matters import MATTERS
 from guide.law.model import DutyRule, Rule
 from guide.places.data import text_of
 
+Danger = Literal["sure", "maybe"]
 #: In this order they stand among hits that fit equally well.
 Kind = Literal["matter", "term", "page", "rule", "duty", "place"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -34,11 +35,16 @@ _ENDING_AFTER_COLON = re.compile(r"(?<=\w):[^\W\d_]+")
 
 
 class Name(NamedTuple):
-    """A text under which an entry is found, and how much the whole of it counts."""
+    """A text under which an entry is found, and how much the whole of it counts.
+
+    `danger`: who says it is ("sure") or may be ("maybe") in danger; the sure ones lead there first, whatever else is
+    said.
+    """
 
     text: str
     lang: Lang
     whole: int
+    danger: Danger | None = None
 
     @property
     def weight(self) -> int:
@@ -121,15 +127,18 @@ def everyday_words() -> Mapping[tuple[str, str], tuple[Name, ...]]:
     """
     found: dict[tuple[str, str], dict[Name, None]] = {}
     for row in tomllib.loads(text_of("everyday_words.toml"))["say"]:
-        if not {*NAMES_IN.values(), "to"} <= set(row) <= {*LANGUAGES, "to"}:
+        if not {*NAMES_IN.values(), "to"} <= set(row) <= {*LANGUAGES, "to", "danger"}:
             raise ValueError(f"a row of everyday words has {sorted(row)}")
-        for place, target in enumerate(row["to"]):
+        if row.get("danger") not in (None, *get_args(Danger)):
+            raise ValueError(f"{row['danger']!r} is no kind of danger: {', '.join(get_args(Danger))}")
+        for place, target in ((place, target) for place, one in enumerate(row["to"])
+                              for target in ([one] if isinstance(one, str) else one)):
             kind, _, id = target.partition(":")
             if kind not in KINDS:
                 raise ValueError(f"{target!r} is no kind of thing: {', '.join(KINDS)}")
             whole = EVERYDAY[min(place, len(EVERYDAY) - 1)]
             found.setdefault((kind, id), {}).update(dict.fromkeys(
-                Name(word, lang, whole) for lang in LANGUAGES for word in row.get(lang, ())))
+                Name(word, lang, whole, row.get("danger")) for lang in LANGUAGES for word in row.get(lang, ())))
     return {target: tuple(names) for target, names in found.items()}
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 from time import process_time
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -17,8 +18,9 @@ from guide.desk.search_entries import everyday_words, heard, index, rules_by_key
 from guide.desk.search_texts import PAGES
 from guide.desk.terms import EXPLANATIONS, terms
 from guide.desk.word_matching import Level, Vocabulary
-from guide.language.locale import LANGUAGES, Lang
+from guide.language.locale import LANGUAGES, Lang, translator
 from guide.law.all_rules import ALL_RULES
+from guide.law.lines.change import SAFETY_INSTEAD
 from guide.law.matters import MATTERS
 from guide.web.citizen.steps import AFTER_ALL, FREE
 from tests.days import TODAY
@@ -41,6 +43,21 @@ def test_what_callers_say_finds_what_they_mean(case: dict[str, object]) -> None:
     assert isinstance(finds, list)
     for lang in LANGUAGES:
         assert set(finds) <= set(found(str(case["text"]), lang)[:first]), lang
+
+
+@pytest.mark.parametrize(("text", "case"), [(text, case) for case in CASES["said"] for text in case["texts"]])
+def test_whatever_of_many_words_is_said_leads_to_the_same(text: str, case: dict[str, Any]) -> None:
+    for lang in LANGUAGES:
+        assert set(case["finds"]) <= set(found(text, lang)[:case.get("first", 1)]), lang
+
+
+@pytest.mark.parametrize(("text", "urgent"), [
+    ("uhkailee", True), ("afraid", True), ("säkerhet", True), ("muutto", False), ("mies", False), ("ex", False)])
+def test_a_word_of_danger_tells_at_once_whom_to_call(text: str, urgent: bool) -> None:
+    for lang in LANGUAGES:
+        told = [hit for hit in look_up(text, lang, TODAY) if hit.urgent]
+        assert [(hit.id, hit.detail) for hit in told] == [
+            ("other_authority", translator(lang).text(SAFETY_INSTEAD))] * urgent
 
 
 @pytest.mark.parametrize("text", CASES["nonsense"]["texts"], ids=repr)
@@ -91,6 +108,27 @@ def test_among_equals_what_is_in_force_on_the_day_stands_first() -> None:
     now, then = (found("valvoi aluehallintovirasto", on=day) for day in (date(2025, 6, 1), date(2023, 6, 1)))
     assert next(one for one in now if one.startswith("rule:")) == "rule:oversight.avi"
     assert next(one for one in then if one.startswith("rule:")) == "rule:oversight.trial"
+
+
+@pytest.mark.parametrize("text", ["kieli", "alle 25", "interview", "Åland", "renew", "samiska", "neljä hakemusta"])
+@pytest.mark.parametrize("on", [date(2021, 5, 1), date(2023, 5, 1), date(2025, 6, 1), TODAY], ids=str)
+def test_rules_that_are_over_stand_after_those_in_force(text: str, on: date) -> None:
+    hits = [hit for hit in look_up(text, "fi", on, 40) if hit.kind in ("rule", "duty")]
+    in_force = [any(rule.in_force(on) for rule in rules_by_key()[hit.id]) for hit in hits]
+    assert in_force
+    assert in_force == sorted(in_force, reverse=True), [(hit.id, hit.score) for hit in hits]
+
+
+def test_a_rule_that_is_over_still_stands_before_one_that_only_begins_so() -> None:
+    assert found("muutosturva")[:2] == ["term:change_security", "rule:trial.change_security"]
+
+
+def test_the_day_says_which_end_of_the_job_search_stands_first() -> None:
+    days = {date(2021, 5, 1): "start", date(2023, 5, 1): "past", date(2025, 6, 1): "now", TODAY: "sanction"}
+    for day, version in days.items():
+        for text in ("työnhaku päättyi", "job search ended", "jobbsökning upphörde"):
+            duties = [one for one in found(text, on=day) if one.startswith("duty:")]
+            assert duties[0] == f"duty:duty.{version}.search_ends", (day, text)
 
 
 @pytest.mark.parametrize(("text", "duties"), [

@@ -19,6 +19,7 @@ from guide.language.locale import LANGUAGES, translator
 from guide.law.days import DateNotCovered
 from guide.law.duties import DUTY_DETAILS, SEARCH, DutyDetail
 from guide.law.duties.past_forms import PAST
+from guide.law.lines import change
 from guide.law.lines.duties import KEEP_SEARCH
 from guide.law.matters import MATTERS, handling
 from guide.law.matters.model import KINDS
@@ -122,6 +123,21 @@ def test_a_duty_opens_with_everything_that_belongs_to_it_on_the_day(on: date) ->
         if thing.id == SEARCH:  # the guide has it from 2.5.2022 on
             assert [one.message for one in section.sentences] == ([] if points else [t.NOT_ON])
     assert detail_of(hit("duty", SEARCH), "sv", TODAY).title == KEEP_SEARCH
+
+
+@pytest.mark.parametrize("on", DAYS, ids=str)
+def test_a_page_found_by_a_word_of_danger_opens_with_whom_to_call(on: date) -> None:
+    for text in ("uhkailee", "rädd"):
+        first, *others = detail_of(look_up(text, "fi", on)[0], "fi", on, TODAY).sentences
+        assert (first.message, bool(first.sources), len(others)) == (change.SAFETY_INSTEAD, True, 1)
+    assert len(detail_of(look_up("muutto", "fi", on)[0], "fi", on, TODAY).sentences) == 1
+
+
+def test_the_rule_on_other_languages_opens_with_what_holds_for_sami() -> None:
+    told = [one.message for one in detail_of(look_up("saameksi", "fi", TODAY)[0], "fi", TODAY, TODAY).sentences]
+    assert told[-3:] == [change.SAMI_AT_HOME, change.SAMI_ELSEWHERE, change.SAMI_UNREAD]
+    assert change.SAMI_UNREAD not in [one.message for one in detail_of(
+        hit("rule", "change.other_language"), "fi", date(2025, 6, 1), TODAY).sentences]
 
 
 def test_a_sentence_names_the_duty_it_belongs_to() -> None:

@@ -86,4 +86,6 @@ def _way(hit: Hit, to: Translator) -> Way | None:
         return Way(key, hit.title, hit.detail, steps.CHECK, {"home_municipality": hit.id})
     if hit.kind == "duty":
         return Way("page_duties", to.text(DUTIES), "", "duties")  # its own title is a whole sentence
-    return Way(key, hit.title, "", hit.id) if hit.kind == "page" and hit.id in _PAGES else None
+    if hit.kind == "page" and hit.id in _PAGES:
+        return Way(key, hit.title, hit.detail if hit.urgent else "", hit.id)
+    return None

@@ -188,6 +188,8 @@ def _lookup(case: Case, whole: Result | None) -> None:
               for name, hit in zip(names, hits, strict=True)}
     chosen = st.radio(clerk.text(t.LOOKUP_HITS), names, key="desk_hit", index=None,
                       format_func=lambda name: labels.get(name, name))
+    if chosen is None and (urgent := next((hit for hit in hits if hit.urgent), None)):
+        show(block(urgent.detail, css="note say"))  # whom to call does not wait until a hit is opened
     if chosen in labels and chosen.startswith("matter:") and deployer().off.matters:
         show(block(clerk.text(t.OFF)))
     elif chosen in labels:

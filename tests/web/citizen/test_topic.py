@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from guide.desk.case_code import pack
-from guide.language.locale import translator
+from guide.language.locale import Lang, translator
+from guide.law.lines.change import SAFETY_INSTEAD
 from guide.web import texts as t
 from guide.web.citizen.topic import FIELD, ways_of
 from tests.days import TODAY
@@ -31,6 +32,12 @@ def test_a_word_leads_on(lang: str) -> None:
     assert {word: keys[:1] for word, keys in found.items()} == {word: [key] for word, key in WORDS[lang].items()}
     assert all(len(keys) <= 5 for keys in found.values())
     assert list(ways_of("qqqq", TODAY, translator(lang))) == []
+
+
+@pytest.mark.parametrize(("word", "lang"), [("uhkailee", "fi"), ("rädd", "sv"), ("afraid", "en")])
+def test_who_may_be_in_danger_is_told_whom_to_call(word: str, lang: Lang) -> None:
+    first = next(ways_of(word, TODAY, translator(lang)))
+    assert (first.key, first.detail) == ("page_other_authority", translator(lang).text(SAFETY_INSTEAD))
 
 
 def test_a_matter_is_answered_without_another_question() -> None:

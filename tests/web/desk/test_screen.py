@@ -18,6 +18,7 @@ from guide.desk.changes import OF_CASE, READ
 from guide.desk.search import look_up
 from guide.facts.change import CHANGE_WANTED
 from guide.language.locale import LANGUAGES, Lang, translator
+from guide.law.lines.change import SAFETY_INSTEAD
 from guide.places import MUNICIPALITIES
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.examples import EXAMPLES
@@ -141,6 +142,15 @@ def test_the_search_opens_what_it_finds() -> None:
     assert len(html_of(app)) > before
     app.text_input(key="desk_lookup").set_value("qqqqqq").run()
     assert translator("fi").text(t.LOOKUP_NOTHING) in html_of(app)
+
+
+def test_a_word_of_danger_says_whom_to_call_before_a_hit_is_opened() -> None:
+    app = at_desk("fi", "fi", scenario="today-helsinki")
+    app.radio(key="desk_panel").set_value("lookup").run()
+    for word, told in (("muutto", 0), ("pelkään", 1)):
+        body = html_of(app.text_input(key="desk_lookup").set_value(word).run())
+        assert body.count(translator("fi").text(SAFETY_INSTEAD)) == told
+    assert html_of(app.radio(key="desk_hit").set_value("page:other_authority").run()).count("Jos olet vaarassa") == 1
 
 
 def test_changes_are_read_once_and_stay_read_for_the_next_caller() -> None:
