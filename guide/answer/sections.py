@@ -99,13 +99,25 @@ def change_section(outcome: Outcome, answers: Answers, past: bool, of_anybody: b
     law = next((rule.sources for rule in in_force(transfer.ROUTES, on) if rule.route == way.route), ())
     of_trial = version_on(on).of_trial
     named_by, heading = (t.CONDITION_THEN, t.CONDITIONS_HEAD_THEN) if of_trial else (t.CONDITION, t.CONDITIONS_HEAD)
-    conditions = [Sentence(named_by[name], law, form=STATE[state]) for name, state in way.conditions.items()]
+    conditions = [Sentence(named_by[name], law, form=STATE[state])
+                  for name, state in _conditions(outcome, facts).items()]
     head = [Sentence(heading, law)] if conditions else []
     near, far = _every_area(on, facts) if of_anybody else _areas(
         outcome, answers, sentences(change.AREAS, on, facts))
     return Section("change", t.CHANGE_PAST if of_trial else t.CHANGE, (
         *sentences(change.THE_WAY, on, facts, **known), *near, *head, *conditions,
         *sentences(change.TO_KNOW, on, facts, **known)), far)
+
+
+def _conditions(outcome: Outcome, facts: Facts) -> dict[str, bool | None]:
+    """Return the conditions of the way as they are told; none where the stay that was told leads nowhere.
+
+    The outcome knows that a person stays somewhere and the place wished for, and not whether these are the same place.
+    """
+    if change.NOWHERE_TO_MOVE.value(facts):
+        return {}
+    open_again = {"stays_there": None} if change.NOT_THERE.value(facts) else {}
+    return {**outcome.change.conditions, **open_again}
 
 
 def _areas(outcome: Outcome, answers: Answers, heads: tuple[Sentence, ...],

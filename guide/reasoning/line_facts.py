@@ -4,10 +4,10 @@ from collections.abc import Hashable
 from typing import get_args
 
 from guide.facts.answers import Answers
-from guide.facts.rule_facts import PERSON_FIELDS, place_class, places_of
+from guide.facts.rule_facts import PERSON_FIELDS, Places, place_class, places_of
 from guide.law.conditions import with_unknown
 from guide.law.kinds import AuthorityKind
-from guide.places import MUNICIPALITIES, area_language, employment_area, resolve
+from guide.places import MUNICIPALITIES, EmploymentArea, area_language, employment_area, resolve
 from guide.reasoning.outcome import Outcome
 
 
@@ -28,7 +28,7 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
         "stay": place_class(places.stay), "supervisor": outcome.oversight.supervisor, "route": way.route,
         "addressed": way.addressed_to is not None, "target_fits": way.conditions.get("target"),
         "stays_elsewhere": None not in (area, stay_area) and area != stay_area,
-        "language_fits": way.conditions.get("language"),
+        "stay_told": _stay_told(answers, places, own, area), "language_fits": way.conditions.get("language"),
         "target_on_aland": target is not None and MUNICIPALITIES[target].aland,
         "own_area_fits": own_language is not None and answers.service_language == own_language,
         "sami_homeland": serving is not None and serving.sami_homeland != "no",
@@ -38,3 +38,20 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
     found |= {f"{kind}_possible": kind in kinds for kind in get_args(AuthorityKind)}
     found |= {f"{name}_open": name in outcome.unsettled for name in PERSON_FIELDS}
     return with_unknown(found)
+
+
+def _stay_told(answers: Answers, places: Places, own: str | None, area: EmploymentArea | None) -> str | None:
+    """Return what a stay that was told outside the home municipality says of a move by it; None: nothing against it.
+
+    Without a municipality wished for: "aland", or "own_area" where the same authority serves. With one on the mainland:
+    "not_there", when the stay is in another area than that.
+    """
+    if answers.stay_municipality is None or places.stay in (None, own) or area is None:
+        return None
+    stayed, wished = employment_area(places.stay, places.on), answers.target_municipality
+    target = employment_area(resolve(wished, places.on).code, places.on) if wished else None
+    if target is not None:
+        return None if stayed == target else "not_there"
+    if stayed is None:
+        return "aland"
+    return "own_area" if wished is None and stayed == area else None

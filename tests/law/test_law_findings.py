@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, ConfigDict
 
+from guide import Answers
 from guide.answer.blocks import Sentence
 from guide.answer.build import result
 from guide.answer.matter import matter_result
@@ -37,7 +38,7 @@ FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29"
             "U1", "U2", "U3", "U4", "U5", "U6",
             "W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "W9", "W10",
             "X2", "X3", "X4", "X5", "X6", "X8", "X11", "Y1", "Y2", "Y3", "Y4",
-            "V1", "V2", "V3", "V4"}
+            "V1", "V2", "V3", "V4", "V20", "V21"}
 MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
 
 
@@ -187,3 +188,14 @@ def test_a_reservation_stands_on_the_page_of_what_it_limits(name: str) -> None:
     named = {oversight.LVV, oversight.COMPLAIN_LVV, oversight.COMPLAIN_LVV_TODAY} & parts["oversight"]
     assert (certainty.LVV_INFERRED in parts["oversight"]) is bool(named)
     assert certainty.LVV_INFERRED not in parts["certainty"]
+
+
+@pytest.mark.parametrize(("stay", "target", "stays_there"), [
+    ("091", "853", "not_known"), ("853", "853", "met"), ("091", None, "met"), ("478", None, None)])
+def test_v21_no_condition_is_met_by_a_stay_that_was_not_told(
+        stay: str, target: str | None, stays_there: str | None) -> None:
+    section = result(Answers(on=TODAY, home_municipality="837", stay_municipality=stay, change_wanted=True,
+                             change_ground="stay", stay_reason="work", change_target=target), TODAY).section("change")
+    assert section
+    marks = {one.message.id: one.form for one in section.sentences}
+    assert marks.get("condition.stays_there") == stays_there

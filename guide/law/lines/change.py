@@ -60,6 +60,10 @@ ADDRESSED = M("change.addressed", "Ota yhteyttä {name}.")
 STAY_AUTHORITY = M("change.stay_authority", "Sen paikan viranomainen, jossa oleskelet, on {name}. Jos oleskelet siellä "
                                             "säännöllisesti tai pitkään, voit ehkä siirtyä sen asiakkaaksi "
                                             "kirjallisella ilmoituksella.")
+STAYS_NOT_THERE = M("change.stays_not_there", "Kerroit oleskelevasi muualla kuin valitsemasi kunnan alueella. "
+                                              "Ilmoituksen pitää koskea paikkaa, jossa asut tai oleskelet "
+                                              "säännöllisesti tai pitkään.")
+AUTHORITY_OF_STAY = M("change.authority_of_stay", "Kerroit paikan, jossa oleskelet. Sen viranomainen on {name}.")
 NEW_AUTHORITY = M("change.new_authority", "Uusi viranomaisesi olisi {name}.")
 NOTIFY = M("change.notify", "Tee ilmoitus {name}. Se on kotikuntasi viranomainen.")
 ASKED_FROM = M("change.asked_from", "Oikea toimisto oli {name}.")
@@ -136,8 +140,16 @@ _ADVICE = Source(acts.PROCEDURE_ACT, "8")
 _WATCH = (Source(acts.EMPLOYMENT_ACT, "25", "1"), Source(acts.AGENCY_ACT))
 _NOTICE, _LANGUAGE = is_("route", "written_notification"), is_("route", "language_right")
 _NOW_IN_LAW = Amendment(SINCE_2025, sources=(Source(acts.EMPLOYMENT_ACT, "17"),))
-#: The notification leads somewhere: not to Åland, whose authority the act does not bind.
-_LEADS = all_of(_NOTICE, not_(is_("target_on_aland")))
+#: The stay told leads to no other authority: the act does not bind that of Åland, or the same one serves there.
+STAY_LEADS_NOWHERE = is_("stay_told", "aland", "own_area")
+NOWHERE_TO_MOVE = all_of(_NOTICE, STAY_LEADS_NOWHERE)
+_OFFERED = all_of(_NOTICE, not_(STAY_LEADS_NOWHERE))
+_LEADS = all_of(_OFFERED, not_(is_("target_on_aland")))
+_STAY_ON_ALAND = all_of(_NOTICE, is_("stay_told", "aland"))
+#: The same authority serves at home and where the person stays.
+NO_CHANGE_NEEDED = any_of(is_("route", "same_authority"), all_of(_NOTICE, is_("stay_told", "own_area")))
+#: What was told of the stay is not about the place wished for: it is not said that the person stays there.
+NOT_THERE = all_of(_NOTICE, is_("stay_told", "not_there"))
 #: Who cannot be registered as a jobseeker has neither a plan nor a search that could go on.
 _LEADS_JOBSEEKER = all_of(_LEADS, not_(NO_PERMIT))
 _NONE = is_("route", "none")
@@ -214,20 +226,22 @@ THE_WAY: Lines = (
     *_now(ASK_ARRANGEMENT, _ADVICE, when=all_of(
         _NONE_NOW, _FOLLOWS_STAY, is_("change_ground", "relationship", "safety"))),
     *_request(ROUTE_REQUEST, _BOTH), *_request(ASKED_FROM, _BOTH, names="addressee"),
-    *_now(ROUTE_NOTICE, _MOVING, when=_NOTICE), *_now(NOTIFY, _MOVING, when=_LEADS, names="for_addressee"),
-    *_now(NEW_AUTHORITY, _MOVING, when=all_of(_NOTICE, is_("target_fits")), names="target"),
+    *_now(ROUTE_NOTICE, _MOVING, when=_OFFERED), *_now(STAYS_NOT_THERE, _MOVING, when=NOT_THERE),
+    *_now(AUTHORITY_OF_STAY, _MOVING, when=all_of(NOT_THERE, _STAYS_ELSEWHERE), names="stay"),
+    *_now(NOTIFY, _MOVING, when=_LEADS, names="for_addressee"),
+    *_now(NEW_AUTHORITY, _MOVING, when=all_of(_NOTICE, is_("target_fits"), not_(NOT_THERE)), names="target"),
     *_now(BIASED, *(Source(acts.PROCEDURE_ACT, one) for one in ("27", "28", "30")),
           when=all_of(any_of(_NONE_NOW, _NOTICE), is_("change_ground", "relationship"))),
     *_now(STAY_NOT_SAFETY, _MOVING, when=all_of(_NOTICE, is_("change_ground", "relationship", "safety")), form="note"),
-    *_now(ROUTE_SAME, Source(acts.EMPLOYMENT_ACT, "3"), when=is_("route", "same_authority")),
+    *_now(ROUTE_SAME, Source(acts.EMPLOYMENT_ACT, "3"), when=NO_CHANGE_NEEDED),
     *_now(LANGUAGE_NOT_SERVED, _RIGHT, when=_NOT_SERVED),
     *_now(ROUTE_LANGUAGE, _RIGHT, when=_SERVED), *_now(OWN_LANGUAGE, _OWN, when=_LANGUAGE),
     *_now(BILINGUAL_HOME, _OWN, Source(acts.LANGUAGE_ACT, "6", "1"), Source(acts.LANGUAGE_ACT, "23", "2"),
           when=all_of(_LANGUAGE, is_("bilingual"))),
     *_now(OWN_SERVES, _OWN, when=all_of(_LANGUAGE, is_("own_area_fits"), not_(is_("bilingual")))),
     *_now(ADDRESSED, _RIGHT, when=all_of(_SERVED, is_("addressed")), names="into_addressee"),
-    line(TARGET_ON_ALAND, _MOVING, _RIGHT, when=all_of(any_of(_NOTICE, _LANGUAGE), is_("target_on_aland")),
-         days=SINCE_2025, link="ams"))
+    line(TARGET_ON_ALAND, _MOVING, _RIGHT, when=any_of(
+        all_of(any_of(_NOTICE, _LANGUAGE), is_("target_on_aland")), _STAY_ON_ALAND), days=SINCE_2025, link="ams"))
 _MOVED = (_BY_HOME, Source(acts.RESIDENCE_ACT, "7"))
 #: Above the areas that serve in the language wanted.
 AREAS: Lines = tuple(one for message, wanted in ((AREAS_FI, "fi"), (AREAS_SV, "sv"), (AREAS_BOTH, UNKNOWN))
@@ -239,7 +253,7 @@ TO_KNOW: Lines = (
     *_request(CONSENT, _TO_MUNICIPALITY, when=is_("consent"), names="consent"),
     *_request(NO_CONSENT, _TO_OFFICE, when=is_("change_target", "te_office")),
     *_request(NOT_GRANTED, _BOTH, "note"),
-    *_now(REASONS, _MOVING, when=_NOTICE),
+    *_now(REASONS, _MOVING, when=_OFFERED),
     *_now(HOME_STAYS, Source(acts.RESIDENCE_ACT, "3"), when=all_of(
         _NOTICE, is_("change_ground", "stay"), is_("stay_reason", "work", "study", UNKNOWN))),
     *_now(MUST_SERVE, _MOVING, when=_LEADS),

@@ -96,7 +96,8 @@ LETTERS: tuple[LetterRule, ...] = (
         id="letter.transfer_request", title=change.ROUTE_REQUEST, when=is_("route", "request_to_te_office"),
         sources=_NUMBERS, letter="transfer_request", days=AMENDED),
         Amendment(RENUMBERED, sources=_RENUMBERED)),
-    _letter("notification", change.ROUTE_NOTICE, is_("route", "written_notification"), _MOVE),
+    _letter("notification", change.ROUTE_NOTICE, all_of(
+        is_("route", "written_notification"), not_(change.STAY_LEADS_NOWHERE)), _MOVE),
     _letter("language", change.ROUTE_LANGUAGE, is_("route", "language_right"), _LANGUAGE),
     _letter("arrangements", change.ASK_INSTEAD, all_of(
         is_("route", "none"), is_("server", "employment_authority"), is_("change_ground", "relationship", "safety")),

@@ -82,7 +82,7 @@ def _transfer_request(answers: Answers, outcome: Outcome, today: date, rule: Let
 
 
 def _notification(answers: Answers, outcome: Outcome, today: date, rule: LetterRule, case: Case) -> Letter:
-    serving, stay = outcome.servers[0], _code(answers.change_target, answers.on) or _elsewhere(answers, outcome)
+    serving, stay = outcome.servers[0], _stay(answers, outcome)
     new = authority_of(serving.kind, stay, answers.on) if stay and employment_area(stay, answers.on) else None
     return Letter(rule.letter, parts.notification(
         authority=_named(serving), home=_home(answers), new_authority=bent(named(new), "of") if new else None,
@@ -118,6 +118,13 @@ def _named(one: Authority | None) -> Named | None:
 def _code(told: str | None, on: date) -> str | None:
     """Return the municipality that was told, None when nothing was, or something else."""
     return resolve(told, on).code if told and told in MUNICIPALITIES else None
+
+
+def _stay(answers: Answers, outcome: Outcome) -> str | None:
+    """Return where the letter may say that a person stays: the place wished for, unless the stay told is not there."""
+    if facts_of(outcome, answers)["stay_told"] == "not_there":
+        return None
+    return _code(answers.change_target, answers.on) or _elsewhere(answers, outcome)
 
 
 def _elsewhere(answers: Answers, outcome: Outcome) -> str | None:

@@ -17,7 +17,7 @@ from guide.law.kinds import LetterKind
 from guide.law.versions import LAW_VERSIONS
 from guide.outputs.letter import Letter, companion, file_name, letter_of
 from guide.outputs.letter.model import LetterLang, Row, rows, title_of
-from guide.places import EMPLOYMENT_AREAS, area_language
+from guide.places import EMPLOYMENT_AREAS, area_language, employment_area
 from guide.reasoning.examples import EXAMPLES
 from tests.days import TODAY
 from tests.outputs.letter.cases import CASES, LETTERS
@@ -65,6 +65,11 @@ def expected_kind(answers: Answers) -> str:
     if way.route == "none":
         served_at_home = outcome.servers[0].kind == "employment_authority"
         return "arrangements" if served_at_home and answers.change_ground in ("relationship", "safety") else ""
+    if way.route == "written_notification" and answers.change_target is None and answers.stay_municipality is not None:
+        stay = employment_area(answers.stay_municipality, answers.on)
+        if answers.stay_municipality != answers.home_municipality and (
+                stay is None or stay.id == outcome.servers[0].area):
+            return ""  # which is on Åland, or where the same authority serves
     return "" if way.route == "same_authority" or way.possible is False else KINDS[str(way.route)]
 
 
