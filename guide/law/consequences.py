@@ -49,6 +49,8 @@ WHAT: Mapping[Act, Message] = {
     "refused_work": M("cost.what.refused_work", "Työstä kieltäytyminen"),
     "resigned": M("cost.what.resigned", "Eroaminen työstä"),
     "dismissed": M("cost.what.dismissed", "Työn päättyminen oman moitittavan toiminnan vuoksi")}
+#: Until 1.5.2022 an interview alone cost no benefit; one in which the plan was made or revised did.
+MISSED_PLAN = M("cost.what.missed_plan", "Suunnitelman teosta tai tarkistamisesta pois jääminen")
 #: The act that is told beside the duty to seek work, as it costs the most of what a jobseeker can still leave undone.
 REFUSING: Act = "refused_work"
 #: "How often", by how many neglects of any kind came before within 12 months.
@@ -105,7 +107,7 @@ _OLD_SEARCH = "916/2012 2:1 was read as enacted, not as amended before 2021."
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ConsequenceRule(Rule):
-    """What one act costs on the rule's days. The title names the act.
+    """What one act costs on the rule's days. The title names the act, or what of it costs this.
 
     `duty` is the duty beside which it is told; `number` the days or, of a work obligation, weeks; `repeated` how many
     neglects of any kind came before within 12 months (the last of a ladder: or more), None when it costs the same each
@@ -148,13 +150,13 @@ class ConsequenceRule(Rule):
 
 def _rule(act: Act, effect: Effect, *sources: Source, days: Period, number: int | None = None,
           begins: From | None = None, ends: tuple[End, ...] = (), repeated: int | None = None,
-          unless: Unless | None = None, unread: str = "") -> ConsequenceRule:
+          unless: Unless | None = None, unread: str = "", title: Message | None = None) -> ConsequenceRule:
     duties = _OLD_DUTIES if days == OLD_DUTIES else _DUTIES
     name = ".".join(str(one) for one in ("cost", act, effect, repeated, unless) if one is not None)
     return ConsequenceRule(
-        id=name, title=WHAT[act], sources=sources, days=days, act=act, duty=duties.get(act, SEEK), effect=effect,
-        number=number, begins=begins, ends=ends, repeated=repeated, unless=unless, certain=not unread, note=unread,
-        when=SEEKS if effect in _OF_THE_BENEFIT else Always())
+        id=name, title=title or WHAT[act], sources=sources, days=days, act=act, duty=duties.get(act, SEEK),
+        effect=effect, number=number, begins=begins, ends=ends, repeated=repeated, unless=unless, certain=not unread,
+        note=unread, when=SEEKS if effect in _OF_THE_BENEFIT else Always())
 
 
 def has_steps_of_neglect(act: Act) -> bool:
@@ -204,14 +206,15 @@ def _lost_then(act: Act, section: str, number: int, begins: From, unless: Unless
 
 
 _EFFECT = (Source(TRIAL_ACT, "15", "2"), Source(BENEFIT_ACT))
+_REFUSED_PLAN = Source(TRIAL_ACT, "15", "3")
 _SEARCH_ENDS = (Source(TRIAL_ACT, "15", "2"), Source(OLD_SERVICES_ACT, "2:1"))
 _OLD_REMINDER, _REMINDER = Source(OLD_SERVICES_ACT, "2:15"), Source(EMPLOYMENT_ACT, "41")
 CONSEQUENCES: tuple[ConsequenceRule, ...] = (
     _rule("neglect", "older_rules", *_EFFECT, days=OLD_DUTIES),
-    _rule("missed_meeting", "older_rules", *_EFFECT, chapter_2_a("9"), days=OLD_DUTIES),
+    _rule("missed_meeting", "older_rules", _REFUSED_PLAN, chapter_2_a("9"), days=OLD_DUTIES, title=MISSED_PLAN),
     _rule("missed_meeting", "search_may_end", *_SEARCH_ENDS, days=OLD_DUTIES, unread=_OLD_SEARCH),
     _rule("unreported_plan", "search_may_end", *_SEARCH_ENDS, days=OLD_DUTIES, unread=_OLD_SEARCH),
-    _rule("refused_or_left_service", "older_rules", *_EFFECT, days=OLD_DUTIES),
+    _rule("refused_or_left_service", "older_rules", _REFUSED_PLAN, Source(BENEFIT_ACT), days=OLD_DUTIES),
     _lost_then("refused_work", "4", 60, "30_days_after_refusal"),
     _lost_then("refused_work", "4", 90, "30_days_after_refusal", "chosen"),
     _lost_then("refused_work", "4", 30, "30_days_after_refusal", "up_to_2_weeks"),

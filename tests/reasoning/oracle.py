@@ -98,8 +98,9 @@ def costs(on: str) -> dict[str, list[tuple[object, ...]]]:
     refused = ("30_days_after_refusal", over, "1290/2002 § 2 a:4")  # K2
     if on < "2022-05-02":  # K3, K4: of neglect no figure is known
         older: list[tuple[object, ...]] = [(*none, "1269/2020 § 15(2)")]
-        return {"neglect": older, "missed_meeting": older * 2, "unreported_plan": older,
-                "refused_or_left_service": older,
+        plan: list[tuple[object, ...]] = [(*none, "1269/2020 § 15(3)")]
+        return {"neglect": older, "missed_meeting": plan + older, "unreported_plan": older,
+                "refused_or_left_service": plan,
                 "refused_work": [(None, 60, None, None, *refused), (None, 90, None, "chosen", *refused),
                                  (None, 30, None, "up_to_2_weeks", *refused)],
                 "resigned": [(None, 90, None, None, *left), (None, 30, None, "up_to_5_days", *left)],

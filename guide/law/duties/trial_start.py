@@ -9,11 +9,12 @@ from guide.law.days import OLD_DUTIES
 from guide.law.duties.model import SEARCH, SEEKS, YOUNG, DutyDetail, detail
 
 _LIST = Source(TRIAL_ACT, "15", "1")
-_EFFECT = (Source(TRIAL_ACT, "15", "2"), Source(BENEFIT_ACT))
+_EFFECT, _PLAN_MISSED = Source(TRIAL_ACT, "15", "2"), Source(TRIAL_ACT, "15", "3")
+_OF_BENEFIT = Source(OLD_SERVICES_ACT, "2:8", "3")
 _STUDY = Source(BENEFIT_ACT, "2:13", "1")
 #: The trial act bound a trial municipality's customer; a TE office's had the same duties by 916/2012 as enacted.
 AT_TE_OFFICE: Mapping[Source, Source] = {
-    _LIST: Source(OLD_SERVICES_ACT, "2:8"), _EFFECT[0]: Source(OLD_SERVICES_ACT, "2:8", "3"),
+    _LIST: Source(OLD_SERVICES_ACT, "2:8"), _EFFECT: _OF_BENEFIT, _PLAN_MISSED: _OF_BENEFIT,
     Source(TRIAL_ACT, "9", "1"): Source(OLD_SERVICES_ACT, "2:6")}
 
 YOUNG_APPLIES = M("duty.past.young_applies", "Jos olit alle 25-vuotias ilman ammatillista koulutusta, etuuden ehtona "
@@ -52,8 +53,9 @@ DETAILS: tuple[DutyDetail, ...] = (
     _start("draw_up_plan", "do", M("duty.start.plan_kinds", "Suunnitelma oli työllistymissuunnitelma tai sen korvaava "
                                                             "suunnitelma."), Source(TRIAL_ACT, "9", "1")),
     _start("draw_up_plan", "consequence", M("duty.start.plan_lost",
-        "Jos et ollut mukana suunnitelman teossa, saatoit menettää etuuden määräajaksi. Kysy aika Kelasta tai "
-        "työttömyyskassasta."), *_EFFECT, Source(BENEFIT_ACT, "2 a:9"), Source(BENEFIT_ACT, "2 a:10"), when=SEEKS),
+        "Jos et ollut mukana, kun suunnitelma tehtiin tai tarkistettiin, saatoit menettää etuuden määräajaksi. Kysy "
+        "aika Kelasta tai työttömyyskassasta."),
+        _PLAN_MISSED, Source(BENEFIT_ACT, "2 a:9"), Source(BENEFIT_ACT, "2 a:10"), when=SEEKS),
     _start("carry_out_and_report_plan", "do",
            M("duty.start.carry_out", "Sinun piti toteuttaa suunnitelmaasi ja kertoa, miten se eteni."), _LIST),
     _start("carry_out_and_report_plan", "deadline",
