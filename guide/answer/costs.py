@@ -27,12 +27,13 @@ Bound = Callable[[tuple[Source, ...]], tuple[Source, ...]]
 def table(rules: Iterable[ConsequenceRule], on: date, bound: Bound = tuple, short: bool = False) -> Sentence | None:
     """Return what rules of a day cost as a table, or None of no rules; `bound` gives the sources that bound the person.
 
-    `short`: another act that has the steps of neglecting the job search is one row that says so.
+    `short`: another act that has the steps of neglecting the job search is one row that says so. Who seeks no benefit
+    is shown a reminder alone, which is no steps: then each act has its own.
     """
     found, told = list(rules), list[Row]()
     for act in dict.fromkeys(rule.act for rule in found):
         rows = _rows(act, [rule for rule in found if rule.act == act], on, bound)
-        same = short and law.has_steps_of_neglect(act) and rows[0].step is not None
+        same = short and law.has_steps_of_neglect(act) and rows[0].step is not None and len(rows) > 1
         told += [replace(rows[0], what=replace(rows[0].what, message=law.WHAT[act], params={}), until=(), step=None,
                          costs=(replace(rows[0].what, message=SAME, params={}),))] if same else rows
     sources = dict.fromkeys(source for rule in found for source in bound(rule.sources))

@@ -113,11 +113,15 @@ def _conditions(outcome: Outcome, facts: Facts) -> dict[str, bool | None]:
     """Return the conditions of the way as they are told; none where the stay that was told leads nowhere.
 
     The outcome knows that a person stays somewhere and the place wished for, and not whether these are the same place.
+    Who wished for a TE office since 2025 chose no municipality: a line says that there is no such office any more.
     """
     if change.NOWHERE_TO_MOVE.value(facts):
         return {}
     open_again = {"stays_there": None} if change.NOT_THERE.value(facts) else {}
-    return {**outcome.change.conditions, **open_again}
+    told = {**outcome.change.conditions, **open_again}
+    if change.WISHED_FOR_OFFICE.value(facts):
+        del told["target"]
+    return told
 
 
 def _areas(outcome: Outcome, answers: Answers, heads: tuple[Sentence, ...],

@@ -172,6 +172,17 @@ def test_what_today_does_not_ask_is_not_settled_then_and_says_which() -> None:
     assert row.now[0].message == then_and_now.SERVED["employment_authority"]
 
 
+def test_the_note_on_a_complaint_agrees_with_the_cell_of_today() -> None:
+    answers = Answers(on=TODAY, home_municipality="091")
+    of_2025 = [note.message.id for note in compare_notes(answers, date(2025, 6, 2), TODAY)]
+    assert "oversight.complain_lvv_today" in of_2025
+    assert "compare.note.complaint" not in of_2025
+    trial = EXAMPLES["trial-summer-2021-transfer"].answers
+    of_trial = [note.message.id for note in compare_notes(trial, trial.on, TODAY)]
+    assert "compare.note.complaint" in of_trial
+    assert "oversight.complain_lvv_today" not in of_trial
+
+
 def test_a_day_before_the_trial_is_an_error() -> None:
     with pytest.raises(DateNotCovered):
         compare(Answers(on=TODAY), date(2021, 2, 28), TODAY)

@@ -139,6 +139,8 @@ _BY_HOME, _OWN = Source(acts.EMPLOYMENT_ACT, "17", "1"), Source(acts.EMPLOYMENT_
 _ADVICE = Source(acts.PROCEDURE_ACT, "8")
 _WATCH = (Source(acts.EMPLOYMENT_ACT, "25", "1"), Source(acts.AGENCY_ACT))
 _NOTICE, _LANGUAGE = is_("route", "written_notification"), is_("route", "language_right")
+#: A TE office is wished for on days that have none any more.
+WISHED_FOR_OFFICE = all_of(any_of(_NOTICE, _LANGUAGE), is_("change_target", "te_office"))
 _NOW_IN_LAW = Amendment(SINCE_2025, sources=(Source(acts.EMPLOYMENT_ACT, "17"),))
 #: The stay told leads to no other authority: the act does not bind that of Åland, or the same one serves there.
 STAY_LEADS_NOWHERE = is_("stay_told", "aland", "own_area")
@@ -201,8 +203,7 @@ THE_WAY: Lines = (
     line(NON_DISCLOSURE, Source(acts.REGISTER_ACT, "36"), when=_IN_DANGER, form="note"),
     line(CHANGE_OPEN_THEN, _TRIAL, when=not_(is_("settled")), days=TRIAL),
     *_now(CHANGE_OPEN, Source(acts.EMPLOYMENT_ACT, "17"), when=not_(is_("settled"))),
-    *_now(NO_TE_OFFICES, Source(acts.TRANSITION_ACT, "2"), Source(acts.TRANSITION_ACT, "5"), when=all_of(
-        any_of(_NOTICE, _LANGUAGE), is_("change_target", "te_office"))),
+    *_now(NO_TE_OFFICES, Source(acts.TRANSITION_ACT, "2"), Source(acts.TRANSITION_ACT, "5"), when=WISHED_FOR_OFFICE),
     *amended(line(NO_ROUTE_AMS, _TRIAL, when=all_of(_NONE, is_("server", "ams"))), _NOW_IN_LAW),
     line(NO_ROUTE_TRIAL_EARLY, _TRIAL, when=all_of(_NONE, is_("server", "trial_municipality", "te_office")),
          days=AS_ENACTED),

@@ -9,6 +9,7 @@ from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, REFORM_2025, TRIAL_ACT, Source
 from guide.law.conditions import Condition, all_of, any_of, is_, not_
 from guide.law.days import SINCE_2025, SINCE_2026
+from guide.law.lines.oversight import COMPLAIN_LVV_TODAY
 from guide.law.model import Amendment, Lines, amended, line
 
 DUTIES_TITLE = M("compare.title.duties", "Velvollisuudet")
@@ -46,7 +47,7 @@ OF_A_DAY: Lines = (line(WORDING, Source(REFORM_2025), when=is_("duties"), days=S
 OF_BOTH: Lines = (
     line(OLD_COMPLAINT, Source(TRIAL_ACT, "22"), when=all_of(_watched("avi"), is_("of_trial")), days=SINCE_2026,
          form="note"),
-    line(OLD_COMPLAINT, Source(AGENCY_ACT), when=all_of(_watched("avi"), is_("of_trial", False)),
+    line(COMPLAIN_LVV_TODAY, Source(AGENCY_ACT), when=all_of(_watched("avi"), is_("of_trial", False)),
          days=SINCE_2026, form="note"),
     line(LVV_INFERRED, Source(AGENCY_ACT), when=_watched("lvv"), days=SINCE_2026, form="note"))
 LISTS: tuple[Lines, ...] = (DUTY_LIST, WAYS, OF_A_DAY, OF_BOTH)
