@@ -32,7 +32,8 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
         "target_on_aland": target is not None and MUNICIPALITIES[target].aland,
         "own_area_fits": own_language is not None and answers.service_language == own_language,
         "sami_homeland": serving is not None and serving.sami_homeland != "no",
-        "consent": way.consent_from is not None,
+        # Who serves already is no other municipality, and its consent was not asked for.
+        "consent": way.consent_from is not None and way.conditions.get("target") is not False,
         "by_stay": any(server.municipality not in (None, own) for server in outcome.servers),
         "bilingual": own_language == "bilingual"}
     found |= {f"{kind}_possible": kind in kinds for kind in get_args(AuthorityKind)}

@@ -71,7 +71,7 @@ def placeholders() -> Mapping[Named, Message]:
                 found.setdefault(named(authority_of("te_office", code, on)), office)
             if trial_area(code, on):
                 found[named(authority_of("trial_municipality", code, on))] = place
-            # Whose consent was needed is said of the one wished for alone, even where that is the one that serves.
+            # Whose consent was needed is said of the one wished for alone.
             found[municipality_bent(resolve(code, on).code, "of")] = t.WISHED_OF
     return found
 
