@@ -27,3 +27,12 @@ def test_terms_are_those_of_the_text_and_of_the_day(message: str, on: date, foun
 def test_every_other_english_word_for_a_term_stands_in_a_text() -> None:
     english = " ".join(entry.texts["en"].lower() for entry in catalogue() if not entry.id.startswith("desk."))
     assert [(one.id, word) for one in terms().values() for word in one.used_as if word not in english] == []
+
+
+def test_a_term_that_rests_on_an_act_not_read_says_so() -> None:
+    assert [one.id for one in terms().values() if one.certain
+            and any(source.act.opens != "act" for source in one.sources)] == []
+
+
+def test_the_work_obligation_names_the_section_it_has_stood_in_since_2022() -> None:
+    assert [source.label for source in terms()["work_obligation"].sources] == ["1290/2002 § 2 a:10", "1416/2025"]
