@@ -47,7 +47,8 @@ _FILLERS = frozenset((
     "how", "when", "why", "is", "the", "a", "an", "of", "to", "in", "on", "for", "my", "do", "i", "can",
     "eilen", "viime", "viikolla", "igar", "forra", "veckan", "yesterday", "last", "week", "just", "was",
     "mina", "minua", "minut", "minulle", "minulla", "mun", "olen", "ollut", "mig", "min", "mitt", "har", "inte", "som",
-    "am", "are", "at", "been", "did", "has", "have", "me", "not", "want"))
+    "am", "are", "at", "been", "did", "has", "have", "me", "not", "want", "ha", "haluan", "haluaisin",
+    "vill"))
 _PLACE_LEVEL = {"name": Level.EXACT, "former_name": Level.EXACT, "postal_code": Level.BENT, "bent_form": Level.BENT,
                 "abbreviation": Level.BENT, "spelling": Level.SLIP}
 

@@ -17,7 +17,7 @@ from guide.language.locale import LANGUAGES, Lang, Translator, translator
 from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail
 from guide.law.duties.general_duties import DUTIES
-from guide.law.lines.change import SAFETY_INSTEAD, SAMI_AT_HOME, SAMI_ELSEWHERE, SAMI_UNREAD, THE_WAY
+from guide.law.lines.change import INTERPRETING, SAFETY_INSTEAD, SAMI_AT_HOME, SAMI_ELSEWHERE, SAMI_UNREAD, THE_WAY
 from guide.law.lines.duties import CONFIRM, KEEP_SEARCH
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS as AUTHORITY_KINDS
@@ -28,7 +28,7 @@ from guide.outputs.rule_diagram.words import AUTHORITIES
 from guide.reasoning.outcome import Authority
 
 #: What a rule opens with besides its conditions: the lines of the answer that tell what it comes to.
-_TOLD_WITH = {"change.other_language": (SAMI_AT_HOME, SAMI_ELSEWHERE, SAMI_UNREAD)}
+_TOLD_WITH = {"change.other_language": (SAMI_AT_HOME, SAMI_ELSEWHERE, SAMI_UNREAD, INTERPRETING)}
 REGISTERING = Source(EMPLOYMENT_ACT, "27", "1")
 
 

@@ -133,9 +133,9 @@ def test_a_page_found_by_a_word_of_danger_opens_with_whom_to_call(on: date) -> N
     assert len(detail_of(look_up("muutto", "fi", on)[0], "fi", on, TODAY).sentences) == 1
 
 
-def test_the_rule_on_other_languages_opens_with_what_holds_for_sami() -> None:
+def test_the_rule_on_other_languages_opens_with_what_holds_for_them() -> None:
     told = [one.message for one in detail_of(look_up("saameksi", "fi", TODAY)[0], "fi", TODAY, TODAY).sentences]
-    assert told[-3:] == [change.SAMI_AT_HOME, change.SAMI_ELSEWHERE, change.SAMI_UNREAD]
+    assert told[-4:] == [change.SAMI_AT_HOME, change.SAMI_ELSEWHERE, change.INTERPRETING, change.SAMI_UNREAD]
     assert change.SAMI_UNREAD not in [one.message for one in detail_of(
         hit("rule", "change.other_language"), "fi", date(2025, 6, 1), TODAY).sentences]
 
