@@ -243,8 +243,10 @@ def _stands(key: str, value: str, given: Mapping[str, str], today: date) -> bool
 
 def fill(key: str, answers: Mapping[str, str]) -> None:
     """Put an answer into the widget that is about to be made for it, unless the browser shows that widget already."""
+    if key in st.session_state:
+        return
     here, value = visit(), answers.get(key)
-    if not here.restored and (value is not None or key in here.refill) and key not in st.session_state:
+    if not here.restored and (value is not None or key in here.refill):
         st.session_state[key] = value
 
 

@@ -92,7 +92,7 @@ def _say(case: Case, whole: Result | None) -> None:
         contact = "\n".join(one.text(case.caller) for one in told(whole.contact)) if whole.contact else ""
         show(render("web/desk/say.html", case.clerk.lang, t=t, to_caller=case.caller, who=case.who, contact=contact,
                     script=call_script(whole, case.now.outcome, case.now.answers, case.who), contact_id=CONTACT_ID,
-                    told=partial(_aloud, case),
+                    aloud=partial(_aloud, case), spoken=partial(_spoken, case),
                     card=Writer(case.clerk).card(whole.contact, 4) if whole.contact else ""))
 
 
@@ -107,6 +107,13 @@ def _aloud(case: Case, sentences: Iterable[Sentence], css: str) -> Markup:
         found.append(said if to == clerk else f'<div class="two">{said}<p class="beside" lang="{clerk.lang}">'
                                               f'{escape(one.text(clerk))}</p></div>')
     return Markup("".join(found))
+
+
+def _spoken(case: Case, section: Section) -> Markup:
+    """Return what is said of a section, and folded below it what is for a caller who asks more."""
+    folded = (f"<details>{block(case.clerk.text(part.title), 'summary')}{_spoken(case, part)}</details>"
+              for part in section.parts)
+    return _aloud(case, section.sentences, "") + Markup("".join(folded))
 
 
 def _summary(case: Case) -> None:

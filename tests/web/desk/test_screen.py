@@ -147,9 +147,8 @@ def test_the_search_opens_what_it_finds() -> None:
 def test_a_word_of_danger_says_whom_to_call_before_a_hit_is_opened() -> None:
     app = at_desk("fi", "fi", scenario="today-helsinki")
     app.radio(key="desk_panel").set_value("lookup").run()
-    for word, told in (("muutto", 0), ("pelkään", 1)):
-        body = html_of(app.text_input(key="desk_lookup").set_value(word).run())
-        assert body.count(translator("fi").text(SAFETY_INSTEAD)) == told
+    line, field = translator("fi").text(SAFETY_INSTEAD), app.text_input(key="desk_lookup")
+    assert [html_of(field.set_value(word).run()).count(line) for word in ("muutto", "pelkään")] == [0, 1]
     assert html_of(app.radio(key="desk_hit").set_value("page:other_authority").run()).count("Jos olet vaarassa") == 1
 
 
@@ -274,8 +273,7 @@ def test_every_case_comes_back_after_a_reload_without_a_private_ground() -> None
 @pytest.mark.parametrize(("clerk", "caller"), sample(list(product(LANGUAGES, LANGUAGES)), "words", most=4))
 def test_every_question_has_its_words_in_both_languages(clerk: Lang, caller: Lang) -> None:
     app = at_desk(clerk, caller)
-    without_day = html_of(app.radio(key="when").set_value("date").run())
-    body = html_of(app.radio(key="when").set_value("unknown").run())
+    without_day, body = (html_of(app.radio(key="when").set_value(value).run()) for value in ("date", "unknown"))
     rows = board({"when": "unknown"}, TODAY).rows
     asked = [row.question for row in rows if row.state not in ("needless", "answered")]
     assert len(asked) >= 8
@@ -286,8 +284,8 @@ def test_every_question_has_its_words_in_both_languages(clerk: Lang, caller: Lan
 
 
 def test_what_is_answered_has_no_words_to_ask_it_with() -> None:
-    now = board(given_of(EXAMPLES["trial-kela"].answers), TODAY)
-    not_answered = [row for row in now.rows if row.state not in ("needless", "answered")]
+    rows = board(given_of(EXAMPLES["trial-kela"].answers), TODAY).rows
+    not_answered = [row for row in rows if row.state not in ("needless", "answered")]
     assert 1 <= len(not_answered) < 5
     assert html_of(at_desk(scenario="trial-kela")).count('<div class="desk-aloud">') == len(not_answered)
 
@@ -299,5 +297,4 @@ def test_a_code_that_a_link_has_brought_opens_the_case() -> None:
     assert result(answers, TODAY).heading(translator("fi")) in html_of(app)
     assert app.query_params["step"] == "result"
     other = AppTest.from_file(str(PAGE), default_timeout=20).run()
-    other.text_input(key="carry").set_value(json.dumps({"code": "46M-AL6-6PL"})).run()
-    assert "step" not in other.query_params
+    assert "step" not in other.text_input(key="carry").set_value(json.dumps({"code": "46M-AL6-6PL"})).run().query_params
