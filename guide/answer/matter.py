@@ -166,7 +166,7 @@ def _certainty(found: Handling, present: Handling | None, today: date) -> tuple[
     overdue = found.on > found.rule.review_by
     return (
         Sentence(certainty.ADVICE, advice),
-        Sentence(certainty.RULES_AS_OF, found.sources, {"day": found.on, "version": version_on(found.on).first_day}),
+        Sentence(certainty.RULES_AS_OF, found.sources, {"day": found.on, "version": found.rule.first_day}),
         Sentence(certainty.CHECKED, found.sources, {"day": found.rule.checked_on}),
         *_sentences(found, found.notes, "note"), *sentences(INFERRED, max(found.on, today), handlers),
         *(sentences(certainty.OVERDUE, found.on, {}) if overdue else ()))

@@ -22,7 +22,7 @@ from guide.law.lines.open_questions import NOT_COMPUTED
 from guide.law.lines.oversight import OVERSIGHT_LINES
 from guide.law.lines.services import SERVICE_LINES
 from guide.law.model import in_force
-from guide.law.versions import version_on
+from guide.law.versions import version_on, who_serves_since
 from guide.places import EMPLOYMENT_AREAS, EmploymentArea, resolve
 from guide.places.distance import NATIONAL, areas_in_language, bilingual_areas
 from guide.reasoning.authorities import authority_of
@@ -171,7 +171,8 @@ def certainty_section(outcome: Outcome, answers: Answers, today: date) -> Sectio
     overdue = outcome.stale or any(rule.review_by < today for rule in in_force(ALL_RULES, on))
     return Section("certainty", t.CERTAINTY, (
         *sentences(certainty.OF_STATE, on, {"state": served_state(outcome, answers)}),
-        *sentences(certainty.BASIS, on, facts, day=on, version=outcome.law_version, checked=last_checked()),
+        *sentences(certainty.BASIS, on, facts, day=on, version=who_serves_since(on),
+                    checked=last_checked()),
         *sentences(certainty.UNCERTAIN, on, facts),
         *sentences(NOT_COMPUTED, on, facts),
         *(sentences(certainty.OVERDUE, on, facts) if overdue else ())))

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from guide.law.all_rules import BY_VERSION
+from guide.law.all_rules import AUTHORITY_RULES, BY_VERSION
 from guide.law.days import PROFILE, STATEMENTS_BY_MUNICIPALITY, DateNotCovered, Regime, regime_on, turning_days
+from guide.law.serving.trial import CRITERIA
 
 #: Days on which no rule of a version changes, but so many sentences of an answer that they begin one.
 _BY_SENTENCES = (STATEMENTS_BY_MUNICIPALITY, PROFILE)
@@ -27,6 +28,18 @@ class LawVersion:
 LAW_VERSIONS: tuple[LawVersion, ...] = tuple(
     LawVersion(day, regime_on(day))
     for day in turning_days((*(rule.days for rule in BY_VERSION), *_BY_SENTENCES)))
+
+
+_WHO_SERVES: tuple[date, ...] = tuple(turning_days(rule.days for rule in (*CRITERIA, *AUTHORITY_RULES)))
+
+
+def who_serves_since(on: date) -> date:
+    """Return since when who serves has followed from the same rules as on a day; of duties others may have come later.
+
+    >>> who_serves_since(date(2026, 6, 1)).isoformat()
+    '2025-01-01'
+    """
+    return max(day for day in _WHO_SERVES if day <= on)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29"
             "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9",
             "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8",
             "U1", "U2", "U3", "U4", "U5", "U6",
-            "Z1", "Z2",
+            "Z1", "Z2", "Z3",
             "W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "W9", "W10",
             "X2", "X3", "X4", "X5", "X6", "X8", "X11", "Y1", "Y2", "Y3", "Y4",
             "V1", "V2", "V3", "V4", "V5", "V6", "V20", "V21"}
@@ -64,6 +65,8 @@ class Case(BaseModel):
     sources: dict[str, list[str]] = {}
     #: By the act and the effect of a row of what it costs: every place in law that it has to cite.
     rows: dict[str, list[str]] = {}
+    #: For a message, the day that it has beside the one asked about.
+    version: dict[str, date] = {}
 
 
 class Words(BaseModel):
@@ -137,6 +140,8 @@ def test_the_section_says_what_the_law_says(case: Case) -> None:
     assert not set(case.not_shown) & set(found)
     for message, labels in case.sources.items():
         assert [source.label for source in found[message].sources] == labels
+    for message, day in case.version.items():
+        assert found[message].params["version"] == day
     rows = [row for one in sentences(case) for row in one.rows]
     cited = {f"{row.what.message.id} {row.costs[0].message.id}": [source.label for source in row.what.sources]
              for row in rows}

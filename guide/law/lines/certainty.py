@@ -9,7 +9,8 @@ from guide.law.days import BEFORE_STOCK_TRANSFER, PROTECTION, RENUMBERED, SINCE_
 from guide.law.model import Amendment, Lines, amended, line
 
 ADVICE = M("certainty.advice", "Tämä on neuvo eikä päätös. Sitovan vastauksen antaa viranomainen.")
-RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Tähän muotoon ne tulivat {version}.")
+RULES_AS_OF = M("certainty.rules_as_of", "Säännöt koskevat päivää {day}. Säännöt siitä, kuka vastaa asiasta, "
+                                           "tulivat tähän muotoon viimeistään {version}.")
 CHECKED = M("certainty.checked", "Säännöt on viimeksi tarkistettu {day}.")
 STALE = M("certainty.stale", "Meidän olisi pitänyt jo tarkistaa säännöt uudelleen. Varmista vastaus viranomaiselta.")
 LVV_INFERRED = M("certainty.lvv",
@@ -68,12 +69,13 @@ LVV_UNREAD = "LVV's succession is inferred from the bills; the enacted text of 7
 _ADVICE = Source(PROCEDURE_ACT, "8")
 _NOW = Amendment(SINCE_2025, sources=(Source(EMPLOYMENT_ACT, "17"),))
 _DEFINED = Source(TRIAL_ACT, "2")
+_ANSWERED = (Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5"))
 _BY_TRANSFER = is_("trial_municipality_possible")
 _CUSTOMERS, _CUSTOMERS_2023 = Source(TRIAL_ACT, "4", "2"), Source(TRIAL_ACT, "4", "3")
 
 #: What an answer rests on, and that a day of review has passed.
 BASIS: Lines = (
-    line(ADVICE, _ADVICE), *amended(line(RULES_AS_OF, Source(TRIAL_ACT, "23")), _NOW),
+    line(ADVICE, _ADVICE), *amended(line(RULES_AS_OF, *_ANSWERED), _NOW),
     *amended(line(CHECKED, Source(TRIAL_ACT, "23"), names="checked"), _NOW))
 OVERDUE: Lines = (line(STALE, _ADVICE, form="note"),)
 #: What the answer to who serves depends on, though it is settled.
@@ -98,7 +100,6 @@ RESERVATIONS: Lines = (
     *DOUBTS,
     *(line(message, Source(EMPLOYMENT_ACT, "17", "2"), when=all_of(is_("home", "trial", "outside"), is_("past", past)),
            days=SINCE_2025, form="note") for message, past in ((NOTIFIED, False), (NOTIFIED_PAST, True))))
-_ANSWERED = (Source(TRIAL_ACT, "4"), Source(TRIAL_ACT, "5"))
 #: How certain it is who serves, by the state of the answer (`guide.reasoning.states`).
 OF_STATE: Lines = tuple(
     one for state, message in STATES.items()
