@@ -168,7 +168,7 @@ def oversight_section(outcome: Outcome, answers: Answers) -> Section:
 def certainty_section(outcome: Outcome, answers: Answers, today: date) -> Section:
     """Return what the answer rests on, what is uncertain, and that it is advice."""
     on, facts = outcome.on, facts_of(outcome, answers)
-    overdue = outcome.stale or any(rule.review_by < today for rule in in_force(ALL_RULES, on))
+    overdue = outcome.stale or any(rule.review_by < max(today, on) for rule in in_force(ALL_RULES, on))
     return Section("certainty", t.CERTAINTY, (
         *sentences(certainty.OF_STATE, on, {"state": served_state(outcome, answers)}),
         *sentences(certainty.BASIS, on, facts, day=on, version=who_serves_since(on),

@@ -28,6 +28,12 @@ DETAILS: tuple[DutyDetail, ...] = (
         "Jos olet alle 25-vuotias ilman ammatillista koulutusta, voit menettää etuuden toistaiseksi. Näin käy, jos et "
         "hae paikkoja, kieltäydyt paikasta, et aloita opintoja tai keskeytät ne. Näin käy myös, jos et omasta syystäsi "
         "tule valituksi. Pätevä syy estää menetyksen."), Source(BENEFIT_ACT, "2:13", "2"), when=YOUNG),
+    *to_general_benefit(SEEK, "consequence", M("duty.now.young_statement",
+        "Lausunnon etuuden menetyksestä antaa KEHA-keskus, jos olet alle 25-vuotias ilman ammatillista koulutusta."),
+                        Source(BENEFIT_ACT, "11:4 a", "1"), when=YOUNG,
+                        past=M("duty.was.young_statement",
+                               "Lausunnon etuuden menetyksestä antoi KEHA-keskus, jos olit alle 25-vuotias ilman "
+                               "ammatillista koulutusta.")),
     *to_general_benefit(SEEK, "consequence", M("duty.now.young_regains",
         "Jos menetät etuuden alle 25-vuotiaana ilman ammatillista koulutusta, se palaa, kun olet suorittanut "
         "tutkinnon. Se palaa myös, kun olet ollut yhteensä 21 viikkoa työssä, palvelussa, päätoimisissa opinnoissa "

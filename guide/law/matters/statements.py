@@ -125,8 +125,11 @@ _CENTRAL = M("matter.statement_central.title", "Lausunto, joka annetaan keskitet
 STATEMENT_CENTRAL = Matter(
     id="statement_central", title=_CENTRAL,
     about=M("matter.statement_central.about", "Asia voi olla etuuden menetys: olet ehkä eronnut tai kieltäytynyt "
-                                              "työstä tai jäänyt pois haastattelusta. Se voi olla myös yritystoiminta "
-                                              "tai päätoimiset opinnot."),
+                                              "työstä tai jäänyt pois haastattelusta. Se voi olla myös yritystoiminta, "
+                                              "päätoimiset opinnot tai alle 25-vuotiaan opiskelupaikka."),
+    about_then=M("matter.statement_central.about_then", "Asia saattoi olla etuuden menetys: olit ehkä eronnut tai "
+                                                        "kieltäytynyt työstä tai jäänyt pois haastattelusta. Se "
+                                                        "saattoi olla myös yritystoiminta tai päätoimiset opinnot."),
     rules=central_rules("statement_central", _CENTRAL),
     steps=(*shared.BY_CENTRAL_UNIT, *shared.BY_KEHA, *shared.ON_ALAND_STEPS), appeal=shared.STATEMENT_APPEAL,
     next_steps=shared.central_next(*of_duties("social_assistance")), notes=shared.CENTRAL_NOTES)
