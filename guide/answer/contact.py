@@ -13,6 +13,7 @@ from datetime import date
 from guide.answer.blocks import Contact, Named, Scheme, Sentence, Way
 from guide.answer.names import municipality, named
 from guide.facts.answers import Answers
+from guide.facts.rule_facts import places_of
 from guide.language.messages import M, Message
 from guide.law.kinds import NOW, of_mainland
 from guide.places import EmploymentArea, area_language, employment_area, resolve
@@ -28,6 +29,7 @@ TITLE_TODAY = M("contact.title_today", "Yhteystiedot tänään")
 TITLE_ASK = M("contact.title_ask", "Mistä voi kysyä")
 OF_TODAY = M("contact.of_today", "Nämä yhteystiedot ovat tältä päivältä. Silloin ne ovat voineet olla toiset.")
 ASK_OWN = M("contact.ask_own", "Emme tiedä viranomaisen omia yhteystietoja. Kysy omasta kunnastasi.")
+ASK_STAY = M("contact.ask_stay", "Emme tiedä viranomaisen omia yhteystietoja. Kysy oleskelukunnasta.")
 
 LABELS: Mapping[places.Way, Message] = {
     "page": M("contact.page", "Verkkosivut"), "email": M("contact.email", "Sähköposti"),
@@ -72,22 +74,27 @@ TOLD_ABOUT = M("contact.told.way_about", "{label} ({about}): {value}")
 def contact_of(outcome: Outcome, answers: Answers, today: date) -> Contact:
     """Return how to reach whoever serves on the day asked about; of a day that is over, whoever would serve today.
 
-    Whom the answer says to contact besides stands after who serves, and then each has its name.
+    Whom the answer says to contact besides stands after who serves, and then each has its name. So does AMS of a day on
+    which it served, where it serves no more: only AMS can tell of that day.
     """
     past = answers.on < today
     now = evaluate(answers.model_copy(update={"on": today})) if past else outcome
     asked = _asked(outcome, now)
     alone = now.settled and not past and asked is None
-    cards = [(None if alone else named(one), ways_to(one, now.on, today)) for one in now.servers]
+    home = places_of(answers.model_copy(update={"on": now.on})).home
+    at_home = {one: one.municipality == home for one in now.servers}
+    cards = [(None if alone else named(one), ways_to(one, now.on, today, at_home[one])) for one in now.servers]
     if not now.settled or of_mainland(now.servers[0].kind):
         national = replace(_address("job_market_finland", NATIONAL, Sentence(NATIONAL_ABOUT, ())), languages=tuple(IN))
         cards = [(cards[0][0], (*cards[0][1], national))] if now.settled else [*cards, (None, (national,))]
     if asked is not None:
         cards.append((named(asked), ways_to(asked, now.on, today, own=False)))
+    if outcome.settled and not of_mainland(outcome.servers[0].kind) and outcome.servers[0] not in now.servers:
+        cards.append((named(outcome.servers[0]), ways_to(outcome.servers[0], outcome.on, today)))
     notes = [OF_TODAY] if past and now.servers else []
-    areas = filter(None, (_area_of(one, now.on) for one in now.servers))
-    if any(area.municipality_to_ask is None and not _own(area, today) for area in areas):
-        notes.append(ASK_OWN)
+    unknown = [one for one in now.servers if (area := _area_of(one, now.on)) is not None
+               and area.municipality_to_ask is None and not _own(area, today)]
+    notes += dict.fromkeys(ASK_OWN if at_home[one] else ASK_STAY for one in unknown)
     return Contact((TITLE_TODAY if past else TITLE) if now.servers else TITLE_ASK, tuple(notes), tuple(cards))
 
 
@@ -114,7 +121,7 @@ def contact_of_area(area: EmploymentArea, members: Sequence[str], today: date) -
 
 
 def ways_to(one: Authority, on: date, today: date, own: bool = True) -> tuple[Way, ...]:
-    """Return the known ways to an authority of a day, as they may be shown `today`; `own`: of the reader's own area."""
+    """Return the known ways to an authority of a day, as they may be shown `today`; `own`: of the reader's home."""
     area = _area_of(one, on)
     if area is None:
         ams = Sentence(OWN_PAGE, (), {"languages": (IN["sv"],)})
