@@ -71,8 +71,9 @@ def matters_page(context: PageContext, then: bool) -> tuple[str, str]:
     """Return the page of who decides each matter today or, for `then`, of who decided it earlier."""
     to = context.to
 
-    def shown(matter: Matter) -> Iterator[tuple[str, str, Result, Mapping[Section, tuple[str, str]]]]:
-        """Yield each title with its id, the result, and the id and the title under which a section stands already."""
+    def shown(matter: Matter) -> Iterator[tuple[str, str, Result, Mapping[Section, tuple[str, str]], bool]]:
+        """Yield each title with its id, the result, the id and the title under which a section stands already, and
+        whether it tells of a day that is over what to do: what is done now is told as for a matter that still waits."""
         stands: dict[Section, tuple[str, str]] = {}
         for one in handled(matter, context.today):
             if then != (one.last is not None):
@@ -81,7 +82,7 @@ def matters_page(context: PageContext, then: bool) -> tuple[str, str]:
             if one.last is not None:
                 title = f"{context.days(one.first, one.last)}: {within_sentence(title)}"
             name = f"{matter.id}-{one.first}-{one.kind}"
-            yield name, title, one.whole, dict(stands)
+            yield name, title, one.whole, dict(stands), then and not version_on(one.first).of_trial
             for section in one.whole.sections:
                 stands.setdefault(section, (name, title))
 
