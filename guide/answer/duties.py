@@ -6,7 +6,6 @@ left out; one that may concern the person says so itself ("if you ..."). Nothing
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -16,7 +15,6 @@ from guide.answer import duty_texts as t
 from guide.answer.blocks import Section, Sentence
 from guide.answer.lines import sentences
 from guide.facts.answers import Answers
-from guide.facts.situation import situation_facts
 from guide.language.messages import Message
 from guide.law import duties
 from guide.law.acts import TRIAL_ACT, Source
@@ -26,10 +24,10 @@ from guide.law.duties import general_duties
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import duties as lines
 from guide.law.model import in_force
-from guide.law.steps import right_to_register
 from guide.law.versions import version_on
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
+from guide.reasoning.told_duties import costs_shown, details_shown, person_in
 
 _Costs = duties.DutyDetail | ConsequenceRule
 #: The two groups of the section, on days on which the law tells them apart.
@@ -44,13 +42,6 @@ class _Reader:
     facts: Facts
     person: Facts
     past: bool
-
-
-def person_in(answers: Answers, situation: Facts | None) -> dict[str, Hashable]:
-    """Return every fact of a situation (None: none is known); what the answers tell of it holds over it."""
-    person = dict(situation or situation_facts())
-    told = person | {name: value for name, value in vars(answers).items() if name in person and value is not None}
-    return told | {"may_register": right_to_register(told["may_register"], answers.temporary_protection)}
 
 
 def told_as_past(on: date, today: date) -> bool:
@@ -141,19 +132,6 @@ def _confirmed(reader: _Reader, parts: list[Section]) -> tuple[list[Sentence], l
     if len(found) > 1:
         return [note], parts
     return [], [replace(part, sentences=(*part.sentences, note)) if part.id in found else part for part in parts]
-
-
-def details_shown(duty: str, outcome: Outcome, person: Facts) -> tuple[duties.DutyDetail, ...]:
-    """Return the details of a duty on the day that concern the person, or may concern."""
-    area = outcome.servers[0].area if outcome.settled else None
-    return tuple(one for one in in_force(duties.DUTY_DETAILS, outcome.on)
-                 if one.duty == duty and one.when.value(person) is not False and one.area in (None, area))
-
-
-def costs_shown(duty: str, outcome: Outcome, person: Facts) -> tuple[ConsequenceRule, ...]:
-    """Return what neglect of a duty, or leaving and refusing work, costs the person on the day, or may cost."""
-    return tuple(one for one in in_force(CONSEQUENCES, outcome.on)
-                 if one.duty == duty and one.when.value(person) is not False)
 
 
 def binding(sources: tuple[Source, ...], facts: Facts) -> tuple[Source, ...]:

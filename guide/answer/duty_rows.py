@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from guide.answer import duty_texts as t
 from guide.answer.blocks import Result, Sentence
-from guide.answer.duties import OF_ALL, OF_SEEKERS, binding, costs_shown
+from guide.answer.duties import OF_ALL, OF_SEEKERS, binding
 from guide.facts.answers import Answers
 from guide.language.messages import Message
 from guide.law import consequences as law
@@ -15,6 +15,7 @@ from guide.law.conditions import Facts
 from guide.law.duties import SEARCH
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
+from guide.reasoning.told_duties import costs_shown
 
 
 @dataclass(frozen=True, slots=True)

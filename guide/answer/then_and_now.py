@@ -19,15 +19,17 @@ from guide.language.messages import M, Message
 from guide.law import oversight, transfer
 from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.law.conditions import UNKNOWN
-from guide.law.duties import general_duties
+from guide.law.consequences import Effect
+from guide.law.duties import SEARCH, general_duties
 from guide.law.lines import compared, serving
-from guide.law.lines.duties import ALAND, NOT_SURE, OLD_TE, OWN_RULES
+from guide.law.lines.duties import ALAND, NOT_SURE, OLD_TE, OWN_RULES, SEARCH_LINES
 from guide.law.lines.serving import who_serves
 from guide.law.model import concerning, in_force
 from guide.law.versions import version_on
 from guide.reasoning.decide import deciding_rules
 from guide.reasoning.evaluate import case_of
 from guide.reasoning.then_and_now import OPEN, Comparison, Fact, Mark, Row, Side, compare, facts
+from guide.reasoning.told_duties import first_cost, person_in, what_a_duty_says
 from guide.reasoning.what_if import sources_of
 
 ASK_TITLE = M("compare.title.ask", "Keneltä vaihtoa kysytään")
@@ -38,6 +40,19 @@ NOT_KNOWN_YET = M("compare.open", "Emme tiedä tätä vielä, koska palveleva vi
 TE_OFFICE_LEFT_OUT = M(
     "compare.note.te_office",
     "TE-toimistoja ei enää ole. Siksi emme tiedä, minne haluaisit vaihtaa nyt.")
+
+DUTY_CHANGED = M("compare.duty.changed", "Ohjeet, määräajat tai seuraukset ovat muuttuneet. Lue velvollisuudet "
+                                         "kummankin päivän vastauksesta.")
+SEARCH_CHANGED = M(
+    "compare.note.search",
+    "Myös työnhaun voimassaolon säännöt ovat muuttuneet. Lue ne kummankin päivän vastauksesta.")
+#: What the first neglect costs, where that is known and has changed.
+FIRST_COST: Mapping[Effect, Message] = {
+    "reminder": M("compare.cost.reminder", "Ensimmäisen laiminlyönnin seuraus: kirjallinen muistutus."),
+    "no_benefit": M("compare.cost.no_benefit", "Ensimmäisen laiminlyönnin seuraus: {number} päivää ilman etuutta."),
+    "search_may_end": M("compare.cost.search_may_end", "Ensimmäisen laiminlyönnin seuraus: työnhaku voi päättyä."),
+    "older_rules": M("compare.cost.older_rules", "Ensimmäisen laiminlyönnin seuraus: etuuden menetys vanhojen "
+                                                 "sääntöjen mukaan.")}
 
 SERVED: Mapping[str, Message] = {
     "trial_municipality": M("compare.server.trial", "Kokeilukunta {name}."),
@@ -116,8 +131,10 @@ def compare_rows(answers: Answers, then: date, now: date) -> tuple[CompareRow, .
     """
     both = compare(answers, then, now)
     return tuple(CompareRow(row.id, _title(row, both),
-                            sentences_of_day(_cell(row.id, row.then, both.then), row.changed and then < now),
-                            sentences_of_day(_cell(row.id, row.now, both.now), row.changed and now < then),
+                            sentences_of_day([*_cell(row.id, row.then, both.then), *_more(row, both.then, both.now)],
+                                             row.changed and then < now),
+                            sentences_of_day([*_cell(row.id, row.now, both.now), *_more(row, both.now, both.then)],
+                                             row.changed and now < then),
                             row.changed, row.mark) for row in both.rows)
 
 
@@ -132,7 +149,8 @@ def compare_notes(answers: Answers, then: date, now: date) -> tuple[Sentence, ..
     facts = {"then_supervisor": both.then.outcome.oversight.supervisor or UNKNOWN,
              "now_supervisor": both.now.outcome.oversight.supervisor or UNKNOWN,
              "of_trial": any(version_on(one.outcome.on).of_trial for one in days)}
-    return (*left_out[:1], *worded[:1], *sentences(compared.OF_BOTH, max(one.outcome.on for one in days), facts))
+    return (*left_out[:1], *worded[:1], *_search_note(both),
+            *sentences(compared.OF_BOTH, max(one.outcome.on for one in days), facts))
 
 
 def _title(row: Row, both: Comparison) -> Message:
@@ -165,6 +183,35 @@ def _cell(row: str, fact: Fact, one: Side) -> list[Sentence]:
     if row == "supervisor":
         return [Sentence(SUPERVISOR[word], rule.sources)]
     return [Sentence(COMPLAINT[word], rule.complaint_sources)]
+
+
+def _more(row: Row, one: Side, other: Side) -> list[Sentence]:
+    """Return what the first neglect of a duty of both days costs, where that differs, and that it has changed at all.
+
+    The latter stands on the later day alone.
+    """
+    if not row.says_else:
+        return []
+    duty = row.id.removeprefix("duty.")
+    mine, others = (first_cost(duty, side.outcome, person_in(side.answers, None)) for side in (one, other))
+    told = []
+    if mine and others and (mine.effect, mine.number) != (others.effect, others.number) and mine.effect in FIRST_COST:
+        known = {} if mine.number is None else {"number": mine.number}
+        told.append(Sentence(FIRST_COST[mine.effect], binding(mine.sources, one.facts), known))
+    if one.outcome.on > other.outcome.on:
+        told.append(Sentence(DUTY_CHANGED, _duty_law(row.id, one)))
+    return told
+
+
+def _search_note(both: Comparison) -> list[Sentence]:
+    """Return that the rules on a valid job search differ, which is not among the duties."""
+    sides = (both.then, both.now)
+    if not all(one.outcome.duties for one in sides):
+        return []
+    before, after = (what_a_duty_says(SEARCH, one.outcome, person_in(one.answers, None)) for one in sides)
+    later = max(sides, key=lambda one: one.outcome.on)
+    law = in_force(SEARCH_LINES, later.outcome.on)[0].sources
+    return [Sentence(SEARCH_CHANGED, binding(law, later.facts), form="note")] if before != after else []
 
 
 def _server(one: Side) -> list[Sentence]:

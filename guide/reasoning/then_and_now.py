@@ -20,6 +20,7 @@ from guide.law.versions import version_on
 from guide.reasoning.evaluate import evaluate
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
+from guide.reasoning.told_duties import DutySays, person_in, what_a_duty_says
 from guide.reasoning.what_if import identity
 
 #: The day that "then" means where nothing else was asked: the last day of the trial.
@@ -65,6 +66,12 @@ class Row:
         return self.then != self.now
 
     @property
+    def says_else(self) -> bool:
+        """Return whether both days have the duty and what it says or costs differs."""
+        before, after = self.then[-1], self.now[-1]
+        return isinstance(before, DutySays) and isinstance(after, DutySays) and before != after
+
+    @property
     def mark(self) -> Mark:
         """Return how a reader is told: a duty that one day alone has, in no words on the other, is added or removed."""
         if not self.changed:
@@ -107,7 +114,8 @@ def side(answers: Answers, on: date) -> Side:
 def facts(one: Side) -> Mapping[str, Fact]:
     """Return the facts of a side by row; a duty that it does not have is absent."""
     found: dict[str, Fact] = {"server": _server(one)}
-    found |= {f"duty.{duty.id}": _duty(one, duty.binds) for duty in one.outcome.duties} or {"duties": ("aland",)}
+    found |= {f"duty.{duty.id}": _duty(one, duty.id, duty.binds)
+              for duty in one.outcome.duties} or {"duties": ("aland",)}
     kind = one.kind
     found["route"] = _route(one)
     found["ask"] = _ask(one)
@@ -136,14 +144,16 @@ def _server(one: Side) -> Fact:
     return ("open", outcome.unsettled[0], *(identity(server) for server in outcome.servers))
 
 
-def _duty(one: Side, binds: str) -> Fact:
+def _duty(one: Side, duty: str, binds: str) -> Fact:
+    """Return whom a duty binds and what it says and costs: a duty that binds the same can still have changed."""
     if concerning(duties.NOT_SURE, one.outcome.on, one.facts):
         return ("not_sure",)
+    said = what_a_duty_says(duty, one.outcome, person_in(one.answers, None))
     if concerning(duties.OF_UNEMPLOYED, one.outcome.on, one.facts):
-        return ("unemployed",)
+        return ("unemployed", said)
     if binds == "benefit_seekers" and one.answers.seeks_benefit is False:
-        return ("seekers_not_you",)
-    return (binds,)
+        return ("seekers_not_you", said)
+    return (binds, said)
 
 
 def _route(one: Side) -> Fact:

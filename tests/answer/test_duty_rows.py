@@ -8,7 +8,6 @@ import pytest
 
 from guide.answer.blocks import Result
 from guide.answer.build import result
-from guide.answer.duties import person_in
 from guide.answer.duty_rows import DutyRow, duty_rows
 from guide.answer.duty_texts import REFUSING, SHORT, TITLES_PAST
 from guide.facts.answers import Answers
@@ -16,6 +15,7 @@ from guide.law.consequences import CONSEQUENCES, WHAT
 from guide.law.lines import certainty
 from guide.law.model import in_force
 from guide.reasoning.evaluate import evaluate
+from guide.reasoning.told_duties import person_in
 from tests.days import TODAY
 
 HELSINKI = "091"

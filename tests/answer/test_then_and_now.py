@@ -139,6 +139,31 @@ def test_duties_said_in_other_words_are_not_gone() -> None:
     assert {name for name, mark in back.items() if mark == "removed"} == {"duty.contact_details_and_evidence"}
 
 
+@pytest.mark.parametrize(("then", "now", "duties"), [
+    (date(2026, 2, 28), TODAY, {"seek_work_and_training", "assess_service_need", "plan_and_services"}),
+    (date(2025, 12, 31), TODAY, {"seek_work_and_training", "assess_service_need", "plan_and_services"}),
+    (date(2026, 2, 28), date(2026, 3, 1), {"seek_work_and_training", "assess_service_need", "plan_and_services"}),
+    (date(2022, 5, 1), date(2022, 5, 2), set()), (date(2025, 1, 1), date(2025, 12, 31), set())])
+def test_v22_a_duty_that_costs_or_says_something_else_is_not_as_it_was(
+        then: date, now: date, duties: set[str]) -> None:
+    answers = Answers(on=TODAY, home_municipality="091")
+    changed = {row.id.removeprefix("duty.") for row in rows(answers, then, now)
+               if row.id.startswith("duty.") and row.mark == "changed"}
+    assert duties <= changed
+    assert duties or then.year == 2022 or not changed
+
+
+def test_v22_the_first_neglect_is_told_where_its_price_changed() -> None:
+    found = {row.id: row for row in rows(Answers(on=TODAY, home_municipality="091"), date(2026, 2, 28), TODAY)}
+    row, to = found["duty.assess_service_need"], translator("en")
+    assert "written reminder" in " ".join(one.text(to) for one in row.then)
+    assert "7 days without benefit" in " ".join(one.text(to) for one in row.now)
+    notes = compare_notes(Answers(on=TODAY, home_municipality="091"), date(2026, 2, 28), TODAY)
+    assert then_and_now.SEARCH_CHANGED in {one.message for one in notes}
+    assert then_and_now.SEARCH_CHANGED not in {
+        one.message for one in compare_notes(Answers(on=TODAY, home_municipality="091"), TODAY, TODAY)}
+
+
 def test_a_customer_of_a_te_office_is_told_no_section_of_the_trial_act() -> None:
     answers = Answers(on=TODAY, home_municipality="405", status="unemployed")
     for then in (date(2021, 6, 1), date(2022, 6, 1)):

@@ -9,7 +9,7 @@ import pytest
 
 from guide.answer import texts as t
 from guide.answer.blocks import Named, Section, Sentence
-from guide.answer.duties import details_shown, rules_are_over
+from guide.answer.duties import rules_are_over
 from guide.answer.duty_texts import TITLES_PAST
 from guide.answer.names import named
 from guide.answer.past_forms import of_day
@@ -25,6 +25,7 @@ from guide.law.lines import certainty, change
 from guide.law.model import in_force
 from guide.law.versions import version_on
 from guide.reasoning.examples import EXAMPLES
+from guide.reasoning.told_duties import details_shown
 from tests.days import TODAY
 from tests.desk.given import GIVEN
 

@@ -11,7 +11,7 @@ import pytest
 
 from guide import Answers, Outcome, evaluate
 from guide.answer.costs import table
-from guide.answer.duties import costs_shown, duties_section
+from guide.answer.duties import duties_section
 from guide.answer.matter import matter_result
 from guide.answer.plain import texts
 from guide.language.locale import LANGUAGES, translator
@@ -21,6 +21,7 @@ from guide.law.kinds import AuthorityKind
 from guide.law.model import in_force
 from guide.law.valid_reasons import VALID_REASONS
 from guide.law.versions import LAW_VERSIONS
+from guide.reasoning.told_duties import costs_shown
 from tests.all_told import answers_of
 from tests.days import TODAY
 from tests.reasoning import oracle

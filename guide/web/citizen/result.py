@@ -15,7 +15,6 @@ import streamlit as st
 from markupsafe import Markup
 
 from guide.answer.blocks import Named, Result, Section, Sentence
-from guide.answer.duties import person_in
 from guide.answer.duty_rows import DutyRow, duty_rows
 from guide.answer.html import MAIN_ACT, Writer, marked, source_link
 from guide.answer.sections import steps_may_be_narrowed
@@ -35,6 +34,7 @@ from guide.places.contacts import CONTACTS
 from guide.reasoning.authorities import members
 from guide.reasoning.interview import Given, situation_of
 from guide.reasoning.outcome import Outcome
+from guide.reasoning.told_duties import person_in
 from guide.web import texts as t
 from guide.web.citizen import steps
 from guide.web.page_parts import picture, show, step_button

@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 
 from guide.answer import duty_texts as d
-from guide.answer.duties import costs_shown, details_shown
 from guide.facts.situation import situation_facts
 from guide.language.locale import LANGUAGES, translator
 from guide.law.days import NEW_DUTIES, SINCE_2026, TRIAL_LAST_DAY
@@ -16,6 +15,7 @@ from guide.law.duties import DUTY_DETAILS, SEARCH
 from guide.law.duties.general_duties import DUTIES
 from guide.law.lines import duties as duty_lines
 from guide.law.model import in_force
+from guide.reasoning.told_duties import costs_shown, details_shown
 from tests.language.texts.sentences import sentences as sentences_of
 from tests.law.duties.situations import PERSONS, SITUATIONS, days, outcome, parts, persons, points, section, shown
 from tests.sampling import sample

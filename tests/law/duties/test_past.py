@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from guide.answer import duty_texts as d
-from guide.answer.duties import details_shown, rules_are_over
+from guide.answer.duties import rules_are_over
 from guide.facts.situation import situation_facts
 from guide.language.locale import LANGUAGES, translator
 from guide.law.days import EMPLOYMENT_AREAS_FIRST_DAY
@@ -15,6 +15,7 @@ from guide.law.duties import DUTY_DETAILS
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import duties as duty_lines
 from guide.law.versions import LAW_VERSIONS
+from guide.reasoning.told_duties import details_shown
 from tests.days import TODAY
 from tests.law.duties.situations import days, outcome, parts, persons, section, shown
 
