@@ -15,7 +15,7 @@ from guide.facts.questions import PAGES
 from guide.language.messages import M
 from guide.law.versions import version_on
 from guide.reasoning.evaluate import evaluate, first_steps, is_settled
-from guide.reasoning.interview import ON_REQUEST, Given, allowed, form_of, path_for, stored_to_fact
+from guide.reasoning.interview import ON_REQUEST, Given, allowed, form_on, path_for, stored_to_fact
 from guide.reasoning.outcome import Outcome
 
 #: `open` can still change the answer, `perhaps` only for some answers to an open question before it, `optional` is
@@ -119,7 +119,7 @@ def board(given: Given, today: date) -> Board:
             if state == "open" and field == "stay_municipality" and "home_municipality" not in given:
                 state = "perhaps"  # a home that nobody has asked for yet counts as not known on the path
         else:
-            question = form_of(field, given, today)
+            question = form_on(path.answers.on if path.answers else today, field, given, today)
             optional = path.answers is not None and outcome is not None and (field == CHANGE_WANTED.field or (
                 field in _REQUESTED and _changes_steps(question, path.answers, outcome)))
             told = field in _REQUESTED and allowed(question, given.get(field))

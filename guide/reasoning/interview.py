@@ -123,12 +123,15 @@ def allowed(question: Question, value: str | None) -> bool:
 def form_of(field: str, given: Given, today: date) -> Question:
     """Return the form of a question that fits what is given: the options of some depend on place and day, its tense on
     the day."""
-    forms = _FORMS[field]
     try:
-        on = day_of(given, today)
+        return form_on(day_of(given, today), field, given, today)
     except DayNotGiven:
-        on = today
-    past, of_trial = on < today, version_on(on).of_trial
+        return form_on(today, field, given, today)
+
+
+def form_on(on: date, field: str, given: Given, today: date) -> Question:
+    """Return the same where the day is known."""
+    forms, past, of_trial = _FORMS[field], on < today, version_on(on).of_trial
     if len(forms) == 1:
         return question_of_day(forms[0], past, of_trial)
     home = given.get("home_municipality")
