@@ -19,7 +19,7 @@ from guide.language.messages import M, Message
 from guide.law import oversight, transfer
 from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.law.conditions import UNKNOWN
-from guide.law.consequences import Effect
+from guide.law.consequences import ConsequenceRule, Effect
 from guide.law.duties import SEARCH, general_duties
 from guide.law.lines import compared, serving
 from guide.law.lines.duties import ALAND, NOT_SURE, OLD_TE, OWN_RULES, SEARCH_LINES
@@ -46,6 +46,7 @@ DUTY_CHANGED = M("compare.duty.changed", "Ohjeet, määräajat tai seuraukset ov
 SEARCH_CHANGED = M(
     "compare.note.search",
     "Myös työnhaun voimassaolon säännöt ovat muuttuneet. Lue ne kummankin päivän vastauksesta.")
+COSTS_UNSURE = M("compare.note.costs", "Seuraamukset eivät ole varmoja. Varmista ne Kelasta tai työttömyyskassasta.")
 #: What the first neglect costs, where that is known and has changed.
 FIRST_COST: Mapping[Effect, Message] = {
     "reminder": M("compare.cost.reminder", "Ensimmäisen laiminlyönnin seuraus: kirjallinen muistutus."),
@@ -149,7 +150,7 @@ def compare_notes(answers: Answers, then: date, now: date) -> tuple[Sentence, ..
     facts = {"then_supervisor": both.then.outcome.oversight.supervisor or UNKNOWN,
              "now_supervisor": both.now.outcome.oversight.supervisor or UNKNOWN,
              "of_trial": any(version_on(one.outcome.on).of_trial for one in days)}
-    return (*left_out[:1], *worded[:1], *_search_note(both),
+    return (*left_out[:1], *worded[:1], *_doubts(both), *_search_note(both),
             *sentences(compared.OF_BOTH, max(one.outcome.on for one in days), facts))
 
 
@@ -192,15 +193,29 @@ def _more(row: Row, one: Side, other: Side) -> list[Sentence]:
     """
     if not row.says_else:
         return []
-    duty = row.id.removeprefix("duty.")
-    mine, others = (first_cost(duty, side.outcome, person_in(side.answers, None)) for side in (one, other))
     told = []
-    if mine and others and (mine.effect, mine.number) != (others.effect, others.number) and mine.effect in FIRST_COST:
+    if mine := _cost_told(row, one, other):
         known = {} if mine.number is None else {"number": mine.number}
         told.append(Sentence(FIRST_COST[mine.effect], binding(mine.sources, one.facts), known))
     if one.outcome.on > other.outcome.on:
         told.append(Sentence(DUTY_CHANGED, _duty_law(row.id, one)))
     return told
+
+
+def _cost_told(row: Row, one: Side, other: Side) -> ConsequenceRule | None:
+    """Return what the first neglect of a duty costs on the one day, where another thing on the other."""
+    duty = row.id.removeprefix("duty.")
+    mine, others = (first_cost(duty, side.outcome, person_in(side.answers, None)) for side in (one, other))
+    if mine and others and (mine.effect, mine.number) != (others.effect, others.number) and mine.effect in FIRST_COST:
+        return mine
+    return None
+
+
+def _doubts(both: Comparison) -> list[Sentence]:
+    """Return that the costs told in the rows are to be confirmed, where any of them is."""
+    told = [(one, cost) for one, other in ((both.then, both.now), (both.now, both.then))
+            for row in both.rows if row.says_else and (cost := _cost_told(row, one, other)) and cost.cost_is_doubtful]
+    return [Sentence(COSTS_UNSURE, binding(cost.sources, one.facts), form="note") for one, cost in told][:1]
 
 
 def _search_note(both: Comparison) -> list[Sentence]:
