@@ -37,11 +37,12 @@ def result_from(outcome: Outcome, answers: Answers, today: date, day_known: bool
                 situation: Facts | None = None, *, explained: bool = True) -> Result:
     """Return the same where the outcome of the answers is known.
 
-    Without `explained` there is nothing of why it is so, what would change it, what else was arranged and where to
-    read more.
+    Without `explained` there is nothing of why it is so, what would change it, what else was arranged, what excuses
+    and where to read more.
     """
     past = answers.on < today
-    both = [duties_section(outcome, answers, today, situation), sections.change_section(outcome, answers, past)]
+    both = [duties_section(outcome, answers, today, situation, with_reasons=explained),
+            sections.change_section(outcome, answers, past)]
     if answers.change_wanted:  # what was asked for stands first
         both.reverse()
     parts = [sections.steps_section(outcome, answers, past), *both,

@@ -24,7 +24,8 @@ IN_A_SENTENCE = M("cost.in_a_sentence", "{what}. {costs}")
 Bound = Callable[[tuple[Source, ...]], tuple[Source, ...]]
 
 
-def table(rules: Iterable[ConsequenceRule], on: date, bound: Bound = tuple, short: bool = False) -> Sentence | None:
+def table(rules: Iterable[ConsequenceRule], on: date, bound: Bound = tuple, short: bool = False,
+          with_reasons: bool = True) -> Sentence | None:
     """Return what rules of a day cost as a table, or None of no rules; `bound` gives the sources that bound the person.
 
     `short`: another act that has the steps of neglecting the job search is one row that says so. Who seeks no benefit
@@ -32,7 +33,7 @@ def table(rules: Iterable[ConsequenceRule], on: date, bound: Bound = tuple, shor
     """
     found, told = list(rules), list[Row]()
     for act in dict.fromkeys(rule.act for rule in found):
-        rows = _rows(act, [rule for rule in found if rule.act == act], on, bound)
+        rows = _rows(act, [rule for rule in found if rule.act == act], on, bound, with_reasons)
         same = short and law.has_steps_of_neglect(act) and rows[0].step is not None and len(rows) > 1
         told += [replace(rows[0], what=replace(rows[0].what, message=law.WHAT[act], params={}), until=(), step=None,
                          costs=(replace(rows[0].what, message=SAME, params={}),))] if same else rows
@@ -45,8 +46,8 @@ def in_a_sentence(row: Row) -> Sentence:
     return Sentence(IN_A_SENTENCE, row.what.sources, {"what": row.what, "costs": row}, "point")
 
 
-def _rows(act: Act, rules: list[ConsequenceRule], on: date, bound: Bound) -> list[Row]:
-    reasons = in_force(REASONS[act], on) if any(rule.of_the_benefit for rule in rules) else ()
+def _rows(act: Act, rules: list[ConsequenceRule], on: date, bound: Bound, with_reasons: bool) -> list[Row]:
+    reasons = in_force(REASONS[act], on) if with_reasons and any(rule.of_the_benefit for rule in rules) else ()
     steps = [rule for rule in rules if rule.unless is None]
     return [_row(one, [rule for rule in rules if rule.unless is not None], bound(one.sources), at,
                  reasons if one.may_be_excused else ())

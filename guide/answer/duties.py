@@ -42,6 +42,7 @@ class _Reader:
     facts: Facts
     person: Facts
     past: bool
+    with_reasons: bool
 
 
 def told_as_past(on: date, today: date) -> bool:
@@ -49,18 +50,19 @@ def told_as_past(on: date, today: date) -> bool:
     return version_on(on).of_trial or rules_are_over(on, today)
 
 
-def duties_section(outcome: Outcome, answers: Answers, today: date,
-                   situation: Facts | None = None) -> Section:
+def duties_section(outcome: Outcome, answers: Answers, today: date, situation: Facts | None = None, *,
+                   with_reasons: bool = True) -> Section:
     """Return the duties of the day, grouped by whom they bind, each as a part of its own with its details.
 
     `situation` has every fact of it (None: none is known); what the answers tell of it holds over it.
+    `with_reasons`: the tables of costs have the valid reasons.
     """
     on, past, person = outcome.on, told_as_past(outcome.on, today), person_in(answers, situation)
     facts = facts_of(outcome, answers) | {
         "seeks_benefit": UNKNOWN if person["seeks_benefit"] is None else person["seeks_benefit"], "rules_over": past}
     if own := sentences(lines.OWN_RULES, on, facts):
         return Section("duties", t.TITLE_PAST if past else t.TITLE, own)
-    reader = _Reader(outcome, facts, person, past)
+    reader = _Reader(outcome, facts, person, past, with_reasons)
     rules = in_force(general_duties.DUTIES, on)
     parts = [*(_part(duties.SEARCH, one.message, one.sources, reader) for one in in_force(lines.SEARCH_LINES, on)),
              *(_part(rule.id, rule.title, rule.sources, reader) for rule in rules)]
@@ -109,7 +111,8 @@ def _part(part_id: str, title: Message, law: tuple[Source, ...], reader: _Reader
         found.append(Sentence(heads[kind], binding(about, reader.facts), form="head"))
         if kind == "consequence":
             found += sentences(lines.COUNTED, on, {**reader.facts, "duty": part_id})
-        if (table := costs.table(priced, on, partial(binding, facts=reader.facts), short=True)) is not None:
+        bound = partial(binding, facts=reader.facts)
+        if (table := costs.table(priced, on, bound, short=True, with_reasons=reader.with_reasons)) is not None:
             found.append(table)
         found += [Sentence(PAST.get(one.message.id, one.message) if reader.past else one.message,
                            binding(one.sources, reader.facts), form="point") for one in of_kind]
