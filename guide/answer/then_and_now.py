@@ -46,7 +46,8 @@ DUTY_CHANGED = M("compare.duty.changed", "Ohjeet, määräajat tai seuraukset ov
 SEARCH_CHANGED = M(
     "compare.note.search",
     "Myös työnhaun voimassaolon säännöt ovat muuttuneet. Lue ne kummankin päivän vastauksesta.")
-COSTS_UNSURE = M("compare.note.costs", "Seuraamukset eivät ole varmoja. Varmista ne Kelasta tai työttömyyskassasta.")
+#: Whichever doubt of the costs the answer has, in a few words; the clerk reads it with the first of them.
+COSTS_DOUBTFUL = M("cost.doubtful", "Seuraamukset eivät ole varmoja. Varmista ne Kelasta tai työttömyyskassasta.")
 #: What the first neglect costs, where that is known and has changed.
 FIRST_COST: Mapping[Effect, Message] = {
     "reminder": M("compare.cost.reminder", "Ensimmäisen laiminlyönnin seuraus: kirjallinen muistutus."),
@@ -215,7 +216,7 @@ def _doubts(both: Comparison) -> list[Sentence]:
     """Return that the costs told in the rows are to be confirmed, where any of them is."""
     told = [(one, cost) for one, other in ((both.then, both.now), (both.now, both.then))
             for row in both.rows if row.says_else and (cost := _cost_told(row, one, other)) and cost.cost_is_doubtful]
-    return [Sentence(COSTS_UNSURE, binding(cost.sources, one.facts), form="note") for one, cost in told][:1]
+    return [Sentence(COSTS_DOUBTFUL, binding(cost.sources, one.facts), form="note") for one, cost in told][:1]
 
 
 def _search_note(both: Comparison) -> list[Sentence]:

@@ -20,7 +20,7 @@ from guide.answer.duty_texts import HEADS, TITLE
 from guide.answer.duty_texts import SHORT as SHORT_DUTIES
 from guide.answer.matter import NEXT
 from guide.answer.past_forms import of_day, with_past
-from guide.answer.then_and_now import COMPLAINT_TITLE
+from guide.answer.then_and_now import COMPLAINT_TITLE, COSTS_DOUBTFUL
 from guide.desk.board import board
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.facts.answers import Answers
@@ -49,9 +49,6 @@ BASIS = M("desk.part.basis", "Mihin tämä neuvo perustuu")
 
 STILL_POSSIBLE = M("desk.told.possible", "Vielä mahdollisia ovat nämä: {names}.")
 LAST = M("desk.told.last", "Lopuksi")
-#: Whichever doubt of the costs the page has, in a few words: the clerk reads it with the first of them.
-COSTS_DOUBTFUL = M("desk.told.costs_doubtful", "Seuraamukset eivät ole varmoja. Varmista ne Kelasta tai "
-                                               "työttömyyskassasta.")
 IF_ASKED = M("desk.told.if_asked", "Jos soittaja kysyy lisää")
 IN_WRITING = M("desk.told.in_writing", "Tämän neuvon saa myös kirjallisesti.")
 DUTY = SHORT_DUTIES

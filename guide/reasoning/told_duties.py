@@ -29,7 +29,6 @@ def person_in(answers: Answers, situation: Facts | None) -> dict[str, Hashable]:
     return told | {"may_register": right_to_register(told["may_register"], answers.temporary_protection)}
 
 
-
 def details_shown(duty: str, outcome: Outcome, person: Facts) -> tuple[duties.DutyDetail, ...]:
     """Return the details of a duty on the day that concern the person, or may concern."""
     area = outcome.servers[0].area if outcome.settled else None

@@ -159,7 +159,7 @@ def test_v22_the_first_neglect_is_told_where_its_price_changed() -> None:
     assert "written reminder" in " ".join(one.text(to) for one in row.then)
     assert "7 days without benefit" in " ".join(one.text(to) for one in row.now)
     notes = compare_notes(Answers(on=TODAY, home_municipality="091"), date(2026, 2, 28), TODAY)
-    assert {then_and_now.SEARCH_CHANGED, then_and_now.COSTS_UNSURE} <= {one.message for one in notes}
+    assert {then_and_now.SEARCH_CHANGED, then_and_now.COSTS_DOUBTFUL} <= {one.message for one in notes}
     assert then_and_now.SEARCH_CHANGED not in {
         one.message for one in compare_notes(Answers(on=TODAY, home_municipality="091"), TODAY, TODAY)}
 

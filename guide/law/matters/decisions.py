@@ -101,7 +101,8 @@ COMPLAINT = Matter(
         now(M("matter.complaint.lvv", "Lupa- ja valvontavirasto tutkii, toimiko työvoimaviranomainen lain mukaan."),
             law("25", "1"), Source(AGENCY_ACT), days=periods.SINCE_2026),
         *lines.KEHA_SUPERVISED,
-        line(M("matter.complaint.aland", "Kysy AMS:ltä, ottaako kantelun vastaan myös jokin Ahvenanmaan viranomainen."),
+        line(M("matter.complaint.aland", "Emme ole lukeneet kaikkea Ahvenanmaan lakia. Kysy AMS:ltä, kuka "
+                                         "ottaa kantelun vastaan."),
              Source(ALAND_ACT), when=lines.ON_ALAND)),
     appeal=(
         line(_CHANGES_NOTHING, procedure("53 a"), when=lines.MAINLAND),
