@@ -12,6 +12,7 @@ from guide.answer import texts as t
 from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.contact import CHECKED, told
 from guide.answer.costs import IN_A_SENTENCE
+from guide.answer.then_and_now import COSTS_DOUBTFUL
 from guide.desk import key_points as e
 from guide.desk import key_points as parts
 from guide.desk.board import board
@@ -77,7 +78,7 @@ def test_nothing_is_told_that_the_result_does_not_say(name: str) -> None:
         if one in contact:
             continue  # no law says it: each way has its page and day
         assert one.sources
-        longs = [long.id for long in DOUBTS if one.message == e.COSTS_DOUBTFUL and long.id in ids] or [
+        longs = [long.id for long in DOUBTS if one.message == COSTS_DOUBTFUL and long.id in ids] or [
             long for long, short in e.SHORT.items() if short == one.message and long in ids]
         message = longs[0] if longs else one.message.id
         if one.message == IN_A_SENTENCE:  # a row of the table of costs
