@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal, NamedTuple
 
+from guide.facts.all_facts import PLACES
 from guide.facts.answers import Answers
 from guide.facts.change import CHANGE_WANTED
 from guide.facts.model import CallerPhrase, Question, Spoken
@@ -92,10 +93,21 @@ class Board(NamedTuple):
     def lists_all(self) -> bool:
         """Return whether the authorities of the outcome are all that are still possible.
 
-        While a place is not told, the outcome goes by the other place alone, or says what holds without any.
+        A place that is not known names no authority, also when the caller said so: the outcome goes by the other place
+        alone, or says what holds without any.
         """
-        return (self.outcome is not None and not self.outcome.settled
-                and not any(row.state in ("open", "perhaps") for row in self.rows if row.question.kind == "place"))
+        return (self._places_told and self.outcome is not None and not self.outcome.settled
+                and not any(fact.field in self.outcome.unsettled for fact in PLACES))
+
+    @property
+    def lists_some(self) -> bool:
+        """Return whether another may serve than the outcome names, and no open question of a place would tell."""
+        return (self._places_told and self.outcome is not None and bool(self.outcome.servers)
+                and any(fact.field in self.outcome.unsettled for fact in PLACES))
+
+    @property
+    def _places_told(self) -> bool:
+        return not any(row.state in ("open", "perhaps") for row in self.rows if row.question.kind == "place")
 
     def row(self, field: str) -> Row:
         """Return the row of a field; KeyError for an unknown one."""

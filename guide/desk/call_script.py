@@ -11,7 +11,6 @@ from guide.answer import texts as t
 from guide.answer.blocks import Named, Result, Section, Sentence
 from guide.answer.contact import CHECKED
 from guide.answer.duties import OF_SEEKERS
-from guide.answer.names import named
 from guide.answer.past_forms import with_past
 from guide.desk import key_points as e
 from guide.desk.key_points import Said, duty_groups, every, key_points, picked
@@ -100,13 +99,9 @@ def _told(sentences: Iterable[Sentence], caller: Caller) -> tuple[Sentence, ...]
 
 
 def _opening(whole: Result, outcome: Outcome) -> tuple[Sentence, ...]:
-    if outcome.settled or not outcome.servers:
-        return whole.headline, *picked(whole.lead, _ASK)
-    if len(outcome.servers) == 1:
-        return whole.headline, *picked(whole.lead, _POSSIBLE), *picked(whole.lead, _ASK)
-    names = tuple(map(named, outcome.servers))
-    return (whole.headline, Sentence(e.STILL_POSSIBLE, whole.headline.sources, {"names": names}),
-            *picked(whole.lead, _ASK))
+    """Return who serves, or each that may: a list would sound complete, which it is not while a place is not known."""
+    possible = () if outcome.settled else picked(whole.lead, _POSSIBLE)
+    return whole.headline, *possible, *picked(whole.lead, _ASK)
 
 
 def first_step(whole: Result) -> Sentence | None:

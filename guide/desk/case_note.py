@@ -39,6 +39,8 @@ ASKED_PAST: Mapping[Caller, Message] = {
 SERVES = M("desk.note.serves", "Vastaus: työnhakijaa palvelee {name} ({law}).")
 SERVED = M("desk.note.served", "Vastaus: työnhakijaa palveli {name} ({law}).")
 OPEN = M("desk.note.open", "Vastaus on auki. Mahdollisia ovat: {names}. Selvitettävä vielä: {facts}.")
+OPEN_SOME = M("desk.note.open_some", "Vastaus on auki. Mahdollisia ovat esimerkiksi: {names}. Muitakin voi olla. "
+                                     "Selvitettävä vielä: {facts}.")
 NOT_KNOWN = M("desk.note.not_known", "Vastaus on auki. Selvitettävä vielä: {facts}.")
 #: Of a wish for another authority only met conditions are told: how it stands otherwise tells the ground.
 CHANGE_MET = M("desk.note.change.met", "Toive toisesta viranomaisesta: ehdot täyttyvät kerrotuilla tiedoilla.")
@@ -95,7 +97,7 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, 
     law = ", ".join(reference(source, to) for source in whole.headline.sources)
     asked = ASKED_PAST if outcome.on < today else ASKED
     lines = [to.text(asked[caller], made=to.date(today), on=to.date(outcome.on)),
-             " ".join(filter(None, (_answer(outcome, law, facts, today, to), to.text(
+             " ".join(filter(None, (_answer(now, outcome, law, facts, today, to), to.text(
                  CHANGE_MET if now.change == "met" else CHANGE) if now.change and caller == JOBSEEKER else ""))),
              *also,
              to.text(TOLD, parts=to.list(to.text(PARTS[part.id]) for part in key_points(whole, answers, False)
@@ -106,11 +108,13 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, 
     return "".join(line + "\n" for line in lines)
 
 
-def _answer(outcome: Outcome, law: str, facts: str, today: date, to: Translator) -> str:
+def _answer(now: Board, outcome: Outcome, law: str, facts: str, today: date, to: Translator) -> str:
     names = to.list(one.names.name(to.lang) for one in outcome.servers)
     if outcome.settled:
         return to.text(SERVED if outcome.on < today else SERVES, name=names, law=law)
-    return to.text(OPEN, names=names, facts=facts) if names else to.text(NOT_KNOWN, facts=facts)
+    if not names:
+        return to.text(NOT_KNOWN, facts=facts)
+    return to.text(OPEN if now.lists_all else OPEN_SOME, names=names, facts=facts)
 
 
 def _next(now: Board, outcome: Outcome, caller: Caller, today: date, to: Translator) -> str:

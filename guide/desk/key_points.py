@@ -47,7 +47,6 @@ NEGLECT_PAST = M("desk.part.neglect_past", "Jos et tehnyt, mitä sinun piti tehd
 UNCERTAIN = M("desk.part.uncertain", "Mikä on epävarmaa")
 BASIS = M("desk.part.basis", "Mihin tämä neuvo perustuu")
 
-STILL_POSSIBLE = M("desk.told.possible", "Vielä mahdollisia ovat nämä: {names}.")
 LAST = M("desk.told.last", "Lopuksi")
 IF_ASKED = M("desk.told.if_asked", "Jos soittaja kysyy lisää")
 IN_WRITING = M("desk.told.in_writing", "Tämän neuvon saa myös kirjallisesti.")

@@ -77,6 +77,35 @@ def test_every_combination_in_every_order_ends_as_the_citizens_pages_do(version:
     tell(f"{version.first_day}: the board equals the path in {cases} cases, {told} answers told in other orders")
 
 
+#: A day of the trial and all that was asked of it, except the home and protection.
+_IN_TRIAL = {"when": "date", "day": "30", "month": "4", "year": "2024", "status": "in_service", "under_30": "no",
+             "earnings_related": "no", "temporary_protection": "unknown", "dismissed_55plus": "no"}
+
+
+@pytest.mark.parametrize(("told", "lists_all", "lists_some"), [
+    ({"home_municipality": "unknown", "stay_municipality": "091"}, False, True),
+    ({"home_municipality": "unknown", "stay_municipality": "unknown"}, False, False),
+    ({"home_municipality": "none", "stay_municipality": "unknown"}, False, False),
+    ({"stay_municipality": "091"}, False, False),
+    ({"home_municipality": "091"}, False, False),
+    (_IN_TRIAL | {"home_municipality": "unknown", "stay_municipality": "584"}, False, True),
+    (_IN_TRIAL | {"home_municipality": "none", "stay_municipality": "584"}, True, False)])
+def test_who_does_not_know_the_home_may_be_served_by_others_than_the_outcome_names(
+        told: dict[str, str], lists_all: bool, lists_some: bool) -> None:
+    now = board(told, TODAY)
+    assert (now.lists_all, now.lists_some) == (lists_all, lists_some)
+
+
+def test_a_list_that_is_told_to_be_complete_has_whoever_serves_by_any_home() -> None:
+    told = _IN_TRIAL | {"home_municipality": "unknown", "stay_municipality": "584", "temporary_protection": "no"}
+    now = board(told, TODAY)
+    assert now.outcome is not None
+    for home in ("091", "837", "478", "none"):
+        other = board(told | {"home_municipality": home}, TODAY)
+        assert other.outcome is not None
+        assert set(other.outcome.servers) <= set(now.outcome.servers) or not now.lists_all, home
+
+
 def test_a_question_stays_open_only_while_it_can_change_the_answer() -> None:
     told = given_no("earnings_related") | {
         "when": "unknown", "home_municipality": "091", "status": "unemployed", "under_30": "yes"}

@@ -46,6 +46,18 @@ def test_a_note_tells_nothing_of_the_ground() -> None:
     assert "safety" not in unpack(pack({**given, "change_ground": "safety"}, TODAY), TODAY).given.values()
 
 
+@pytest.mark.parametrize(("lang", "more"), [
+    ("fi", "Muitakin voi olla."), ("sv", "Det kan finnas fler."), ("en", "There may be others.")])
+def test_a_note_lists_the_possible_as_complete_only_when_the_places_are_known(lang: str, more: str) -> None:
+    told = {"when": "date", "day": "30", "month": "4", "year": "2024", "status": "in_service", "under_30": "no",
+            "earnings_related": "no", "dismissed_55plus": "no", "stay_municipality": "584"}
+    for home, open_list in (("unknown", True), ("none", False)):
+        for protection in ("unknown", "no"):
+            note = case_note({**told, "home_municipality": home, "temporary_protection": protection}, TODAY, lang)
+            assert (more in note) is open_list
+    assert more in case_note({"home_municipality": "unknown", "stay_municipality": "091"}, TODAY, lang)
+
+
 def test_only_a_jobseeker_is_told_of_duties() -> None:
     notes = {who: case_note(GIVEN["today-helsinki"], TODAY, "fi", who)
              for who in ("jobseeker", "employer", "colleague")}

@@ -86,12 +86,12 @@ def test_who_may_register_is_asked_on_request() -> None:
     assert "show your residence permit" in html_of(app)
 
 
-def test_one_possible_authority_is_no_list_and_the_screen_says_why_it_is_open() -> None:
+def test_without_the_home_municipality_others_may_serve_and_the_screen_says_why_it_is_open() -> None:
     app = at_desk("fi", "fi")
     app.radio(key="home_municipality_other").set_value("unknown").run()
     body = html_of(told_in(app, ("stay_municipality",), {"stay_municipality": "092"}))
     assert "Vielä mahdolliset:" not in body
-    assert re.search("vain tämä on mahdollinen: Vantaa[^<]*<", body)
+    assert re.search("Mahdollisia, mutta muitakin voi olla:</p><ul>\\s*<li[^>]*>Vantaan", body)
     assert translator("fi").text(t.WHY_OPEN, fact="").split(",")[0] in body
     assert '<p class="today"><strong>Tänään:</strong> Ilmoittaudu heti' in body
 
