@@ -73,14 +73,14 @@ def _matter(matter_id: str, on: date, today: date, server: Authority | None) -> 
 
 def _term(term: Term, on: date) -> Section:
     name = Named(term.names["fi"], term.names["sv"], term.names["en"], official_beside=False)
-    found = [Sentence(t.TERM_NAME, (), {"name": name}, "head"), Sentence(term.explanation, term.sources),
+    found = [Sentence(t.TERM_NAME, (), {"name": name}, "head"), Sentence(term.explanation, term.sources_on(on)),
              Sentence(t.IN_LANGUAGES, (), {name: term.names[name] for name in LANGUAGES})]
     if not term.in_use(on):
         days = {"first": term.first_day, "last": term.last_day}
         message = t.USED_DAYS if all(days.values()) else t.USED_FROM if term.first_day else t.USED_TO
         found.append(Sentence(message, (), {name: day for name, day in days.items() if day}, "note"))
     if not term.certain:
-        found.append(Sentence(t.CONFIRM, term.sources, form="note"))
+        found.append(Sentence(t.CONFIRM, term.sources_on(on), form="note"))
     return Section("term", t.TERM, tuple(found))
 
 

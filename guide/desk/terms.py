@@ -5,12 +5,13 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
 from guide.language.locale import LANGUAGES, Lang, borrowed, translator
 from guide.language.messages import M, Message
-from guide.law.acts import ACTS, Source
+from guide.law.acts import ACTS, Act, Source
 from guide.places.data import text_of
 
 #: What the terms mean, each under its id in `guide/data/terms.toml`.
@@ -116,6 +117,20 @@ EXPLANATIONS: Mapping[str, Message] = {message.id.removeprefix("desk.term."): me
                                   "väestötietovirastosta."))}
 
 
+class Cited(BaseModel):
+    """A source of an explanation and the days of which it is cited; None: no such limit."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    source: Source
+    first_day: date | None = None
+    last_day: date | None = None
+
+    def of(self, on: date) -> bool:
+        """Return whether it is cited of a day."""
+        return _within(self.first_day, on, self.last_day)
+
+
 class Term(BaseModel):
     """A term. Its days are those of which the explanation speaks; None: no such limit. `certain`: read in the law.
 
@@ -127,7 +142,7 @@ class Term(BaseModel):
     id: str
     names: Mapping[Lang, str]
     explanation: Message
-    sources: tuple[Source, ...]
+    cited: tuple[Cited, ...]
     first_day: date | None = None
     last_day: date | None = None
     certain: bool = True
@@ -135,7 +150,20 @@ class Term(BaseModel):
 
     def in_use(self, on: date) -> bool:
         """Return whether the term is used of a day."""
-        return (self.first_day is None or self.first_day <= on) and (self.last_day is None or on <= self.last_day)
+        return _within(self.first_day, on, self.last_day)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Return the sources of all days."""
+        return tuple(one.source for one in self.cited)
+
+    def sources_on(self, on: date) -> tuple[Source, ...]:
+        """Return the sources of a day; those of all days where the term is not in use."""
+        return tuple(one.source for one in self.cited if one.of(on)) if self.in_use(on) else self.sources
+
+
+def _within(first: date | None, on: date, last: date | None) -> bool:
+    return (first is None or first <= on) and (last is None or on <= last)
 
 
 @cache
@@ -148,9 +176,15 @@ def terms() -> Mapping[str, Term]:
     found: dict[str, Term] = {}
     for id, row in tomllib.loads(text_of("terms.toml")).items():
         names: dict[Lang, str] = borrowed({lang: row.pop(lang) for lang in LANGUAGES if lang in row})
-        sources = tuple(Source(**{**one, "act": acts[one["act"]]}) for one in row.pop("sources"))
-        found[id] = Term(id=id, names=names, explanation=EXPLANATIONS[id], sources=sources, **row)
+        cited = tuple(_cited(one, acts) for one in row.pop("sources"))
+        found[id] = Term(id=id, names=names, explanation=EXPLANATIONS[id], cited=cited, **row)
     return found
+
+
+def _cited(row: Mapping[str, Any], acts: Mapping[str, Act]) -> Cited:
+    days = {name: row[name] for name in ("first_day", "last_day") if name in row}
+    return Cited(source=Source(**{**{name: row[name] for name in row if name not in days}, "act": acts[row["act"]]}),
+                 **days)
 
 
 def terms_in(messages: Iterable[Message], on: date) -> tuple[Term, ...]:

@@ -77,6 +77,7 @@ BENEFIT_ACT = Act("1290/2002", M("act.1290_2002", "työttömyysturvalaki"), _fin
 SOCIAL_ASSISTANCE_ACT = Act("1412/1997", M("act.1412_1997", "laki toimeentulotuesta"), _finlex(1997, 1412))
 CONSTITUTION = Act("731/1999", M("act.731_1999", "perustuslaki"), _finlex(1999, 731))
 REHABILITATION_ACT = Act("189/2001", M("act.189_2001", "laki kuntouttavasta työtoiminnasta"), _finlex(2001, 189))
+ALIENS_ACT = Act("301/2004", M("act.301_2004", "ulkomaalaislaki"), _finlex(2004, 301))
 TIME_LIMITS_ACT = Act("150/1930", M("act.150_1930", "laki säädettyjen määräaikain laskemisesta"), _finlex(1930, 150))
 REGISTER_ACT = Act("661/2009", M("act.661_2009", "laki väestötietojärjestelmästä"), _finlex(2009, 661))
 OLD_JOINT_ACT = Act("1369/2014", M("act.1369_2014", "laki työllistymistä edistävästä monialaisesta yhteispalvelusta"),
@@ -121,7 +122,7 @@ ALAND_ACT = Act("ÅFS 2006:8", M("act.afs_2006_8", "Ahvenanmaan laki viranomaise
 ACTS: tuple[Act, ...] = (
     TRIAL_ACT, EMPLOYMENT_ACT, OLD_SERVICES_ACT, TRANSITION_ACT, RESIDENCE_ACT, LANGUAGE_ACT, SAMI_LANGUAGE_ACT,
     PROCEDURE_ACT, INTEGRATION_ACT, ELECTRONIC_ACT, BENEFIT_ACT, SOCIAL_ASSISTANCE_ACT, CONSTITUTION,
-    REHABILITATION_ACT, REGISTER_ACT, TIME_LIMITS_ACT,
+    REHABILITATION_ACT, REGISTER_ACT, ALIENS_ACT, TIME_LIMITS_ACT,
     OLD_JOINT_ACT, COURT_ACT, JOINT_ACT, NEW_INTEGRATION_ACT, BENEFIT_ACT_2022, SERVICES_ACT_2022,
     BENEFIT_ACT_2025, BENEFIT_REFORM, GENERAL_BENEFIT_ACT,
     REFORM_2025, AGENCY_ACT, TRIAL_STATEMENT_DECREE, OLD_STATEMENT_DECREE, STATEMENT_DECREE, CENTRAL_DECREE,
