@@ -50,6 +50,8 @@ _WAY = tuple(one.id for one in (
     c.NO_ROUTE_AMS, c.STAY_NOT_SAFETY, c.NOTIFY, c.ADDRESSED, c.ASKED_FROM, c.CONSENT, c.LANGUAGES_OF_RIGHT,
     c.SAMI_AT_HOME, c.SAMI_ELSEWHERE, c.INTERPRETING, c.LANGUAGE_NOT_SERVED, c.TARGET_ON_ALAND, c.AREAS_FI,
     c.AREAS_SV, c.AREAS_BOTH, c.AREA, c.AREA_AND_HOST))
+#: Said instead of the way where it was closed.
+_CLOSED = tuple(one.id for one in (c.FAILED, c.FAILED_TARGET, c.FAILED_SERVICES, c.FAILED_GROUND))
 
 
 class CallScript(NamedTuple):
@@ -66,12 +68,12 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
     While it is open who serves: which authorities are possible, and which fact would help most.
     """
     found = {part.id: part for part in key_points(whole, answers, with_ground=True)}
-    lead = {one.message.id for one in whole.lead}
+    lead, way = {one.message.id for one in whole.lead}, every(found.get(e.CHANGE_ID))
     own: Mapping[str, tuple[Sentence, ...]] = {
         e.NEXT_ID: _next(found[e.NEXT_ID], answers),
         e.CONTACT_ID: (),  # for when the caller asks
         e.DUTIES_ID: _duties(whole, answers),
-        e.CHANGE_ID: picked(every(found.get(e.CHANGE_ID)), _WAY),
+        e.CHANGE_ID: picked(way, _CLOSED) or picked(way, _WAY),
         e.COMPLAINT_ID: _where_to_complain(every(found.get(e.COMPLAINT_ID))),
         e.UNCERTAIN_ID: picked(every(found.get(e.UNCERTAIN_ID)), lead),
         e.BASIS_ID: (*picked(found[e.BASIS_ID].sentences, (certainty.ADVICE.id,)),

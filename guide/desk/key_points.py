@@ -115,7 +115,7 @@ def _in(*lists: Lines) -> frozenset[str]:
 
 
 #: What would tell the reader of a paper which ground the person gave: the clerk says it aloud instead.
-TELLS_GROUND = _ids(c.BIASED, c.SAFETY_INSTEAD, c.NON_DISCLOSURE, c.STAY_NOT_SAFETY, t.CONDITIONS_HEAD,
+TELLS_GROUND = _ids(c.BIASED, c.FAILED_GROUND, c.SAFETY_INSTEAD, c.NON_DISCLOSURE, c.STAY_NOT_SAFETY, t.CONDITIONS_HEAD,
                      t.CONDITIONS_HEAD_THEN, *t.CONDITION.values(), *t.CONDITION_THEN.values())
 _OPEN = _ids(t.SETTLED_BY, t.SETTLED_BRIEFLY, *(fact.where_to_check for fact in AUTHORITY_FACTS.values()))
 #: What names the fact to find out.

@@ -114,6 +114,23 @@ def test_what_tells_the_ground_is_there_only_when_asked_for(name: str) -> None:
         assert ids(section) == [one for one in ids(asked_for[part_id]) if one not in TELLS_GROUND]
 
 
+@pytest.mark.parametrize("ground", ["language", "relationship", "safety"])
+def test_a_paper_says_that_a_transfer_of_the_trial_was_not_to_be_had(ground: str) -> None:
+    """Whatever the ground: a place outside the trial, or services at risk, tell nothing of it."""
+    given = GIVEN["trial-transfer-to-municipality"] | {"change_ground": ground}
+    failed, doubt = (change.FAILED.id, change.FAILED_TARGET.id, change.FAILED_SERVICES.id), change.NOT_GRANTED.id
+    for more, reasons, open_still in (({}, (), True), ({"change_target": "235"}, failed[:2], False),
+                                      ({"services_kept": "no"}, (failed[0], failed[2]), False)):
+        whole, answers, _ = case_result(given | more, TODAY)
+        said = [one for part in key_points(whole, answers, with_ground=False) for one in ids(part)]
+        assert tuple(one for one in said if one in failed) == reasons
+        assert (doubt in said) is open_still
+    whole, answers, _ = case_result(given | {"change_ground": "none"}, TODAY)
+    said = [one for part in key_points(whole, answers, with_ground=False) for one in ids(part)]
+    assert change.FAILED.id in said
+    assert change.FAILED_GROUND.id not in said
+
+
 def test_safety_stands_first_when_the_ground_may_be_told() -> None:
     assert ids(sections("today-safety", with_ground=True)[parts.NEXT_ID])[0] == change.SAFETY_INSTEAD.id
 

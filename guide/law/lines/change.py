@@ -76,6 +76,11 @@ EFFECT_UNKNOWN = M("change.effect_unknown",
     "kerro näitä.")
 NOT_GRANTED = M("change.not_granted", "Emme voi sanoa, olisiko siirtoon suostuttu. TE-toimisto arvioi, täyttyivätkö "
                                       "ehdot.")
+FAILED = M("change.failed", "Siirtoa ei voinut saada, koska kaikki ehdot eivät täyttyneet.")
+FAILED_TARGET = M("change.failed_target", "Siirtyä saattoi vain TE-toimistoon tai toiseen kokeilukuntaan.")
+FAILED_SERVICES = M("change.failed_services", "Siirto ei saanut vaarantaa palveluja, joita tarvitsit.")
+FAILED_GROUND = M("change.failed_ground", "Syyn piti liittyä kieleen, sopimattomaan asiakassuhteeseen tai "
+                                          "turvallisuuteen.")
 MOVING_HOME = M("change.moving",
     "Jos kotikuntasi vaihtuu toiselle työllisyysalueelle, viranomaisesi vaihtuu suoraan lain perusteella. Et tarvitse "
     "lupaa. Tee muuttoilmoitus viikon kuluessa muutosta. Ilmoita uusi osoitteesi myös viranomaiselle.")
@@ -196,6 +201,11 @@ def refused(when: Condition) -> Lines:
             line(COMPLAIN, *_WATCH, when=when, days=SINCE_2026, link="lvv"))
 
 
+#: What is known to keep a request of the trial from being granted, by what tells it.
+_FAILS: Mapping[Message, Condition] = {
+    FAILED_TARGET: is_("target_fits", False), FAILED_SERVICES: is_("services_kept", False),
+    FAILED_GROUND: is_("change_ground", "stay", "none")}
+_FAILED = any_of(*_FAILS.values())
 _BOTH, _TO_OFFICE, _TO_MUNICIPALITY = slice(2), slice(1), slice(1, 2)
 #: The way, and to whom it goes. The conditions of the way come after it.
 THE_WAY: Lines = (
@@ -253,7 +263,9 @@ EVERY_AREA: Lines = _now(AREAS_ALL, _RIGHT, when=_NOT_FOUND)
 TO_KNOW: Lines = (
     *_request(CONSENT, _TO_MUNICIPALITY, when=is_("consent"), names="consent"),
     *_request(NO_CONSENT, _TO_OFFICE, when=is_("change_target", "te_office")),
-    *_request(NOT_GRANTED, _BOTH, "note"),
+    *_request(NOT_GRANTED, _BOTH, "note", when=not_(_FAILED)),
+    *_request(FAILED, _BOTH, when=_FAILED),
+    *(one for message, fails in _FAILS.items() for one in _request(message, _BOTH, when=fails)),
     *_now(REASONS, _MOVING, when=_OFFERED),
     *_now(HOME_STAYS, Source(acts.RESIDENCE_ACT, "3"), when=all_of(
         _NOTICE, is_("change_ground", "stay"), is_("stay_reason", "work", "study", UNKNOWN))),
