@@ -13,6 +13,7 @@ from guide.answer.contact import CHECKED
 from guide.answer.duties import OF_SEEKERS
 from guide.answer.past_forms import with_past
 from guide.desk import key_points as e
+from guide.desk import spoken
 from guide.desk.key_points import Said, duty_groups, every, key_points, picked
 from guide.desk.other_callers import about_another
 from guide.facts.answers import Answers
@@ -21,7 +22,7 @@ from guide.law.lines import certainty
 from guide.law.lines import change as c
 from guide.law.lines.duties import ALAND, BINDS_TRIAL, ONCE_REGISTERED, ONCE_REGISTERED_THEN
 from guide.law.lines.serving import POSSIBLE_ONE
-from guide.law.steps import STEPS
+from guide.law.steps import DECISION, STEPS
 from guide.reasoning.outcome import Outcome
 
 #: How long a letter takes when read aloud, in milliseconds: the mean of 14 languages in the reading texts IReST
@@ -77,7 +78,7 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
         e.COMPLAINT_ID: _where_to_complain(every(found.get(e.COMPLAINT_ID))),
         e.UNCERTAIN_ID: picked(every(found.get(e.UNCERTAIN_ID)), lead),
         e.BASIS_ID: (*picked(found[e.BASIS_ID].sentences, (certainty.ADVICE.id,)),
-                     Sentence(e.IN_WRITING, found[e.BASIS_ID].sentences[0].sources)),
+                     Sentence(spoken.IN_WRITING, found[e.BASIS_ID].sentences[0].sources)),
     }
     opening, follow_up = _opening(whole, outcome), list[Section]()
     said = Said(opening)
@@ -88,10 +89,10 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
         said.add(aloud)
         rest = tuple(one for one in found[part_id].every_sentence() if one.message != CHECKED
                      and (caller == JOBSEEKER or one.message != _LIMITS_COMPLAINT)
-                     and (one.message.id in e.SHORT or one not in said))
-        title = e.LAST if part_id == e.BASIS_ID else found[part_id].title
+                     and (one.message.id in spoken.SHORT or one not in said))
+        title = spoken.LAST if part_id == e.BASIS_ID else found[part_id].title
         if aloud or rest:
-            more = (Section(MORE_ID, e.IF_ASKED, _told(rest, caller)),) if rest else ()
+            more = (Section(MORE_ID, spoken.IF_ASKED, _told(rest, caller)),) if rest else ()
             follow_up.append(Section(part_id, title, _told(map(_for_the_ear, aloud), caller), more))
     return CallScript(_told(map(_for_the_ear, opening), caller), tuple(follow_up))
 
@@ -123,7 +124,7 @@ def _for_the_ear(one: Sentence) -> Sentence:
     names = {key: replace(value, official_beside=False) if isinstance(value, Named) else
              tuple(replace(name, official_beside=False) for name in value) if isinstance(value, tuple) else value
              for key, value in one.params.items()}
-    short = e.SHORT.get(one.message.id)
+    short = spoken.SHORT.get(one.message.id)
     if short is None and not names:
         return one
     return replace(one, message=short or one.message, params=names, act=None if short else one.act)
@@ -136,15 +137,15 @@ def _where_to_complain(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
 
 
 def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
-    """Return the next step. Who wants another authority is told of that first, and of registering when asking.
+    """Return the next step, and for who wants another authority how to go about that too.
 
-    Of the first steps one is said; of a day that is over what can still be done.
+    Of the first steps one is said, with what to do where it tells of a refusal; of a day that is over what can still
+    be done.
     """
     steps = [one for one in section.sentences if one.message.id.startswith("steps.")]
-    wants = answers.change_wanted and any(
-        one.message.id in e.CHANGE_STEPS and one.message.id not in e.DANGER for one in section.sentences)
-    still = [one for one in steps if one.message.id in e.SHORT or one.message not in _OVER]
-    said = [] if wants else (still or [one for one in steps if one.message in _CAN_BE_ASKED])[:1]
+    still = [one for one in steps if one.message.id in spoken.SHORT or one.message not in _OVER]
+    said = (still or [one for one in steps if one.message in _CAN_BE_ASKED])[:1]
+    said += [one for one in steps if one.message == DECISION]
     unsaid = [c.ELECTRONIC] if answers.change_wanted else []
     if all(one.message != c.NOTIFY for one in section.sentences):
         unsaid.append(c.NON_DISCLOSURE)  # nothing is sent in which an address stands
@@ -163,7 +164,7 @@ def _duties(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
     for group, duties in duty_groups(section):
         if group.id != OF_SEEKERS or answers.seeks_benefit is not False:
             found += picked(group.sentences, _HEADS) or (Sentence(group.title, duties[0][1], form="head"),)
-            found += [Sentence(duty.title if whole.duties_over else e.DUTY[duty.id], law, form="point")
+            found += [Sentence(duty.title if whole.duties_over else spoken.DUTY[duty.id], law, form="point")
                       for duty, law in duties]
     if not found:
         return picked(everything, _HEADS)

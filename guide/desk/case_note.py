@@ -62,8 +62,8 @@ STEPS: Mapping[str, Message] = {
     "register": _REGISTERS, "register_online": _REGISTERS,
     "register_in_person": M("desk.note.step.in_person", "työnhakija ilmoittautuu heti paikan päällä, jos ei ole vielä "
                                                         "ilmoittautunut, ja näyttää luvan"),
-    "cannot_register": M("desk.note.step.cannot", "työnhakija ei voi ilmoittautua ilman kelpaavaa lupaa ja pyytää "
-                                                  "kirjallisen päätöksen, jos on eri mieltä"),
+    "cannot_register": M("desk.note.step.cannot", "työnhakija ei voi ilmoittautua ilman kelpaavaa lupaa tai vapaata "
+                                                  "liikkuvuutta ja pyytää kirjallisen päätöksen, jos on eri mieltä"),
     "ask_who_serves": M("desk.note.step.ask", "työnhakija kysyy viranomaiselta, kuka häntä palvelee"),
     "ask_ams": M("desk.note.step.ams", "työnhakija kysyy AMS:ltä"),
     "still_possible": M("desk.note.step.still", "työnhakija katsoo vanhasta päätöksestä, voiko siitä vielä valittaa"),
@@ -79,7 +79,7 @@ STEPS_PAST: Mapping[str, Message] = {
 #: First steps that can still be taken, though the day is over: they go before what could not be done then.
 CAN_BE_DONE_STILL = ("still_possible", "register_with_permit")
 #: And where another authority is wanted and the conditions are met: by either way, which would tell the ground.
-AS_ADVISED = M("desk.note.step.as_advised", "työnhakija toimii vaihdosta annetun neuvon mukaan")
+AS_ADVISED = M("desk.note.step.as_advised", "Vaihdosta: työnhakija toimii annetun neuvon mukaan.")
 CONTACTS = M("desk.note.step.contact", "soittaja ottaa yhteyttä viranomaiseen")
 FIND_OUT = M("desk.note.find_out", "Selvitettävä ensin: {fact}.")
 CODE = M("desk.note.code", "Tapauskoodi: {code}. Säännöt: {version}, tarkistettu {day}.")
@@ -93,6 +93,9 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, 
     to, now = translator(lang), board(given, today)
     whole, answers, outcome = case_result(given, today)
     aloud = {part.id for part in call_script(whole, outcome, answers, caller).follow_up if part.sentences}
+    told = aloud & {part.id for part in key_points(whole, answers, with_ground=False)}
+    if now.change and caller == JOBSEEKER:
+        told.add(e.CHANGE_ID)  # whichever way there is, it is told; some of it as the next step
     facts = to.list(to.text(AUTHORITY_FACTS[field].noted) for field in outcome.unsettled)
     law = ", ".join(reference(source, to) for source in whole.headline.sources)
     asked = ASKED_PAST if outcome.on < today else ASKED
@@ -100,8 +103,7 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, 
              " ".join(filter(None, (_answer(now, outcome, law, facts, today, to), to.text(
                  CHANGE_MET if now.change == "met" else CHANGE) if now.change and caller == JOBSEEKER else ""))),
              *also,
-             to.text(TOLD, parts=to.list(to.text(PARTS[part.id]) for part in key_points(whole, answers, False)
-                                         if part.id in PARTS and part.id in aloud)),
+             to.text(TOLD, parts=to.list(to.text(name) for part, name in PARTS.items() if part in told)),
              _next(now, outcome, caller, today, to),
              to.text(CODE, code=pack(given, today), version=outcome.law_version.isoformat(),
                      day=to.date(last_checked()))]
@@ -126,8 +128,8 @@ def _next(now: Board, outcome: Outcome, caller: Caller, today: date, to: Transla
     still = [one for one in CAN_BE_DONE_STILL if one in steps] if outcome.on < today else []
     if caller != JOBSEEKER:
         found.append(to.text(NEXT, step=to.text(CONTACTS)))
-    elif now.change == "met":
-        found.append(to.text(NEXT, step=to.text(AS_ADVISED)))
     elif steps:
         found.append(to.text(NEXT, step=to.text((STEPS_PAST if outcome.on < today else STEPS)[(still or steps)[0]])))
+    if now.change == "met" and caller == JOBSEEKER:
+        found.append(to.text(AS_ADVISED))
     return " ".join(found)

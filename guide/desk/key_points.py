@@ -17,7 +17,6 @@ from guide.answer.build import result_from
 from guide.answer.contact import told
 from guide.answer.costs import in_a_sentence
 from guide.answer.duty_texts import HEADS, TITLE
-from guide.answer.duty_texts import SHORT as SHORT_DUTIES
 from guide.answer.matter import NEXT
 from guide.answer.past_forms import of_day, with_past
 from guide.answer.then_and_now import COMPLAINT_TITLE, COSTS_DOUBTFUL
@@ -46,52 +45,6 @@ NEGLECT = M("desk.part.neglect", "Jos et tee, mitä sinun on tehtävä")
 NEGLECT_PAST = M("desk.part.neglect_past", "Jos et tehnyt, mitä sinun piti tehdä")
 UNCERTAIN = M("desk.part.uncertain", "Mikä on epävarmaa")
 BASIS = M("desk.part.basis", "Mihin tämä neuvo perustuu")
-
-LAST = M("desk.told.last", "Lopuksi")
-IF_ASKED = M("desk.told.if_asked", "Jos soittaja kysyy lisää")
-IN_WRITING = M("desk.told.in_writing", "Tämän neuvon saa myös kirjallisesti.")
-DUTY = SHORT_DUTIES
-_REGISTER_PAST = M("desk.told.register_past", "Jos et ole ilmoittautunut työnhakijaksi, tee se tänään.")
-NOTIFIED = M("desk.told.notified", "Jos olet jo ilmoittanut vaihtavasi viranomaista, kysy uudelta, onko vaihto tullut "
-                                   "voimaan.")
-#: Other sentences of a result as they are said, by the id of the sentence that stands in the result.
-SHORT: Mapping[str, Message] = {
-    "steps.register": M("desk.told.register", "Ilmoittaudu heti työnhakijaksi Työmarkkinatorilla tai "
-                                              "henkilökohtaisesti työvoimaviranomaisessa."),
-    "steps.register_online": M("desk.told.register_online", "Ilmoittaudu heti työnhakijaksi Työmarkkinatorilla ja "
-                                                            "tunnistaudu vahvasti."),
-    "steps.register_in_person": M("desk.told.register_in_person", "Ilmoittaudu heti työnhakijaksi paikan päällä "
-                                                                  "työvoimaviranomaisessa. Ota oleskelulupasi mukaan."),
-    "steps.cannot_register": M("desk.told.cannot_register", "Sinua ei voi rekisteröidä työnhakijaksi ilman siihen "
-                                                            "kelpaavaa oleskelulupaa."),
-    "steps.register_past": _REGISTER_PAST, "steps.register_online_past": _REGISTER_PAST,
-    "steps.register_in_person_past": M("desk.told.register_in_person_past",
-                                       "Jos et ole ilmoittautunut, tee se tänään paikan päällä työvoimaviranomaisessa. "
-                                       "Ota oleskelulupasi mukaan."),
-    "steps.register_with_permit_past": M("desk.told.register_with_permit_past",
-                                         "Jos olet saanut luvan, ilmoittaudu työnhakijaksi tänään."),
-    "steps.still_possible": M("desk.told.still_possible", "Katso vanhasta päätöksestä, voitko vielä valittaa siitä."),
-    "duty.profile.by": M("desk.told.profile", "Julkaise työnhakuprofiili yleensä 15 työpäivän kuluessa."),
-    "change.route.notification": M("desk.told.route_notification", "Jos oleskelet muualla säännöllisesti tai pitkään, "
-                                                                   "voit siirtyä sen paikan viranomaiselle."),
-    "change.notify": M("desk.told.notify", "Tee kirjallinen ilmoitus kotikuntasi viranomaiselle."),
-    c.AREAS_BOTH.id: M("desk.told.areas_both", "Lähimmät suomeksi ja ruotsiksi palvelevat alueet:"),
-    c.AREA_AND_HOST.id: c.AREA,
-    c.NON_DISCLOSURE.id: M("desk.told.non_disclosure", "Kysy turvakiellosta Digi- ja väestötietovirastolta, ennen kuin "
-                                                       "ilmoitat osoitteesi."),
-    c.BILINGUAL_HOME.id: M("desk.told.bilingual_home", "Kotikuntasi viranomaisen on palveltava sinua kielelläsi. Jos "
-                                                       "palvelu ei toimi, kerro ensin sille."),
-    "oversight.complain_lvv": M("desk.told.complain", "Jos viranomainen toimii väärin, voit kannella Lupa- ja "
-                                                      "valvontavirastolle."),
-    "oversight.complain_lvv_today": M("desk.told.complain_today", "Kantelun ottaa nyt vastaan Lupa- ja "
-                                                                  "valvontavirasto."),
-    "oversight.complain_trial_today": M("desk.told.complain_trial", "Kantelusta kokeilun ajalta voit kysyä Lupa- ja "
-                                                                    "valvontavirastolta."),
-    "certainty.notified": NOTIFIED,
-    "certainty.notified_past": certain.NOTIFIED_PAST_BRIEFLY,
-    "certainty.transfer_needed": certain.TRANSFER_NEEDED_BRIEFLY,
-    "certainty.protection_registered": certain.PROTECTION_BRIEFLY,
-}
 
 SUMMARY_TITLE = M("desk.summary.title", "Yhteenveto neuvonnasta")
 ABOUT_DAY = M("desk.summary.about_day", "Päivä, jota asia koskee: {day}")
@@ -126,9 +79,9 @@ _OF_THE_DAY = _in(serving.OF_THE_TIME, c.SAMI_SERVICE) | _ids(t.DAY_NOT_KNOWN)
 _RESERVATIONS, _BASIS, _INFERRED = _in(certain.RESERVATIONS), _in(certain.BASIS), _ids(certain.LVV_INFERRED)
 #: What somebody does who wants another authority.
 CHANGE_STEPS = _ids(c.SAFETY_INSTEAD, c.NON_DISCLOSURE, c.NO_TE_OFFICES, c.LANGUAGE_NOT_SERVED, c.ROUTE_LANGUAGE,
-              c.BILINGUAL_HOME, c.OWN_SERVES, c.ADDRESSED, c.NOTIFY,
+              c.BILINGUAL_HOME, c.OWN_SERVES, c.ADDRESSED, c.ROUTE_NOTICE, c.STAYS_NOT_THERE, c.NOTIFY,
               c.NEW_AUTHORITY, c.ELECTRONIC, c.ROUTE_SAME, c.ASK_INSTEAD, c.ASK_ARRANGEMENT, c.NO_ROUTE_STAY,
-              c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS)
+              c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_AMS, c.TARGET_ON_ALAND)
 #: What is said of danger, whatever else is.
 DANGER = _ids(c.SAFETY_INSTEAD, c.NON_DISCLOSURE)
 _ABOVE, _CONFIRM = _ids(d.WORDING, d.ONCE_REGISTERED, d.ONCE_REGISTERED_THEN), _ids(d.CONFIRM)
@@ -246,13 +199,14 @@ def _own(section: Section | None) -> tuple[Sentence, ...]:
 
 
 def _next(whole: Result, answers: Answers) -> tuple[Sentence, ...]:
+    """Return what to do, in order: registering before the way to another authority, since benefit counts from it."""
     to_do = tuple(replace(one, form="text") if one.form == "point" else one for one in every(whole.section("steps")))
     way = every(whole.section("change")) if answers.change_wanted else ()
     if still_open := picked(whole.lead, _OPEN):  # then no part of its own tells of the way
         return (*picked(way, DANGER), *still_open, *to_do)
     steps = picked(way, CHANGE_STEPS)
     danger = picked(steps, DANGER)
-    return (*danger, *picked(whole.lead, _NOW), *_without(steps, DANGER), *to_do)
+    return (*danger, *picked(whole.lead, _NOW), *to_do, *_without(steps, DANGER))
 
 
 def duty_groups(section: Section | None) -> list[tuple[Section, list[tuple[Section, tuple[Source, ...]]]]]:

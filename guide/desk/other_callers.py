@@ -7,7 +7,7 @@ from guide.answer import contact
 from guide.answer import texts as t
 from guide.answer.blocks import Sentence
 from guide.answer.past_forms import of_day
-from guide.desk.key_points import NOTIFIED
+from guide.desk.spoken import NOTIFIED
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.language.messages import M, Message
 from guide.law.lines import certainty, serving

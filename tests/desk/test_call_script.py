@@ -13,8 +13,8 @@ from guide.answer.blocks import Result, Section, Sentence
 from guide.answer.contact import CHECKED, told
 from guide.answer.costs import IN_A_SENTENCE
 from guide.answer.then_and_now import COSTS_DOUBTFUL
-from guide.desk import key_points as e
 from guide.desk import key_points as parts
+from guide.desk import spoken
 from guide.desk.board import board
 from guide.desk.call_script import JOBSEEKER, MORE_ID, Caller, CallScript, call_script, seconds
 from guide.desk.key_points import case_result, key_points
@@ -35,7 +35,7 @@ from tests.language.texts.lexicon import analyses
 ORDER = [parts.NEXT_ID, parts.CONTACT_ID, parts.DUTIES_ID, parts.CHANGE_ID, parts.COMPLAINT_ID, parts.UNCERTAIN_ID,
          parts.BASIS_ID]
 #: The sentences that are the desk's own: a duty in few words, and an offer.
-OWN = {e.IN_WRITING.id, *(one.id for one in e.DUTY.values())}
+OWN = {spoken.IN_WRITING.id, *(one.id for one in spoken.DUTY.values())}
 
 every_example = pytest.mark.parametrize("name", EXAMPLES)
 
@@ -80,7 +80,7 @@ def test_nothing_is_told_that_the_result_does_not_say(name: str) -> None:
             continue  # no law says it: each way has its page and day
         assert one.sources
         longs = [long.id for long in DOUBTS if one.message == COSTS_DOUBTFUL and long.id in ids] or [
-            long for long, short in e.SHORT.items() if short == one.message and long in ids]
+            long for long, short in spoken.SHORT.items() if short == one.message and long in ids]
         message = longs[0] if longs else one.message.id
         if one.message == IN_A_SENTENCE:  # a row of the table of costs
             what_happened = one.params["what"]
@@ -88,7 +88,7 @@ def test_nothing_is_told_that_the_result_does_not_say(name: str) -> None:
             message = what_happened.message.id
         assert message in ids | titles | OWN, message
     said = {one.message.id for one in aloud(what)}
-    assert {duty for duty, short in e.DUTY.items() if short.id in said} <= duties
+    assert {duty for duty, short in spoken.DUTY.items() if short.id in said} <= duties
 
 
 def _duty_parts(whole: Result) -> list[Section]:
@@ -169,7 +169,7 @@ def test_who_calls_about_a_jobseeker_is_not_spoken_to_as_one(name: str, caller: 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_doubt_can_be_told_of_a_jobseeker(lang: str) -> None:
     doubts = {line.message for line in (*certainty.RESERVATIONS, *certainty.UNCERTAIN, *certainty.OVERDUE)}
-    doubts |= {e.SHORT[one.id] for one in doubts if one.id in e.SHORT}
+    doubts |= {spoken.SHORT[one.id] for one in doubts if one.id in spoken.SHORT}
     told = [one.text(translator(lang)) for one in about_another(Sentence(one, ()) for one in doubts)]
     assert [(one, words) for one in told if (words := second_person(one, lang))] == []
 
@@ -181,10 +181,12 @@ def first_steps(name: str) -> list[str]:
 
 @pytest.mark.parametrize(("name", "steps"), [
     ("today-helsinki", ["desk.told.register"]),
-    ("today-safety", ["change.safety", "change.ask_instead"]),
-    ("today-student-elsewhere", ["desk.told.notify", "change.new_authority"]),
-    ("today-swedish-speaker", ["change.route.language", "desk.told.bilingual_home", "change.addressed"]),
-    ("today-same-area", ["change.route.same"]),
+    ("today-safety", ["change.safety", "desk.told.register", "desk.told.ask_instead"]),
+    ("today-student-elsewhere", ["desk.told.register", "desk.told.route_notification", "desk.told.notify",
+                                 "change.new_authority"]),
+    ("today-swedish-speaker", ["desk.told.register", "desk.told.route_language", "desk.told.bilingual_home",
+                               "change.addressed"]),
+    ("today-same-area", ["desk.told.register", "change.route.same"]),
     ("today-aland", ["steps.ask_ams"]),
     ("trial-kela", ["result.now.employment_authority", "desk.told.still_possible"]),
     ("year-2025", ["result.now.employment_authority", "desk.told.register_past"])])
@@ -196,11 +198,11 @@ def test_who_seeks_no_benefit_hears_only_the_duties_of_all() -> None:
     what, _ = told_of("today-no-benefit")
     said = [one.message for section in what.follow_up if section.id == parts.DUTIES_ID for one in section.sentences
             if one.form == "point"]
-    assert said == [e.DUTY[SEARCH], e.DUTY["contact_details_and_evidence"]]
+    assert said == [spoken.DUTY[SEARCH], spoken.DUTY["contact_details_and_evidence"]]
 
 
 def test_every_duty_has_its_few_words() -> None:
-    assert set(e.DUTY) == {rule.id for rule in DUTIES} | {SEARCH}
+    assert set(spoken.DUTY) == {rule.id for rule in DUTIES} | {SEARCH}
 
 
 def in_danger_elsewhere() -> CallScript:
@@ -241,7 +243,7 @@ def test_every_short_form_is_used() -> None:
     told += [told_of(name, may_register=may) for name in ("today-permit", "year-2025")
              for may in MAY_REGISTER.question.values]
     used = {one.message for what in (*(what for what, _ in told), in_danger_elsewhere()) for one in aloud(what)}
-    assert [short.id for short in e.SHORT.values() if short not in used] == []
+    assert [short.id for short in spoken.SHORT.values() if short not in used] == []
 
 
 def test_an_english_name_is_said_without_the_official_one_in_brackets() -> None:
