@@ -22,6 +22,8 @@ from guide.reasoning.outcome import Outcome
 #: `open` can still change the answer, `perhaps` only for some answers to an open question before it, `optional` is
 #: asked only when the caller wishes it, `needless` changes nothing any more: its answer, if one was given, is left out.
 State = Literal["answered", "open", "perhaps", "optional", "needless"]
+#: How a wish for another authority stands now, or stood on a day of the trial.
+Change = Literal["open", "met", "not_met", "not_known", "open_then", "met_then", "not_met_then", "not_known_then"]
 _ORDER = {(one.page, one.field): at for at, one in enumerate(
     [*(one for page in PAGES for one in page.questions), *ON_REQUEST])}
 #: The fields of all questions on the board, in the order of the pages.
@@ -74,20 +76,21 @@ class Board(NamedTuple):
                 and not any(row.state in ("open", "perhaps") for row in self.rows if row.question.page in DECIDING))
 
     @property
-    def change(self) -> Literal["open", "met", "met_then", "not_met", "not_known"] | None:
+    def change(self) -> Change | None:
         """Return how a wish for another authority stands, None without the wish or before it is settled who serves.
 
-        On a day of the trial the conditions were met then: nobody is left who decides on a transfer.
+        Of a day of the trial it is told how it stood then: nobody is left who decides on a transfer.
         """
         if self.answers is None or self.outcome is None or not self.settled or not self.answers.change_wanted:
             return None
+        then, possible = version_on(self.outcome.on).of_trial, self.outcome.change.possible
         if self.next is not None:
-            return "open"
-        if self.outcome.change.possible is None:
-            return "not_known"
-        if not self.outcome.change.possible:
-            return "not_met"
-        return "met_then" if version_on(self.outcome.on).of_trial else "met"
+            return "open_then" if then else "open"
+        if possible is None:
+            return "not_known_then" if then else "not_known"
+        if possible:
+            return "met_then" if then else "met"
+        return "not_met_then" if then else "not_met"
 
     @property
     def lists_all(self) -> bool:

@@ -15,7 +15,7 @@ from guide.answer.past_forms import with_past
 from guide.desk import key_points as e
 from guide.desk import spoken
 from guide.desk.key_points import Said, duty_groups, every, key_points, picked
-from guide.desk.other_callers import about_another
+from guide.desk.other_callers import LIMITS_COMPLAINT, OF_JOBSEEKER, about_another, silent_on_them
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
 from guide.law.lines import certainty
@@ -32,9 +32,6 @@ MORE_ID = "desk.more"
 #: Who is on the line. Only a jobseeker is told of duties and first steps, and asked what they wish.
 Caller = Literal["jobseeker", "employer", "colleague"]
 JOBSEEKER: Caller = "jobseeker"
-#: The parts that only a jobseeker is told, and what limits them alone.
-OF_JOBSEEKER = (e.NEXT_ID, e.DUTIES_ID, e.CHANGE_ID, e.COMPLAINT_ID)
-_LIMITS_COMPLAINT = certainty.LVV_INFERRED
 
 _ASK = (t.SETTLED_BY.id, t.SETTLED_BRIEFLY.id)
 _POSSIBLE = with_past(one.id for one in POSSIBLE_ONE.values())
@@ -88,7 +85,7 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
         aloud = tuple(one for one in sentences if one not in said)
         said.add(aloud)
         rest = tuple(one for one in found[part_id].every_sentence() if one.message != CHECKED
-                     and (caller == JOBSEEKER or one.message != _LIMITS_COMPLAINT)
+                     and (caller == JOBSEEKER or one.message != LIMITS_COMPLAINT)
                      and (one.message.id in spoken.SHORT or one not in said))
         title = spoken.LAST if part_id == e.BASIS_ID else found[part_id].title
         if aloud or rest:
@@ -98,13 +95,20 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
 
 
 def _told(sentences: Iterable[Sentence], caller: Caller) -> tuple[Sentence, ...]:
-    return tuple(sentences) if caller == JOBSEEKER else about_another(sentences)
+    if caller == JOBSEEKER:
+        return tuple(sentences)
+    # A clerk elsewhere is told the grounds of the answer; nobody else is told anything of the jobseeker.
+    return about_another(silent_on_them(sentences) if caller == "employer" else sentences)
 
 
 def _opening(whole: Result, outcome: Outcome) -> tuple[Sentence, ...]:
-    """Return who serves, or each that may: a list would sound complete, which it is not while a place is not known."""
+    """Return who serves, or each that may: a list would sound complete, which it is not while a place is not known.
+
+    Where nobody knows the day it is said which the answer is for.
+    """
+    day = picked(whole.lead, (t.DAY_NOT_KNOWN.id,))
     possible = () if outcome.settled else picked(whole.lead, _POSSIBLE)
-    return whole.headline, *possible, *picked(whole.lead, _ASK)
+    return whole.headline, *day, *possible, *picked(whole.lead, _ASK)
 
 
 def first_step(whole: Result) -> Sentence | None:

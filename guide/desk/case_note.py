@@ -17,31 +17,28 @@ from guide.desk.key_points import case_result, key_points
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.language.locale import Translator, translator
 from guide.language.messages import M, Message
-from guide.reasoning.interview import Given
+from guide.reasoning.interview import NOT_KNOWN, Given
 from guide.reasoning.outcome import Outcome
 from guide.reasoning.review_dates import last_checked
 
 ASKED: Mapping[Caller, Message] = {
-    "jobseeker": M("desk.note.asked.jobseeker", "Työnhakija kysyi {made}, kuka palvelee häntä. Asia koskee päivää "
-                                                "{on}."),
-    "employer": M("desk.note.asked.employer", "Työnantaja kysyi {made}, kuka palvelee työnhakijaa. Asia koskee päivää "
-                                              "{on}."),
-    "colleague": M("desk.note.asked.colleague", "Toinen virkailija kysyi {made}, kuka palvelee työnhakijaa. Asia "
-                                                "koskee päivää {on}.")}
+    "jobseeker": M("desk.note.asked.jobseeker", "Työnhakija kysyi {made}, kuka palvelee häntä."),
+    "employer": M("desk.note.asked.employer", "Työnantaja kysyi {made}, kuka palvelee työnhakijaa."),
+    "colleague": M("desk.note.asked.colleague", "Toinen virkailija kysyi {made}, kuka palvelee työnhakijaa.")}
 #: The same of a day that is over.
 ASKED_PAST: Mapping[Caller, Message] = {
-    "jobseeker": M("desk.note.asked.jobseeker_past", "Työnhakija kysyi {made}, kuka palveli häntä. Asia koskee päivää "
-                                                     "{on}."),
-    "employer": M("desk.note.asked.employer_past", "Työnantaja kysyi {made}, kuka palveli työnhakijaa. Asia koskee "
-                                                   "päivää {on}."),
-    "colleague": M("desk.note.asked.colleague_past", "Toinen virkailija kysyi {made}, kuka palveli työnhakijaa. Asia "
-                                                     "koskee päivää {on}.")}
+    "jobseeker": M("desk.note.asked.jobseeker_past", "Työnhakija kysyi {made}, kuka palveli häntä."),
+    "employer": M("desk.note.asked.employer_past", "Työnantaja kysyi {made}, kuka palveli työnhakijaa."),
+    "colleague": M("desk.note.asked.colleague_past", "Toinen virkailija kysyi {made}, kuka palveli työnhakijaa.")}
+ABOUT_DAY = M("desk.note.day", "Asia koskee päivää {on}.")
+DAY_NOT_KNOWN = M("desk.note.day_not_known", "Päivä ei ollut tiedossa, joten vastaus koskee kokeilun viimeistä päivää "
+                                             "{on}. Säännöt muuttuivat kokeilun aikana monta kertaa.")
 SERVES = M("desk.note.serves", "Vastaus: työnhakijaa palvelee {name} ({law}).")
 SERVED = M("desk.note.served", "Vastaus: työnhakijaa palveli {name} ({law}).")
 OPEN = M("desk.note.open", "Vastaus on auki. Mahdollisia ovat: {names}. Selvitettävä vielä: {facts}.")
 OPEN_SOME = M("desk.note.open_some", "Vastaus on auki. Mahdollisia ovat esimerkiksi: {names}. Muitakin voi olla. "
                                      "Selvitettävä vielä: {facts}.")
-NOT_KNOWN = M("desk.note.not_known", "Vastaus on auki. Selvitettävä vielä: {facts}.")
+NOBODY = M("desk.note.not_known", "Vastaus on auki. Selvitettävä vielä: {facts}.")
 #: Of a wish for another authority only met conditions are told: how it stands otherwise tells the ground.
 CHANGE_MET = M("desk.note.change.met", "Toive toisesta viranomaisesta: ehdot täyttyvät kerrotuilla tiedoilla.")
 CHANGE = M("desk.note.change", "Toive toisesta viranomaisesta: neuvo annettiin.")
@@ -63,7 +60,7 @@ STEPS: Mapping[str, Message] = {
     "register_in_person": M("desk.note.step.in_person", "työnhakija ilmoittautuu heti paikan päällä, jos ei ole vielä "
                                                         "ilmoittautunut, ja näyttää luvan"),
     "cannot_register": M("desk.note.step.cannot", "työnhakija ei voi ilmoittautua ilman kelpaavaa lupaa tai vapaata "
-                                                  "liikkuvuutta ja pyytää kirjallisen päätöksen, jos on eri mieltä"),
+                                                  "liikkuvuutta, mutta voi pyytää kirjallisen päätöksen"),
     "ask_who_serves": M("desk.note.step.ask", "työnhakija kysyy viranomaiselta, kuka häntä palvelee"),
     "ask_ams": M("desk.note.step.ams", "työnhakija kysyy AMS:ltä"),
     "still_possible": M("desk.note.step.still", "työnhakija katsoo vanhasta päätöksestä, voiko siitä vielä valittaa"),
@@ -99,7 +96,8 @@ def case_note(given: Given, today: date, lang: str, caller: Caller = JOBSEEKER, 
     facts = to.list(to.text(AUTHORITY_FACTS[field].noted) for field in outcome.unsettled)
     law = ", ".join(reference(source, to) for source in whole.headline.sources)
     asked = ASKED_PAST if outcome.on < today else ASKED
-    lines = [to.text(asked[caller], made=to.date(today), on=to.date(outcome.on)),
+    day = DAY_NOT_KNOWN if given.get("when") == NOT_KNOWN else ABOUT_DAY
+    lines = [f"{to.text(asked[caller], made=to.date(today))} {to.text(day, on=to.date(outcome.on))}",
              " ".join(filter(None, (_answer(now, outcome, law, facts, today, to), to.text(
                  CHANGE_MET if now.change == "met" else CHANGE) if now.change and caller == JOBSEEKER else ""))),
              *also,
@@ -115,7 +113,7 @@ def _answer(now: Board, outcome: Outcome, law: str, facts: str, today: date, to:
     if outcome.settled:
         return to.text(SERVED if outcome.on < today else SERVES, name=names, law=law)
     if not names:
-        return to.text(NOT_KNOWN, facts=facts)
+        return to.text(NOBODY, facts=facts)
     return to.text(OPEN if now.lists_all else OPEN_SOME, names=names, facts=facts)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from guide.answer import texts as t
 from guide.answer.duty_texts import SHORT as SHORT_DUTIES
 from guide.language.messages import M, Message
 from guide.law.lines import certainty as certain
@@ -13,6 +14,9 @@ IN_WRITING = M("desk.told.in_writing", "Tämän neuvon saa myös kirjallisesti."
 DUTY = SHORT_DUTIES
 _REGISTER_PAST = M("desk.told.register_past", "Jos et ole ilmoittautunut työnhakijaksi, tee se tänään.")
 NOTIFIED = M("desk.told.notified", "Jos olet jo ilmoittanut vaihdosta, kysy uudelta, onko vaihto tullut voimaan.")
+#: Of nobody: it is said to whoever calls.
+DAY_NOT_KNOWN = M("desk.told.day_not_known", "Päivä ei ole tiedossa, joten vastaus koskee kokeilun viimeistä päivää "
+                                             "31.12.2024. Säännöt muuttuivat kokeilun aikana monta kertaa.")
 #: Other sentences of a result as they are said, by the id of the sentence that stands in the result.
 SHORT: Mapping[str, Message] = {
     "steps.register": M("desk.told.register", "Ilmoittaudu heti työnhakijaksi, verkossa tai paikan päällä. Etuutta "
@@ -58,6 +62,7 @@ SHORT: Mapping[str, Message] = {
                                                                   "valvontavirasto."),
     "oversight.complain_trial_today": M("desk.told.complain_trial", "Kantelusta kokeilun ajalta voit kysyä Lupa- ja "
                                                                     "valvontavirastolta."),
+    t.DAY_NOT_KNOWN.id: DAY_NOT_KNOWN,
     "certainty.notified": NOTIFIED,
     "certainty.notified_past": certain.NOTIFIED_PAST_BRIEFLY,
     "certainty.transfer_needed": certain.TRANSFER_NEEDED_BRIEFLY,

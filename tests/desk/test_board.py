@@ -6,10 +6,11 @@ import random
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
+from typing import get_args
 
 import pytest
 
-from guide.desk.board import FIELDS, board
+from guide.desk.board import FIELDS, Change, board
 from guide.facts.answers import Answers
 from guide.facts.model import UNKNOWN
 from guide.law.versions import LAW_VERSIONS, LawVersion
@@ -17,6 +18,7 @@ from guide.reasoning.evaluate import evaluate
 from guide.reasoning.examples import EXAMPLES
 from guide.reasoning.interview import ON_REQUEST, can_change, path_for
 from guide.reasoning.outcome import Outcome
+from guide.web.desk.texts import CHANGE
 from guide.web.state import given_of
 from tests.all_told import given_no
 from tests.days import TODAY
@@ -203,3 +205,15 @@ def test_the_conditions_of_a_transfer_in_the_trial_were_met_then() -> None:
                                       "under_30": True, "change_wanted": True, "change_target": "te_office",
                                       "change_ground": "language", "services_kept": True})
     assert board(given_of(answers), TODAY).change == "met_then"
+
+
+@pytest.mark.parametrize(("more", "state"), [
+    ({"change_ground": "none", "services_kept": "no"}, "not_met_then"),
+    ({}, "open_then"),
+    ({"change_ground": "unknown", "change_target": "unknown", "services_kept": "unknown"}, "not_known_then")])
+def test_a_wish_on_a_day_of_the_trial_is_told_of_that_day(more: dict[str, str], state: str) -> None:
+    given = {"when": "date", "day": "1", "month": "6", "year": "2022", "home_municipality": "853",
+             "status": "in_service", "under_30": "yes", "change_wanted": "yes", "change_target": "te_office", **more}
+    change = board(given, TODAY).change
+    assert change == state
+    assert CHANGE[change] not in [CHANGE[one] for one in get_args(Change) if not one.endswith("_then")]

@@ -7,13 +7,15 @@ from datetime import date
 
 import pytest
 
+from guide.answer.matter import HANDLER_NAMES
 from guide.desk.case_note import case_note
 from guide.desk.looked_up import note_lines
 from guide.desk.search_entries import index
 from guide.language.locale import LANGUAGES, Lang, translator
-from guide.law.matters import MATTERS
+from guide.law.matters import MATTERS, Handler
 from guide.law.versions import LAW_VERSIONS
 from guide.reasoning.authorities import authority_of
+from guide.reasoning.outcome import Authority
 from tests.days import TODAY
 from tests.desk.given import GIVEN
 from tests.desk.test_case_note import SECOND_PERSON
@@ -58,3 +60,16 @@ def test_who_handles_a_matter_is_told_in_the_third_person(lang: Lang) -> None:
 
 def test_nothing_opened_has_no_line() -> None:
     assert note_lines((), TODAY, TODAY, None, "fi") == ()
+
+
+@pytest.mark.parametrize(("on", "server"), [
+    (TODAY, authority_of("employment_authority", "091", TODAY)),
+    (date(2025, 2, 1), authority_of("employment_authority", "091", date(2025, 2, 1))),
+    (date(2023, 5, 1), authority_of("trial_municipality", "091", date(2023, 5, 1))),
+    (date(2023, 5, 1), authority_of("te_office", "285", date(2023, 5, 1)))])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_vacancy_is_not_given_to_the_authority_of_the_jobseeker(on: date, server: Authority, lang: Lang) -> None:
+    [line] = note_lines(("matter:vacancy",), on, TODAY, server, lang)
+    assert getattr(server.names, lang) not in line
+    chosen = HANDLER_NAMES[Handler.OFFICE_OR_MUNICIPALITY if on.year < 2025 else Handler.ANY_AUTHORITY]
+    assert translator(lang).text(chosen) in line

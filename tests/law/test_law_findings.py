@@ -37,7 +37,7 @@ FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29"
             "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9",
             "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8",
             "U1", "U2", "U3", "U4", "U5", "U6",
-            "Z1", "Z2", "Z3", "Z4", "F4", "F5", "F8", "C2",
+            "Z1", "Z2", "Z3", "Z4", "F4", "F5", "F6", "F7", "F8", "F9", "C2",
             "W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "W9", "W10",
             "X2", "X3", "X4", "X5", "X6", "X8", "X11", "Y1", "Y2", "Y3", "Y4",
             "V1", "V2", "V3", "V4", "V5", "V6", "V7", "V8", "V20", "V21",
@@ -56,8 +56,9 @@ class Case(BaseModel):
     not_shown: list[str] = []
     first: str = ""
     order: list[str] = []
-    #: Who is on the line, where it is what the clerk says.
+    #: Who is on the line, where it is what the clerk says; and how the day was told, where not by a date.
     caller: Caller = JOBSEEKER
+    when: str = ""
     #: The matter whose result has the section; of an authority of this kind.
     matter: str = ""
     server: AuthorityKind = "employment_authority"
@@ -88,6 +89,7 @@ class Note(BaseModel):
     name: str
     answers: RowAnswers
     caller: Caller = JOBSEEKER
+    when: str = ""
     says: dict[str, str]
     silent: dict[str, str]
 
@@ -96,6 +98,10 @@ TABLE = tomllib.loads(Path(__file__).with_name("law-findings.toml").read_text(en
 CASES = [Case.model_validate(one) for one in TABLE["case"]]
 WORDS = [Words.model_validate(one) for one in TABLE["words"]]
 NOTES = [Note.model_validate(one) for one in TABLE["note"]]
+
+
+def given_as_told(case: Case | Note) -> dict[str, str]:
+    return given_of(case.answers) | ({"when": case.when} if case.when else {})
 
 
 def sentences(case: Case) -> list[Sentence]:
@@ -109,7 +115,7 @@ def sentences(case: Case) -> list[Sentence]:
         whole = result(case.answers, TODAY)
         return [one for part in key_points(whole, case.answers, with_ground=True) for one in part.every_sentence()]
     if case.section.startswith("script"):
-        whole, answers, outcome = case_result(given_of(case.answers), TODAY)
+        whole, answers, outcome = case_result(given_as_told(case), TODAY)
         script = call_script(whole, outcome, answers, case.caller)
         if case.section == "script if asked":
             return [one for part in script.follow_up for more in part.parts for one in more.every_sentence()]
@@ -167,7 +173,7 @@ def test_the_words_are_those_of_the_finding(words: Words) -> None:
 @pytest.mark.parametrize("note", NOTES, ids=lambda one: f"{one.finding}-{one.name}")
 def test_the_note_says_what_can_be_done(note: Note) -> None:
     for lang in LANGUAGES:
-        text = case_note(given_of(note.answers), TODAY, lang, note.caller)
+        text = case_note(given_as_told(note), TODAY, lang, note.caller)
         assert note.says[lang] in text
         assert note.silent[lang] not in text
 

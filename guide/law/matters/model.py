@@ -21,11 +21,16 @@ KINDS: dict[Regime, tuple[AuthorityKind, ...]] = {
 
 
 class Handler(StrEnum):
-    """Who handles a matter. The first three, and AMS, are named by the authority that serves the person."""
+    """Who handles a matter. The first three, and AMS, are named by the authority that serves the person.
+
+    The two after them are whichever an employer turns to, whoever serves the jobseeker.
+    """
 
     TRIAL_MUNICIPALITY = "trial_municipality"
     TE_OFFICE = "te_office"
     EMPLOYMENT_AUTHORITY = "employment_authority"
+    ANY_AUTHORITY = "any_authority"
+    OFFICE_OR_MUNICIPALITY = "te_office_or_trial_municipality"
     AMS = "ams"
     CENTRAL_UNIT = "central_unit"
     KEHA = "keha"

@@ -1,10 +1,10 @@
 """Services to the jobseeker and the employer: coaching, trials, assessments, guidance, vacancies."""
 
 from guide.language.messages import M
-from guide.law.days import NEW_DUTIES, OLD_DUTIES
+from guide.law.days import NEW_DUTIES, OLD_DUTIES, SINCE_2025, TRIAL
 from guide.law.matters import lines
 from guide.law.matters.lines import by_server, law, now, old, then, trial
-from guide.law.matters.model import Matter
+from guide.law.matters.model import Handler, Matter
 from guide.law.model import Lines
 
 _NEED = now(M("matter.service.need", "Työvoimaviranomainen arvioi kanssasi, mitä palveluja tarvitset."), law("37"))
@@ -74,8 +74,14 @@ _VACANCY = M("matter.vacancy.title", "Ilmoitus avoimesta työpaikasta")
 VACANCY = Matter(
     id="vacancy", title=_VACANCY,
     about=M("matter.vacancy.about", "Työnantaja voi saada apua, kun se etsii työntekijää avoimeen työpaikkaan."),
-    rules=by_server("vacancy", _VACANCY, municipality=(trial("10", "1"),), office=(old("3:2"),),
-                    authority=(law("43", "1"),), statements=("S22", "S26")),
+    rules=(
+        lines.handled("vacancy", _VACANCY, Handler.OFFICE_OR_MUNICIPALITY, lines.MUNICIPALITY, trial("10", "1"),
+                      days=TRIAL, statements=("S22", "S26")),
+        lines.handled("vacancy", _VACANCY, Handler.OFFICE_OR_MUNICIPALITY, lines.OFFICE, old("3:2"), trial("10", "1"),
+                      days=TRIAL),
+        lines.handled("vacancy", _VACANCY, Handler.ANY_AUTHORITY, lines.AUTHORITY, law("17", "4"), law("43", "1"),
+                      days=SINCE_2025),
+        lines.aland("vacancy", _VACANCY)),
     steps=(
         then(M("matter.vacancy.then1", "Työnantaja kertoi avoimesta työpaikasta ja sopi, miten siitä ilmoitetaan."),
              old("3:2", "1")),
@@ -96,7 +102,7 @@ VACANCY = Matter(
             law("49", "3")),
         *lines.RECTIFICATION, *lines.ALAND_APPEAL),
     next_steps=(
-        lines.PENDING, then(_ANY, law("17", "4")),
+        lines.PENDING,
         now(M("matter.vacancy.next", "Ota yhteyttä työvoimaviranomaiseen tai julkaise ilmoitus Työmarkkinatorilla."),
             law("43", "1"), link="job_market_finland"),
         *lines.ALAND_NEXT))

@@ -14,7 +14,7 @@ from guide.answer.build import result_from
 from guide.answer.contact import told
 from guide.answer.html import Writer
 from guide.desk.board import Board
-from guide.desk.call_script import Caller, call_script, first_step
+from guide.desk.call_script import JOBSEEKER, Caller, call_script, first_step
 from guide.desk.case_code import CodeRefused, lines_of, pack, unpack
 from guide.desk.case_note import case_note
 from guide.desk.changes import FOLDED, change_parts, concerned, key_of, since
@@ -68,7 +68,7 @@ def answer_now(case: Case) -> Result | None:
         if given is not None and answers and outcome else None
     unsettled = now.outcome.unsettled if now.outcome else ()
     whole = asking_for(whole, now.next) if whole else None
-    of_today = whole is not None and answers is not None and answers.on == case.today and not now.settled
+    of_today = answers is not None and answers.on == case.today and not now.settled and case.who == JOBSEEKER
     show(render("web/desk/answer.html", case.clerk.lang, t=t, now=now, is_known=is_known, whole=whole,
                 missing=case.missing, to_caller=case.caller,
                 open_fact=AUTHORITY_FACTS[unsettled[0]].name if unsettled else None,
@@ -127,17 +127,18 @@ def _summary(case: Case) -> None:
 
     def sheet() -> bytes:
         from guide.desk.handout import handout_pdf
-        return handout_pdf(given, case.today, caller.lang, code)
+        return handout_pdf(given, case.today, caller.lang, code, caller=case.who)
 
     show(block(clerk.text(t.SUMMARY_HELP), css="hint"),
          f'<pre class="desk-text desk-note" tabindex="0">{html.escape(note)}</pre>')
     with st.container(key="desk_files", horizontal=True):
         named = f"{code}-{case.today}"
+        of_sheet = named if case.who == JOBSEEKER else f"{case.today}"  # the code holds the jobseeker's answers
         st.download_button(clerk.text(t.SUMMARY_FILE), data=lambda: text, mime="text/plain; charset=utf-8",
                            file_name=f"{clerk.text(t.SUMMARY_NAME)}-{named}.txt", key="desk_summary_file",
                            on_click="ignore")
         st.download_button(clerk.text(t.SHEET_FILE), data=sheet, mime="application/pdf", key="desk_sheet_file",
-                           file_name=f"{caller.text(t.SHEET_NAME)}-{named}.pdf", on_click="ignore")
+                           file_name=f"{caller.text(t.SHEET_NAME)}-{of_sheet}.pdf", on_click="ignore")
     show(f"<details>{block(clerk.text(t.SUMMARY_LONG), 'summary')}"
          f'<pre class="desk-text desk-summary" tabindex="0">{html.escape(text)}</pre></details>')
     email = deployer().feedback.email

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from guide.desk.board import State
+from guide.desk.board import Change, State
 from guide.desk.call_script import Caller
 from guide.language.messages import M, Message
 
@@ -46,12 +46,15 @@ STATE: Mapping[State, Message] = {
 SETTLES = M("desk.ui.settles", "voi ratkaista")
 CHOOSE_PLACE = M("desk.ui.choose_place", "Valitse kunta. Avoin kysymys: {question}")
 SETTLED = M("desk.ui.settled", "Ratkennut: kuka palvelee.")
-CHANGE: Mapping[str, Message] = {
+CHANGE: Mapping[Change, Message] = {
     "open": M("desk.ui.change.open", "Vaihto on vielä auki."),
     "met": M("desk.ui.change.met", "Vaihto: ehdot täyttyvät näillä vastauksilla."),
     "met_then": M("desk.ui.change.met_then", "Vaihto: ehdot täyttyivät silloin näillä vastauksilla."),
     "not_met": M("desk.ui.change.not_met", "Vaihto: ei onnistu näillä vastauksilla."),
     "not_known": M("desk.ui.change.not_known", "Vaihto jää auki: kaikkea ei tiedetä."),
+    "open_then": M("desk.ui.change.open_then", "Se, olisiko vaihto onnistunut, on vielä auki."),
+    "not_met_then": M("desk.ui.change.not_met_then", "Vaihto: ei olisi onnistunut näillä vastauksilla."),
+    "not_known_then": M("desk.ui.change.not_known_then", "Jää auki, olisiko vaihto onnistunut: kaikkea ei tiedetä."),
 }
 WHY_OPEN = M("desk.ui.why_open", "Vastaus jää auki, koska emme tiedä, {fact}.")
 

@@ -94,6 +94,8 @@ def test_without_the_home_municipality_others_may_serve_and_the_screen_says_why_
     assert re.search("Mahdollisia, mutta muitakin voi olla:</p><ul>\\s*<li[^>]*>Vantaan", body)
     assert translator("fi").text(t.WHY_OPEN, fact="").split(",")[0] in body
     assert '<p class="today"><strong>Tänään:</strong> Ilmoittaudu heti' in body
+    for who in ("employer", "colleague"):  # who have nothing to register
+        assert '<p class="today">' not in html_of(app.radio(key="desk_caller").set_value(who).run())
 
 
 def test_who_serves_is_settled_while_the_change_is_open() -> None:
