@@ -86,6 +86,8 @@ ROUTE: Mapping[str, Message] = {
     "none_trial_municipality": M("compare.route.early", "Siirtoa ei voinut pyytää ennen 1.6.2021."),
     "none_te_office": M("compare.route.te", "Laissa ei ollut tietä toiseen viranomaiseen TE-toimiston asiakkaalle."),
     "none_ams": M("compare.route.ams", "Manner-Suomen lait eivät koske Ahvenanmaan viranomaista."),
+    "none_aland": M("compare.route.aland", "Laki 380/2023 ei anna oikeutta siirtyä Ahvenanmaan viranomaisen "
+                                           "asiakkaaksi."),
     "none_stay": M("compare.route.stay", "Viranomainen vaihtuu, kun oleskelupaikkasi vaihtuu."),
     "none_language": M("compare.route.other_language", "Oikeus vaihtaa kielen vuoksi koskee vain suomea ja ruotsia."),
     "none_ground": M("compare.route.ground", "Laissa ei ole tällaista perustetta vaihtaa viranomaista."),
@@ -110,7 +112,8 @@ TITLES = {"server": WHO_SERVES, "duties": compared.DUTIES_TITLE, "route": compar
           "supervisor": SUPERVISOR_TITLE, "complaint": COMPLAINT_TITLE}
 #: The ids of the rules that say why there is no way to another authority.
 NO_ROUTE = {"none_trial_municipality": "change.none_in_trial", "none_te_office": "change.none_in_trial",
-            "none_stay": "change.follows_stay", "none_ground": "change.no_statutory_ground",
+            "none_aland": "change.written_notification", "none_stay": "change.follows_stay",
+            "none_ground": "change.no_statutory_ground",
             "none_language": "change.other_language"}
 
 
@@ -244,7 +247,7 @@ def _server(one: Side) -> list[Sentence]:
 def _ask(word: str, one: Side) -> Sentence:
     way = one.outcome.change
     law = _route_law(str(facts(one)["route"][0]), one)
-    if way.addressed_to is None:
+    if way.addressed_to is None or word in ASK:
         return Sentence(ASK[word], law)
     return Sentence(SERVED[way.addressed_to.kind], law, {"name": named(way.addressed_to)})
 

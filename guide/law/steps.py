@@ -95,6 +95,10 @@ BENEFIT_GENERAL = M("steps.apply_for_general_benefit",
 BENEFIT_PAST = M("steps.apply_for_benefit_past",
                  "Se haettiin työttömyyskassasta, jos olit sen jäsen, ja muuten Kelasta. Takautuvasti sitä sai "
                  "yleensä enintään kolmelta kuukaudelta.")
+BENEFIT_STILL = M("steps.apply_for_benefit_still",
+                  "Se haettiin työttömyyskassasta, jos olit sen jäsen, ja muuten Kelasta. Takautuvasti sitä saa "
+                  "yleensä enintään kolmelta kuukaudelta. Jos et ole hakenut, kysy maksajalta heti, voitko vielä "
+                  "hakea.")
 DEADLINES = M("steps.keep_deadlines", "Noudata määräaikoja, jotka se antaa.")
 DEADLINES_TEXTED = M("steps.keep_deadlines_texted",
                      "Noudata sen määräaikoja. Tekstiviestillä tulevassa muistutuksessa ei ole koskaan linkkiä, "
@@ -190,7 +194,8 @@ def _then(name: str, told: _Told, *sources: Source, when: Condition = _REGISTERS
     return _step(name, told, told, *sources, when=when, days=days, link=link, unread=unread)
 
 
-_BENEFIT_THEN, _DEADLINES_THEN = (ACT_BENEFIT_PAST, BENEFIT_PAST), (ACT_DEADLINES_PAST, DEADLINES_PAST)
+_BENEFIT_THEN, _BENEFIT_STILL = (ACT_BENEFIT_PAST, BENEFIT_PAST), (ACT_BENEFIT_PAST, BENEFIT_STILL)
+_DEADLINES_THEN = (ACT_DEADLINES_PAST, DEADLINES_PAST)
 _AMS_THEN = (ACT_AMS_PAST, ASK_AMS_PAST)
 _CANNOT_THEN, _DECISION_THEN = (ACT_CANNOT_PAST, CANNOT_PAST), (ACT_DECISION_PAST, DECISION_PAST)
 _WITH_PERMIT_THEN = (ACT_WITH_PERMIT_PAST, WITH_PERMIT_PAST)
@@ -218,8 +223,8 @@ STEPS: tuple[StepRule, ...] = (
               when=_REFUSED),
     _step("ask_who_serves", (ACT_ASK, ASK), (ACT_ASK_PAST, ASK_PAST), Source(acts.EMPLOYMENT_ACT, "17", "1"),
           Source(acts.EMPLOYMENT_ACT, "10", "2"), when=all_of(_REGISTERS, _OPEN)),
-    _step("apply_for_benefit", (ACT_BENEFIT, BENEFIT), _BENEFIT_THEN, *_APPLY, when=_BENEFIT, days=OLD_BENEFITS),
-    _step("apply_for_benefit", (ACT_BENEFIT, BENEFIT_GENERAL), _BENEFIT_THEN, *_APPLY,
+    _step("apply_for_benefit", (ACT_BENEFIT, BENEFIT), _BENEFIT_STILL, *_APPLY, when=_BENEFIT, days=OLD_BENEFITS),
+    _step("apply_for_benefit", (ACT_BENEFIT, BENEFIT_GENERAL), _BENEFIT_STILL, *_APPLY,
           Source(acts.GENERAL_BENEFIT_ACT), when=_BENEFIT, days=GENERAL_BENEFIT,
           unread="The sections of 48/2026 were not read."),
     _step("keep_deadlines", (ACT_DEADLINES, DEADLINES), _DEADLINES_THEN, _DEADLINES, when=_HAS_ROOM, days=REMINDERS),

@@ -28,6 +28,7 @@ def facts_of(outcome: Outcome, answers: Answers) -> dict[str, Hashable]:
         "stay": place_class(places.stay), "supervisor": outcome.oversight.supervisor, "route": way.route,
         "addressed": way.addressed_to is not None, "target_fits": way.conditions.get("target"),
         "stays_elsewhere": None not in (area, stay_area) and area != stay_area,
+        "stays_away": places.stay not in (None, own),
         "stay_told": _stay_told(answers, places, own, area), "language_fits": way.conditions.get("language"),
         "target_on_aland": target is not None and MUNICIPALITIES[target].aland,
         "own_area_fits": own_language is not None and answers.service_language == own_language,

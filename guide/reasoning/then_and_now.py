@@ -14,7 +14,7 @@ from guide.law.conditions import Facts
 from guide.law.days import TRIAL_LAST_DAY
 from guide.law.duties.general_duties import same_in_other_words
 from guide.law.lines import duties
-from guide.law.lines.compared import ASKS_THE_TARGET, NO_WAY
+from guide.law.lines.compared import ASKS_NOBODY, ASKS_THE_TARGET, NO_WAY
 from guide.law.model import concerning
 from guide.law.versions import version_on
 from guide.reasoning.evaluate import evaluate
@@ -167,6 +167,6 @@ def _ask(one: Side) -> Fact:
     way = one.outcome.change
     if way.route is None:
         return OPEN
-    if way.addressed_to is not None:
+    if way.addressed_to is not None and not ASKS_NOBODY.value(one.facts):
         return ("authority", *identity(way.addressed_to))
     return ("target",) if ASKS_THE_TARGET.value(one.facts) else ("nobody",)

@@ -30,6 +30,10 @@ GROUPS = tomllib.loads((Path(__file__).parents[1] / "reasoning" / "cases-change.
 CASES = [example.answers for example in EXAMPLES.values()] + [
     answers_of({name: None if value == "?" else value for name, value in {**group["base"], **case["give"]}.items()})
     for group in GROUPS.values() for case in group["cases"]] + [Answers(on=TODAY), Answers(on=THEN)]
+#: Stays told that lead to no other authority.
+STAYS = {stay: Answers(on=TODAY, home_municipality="049", stay_municipality=code, change_wanted=True,
+                       change_ground="stay") for stay, code in (("own_area", "235"), ("aland", "478"))}
+CASES += STAYS.values()
 #: Each case between some days of law versions, others for each; `make whole` takes every pair of days.
 PAIRS = [(answers, days) for number, answers in enumerate(CASES)
          for days in sample(list(product(DAYS, DAYS)), "compare", number, most=5)]
@@ -77,7 +81,7 @@ def test_a_side_says_what_is_answered_for_its_day() -> None:
         else:
             assert "We do not know" in shown["server"]
             assert all(server.names.en in shown["server"] for server in outcome.servers)
-        addressed = outcome.change.addressed_to
+        addressed = None if left.facts["stay_told"] in STAYS else outcome.change.addressed_to
         assert addressed is None or addressed.names.en in shown["ask"]
         bound = {f"duty.{duty.id}" for duty in outcome.duties}
         absent = {name for name, text in shown.items() if name.startswith("duty.") and any(
@@ -206,6 +210,12 @@ def test_the_note_on_a_complaint_agrees_with_the_cell_of_today() -> None:
     of_trial = [note.message.id for note in compare_notes(trial, trial.on, TODAY)]
     assert "compare.note.complaint" in of_trial
     assert "oversight.complain_lvv_today" not in of_trial
+
+
+@pytest.mark.parametrize(("stay", "route"), [("own_area", "compare.route.same"), ("aland", "compare.route.aland")])
+def test_a_stay_that_leads_nowhere_is_asked_of_nobody(stay: str, route: str) -> None:
+    told = {row.id: [sentence.message.id for sentence in row.now] for row in rows(STAYS[stay], THEN, TODAY)}
+    assert (told["route"], told["ask"]) == ([route], ["compare.ask.nobody"])
 
 
 def test_a_day_before_the_trial_is_an_error() -> None:

@@ -231,7 +231,7 @@ THE_WAY: Lines = (
           when=all_of(_NONE_NOW, _OTHER_LANGUAGE, is_("service_language", "other"))),
     line(SAMI_UNREAD, *_SAMI_LAW, when=_SAMI, days=SINCE_2026, form="note"),
     *_now(ASK_INSTEAD, _ADVICE, when=_NO_GROUND),
-    *_now(OTHER_WAY, _MOVING, when=all_of(_NO_GROUND, not_(_STAYS_ELSEWHERE))),
+    *_now(OTHER_WAY, _MOVING, when=all_of(_NO_GROUND, is_("stays_away", False))),
     *_now(STAY_AUTHORITY, _MOVING, when=all_of(_NO_GROUND, _STAYS_ELSEWHERE), names="stay"),
     *_now(NO_ROUTE_GROUND, _MOVING, _RIGHT, when=_NO_GROUND),
     *_now(ASK_ARRANGEMENT, _ADVICE, when=all_of(

@@ -155,7 +155,7 @@ CONFIRMING: Lines = (
 _FREE, _PAYS = Source(acts.EMPLOYMENT_ACT, "6"), Source(acts.EMPLOYMENT_ACT, "18", "1")
 FOLLOWING: Lines = (
     line(LEAVE_NO_TRACE, _ADVICE, when=_IN_DANGER), line(change.OTHER_WAY, _MOVE, when=all_of(
-        _ARRANGEMENTS, is_("follows_stay", False))),
+        _ARRANGEMENTS, is_("follows_stay", False), is_("stays_away", False))),
     line(change.MUST_SERVE, _MOVE, when=_NOTICE),
     line(change.KEEP_DUTIES, Source(acts.EMPLOYMENT_ACT, "39"), when=_OF_JOBSEEKER),
     line(OWN_LANGUAGE, Source(acts.EMPLOYMENT_ACT, "19", "1"), when=_RIGHT),

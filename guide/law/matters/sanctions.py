@@ -75,7 +75,8 @@ SANCTIONS: tuple[Matter, ...] = (
               M("matter.sanction.about", "Sinulta pyydetään selvitystä, tai olet menettänyt etuuden määräajaksi."),
               "neglect", "missed_meeting", "unreported_plan", "refused_or_left_service", "refused_work", "resigned",
               "dismissed", told=_told("report_ends_day", "other_neglect", "integration_assessment", "own_conduct",
-                                      "dispute", "repeated", "paid_in_service", "social_assistance"),
+                                      "dispute", "repeated", "paid_in_service", "young_loses", "young_regains",
+                                      "social_assistance"),
               last=_BACK, about_then=M("matter.sanction.about_then", "Sinulta pyydettiin selvitystä, tai olit "
                                                                      "menettänyt etuuden määräajaksi.")),
     _sanction("missed_interview", M("matter.missed_interview.title", "Väliin jäänyt haastattelu"),

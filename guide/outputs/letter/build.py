@@ -50,6 +50,7 @@ def letter_of(answers: Answers, today: date) -> Letter | None:
     facts = facts_of(outcome, answers)
     case = Case(on=outcome.on, addressee=_named(serving), host=_host(serving, answers.on),
                 safety=bool(SAFETY.value(facts)), follows_stay=bool(FOLLOWS_STAY.value(facts)),
+                stays_away=facts["stays_away"] is True,
                 stale=today > rule.review_by, has_plan=not NO_PERMIT.value(facts))
     letter = _BY_KIND[rule.letter](answers, outcome, today, rule, case)
     to = outcome.change.addressed_to or serving

@@ -26,7 +26,7 @@ def companion(letter: Letter) -> tuple[Section, ...]:
     case = letter.case
     facts = {"letter": letter.kind, "addressed": case.addressee is not None, "host": case.host is not None,
              "safety": case.safety, "stale": case.stale, "has_plan": case.has_plan,
-             "follows_stay": case.follows_stay,
+             "follows_stay": case.follows_stay, "stays_away": case.stays_away,
              "municipality_asked": UNKNOWN if case.municipality_asked is None else case.municipality_asked}
     of_trial = version_on(case.on).of_trial
     to = case.addressee and bent(case.addressee, "for")

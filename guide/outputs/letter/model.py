@@ -66,6 +66,7 @@ class Case:
     host: Named | None = None
     safety: bool = False
     follows_stay: bool = False
+    stays_away: bool = False
     municipality_asked: bool | None = None
     stale: bool = False
     has_plan: bool = True
