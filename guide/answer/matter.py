@@ -23,10 +23,18 @@ from guide.law.kinds import AuthorityKind, of_mainland
 from guide.law.lines import certainty, serving
 from guide.law.lines.duties import COUNTED, DOUBTS
 from guide.law.matters import Handler, Handling, handling
-from guide.law.matters.decisions import COMPLAINT, COMPLAINT_TODAY, INFERRED
+from guide.law.matters.decisions import (
+    COMPLAINT,
+    COMPLAINT_TODAY,
+    INFERRED,
+    MONTHS_BACK,
+    NEXT_PAST,
+    STEPS_PAST,
+)
 from guide.law.matters.lines import OWN_RULES
 from guide.law.matters.model import KINDS
-from guide.law.model import Line, in_force
+from guide.law.matters.statement_lines import KEHA_STILL
+from guide.law.model import Line, concerning, in_force
 from guide.law.versions import version_on
 from guide.reasoning.authorities import authority_of as authority
 from guide.reasoning.outcome import Authority, Names
@@ -83,7 +91,7 @@ def matter_result(matter_id: str, on: date, server: Authority | None, kind: Auth
     handled_today = [Sentence(HANDLES_TODAY, present.sources, {"handler": HANDLER_NAMES[present.handler]})] \
         if present else []
     sections = (
-        Section("steps", STEPS_THEN if version_on(on).of_trial else STEPS, _sentences(found, found.steps, "point")),
+        _steps(found, today),
         *_costs(found, today),
         Section("appeal", APPEAL, _sentences(found, found.appeal, "text")),
         Section("next", NEXT, (
@@ -91,6 +99,14 @@ def matter_result(matter_id: str, on: date, server: Authority | None, kind: Auth
             *sentences(COMPLAINT_TODAY, today, {"server": found.server, "matter": found.matter.id}))),
         Section("certainty", t.CERTAINTY, _certainty(found, present, today)))
     return Result(headline=headline(found, server, on < today), lead=_lead(found), sections=sections)
+
+
+def _steps(found: Handling, today: date) -> Section:
+    """Return what happens; what happened, where the steps have their past form and the rules of the day are over."""
+    told = _sentences(found, found.steps, "point")
+    if rules_are_over(found.on, today) and all(one.message in STEPS_PAST for one in told):
+        return Section("steps", STEPS_THEN, tuple(replace(one, message=STEPS_PAST[one.message]) for one in told))
+    return Section("steps", STEPS_THEN if version_on(found.on).of_trial else STEPS, told)
 
 
 def _costs(found: Handling, today: date) -> tuple[Section, ...]:
@@ -133,6 +149,13 @@ def names_of_handler(found: Handling, server: Authority | None) -> Names | None:
     return server.names if found.handler.value == server.kind else None
 
 
+def handler_is_doubtful(found: Handling) -> bool:
+    """Return whether the page of a matter says of its day that who handles it is to be confirmed."""
+    doubts = {one.message for one in (*KEHA_STILL, *INFERRED)}
+    told = (*found.notes, *concerning(INFERRED, found.on, {"handler": found.handler.value, "handler_today": ""}))
+    return any(one.message in doubts for one in told)
+
+
 def _lead(found: Handling) -> tuple[Sentence, ...]:
     own = sentences(OWN_RULES, found.on, {"server": found.server})
     then = found.matter.about_then if version_on(found.on).of_trial else None
@@ -140,10 +163,15 @@ def _lead(found: Handling) -> tuple[Sentence, ...]:
 
 
 def _next(found: Handling, today: date) -> tuple[Sentence, ...]:
-    """Return what to do next; what held on the day and holds no more is told in the past."""
-    still = {one.message for one in in_force(found.matter.next_steps, today)}
-    return tuple(one if one.message in still else replace(one, message=PAST.get(one.message.id, one.message))
-                 for one in _sentences(found, found.next_steps, "text"))
+    """Return what to do next; what held on the day and holds no more is told in the past.
+
+    So is what was to be done within three months, once these have passed.
+    """
+    too_late = NEXT_PAST if (today - found.on).days > MONTHS_BACK else dict[Message, Message]()
+    still = {one.message for one in in_force(found.matter.next_steps, today)}.difference(too_late)
+    return tuple(one if one.message in still else replace(
+        one, message=too_late.get(one.message, PAST.get(one.message.id, one.message)))
+        for one in _sentences(found, found.next_steps, "text"))
 
 
 def _sentences(found: Handling, lines: Iterable[Line], form: Form) -> tuple[Sentence, ...]:
@@ -166,7 +194,8 @@ def _today(found: Handling, today: date) -> Handling | None:
 def _certainty(found: Handling, present: Handling | None, today: date) -> tuple[Sentence, ...]:
     advice = (Source(PROCEDURE_ACT, "8"),)
     handlers = {"handler": found.handler.value, "handler_today": (present or found).handler.value}
-    overdue = found.on > found.rule.review_by
+    told = (found.rule, *found.steps, *found.about_acts, *found.appeal, *found.next_steps, *found.notes)
+    overdue = any(one.review_by < max(found.on, today) for one in told)
     return (
         Sentence(certainty.ADVICE, advice),
         Sentence(certainty.RULES_AS_OF, found.sources, {"day": found.on, "version": found.rule.first_day}),

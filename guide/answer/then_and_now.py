@@ -28,7 +28,7 @@ from guide.law.model import concerning, in_force
 from guide.law.versions import version_on
 from guide.reasoning.decide import deciding_rules
 from guide.reasoning.evaluate import case_of
-from guide.reasoning.then_and_now import OPEN, Comparison, Fact, Mark, Row, Side, compare, facts
+from guide.reasoning.then_and_now import NONE, OPEN, Comparison, Fact, Mark, Row, Side, compare, facts
 from guide.reasoning.told_duties import first_cost, person_in, what_a_duty_says
 from guide.reasoning.what_if import sources_of
 
@@ -207,7 +207,12 @@ def _more(row: Row, one: Side, other: Side) -> list[Sentence]:
 
 
 def _cost_told(row: Row, one: Side, other: Side) -> ConsequenceRule | None:
-    """Return what the first neglect of a duty costs on the one day, where another thing on the other."""
+    """Return what the first neglect of a duty costs on the one day, where another thing on the other.
+
+    Nothing where it does not bind the person: who seeks no benefit neglects nothing.
+    """
+    if facts(one).get(row.id, NONE)[0] == "seekers_not_you":
+        return None
     duty = row.id.removeprefix("duty.")
     mine, others = (first_cost(duty, side.outcome, person_in(side.answers, None)) for side in (one, other))
     if mine and others and (mine.effect, mine.number) != (others.effect, others.number) and mine.effect in FIRST_COST:

@@ -6,7 +6,7 @@ In the third person, as the whole note. Loads the search: import this module onl
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from guide.answer.matter import HANDLER_NAMES, names_of_handler
+from guide.answer.matter import HANDLER_NAMES, handler_is_doubtful, names_of_handler
 from guide.answer.references import reference
 from guide.desk.search import Hit
 from guide.desk.search_detail import detail_of
@@ -23,6 +23,8 @@ from guide.reasoning.outcome import Authority
 HANDLES = M("desk.note.also", "Kysyttiin myös: {title}. Asian hoitaa {handler} ({law}).")
 HANDLED = M("desk.note.also_then", "Kysyttiin myös: {title}. Asian hoiti {handler} ({law}).")
 DEPENDS = M("desk.note.also_open", "Kysyttiin myös: {title}. Hoitaja riippuu siitä, kuka palvelee: {handlers}.")
+#: Where the page of the matter says that this was not read in the law.
+UNSURE = M("desk.note.also_unsure", "Hoitaja on vielä varmistettava: {handler}.")
 OPENED = M("desk.note.opened", "Oppaasta katsottiin: {titles}.")
 TITLE_AND_LAW = M("desk.note.opened_law", "{title} ({law})")
 #: Those whose name elsewhere speaks to the reader.
@@ -53,10 +55,13 @@ def _matter(id: str, on: date, today: date, server: Authority | None, to: Transl
         kinds = (server.kind,)
     found = [handling(id, on, kind) for kind in kinds]
     names = list(dict.fromkeys(_handler(one, server, to) for one in found))
+    unsure = [to.text(UNSURE, handler=name) for name in dict.fromkeys(
+        _handler(one, server, to) for one in found if handler_is_doubtful(one))]
     if len(names) > 1:
-        return to.text(DEPENDS, title=title, handlers="; ".join(names))
+        return " ".join((to.text(DEPENDS, title=title, handlers="; ".join(names)), *unsure))
     law = ", ".join(dict.fromkeys(reference(source, to) for source in found[0].sources))
-    return to.text(HANDLED if on < today else HANDLES, title=title, handler=names[0], law=law)
+    told = to.text(HANDLED if on < today else HANDLES, title=title, handler=names[0], law=law)
+    return " ".join((told, *unsure))
 
 
 def _handler(found: Handling, server: Authority | None, to: Translator) -> str:

@@ -117,6 +117,17 @@ def test_what_is_said_of_duties_on_aland_rests_on_no_act_of_the_mainland() -> No
         assert {source.act.number for sentence in row.then for source in sentence.sources} == {"ÅFS 2006:8"}
 
 
+@pytest.mark.parametrize("then", [date(2024, 12, 31), date(2025, 6, 15), date(2026, 1, 20)], ids=str)
+def test_who_seeks_no_benefit_is_told_no_cost_of_neglect(then: date) -> None:
+    def costs(seeks: bool) -> list[str]:
+        answers = Answers(on=TODAY, home_municipality="091", status="unemployed", seeks_benefit=seeks)
+        return [one.message.id for row in rows(answers, then, TODAY) for one in (*row.then, *row.now)
+                if one.message in then_and_now.FIRST_COST.values()]
+
+    assert costs(seeks=False) == []
+    assert costs(seeks=True)
+
+
 def test_a_duty_has_one_title_at_all_times() -> None:
     titles: dict[str, set[Message]] = {}
     for answers, (then, now) in PAIRS:

@@ -58,6 +58,16 @@ def test_who_handles_a_matter_is_told_in_the_third_person(lang: Lang) -> None:
             assert "{" not in line
 
 
+@pytest.mark.parametrize(("matter", "on", "unsure"), [
+    ("sanction", TODAY, "KEHA-keskus"), ("refused_work", date(2026, 3, 1), "KEHA-keskus"),
+    ("complaint", TODAY, "Lupa- ja valvontavirasto"), ("sanction", date(2025, 6, 15), None),
+    ("complaint", date(2025, 6, 15), None), ("pay_subsidy", TODAY, None)])
+def test_who_handles_a_matter_is_as_doubtful_as_on_its_page(matter: str, on: date, unsure: str | None) -> None:
+    for server in (NOKIA, None):
+        [line] = note_lines((f"matter:{matter}",), on, TODAY, server, "fi")
+        assert line.partition("Hoitaja on vielä varmistettava: ")[2] == (f"{unsure}." if unsure else ""), line
+
+
 def test_nothing_opened_has_no_line() -> None:
     assert note_lines((), TODAY, TODAY, None, "fi") == ()
 

@@ -56,7 +56,7 @@ INTEGRATION_ASSESSMENT_PAST = M("duty.was.integration_assessment",
     "Laiminlyönti oli myös, jos jäit pois kotoutumislain mukaisesta osaamisen ja palvelutarpeen arvioinnista tai "
     "kieltäydyit siitä.")
 OWN_CONDUCT = M("duty.now.own_conduct",
-    "Laiminlyönti on myös, jos oma toimintasi aiheuttaa, ettei hakemus johda työhön. Pelkkä muodollinen hakemus ei "
+    "Jos oma toimintasi aiheuttaa, ettei hakemus johda työhön, se on laiminlyönti. Pelkkä muodollinen hakemus ei "
     "riitä.")
 SEARCH_ENDS_DAY = M("duty.reform.search_ends_day",
     "Lakiesityksen mukaan työnhaku voi päättyä jo ensimmäisestä kerrasta 1.1.2026 alkaen. Valiokunnan mietinnön ja "

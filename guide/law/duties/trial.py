@@ -39,7 +39,7 @@ OTHER_NEGLECT = M("duty.past.other_neglect",
 INTEGRATION_ASSESSMENT = M("duty.past.integration_assessment",
     "Laiminlyönti oli myös, jos jäit pois kotoutumislain mukaisesta alkukartoituksesta tai kieltäydyit siitä.")
 OWN_CONDUCT = M("duty.past.own_conduct",
-    "Laiminlyönti oli myös, jos oma toimintasi aiheutti, ettei hakemus johtanut työhön. Pelkkä muodollinen hakemus ei "
+    "Jos oma toimintasi aiheutti, ettei hakemus johtanut työhön, se oli laiminlyönti. Pelkkä muodollinen hakemus ei "
     "riittänyt.")
 VALID_REASON = M("duty.past.valid_reason",
     "Sait kieltäytyä palvelusta tai keskeyttää sen, jos se ei sopinut terveyteesi tai työkykyysi. Samoin oli, jos "

@@ -1,8 +1,9 @@
 """A benefit decision, a complaint about an authority, and an appeal against a decision."""
 
+from collections.abc import Mapping
 from functools import partial
 
-from guide.language.messages import M
+from guide.language.messages import M, Message
 from guide.law import days as periods
 from guide.law.acts import (
     AGENCY_ACT,
@@ -22,6 +23,37 @@ from guide.law.model import Lines, line
 
 procedure = partial(Source, PROCEDURE_ACT)
 _BENEFIT = M("matter.benefit_decision.title", "Päätös työttömyysetuudesta")
+_APPLY_THEN = M("matter.benefit_decision.then1", "Etuutta haettiin Kelasta tai omasta työttömyyskassasta.")
+_PAYERS_THEN = M("matter.benefit_decision.then2", "Työttömyyskassa maksoi ansiopäivärahan. Kela maksoi peruspäivärahan "
+                                                  "ja työmarkkinatuen.")
+_STATEMENT_THEN = M("matter.benefit_decision.then3", "Maksaja pyysi työvoimapoliittisen lausunnon, jos sitä "
+                                                     "tarvittiin.")
+_DECIDED_THEN = M("matter.benefit_decision.then4", "Maksaja antoi kirjallisen päätöksen.")
+_ALAND_THEN = M("matter.benefit_decision.aland_then", "Myös Ahvenanmaalla ansiopäivärahan maksoi työttömyyskassa, joka "
+                                                      "päätti siitä.")
+_APPLY = M("matter.benefit_decision.now1", "Hae etuutta Kelasta tai omasta työttömyyskassastasi.")
+_PAYERS = M("matter.benefit_decision.now2", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksoi peruspäivärahan ja "
+                                            "työmarkkinatuen 30.4.2026 asti.")
+_PAYERS_2026 = M("matter.benefit_decision.now2_general", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa "
+                                                         "yleistuen.")
+_STATEMENT = M("matter.benefit_decision.now3", "Maksaja pyytää työvoimapoliittisen lausunnon, jos sitä tarvitaan.")
+_DECIDED = M("matter.benefit_decision.now4", "Maksaja antaa kirjallisen päätöksen.")
+_ALAND = M("matter.benefit_decision.aland", "Myös Ahvenanmaalla ansiopäivärahan maksaa työttömyyskassa, joka päättää "
+                                            "siitä.")
+_IN_TIME = M("matter.benefit_decision.next", "Hae etuutta ajoissa. Takautuvasti sitä saa yleensä enintään kolmelta "
+                                             "kuukaudelta.")
+#: How the steps since 2025 are told of a day whose rules are over.
+STEPS_PAST: Mapping[Message, Message] = {
+    _APPLY: _APPLY_THEN, _PAYERS: _PAYERS_THEN, _STATEMENT: _STATEMENT_THEN, _DECIDED: _DECIDED_THEN,
+    _ALAND: _ALAND_THEN,
+    _PAYERS_2026: M("matter.benefit_decision.then2_general", "Työttömyyskassa maksoi ansiopäivärahan. Kela maksoi "
+                                                             "yleistuen.")}
+#: And what is too late to be done for a day that is longer ago: the days that three months can have.
+NEXT_PAST: Mapping[Message, Message] = {
+    _IN_TIME: M("matter.benefit_decision.next_over", "Etuutta piti hakea ajoissa. Takautuvasti sitä sai yleensä "
+                                                     "enintään kolmelta kuukaudelta. Kysy poikkeuksista Kelasta tai "
+                                                     "työttömyyskassasta.")}
+MONTHS_BACK = 92
 BENEFIT_DECISION = Matter(
     id="benefit_decision", title=_BENEFIT,
     about=M("matter.benefit_decision.about", "Etuudesta päättää se, joka sen maksaa."),
@@ -34,35 +66,18 @@ BENEFIT_DECISION = Matter(
                 Source(GENERAL_BENEFIT_ACT), days=periods.GENERAL_BENEFIT),
         handled("benefit_decision", _BENEFIT, Handler.PAYER_ON_ALAND, lines.ON_ALAND, benefit("11:3", "1"))),
     steps=(
-        then(M("matter.benefit_decision.then1", "Etuutta haettiin Kelasta tai omasta työttömyyskassasta."),
-             benefit("11:1", "1")),
-        then(M("matter.benefit_decision.then2", "Työttömyyskassa maksoi ansiopäivärahan. Kela maksoi peruspäivärahan "
-                                                "ja työmarkkinatuen."), benefit("11:1", "1")),
-        then(M("matter.benefit_decision.then3", "Maksaja pyysi työvoimapoliittisen lausunnon, jos sitä tarvittiin."),
-             benefit("11:3", "2")),
-        then(M("matter.benefit_decision.then4", "Maksaja antoi kirjallisen päätöksen."), benefit("11:3", "1")),
-        now(M("matter.benefit_decision.now1", "Hae etuutta Kelasta tai omasta työttömyyskassastasi."),
-            benefit("11:1", "1")),
-        now(M("matter.benefit_decision.now2", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksoi peruspäivärahan ja "
-                                              "työmarkkinatuen 30.4.2026 asti."),
-            benefit("11:1", "1"), days=periods.OLD_BENEFITS),
-        now(M("matter.benefit_decision.now2_general", "Työttömyyskassa maksaa ansiopäivärahan. Kela maksaa yleistuen."),
-            benefit("11:1", "1"), Source(GENERAL_BENEFIT_ACT), days=periods.GENERAL_BENEFIT),
-        now(M("matter.benefit_decision.now3", "Maksaja pyytää työvoimapoliittisen lausunnon, jos sitä tarvitaan."),
-            benefit("11:3", "2")),
-        now(M("matter.benefit_decision.now4", "Maksaja antaa kirjallisen päätöksen."), benefit("11:3", "1")),
-        then(M("matter.benefit_decision.aland_then", "Myös Ahvenanmaalla ansiopäivärahan maksoi työttömyyskassa, joka "
-                                                     "päätti siitä."),
-             benefit("11:1", "1"), benefit("11:3", "1"), when=lines.ON_ALAND),
-        now(M("matter.benefit_decision.aland", "Myös Ahvenanmaalla ansiopäivärahan maksaa työttömyyskassa, joka "
-                                               "päättää siitä."),
-            benefit("11:1", "1"), benefit("11:3", "1"), when=lines.ON_ALAND)),
+        then(_APPLY_THEN, benefit("11:1", "1")), then(_PAYERS_THEN, benefit("11:1", "1")),
+        then(_STATEMENT_THEN, benefit("11:3", "2")), then(_DECIDED_THEN, benefit("11:3", "1")),
+        now(_APPLY, benefit("11:1", "1")), now(_PAYERS, benefit("11:1", "1"), days=periods.OLD_BENEFITS),
+        now(_PAYERS_2026, benefit("11:1", "1"), Source(GENERAL_BENEFIT_ACT), days=periods.GENERAL_BENEFIT),
+        now(_STATEMENT, benefit("11:3", "2")), now(_DECIDED, benefit("11:3", "1")),
+        then(_ALAND_THEN, benefit("11:1", "1"), benefit("11:3", "1"), when=lines.ON_ALAND),
+        now(_ALAND, benefit("11:1", "1"), benefit("11:3", "1"), when=lines.ON_ALAND)),
     appeal=(*lines.BENEFIT_APPEAL, lines.OLD_RULES),
     next_steps=(
         then(M("matter.benefit_decision.next_then", "Kysy vanhasta päätöksestä siltä, joka maksoi etuuden."),
              benefit("11:3", "1")),
-        now(M("matter.benefit_decision.next", "Hae etuutta ajoissa. Takautuvasti sitä saa yleensä enintään kolmelta "
-                                              "kuukaudelta."), benefit("11:1", "2")),
+        now(_IN_TIME, benefit("11:1", "2")),
         line(M("matter.benefit_decision.next_aland", "Kysy päätöksestä siltä, joka teki sen."), benefit("11:3", "1"),
              when=lines.ON_ALAND)))
 

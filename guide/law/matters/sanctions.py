@@ -7,8 +7,8 @@ from guide.language.messages import M, Message
 from guide.law import acts
 from guide.law.acts import Source
 from guide.law.consequences import Act
+from guide.law.days import NEW_DUTIES, SINCE_2026, Period
 from guide.law.days import SANCTIONS as SANCTIONS_2026
-from guide.law.days import SINCE_2026
 from guide.law.matters import lines
 from guide.law.matters import statement_lines as shared
 from guide.law.matters.duty_lines import of_duties
@@ -63,6 +63,14 @@ _VALID: Lines = amended(now(_CHECK, law("28"), law("29")),
                         Amendment(SINCE_2026, adds=(Source(acts.REFORM_2025),), unread=_UNREAD))
 
 
+#: Not to apply is neglect, whose costs are another matter's.
+_NEGLECT_COSTS: Lines = amended(
+    line(M("matter.refused_work.neglect_costs", "Katso laiminlyönnin seuraamukset asiasta Selvityspyyntö tai "
+                                                "karenssi."), benefit("2 a:9", "1"),
+         when=lines.MAINLAND, days=Period(NEW_DUTIES.first), form="point"),
+    Amendment(SANCTIONS_2026, adds=(Source(acts.BENEFIT_REFORM),), unread=_UNREAD))
+
+
 def _sanction(matter: str, title: Message, about: Message, *costs: Act, told: Lines = (), first: Lines = (),
               last: Lines = (), about_then: Message | None = None) -> Matter:
     return Matter(id=matter, title=title, about=about, about_then=about_then, rules=central_rules(matter, title),
@@ -90,7 +98,7 @@ SANCTIONS: tuple[Matter, ...] = (
                                                       "refuse_in_obligation")),
     _sanction("refused_work", M("matter.refused_work.title", "Työstä kieltäytyminen"),
               M("matter.refused_work.about", "Et ottanut työtä, jota sinulle tarjottiin tai johon sinut valittiin."),
-              "refused_work", told=_told("what_is_refusing", "not_applying", "own_conduct", "laid_off_refusal",
-                                         "repeated", "refuse_in_studies", "refuse_in_obligation", "refuse_pay",
-                                         "refuse_travel", "refuse_skill", "refuse_own",
-                                         "social_assistance")))
+              "refused_work", told=(*_told("what_is_refusing", "not_applying", "own_conduct", "laid_off_refusal",
+                                           "repeated", "refuse_in_studies", "refuse_in_obligation", "refuse_pay",
+                                           "refuse_travel", "refuse_skill", "refuse_own", "social_assistance"),
+                                         *_NEGLECT_COSTS)))

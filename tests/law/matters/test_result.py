@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from guide.answer.matter import matter_result
-from guide.language.locale import translator
+from guide.language.locale import LANGUAGES, translator
 from guide.law.duties.past_forms import PAST as PAST_FORMS
 from guide.law.kinds import AuthorityKind
 from guide.law.matters import MATTERS
@@ -132,6 +132,51 @@ def test_benefit_names_change_on_1_may_2026() -> None:
 def test_a_rule_past_its_review_is_said_to_be_so() -> None:
     assert "certainty.stale" not in notes("coaching", date(2027, 5, 31), today=date(2027, 5, 31))
     assert "certainty.stale" in notes("coaching", date(2027, 6, 1), today=date(2027, 6, 1))
+
+
+@pytest.mark.parametrize(("matter", "on", "today", "stale"), [
+    ("sanction", TODAY, date(2027, 1, 2), True), ("sanction", TODAY, TODAY, False),
+    ("coaching", date(2025, 6, 15), date(2027, 6, 1), True), ("coaching", date(2025, 6, 15), TODAY, False),
+    ("vacancy", date(2027, 6, 1), TODAY, True)])
+def test_a_rule_is_past_its_review_on_the_day_on_which_it_is_read(matter: str, on: date, today: date,
+                                                                 stale: bool) -> None:
+    assert ("certainty.stale" in notes(matter, on, today=today)) is stale
+
+
+def test_the_way_to_a_benefit_is_told_in_the_past_of_a_day_whose_rules_are_over() -> None:
+    def told(on: date, today: date = TODAY, kind: AuthorityKind = "employment_authority") -> tuple[str, list[str], str]:
+        whole = matter_result("benefit_decision", on, None, kind, today)
+        steps, nexts = whole.section("steps"), whole.section("next")
+        assert steps is not None
+        assert nexts is not None
+        return steps.title.id, [one.message.id.rpartition(".")[2] for one in steps.sentences], nexts.sentences[0].text(
+            translator("fi"))
+
+    title, steps, then = told(date(2025, 6, 15))
+    assert (title, steps) == ("matter.section.steps_then", ["then1", "then2", "then3", "then4"])
+    assert then.startswith("Etuutta piti hakea ajoissa.")
+    assert told(date(2026, 6, 10))[1] == ["then1", "then2_general", "then3", "then4"]
+    assert told(date(2025, 6, 15), kind="ams")[1] == ["aland_then"]
+    lately = date(2026, 11, 30)  # the rules are those of today, and the benefit can still be applied for
+    assert told(lately)[1] == ["now1", "now2_general", "now3", "now4"]
+    assert told(date(2026, 8, 31), date(2026, 9, 2))[2].startswith("Hae etuutta ajoissa.")
+    assert told(TODAY)[0] == "matter.section.steps"
+
+
+@pytest.mark.parametrize(("on", "kind"), [
+    (TODAY, "employment_authority"), (date(2025, 6, 15), "employment_authority"), (PAST, "te_office")])
+def test_what_is_another_thing_than_refusing_work_leads_to_its_costs(on: date, kind: AuthorityKind) -> None:
+    costs = matter_result("refused_work", on, None, kind, TODAY).section("costs")
+    assert costs is not None
+    ids = [one.message.id for one in costs.sentences]
+    for one in costs.sentences:  # nothing before it that it could be "also"
+        assert "own_conduct" not in one.message.id or " myös" not in one.text(translator("fi"))
+    assert [one for one in ids if "not_applying" in one or "neglect_costs" in one][-1] == (
+        "matter.refused_work.neglect_costs")
+    title = next(one.title for one in MATTERS if one.id == "sanction")
+    for lang in LANGUAGES:
+        told = next(one for one in costs.sentences if one.message.id == "matter.refused_work.neglect_costs")
+        assert translator(lang).text(title) in told.text(translator(lang))
 
 
 @pytest.mark.parametrize(("matter", "label"), [
