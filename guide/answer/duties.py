@@ -25,6 +25,7 @@ from guide.law.duties.past_forms import PAST
 from guide.law.lines import duties as lines
 from guide.law.model import in_force
 from guide.law.versions import version_on
+from guide.reasoning.evaluate import evaluate
 from guide.reasoning.line_facts import facts_of
 from guide.reasoning.outcome import Outcome
 from guide.reasoning.told_duties import costs_shown, details_shown, person_in
@@ -79,6 +80,20 @@ def duties_section(outcome: Outcome, answers: Answers, today: date, situation: F
                 tuple(part for part in parts if part.id not in of_seekers)),
         Section(OF_SEEKERS, t.FOR_SEEKERS_PAST if past else t.FOR_SEEKERS,
                 sentences(lines.OF_SEEKERS, on, facts), tuple(part for part in parts if part.id in of_seekers))))
+
+
+def one_duty(duty: str, on: date, today: date) -> Section | None:
+    """Return a duty with all that the answer of a day has of it, told to nobody in particular; None: it has none."""
+    answers = Answers(on=on)
+    found = {one.id: one for one in in_force((*lines.SEARCH_LINES, *general_duties.DUTIES), on)}
+    outcome, past = evaluate(answers), told_as_past(on, today)
+    facts = facts_of(outcome, answers) | {"seeks_benefit": UNKNOWN, "rules_over": past}
+    reader = _Reader(outcome, facts, person_in(answers, None), past, with_reasons=True)
+    rule = found.get(lines.KEEP_SEARCH.id if duty == duties.SEARCH else duty)
+    if rule is None:
+        return None
+    _, [part] = _confirmed(reader, [_part(duty, rule.title, rule.sources, reader)])
+    return part
 
 
 def rules_are_over(on: date, today: date) -> bool:

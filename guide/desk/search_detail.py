@@ -5,7 +5,8 @@ from datetime import date
 
 from guide.answer.blocks import Form, Named, Section, Sentence
 from guide.answer.build import result
-from guide.answer.duty_texts import HEADS, HEADS_PAST
+from guide.answer.duties import one_duty, told_as_past
+from guide.answer.duty_texts import TITLES_PAST
 from guide.answer.matter import matter_result
 from guide.answer.names import municipality
 from guide.desk import search_texts as t
@@ -14,11 +15,15 @@ from guide.desk.search_entries import rules_by_key
 from guide.desk.terms import Term, terms
 from guide.facts.answers import Answers
 from guide.language.locale import LANGUAGES, Lang, Translator, translator
+from guide.language.messages import Message
 from guide.law.acts import EMPLOYMENT_ACT, Source
-from guide.law.duties import DUTY_DETAILS, KINDS, SEARCH, DutyDetail
+from guide.law.consequences import CONSEQUENCES
+from guide.law.days import ONE_DAY, turning_days
+from guide.law.duties import DUTY_DETAILS, SEARCH, DutyDetail
 from guide.law.duties.general_duties import DUTIES
+from guide.law.duties.past_forms import PAST
 from guide.law.lines.change import INTERPRETING, SAFETY_INSTEAD, SAMI_AT_HOME, SAMI_ELSEWHERE, SAMI_UNREAD, THE_WAY
-from guide.law.lines.duties import CONFIRM, KEEP_SEARCH
+from guide.law.lines.duties import KEEP_SEARCH
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS as AUTHORITY_KINDS
 from guide.law.model import AuthorityRule, DutyRule, Rule, in_force
@@ -54,10 +59,11 @@ def detail_of(hit: Hit, lang: Lang, on: date, today: date | None = None,
                   if hit.urgent and one.message == SAFETY_INSTEAD]
         return Section("page", title, (*called, Sentence(about, (source,))))
     if hit.id == SEARCH:
-        parts = _details(SEARCH, on)
-        return Section("duty", KEEP_SEARCH, () if parts else (Sentence(t.NOT_ON, (REGISTERING,), {"day": on}, "note"),),
+        parts = _details(SEARCH, on, present)
+        title = TITLES_PAST[SEARCH] if told_as_past(on, present) else KEEP_SEARCH
+        return Section("duty", title, () if parts else (Sentence(t.NOT_ON, (REGISTERING,), {"day": on}, "note"),),
                        parts)
-    return _rule(rules_by_key()[hit.id], on, translator(lang))
+    return _rule(rules_by_key()[hit.id], on, present, translator(lang))
 
 
 def _matter(matter_id: str, on: date, today: date, server: Authority | None) -> Section:
@@ -90,17 +96,20 @@ def _place(code: str, on: date, today: date) -> Section:
     return Section("place", t.PLACE, (name, whole.headline, *whole.below))
 
 
-def _rule(rules: tuple[Rule, ...], on: date, to: Translator) -> Section:
-    """Return the version of the day, or the one nearest to it, and on which other days there were others."""
+def _rule(rules: tuple[Rule, ...], on: date, today: date, to: Translator) -> Section:
+    """Return the version of the day, or the one nearest to it, and on which other days there were others.
+
+    What a duty asked is told of a day whose rules are over as in the answer of that day.
+    """
     shown = [rule for rule in rules if rule.in_force(on)]
     found: list[Sentence] = []
     if not shown:
         shown = [min(rules, key=lambda rule: max(rule.first_day - on, on - (rule.last_day or on)))]
         found.append(Sentence(t.NOT_ON, _merged(shown), {"day": on}, "note"))
     rule = shown[0]
-    sources = _merged(shown)
+    sources, past = _merged(shown), rule.in_force(on) and told_as_past(on, today)
     if isinstance(rule, DutyDetail):
-        found += [Sentence(rule.message, sources), _days(rule, sources), *_belongs_to(rules)]
+        found += [Sentence(_told(rule, past), sources), _days(rule, sources), *_belongs_to(rules)]
     else:
         found += [_days(rule, sources), *_conditions(rule, on, to),
                   *(Sentence(one.message, one.sources, form=one.form or "text") for one in in_force(THE_WAY, on)
@@ -112,9 +121,16 @@ def _rule(rules: tuple[Rule, ...], on: date, to: Translator) -> Section:
     if others:
         found.append(Sentence(t.OTHER_DAYS, _merged(others.values()), form="head"))
         found += [_days(one, one.sources, point=True) for one in others.values()]
-    duty = isinstance(rule, DutyRule | DutyDetail)
-    parts = _details(rule.id, on) if isinstance(rule, DutyRule) else ()
-    return Section("duty" if duty else "rule", rule.title, tuple(found), parts)
+    if isinstance(rule, DutyDetail):
+        return Section("duty", _told(rule, past), tuple(found))
+    if isinstance(rule, DutyRule):
+        title = TITLES_PAST[rule.id] if past else rule.title
+        return Section("duty", title, tuple(found), _details(rule.id, on, today))
+    return Section("rule", rule.title, tuple(found))
+
+
+def _told(rule: DutyDetail, past: bool) -> Message:
+    return PAST.get(rule.message.id, rule.message) if past else rule.message
 
 
 def _merged(rules: Iterable[Rule]) -> tuple[Source, ...]:
@@ -162,18 +178,21 @@ def _line(depth: int, text: str, rule: Rule) -> Sentence:
     return Sentence(t.CONDITION, rule.sources, {"text": "– " * max(depth - 1, 0) + text}, "point")
 
 
-def _details(duty: str, on: date) -> tuple[Section, ...]:
-    """Return what belongs to a duty on the day, by kind, as one part."""
-    heads = HEADS_PAST if version_on(on).of_trial else HEADS
-    found: list[Sentence] = []
-    uncertain: list[DutyDetail] = []
-    for kind in KINDS:
-        of_kind = [one for one in in_force(DUTY_DETAILS, on)
-                   if one.duty == duty and one.kind == kind and one.area is None]
-        if of_kind:
-            found.append(Sentence(heads[kind], _merged(of_kind), form="head"))
-            found += [Sentence(one.message, one.sources, form="point") for one in of_kind]
-            uncertain += [one for one in of_kind if not one.certain]
-    if uncertain:
-        found.append(Sentence(CONFIRM, _merged(uncertain), form="note"))
-    return (Section("details", t.DETAILS, tuple(found)),) if found else ()
+def _details(duty: str, on: date, today: date) -> tuple[Section, ...]:
+    """Return what belongs to a duty on the day with what it costs, as its answer has it, and on which days it is so."""
+    found = one_duty(duty, on, today)
+    if found is None or not found.sentences:
+        return ()
+    return (Section("details", t.DETAILS, (_days_of_details(duty, on), *found.sentences)),)
+
+
+def _days_of_details(duty: str, on: date) -> Sentence:
+    """Return on which days around a day no detail and no cost of a duty is another."""
+    rules = [*(one for one in DUTY_DETAILS if one.duty == duty and one.area is None),
+             *(one for one in CONSEQUENCES if one.duty == duty)]
+    turns = turning_days(one.days for one in rules)
+    first = max((day for day in turns if day <= on), default=on)
+    last = min((day - ONE_DAY for day in turns if day > on), default=None)
+    law = tuple(dict.fromkeys(Source(source.act) for rule in rules if rule.in_force(on) for source in rule.sources))
+    days = {"first": first} if last is None else {"first": first, "last": last}
+    return Sentence(t.DETAILS_FROM if last is None else t.DETAILS_DAYS, law, days)

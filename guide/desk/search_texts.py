@@ -45,6 +45,9 @@ PLACE = M("desk.look_up.place", "Kuka palvelee kunnassa asuvaa")
 PLACE_NAME = M("desk.look_up.place_name", "Kunta: {name}.")
 
 DETAILS = M("desk.look_up.details", "Tarkemmin")
+#: Of what days the details of a duty are as they are shown; they change more often than the duty.
+DETAILS_FROM = M("desk.look_up.details_from", "Ohjeet ja seuraukset ovat tällaiset {first} alkaen.")
+DETAILS_DAYS = M("desk.look_up.details_days", "Ohjeet ja seuraukset näinä päivinä: {first} – {last}.")
 CUSTOMER_OF: Mapping[AuthorityKind, Message] = {
     "trial_municipality": M("desk.look_up.customer.trial_municipality", "Kokeilukunnan asiakas"),
     "te_office": M("desk.look_up.customer.te_office", "TE-toimiston asiakas"),

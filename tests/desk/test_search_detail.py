@@ -8,6 +8,7 @@ import pytest
 
 from guide.answer.blocks import Section
 from guide.answer.build import result
+from guide.answer.duties import duties_section, told_as_past
 from guide.answer.matter import headline
 from guide.desk import search_texts as t
 from guide.desk.search import Hit, look_up
@@ -22,10 +23,12 @@ from guide.law.duties.past_forms import PAST
 from guide.law.lines import change
 from guide.law.lines.duties import KEEP_SEARCH
 from guide.law.matters import MATTERS, handling
+from guide.law.matters.decisions import NEXT_PAST, STEPS_PAST
 from guide.law.matters.model import KINDS
 from guide.law.model import DutyRule
 from guide.law.versions import LAW_VERSIONS, version_on
 from guide.reasoning.authorities import authority_of
+from guide.reasoning.evaluate import evaluate
 from tests.days import TODAY
 
 DAYS = [version.first_day for version in LAW_VERSIONS]
@@ -101,8 +104,10 @@ def test_a_matter_opens_as_it_is_handled(on: date) -> None:
         for part in whole.parts:
             found = handling(matter.id, on, next(kind for kind in kinds if kind == part.id))
             messages = {one.message for one in part.every_sentence()}
-            assert {line.message for line in (*found.steps, *found.appeal)} <= messages
-            assert all({line.message, PAST.get(line.message.id)} & messages for line in found.next_steps)
+            assert {line.message for line in found.appeal} <= messages
+            assert all({line.message, STEPS_PAST.get(line.message)} & messages for line in found.steps)
+            assert all({line.message, PAST.get(line.message.id), NEXT_PAST.get(line.message)} & messages
+                       for line in found.next_steps)
             server = authority_of(found.server, "170" if found.server == "ams" else "091", on)
             alone = detail_of(hit("matter", matter.id), "fi", on, TODAY, server)
             assert next(one for one in alone.every_sentence()) == headline(found, server, on < TODAY)
@@ -117,12 +122,44 @@ def test_a_duty_opens_with_everything_that_belongs_to_it_on_the_day(on: date) ->
             continue
         section = detail_of(thing, "fi", on, TODAY)
         points = [one.message for part in section.parts for one in part.sentences if one.form == "point"]
+        past = told_as_past(on, TODAY)
         assert sorted(one.id for one in points) == sorted(
-            one.message.id for one in DUTY_DETAILS
+            (PAST.get(one.message.id, one.message) if past else one.message).id for one in DUTY_DETAILS
             if one.duty == thing.id and one.in_force(on) and one.area is None)  # one area's advice is not for everybody
+        answer = duties_section(evaluate(Answers(on=on)), Answers(on=on), TODAY)
+        own = next((part for group in (answer, *answer.parts) for part in group.parts if part.id == thing.id), None)
+        heads = {"duties.confirm"}  # in an answer it may stand above them all
+        assert [one for part in section.parts for one in part.sentences[1:] if one.message.id not in heads] == [
+            one for one in (own.sentences if own and points else ()) if one.message.id not in heads]
         if thing.id == SEARCH:  # the guide has it from 2.5.2022 on
             assert [one.message for one in section.sentences] == ([] if points else [t.NOT_ON])
     assert detail_of(hit("duty", SEARCH), "sv", TODAY).title == KEEP_SEARCH
+
+
+def opened(duty: str, on: date) -> tuple[str, list[str]]:
+    section = detail_of(hit("duty", duty), "fi", on, TODAY)
+    return section.title.id, [one.text(translator("fi")) for part in section.parts for one in part.every_sentence()]
+
+
+def test_a_duty_of_a_past_day_is_told_in_the_past_with_its_days_and_costs() -> None:
+    title, told = opened("seek_work_and_training", date(2026, 6, 10))
+    assert title == "duty.then.seek_work_and_training"
+    assert told[0] == "Ohjeet ja seuraukset näinä päivinä: 1. toukokuuta 2026 – 31. elokuuta 2026."
+    assert not [one for one in told if one.startswith(("Voit julkaista", "Näin toimit:", "Jos et tee tätä:"))]
+    assert "7 päivää ilman etuutta." in told
+    assert any(one.startswith("Työssäolovelvoite, 6") for one in told)
+    title, told = opened(SEARCH, date(2025, 6, 15))
+    assert title == "duties.keep_search_past"
+    assert told[0].endswith(": 1. tammikuuta 2025 – 31. joulukuuta 2025.")
+    assert not any(one.startswith("Työnhakusi päättyy, jos") for one in told)
+    assert "Mahdollinen työnhaun päättyminen." in opened("report_plan", TODAY)[1]
+    assert opened("report_plan", TODAY)[0] == "duty.report_plan"
+
+
+def test_a_sentence_of_a_past_day_is_told_in_the_past() -> None:
+    section = detail_of(hit("duty", "duty.now.own_conduct"), "fi", date(2025, 6, 15), TODAY)
+    assert section.title.id == section.sentences[0].message.id == "duty.past.own_conduct"
+    assert detail_of(hit("duty", "duty.now.own_conduct"), "fi", TODAY, TODAY).title.id == "duty.now.own_conduct"
 
 
 @pytest.mark.parametrize("on", DAYS, ids=str)
