@@ -21,6 +21,8 @@ from guide.law.serving.employment_areas import ABOUT_PAST
 _WHO_SERVED: Mapping[Message, Message] = {
     serving.POSSIBLE_ONE["employment_authority"]: serving.POSSIBLE_ONE["te_office"],
     serving.POSSIBLE_ONE["ams"]: M("result.possible.ams_past", "Se saattoi olla {name}."),
+    serving.HOME_NEEDED: serving.HOME_NEEDED_PAST,
+    serving.HOME_NEEDED_BRIEFLY: serving.HOME_NEEDED_PAST_BRIEFLY,
     serving.PLACE_NEEDED: serving.PLACE_NEEDED_PAST,
     serving.PLACE_NEEDED_BRIEFLY: serving.PLACE_NEEDED_PAST_BRIEFLY,
     serving.MEMBERS: M("result.members_past", "Työllisyysalueeseen kuuluivat {municipalities}."),

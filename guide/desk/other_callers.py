@@ -34,6 +34,12 @@ IN_THIRD_PERSON: Mapping[Message, Message] = {
     serving.SERVED_BY["ams"]: M("desk.told.other.served_ams", "Silloin työnhakijaa palveli {name}."),
     serving.STILL_POSSIBLE: M("desk.told.other.open", "Vielä ei ole varmaa, kuka työnhakijaa palvelee."),
     serving.STILL_POSSIBLE_PAST: M("desk.told.other.open_past", "Vielä ei ole varmaa, kuka työnhakijaa palveli."),
+    serving.HOME_NEEDED: M("desk.told.other.home", "Viranomainen riippuu työnhakijan kotikunnasta. Jos kotikuntaa ei "
+                                                   "ole Manner-Suomessa, se riippuu siitä, missä kunnassa työnhakija "
+                                                   "oleskelee."),
+    serving.HOME_NEEDED_PAST: M("desk.told.other.home_past", "Viranomainen riippui työnhakijan kotikunnasta. Jos "
+                                                             "kotikuntaa ei ollut Manner-Suomessa, se riippui siitä, "
+                                                             "missä kunnassa työnhakija oleskeli."),
     serving.PLACE_NEEDED: M("desk.told.other.place", "Voimme nimetä viranomaisen, kun tiedämme, missä kunnassa "
                                                      "työnhakija oleskelee."),
     serving.PLACE_NEEDED_PAST: M("desk.told.other.place_past", "Voimme nimetä viranomaisen, kun tiedämme, missä "

@@ -5,7 +5,7 @@ from datetime import date
 
 from guide.language.messages import M, Message
 from guide.law.acts import ALAND_ACT, EMPLOYMENT_ACT, TRANSITION_ACT, TRIAL_ACT, Source
-from guide.law.conditions import Always, Condition, all_of, is_, not_
+from guide.law.conditions import UNKNOWN, Always, Condition, all_of, is_, not_
 from guide.law.days import SINCE_2025, TRIAL
 from guide.law.model import Amendment, Form, Lines, amended, in_force, line
 from guide.law.serving.trial import AT_RISK, BEFORE_AT_RISK, GROUP
@@ -35,6 +35,12 @@ POSSIBLE_ONE: Mapping[str, Message] = {
     "ams": M("result.possible.ams", "Se voi olla {name}."),
 }
 PLACE_NEEDED = M("result.place_needed", "Kerro, missä kunnassa oleskelet. Sitten voimme nimetä viranomaisen.")
+HOME_NEEDED = M("result.home_needed", "Kerro, mikä on kotikuntasi. Jos sinulla ei ole kotikuntaa Manner-Suomessa, "
+                                     "kerro, missä kunnassa oleskelet.")
+HOME_NEEDED_PAST = M("result.home_needed_past", "Kerro, mikä kotikuntasi oli. Jos sinulla ei ollut kotikuntaa "
+                                                "Manner-Suomessa, kerro, missä kunnassa oleskelit.")
+HOME_NEEDED_BRIEFLY = M("result.brief.home_needed", "Kerro, mikä on kotikuntasi.")
+HOME_NEEDED_PAST_BRIEFLY = M("result.brief.home_needed_past", "Kerro, mikä kotikuntasi oli.")
 STILL_POSSIBLE = M("result.still_possible", "Vielä ei ole varmaa, kuka sinua palvelee.")
 STILL_POSSIBLE_PAST = M("result.still_possible_past", "Vielä ei ole varmaa, kuka sinua palveli.")
 TRIAL_ENDED = M("result.trial_ended", "Työllisyyden kuntakokeilu päättyi 31.12.2024. Kokeilukuntia ja TE-toimistoja "
@@ -90,10 +96,14 @@ SHORT_ANSWER: Lines = (
       for one in _of_kind(kind, message, all_of(is_("settled"), is_("past", False)))),
     *(one for kind, message in SERVED_BY.items()
       for one in _of_kind(kind, message, all_of(is_("settled"), is_("past")))),
-    *_line(PLACE_NEEDED, is_("nobody")), *_line(STILL_POSSIBLE, all_of(_OPEN, is_("past", False))),
+    # The place of stay counts only for somebody without a home municipality on the mainland.
+    *_line(HOME_NEEDED, all_of(is_("nobody"), is_("home", UNKNOWN))),
+    *_line(PLACE_NEEDED, all_of(is_("nobody"), not_(is_("home", UNKNOWN)))),
+    *_line(STILL_POSSIBLE, all_of(_OPEN, is_("past", False))),
     *_line(STILL_POSSIBLE_PAST, all_of(_OPEN, is_("past"))))
 #: What is shorter as a heading.
 HEADINGS: Mapping[Message, Message] = {
+    HOME_NEEDED: HOME_NEEDED_BRIEFLY, HOME_NEEDED_PAST: HOME_NEEDED_PAST_BRIEFLY,
     PLACE_NEEDED: PLACE_NEEDED_BRIEFLY, PLACE_NEEDED_PAST: PLACE_NEEDED_PAST_BRIEFLY}
 #: Asked for each authority still possible.
 POSSIBLE: Lines = tuple(

@@ -50,6 +50,7 @@ _BENT: Mapping[tuple[Message, Form], Message] = {
 
 #: What is said otherwise than in the app: the reader told nothing, and a placeholder is no name beside "kokeilukunta".
 _SAID: Mapping[Message, Message] = {
+    serving.HOME_NEEDED: t.HOME_DECIDES, serving.HOME_NEEDED_PAST: t.HOME_DECIDED,
     serving.PLACE_NEEDED: t.PLACE_DECIDES, serving.PLACE_NEEDED_PAST: t.PLACE_DECIDED,
     serving.SERVED_BY["trial_municipality"]: t.SERVED_BY_PILOT,
     serving.POSSIBLE_ONE["trial_municipality"]: t.POSSIBLE_PILOT}

@@ -100,6 +100,10 @@ DAY_NOT_KNOWN = M("book.day_not_known.advice",
 #: Where the app asks its visitor, or names a municipality that the reader has to find.
 PLACE_DECIDES = M("book.walk.place_decides", "Viranomainen riippuu siitä, missä kunnassa oleskelet.")
 PLACE_DECIDED = M("book.walk.place_decided", "Viranomainen riippui siitä, missä kunnassa oleskelit.")
+HOME_DECIDES = M("book.walk.home_decides", "Viranomainen riippuu kotikunnastasi. Jos sinulla ei ole kotikuntaa "
+                                           "Manner-Suomessa, se riippuu siitä, missä kunnassa oleskelet.")
+HOME_DECIDED = M("book.walk.home_decided", "Viranomainen riippui kotikunnastasi. Jos sinulla ei ollut kotikuntaa "
+                                           "Manner-Suomessa, se riippui siitä, missä kunnassa oleskelit.")
 SERVED_BY_PILOT = M("book.walk.served_by_pilot", "Silloin sinua palveli kokeilukunta eli {name}.")
 POSSIBLE_PILOT = M("book.walk.possible_pilot", "Se saattoi olla kokeilukunta eli {name}.")
 CUSTOMER: Mapping[str, Message] = {
