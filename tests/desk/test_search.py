@@ -52,7 +52,8 @@ def test_whatever_of_many_words_is_said_leads_to_the_same(text: str, case: dict[
 
 
 @pytest.mark.parametrize(("text", "urgent"), [
-    ("uhkailee", True), ("afraid", True), ("säkerhet", True), ("muutto", False), ("mies", False), ("ex", False)])
+    ("uhkailee", True), ("itsemurha", True), ("självmord", True), ("suicidal", True),
+    ("afraid", True), ("säkerhet", True), ("muutto", False), ("mies", False), ("ex", False)])
 def test_a_word_of_danger_tells_at_once_whom_to_call(text: str, urgent: bool) -> None:
     for lang in LANGUAGES:
         told = [hit for hit in look_up(text, lang, TODAY) if hit.urgent]
