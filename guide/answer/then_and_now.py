@@ -18,10 +18,11 @@ from guide.facts.rule_facts import places_of
 from guide.language.messages import M, Message
 from guide.law import oversight, transfer
 from guide.law.acts import EMPLOYMENT_ACT, Source
+from guide.law.all_rules import ALL_RULES
 from guide.law.conditions import UNKNOWN
 from guide.law.consequences import ConsequenceRule, Effect
 from guide.law.duties import SEARCH, general_duties
-from guide.law.lines import compared, serving
+from guide.law.lines import certainty, compared, serving
 from guide.law.lines.duties import ALAND, NOT_SURE, OLD_TE, OWN_RULES, SEARCH_LINES
 from guide.law.lines.serving import who_serves
 from guide.law.model import concerning, in_force
@@ -144,7 +145,10 @@ def compare_rows(answers: Answers, then: date, now: date) -> tuple[CompareRow, .
 
 
 def compare_notes(answers: Answers, then: date, now: date) -> tuple[Sentence, ...]:
-    """Return what a reader has to know beside the rows: answers left out, and what is to be confirmed."""
+    """Return what a reader has to know beside the rows: answers left out, and what is to be confirmed.
+
+    Of the later day it is told, as in the answer, when rules of either day should have been read again.
+    """
     both = compare(answers, then, now)
     days = (both.then, both.now)
     left_out = [Sentence(TE_OFFICE_LEFT_OUT, (Source(EMPLOYMENT_ACT, "17"),), form="note")
@@ -154,8 +158,10 @@ def compare_notes(answers: Answers, then: date, now: date) -> tuple[Sentence, ..
     facts = {"then_supervisor": both.then.outcome.oversight.supervisor or UNKNOWN,
              "now_supervisor": both.now.outcome.oversight.supervisor or UNKNOWN,
              "of_trial": any(version_on(one.outcome.on).of_trial for one in days)}
+    later = max(one.outcome.on for one in days)
+    overdue = any(rule.review_by < later for one in days for rule in in_force(ALL_RULES, one.outcome.on))
     return (*left_out[:1], *worded[:1], *_doubts(both), *_search_note(both),
-            *sentences(compared.OF_BOTH, max(one.outcome.on for one in days), facts))
+            *sentences(compared.OF_BOTH, later, facts), *(sentences(certainty.OVERDUE, later, {}) if overdue else ()))
 
 
 def _title(row: Row, both: Comparison) -> Message:

@@ -128,6 +128,13 @@ def test_who_seeks_no_benefit_is_told_no_cost_of_neglect(then: date) -> None:
     assert costs(seeks=True)
 
 
+@pytest.mark.parametrize(("then", "now", "overdue"), [
+    (THEN, TODAY, False), (date(2025, 6, 15), date(2027, 1, 2), True), (date(2027, 1, 2), THEN, True)])
+def test_rules_past_their_review_are_said_to_be_so(then: date, now: date, overdue: bool) -> None:
+    ids = [one.message.id for one in compare_notes(Answers(on=TODAY, home_municipality="091"), then, now)]
+    assert ("certainty.stale" in ids) is overdue
+
+
 def test_a_duty_has_one_title_at_all_times() -> None:
     titles: dict[str, set[Message]] = {}
     for answers, (then, now) in PAIRS:
