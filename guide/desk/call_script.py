@@ -68,7 +68,7 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
     found = {part.id: part for part in key_points(whole, answers, with_ground=True)}
     lead, way = {one.message.id for one in whole.lead}, every(found.get(e.CHANGE_ID))
     own: Mapping[str, tuple[Sentence, ...]] = {
-        e.NEXT_ID: _next(found[e.NEXT_ID], answers),
+        e.NEXT_ID: _next(found[e.NEXT_ID], answers, whole.duties_over),
         e.CONTACT_ID: (),  # for when the caller asks
         e.DUTIES_ID: _duties(whole, answers),
         e.CHANGE_ID: picked(way, _CLOSED) or picked(way, _WAY),
@@ -140,7 +140,7 @@ def _where_to_complain(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     return sentences[:at + 1]
 
 
-def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
+def _next(section: Section, answers: Answers, duties_over: bool) -> tuple[Sentence, ...]:
     """Return the next step, and for who wants another authority how to go about that too.
 
     Of the first steps one is said, with what to do where it tells of a refusal; of a day that is over what can still
@@ -151,8 +151,8 @@ def _next(section: Section, answers: Answers) -> tuple[Sentence, ...]:
     said = (still or [one for one in steps if one.message in _CAN_BE_ASKED])[:1]
     said += [one for one in steps if one.message == DECISION]
     unsaid = [c.ELECTRONIC] if answers.change_wanted else []
-    if all(one.message != c.NOTIFY for one in section.sentences):
-        unsaid.append(c.NON_DISCLOSURE)  # nothing is sent in which an address stands
+    if duties_over:
+        unsaid.append(c.NON_DISCLOSURE)  # nobody is told to give an address any more
     kept = tuple(one for one in section.sentences
                  if one in said or (one not in steps and one.message not in unsaid))
     return kept or section.sentences[:1]

@@ -65,7 +65,9 @@ def test_it_takes_a_minute(name: str) -> None:
     for may in MAY_REGISTER.question.values if name == "today-permit" else ("unknown",):
         what, _ = told_of(name, may_register=may)
         taken = {lang: seconds(what, translator(lang)) for lang in LANGUAGES}
-        assert max(taken.values()) <= 60, (may, taken)
+        # What to do in danger comes before all else, and nothing else is left out for it.
+        in_danger = change.SAFETY_INSTEAD in {one.message for one in aloud(what)}
+        assert max(taken.values()) <= (65 if in_danger else 60), (may, taken)
 
 
 @every_example
@@ -181,7 +183,7 @@ def first_steps(name: str) -> list[str]:
 
 @pytest.mark.parametrize(("name", "steps"), [
     ("today-helsinki", ["desk.told.register"]),
-    ("today-safety", ["change.safety", "desk.told.register", "desk.told.ask_instead"]),
+    ("today-safety", ["change.safety", "desk.told.non_disclosure", "desk.told.register", "desk.told.ask_instead"]),
     ("today-student-elsewhere", ["desk.told.register", "desk.told.route_notification", "desk.told.notify",
                                  "change.new_authority"]),
     ("today-swedish-speaker", ["desk.told.register", "desk.told.route_language", "desk.told.bilingual_home",
