@@ -113,7 +113,7 @@ TITLES = {"server": WHO_SERVES, "duties": compared.DUTIES_TITLE, "route": compar
           "supervisor": SUPERVISOR_TITLE, "complaint": COMPLAINT_TITLE}
 #: The ids of the rules that say why there is no way to another authority.
 NO_ROUTE = {"none_trial_municipality": "change.none_in_trial", "none_te_office": "change.none_in_trial",
-            "none_aland": "change.written_notification", "none_stay": "change.follows_stay",
+            "none_stay": "change.follows_stay",
             "none_ground": "change.no_statutory_ground",
             "none_language": "change.other_language"}
 
@@ -271,6 +271,7 @@ def _duty_law(row: str, one: Side) -> tuple[Source, ...]:
 
 
 def _route_law(word: str, one: Side) -> tuple[Source, ...]:
+    way = one.outcome.change.route if word == "none_aland" else word
     rules = [rule for rule in in_force(transfer.ROUTES, one.outcome.on)
-             if rule.id == NO_ROUTE.get(word) or (word not in NO_ROUTE and rule.route == word)]
+             if rule.id == NO_ROUTE.get(word) or (word not in NO_ROUTE and rule.route == way)]
     return (rules or in_force(compared.WAYS, one.outcome.on))[0].sources

@@ -167,6 +167,8 @@ def _ask(one: Side) -> Fact:
     way = one.outcome.change
     if way.route is None:
         return OPEN
-    if way.addressed_to is not None and not ASKS_NOBODY.value(one.facts):
+    if ASKS_NOBODY.value(one.facts):
+        return ("nobody",)
+    if way.addressed_to is not None:
         return ("authority", *identity(way.addressed_to))
     return ("target",) if ASKS_THE_TARGET.value(one.facts) else ("nobody",)

@@ -34,6 +34,10 @@ CASES = [example.answers for example in EXAMPLES.values()] + [
 STAYS = {stay: Answers(on=TODAY, home_municipality="049", stay_municipality=code, change_wanted=True,
                        change_ground="stay") for stay, code in (("own_area", "235"), ("aland", "478"))}
 CASES += STAYS.values()
+#: Wishes for a place on Åland, with a ground or without one.
+WISHES = [Answers(on=TODAY, home_municipality="853", change_wanted=True, change_target="478", **ground)
+          for ground in ({}, {"change_ground": "stay"}, {"change_ground": "language", "service_language": "sv"})]
+CASES += WISHES
 #: Each case between some days of law versions, others for each; `make whole` takes every pair of days.
 PAIRS = [(answers, days) for number, answers in enumerate(CASES)
          for days in sample(list(product(DAYS, DAYS)), "compare", number, most=5)]
@@ -81,7 +85,8 @@ def test_a_side_says_what_is_answered_for_its_day() -> None:
         else:
             assert "We do not know" in shown["server"]
             assert all(server.names.en in shown["server"] for server in outcome.servers)
-        addressed = None if left.facts["stay_told"] in STAYS else outcome.change.addressed_to
+        nobody = left.facts["stay_told"] in STAYS or left.facts["target_on_aland"] is True
+        addressed = None if nobody else outcome.change.addressed_to
         assert addressed is None or addressed.names.en in shown["ask"]
         bound = {f"duty.{duty.id}" for duty in outcome.duties}
         absent = {name for name, text in shown.items() if name.startswith("duty.") and any(
@@ -234,6 +239,12 @@ def test_the_note_on_a_complaint_agrees_with_the_cell_of_today() -> None:
 def test_a_stay_that_leads_nowhere_is_asked_of_nobody(stay: str, route: str) -> None:
     told = {row.id: [sentence.message.id for sentence in row.now] for row in rows(STAYS[stay], THEN, TODAY)}
     assert (told["route"], told["ask"]) == ([route], ["compare.ask.nobody"])
+
+
+@pytest.mark.parametrize("wish", WISHES)
+def test_a_wish_for_aland_is_asked_of_nobody(wish: Answers) -> None:
+    told = {row.id: [sentence.message.id for sentence in row.now] for row in rows(wish, THEN, TODAY)}
+    assert (told["route"], told["ask"]) == (["compare.route.aland"], ["compare.ask.nobody"])
 
 
 def test_a_day_before_the_trial_is_an_error() -> None:

@@ -152,7 +152,9 @@ STAY_LEADS_NOWHERE = is_("stay_told", "aland", "own_area")
 NOWHERE_TO_MOVE = all_of(_NOTICE, STAY_LEADS_NOWHERE)
 _OFFERED = all_of(_NOTICE, not_(STAY_LEADS_NOWHERE))
 _LEADS = all_of(_OFFERED, not_(is_("target_on_aland")))
-_STAY_ON_ALAND = all_of(_NOTICE, is_("stay_told", "aland"))
+#: The place wished for, or else of the stay, is on Åland, to whose authority no act of the mainland leads.
+LEADS_TO_ALAND = any_of(all_of(any_of(_NOTICE, _LANGUAGE), is_("target_on_aland")),
+                        all_of(_NOTICE, is_("stay_told", "aland")))
 #: The same authority serves at home and where the person stays.
 NO_CHANGE_NEEDED = any_of(is_("route", "same_authority"), all_of(_NOTICE, is_("stay_told", "own_area")))
 #: What was told of the stay is not about the place wished for: it is not said that the person stays there.
@@ -251,8 +253,7 @@ THE_WAY: Lines = (
           when=all_of(_LANGUAGE, is_("bilingual"))),
     *_now(OWN_SERVES, _OWN, when=all_of(_LANGUAGE, is_("own_area_fits"), not_(is_("bilingual")))),
     *_now(ADDRESSED, _RIGHT, when=all_of(_SERVED, is_("addressed")), names="into_addressee"),
-    line(TARGET_ON_ALAND, _MOVING, _RIGHT, when=any_of(
-        all_of(any_of(_NOTICE, _LANGUAGE), is_("target_on_aland")), _STAY_ON_ALAND), days=SINCE_2025, link="ams"))
+    line(TARGET_ON_ALAND, _MOVING, _RIGHT, when=LEADS_TO_ALAND, days=SINCE_2025, link="ams"))
 _MOVED = (_BY_HOME, Source(acts.RESIDENCE_ACT, "7"))
 #: Above the areas that serve in the language wanted.
 AREAS: Lines = tuple(one for message, wanted in ((AREAS_FI, "fi"), (AREAS_SV, "sv"), (AREAS_BOTH, UNKNOWN))
@@ -263,7 +264,7 @@ EVERY_AREA: Lines = _now(AREAS_ALL, _RIGHT, when=_NOT_FOUND)
 TO_KNOW: Lines = (
     *_request(CONSENT, _TO_MUNICIPALITY, when=is_("consent"), names="consent"),
     *_request(NO_CONSENT, _TO_OFFICE, when=is_("change_target", "te_office")),
-    *_request(NOT_GRANTED, _BOTH, "note", when=not_(_FAILED)),
+    *_request(NOT_GRANTED, _BOTH, "note", when=not_(any_of(_FAILED, is_("change_wanted", False)))),
     *_request(FAILED, _BOTH, when=_FAILED),
     *(one for message, fails in _FAILS.items() for one in _request(message, _BOTH, when=fails)),
     *_now(REASONS, _MOVING, when=_OFFERED),

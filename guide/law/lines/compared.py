@@ -9,7 +9,7 @@ from guide.language.messages import M
 from guide.law.acts import AGENCY_ACT, EMPLOYMENT_ACT, REFORM_2025, TRIAL_ACT, Source
 from guide.law.conditions import Condition, all_of, any_of, is_, not_
 from guide.law.days import SINCE_2025, SINCE_2026
-from guide.law.lines.change import NOWHERE_TO_MOVE
+from guide.law.lines.change import LEADS_TO_ALAND, NOWHERE_TO_MOVE
 from guide.law.lines.oversight import COMPLAIN_LVV_TODAY
 from guide.law.model import Amendment, Lines, amended, line
 
@@ -36,7 +36,7 @@ _FOLLOWS_STAY = is_("home", "none", "aland")
 _OTHER_LANGUAGE = all_of(is_("change_ground", "language"), is_("service_language", "sami", "other"))
 #: Why there is no way to another authority, as a row calls it; a way goes by its own name.
 NO_WAY: Mapping[str, Condition] = {
-    "none_aland": all_of(NOWHERE_TO_MOVE, is_("stay_told", "aland")),
+    "none_aland": LEADS_TO_ALAND,
     "same_authority": NOWHERE_TO_MOVE,
     "none_stay": all_of(_NO_WAY, _AUTHORITY, _FOLLOWS_STAY),
     "none_language": all_of(_NO_WAY, _AUTHORITY, not_(_FOLLOWS_STAY), _OTHER_LANGUAGE),
@@ -44,8 +44,8 @@ NO_WAY: Mapping[str, Condition] = {
     **{f"none_{kind}": all_of(_NO_WAY, is_("server", kind)) for kind in ("trial_municipality", "te_office", "ams")}}
 #: Whom a person asks is the authority wished for, whichever it is.
 ASKS_THE_TARGET = is_("route", "language_right")
-#: A notification of a stay that leads to no other authority is sent to nobody.
-ASKS_NOBODY = NOWHERE_TO_MOVE
+#: Where the place told leads to no other authority, nobody is asked.
+ASKS_NOBODY = any_of(NOWHERE_TO_MOVE, LEADS_TO_ALAND)
 #: Asked of each of the two days; `duties` tells whether the day has any.
 OF_A_DAY: Lines = (line(WORDING, Source(REFORM_2025), when=is_("duties"), days=SINCE_2026, form="note"),)
 #: Asked of the later day.
