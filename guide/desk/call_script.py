@@ -22,7 +22,7 @@ from guide.law.lines import certainty
 from guide.law.lines import change as c
 from guide.law.lines.duties import ALAND, BINDS_TRIAL, ONCE_REGISTERED, ONCE_REGISTERED_THEN
 from guide.law.lines.serving import POSSIBLE_ONE
-from guide.law.steps import DECISION, STEPS
+from guide.law.steps import ASK, ASK_PAST, DECISION, DECISION_STILL, STEPS
 from guide.reasoning.outcome import Outcome
 
 #: How long a letter takes when read aloud, in milliseconds: the mean of 14 languages in the reading texts IReST
@@ -42,12 +42,16 @@ _BY_TIME = ("duty.reform.first_interview_10", "duty.now.first_interview_5", "dut
 #: The past forms of first steps: most cannot be made good any more, but of that time one can still ask.
 _OVER = {rule.past for rule in STEPS}
 _CAN_BE_ASKED = {rule.past for rule in STEPS if rule.id in ("ask_ams", "ask_who_serves")}
+#: Told beside the first step: a decision can be asked for, or appealed still.
+_DECISIONS = (DECISION, DECISION_STILL)
+#: Said first to whom the authority of Åland may serve: another act may hold for them, and other registering.
+_WHO_SERVES, _MAY_BE_AMS = (ASK, ASK_PAST), with_past((POSSIBLE_ONE["ams"].id,))
 _WAY = tuple(one.id for one in (
     c.ROUTE_REQUEST, c.ROUTE_NOTICE, c.ROUTE_SAME, c.ROUTE_LANGUAGE, c.NO_ROUTE_GROUND, c.NO_ROUTE_STAY,
     c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_STAYED, c.NO_ROUTE_STAYED_ALAND, c.NO_ROUTE_TE, c.NO_ROUTE_TRIAL_EARLY,
     c.NO_ROUTE_AMS, c.STAY_NOT_SAFETY, c.NOTIFY, c.ADDRESSED, c.ASKED_FROM, c.CONSENT, c.LANGUAGES_OF_RIGHT,
     c.SAMI_AT_HOME, c.SAMI_ELSEWHERE, c.INTERPRETING, c.LANGUAGE_NOT_SERVED, c.TARGET_ON_ALAND, c.AREAS_FI,
-    c.AREAS_SV, c.AREAS_BOTH, c.AREA, c.AREA_AND_HOST))
+    c.AREAS_SV, c.AREAS_BOTH, c.AREA, c.AREA_AND_HOST, c.STAY_AUTHORITY, c.OTHER_WAY))
 #: Said instead of the way where it was closed.
 _CLOSED = tuple(one.id for one in (c.FAILED, c.FAILED_TARGET, c.FAILED_SERVICES, c.FAILED_GROUND))
 
@@ -68,14 +72,13 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
     found = {part.id: part for part in key_points(whole, answers, with_ground=True)}
     lead, way = {one.message.id for one in whole.lead}, every(found.get(e.CHANGE_ID))
     own: Mapping[str, tuple[Sentence, ...]] = {
-        e.NEXT_ID: _next(found[e.NEXT_ID], answers, whole.duties_over),
+        e.NEXT_ID: _next(found[e.NEXT_ID], answers, _may_be_ams(whole), outcome.regime == "trial"),
         e.CONTACT_ID: (),  # for when the caller asks
         e.DUTIES_ID: _duties(whole, answers),
-        e.CHANGE_ID: picked(way, _CLOSED) or picked(way, _WAY),
+        e.CHANGE_ID: picked(way, _CLOSED) or _the_way(way),
         e.COMPLAINT_ID: _where_to_complain(every(found.get(e.COMPLAINT_ID))),
         e.UNCERTAIN_ID: picked(every(found.get(e.UNCERTAIN_ID)), lead),
-        e.BASIS_ID: (*picked(found[e.BASIS_ID].sentences, (certainty.ADVICE.id,)),
-                     Sentence(spoken.IN_WRITING, found[e.BASIS_ID].sentences[0].sources)),
+        e.BASIS_ID: picked(found[e.BASIS_ID].sentences, (certainty.ADVICE.id,)),
     }
     opening, follow_up = _opening(whole, outcome), list[Section]()
     said = Said(opening)
@@ -87,7 +90,9 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
         rest = tuple(one for one in found[part_id].every_sentence() if one.message != CHECKED
                      and (caller == JOBSEEKER or one.message != LIMITS_COMPLAINT)
                      and (one.message.id in spoken.SHORT or one not in said))
-        title = spoken.LAST if part_id == e.BASIS_ID else found[part_id].title
+        title = found[part_id].title
+        if part_id == e.BASIS_ID:
+            title, rest = spoken.LAST, (Sentence(spoken.IN_WRITING, found[part_id].sentences[0].sources), *rest)
         if aloud or rest:
             more = (Section(MORE_ID, spoken.IF_ASKED, _told(rest, caller)),) if rest else ()
             follow_up.append(Section(part_id, title, _told(map(_for_the_ear, aloud), caller), more))
@@ -113,7 +118,18 @@ def _opening(whole: Result, outcome: Outcome) -> tuple[Sentence, ...]:
 
 def first_step(whole: Result) -> Sentence | None:
     """Return the first thing that a person can do on the day itself, as it is said; None without one."""
-    return next((_for_the_ear(one) for one in every(whole.section("steps"))), None)
+    steps = every(whole.section("steps"))
+    asked = [one for one in steps if one.message in _WHO_SERVES] if _may_be_ams(whole) else []
+    return next(map(_for_the_ear, (*asked, *steps)), None)
+
+
+def _may_be_ams(whole: Result) -> bool:
+    return bool(picked(whole.lead, _MAY_BE_AMS))
+
+
+def _the_way(way: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """Return the way; where the ground gives none that comes first, and what there is besides after it."""
+    return tuple(sorted(picked(way, _WAY), key=lambda one: one.message != c.NO_ROUTE_GROUND))
 
 
 def seconds(script: CallScript, to: Translator) -> float:
@@ -140,22 +156,25 @@ def _where_to_complain(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     return sentences[:at + 1]
 
 
-def _next(section: Section, answers: Answers, duties_over: bool) -> tuple[Sentence, ...]:
+def _next(section: Section, answers: Answers, may_be_ams: bool, of_trial: bool) -> tuple[Sentence, ...]:
     """Return the next step, and for who wants another authority how to go about that too.
 
     Of the first steps one is said, with what to do where it tells of a refusal; of a day that is over what can still
-    be done.
+    be done. Whom the authority of Åland may serve is told to ask before registering anywhere.
     """
     steps = [one for one in section.sentences if one.message.id.startswith("steps.")]
     still = [one for one in steps if one.message.id in spoken.SHORT or one.message not in _OVER]
-    said = (still or [one for one in steps if one.message in _CAN_BE_ASKED])[:1]
-    said += [one for one in steps if one.message == DECISION]
+    asked = [one for one in steps if one.message in _WHO_SERVES] if may_be_ams else []
+    said = [one for one in still or [one for one in steps if one.message in _CAN_BE_ASKED]
+            if one.message not in (*_DECISIONS, *(one.message for one in asked))][:1]
+    said += [*asked, *(one for one in steps if one.message in _DECISIONS)]
     unsaid = [c.ELECTRONIC] if answers.change_wanted else []
-    if duties_over:
-        unsaid.append(c.NON_DISCLOSURE)  # nobody is told to give an address any more
-    kept = tuple(one for one in section.sentences
-                 if one in said or (one not in steps and one.message not in unsaid))
-    return kept or section.sentences[:1]
+    if of_trial and not any(one.message.id.startswith("steps.register") for one in said):
+        unsaid.append(c.NON_DISCLOSURE)  # nothing is said that gives an address: no notification, no registering
+    kept = [one for one in section.sentences
+            if one in said or (one not in steps and one.message not in unsaid)]
+    kept.sort(key=lambda one: one in steps and one not in asked and bool(asked))
+    return tuple(kept) or section.sentences[:1]
 
 
 def _duties(whole: Result, answers: Answers) -> tuple[Sentence, ...]:

@@ -75,6 +75,8 @@ STEPS_PAST: Mapping[str, Message] = {
     "apply_for_benefit": M("desk.note.step.benefit_past", "työnhakija kysyy maksajalta, voiko etuutta vielä hakea")}
 #: First steps that can still be taken, though the day is over: they go before what could not be done then.
 CAN_BE_DONE_STILL = ("still_possible", "register_with_permit")
+#: The first step of whom the authority of Åland may serve: registering is another matter there.
+ASKS_FIRST = "ask_who_serves"
 #: And where another authority is wanted and the conditions are met: by either way, which would tell the ground.
 AS_ADVISED = M("desk.note.step.as_advised", "Vaihdosta: työnhakija toimii annetun neuvon mukaan.")
 CONTACTS = M("desk.note.step.contact", "soittaja ottaa yhteyttä viranomaiseen")
@@ -124,6 +126,8 @@ def _next(now: Board, outcome: Outcome, caller: Caller, today: date, to: Transla
         found.append(to.text(FIND_OUT, fact=to.text(AUTHORITY_FACTS[open_fact].noted)))
     steps = [one.id for one in outcome.steps]
     still = [one for one in CAN_BE_DONE_STILL if one in steps] if outcome.on < today else []
+    if not outcome.settled and any(one.kind == "ams" for one in outcome.servers):
+        still = [one for one in (ASKS_FIRST,) if one in steps] or still
     if caller != JOBSEEKER:
         found.append(to.text(NEXT, step=to.text(CONTACTS)))
     elif steps:

@@ -12,36 +12,43 @@ LAST = M("desk.told.last", "Lopuksi")
 IF_ASKED = M("desk.told.if_asked", "Jos soittaja kysyy lisää")
 IN_WRITING = M("desk.told.in_writing", "Tämän neuvon saa myös kirjallisesti.")
 DUTY = SHORT_DUTIES
-_REGISTER_PAST = M("desk.told.register_past", "Jos et ole ilmoittautunut työnhakijaksi, tee se tänään.")
-NOTIFIED = M("desk.told.notified", "Jos olet jo ilmoittanut vaihdosta, kysy uudelta, onko vaihto tullut voimaan.")
+_REGISTER_PAST = M("desk.told.register_past", "Jos et ole ilmoittautunut työnhakijaksi, tee se tänään verkossa tai "
+                                               "työvoimaviranomaisessa.")
+NOTIFIED = M("desk.told.notified", "Jos olet jo ilmoittanut vaihtavasi viranomaista, kysy uudelta, onko vaihto "
+                                     "voimassa.")
 #: Of nobody: it is said to whoever calls.
 DAY_NOT_KNOWN = M("desk.told.day_not_known", "Päivä ei ole tiedossa, joten vastaus koskee kokeilun viimeistä päivää "
                                              "31.12.2024. Säännöt muuttuivat kokeilun aikana monta kertaa.")
 #: Other sentences of a result as they are said, by the id of the sentence that stands in the result.
 SHORT: Mapping[str, Message] = {
-    "steps.register": M("desk.told.register", "Ilmoittaudu heti työnhakijaksi, verkossa tai paikan päällä. Etuutta "
-                                              "voi saada vasta siitä päivästä."),
-    "steps.register_online": M("desk.told.register_online", "Ilmoittaudu heti työnhakijaksi Työmarkkinatorilla. "
-                                                            "Etuutta voi saada vasta siitä päivästä."),
-    "steps.register_in_person": M("desk.told.register_in_person", "Ilmoittaudu heti paikan päällä, oleskelulupa "
-                                                                  "mukana. Etuutta voi saada vasta siitä päivästä."),
+    "steps.register": M("desk.told.register", "Ilmoittaudu heti työnhakijaksi verkossa tai paikan päällä "
+                                              "työvoimaviranomaisessa. Etuutta voi saada vasta siitä päivästä."),
+    "steps.register_online": M("desk.told.register_online", "Ilmoittaudu heti työnhakijaksi Työmarkkinatorilla "
+                                                            "vahvasti tunnistautuen tai paikan päällä "
+                                                            "työvoimaviranomaisessa. Etuutta voi saada vasta siitä "
+                                                            "päivästä."),
+    "steps.register_in_person": M("desk.told.register_in_person", "Ilmoittaudu heti työnhakijaksi paikan päällä "
+                                                                  "työvoimaviranomaisessa, oleskelulupa mukana. "
+                                                                  "Etuutta voi saada vasta siitä päivästä."),
     "steps.cannot_register": M("desk.told.cannot_register", "Sinua ei voi rekisteröidä työnhakijaksi ilman siihen "
                                                             "kelpaavaa oleskelulupaa. Jos perheenjäsenesi on "
                                                             "toisen EU- tai ETA-maan tai Sveitsin kansalainen, "
                                                             "kysy oikeudestasi."),
     "steps.ask_for_decision": M("desk.told.ask_for_decision", "Jos olet eri mieltä, pyydä kirjallinen päätös. Siitä "
                                                               "voi valittaa."),
+    "steps.ask_for_decision_still": M("desk.told.ask_for_decision_still",
+                                      "Jos sait kielteisen päätöksen, katso siitä, voitko vielä valittaa."),
     "steps.register_past": _REGISTER_PAST, "steps.register_online_past": _REGISTER_PAST,
     "steps.register_in_person_past": M("desk.told.register_in_person_past",
-                                       "Jos et ole ilmoittautunut, tee se tänään paikan päällä työvoimaviranomaisessa. "
-                                       "Ota oleskelulupasi mukaan."),
+                                       "Jos et ole ilmoittautunut työnhakijaksi, tee se tänään paikan päällä "
+                                       "työvoimaviranomaisessa. Ota oleskelulupasi mukaan."),
     "steps.register_with_permit_past": M("desk.told.register_with_permit_past",
-                                         "Jos olet saanut luvan, ilmoittaudu työnhakijaksi tänään. Jos perheenjäsenesi "
-                                         "on toisen EU- tai ETA-maan tai Sveitsin kansalainen, kysy "
-                                         "oikeudestasi."),
+                                         "Jos olet saanut luvan, ilmoittaudu työnhakijaksi tänään "
+                                         "työvoimaviranomaisessa. Jos perheenjäsenesi on toisen EU- tai ETA-maan tai "
+                                         "Sveitsin kansalainen, kysy oikeudestasi."),
     "steps.still_possible": M("desk.told.still_possible", "Katso vanhasta päätöksestä, voitko vielä valittaa siitä."),
     "duty.reform.first_interview_10": M("desk.told.first_interview", "Alkuhaastattelu on yleensä 10 arkipäivän "
-                                                                     "kuluessa."),
+                                                                     "kuluessa työnhaun alusta."),
     "duty.profile.by": M("desk.told.profile", "Julkaise työnhakuprofiili yleensä 15 työpäivän kuluessa."),
     "change.route.notification": M("desk.told.route_notification", "Jos oleskelet muualla säännöllisesti tai pitkään, "
                                                                    "voit siirtyä sen paikan viranomaiselle."),
@@ -50,6 +57,8 @@ SHORT: Mapping[str, Message] = {
     **dict.fromkeys((c.ASK_INSTEAD.id, c.ASK_ARRANGEMENT.id), M(
         "desk.told.ask_instead", "Voit pyytää toista virkailijaa tai muuta järjestelyä.")),
     "change.notify": M("desk.told.notify", "Tee kirjallinen ilmoitus kotikuntasi viranomaiselle."),
+    c.OTHER_WAY.id: M("desk.told.other_way", "Jos oleskelet muualla säännöllisesti tai pitkään, voit ehkä vaihtaa "
+                                             "kirjallisella ilmoituksella."),
     c.AREAS_BOTH.id: M("desk.told.areas_both", "Lähimmät suomeksi ja ruotsiksi palvelevat alueet:"),
     c.AREA_AND_HOST.id: c.AREA,
     c.NON_DISCLOSURE.id: M("desk.told.non_disclosure", "Kysy turvakiellosta Digi- ja väestötietovirastolta, ennen kuin "

@@ -81,6 +81,10 @@ DECISION_PAST = M("steps.ask_for_decision_past",
                   "Kielteisestä päätöksestä sai valittaa 30 päivän kuluessa siitä, kun sen sai tiedoksi.")
 WITH_PERMIT = M("steps.register_with_permit", "Etuutta voi saada vasta ilmoittautumisesta alkaen.")
 WITH_PERMIT_PAST = M("steps.register_with_permit_past", "Etuutta saa yhä vasta ilmoittautumisesta alkaen.")
+#: Of a day since 2025: the appeal may still run.
+DECISION_STILL = M("steps.ask_for_decision_still",
+                   "Kielteisestä päätöksestä voi valittaa 30 päivän kuluessa siitä, kun sen sai tiedoksi. Katso "
+                   "päätöksestäsi, voitko vielä valittaa.")
 ASK = M("steps.ask_who_serves",
         "Kysy sen paikan viranomaiselta, jossa oleskelet, tai Työmarkkinatorilta. Ahvenanmaalla viranomainen on "
         "AMS.")
@@ -218,7 +222,8 @@ STEPS: tuple[StepRule, ...] = (
     _step("register_in_person", (ACT_REGISTER, IN_PERSON), (ACT_REGISTER_PAST, IN_PERSON_PAST), _NOW, _PERMIT, _COUNTS,
           when=all_of(_MAINLAND, _HAS_PERMIT), unread=_PRACTICE),
     *_carried("cannot_register", (ACT_CANNOT, CANNOT), _CANNOT_THEN, _PERMIT, when=_REFUSED),
-    *_carried("ask_for_decision", (ACT_DECISION, DECISION), _DECISION_THEN, *_DECISION, when=_REFUSED),
+    *_carried("ask_for_decision", (ACT_DECISION, DECISION), (ACT_DECISION_PAST, DECISION_STILL), *_DECISION,
+              when=_REFUSED),
     *_carried("register_with_permit", (ACT_WITH_PERMIT, WITH_PERMIT), _WITH_PERMIT_THEN, _NOW, _PERMIT, _COUNTS,
               when=_REFUSED),
     _step("ask_who_serves", (ACT_ASK, ASK), (ACT_ASK_PAST, ASK_PAST), Source(acts.EMPLOYMENT_ACT, "17", "1"),

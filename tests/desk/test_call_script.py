@@ -65,9 +65,9 @@ def test_it_takes_a_minute(name: str) -> None:
     for may in MAY_REGISTER.question.values if name == "today-permit" else ("unknown",):
         what, _ = told_of(name, may_register=may)
         taken = {lang: seconds(what, translator(lang)) for lang in LANGUAGES}
-        # What to do in danger comes before all else, and nothing else is left out for it.
+        # In danger what to do in it comes first, and neither registering nor the way that there is gives way to it.
         in_danger = change.SAFETY_INSTEAD in {one.message for one in aloud(what)}
-        assert max(taken.values()) <= (65 if in_danger else 60), (may, taken)
+        assert max(taken.values()) <= (75 if in_danger else 60), (may, taken)
 
 
 @every_example

@@ -41,7 +41,8 @@ FINDINGS = {"L02", "L04", "L05", "L09", "L19", "L20", "L25", "L27", "L28", "L29"
             "W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "W9", "W10",
             "X2", "X3", "X4", "X5", "X6", "X8", "X11", "Y1", "Y2", "Y3", "Y4",
             "V1", "V2", "V3", "V4", "V5", "V6", "V7", "V8", "V20", "V21",
-            "AA1", "AA2", "AA3", "AA6", "E2", "E3", "E4"}
+            "AA1", "AA2", "AA3", "AA6", "E2", "E3", "E4",
+            "BD1", "BD4", "BD5", "BD6", "BD7", "BD8"}
 MESSAGES = {str(entry.context): Message(str(entry.context), str(entry.id)) for entry in extracted() if entry.id}
 
 
