@@ -21,6 +21,7 @@ from guide.law.acts import TRIAL_ACT, Source
 from guide.law.conditions import UNKNOWN, Facts
 from guide.law.consequences import CONSEQUENCES, ConsequenceRule
 from guide.law.duties import general_duties
+from guide.law.duties.model import SEEK
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import duties as lines
 from guide.law.model import in_force
@@ -37,13 +38,17 @@ OF_ALL, OF_SEEKERS = "duties.all", "duties.benefit_seekers"
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Whom the duties are told to, and whether of a day whose rules are over."""
+    """Whom the duties are told to, and whether of a day whose rules are over.
+
+    `alone`: one duty is read by itself, so it cannot point to what stands beside another.
+    """
 
     outcome: Outcome
     facts: Facts
     person: Facts
     past: bool
     with_reasons: bool
+    alone: bool = False
 
 
 def told_as_past(on: date, today: date) -> bool:
@@ -83,12 +88,15 @@ def duties_section(outcome: Outcome, answers: Answers, today: date, situation: F
 
 
 def one_duty(duty: str, on: date, today: date) -> Section | None:
-    """Return a duty with all that the answer of a day has of it, told to nobody in particular; None: it has none."""
+    """Return a duty with all that the answer of a day has of it, told to nobody in particular; None: it has none.
+
+    Alone, it has its own steps and its own doubt, which an answer tells beside the first duty for all.
+    """
     answers = Answers(on=on)
     found = {one.id: one for one in in_force((*lines.SEARCH_LINES, *general_duties.DUTIES), on)}
     outcome, past = evaluate(answers), told_as_past(on, today)
     facts = facts_of(outcome, answers) | {"seeks_benefit": UNKNOWN, "rules_over": past}
-    reader = _Reader(outcome, facts, person_in(answers, None), past, with_reasons=True)
+    reader = _Reader(outcome, facts, person_in(answers, None), past, with_reasons=True, alone=True)
     rule = found.get(lines.KEEP_SEARCH.id if duty == duties.SEARCH else duty)
     if rule is None:
         return None
@@ -111,27 +119,39 @@ def _part(part_id: str, title: Message, law: tuple[Source, ...], reader: _Reader
     """Return one duty: its details by kind, and what is doubtful of its cost directly before what it is about."""
     on, heads = reader.outcome.on, t.HEADS_PAST if reader.past else t.HEADS
     shown = details_shown(part_id, reader.outcome, reader.person)
-    doubt = sentences(lines.DOUBTS, on, {**reader.facts, "duty": part_id})
+    of_costs = {**reader.facts, "duty": SEEK if reader.alone else part_id}
+    doubt = sentences(lines.DOUBTS, on, of_costs)
     found: list[Sentence] = []
     for kind in duties.KINDS:
         of_kind = [one for one in shown if one.kind == kind]
         priced = [one for one in costs_shown(part_id, reader.outcome, reader.person) if one.kind == kind]
         if not of_kind and not priced:
             continue
-        told: list[_Costs] = [*priced, *of_kind]
-        if doubt and any(one.cost_is_doubtful for one in told):
+        if doubt and _is_doubtful(priced, of_kind, reader):
             found += doubt
             doubt = ()
-        about = law if kind in duties.OF_THE_DUTY else told[0].sources[:1]
+        about = law if kind in duties.OF_THE_DUTY else [*priced, *of_kind][0].sources[:1]
         found.append(Sentence(heads[kind], binding(about, reader.facts), form="head"))
-        if kind == "consequence":
-            found += sentences(lines.COUNTED, on, {**reader.facts, "duty": part_id})
+        if kind == "consequence" and (not reader.alone or any(one.is_counted for one in priced)):
+            found += sentences(lines.COUNTED, on, of_costs)
         bound = partial(binding, facts=reader.facts)
-        if (table := costs.table(priced, on, bound, short=True, with_reasons=reader.with_reasons)) is not None:
+        if (table := costs.table(priced, on, bound, short=not reader.alone,
+                                 with_reasons=reader.with_reasons)) is not None:
             found.append(table)
         found += [Sentence(PAST.get(one.message.id, one.message) if reader.past else one.message,
                            binding(one.sources, reader.facts), form="point") for one in of_kind]
     return Section(part_id, t.TITLES_PAST[part_id] if reader.past else title, tuple(found))
+
+
+def _is_doubtful(priced: list[ConsequenceRule], details: list[duties.DutyDetail], reader: _Reader) -> bool:
+    """Return whether a cost is to be confirmed, and not by the authority.
+
+    In an answer the doubt stands once, before the first costs, and speaks of all that follow; alone a duty that costs
+    the benefit has it on the same days.
+    """
+    told: list[_Costs] = [*priced, *details]
+    return any(one.cost_is_doubtful for one in told) or (
+        reader.alone and any(one.of_the_benefit for one in priced) and costs_are_doubtful(reader.outcome.on))
 
 
 def _confirmed(reader: _Reader, parts: list[Section]) -> tuple[list[Sentence], list[Section]]:

@@ -1,12 +1,14 @@
 """What a hit of "look it up" opens: an answer, a rule with its days, the sentences of a duty, a place, a term."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from guide.answer.blocks import Form, Named, Section, Sentence
 from guide.answer.build import result
 from guide.answer.duties import one_duty, told_as_past
 from guide.answer.duty_texts import TITLES_PAST
+from guide.answer.lines import sentences
 from guide.answer.matter import matter_result
 from guide.answer.names import municipality
 from guide.desk import search_texts as t
@@ -15,18 +17,20 @@ from guide.desk.search_entries import rules_by_key
 from guide.desk.terms import Term, terms
 from guide.facts.answers import Answers
 from guide.language.locale import LANGUAGES, Lang, Translator, translator
-from guide.language.messages import Message
 from guide.law.acts import EMPLOYMENT_ACT, Source
 from guide.law.consequences import CONSEQUENCES
 from guide.law.days import ONE_DAY, turning_days
 from guide.law.duties import DUTY_DETAILS, SEARCH, DutyDetail
 from guide.law.duties.general_duties import DUTIES
+from guide.law.duties.model import SEEK
 from guide.law.duties.past_forms import PAST
+from guide.law.kinds import of_mainland
 from guide.law.lines.change import INTERPRETING, SAFETY_INSTEAD, SAMI_AT_HOME, SAMI_ELSEWHERE, SAMI_UNREAD, THE_WAY
-from guide.law.lines.duties import KEEP_SEARCH
+from guide.law.lines.duties import DOUBTS, KEEP_SEARCH, SEARCH_LINES
 from guide.law.matters import MATTERS
 from guide.law.matters.model import KINDS as AUTHORITY_KINDS
 from guide.law.model import AuthorityRule, DutyRule, Rule, in_force
+from guide.law.steps import StepRule
 from guide.law.versions import version_on
 from guide.outputs.rule_diagram.drawing import PLACE, authority_steps, change_steps, node
 from guide.outputs.rule_diagram.words import AUTHORITIES
@@ -73,7 +77,10 @@ def _matter(matter_id: str, on: date, today: date, server: Authority | None) -> 
         whole = matter_result(matter_id, on, server, server.kind, today)
         return Section("matter", matter.title, (whole.headline, *whole.below), whole.sections)
     found = {kind: matter_result(matter_id, on, None, kind, today) for kind in kinds}
-    return Section("matter", matter.title, (Sentence(matter.about, matter.rules[0].sources),), tuple(
+    # What the matter is, as its page of the day says it to customers of the mainland; Åland's is told another thing.
+    said = [whole.below[0] for kind, whole in found.items() if of_mainland(kind)]
+    law = tuple(dict.fromkeys(source for one in said for source in one.sources))
+    return Section("matter", matter.title, (replace(said[0], sources=law),), tuple(
         Section(kind, t.CUSTOMER_OF[kind], (whole.headline,), whole.sections) for kind, whole in found.items()))
 
 
@@ -99,7 +106,8 @@ def _place(code: str, on: date, today: date) -> Section:
 def _rule(rules: tuple[Rule, ...], on: date, today: date, to: Translator) -> Section:
     """Return the version of the day, or the one nearest to it, and on which other days there were others.
 
-    What a duty asked is told of a day whose rules are over as in the answer of that day.
+    What a duty asked is told of a day whose rules are over as in the answer of that day; so is a version that is over
+    by today, of a day on which it was not in force.
     """
     shown = [rule for rule in rules if rule.in_force(on)]
     found: list[Sentence] = []
@@ -107,30 +115,48 @@ def _rule(rules: tuple[Rule, ...], on: date, today: date, to: Translator) -> Sec
         shown = [min(rules, key=lambda rule: max(rule.first_day - on, on - (rule.last_day or on)))]
         found.append(Sentence(t.NOT_ON, _merged(shown), {"day": on}, "note"))
     rule = shown[0]
-    sources, past = _merged(shown), rule.in_force(on) and told_as_past(on, today)
+    sources, past, day = _merged(shown), _is_past(rule, on, today), on if rule.in_force(on) else rule.first_day
     if isinstance(rule, DutyDetail):
-        found += [Sentence(_told(rule, past), sources), _days(rule, sources), *_belongs_to(rules)]
+        found += [_told(rule, sources, past), _days(rule, sources), *_belongs_to(rules, day, past)]
     else:
         found += [_days(rule, sources), *_conditions(rule, on, to),
                   *(Sentence(one.message, one.sources, form=one.form or "text") for one in in_force(THE_WAY, on)
                     if one.message in _TOLD_WITH.get(rule.id, ()))]
-    if any(isinstance(one, DutyDetail) and not one.certain for one in shown):
-        found.append(Sentence(t.CONFIRM, sources, form="note"))
+    found += _to_confirm([one for one in shown if isinstance(one, DutyDetail) and not one.certain], day)
     others = {(one.first_day, one.last_day): one for one in rules}
     others.pop((rule.first_day, rule.last_day))
     if others:
         found.append(Sentence(t.OTHER_DAYS, _merged(others.values()), form="head"))
         found += [_days(one, one.sources, point=True) for one in others.values()]
     if isinstance(rule, DutyDetail):
-        return Section("duty", _told(rule, past), tuple(found))
+        told = _told(rule, sources, past)
+        return Section("duty", told.act or told.message, tuple(found))
     if isinstance(rule, DutyRule):
         title = TITLES_PAST[rule.id] if past else rule.title
         return Section("duty", title, tuple(found), _details(rule.id, on, today))
     return Section("rule", rule.title, tuple(found))
 
 
-def _told(rule: DutyDetail, past: bool) -> Message:
-    return PAST.get(rule.message.id, rule.message) if past else rule.message
+def _is_past(rule: Rule, on: date, today: date) -> bool:
+    """Return whether a version is told in the past; a first step is, as in an answer, of every day before today."""
+    if not rule.in_force(on):
+        return rule.last_day is not None and rule.last_day < today
+    return on < today if isinstance(rule, StepRule) else told_as_past(on, today)
+
+
+def _told(rule: DutyDetail, sources: tuple[Source, ...], past: bool) -> Sentence:
+    """Return what a detail says; a first step begins with what to do, to which the rest of it refers."""
+    if isinstance(rule, StepRule):
+        return Sentence(rule.past if past else rule.message, sources, act=rule.past_act if past else rule.act)
+    return Sentence(PAST.get(rule.message.id, rule.message) if past else rule.message, sources)
+
+
+def _to_confirm(uncertain: list[DutyDetail], day: date) -> Iterator[Sentence]:
+    """Yield that details are to be confirmed, and with whom: the authority decides no benefit."""
+    if of_costs := [one for one in uncertain if one.cost_is_doubtful]:
+        yield from sentences(DOUBTS, day, {"duty": SEEK})
+    if len(of_costs) < len(uncertain):
+        yield Sentence(t.CONFIRM, _merged(uncertain), form="note")
 
 
 def _merged(rules: Iterable[Rule]) -> tuple[Source, ...]:
@@ -144,13 +170,14 @@ def _days(rule: Rule, sources: tuple[Source, ...], point: bool = False) -> Sente
     return Sentence(t.DAYS, sources, {"first": rule.first_day, "last": rule.last_day}, form)
 
 
-def _belongs_to(rules: tuple[Rule, ...]) -> Iterator[Sentence]:
-    """Yield the duties that a sentence belongs to."""
-    titles = {duty.id: duty for duty in DUTIES}
+def _belongs_to(rules: tuple[Rule, ...], day: date, past: bool) -> Iterator[Sentence]:
+    """Yield the duties that a sentence belongs to, by the law of a day on which it was in force."""
+    names: dict[str, Rule] = {one.id: one for one in in_force(DUTIES, day)}
+    names[SEARCH] = next(iter(in_force(SEARCH_LINES, day)))
     yield Sentence(t.BELONGS_TO, _merged(rules), form="head")
-    for duty in dict.fromkeys(rule.duty for rule in rules if isinstance(rule, DutyDetail)):
-        title, sources = (KEEP_SEARCH, (REGISTERING,)) if duty == SEARCH else (titles[duty].title, titles[duty].sources)
-        yield Sentence(t.DUTY, sources, {"title": title}, "point")
+    for duty in dict.fromkeys(rule.duty for rule in rules if isinstance(rule, DutyDetail) and rule.duty in names):
+        title = TITLES_PAST[duty] if past else names[duty].title
+        yield Sentence(t.DUTY, names[duty].sources, {"title": title}, "point")
 
 
 def _conditions(rule: Rule, on: date, to: Translator) -> Iterator[Sentence]:

@@ -138,6 +138,11 @@ class ConsequenceRule(Rule):
         return self.effect in _OF_THE_BENEFIT
 
     @property
+    def is_counted(self) -> bool:
+        """Return whether it is a step that depends on how many neglects of any kind came before."""
+        return self.repeated is not None and self.act in _LADDERED
+
+    @property
     def may_be_excused(self) -> bool:
         """Return whether a valid reason of chapter 2 a counts: it keeps the benefit, and never the search."""
         return self.effect != "search_may_end"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from guide.answer.blocks import Section
+from guide.answer import costs
+from guide.answer.blocks import Section, Sentence
 from guide.answer.build import result
 from guide.answer.duties import duties_section, told_as_past
-from guide.answer.matter import headline
+from guide.answer.matter import headline, matter_result
 from guide.desk import search_texts as t
 from guide.desk.search import Hit, look_up
 from guide.desk.search_detail import detail_of
@@ -17,10 +19,12 @@ from guide.desk.search_entries import index, rules_by_key
 from guide.desk.terms import terms
 from guide.facts.answers import Answers
 from guide.language.locale import LANGUAGES, translator
+from guide.language.messages import Message
 from guide.law.days import DateNotCovered
 from guide.law.duties import DUTY_DETAILS, SEARCH, DutyDetail
 from guide.law.duties.past_forms import PAST
 from guide.law.lines import change
+from guide.law.lines import duties as duty_lines
 from guide.law.lines.duties import KEEP_SEARCH
 from guide.law.matters import MATTERS, handling
 from guide.law.matters.decisions import NEXT_PAST, STEPS_PAST
@@ -29,9 +33,11 @@ from guide.law.model import DutyRule
 from guide.law.versions import LAW_VERSIONS, version_on
 from guide.reasoning.authorities import authority_of
 from guide.reasoning.evaluate import evaluate
+from tests.acts_in_force import not_in_force
 from tests.days import TODAY
 
 DAYS = [version.first_day for version in LAW_VERSIONS]
+DOUBTS = {one.message for one in duty_lines.DOUBTS}
 THINGS = [Hit(entry.kind, entry.id, "", "", "", None, 0) for entry in index().entries]
 
 
@@ -128,12 +134,37 @@ def test_a_duty_opens_with_everything_that_belongs_to_it_on_the_day(on: date) ->
             if one.duty == thing.id and one.in_force(on) and one.area is None)  # one area's advice is not for everybody
         answer = duties_section(evaluate(Answers(on=on)), Answers(on=on), TODAY)
         own = next((part for group in (answer, *answer.parts) for part in group.parts if part.id == thing.id), None)
-        heads = {"duties.confirm"}  # in an answer it may stand above them all
-        assert [one for part in section.parts for one in part.sentences[1:] if one.message.id not in heads] == [
-            one for one in (own.sentences if own and points else ()) if one.message.id not in heads]
+        # Above the duties, or beside the first of them, an answer says what counts, what is to be confirmed and the
+        # steps; alone a duty says all of it itself.
+        of_all = DOUBTS | {one.message for one in duty_lines.COUNTED} | {duty_lines.CONFIRM}
+        told = [one for part in section.parts for one in part.sentences[1:] if one.message not in of_all]
+        asked = [one for one in (own.sentences if own and points else ()) if one.message not in of_all]
+        assert [replace(one, rows=()) for one in told] == [replace(one, rows=()) for one in asked]
+        assert all(one.rows == other.rows for one, other in zip(told, asked, strict=True)
+                   if costs.SAME not in every_message(other))
         if thing.id == SEARCH:  # the guide has it from 2.5.2022 on
             assert [one.message for one in section.sentences] == ([] if points else [t.NOT_ON])
     assert detail_of(hit("duty", SEARCH), "sv", TODAY).title == KEEP_SEARCH
+
+
+def every_message(one: Sentence) -> set[Message]:
+    return {cell.message for row in one.rows for cell in row.cells()}
+
+
+def test_what_is_over_by_today_is_told_in_the_past_of_a_day_on_which_it_was_not_in_force() -> None:
+    assert opened("attend_interviews", TODAY)[0] == "duty.then.attend_interviews"
+    assert opened("report_plan", date(2021, 4, 1))[0] == "duty.then.report_plan"
+
+
+@pytest.mark.parametrize("on", [*DAYS, TODAY], ids=str)
+def test_what_a_matter_is_rests_on_the_law_of_the_day(on: date) -> None:
+    for matter in MATTERS:
+        about = detail_of(hit("matter", matter.id), "fi", on, TODAY).sentences[0]
+        pages = [matter_result(matter.id, on, None, kind, TODAY).below[0]
+                 for kind in KINDS[version_on(on).regime] if kind != "ams"]
+        assert {about.message} == {one.message for one in pages}
+        assert set(about.sources) == {source for one in pages for source in one.sources}
+        assert not_in_force(about.sources, on) == set()
 
 
 def opened(duty: str, on: date) -> tuple[str, list[str]]:
