@@ -15,7 +15,7 @@ from guide.language.locale import Lang, Translator, translator
 from guide.language.messages import M, Message
 from guide.law.kinds import AuthorityKind
 from guide.law.matters import MATTERS, Handler, Handling, handling
-from guide.law.matters.model import KINDS
+from guide.law.matters.model import KINDS, OF_EMPLOYERS
 from guide.law.versions import version_on
 from guide.places import MUNICIPALITIES
 from guide.reasoning.outcome import Authority
@@ -51,15 +51,16 @@ def note_lines(opened: Iterable[str], on: date, today: date, server: Authority |
 def _matter(id: str, on: date, today: date, server: Authority | None, to: Translator) -> str:
     title = to.text({one.id: one.title for one in MATTERS}[id])
     kinds: Iterable[AuthorityKind] = KINDS[version_on(on).regime]
-    if server is not None and server.kind in kinds:
-        kinds = (server.kind,)
-    found = [handling(id, on, kind) for kind in kinds]
+    of_all = [handling(id, on, kind) for kind in kinds]
+    # What an employer brings to whichever authority it turns to does not depend on who serves a jobseeker.
+    found = [one for one in of_all if one.handler in OF_EMPLOYERS] or [
+        one for one in of_all if server is None or server.kind not in kinds or one.server == server.kind]
     names = list(dict.fromkeys(_handler(one, server, to) for one in found))
     unsure = [to.text(UNSURE, handler=name) for name in dict.fromkeys(
         _handler(one, server, to) for one in found if handler_is_doubtful(one))]
     if len(names) > 1:
         return " ".join((to.text(DEPENDS, title=title, handlers="; ".join(names)), *unsure))
-    law = ", ".join(dict.fromkeys(reference(source, to) for source in found[0].sources))
+    law = ", ".join(dict.fromkeys(reference(source, to) for one in found for source in one.sources))
     told = to.text(HANDLED if on < today else HANDLES, title=title, handler=names[0], law=law)
     return " ".join((told, *unsure))
 

@@ -9,7 +9,7 @@ import pytest
 
 from guide.answer.matter import HANDLER_NAMES
 from guide.desk.case_note import case_note
-from guide.desk.looked_up import note_lines
+from guide.desk.looked_up import HANDLED, HANDLES, note_lines
 from guide.desk.search_entries import index
 from guide.language.locale import LANGUAGES, Lang, translator
 from guide.law.matters import MATTERS, Handler
@@ -76,10 +76,17 @@ def test_nothing_opened_has_no_line() -> None:
     (TODAY, authority_of("employment_authority", "091", TODAY)),
     (date(2025, 2, 1), authority_of("employment_authority", "091", date(2025, 2, 1))),
     (date(2023, 5, 1), authority_of("trial_municipality", "091", date(2023, 5, 1))),
-    (date(2023, 5, 1), authority_of("te_office", "285", date(2023, 5, 1)))])
+    (date(2023, 5, 1), authority_of("te_office", "285", date(2023, 5, 1))),
+    *((on, server) for on in (TODAY, date(2025, 2, 1), date(2023, 5, 1))
+      for server in (authority_of("ams", "478", on), None))])
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_vacancy_is_not_given_to_the_authority_of_the_jobseeker(on: date, server: Authority, lang: Lang) -> None:
+def test_a_vacancy_is_not_given_to_the_authority_of_the_jobseeker(on: date, server: Authority | None,
+                                                                  lang: Lang) -> None:
     [line] = note_lines(("matter:vacancy",), on, TODAY, server, lang)
-    assert getattr(server.names, lang) not in line
+    assert server is None or getattr(server.names, lang) not in line
     chosen = HANDLER_NAMES[Handler.OFFICE_OR_MUNICIPALITY if on.year < 2025 else Handler.ANY_AUTHORITY]
-    assert translator(lang).text(chosen) in line
+    to = translator(lang)
+    told, title = HANDLED if on < TODAY else HANDLES, to.text({one.id: one.title for one in MATTERS}["vacancy"])
+    assert line.partition(" (")[0] == to.text(told, title=title, handler=to.text(chosen), law="").partition(" (")[0]
+    assert "AMS" not in line
+    assert ("1269/2020" if on.year < 2025 else "380/2023") in line

@@ -42,6 +42,10 @@ class Handler(StrEnum):
     DECIDER = "decider"
 
 
+#: Those who do not depend on who serves a jobseeker.
+OF_EMPLOYERS = frozenset({Handler.ANY_AUTHORITY, Handler.OFFICE_OR_MUNICIPALITY})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class HandlerRule(Rule):
     """Gives the one who handles a matter when its condition on `server` holds; exactly one holds on a day."""
