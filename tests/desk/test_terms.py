@@ -41,12 +41,13 @@ def test_a_term_that_rests_on_an_act_not_read_says_so() -> None:
             and any(source.act.opens != "act" for source in one.sources)] == []
 
 
-def test_the_work_obligation_names_the_section_it_has_stood_in_since_2022() -> None:
+def test_the_work_obligation_names_the_section_in_which_it_stood() -> None:
     def cited(on: date) -> list[str]:
         return [source.label for source in terms()["work_obligation"].sources_on(on)]
 
     assert cited(TODAY) == ["1290/2002 § 2 a:10", "1416/2025"]
-    assert cited(TRIAL) == ["1290/2002 § 2 a:10"]
+    assert cited(TRIAL) == cited(date(2022, 5, 2)) == ["1290/2002 § 2 a:10"]
+    assert cited(date(2022, 5, 1)) == cited(date(2021, 3, 1)) == ["1290/2002 § 2 a:14"]
 
 
 @pytest.mark.parametrize("on", [*(version.first_day for version in LAW_VERSIONS), TODAY], ids=str)
