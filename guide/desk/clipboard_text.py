@@ -9,7 +9,9 @@ from guide.answer.blocks import Result, Section
 from guide.answer.contact import pages_of
 from guide.answer.references import reference, within_act
 from guide.desk import key_points as e
+from guide.desk.call_script import JOBSEEKER, Caller
 from guide.desk.key_points import case_result, key_points, laws_of, picked
+from guide.desk.other_callers import for_another, what_decides
 from guide.facts.change import CHANGE_GROUND, STAYS_ELSEWHERE
 from guide.facts.model import UNKNOWN, Question
 from guide.facts.questions import SITUATION
@@ -27,7 +29,8 @@ _SIGN = "§\N{NO-BREAK SPACE}"
 _MARKS = {"point": "- ", "met": "[x] ", "not_met": "[-] ", "not_known": "[?] "}
 
 
-def clipboard_text(given: Given, today: date, lang: str, code: str | None = None, with_ground: bool = False) -> str:
+def clipboard_text(given: Given, today: date, lang: str, code: str | None = None, with_ground: bool = False,
+                   caller: Caller = JOBSEEKER) -> str:
     """Return the summary of a case in a language: lines of at most 78 characters, ended by line feeds.
 
     It holds no name and nothing that was not chosen from the options; the case code only when it is passed in. Open
@@ -39,9 +42,13 @@ def clipboard_text(given: Given, today: date, lang: str, code: str | None = None
     must not travel that way by accident. It is so for every ground alike, since a gap that only stands for safety says
     safety. A clerk who needs the ground in the note asks for it by `with_ground`.
 
+    Of a call by somebody else it has what that caller was told: who serves, nothing of what the jobseeker has to do.
+
     Raises `DayNotGiven` when the day is not complete, `ValueError` for a language that the guide does not have.
     """
     to = translator(lang)
+    if caller != JOBSEEKER:
+        given = what_decides(given)
     whole, answers, outcome = case_result(given, today)
     title = to.text(e.SUMMARY_TITLE)
     facts = [to.text(e.ABOUT_DAY, day=to.date(outcome.on)), to.text(e.MADE_ON, day=to.date(today)),
@@ -49,7 +56,8 @@ def clipboard_text(given: Given, today: date, lang: str, code: str | None = None
              *([] if code is None else [to.text(e.CASE_CODE, code=code)]),
              *(one.text(to) for one in picked(whole.every_sentence(), (ADVICE.id,)))]
     blocks = [(e.ANSWERS, _answers(given, today, with_ground, to))]
-    for section in key_points(whole, answers, with_ground):
+    found = key_points(whole, answers, with_ground)
+    for section in found if caller == JOBSEEKER else for_another(found):
         if section.id != e.BASIS_ID:  # the head has it
             blocks.append((section.title, [*_sentences(section, to), *(
                 row for part in section.parts

@@ -71,6 +71,8 @@ def test_every_combination_in_every_order_ends_as_the_citizens_pages_do(version:
                 known[field] = given[field]
                 now, told = board(known, TODAY), told + 1
                 assert now.outcome is not None
+                if now.change == "not_met_then":
+                    assert last.change in (None, "not_met_then"), known
                 if now.settled:
                     assert settled_facts(now.outcome) == settled_facts(outcome), known
                 elif now.lists_all:
@@ -209,7 +211,7 @@ def test_the_conditions_of_a_transfer_in_the_trial_were_met_then() -> None:
 
 @pytest.mark.parametrize(("more", "state"), [
     ({"change_ground": "none", "services_kept": "no"}, "not_met_then"),
-    ({}, "open_then"),
+    ({}, "open_then"), ({"change_target": "235"}, "not_met_then"), ({"change_ground": "stay"}, "not_met_then"),
     ({"change_ground": "unknown", "change_target": "unknown", "services_kept": "unknown"}, "not_known_then")])
 def test_a_wish_on_a_day_of_the_trial_is_told_of_that_day(more: dict[str, str], state: str) -> None:
     given = {"when": "date", "day": "1", "month": "6", "year": "2022", "home_municipality": "853",

@@ -6,8 +6,10 @@ import re
 
 import pytest
 
+from guide.desk.call_script import JOBSEEKER, Caller
 from guide.desk.clipboard_text import WIDTH, clipboard_text
 from guide.desk.key_points import BASIS_ID, OPEN_QUESTIONS, case_result, key_points
+from guide.desk.other_callers import OF_JOBSEEKER
 from guide.facts.change import CHANGE_GROUND
 from guide.facts.grounds import EARNINGS_RELATED
 from guide.facts.home import HOME
@@ -22,6 +24,7 @@ from guide.reasoning.interview import DayNotGiven, form_of
 from tests.days import TODAY
 from tests.desk.given import GIVEN, without_spaces
 
+OTHER_THEN_OWN: tuple[Caller, ...] = ("employer", JOBSEEKER)
 every_case = pytest.mark.parametrize("lang", LANGUAGES)
 
 
@@ -108,6 +111,19 @@ def test_nothing_but_options_gets_in() -> None:
     text = clipboard_text(given, TODAY, "fi")
     assert "Maija" not in text
     assert "131052" not in text
+
+
+@every_case
+@pytest.mark.parametrize("case", ["today-helsinki", "today-safety", "trial-kela"])
+def test_who_calls_about_a_jobseeker_was_told_nothing_of_what_they_have_to_do(case: str, lang: str) -> None:
+    to, given = translator(lang), GIVEN[case]
+    whole, answers, _ = case_result(given, TODAY)
+    text, own = (without_spaces(clipboard_text(given, TODAY, lang, caller=one)) for one in OTHER_THEN_OWN)
+    told = {without_spaces(one.text(to)) for section in key_points(whole, answers, with_ground=False)
+            if section.id in OF_JOBSEEKER for one in section.sentences
+            if one.message.id.startswith(("steps.", "change."))}
+    assert [one for one in told if one in own]
+    assert [one for one in told if one in text] == []
 
 
 def test_the_code_is_there_only_when_asked_for() -> None:

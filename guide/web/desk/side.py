@@ -122,7 +122,7 @@ def _summary(case: Case) -> None:
         show(block(clerk.text(t.SUMMARY_NONE), css="hint"))
         return
     code = pack(given, case.today)
-    text = clipboard_text(given, case.today, clerk.lang, code)
+    text = clipboard_text(given, case.today, clerk.lang, code, caller=case.who)
     note = case_note(given, case.today, clerk.lang, case.who, _also(case))
 
     def sheet() -> bytes:
