@@ -66,6 +66,13 @@ def _patterns(lang: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(found)
 
 
+@cache
+def _place(lang: str) -> re.Pattern[str]:
+    """Return what a place in an act looks like: in some languages it has no letters."""
+    return re.compile("|".join(".{1,12}".join(map(re.escape, _PLACEHOLDER.split(texts(lang)[f"source.{id}"])))
+                               for id in ("section", "subsection", "chapter", "chapter_subsection")))
+
+
 def _one(text: str, lang: str) -> str | None:
     if found := _exact(lang).get(text):
         return found
@@ -76,6 +83,8 @@ def _one(text: str, lang: str) -> str | None:
 def ids(text: str, lang: str) -> str:
     """Return the ids of the messages that a text consists of, in their order; `OTHER` for other words."""
     text = tidy(text)
+    if _place(lang).fullmatch(text):
+        return OTHER
     if not any(map(str.isalpha, text)):
         return ""
     if text in OWN_NAMES.values():  # a language's own name is the same in all three, and an answer's text in one
