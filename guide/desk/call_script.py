@@ -23,6 +23,7 @@ from guide.law.lines import change as c
 from guide.law.lines.duties import ALAND, BINDS_TRIAL, ONCE_REGISTERED, ONCE_REGISTERED_THEN
 from guide.law.lines.serving import POSSIBLE_ONE
 from guide.law.steps import ASK, ASK_PAST, DECISION, DECISION_STILL, STEPS
+from guide.law.versions import version_on
 from guide.reasoning.outcome import Outcome
 
 #: How long a letter takes when read aloud, in milliseconds: the mean of 14 languages in the reading texts IReST
@@ -72,7 +73,7 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
     found = {part.id: part for part in key_points(whole, answers, with_ground=True)}
     lead, way = {one.message.id for one in whole.lead}, every(found.get(e.CHANGE_ID))
     own: Mapping[str, tuple[Sentence, ...]] = {
-        e.NEXT_ID: _next(found[e.NEXT_ID], answers, _may_be_ams(whole), outcome.regime == "trial"),
+        e.NEXT_ID: _next(found[e.NEXT_ID], answers, _may_be_ams(whole), version_on(outcome.on).of_trial),
         e.CONTACT_ID: (),  # for when the caller asks
         e.DUTIES_ID: _duties(whole, answers),
         e.CHANGE_ID: picked(way, _CLOSED) or _the_way(way),
