@@ -18,6 +18,7 @@ from guide.desk.key_points import Said, duty_groups, every, key_points, picked
 from guide.desk.other_callers import LIMITS_COMPLAINT, OF_JOBSEEKER, about_another, silent_on_them
 from guide.facts.answers import Answers
 from guide.language.locale import Translator
+from guide.law.kinds import of_mainland
 from guide.law.lines import certainty
 from guide.law.lines import change as c
 from guide.law.lines.duties import ALAND, BINDS_TRIAL, ONCE_REGISTERED, ONCE_REGISTERED_THEN
@@ -46,7 +47,7 @@ _CAN_BE_ASKED = {rule.past for rule in STEPS if rule.id in ("ask_ams", "ask_who_
 #: Told beside the first step: a decision can be asked for, or appealed still.
 _DECISIONS = (DECISION, DECISION_STILL)
 #: Said first to whom the authority of Åland may serve: another act may hold for them, and other registering.
-_WHO_SERVES, _MAY_BE_AMS = (ASK, ASK_PAST), with_past((POSSIBLE_ONE["ams"].id,))
+_WHO_SERVES = (ASK, ASK_PAST)
 _WAY = tuple(one.id for one in (
     c.ROUTE_REQUEST, c.ROUTE_NOTICE, c.ROUTE_SAME, c.ROUTE_LANGUAGE, c.NO_ROUTE_GROUND, c.NO_ROUTE_STAY,
     c.NO_ROUTE_STAY_ALAND, c.NO_ROUTE_STAYED, c.NO_ROUTE_STAYED_ALAND, c.NO_ROUTE_TE, c.NO_ROUTE_TRIAL_EARLY,
@@ -73,7 +74,7 @@ def call_script(whole: Result, outcome: Outcome, answers: Answers, caller: Calle
     found = {part.id: part for part in key_points(whole, answers, with_ground=True)}
     lead, way = {one.message.id for one in whole.lead}, every(found.get(e.CHANGE_ID))
     own: Mapping[str, tuple[Sentence, ...]] = {
-        e.NEXT_ID: _next(found[e.NEXT_ID], answers, _may_be_ams(whole), version_on(outcome.on).of_trial),
+        e.NEXT_ID: _next(found[e.NEXT_ID], answers, aland_may_serve(outcome), version_on(outcome.on).of_trial),
         e.CONTACT_ID: (),  # for when the caller asks
         e.DUTIES_ID: _duties(whole, answers),
         e.CHANGE_ID: picked(way, _CLOSED) or _the_way(way),
@@ -117,15 +118,16 @@ def _opening(whole: Result, outcome: Outcome) -> tuple[Sentence, ...]:
     return whole.headline, *day, *possible, *picked(whole.lead, _ASK)
 
 
-def first_step(whole: Result) -> Sentence | None:
+def first_step(whole: Result, outcome: Outcome) -> Sentence | None:
     """Return the first thing that a person can do on the day itself, as it is said; None without one."""
     steps = every(whole.section("steps"))
-    asked = [one for one in steps if one.message in _WHO_SERVES] if _may_be_ams(whole) else []
+    asked = [one for one in steps if one.message in _WHO_SERVES] if aland_may_serve(outcome) else []
     return next(map(_for_the_ear, (*asked, *steps)), None)
 
 
-def _may_be_ams(whole: Result) -> bool:
-    return bool(picked(whole.lead, _MAY_BE_AMS))
+def aland_may_serve(outcome: Outcome) -> bool:
+    """Return whether it is open who serves and the authority of Åland is among those that may."""
+    return not outcome.settled and not all(of_mainland(one.kind) for one in outcome.servers)
 
 
 def _the_way(way: Iterable[Sentence]) -> tuple[Sentence, ...]:
@@ -157,7 +159,7 @@ def _where_to_complain(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     return sentences[:at + 1]
 
 
-def _next(section: Section, answers: Answers, may_be_ams: bool, of_trial: bool) -> tuple[Sentence, ...]:
+def _next(section: Section, answers: Answers, asks_first: bool, of_trial: bool) -> tuple[Sentence, ...]:
     """Return the next step, and for who wants another authority how to go about that too.
 
     Of the first steps one is said, with what to do where it tells of a refusal; of a day that is over what can still
@@ -165,17 +167,17 @@ def _next(section: Section, answers: Answers, may_be_ams: bool, of_trial: bool) 
     """
     steps = [one for one in section.sentences if one.message.id.startswith("steps.")]
     still = [one for one in steps if one.message.id in spoken.SHORT or one.message not in _OVER]
-    asked = [one for one in steps if one.message in _WHO_SERVES] if may_be_ams else []
+    asked = [one for one in steps if one.message in _WHO_SERVES] if asks_first else []
     said = [one for one in still or [one for one in steps if one.message in _CAN_BE_ASKED]
             if one.message not in (*_DECISIONS, *(one.message for one in asked))][:1]
     said += [*asked, *(one for one in steps if one.message in _DECISIONS)]
     unsaid = [c.ELECTRONIC] if answers.change_wanted else []
     if of_trial and not any(one.message.id.startswith("steps.register") for one in said):
         unsaid.append(c.NON_DISCLOSURE)  # nothing is said that gives an address: no notification, no registering
+    later = [one for one in said if one not in asked] if asked else []
     kept = [one for one in section.sentences
-            if one in said or (one not in steps and one.message not in unsaid)]
-    kept.sort(key=lambda one: one in steps and one not in asked and bool(asked))
-    return tuple(kept) or section.sentences[:1]
+            if one not in later and (one in said or (one not in steps and one.message not in unsaid))]
+    return (*kept, *later) or section.sentences[:1]
 
 
 def _duties(whole: Result, answers: Answers) -> tuple[Sentence, ...]:

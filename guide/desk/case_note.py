@@ -11,13 +11,12 @@ from datetime import date
 from guide.answer.references import reference
 from guide.desk import key_points as e
 from guide.desk.board import Board, board
-from guide.desk.call_script import JOBSEEKER, Caller, call_script
+from guide.desk.call_script import JOBSEEKER, Caller, aland_may_serve, call_script
 from guide.desk.case_code import pack
 from guide.desk.key_points import case_result, key_points
 from guide.facts.all_facts import AUTHORITY_FACTS
 from guide.language.locale import Translator, translator
 from guide.language.messages import M, Message
-from guide.law.kinds import of_mainland
 from guide.reasoning.interview import NOT_KNOWN, Given
 from guide.reasoning.outcome import Outcome
 from guide.reasoning.review_dates import last_checked
@@ -127,7 +126,7 @@ def _next(now: Board, outcome: Outcome, caller: Caller, today: date, to: Transla
         found.append(to.text(FIND_OUT, fact=to.text(AUTHORITY_FACTS[open_fact].noted)))
     steps = [one.id for one in outcome.steps]
     still = [one for one in CAN_BE_DONE_STILL if one in steps] if outcome.on < today else []
-    if not outcome.settled and not all(of_mainland(one.kind) for one in outcome.servers):
+    if aland_may_serve(outcome):
         still = [one for one in (ASKS_FIRST,) if one in steps] or still
     if caller != JOBSEEKER:
         found.append(to.text(NEXT, step=to.text(CONTACTS)))

@@ -72,7 +72,7 @@ def answer_now(case: Case) -> Result | None:
     show(render("web/desk/answer.html", case.clerk.lang, t=t, now=now, is_known=is_known, whole=whole,
                 missing=case.missing, to_caller=case.caller,
                 open_fact=AUTHORITY_FACTS[unsettled[0]].name if unsettled else None,
-                today_step=first_step(whole) if whole and of_today else None,
+                today_step=first_step(whole, now.outcome) if whole and of_today and now.outcome else None,
                 hero=Writer(case.clerk).sentence(whole.headline) if whole else ""), css="guide desk-now")
     return whole if is_known else None
 
